@@ -1,0 +1,337 @@
+//! The command line.
+
+use corroborate::intake;
+use corroborate::model::assessment::Assessment;
+use corroborate::model::error::InputError;
+use corroborate::model::evidence::quotable;
+use corroborate::model::policy::Policy;
+use corroborate::model::submission::SourceKind;
+use corroborate::model::value::Value as Json;
+use corroborate::report::{catalogue, markdown, text, words};
+use lexopt::prelude::*;
+use serde::Serialize;
+use std::ffi::OsString;
+use std::io::{IsTerminal, Read, Write};
+use std::process::ExitCode;
+
+const HELP: &str = "\
+corroborate — compares one application with itself and leaves the judgement to people
+
+usage:
+  corroborate check FILE [--as-of YYYY-MM-DD] [--policy FILE|default|demonstration]
+                         [--format text|json|markdown]
+      FILE is a submission or a plain JSON Resume, - for standard input.
+      A JSON array or JSON Lines is a batch: one result a line, in input order.
+  corroborate rules [--format text|json|markdown]
+  corroborate explain RULE
+  corroborate phone NUMBER...|- [--region US] [--format text|json]
+
+Exit status is 0 when it ran, whatever it found, and 2 for bad input or usage.
+";
+
+/// What ends the program early.
+enum Stop {
+    /// Bad input or usage, said in one line.
+    Usage(String),
+    /// The reader of the output has gone.
+    Closed,
+}
+
+impl From<lexopt::Error> for Stop {
+    fn from(error: lexopt::Error) -> Self {
+        Stop::Usage(error.to_string())
+    }
+}
+
+impl From<std::io::Error> for Stop {
+    fn from(_: std::io::Error) -> Self {
+        Stop::Closed
+    }
+}
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) | Err(Stop::Closed) => ExitCode::SUCCESS,
+        Err(Stop::Usage(message)) => {
+            let message = message.replace(['\n', '\r'], " ");
+            let _ = writeln!(std::io::stderr(), "corroborate: {message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Format {
+    Text,
+    Json,
+    Markdown,
+}
+
+/// The arguments of every command.
+struct Arguments {
+    free: Vec<OsString>,
+    as_of: Option<String>,
+    policy: Option<OsString>,
+    region: Option<String>,
+    format: Format,
+}
+
+fn run() -> Result<(), Stop> {
+    let mut parser = lexopt::Parser::from_env();
+    let mut arguments =
+        Arguments { free: Vec::new(), as_of: None, policy: None, region: None, format: Format::Text };
+    let mut command: Option<String> = None;
+    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("help") | Short('h') => {
+                out.write_all(HELP.as_bytes())?;
+                return Ok(out.flush()?);
+            }
+            Long("version") | Short('V') => {
+                writeln!(out, "corroborate {}", corroborate::report::ENGINE)?;
+                return Ok(out.flush()?);
+            }
+            Long("as-of") => arguments.as_of = Some(parser.value()?.string()?),
+            Long("policy") => arguments.policy = Some(parser.value()?),
+            Long("region") => arguments.region = Some(parser.value()?.string()?),
+            Long("format") => {
+                arguments.format = match parser.value()?.string()?.as_str() {
+                    "text" => Format::Text,
+                    "json" => Format::Json,
+                    "markdown" => Format::Markdown,
+                    other => {
+                        return Err(Stop::Usage(format!("--format: text, json or markdown, not {other:?}")));
+                    }
+                };
+            }
+            Value(value) if command.is_none() => command = Some(value.string()?),
+            Value(value) => arguments.free.push(value),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    match command.as_deref() {
+        Some("check") => check(&arguments, &mut out)?,
+        Some("rules") => list_rules(&arguments, &mut out)?,
+        Some("explain") => explain(&arguments, &mut out)?,
+        Some("phone") => phone(&arguments, &mut out)?,
+        Some(other) => {
+            return Err(Stop::Usage(format!("{other:?} is not a command; see corroborate --help")));
+        }
+        None => return Err(Stop::Usage("a command is missing; see corroborate --help".to_owned())),
+    }
+    Ok(out.flush()?)
+}
+
+fn check(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
+    let [file] = arguments.free.as_slice() else {
+        return Err(Stop::Usage("check takes one file, or - for standard input".to_owned()));
+    };
+    let policy = policy(arguments)?;
+    let today = match &arguments.as_of {
+        Some(date) => date.clone(),
+        None => jiff::Zoned::now().date().to_string(),
+    };
+    let content = read(file)?;
+    let content = content.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&content);
+    match serde_json::from_slice::<Json>(content) {
+        Ok(Json::List(records)) => {
+            for (position, record) in records.into_iter().enumerate() {
+                batch_line(out, arguments, position, check_one(record, &today, arguments, &policy))?;
+            }
+        }
+        Ok(record) => {
+            let (assessment, sources) = check_one(record, &today, arguments, &policy)
+                .map_err(|error| Stop::Usage(format!("{}: {error}", file.to_string_lossy())))?;
+            single(out, arguments.format, &assessment, &sources)?;
+        }
+        Err(error) => {
+            let lines: Vec<&[u8]> =
+                content.split(|byte| *byte == b'\n').filter(|line| !line.trim_ascii().is_empty()).collect();
+            let first = lines.first().map(|line| serde_json::from_slice::<Json>(line));
+            // A document that is broken anywhere but whose first line is whole is JSON Lines.
+            if lines.len() < 2 || !matches!(first, Some(Ok(Json::Object(_)))) {
+                return Err(Stop::Usage(format!("{}: not JSON: {error}", file.to_string_lossy())));
+            }
+            for (position, line) in lines.into_iter().enumerate() {
+                let result = serde_json::from_slice::<Json>(line)
+                    .map_err(|error| InputError::new("", format!("not JSON: {error}")))
+                    .and_then(|record| check_one(record, &today, arguments, &policy));
+                batch_line(out, arguments, position, result)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+type Checked = (Assessment, Vec<SourceKind>);
+
+fn check_one(
+    mut record: Json,
+    today: &str,
+    arguments: &Arguments,
+    policy: &Policy,
+) -> Result<Checked, InputError> {
+    let given = record.field("asOf").is_some();
+    if arguments.as_of.is_some() || !given {
+        record.set("asOf", Json::Text(today.to_owned()));
+    }
+    let assessment = corroborate::check(&record, policy)?;
+    let sources = intake::read(&record)?.submission.sources.iter().map(|source| source.kind).collect();
+    Ok((assessment, sources))
+}
+
+fn single(
+    out: &mut impl Write,
+    format: Format,
+    assessment: &Assessment,
+    sources: &[SourceKind],
+) -> Result<(), Stop> {
+    match format {
+        Format::Json => write_json(out, assessment),
+        Format::Markdown => Ok(out.write_all(markdown::markdown(assessment, sources).as_bytes())?),
+        Format::Text => Ok(out.write_all(text::text(assessment, sources, layout()).as_bytes())?),
+    }
+}
+
+fn layout() -> text::Layout {
+    let colour = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let columns = std::env::var_os("COLUMNS").and_then(|columns| columns.to_str()?.parse().ok());
+    text::Layout { width: columns.unwrap_or(96).clamp(40, 110), colour }
+}
+
+#[derive(Serialize)]
+struct BatchError<'a> {
+    record: usize,
+    path: &'a str,
+    message: &'a str,
+}
+
+#[derive(Serialize)]
+struct ErrorLine<'a> {
+    error: BatchError<'a>,
+}
+
+fn batch_line(
+    out: &mut impl Write,
+    arguments: &Arguments,
+    position: usize,
+    result: Result<Checked, InputError>,
+) -> Result<(), Stop> {
+    let json = arguments.format == Format::Json;
+    match result {
+        Ok((assessment, _)) if json => write_json(out, &assessment),
+        Err(error) if json => write_json(
+            out,
+            &ErrorLine { error: BatchError { record: position, path: &error.path, message: &error.message } },
+        ),
+        Ok((assessment, _)) => {
+            let name = assessment.id.as_deref().map_or_else(|| format!("record {position}"), quotable);
+            let rules: Vec<&str> = assessment.findings.iter().map(|finding| finding.rule.as_str()).collect();
+            let rules = if rules.is_empty() { String::new() } else { format!(" · {}", rules.join(", ")) };
+            Ok(writeln!(out, "{name} · {}{rules}", words::level(assessment.level))?)
+        }
+        Err(error) => {
+            Ok(writeln!(out, "record {position} · cannot be read · {}", quotable(&error.to_string()))?)
+        }
+    }
+}
+
+fn write_json(out: &mut impl Write, value: &impl Serialize) -> Result<(), Stop> {
+    let line = serde_json::to_string(value).map_err(|error| Stop::Usage(error.to_string()))?;
+    Ok(writeln!(out, "{line}")?)
+}
+
+fn policy(arguments: &Arguments) -> Result<Policy, Stop> {
+    let Some(named) = &arguments.policy else { return Ok(intake::policy::default_policy()) };
+    let value = match named.to_str() {
+        Some(name @ ("default" | "demonstration")) => Json::Text(name.to_owned()),
+        _ => {
+            let content = read(named)?;
+            serde_json::from_slice(&content)
+                .map_err(|error| Stop::Usage(format!("{}: not JSON: {error}", named.to_string_lossy())))?
+        }
+    };
+    corroborate::policy(&value).map_err(|error| Stop::Usage(format!("{}: {error}", named.to_string_lossy())))
+}
+
+fn read(file: &OsString) -> Result<Vec<u8>, Stop> {
+    let named = |error: std::io::Error| Stop::Usage(format!("{}: {error}", file.to_string_lossy()));
+    if file == "-" {
+        let mut content = Vec::new();
+        std::io::stdin().lock().read_to_end(&mut content).map_err(named)?;
+        return Ok(content);
+    }
+    #[allow(clippy::disallowed_methods, reason = "the command line reads the files that it is given")]
+    std::fs::read(file).map_err(named)
+}
+
+fn list_rules(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
+    let listed = corroborate::rules_listed();
+    match arguments.format {
+        Format::Json => write_json(out, &listed)?,
+        Format::Markdown => {
+            writeln!(out, "| rule | kind | grade | what it sees |\n| --- | --- | --- | --- |")?;
+            for rule in &listed {
+                writeln!(
+                    out,
+                    "| `{}` | {} | {} | {} |",
+                    rule.id,
+                    words::kind(rule.kind),
+                    words::grade(rule.grade),
+                    rule.sees
+                )?;
+            }
+        }
+        Format::Text => {
+            let widest = listed.iter().map(|rule| rule.id.len()).max().unwrap_or_default();
+            for rule in &listed {
+                let off = if rule.on { "" } else { " (off unless a policy switches it on)" };
+                writeln!(
+                    out,
+                    "{:widest$}  {:13}  {:13}  {}{off}",
+                    rule.id,
+                    words::kind(rule.kind),
+                    words::grade(rule.grade),
+                    rule.sees
+                )?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn explain(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
+    let [name] = arguments.free.as_slice() else {
+        return Err(Stop::Usage("explain takes one rule; corroborate rules lists them".to_owned()));
+    };
+    let name = name.to_string_lossy();
+    let Some(explained) = corroborate::explain(&name) else {
+        return Err(Stop::Usage(format!("{name:?} is not a rule; corroborate rules lists them")));
+    };
+    if arguments.format == Format::Json {
+        return write_json(out, &explained);
+    }
+    Ok(out.write_all(catalogue::markdown(&explained).as_bytes())?)
+}
+
+fn phone(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
+    if arguments.free.is_empty() {
+        return Err(Stop::Usage("phone takes numbers, or - for standard input".to_owned()));
+    }
+    let standard_input = arguments.free.iter().any(|number| number == "-");
+    let given: Vec<String> = if standard_input {
+        String::from_utf8_lossy(&read(&OsString::from("-"))?).lines().map(str::to_owned).collect()
+    } else {
+        arguments.free.iter().map(|number| number.to_string_lossy().into_owned()).collect()
+    };
+    for number in &given {
+        let reading = corroborate::phone(number, arguments.region.as_deref());
+        if arguments.format == Format::Json {
+            write_json(out, &reading)?;
+        } else {
+            writeln!(out, "{}", reading.line())?;
+        }
+    }
+    Ok(())
+}

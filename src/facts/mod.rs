@@ -1,0 +1,158 @@
+//! Typed truths about an application, with no opinion: what each statement says once it is read with the reference data.
+
+pub mod degree;
+pub mod email;
+pub mod link;
+pub mod name;
+pub mod phone;
+pub mod place;
+pub mod words;
+
+use crate::knowledge::numbering_plan::Region;
+use crate::knowledge::places::OffsetPair;
+use crate::model::application::{Application, Residence, Role, Study};
+use crate::model::date::PartialDate;
+use crate::model::evidence::Stated;
+use degree::Level;
+use email::EmailAddress;
+use link::Link;
+use name::PersonName;
+use phone::PhoneNumber;
+use place::Place;
+
+/// Everything that rules look at.
+#[derive(Debug)]
+pub struct Facts<'a> {
+    /// The statements themselves.
+    pub application: &'a Application,
+    /// Reserved numbers and domains count as ordinary ones.
+    pub reserved_is_ordinary: bool,
+    /// The day taken as today.
+    pub today: Option<PartialDate>,
+    /// When the application was sent, else today.
+    pub applied: Option<PartialDate>,
+    /// The applicant's names.
+    pub names: Vec<Stated<PersonName>>,
+    /// The applicant's e-mail addresses; `None` where one cannot be read.
+    pub emails: Vec<Stated<Option<EmailAddress>>>,
+    /// The applicant's phone numbers.
+    pub phones: Vec<Stated<PhoneNumber>>,
+    /// Where the applicant lives.
+    pub residences: Vec<Stated<Place>>,
+    /// Jobs.
+    pub roles: Vec<RoleFact<'a>>,
+    /// Schools.
+    pub studies: Vec<StudyFact<'a>>,
+    /// The applicant's links.
+    pub links: Vec<Stated<Link>>,
+    /// The browser's offsets in January and July.
+    pub clock: Option<Stated<OffsetPair>>,
+}
+
+/// A job with what is known of its place.
+#[derive(Debug)]
+pub struct RoleFact<'a> {
+    /// The statements.
+    pub role: &'a Role,
+    /// Its place, where one is stated; it may be unknown.
+    pub place: Option<Stated<Place>>,
+}
+
+/// A school with what is known of its place and of the degree.
+#[derive(Debug)]
+pub struct StudyFact<'a> {
+    /// The statements.
+    pub study: &'a Study,
+    /// Its place, where one is stated; it may be unknown.
+    pub place: Option<Stated<Place>>,
+    /// The level of the degree, where it is recognised.
+    pub level: Option<Level>,
+}
+
+/// Reads every statement with the reference data.
+pub fn gather(application: &Application, reserved_is_ordinary: bool) -> Facts<'_> {
+    let today = application.as_of.present().copied();
+    let residences: Vec<Stated<Place>> = application.residences.iter().map(residence).collect();
+    Facts {
+        application,
+        reserved_is_ordinary,
+        today,
+        applied: application.submitted.present().copied().or(today),
+        names: application.names.iter().map(|stated| stated.map(|text| name::parse(text))).collect(),
+        emails: application
+            .emails
+            .iter()
+            .map(|stated| stated.map(|text| EmailAddress::parse(text)))
+            .collect(),
+        phones: application
+            .phones
+            .iter()
+            .map(|phone| {
+                let region = home_country(&residences, phone.number.evidence.source);
+                phone.number.map(|text| PhoneNumber::read(text, region.and_then(Region::new)))
+            })
+            .collect(),
+        roles: application
+            .roles
+            .iter()
+            .map(|role| RoleFact { role, place: role.place.as_ref().map(written_place) })
+            .collect(),
+        studies: application
+            .studies
+            .iter()
+            .map(|study| StudyFact {
+                study,
+                place: study.place.as_ref().map(written_place),
+                level: study.degree.as_ref().and_then(|degree| degree::level(&degree.value)),
+            })
+            .collect(),
+        links: links(application),
+        clock: application.session.offsets.as_ref().map(|offsets| {
+            offsets.map(|offsets| {
+                OffsetPair::new(
+                    i16::try_from(offsets.january).unwrap_or_default(),
+                    i16::try_from(offsets.july).unwrap_or_default(),
+                )
+            })
+        }),
+        residences,
+    }
+}
+
+fn residence(residence: &Residence) -> Stated<Place> {
+    let text = |part: &Option<Stated<String>>| part.as_ref().map(|part| part.value.clone());
+    let (country, region, city) = (text(&residence.country), text(&residence.region), text(&residence.city));
+    residence.line.map(|line| {
+        // A form with one field for the place has it all in the city.
+        if country.is_none() && region.is_none() {
+            return place::resolve_text(line);
+        }
+        place::resolve(country.as_deref(), region.as_deref(), city.as_deref())
+    })
+}
+
+fn written_place(text: &Stated<String>) -> Stated<Place> {
+    text.map(|text| place::resolve_text(text))
+}
+
+/// The country to read a number in that has no country code: the residence of the same source, else the one country that
+/// all residences share.
+fn home_country(residences: &[Stated<Place>], source: Option<u32>) -> Option<&'static str> {
+    let own = residences
+        .iter()
+        .find(|residence| residence.evidence.source == source)
+        .and_then(|residence| residence.value.country);
+    let mut all = residences.iter().filter_map(|residence| residence.value.country);
+    let first = all.next();
+    let shared = first.filter(|country| all.all(|other| other == *country));
+    own.or(shared).map(crate::knowledge::places::Country::code)
+}
+
+fn links(application: &Application) -> Vec<Stated<Link>> {
+    application
+        .profiles
+        .iter()
+        .filter_map(|profile| profile.url.as_ref())
+        .map(|url| url.map(|url| Link::parse(url)))
+        .collect()
+}

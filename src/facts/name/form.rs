@@ -1,0 +1,371 @@
+//! One written token and everything that it is compared by.
+
+use super::sound::{chinese_key, distance, japanese_key, korean_key, skeleton, sound};
+use crate::knowledge::names::{self, lexicon, scripts, scripts::Script};
+
+/// How two tokens meet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Meeting {
+    /// Nothing in common that any table shows.
+    Apart,
+    /// The tables cannot tell.
+    Unsure,
+    /// May be the same name: short form, other form, other spelling.
+    Alike,
+    /// The same name, if in another spelling or script.
+    Same,
+}
+
+/// One Latin reading with its keys.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Reading {
+    ascii: String,
+    sound: Vec<u8>,
+    skeleton: Vec<u8>,
+    chinese: Option<(String, usize)>,
+    korean: Option<(String, usize)>,
+    japanese: Option<String>,
+}
+
+impl Reading {
+    fn of(ascii: String) -> Self {
+        let sound = sound(&ascii);
+        Self {
+            skeleton: skeleton(&sound),
+            chinese: chinese_key(&ascii),
+            korean: korean_key(&ascii),
+            japanese: japanese_key(&ascii),
+            sound,
+            ascii,
+        }
+    }
+
+    /// Whether the words are the same under one of the systems that spell by syllables.
+    fn meets(&self, other: &Self) -> bool {
+        fn equal<T: PartialEq>(a: Option<&T>, b: Option<&T>) -> bool {
+            a.is_some() && a == b
+        }
+        equal(self.chinese.as_ref(), other.chinese.as_ref())
+            || equal(self.korean.as_ref(), other.korean.as_ref())
+            || equal(self.japanese.as_ref(), other.japanese.as_ref())
+    }
+
+    /// Short syllables differ by one letter and are other names: no tolerance between two of them.
+    fn syllabic_with(&self, other: &Self) -> bool {
+        let chinese = self.chinese.is_some() && other.chinese.is_some();
+        let korean =
+            matches!((&self.korean, &other.korean), (Some((_, a)), Some((_, b))) if *a <= 2 && a == b);
+        chinese || korean
+    }
+}
+
+/// A token, or several neighbouring tokens written as one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Form {
+    /// The letters as written, folded within their script.
+    pub letters: String,
+    script: Option<Script>,
+    readings: Vec<Reading>,
+    groups: Vec<u16>,
+    /// Han or Hangul whose reading the tables know well enough to say that another script differs.
+    sure: bool,
+}
+
+/// Folds letters that one script writes in several ways.
+fn settle(letter: char) -> char {
+    match letter {
+        'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
+        'ى' | 'ی' => 'ي',
+        'ة' => 'ه',
+        'ک' => 'ك',
+        'ё' => 'е',
+        'ς' => 'σ',
+        'ά' => 'α',
+        'έ' => 'ε',
+        'ή' => 'η',
+        'ί' | 'ϊ' | 'ΐ' => 'ι',
+        'ό' => 'ο',
+        'ύ' | 'ϋ' | 'ΰ' => 'υ',
+        'ώ' => 'ω',
+        _ => letter,
+    }
+}
+
+impl Form {
+    /// Reads letters (lower case, without marks). `sure` is what the caller knows of an unspaced Han or Hangul name.
+    pub fn of(letters: &str, sure: bool) -> Self {
+        let mut found: Option<Script> = None;
+        let mut mixed = false;
+        for script in letters.chars().filter_map(scripts::script) {
+            match found {
+                None => found = Some(script),
+                Some(known) if known != script => mixed = true,
+                Some(_) => {}
+            }
+        }
+        let script = if mixed { None } else { found };
+        let characters: Vec<char> = letters.chars().collect();
+        let mut spellings: Vec<String> = Vec::new();
+        let mut groups = Vec::new();
+        let mut folded = letters.chars().map(settle).collect::<String>();
+        match script {
+            Some(Script::Latin) => {
+                let plain: String = letters.chars().map(scripts::base).collect();
+                let other: String = letters
+                    .chars()
+                    .map(|letter| scripts::other_spelling(letter).unwrap_or_else(|| scripts::base(letter)))
+                    .collect();
+                folded.clone_from(&plain);
+                let bare = ["al", "el"]
+                    .iter()
+                    .find_map(|article| plain.strip_prefix(article))
+                    .filter(|rest| rest.len() >= 4)
+                    .map(str::to_owned);
+                spellings.push(plain);
+                spellings.push(other);
+                spellings.extend(bare);
+            }
+            Some(script) => {
+                spellings.extend(scripts::romanise(script, &characters, false));
+                spellings.extend(scripts::romanise(script, &characters, true));
+                if matches!(script, Script::Han | Script::Hangul) {
+                    groups = names::family_groups(letters);
+                }
+                if script == Script::Han {
+                    spellings.extend(names::kanji_readings(letters).map(str::to_owned));
+                }
+                if script == Script::Arabic {
+                    let bare: Vec<char> = folded.strip_prefix("ال").unwrap_or("").chars().collect();
+                    if bare.len() >= 3 {
+                        spellings.extend(scripts::romanise(script, &bare, false));
+                    }
+                }
+            }
+            None => {}
+        }
+        spellings.retain(|spelling| !spelling.is_empty());
+        let mut readings: Vec<Reading> = Vec::new();
+        for spelling in spellings {
+            if readings.iter().all(|reading| reading.ascii != spelling) {
+                groups.extend(lexicon::look_up(&spelling).map(|entry| entry.groups).unwrap_or_default());
+                readings.push(Reading::of(spelling));
+            }
+        }
+        groups.sort_unstable();
+        groups.dedup();
+        Self { letters: folded, script, readings, groups, sure }
+    }
+
+    /// Whether this is Latin text, and its `a`–`z` spelling.
+    pub fn latin(&self) -> Option<&str> {
+        (self.script == Some(Script::Latin)).then_some(self.letters.as_str())
+    }
+
+    /// Whether the spelling is one syllable of Pinyin, Wade–Giles or a Korean romanisation.
+    pub fn is_syllable(&self) -> bool {
+        self.readings.first().is_some_and(|reading| {
+            reading.chinese.as_ref().is_some_and(|(_, count)| *count == 1)
+                || reading.korean.as_ref().is_some_and(|(_, count)| *count == 1)
+        })
+    }
+
+    /// Whether both are the same word by letters, sound or a system of spelling: no tolerance.
+    pub fn same(&self, other: &Self) -> bool {
+        if self.letters == other.letters && !self.letters.is_empty() {
+            return true;
+        }
+        if self.script == Some(Script::Han) && other.script == Some(Script::Han) {
+            return self.letters.chars().count() == other.letters.chars().count()
+                && self
+                    .letters
+                    .chars()
+                    .zip(other.letters.chars())
+                    .all(|(a, b)| scripts::same_character(a, b));
+        }
+        self.readings.iter().any(|a| {
+            other
+                .readings
+                .iter()
+                .any(|b| a.ascii == b.ascii || (a.sound.len() >= 3 && a.sound == b.sound) || a.meets(b))
+        })
+    }
+
+    /// Compares two tokens under every table.
+    pub fn meet(&self, other: &Self) -> Meeting {
+        if self.same(other) {
+            return Meeting::Same;
+        }
+        if self.groups.iter().any(|group| other.groups.binary_search(group).is_ok()) {
+            return Meeting::Alike;
+        }
+        let (Some(one), Some(two)) = (self.script, other.script) else {
+            return Meeting::Unsure;
+        };
+        if one == two {
+            return self.within(one, other);
+        }
+        let kana = |script| matches!(script, Script::Hiragana | Script::Katakana);
+        if kana(one) && kana(two) {
+            return Meeting::Apart;
+        }
+        match (self.openness(), other.openness()) {
+            (Openness::Closed, _) | (_, Openness::Closed) => Meeting::Unsure,
+            (Openness::Listed, _) | (_, Openness::Listed) => Meeting::Apart,
+            (Openness::Syllables, _) => self.between_syllables(other),
+            (_, Openness::Syllables) => other.between_syllables(self),
+            (Openness::Consonants, _) | (_, Openness::Consonants) => self.between_consonants(other),
+            (Openness::Letters, Openness::Letters) => self.between_letters(other),
+        }
+    }
+
+    fn within(&self, script: Script, other: &Self) -> Meeting {
+        match script {
+            Script::Han => Meeting::Apart,
+            Script::Latin | Script::Cyrillic | Script::Greek | Script::Armenian | Script::Georgian => {
+                let near = self.readings.iter().any(|a| other.readings.iter().any(|b| alike(a, b)));
+                if near { Meeting::Alike } else { Meeting::Apart }
+            }
+            _ => {
+                let a: Vec<u8> = self.letters.bytes().collect();
+                let b: Vec<u8> = other.letters.bytes().collect();
+                let length = self.letters.chars().count().min(other.letters.chars().count());
+                let prefix =
+                    self.letters.chars().zip(other.letters.chars()).take_while(|(x, y)| x == y).count();
+                // One letter apart in a long word, or one word continued.
+                if length >= 5
+                    && (prefix == length
+                        || (a.len().abs_diff(b.len()) <= 3
+                            && one_letter_apart(&self.letters, &other.letters)))
+                {
+                    Meeting::Alike
+                } else {
+                    Meeting::Apart
+                }
+            }
+        }
+    }
+
+    fn openness(&self) -> Openness {
+        match self.script {
+            Some(Script::Latin | Script::Cyrillic | Script::Greek | Script::Armenian | Script::Georgian) => {
+                Openness::Letters
+            }
+            Some(
+                Script::Hebrew | Script::Arabic | Script::Ethiopic | Script::Brahmic(0..=8) | Script::Thai,
+            ) => Openness::Consonants,
+            Some(Script::Hiragana | Script::Katakana) => Openness::Syllables,
+            Some(Script::Han | Script::Hangul) if self.sure => Openness::Listed,
+            _ => Openness::Closed,
+        }
+    }
+
+    /// A kana word against letters: covered where the other word could be written in morae.
+    fn between_syllables(&self, other: &Self) -> Meeting {
+        let morae = other.readings.iter().any(|reading| reading.japanese.is_some());
+        if other.script != Some(Script::Latin) || (self.script == Some(Script::Katakana) && !morae) {
+            return Meeting::Unsure;
+        }
+        let close = self.closest(other);
+        match close {
+            Some((cost, length)) if cost * 5 <= length * 2 => Meeting::Unsure,
+            _ => Meeting::Apart,
+        }
+    }
+
+    fn between_letters(&self, other: &Self) -> Meeting {
+        match self.closest(other) {
+            Some((cost, length)) if length >= 4 && cost * 2 <= length => Meeting::Alike,
+            Some((cost, length)) if cost * 3 <= length * 2 || length <= 2 => Meeting::Unsure,
+            Some(_) => Meeting::Apart,
+            None => Meeting::Unsure,
+        }
+    }
+
+    fn between_consonants(&self, other: &Self) -> Meeting {
+        let mut best: Option<(usize, usize)> = None;
+        for a in &self.readings {
+            for b in &other.readings {
+                let cost = distance(&a.skeleton, &b.skeleton, true);
+                let length = a.skeleton.len().max(b.skeleton.len());
+                if best.is_none_or(|(known, long)| cost * long < known * length) {
+                    best = Some((cost, length));
+                }
+            }
+        }
+        let loose = [self.script, other.script].contains(&Some(Script::Thai));
+        match best {
+            None => Meeting::Unsure,
+            Some((cost, length)) => match (cost, length) {
+                (0, 2..) => Meeting::Alike,
+                (0..=1, 3..) | (2, 5..) => Meeting::Alike,
+                (_, 0..=1) | (1, 2) => Meeting::Unsure,
+                (2, 3..) => Meeting::Unsure,
+                (cost, length) if cost * 5 <= length * if loose { 5 } else { 3 } => Meeting::Unsure,
+                _ => Meeting::Apart,
+            },
+        }
+    }
+
+    /// The least distance between the readings, with the length of the longer sound.
+    fn closest(&self, other: &Self) -> Option<(usize, usize)> {
+        let mut best: Option<(usize, usize)> = None;
+        for a in &self.readings {
+            for b in &other.readings {
+                let cost = distance(&a.sound, &b.sound, true);
+                let length = a.sound.len().max(b.sound.len());
+                if best.is_none_or(|(known, long)| cost * long < known * length) {
+                    best = Some((cost, length));
+                }
+            }
+        }
+        best
+    }
+}
+
+/// How far the tables read a script.
+#[derive(Clone, Copy)]
+enum Openness {
+    Letters,
+    Consonants,
+    Syllables,
+    Listed,
+    Closed,
+}
+
+/// Whether two words of letters may be one name: a small difference for their length, or one cut short.
+fn alike(a: &Reading, b: &Reading) -> bool {
+    if a.syllabic_with(b) {
+        return false;
+    }
+    let (short, long) =
+        if a.ascii.len() <= b.ascii.len() { (&a.ascii, &b.ascii) } else { (&b.ascii, &a.ascii) };
+    if let Some(rest) = long.strip_prefix(short.as_str()) {
+        const PATRONYMIC: [&str; 20] = [
+            "ov", "ev", "ez", "es", "son", "sen", "sson", "ovic", "evic", "ovich", "evich", "ovna", "evna",
+            "yan", "ian", "dze", "shvili", "oglu", "zade", "s",
+        ];
+        if short.len() >= 4 && rest.len() >= 2 && !PATRONYMIC.contains(&rest) {
+            return true;
+        }
+    }
+    let common = a.ascii.bytes().zip(b.ascii.bytes()).take_while(|(x, y)| x == y).count();
+    if common >= 6 && common * 10 >= long.len() * 7 {
+        return true;
+    }
+    let length = a.sound.len().max(b.sound.len());
+    let allowed = match length {
+        0..=3 => return false,
+        4..=6 => 1,
+        7..=8 => 2,
+        9..=10 => 3,
+        _ => 4,
+    };
+    a.sound.len().abs_diff(b.sound.len()) <= allowed && distance(&a.sound, &b.sound, false) <= allowed
+}
+
+fn one_letter_apart(a: &str, b: &str) -> bool {
+    let front = a.chars().zip(b.chars()).take_while(|(x, y)| x == y).count();
+    let back = a.chars().rev().zip(b.chars().rev()).take_while(|(x, y)| x == y).count();
+    let longer = a.chars().count().max(b.chars().count());
+    front + back + 1 >= longer
+}

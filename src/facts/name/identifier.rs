@@ -1,0 +1,62 @@
+//! Names in e-mail local parts, profile slugs and file names.
+
+use super::{LONGEST, PersonName, parse};
+use crate::knowledge::names::{self, lexicon};
+
+/// Endings of file names that are left out.
+const ENDINGS: [&str; 14] = [
+    ".pdf", ".docx", ".doc", ".odt", ".rtf", ".txt", ".md", ".html", ".htm", ".pages", ".png", ".jpg",
+    ".jpeg", ".json",
+];
+
+/// Reads an e-mail local part, a profile slug or a file name as a person's name, where it is one beyond doubt: split at its own
+/// separators alone, digits aside, every part known as a part of names or an initial beside them, at least two of them in full, and not all
+/// ordinary words. Nothing is guessed inside a word.
+pub fn split_identifier(text: &str) -> Option<PersonName> {
+    if text.chars().take(LONGEST + 1).count() > LONGEST || text.contains('@') {
+        return None;
+    }
+    let lower = text.trim().to_lowercase();
+    let stem = ENDINGS.iter().find_map(|ending| lower.strip_suffix(ending)).unwrap_or(&lower);
+    // What follows a plus sign in an address is a tag, unless it reads as a name.
+    named(stem).or_else(|| stem.split_once('+').and_then(|(address, _)| named(address)))
+}
+
+fn named(stem: &str) -> Option<PersonName> {
+    let mut parts: Vec<String> = Vec::new();
+    let mut full = 0usize;
+    let mut all_ordinary = true;
+    for raw in stem.split(|c: char| ".-_+ ()[],~–".contains(c) || c.is_whitespace()) {
+        let word = raw.trim_end_matches(|c: char| c.is_ascii_digit());
+        let versioned = word.is_empty()
+            || (word.len() < raw.len() && matches!(word, "v" | "r" | "rev" | "ver" | "version"));
+        if versioned || names::is_document_word(word) {
+            continue;
+        }
+        // The letters and digits that a site adds to a slug.
+        if word.chars().any(|c| c.is_ascii_digit()) {
+            continue;
+        }
+        let folded = names::fold(word)?;
+        let known = lexicon::look_up(&folded);
+        let is_name = known.as_ref().is_some_and(|entry| entry.name) && folded.len() >= 2;
+        let particle = names::is_particle(&folded);
+        let title = names::is_honorific(&folded) || names::is_suffix(&folded);
+        if !(is_name || particle || title || folded.len() == 1) {
+            return None;
+        }
+        if is_name && !particle && !title {
+            full += 1;
+            all_ordinary &= known.is_some_and(|entry| entry.ordinary);
+        }
+        parts.push(word.to_owned());
+        if parts.len() > super::MOST {
+            return None;
+        }
+    }
+    if full < 2 || all_ordinary {
+        return None;
+    }
+    let name = parse(&parts.join(" "));
+    name.is_complete().then_some(name)
+}

@@ -1,0 +1,46 @@
+//! Any source becomes a [`Submission`]: fields that may not be known are dropped at the door, and what was dropped is said.
+
+mod door;
+pub mod person;
+pub mod policy;
+pub mod submission;
+
+use crate::model::assessment::Dropped;
+use crate::model::error::InputError;
+use crate::model::submission::Submission;
+use crate::model::value::Value;
+use sha2::{Digest, Sha256};
+
+/// A submission as it came through the door.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Intake {
+    /// What was read.
+    pub submission: Submission,
+    /// What was not, sorted by path.
+    pub dropped: Vec<Dropped>,
+    /// SHA-256 of the canonical JSON of what was given, in hexadecimal.
+    pub digest: String,
+}
+
+/// Reads a submission or a plain JSON Resume.
+///
+/// # Errors
+/// An [`InputError`] that names the path of the first value that has the wrong type or passes a limit.
+pub fn read(value: &Value) -> Result<Intake, InputError> {
+    let mut door = door::Door::default();
+    let submission = submission::submission(&mut door, value)?;
+    let mut dropped = door.dropped;
+    dropped.sort_by(|left, right| left.path.cmp(&right.path));
+    Ok(Intake { submission, dropped, digest: digest(&value.canonical()) })
+}
+
+/// SHA-256 of a text, in hexadecimal.
+pub fn digest(text: &str) -> String {
+    let mut written = String::with_capacity(64);
+    for byte in Sha256::digest(text.as_bytes()) {
+        for half in [byte >> 4, byte & 15] {
+            written.push(char::from_digit(u32::from(half), 16).unwrap_or('0'));
+        }
+    }
+    written
+}

@@ -1,0 +1,172 @@
+//! Large mail providers, real domains that look like their slips, and domains reserved for examples.
+//!
+//! Sources: the providers' own sign-up and help pages, read November 2026; RFC 2606 and RFC 6761 for reserved names.
+
+/// When the tables were last checked.
+pub const DATE: &str = "2026-11";
+
+/// Domains of large mail providers, sorted.
+const PROVIDERS: &[&str] = &[
+    "aol.com",
+    "comcast.net",
+    "fastmail.com",
+    "gmail.com",
+    "gmx.de",
+    "gmx.net",
+    "googlemail.com",
+    "hotmail.co.uk",
+    "hotmail.com",
+    "hotmail.fr",
+    "icloud.com",
+    "libero.it",
+    "live.com",
+    "mail.ru",
+    "msn.com",
+    "naver.com",
+    "orange.fr",
+    "outlook.com",
+    "proton.me",
+    "protonmail.com",
+    "qq.com",
+    "rediffmail.com",
+    "t-online.de",
+    "verizon.net",
+    "web.de",
+    "yahoo.co.in",
+    "yahoo.co.jp",
+    "yahoo.co.uk",
+    "yahoo.com",
+    "yahoo.fr",
+    "yandex.ru",
+    "zoho.com",
+];
+
+/// Real mail domains one slip away from a large provider's, sorted. Mail to them arrives, so they are never a slip.
+const REAL_NEIGHBOURS: &[&str] = &[
+    "126.com",
+    "163.com",
+    "email.com",
+    "fastmail.fm",
+    "gmx.at",
+    "gmx.ch",
+    "gmx.com",
+    "gmx.fr",
+    "gmx.us",
+    "hotmail.de",
+    "hotmail.es",
+    "hotmail.it",
+    "live.ca",
+    "live.co.uk",
+    "live.de",
+    "live.fr",
+    "live.nl",
+    "mac.com",
+    "mail.com",
+    "mail.de",
+    "me.com",
+    "myyahoo.com",
+    "outlook.de",
+    "outlook.es",
+    "outlook.fr",
+    "outlook.in",
+    "outlook.it",
+    "outlook.jp",
+    "protonmail.ch",
+    "rocketmail.com",
+    "sina.com",
+    "yahoo.ca",
+    "yahoo.de",
+    "yahoo.es",
+    "yahoo.in",
+    "yahoo.it",
+    "yandex.com",
+    "yeah.net",
+    "ymail.com",
+    "zoho.eu",
+    "zoho.in",
+    "zohomail.com",
+];
+
+/// Top-level names and domains that nobody can own.
+const RESERVED: &[&str] =
+    &["example", "example.com", "example.net", "example.org", "invalid", "localhost", "test"];
+
+/// Whether a domain is reserved for examples (RFC 2606, RFC 6761).
+pub fn is_reserved(domain: &str) -> bool {
+    RESERVED.iter().any(|reserved| {
+        domain == *reserved || domain.strip_suffix(reserved).is_some_and(|before| before.ends_with('.'))
+    })
+}
+
+/// Whether a domain is a large provider's.
+pub fn is_provider(domain: &str) -> bool {
+    PROVIDERS.binary_search(&domain).is_ok()
+}
+
+/// The provider whose domain this one is, but for one slip of the fingers: two neighbouring letters swapped, one letter
+/// doubled or one left out. `None` for real domains near a provider's.
+pub fn meant(domain: &str) -> Option<&'static str> {
+    if domain.len() > 40 || is_provider(domain) || REAL_NEIGHBOURS.binary_search(&domain).is_ok() {
+        return None;
+    }
+    PROVIDERS.iter().copied().find(|provider| is_slip(domain.as_bytes(), provider.as_bytes()))
+}
+
+/// Whether `written` is `meant` with two neighbours swapped, one letter doubled or one letter left out.
+fn is_slip(written: &[u8], meant: &[u8]) -> bool {
+    let same = written.iter().zip(meant).take_while(|(one, other)| one == other).count();
+    let previous = same.checked_sub(1).and_then(|position| meant.get(position)).copied();
+    let (Some(written), Some(meant)) = (written.get(same..), meant.get(same..)) else { return false };
+    let swapped = matches!((written, meant), ([a, b, after @ ..], [c, d, rest @ ..]) if a == d && b == c && after == rest);
+    // A name without its first letter is another name, not a slip.
+    let dropped = previous.is_some() && matches!(meant, [_, rest @ ..] if rest == written);
+    let doubled = matches!(written, [letter, rest @ ..] if rest == meant && previous == Some(*letter));
+    swapped || dropped || doubled
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_are_sorted() {
+        assert!(PROVIDERS.is_sorted() && REAL_NEIGHBOURS.is_sorted() && RESERVED.is_sorted());
+    }
+
+    #[test]
+    fn one_slip_is_recognised() {
+        for (written, expected) in [
+            ("gmial.com", Some("gmail.com")),
+            ("gmaill.com", Some("gmail.com")),
+            ("gmil.com", Some("gmail.com")),
+            ("gmail.co", Some("gmail.com")),
+            ("gmail.cmo", Some("gmail.com")),
+            ("hotmial.com", Some("hotmail.com")),
+            ("outlok.com", Some("outlook.com")),
+            ("yahooo.com", Some("yahoo.com")),
+            ("gmail.com", None),
+            ("mail.com", None),
+            ("ymail.com", None),
+            ("gmx.com", None),
+            ("hotmail.it", None),
+            ("company.example", None),
+            ("gnail.com", None),
+            ("", None),
+        ] {
+            assert_eq!(meant(written), expected, "{written}");
+        }
+    }
+
+    #[test]
+    fn no_real_domain_is_taken_for_a_slip() {
+        for domain in PROVIDERS.iter().chain(REAL_NEIGHBOURS) {
+            assert_eq!(meant(domain), None, "{domain}");
+        }
+    }
+
+    #[test]
+    fn reserved_domains_include_their_subdomains() {
+        assert!(is_reserved("example.com") && is_reserved("mail.example.org") && is_reserved("shop.test"));
+        assert!(!is_reserved("counterexample.com") && !is_reserved("contest"));
+    }
+}

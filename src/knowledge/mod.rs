@@ -1,0 +1,30 @@
+//! Dated reference data, each table with its source. Look-ups only: nothing here has an opinion.
+
+pub mod mail_domains;
+pub mod names;
+pub mod numbering_plan;
+pub mod places;
+pub mod profile_sites;
+pub mod technologies;
+
+/// A set of reference data as an assessment names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pack {
+    /// Its id.
+    pub id: &'static str,
+    /// Its date or version.
+    pub date: &'static str,
+}
+
+/// The world's numbering plan.
+pub const PHONE_PLAN: Pack = Pack { id: "phone-plan", date: numbering_plan::DATE };
+/// Countries, divisions and cities.
+pub const PLACES: Pack = Pack { id: "places", date: places::PLACES_DATE };
+/// Time zones.
+pub const TIME_ZONES: Pack = Pack { id: "time-zones", date: places::TIME_ZONES_DATE };
+/// First public releases of technologies.
+pub const TECHNOLOGIES: Pack = Pack { id: "technologies", date: technologies::DATE };
+/// Large mail providers and the real domains near them.
+pub const MAIL_DOMAINS: Pack = Pack { id: "mail-domains", date: mail_domains::DATE };
+/// Profile sites.
+pub const PROFILE_SITES: Pack = Pack { id: "profile-sites", date: profile_sites::DATE };

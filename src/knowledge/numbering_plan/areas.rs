@@ -1,0 +1,36 @@
+//! Area codes of the North American Numbering Plan by state, district, province or territory.
+
+/// Where the area codes come from.
+pub const AREA_CODES_SOURCE: &str = "libphonenumber geocoding data for +1, Apache-2.0, as carried by the phonenumber \
+                                     crate; Canadian codes compared with the Canadian Numbering Administrator's list";
+
+/// Date of that data.
+pub const AREA_CODES_DATE: &str = super::DATE;
+
+/// One line a division: country, division (several with `/` between where a code serves them together), area codes.
+const TABLE: &str = include_str!("area-codes.txt");
+
+/// The part of a country that an area code serves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Area {
+    /// ISO 3166 alpha-2 country: US or CA.
+    pub country: &'static str,
+    divisions: &'static str,
+}
+
+impl Area {
+    /// States, provinces or territories (the second part of ISO 3166-2) that share the area code; usually one.
+    pub fn divisions(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.divisions.split('/')
+    }
+}
+
+/// The area of a +1 national number; none outside the United States and Canada and for codes without a place.
+pub fn area(national: &str) -> Option<Area> {
+    let code = national.get(..3).filter(|_| national.len() == 10)?;
+    TABLE.lines().find_map(|line| {
+        let mut words = line.split(' ');
+        let (country, divisions) = (words.next()?, words.next()?);
+        words.any(|word| word == code).then_some(Area { country, divisions })
+    })
+}

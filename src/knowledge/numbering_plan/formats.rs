@@ -1,0 +1,184 @@
+//! How numbers are written: the grouping and punctuation that the plan gives for each calling code.
+
+use super::machine::{Automaton, Sections, byte, word};
+use super::{CallingCode, push_number};
+use std::sync::OnceLock;
+
+/// For whom a number is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// For use within its country.
+    National,
+    /// For use from anywhere: a plus, the calling code, then the number.
+    International,
+}
+
+#[derive(Debug, Clone, Copy, Default)]
+struct Entry {
+    groups: &'static [u8],
+    text: &'static [u8],
+}
+
+/// A national and an international layout, either of which may be missing.
+#[derive(Debug, Clone, Copy, Default)]
+struct Pair {
+    national: Entry,
+    international: Entry,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct CodeRow {
+    machine: u16,
+    first: u16,
+    count: u8,
+    extension: &'static [u8],
+}
+
+#[derive(Debug, Default)]
+struct Formats {
+    automaton: Automaton,
+    codes: Vec<CodeRow>,
+    pairs: Vec<Pair>,
+}
+
+fn formats() -> &'static Formats {
+    static FORMATS: OnceLock<Formats> = OnceLock::new();
+    FORMATS.get_or_init(|| {
+        let mut formats = Formats::default();
+        // The table is part of the program; a test reads all of it.
+        let _ = formats.read(include_bytes!("formats.bin"));
+        formats
+    })
+}
+
+fn strings(mut bytes: &'static [u8]) -> Vec<&'static [u8]> {
+    let mut out = Vec::new();
+    while let Some((length, rest)) = bytes.split_first() {
+        let Some((string, rest)) = rest.split_at_checked(usize::from(*length)) else { break };
+        out.push(string);
+        bytes = rest;
+    }
+    out
+}
+
+impl Formats {
+    fn read(&mut self, bytes: &'static [u8]) -> Option<()> {
+        let mut sections = Sections::new(bytes, 19);
+        (self.automaton, _) = Automaton::read(&mut sections);
+        let (groups, texts) = (strings(sections.next()?), strings(sections.next()?));
+        let extensions = strings(sections.next()?);
+        let (mut machines, mut counts, mut extension) =
+            (sections.next()?, sections.next()?, sections.next()?);
+        while let Some(machine) = word(&mut machines) {
+            let first = self.codes.last().map_or(0, |row: &CodeRow| row.first + u16::from(row.count));
+            let extension = extensions.get(usize::from(byte(&mut extension)?)).copied()?;
+            self.codes.push(CodeRow { machine, first, count: byte(&mut counts)?, extension });
+        }
+        let mut entries = [sections.next()?, sections.next()?, sections.next()?, sections.next()?];
+        while !entries.iter().any(|section| section.is_empty()) {
+            let mut numbers = [0; 4];
+            for (number, section) in numbers.iter_mut().zip(&mut entries) {
+                *number = usize::from(byte(section)?);
+            }
+            let [national_groups, national_text, groups_abroad, text_abroad] = numbers;
+            let entry = |shape: usize, text: usize| Entry {
+                groups: groups.get(shape).copied().unwrap_or_default(),
+                text: texts.get(text).copied().unwrap_or_default(),
+            };
+            self.pairs.push(Pair {
+                national: entry(national_groups, national_text),
+                international: entry(groups_abroad, text_abroad),
+            });
+        }
+        Some(())
+    }
+}
+
+/// Lengths of the groups into which a layout splits so many digits, most digits first where it has a choice; none if
+/// the layout does not fit.
+fn group_lengths(groups: &[u8], digits: usize) -> Option<impl Iterator<Item = usize>> {
+    let least: usize = groups.iter().map(|bounds| usize::from(bounds >> 4)).sum();
+    let mut spare = digits.checked_sub(least)?;
+    let most: usize = groups.iter().map(|bounds| usize::from(bounds & 15)).sum();
+    (digits <= most && !groups.is_empty()).then(|| {
+        groups.iter().map(move |bounds| {
+            let (low, high) = (usize::from(bounds >> 4), usize::from(bounds & 15));
+            let extra = spare.min(high.saturating_sub(low));
+            spare -= extra;
+            low + extra
+        })
+    })
+}
+
+fn entry(code: CallingCode, national: &[u8], style: Style) -> Option<Entry> {
+    let formats = formats();
+    let row = formats.codes.get(code.place())?;
+    let class = usize::from(formats.automaton.class(row.machine, national)).checked_sub(1)?;
+    let pair = formats.pairs.get(usize::from(row.first) + class)?;
+    let entry = match style {
+        Style::National => pair.national,
+        Style::International => pair.international,
+    };
+    (!entry.text.is_empty()).then_some(entry)
+}
+
+/// Writes a national number as the plan does; plain digits where the plan has no layout.
+pub fn format(code: CallingCode, national: &str, extension: &str, style: Style, out: &mut String) {
+    if style == Style::International {
+        out.push('+');
+        push_number(code.number(), out);
+        out.push(' ');
+    }
+    match entry(code, national.as_bytes(), style) {
+        None => out.push_str(national),
+        Some(entry) => {
+            for &byte in entry.text {
+                match byte {
+                    place @ 1..=9 => {
+                        let (start, length) = bounds(entry.groups, national.len(), usize::from(place - 1));
+                        out.push_str(national.get(start..start + length).unwrap_or_default());
+                    }
+                    other => out.push(char::from(other)),
+                }
+            }
+        }
+    }
+    if !extension.is_empty() {
+        let label = formats().codes.get(code.place()).map_or(&b" ext. "[..], |row| row.extension);
+        out.push_str(std::str::from_utf8(label).unwrap_or_default());
+        out.push_str(extension);
+    }
+}
+
+/// Start and length of one group.
+fn bounds(groups: &[u8], digits: usize, place: usize) -> (usize, usize) {
+    let mut start = 0;
+    for (index, length) in group_lengths(groups, digits).into_iter().flatten().enumerate() {
+        if index == place {
+            return (start, length);
+        }
+        start += length;
+    }
+    (0, 0)
+}
+
+/// Lengths of the groups in which the plan writes this number internationally; empty if it has no layout.
+pub fn split(code: CallingCode, national: &[u8]) -> Vec<usize> {
+    let entry =
+        entry(code, national, Style::International).or_else(|| entry(code, national, Style::National));
+    entry
+        .and_then(|entry| group_lengths(entry.groups, national.len()).map(Iterator::collect))
+        .unwrap_or_default()
+}
+
+/// Whether any layout of a calling code splits its numbers into groups of these lengths.
+pub fn groupings(code: CallingCode, lengths: &[usize]) -> bool {
+    let formats = formats();
+    let digits = lengths.iter().sum();
+    let Some(row) = formats.codes.get(code.place()) else { return false };
+    formats.pairs.iter().skip(usize::from(row.first)).take(usize::from(row.count)).any(|pair| {
+        [pair.national, pair.international].iter().any(|entry| {
+            group_lengths(entry.groups, digits).is_some_and(|groups| groups.eq(lengths.iter().copied()))
+        })
+    })
+}

@@ -1,0 +1,470 @@
+//! The world's numbering plan: which telephone numbers can exist, what they are and how they are written.
+//!
+//! The plan is libphonenumber's metadata (Apache-2.0), compiled by `cargo xtask numbering-plan` to decision machines
+//! over digits. A number that the plan does not list as assigned may have been assigned since: whoever rests on an
+//! answer gives [`VERSION`] and [`DATE`] with it. Digits are ASCII throughout.
+
+mod areas;
+mod fictional;
+mod formats;
+mod machine;
+mod version;
+
+use machine::{Automaton, Sections, byte, long, word};
+use std::sync::OnceLock;
+
+pub use areas::{AREA_CODES_DATE, AREA_CODES_SOURCE, Area, area};
+pub use fictional::{FICTIONAL_RANGES, FictionalRange, fictional};
+pub use formats::{Style, format, groupings, split};
+pub use version::{DATE, VERSION};
+
+/// Where the plan comes from.
+pub const SOURCE: &str = "libphonenumber metadata, Apache-2.0, as carried by the phonenumber crate";
+
+/// Most digits of a national number in any plan.
+pub const LONGEST_NATIONAL: usize = 17;
+
+/// A country, territory or non-geographic service that has a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Region(u8);
+
+/// A country calling code of the plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CallingCode(u8);
+
+/// The type of a number, in the plan's words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum NumberType {
+    /// The caller pays more than a call costs.
+    PremiumRate,
+    /// Free for the caller.
+    TollFree,
+    /// Caller and called share the cost.
+    SharedCost,
+    /// An internet telephone number.
+    Voip,
+    /// Follows a person, not a line.
+    PersonalNumber,
+    /// A pager.
+    Pager,
+    /// A company's universal access number.
+    UniversalAccess,
+    /// A mailbox for messages.
+    Voicemail,
+    /// A line at a place.
+    FixedLine,
+    /// A mobile telephone.
+    Mobile,
+    /// The plan does not tell fixed lines from mobiles here.
+    FixedLineOrMobile,
+}
+
+impl NumberType {
+    /// All types, those that win over others first.
+    pub const ALL: [NumberType; 11] = [
+        NumberType::PremiumRate,
+        NumberType::TollFree,
+        NumberType::SharedCost,
+        NumberType::Voip,
+        NumberType::PersonalNumber,
+        NumberType::Pager,
+        NumberType::UniversalAccess,
+        NumberType::Voicemail,
+        NumberType::FixedLine,
+        NumberType::Mobile,
+        NumberType::FixedLineOrMobile,
+    ];
+
+    /// The name in results, such as `toll-free`.
+    pub fn name(self) -> &'static str {
+        match self {
+            NumberType::PremiumRate => "premium-rate",
+            NumberType::TollFree => "toll-free",
+            NumberType::SharedCost => "shared-cost",
+            NumberType::Voip => "voip",
+            NumberType::PersonalNumber => "personal-number",
+            NumberType::Pager => "pager",
+            NumberType::UniversalAccess => "universal-access",
+            NumberType::Voicemail => "voicemail",
+            NumberType::FixedLine => "fixed-line",
+            NumberType::Mobile => "mobile",
+            NumberType::FixedLineOrMobile => "fixed-line-or-mobile",
+        }
+    }
+}
+
+/// The set of types that one number has in one region.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Types(u16);
+
+const FIXED_LINE: u16 = 1 << 8;
+const MOBILE: u16 = 1 << 9;
+
+impl Types {
+    /// The one type that the plan lets win; a number that fits fixed lines and mobiles alike is either.
+    pub fn preferred(self) -> NumberType {
+        if self.0 & (FIXED_LINE - 1) == 0 && self.0 & (FIXED_LINE | MOBILE) == FIXED_LINE | MOBILE {
+            return NumberType::FixedLineOrMobile;
+        }
+        let lowest = usize::try_from(self.0.trailing_zeros()).unwrap_or(usize::MAX);
+        NumberType::ALL.get(lowest).copied().unwrap_or(NumberType::FixedLine)
+    }
+
+    /// Every type that fits, those that win over others first.
+    pub fn iter(self) -> impl Iterator<Item = NumberType> {
+        NumberType::ALL
+            .into_iter()
+            .enumerate()
+            .filter(move |(bit, _)| self.0 & (1 << bit) != 0)
+            .map(|(_, kind)| kind)
+    }
+}
+
+/// What a valid number is: the regions that it fits, with its types in each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Fit {
+    first_region: u8,
+    first: u8,
+    groups: &'static [u8],
+}
+
+impl Fit {
+    /// The region that the plan prefers (by main country and leading digits).
+    pub fn region(&self) -> Region {
+        Region(self.first_region + self.first)
+    }
+
+    /// The types in the preferred region.
+    pub fn types(&self) -> Types {
+        self.groups().next().map_or(Types(0), |(types, _)| Types(types))
+    }
+
+    fn groups(&self) -> impl Iterator<Item = (u16, u32)> + use<> {
+        let mut rest = self.groups;
+        std::iter::from_fn(move || Some((word(&mut rest)?, long(&mut rest)?)))
+    }
+
+    /// Every region that the number fits, the preferred one first, with its types there.
+    pub fn regions(&self) -> impl Iterator<Item = (Region, Types)> + use<> {
+        let (first_region, first) = (self.first_region, self.first);
+        let others = self.groups().flat_map(move |(types, set)| {
+            (0..32u8)
+                .filter(move |&place| place != first && set & (1 << place) != 0)
+                .map(move |place| (Region(first_region + place), Types(types)))
+        });
+        std::iter::once((self.region(), self.types())).chain(others)
+    }
+}
+
+/// The lengths of national numbers (bit n is n digits).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lengths {
+    /// Whole numbers.
+    pub whole: u32,
+    /// Numbers that work only inside their own area.
+    pub local: u32,
+}
+
+/// How a number's length compares with a plan's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LengthCheck {
+    /// A whole number may be so long.
+    Possible,
+    /// Only a number without its area code.
+    LocalOnly,
+    /// Shorter than any.
+    TooShort,
+    /// Longer than any.
+    TooLong,
+    /// Between the shortest and the longest, but never this long.
+    Between,
+}
+
+impl Lengths {
+    /// Compares a length.
+    pub fn check(self, digits: usize) -> LengthCheck {
+        let bit = u32::try_from(digits).ok().and_then(|digits| 1u32.checked_shl(digits)).unwrap_or(0);
+        if self.local & bit != 0 {
+            LengthCheck::LocalOnly
+        } else if self.whole & bit != 0 {
+            LengthCheck::Possible
+        } else if self.whole == 0 {
+            LengthCheck::Between
+        } else if bit == 0 || bit > self.whole {
+            LengthCheck::TooLong
+        } else if bit < 1 << self.whole.trailing_zeros() {
+            LengthCheck::TooShort
+        } else {
+            LengthCheck::Between
+        }
+    }
+}
+
+/// What a national prefix rule does to a number as dialled within the country.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PrefixCut {
+    /// Digits at the beginning that the rule reads.
+    pub length: usize,
+    /// Of these, the ones that stay in the number, with the digits that the rule puts before them.
+    pub kept: Option<(&'static [u8], usize, usize)>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct CodeRow {
+    number: u16,
+    first_region: u8,
+    regions: u8,
+}
+
+#[derive(Debug, Clone, Copy, Default)]
+struct RegionRow {
+    code: u8,
+    general: u16,
+    whole: u8,
+    local: u8,
+    prefix: u16,
+    international: u16,
+}
+
+#[derive(Debug, Default)]
+struct Plan {
+    automaton: Automaton,
+    sets: Vec<u32>,
+    codes: Vec<CodeRow>,
+    regions: Vec<RegionRow>,
+    fits: Vec<&'static [u8]>,
+    ids: &'static [u8],
+    cuts: &'static [u8],
+    rewrites: &'static [u8],
+}
+
+fn plan() -> &'static Plan {
+    static PLAN: OnceLock<Plan> = OnceLock::new();
+    PLAN.get_or_init(|| {
+        let mut plan = Plan::default();
+        // The table is part of the program; a test reads all of it.
+        let _ = plan.read(include_bytes!("plan.bin"));
+        plan
+    })
+}
+
+impl Plan {
+    fn read(&mut self, bytes: &'static [u8]) -> Option<()> {
+        let mut sections = Sections::new(bytes, 19);
+        (self.automaton, self.sets) = Automaton::read(&mut sections);
+        let mut fits = sections.next()?;
+        while let Some((_, rest)) = fits.split_first() {
+            let (fit, next) = fits.split_at_checked(2 + usize::from(*rest.first()?) * 6)?;
+            self.fits.push(fit);
+            fits = next;
+        }
+        self.cuts = sections.next()?;
+        let mut codes = sections.next()?;
+        self.ids = sections.next()?;
+        let mut general = sections.next()?;
+        let mut whole = sections.next()?;
+        let mut local = sections.next()?;
+        let mut prefix = sections.next()?;
+        let mut international = sections.next()?;
+        self.rewrites = sections.next()?;
+        let mut number = 0;
+        while let Some(step) = byte(&mut codes) {
+            number += u16::from(step);
+            let count = byte(&mut codes)?;
+            let code = u8::try_from(self.codes.len()).ok()?;
+            self.codes.push(CodeRow {
+                number,
+                first_region: u8::try_from(self.regions.len()).ok()?,
+                regions: count,
+            });
+            for _ in 0..count {
+                self.regions.push(RegionRow {
+                    code,
+                    general: word(&mut general)?,
+                    whole: byte(&mut whole)?,
+                    local: byte(&mut local)?,
+                    prefix: word(&mut prefix)?,
+                    international: word(&mut international)?,
+                });
+            }
+        }
+        Some(())
+    }
+
+    fn lengths(&self, region: Region) -> Lengths {
+        let row = self.region(region);
+        let set = |index: u8| self.sets.get(usize::from(index)).copied().unwrap_or(0);
+        Lengths { whole: set(row.whole), local: set(row.local) }
+    }
+
+    fn region(&self, region: Region) -> RegionRow {
+        self.regions.get(usize::from(region.0)).copied().unwrap_or_default()
+    }
+
+    /// Length matched and bounds kept, as the table has them.
+    fn cut(&self, machine: u16, digits: &[u8]) -> Option<(u8, u8, u8)> {
+        if machine == 0 {
+            return None;
+        }
+        let class = usize::from(self.automaton.class(machine, digits)).checked_sub(1)?;
+        let mut row = self.cuts.get(class * 3..)?;
+        Some((byte(&mut row)?, byte(&mut row)?, byte(&mut row)?))
+    }
+
+    fn rewrite(&self, id: &[u8]) -> &'static [u8] {
+        let mut rest = self.rewrites;
+        while let Some((name, after)) = rest.split_at_checked(2) {
+            let Some((length, after)) = after.split_first() else { break };
+            let Some((digits, after)) = after.split_at_checked(usize::from(*length)) else { break };
+            if name == id {
+                return digits;
+            }
+            rest = after;
+        }
+        &[]
+    }
+}
+
+impl Region {
+    /// The region of an ISO 3166 alpha-2 code, in either case; `001` is no single region.
+    pub fn new(id: &str) -> Option<Region> {
+        let wanted: [u8; 2] = id.as_bytes().try_into().ok()?;
+        let wanted = wanted.map(|letter| letter.to_ascii_uppercase());
+        if !wanted.iter().all(u8::is_ascii_uppercase) {
+            return None;
+        }
+        let place = plan().ids.chunks_exact(2).position(|id| id == wanted)?;
+        u8::try_from(place).ok().map(Region)
+    }
+
+    /// Every region and non-geographic service of the plan.
+    pub fn all() -> impl Iterator<Item = Region> {
+        (0..plan().regions.len()).filter_map(|place| u8::try_from(place).ok().map(Region))
+    }
+
+    fn id_bytes(self) -> &'static [u8] {
+        let start = usize::from(self.0) * 2;
+        plan().ids.get(start..start + 2).unwrap_or_default()
+    }
+
+    /// Two letters, or `00` for a service that belongs to no country.
+    pub fn letters(self) -> &'static str {
+        std::str::from_utf8(self.id_bytes()).unwrap_or_default()
+    }
+
+    /// The ISO 3166 alpha-2 code, or `001` for a service that belongs to no country.
+    pub fn id(self) -> &'static str {
+        match self.id_bytes() {
+            b"00" => "001",
+            id => std::str::from_utf8(id).unwrap_or_default(),
+        }
+    }
+
+    /// The calling code.
+    pub fn calling_code(self) -> CallingCode {
+        CallingCode(plan().region(self).code)
+    }
+
+    /// The lengths of its numbers.
+    pub fn lengths(self) -> Lengths {
+        plan().lengths(self)
+    }
+
+    /// Whether the plan's most general description of the region's numbers fits.
+    pub fn is_general(self, national: &[u8]) -> bool {
+        plan().automaton.class(plan().region(self).general, national) != 0
+    }
+
+    /// What the rule for the national prefix makes of a number as dialled within the region.
+    pub fn national_prefix(self, digits: &[u8]) -> Option<PrefixCut> {
+        let plan = plan();
+        let (length, start, end) = plan.cut(plan.region(self).prefix, digits)?;
+        let kept =
+            (end != 255).then(|| (plan.rewrite(self.id_bytes()), usize::from(start), usize::from(end)));
+        Some(PrefixCut { length: usize::from(length), kept })
+    }
+
+    /// Digits of the prefix that calls abroad from the region, if the number begins with it.
+    pub fn international_prefix(self, digits: &[u8]) -> Option<usize> {
+        let plan = plan();
+        plan.cut(plan.region(self).international, digits).map(|(length, _, _)| usize::from(length))
+    }
+}
+
+impl CallingCode {
+    /// The calling code at the beginning of an international number, with its digits.
+    pub fn at_start(digits: &[u8]) -> Option<(CallingCode, usize)> {
+        let mut number = 0;
+        for (place, digit) in digits.iter().take(3).enumerate() {
+            number = number * 10 + u16::from(digit.wrapping_sub(b'0'));
+            if number == 0 {
+                return None;
+            }
+            if let Some(code) = CallingCode::new(number) {
+                return Some((code, place + 1));
+            }
+        }
+        None
+    }
+
+    /// The calling code with this number.
+    pub fn new(number: u16) -> Option<CallingCode> {
+        let place = plan().codes.binary_search_by_key(&number, |row| row.number).ok()?;
+        u8::try_from(place).ok().map(CallingCode)
+    }
+
+    fn row(self) -> CodeRow {
+        let none = CodeRow { number: 0, first_region: 0, regions: 0 };
+        plan().codes.get(usize::from(self.0)).copied().unwrap_or(none)
+    }
+
+    fn place(self) -> usize {
+        usize::from(self.0)
+    }
+
+    /// The number, such as 44.
+    pub fn number(self) -> u16 {
+        self.row().number
+    }
+
+    /// The region whose rules hold for the whole code.
+    pub fn main_region(self) -> Region {
+        Region(self.row().first_region)
+    }
+
+    /// All regions of the code, the main one first.
+    pub fn regions(self) -> impl Iterator<Item = Region> {
+        let row = self.row();
+        (row.first_region..row.first_region + row.regions).map(Region)
+    }
+
+    /// What a national number is at the plan's date, if it is assigned to anything.
+    pub fn fit(self, national: &[u8]) -> Option<Fit> {
+        let plan = plan();
+        let class = usize::from(plan.automaton.class(u16::from(self.0), national)).checked_sub(1)?;
+        let mut groups: &'static [u8] = plan.fits.get(class).copied()?;
+        let first = byte(&mut groups)?;
+        byte(&mut groups)?;
+        Some(Fit { first_region: self.row().first_region, first, groups })
+    }
+}
+
+/// Writes a calling code in digits.
+fn push_number(number: u16, out: &mut String) {
+    if number >= 10 {
+        push_number(number / 10, out);
+    }
+    out.push(char::from(b'0' + u8::try_from(number % 10).unwrap_or(0)));
+}
+
+/// Writes a number in E.164: a plus, the calling code and the national number.
+pub fn push_e164(code: CallingCode, national: &str, out: &mut String) {
+    out.push('+');
+    push_international(code, national, out);
+}
+
+/// Writes the calling code and the national number, digits only.
+pub fn push_international(code: CallingCode, national: &str, out: &mut String) {
+    push_number(code.number(), out);
+    out.push_str(national);
+}

@@ -1,0 +1,7 @@
+// Written by `cargo xtask numbering-plan`.
+
+/// Version of the plan: a libphonenumber metadata release, as carried by the `phonenumber` crate.
+pub const VERSION: &str = "9.0.33";
+
+/// Date of that release.
+pub const DATE: &str = "2026-06-17";

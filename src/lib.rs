@@ -1,0 +1,45 @@
+//! Compares what one job application says in several places, explains every difference, and leaves the judgement to people.
+//!
+//! The pipeline, one folder a stage:
+//! [`intake`] → [`normalise`] → [`facts`] → [`rules`] → [`stories`] → [`assess`] → [`report`],
+//! over the nouns of [`model`] and the dated tables of [`knowledge`].
+
+pub mod assess;
+pub mod facts;
+pub mod intake;
+pub mod knowledge;
+pub mod model;
+pub mod normalise;
+pub mod report;
+pub mod rules;
+pub mod stories;
+#[cfg(feature = "wasm")]
+pub mod wasm;
+
+use model::assessment::Assessment;
+use model::error::InputError;
+use model::policy::Policy;
+use model::value::Value;
+pub use report::catalogue::{explain, rules as rules_listed};
+pub use report::phone::{PhoneReading, read as phone};
+
+/// Compares one application with itself. `value` is a submission or a plain JSON Resume.
+///
+/// # Errors
+/// An [`InputError`] that names the path of the first value that cannot be read.
+pub fn check(value: &Value, policy: &Policy) -> Result<Assessment, InputError> {
+    let intake = intake::read(value)?;
+    let application = normalise::application(&intake.submission);
+    let facts = facts::gather(&application, policy.accept_reserved);
+    let noticed = rules::run(&facts, policy);
+    let judgement = assess::judge(noticed, |findings| stories::tell(&facts, findings));
+    Ok(report::assessment(intake, &application, policy, judgement))
+}
+
+/// A policy from its JSON, or the built-in one of that name.
+///
+/// # Errors
+/// An [`InputError`] that names the path.
+pub fn policy(value: &Value) -> Result<Policy, InputError> {
+    intake::policy::policy(value, |id| rules::find(id).is_some())
+}

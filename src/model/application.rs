@@ -1,0 +1,320 @@
+//! What the sources state, brought to one form: the subject of every rule.
+//!
+//! Each statement keeps the place where it was made. Statements of the applicant about themselves are apart from what
+//! others say (referees) and from what only the form's host knows (the session).
+
+use super::date::PartialDate;
+use super::evidence::{Evidence, Stated};
+use super::submission::{
+    Engagement, FirstAutofill, InputManner, Mode, Offsets, Route, SourceKind, StudyStatus,
+};
+
+/// A value that may be missing, or there but not readable. Missing is unknown, never a fault.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Fact<T> {
+    /// Stated and read.
+    Present(T),
+    /// Not stated.
+    Absent,
+    /// Stated, but it cannot be read.
+    Unreadable(Evidence),
+}
+
+impl Application {
+    /// How a value got into a form's field, where the form told.
+    pub fn manner(&self, evidence: &Evidence) -> Option<InputManner> {
+        let (_, _, manner) = self
+            .manners
+            .iter()
+            .find(|(source, path, _)| Some(*source) == evidence.source && *path == evidence.path)?;
+        Some(*manner)
+    }
+
+    /// What kind of source a statement stands in.
+    pub fn kind(&self, evidence: &Evidence) -> Option<SourceKind> {
+        self.sources.get(usize::try_from(evidence.source?).ok()?).copied()
+    }
+}
+
+impl<T> Fact<T> {
+    /// The value, if it is present.
+    pub fn present(&self) -> Option<&T> {
+        match self {
+            Fact::Present(value) => Some(value),
+            Fact::Absent | Fact::Unreadable(_) => None,
+        }
+    }
+}
+
+/// When something ended.
+#[derive(Debug, Clone, PartialEq)]
+pub enum End {
+    /// On a stated date.
+    Stated(Stated<PartialDate>),
+    /// It goes on: no end is stated, or a word such as "present" is.
+    Open,
+    /// Something is stated that cannot be read.
+    Unreadable(Evidence),
+}
+
+impl End {
+    /// The stated date, if there is one.
+    pub fn stated(&self) -> Option<&Stated<PartialDate>> {
+        match self {
+            End::Stated(date) => Some(date),
+            End::Open | End::Unreadable(_) => None,
+        }
+    }
+}
+
+/// An application, ready to be compared.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Application {
+    /// The day taken as today.
+    pub as_of: Fact<PartialDate>,
+    /// When it was sent.
+    pub submitted: Fact<PartialDate>,
+    /// How it came.
+    pub route: Option<Route>,
+    /// The sources' kinds, by position.
+    pub sources: Vec<SourceKind>,
+    /// How values got into forms: position of the source, path into its person, manner.
+    pub manners: Vec<(u32, String, InputManner)>,
+    /// The applicant's name as the form, résumé, letter and profile give it.
+    pub names: Vec<Stated<String>>,
+    /// The applicant's e-mail addresses.
+    pub emails: Vec<Stated<String>>,
+    /// The applicant's phone numbers.
+    pub phones: Vec<Phone>,
+    /// Where the applicant lives.
+    pub residences: Vec<Residence>,
+    /// Where equipment would be sent.
+    pub deliveries: Vec<Residence>,
+    /// The applicant's profiles and pages.
+    pub profiles: Vec<ProfileLink>,
+    /// Facts about the applicant's accounts.
+    pub accounts: Vec<Account>,
+    /// Jobs, each source's in its order.
+    pub roles: Vec<Role>,
+    /// Schools, each source's in its order.
+    pub studies: Vec<Study>,
+    /// Running text: summaries, letters, answers.
+    pub texts: Vec<Passage>,
+    /// Referees.
+    pub referees: Vec<Referee>,
+    /// Files.
+    pub files: Vec<File>,
+    /// The job applied for.
+    pub job: JobApplied,
+    /// What the form's host knows of the browser.
+    pub session: SessionFacts,
+    /// Statements that were read from a file with too little confidence to be compared.
+    pub unsure: Vec<Evidence>,
+}
+
+/// A phone number as written.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Phone {
+    /// The number as written.
+    pub number: Stated<String>,
+    /// What kind of source states it.
+    pub kind: SourceKind,
+}
+
+/// A residence or delivery address by its parts. Postal codes have no field.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Residence {
+    /// Street and unit.
+    pub address: Option<Stated<String>>,
+    /// City.
+    pub city: Option<Stated<String>>,
+    /// State, province or the like.
+    pub region: Option<Stated<String>>,
+    /// Country's code or name.
+    pub country: Option<Stated<String>>,
+    /// The whole as one quoted line without the street.
+    pub line: Stated<String>,
+}
+
+/// A profile or page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ProfileLink {
+    /// The site's name as stated.
+    pub network: Option<Stated<String>>,
+    /// The account's name as stated.
+    pub username: Option<Stated<String>>,
+    /// The address as stated.
+    pub url: Option<Stated<String>>,
+}
+
+/// Facts about one account, in months.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Account {
+    /// Position of the source that they belong to.
+    pub source: u32,
+    /// The site as stated.
+    pub site: Option<String>,
+    /// When the account was made.
+    pub created: Fact<Stated<PartialDate>>,
+    /// The last sign of life before a silence.
+    pub silent_from: Fact<Stated<PartialDate>>,
+    /// The first sign of life after it.
+    pub active_again: Fact<Stated<PartialDate>>,
+    /// The oldest activity shown.
+    pub first_activity: Fact<Stated<PartialDate>>,
+}
+
+/// A job.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Role {
+    /// Position of its source.
+    pub source: u32,
+    /// JSON Pointer of the entry in the source's person.
+    pub path: String,
+    /// The employer.
+    pub employer: Option<Stated<String>>,
+    /// Title.
+    pub title: Option<Stated<String>>,
+    /// Place as written.
+    pub place: Option<Stated<String>>,
+    /// The employer's page.
+    pub url: Option<Stated<String>>,
+    /// When it started.
+    pub start: Fact<Stated<PartialDate>>,
+    /// When it ended.
+    pub end: End,
+    /// How it was held.
+    pub engagement: Option<Engagement>,
+    /// Where it was done.
+    pub mode: Option<Mode>,
+    /// Its own text: summary and bullets.
+    pub texts: Vec<Stated<String>>,
+}
+
+/// A school.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Study {
+    /// Position of its source.
+    pub source: u32,
+    /// JSON Pointer of the entry in the source's person.
+    pub path: String,
+    /// The school.
+    pub school: Option<Stated<String>>,
+    /// Degree or kind of study.
+    pub degree: Option<Stated<String>>,
+    /// Field of study.
+    pub field: Option<Stated<String>>,
+    /// Place as written.
+    pub place: Option<Stated<String>>,
+    /// When it started.
+    pub start: Fact<Stated<PartialDate>>,
+    /// When it ended.
+    pub end: End,
+    /// How it ended.
+    pub status: Option<StudyStatus>,
+    /// Where it was attended.
+    pub mode: Option<Mode>,
+}
+
+/// What a running text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PassageKind {
+    /// The line or text that introduces the person.
+    Introduction,
+    /// A letter.
+    Letter,
+    /// An answer to a question of the form.
+    Answer,
+    /// The text of a job.
+    Role,
+    /// The text of unpaid work or a project.
+    Project,
+    /// A file's whole text.
+    Whole,
+}
+
+/// A running text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Passage {
+    /// What it is.
+    pub kind: PassageKind,
+    /// The text, whole; its evidence quotes the beginning.
+    pub text: Stated<String>,
+}
+
+/// A referee.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Referee {
+    /// Name.
+    pub name: Option<Stated<String>>,
+    /// E-mail address.
+    pub email: Option<Stated<String>>,
+    /// Phone number.
+    pub phone: Option<Stated<String>>,
+    /// Profiles.
+    pub profiles: Vec<ProfileLink>,
+    /// The employer that the referee speaks for.
+    pub employer: Option<Stated<String>>,
+}
+
+/// A file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct File {
+    /// Position of its source.
+    pub source: u32,
+    /// What kind of source it is.
+    pub kind: SourceKind,
+    /// Its name.
+    pub name: Option<Stated<String>>,
+    /// The author in its properties.
+    pub author: Option<Stated<String>>,
+    /// When it was made, as written.
+    pub created: Option<Stated<String>>,
+    /// When it was last changed, as written.
+    pub modified: Option<Stated<String>>,
+    /// Its links.
+    pub links: Vec<FileLink>,
+    /// Words that it does not show.
+    pub hidden: Vec<Stated<String>>,
+    /// Its whole text.
+    pub text: Option<String>,
+}
+
+/// A link in a file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FileLink {
+    /// The text shown.
+    pub text: Option<Stated<String>>,
+    /// The address that it leads to.
+    pub target: Option<Stated<String>>,
+}
+
+/// The job applied for.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct JobApplied {
+    /// Title.
+    pub title: Option<String>,
+    /// Employer.
+    pub employer: Option<String>,
+    /// The advert's text.
+    pub advert: Option<String>,
+    /// Terms planted only in the advert.
+    pub trap_terms: Vec<String>,
+}
+
+/// What the form's host knows of the browser.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SessionFacts {
+    /// IANA zone name.
+    pub time_zone: Option<Stated<String>>,
+    /// Offsets in January and July.
+    pub offsets: Option<Stated<Offsets>>,
+    /// The answer to "where are you now?".
+    pub where_now: Option<Stated<String>>,
+    /// The word on travelling.
+    pub travelling: Option<Stated<String>>,
+    /// How the first autofill compared.
+    pub first_autofill: Option<Stated<FirstAutofill>>,
+    /// Whether a driver's mark was set.
+    pub webdriver: Option<Stated<bool>>,
+}

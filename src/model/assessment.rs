@@ -1,0 +1,215 @@
+//! What comes out of a check.
+
+use super::evidence::Evidence;
+use super::finding::{Family, Grade, Kind, Level};
+use serde::{Deserialize, Serialize};
+
+/// The name and version of the assessment's format.
+pub const SCHEMA: &str = "corroborate/assessment/1";
+
+macro_rules! output {
+    ($(#[$outer:meta])* $name:ident { $($body:tt)* }) => {
+        $(#[$outer])*
+        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+        #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[serde(rename_all = "camelCase")]
+        pub struct $name { $($body)* }
+    };
+}
+
+output! {
+/// One application, compared with itself and explained. The same input, policy and packs give the same bytes everywhere.
+Assessment {
+    /// Always `corroborate/assessment/1`.
+    pub schema: String,
+    /// Version of the engine.
+    pub engine: String,
+    /// The policy that graded it.
+    pub policy: PolicyReference,
+    /// Dated reference data that the assessment rests on, sorted by id.
+    pub packs: Vec<PackReference>,
+    /// The input by its digest.
+    pub input: InputReference,
+    /// The caller's own reference.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub id: Option<String>,
+    /// The date taken as today; absent when none was given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub as_of: Option<String>,
+    /// What to do next.
+    pub level: Level,
+    /// The sum of the ledger's points. It exists to be checked, never to be shown alone.
+    pub score: u32,
+    /// The strongest finding of each family.
+    pub ledger: Vec<LedgerRow>,
+    /// What was noticed, strongest first.
+    pub findings: Vec<Finding>,
+    /// Ordinary explanations that would account for findings.
+    pub stories: Vec<Story>,
+    /// Sources that may have been misread.
+    pub misread: Vec<Misread>,
+    /// What corroborates.
+    pub agreements: Vec<Agreement>,
+    /// What could not be compared, and why.
+    pub not_checked: Vec<NotChecked>,
+    /// Input that was not read.
+    pub dropped: Vec<Dropped>,
+}
+}
+
+output! {
+/// The policy by name and content.
+PolicyReference {
+    /// The policy's own id.
+    pub id: String,
+    /// SHA-256 of its canonical JSON, in hexadecimal.
+    pub digest: String,
+}
+}
+
+output! {
+/// A set of dated reference data.
+PackReference {
+    /// Its id, such as `phone-plan`.
+    pub id: String,
+    /// The data's date or version.
+    pub date: String,
+}
+}
+
+output! {
+/// The input by its digest.
+InputReference {
+    /// SHA-256 of the canonical JSON of what was given, in hexadecimal.
+    pub digest: String,
+}
+}
+
+output! {
+/// The points of one family of findings.
+LedgerRow {
+    /// The family; findings merged by a story stand in the family of the strongest.
+    pub family: Family,
+    /// Points of its strongest finding: support 0, note 1, ask 3, verify 9.
+    pub points: u32,
+    /// Positions in `findings`.
+    pub findings: Vec<u32>,
+    /// The supported stories that merged findings of other families into this row.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stories: Vec<String>,
+}
+}
+
+output! {
+/// One thing that was noticed, with everything needed to judge it.
+Finding {
+    /// The rule, `family/name`.
+    pub rule: String,
+    /// The rule's family.
+    pub family: Family,
+    /// The rule's kind.
+    pub kind: Kind,
+    /// What it asks of the reader.
+    pub grade: Grade,
+    /// The statements that it rests on.
+    pub evidence: Vec<Evidence>,
+    /// What was noticed.
+    pub noticed: String,
+    /// Why it may matter.
+    pub why: String,
+    /// Ordinary reasons for it.
+    pub ordinary_reasons: Vec<String>,
+    /// How often honest people show it, where a figure is published or measured.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub base_rate: Option<String>,
+    /// A neutral question to the applicant.
+    pub question: String,
+    /// What would clear it.
+    pub cleared_by: String,
+    /// A step that checks this statement.
+    pub step: String,
+    /// Ids of the stories that could explain it, supported or not.
+    pub stories: Vec<String>,
+    /// The date of the reference data that it rests on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub data_date: Option<String>,
+}
+}
+
+output! {
+/// An ordinary explanation.
+Story {
+    /// Its id, such as `moved`.
+    pub id: String,
+    /// What it says.
+    pub tells: String,
+    /// Positions in `findings`.
+    pub explains: Vec<u32>,
+    /// What in the application supports it; an unsupported story changes no level.
+    pub supported_by: Vec<Evidence>,
+    /// The question that would settle it.
+    pub question: String,
+}
+}
+
+output! {
+/// A source that may have been misread.
+Misread {
+    /// Position in `sources`.
+    pub source: u32,
+    /// What points to it.
+    pub why: String,
+}
+}
+
+output! {
+/// Statements that agree.
+Agreement {
+    /// What agrees.
+    pub what: String,
+    /// Positions in `sources`, sorted.
+    pub sources: Vec<u32>,
+}
+}
+
+output! {
+/// A rule that could not judge.
+NotChecked {
+    /// The rule, `family/name`.
+    pub rule: String,
+    /// What was missing.
+    pub reason: String,
+    /// True when the rule could judge other statements of the same application.
+    #[serde(default)]
+    pub partly: bool,
+}
+}
+
+output! {
+/// A field that was not read. Its value is kept nowhere.
+Dropped {
+    /// JSON Pointer into the input.
+    pub path: String,
+    /// Why it was not read.
+    pub reason: DropReason,
+}
+}
+
+/// Why a field was not read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum DropReason {
+    /// The product refuses to know it.
+    Refused,
+    /// A known field that no rule reads.
+    Unused,
+    /// Not a field of this format.
+    Unknown,
+}

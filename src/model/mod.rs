@@ -1,0 +1,11 @@
+//! The nouns that every stage shares: what goes in, what is compared, what comes out.
+
+pub mod application;
+pub mod assessment;
+pub mod date;
+pub mod error;
+pub mod evidence;
+pub mod finding;
+pub mod policy;
+pub mod submission;
+pub mod value;

@@ -1,0 +1,567 @@
+//! One application as it was given: every source apart, dates and names as written.
+//!
+//! Fields that the product refuses to know (birth date, nationality, gender, photo, postal code and the like) have no
+//! place in these types.
+
+use super::evidence::Span;
+use serde::{Deserialize, Serialize, Serializer};
+
+macro_rules! input {
+    ($(#[$outer:meta])* $name:ident { $($(#[$inner:meta])* $field:ident : $type:ty),* $(,)? }) => {
+        $(#[$outer])*
+        #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+        #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[serde(rename_all = "camelCase")]
+        pub struct $name {
+            $(
+                $(#[$inner])*
+                #[serde(skip_serializing_if = "is_absent")]
+                #[cfg_attr(feature = "wasm", tsify(optional))]
+                pub $field: $type,
+            )*
+        }
+    };
+}
+
+/// Whether a field was not given, so that it is left out when written.
+trait Absent {
+    fn absent(&self) -> bool;
+}
+
+impl<T> Absent for Option<T> {
+    fn absent(&self) -> bool {
+        self.is_none()
+    }
+}
+
+impl<T> Absent for Vec<T> {
+    fn absent(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+fn is_absent(value: &impl Absent) -> bool {
+    value.absent()
+}
+
+input! {
+/// One application. A plain JSON Resume document is read as a submission with one `resume` source.
+Submission {
+    /// The caller's own reference.
+    id: Option<String>,
+    /// Today, as `YYYY-MM-DD`. The core reads no clock: without it, rules that need it say "not checked".
+    as_of: Option<String>,
+    /// When the application was sent, RFC 3339.
+    submitted: Option<String>,
+    /// How it came.
+    route: Option<Route>,
+    /// The job applied for.
+    job: Option<Job>,
+    /// What was given, each source apart.
+    sources: Vec<Source>,
+    /// What only the applicant's browser knew, given by the form's host with the applicant's knowledge.
+    session: Option<Session>,
+    /// Facts that the employer looked up itself.
+    external: Option<External>,
+}
+}
+
+/// How an application came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)]
+pub enum Route {
+    Direct,
+    Agency,
+    Referral,
+}
+
+input! {
+/// The job applied for.
+Job {
+    /// Its title.
+    title: Option<String>,
+    /// The employer's name.
+    employer: Option<String>,
+    /// The advert's full text.
+    advert: Option<String>,
+    /// Terms planted only in the advert.
+    trap_terms: Vec<String>,
+    /// Where the work is.
+    location: Option<Location>,
+    /// Whether the work is remote.
+    remote: Option<bool>,
+}
+}
+
+/// One place where the person stated something.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Source {
+    /// What kind of source it is.
+    pub kind: SourceKind,
+    /// What it states, as JSON Resume.
+    #[serde(skip_serializing_if = "is_absent")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub person: Option<Person>,
+    /// Its whole text.
+    #[serde(skip_serializing_if = "is_absent")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub text: Option<String>,
+    /// The file's name.
+    #[serde(skip_serializing_if = "is_absent")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub file_name: Option<String>,
+    /// What the file says of itself.
+    #[serde(skip_serializing_if = "is_absent")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub document: Option<Document>,
+    /// How values got into the form's fields, by path into `person`.
+    #[serde(skip_serializing_if = "is_absent", serialize_with = "as_object")]
+    #[cfg_attr(feature = "wasm", tsify(optional, type = "Record<string, InputManner>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "std::collections::BTreeMap<String, InputManner>"))]
+    pub inputs: Vec<(String, InputManner)>,
+    /// The form's free questions.
+    #[serde(skip_serializing_if = "is_absent")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub answers: Vec<Answer>,
+    /// The profile's site, such as `linkedin`.
+    #[serde(skip_serializing_if = "is_absent")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub site: Option<String>,
+    /// The profile's address.
+    #[serde(skip_serializing_if = "is_absent")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub url: Option<String>,
+    /// What a reviewer saw on the profile, or what was supplied.
+    #[serde(skip_serializing_if = "is_absent")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub facts: Option<AccountFacts>,
+    /// For a reference: the employer that the referee speaks for.
+    #[serde(skip_serializing_if = "is_absent")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub employer: Option<String>,
+    /// Where values of `person` stand in `text`, and how sure the reading is.
+    #[serde(skip_serializing_if = "is_absent")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub located: Vec<Located>,
+}
+
+fn as_object<S: Serializer>(inputs: &[(String, InputManner)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(inputs.iter().map(|(path, manner)| (path, manner)))
+}
+
+/// What kind of source it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)]
+pub enum SourceKind {
+    Form,
+    Resume,
+    CoverLetter,
+    Profile,
+    Reference,
+    Delivery,
+}
+
+/// How a value got into a form's field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)]
+pub enum InputManner {
+    Typed,
+    Pasted,
+    Autofilled,
+    Widget,
+    Mixed,
+}
+
+input! {
+/// A free question of the form with its answer.
+Answer {
+    /// The question as asked.
+    question: Option<String>,
+    /// The answer as given.
+    answer: Option<String>,
+}
+}
+
+input! {
+/// What a file says of itself.
+Document {
+    /// The program that wrote it.
+    producer: Option<String>,
+    /// The author's name in its properties.
+    author: Option<String>,
+    /// When it was made, RFC 3339.
+    created: Option<String>,
+    /// When it was last changed, RFC 3339.
+    modified: Option<String>,
+    /// Its links.
+    links: Vec<Link>,
+    /// Words that it does not show.
+    hidden_text: Vec<String>,
+}
+}
+
+input! {
+/// A link in a file.
+Link {
+    /// The text shown.
+    text: Option<String>,
+    /// The address that it leads to.
+    target: Option<String>,
+}
+}
+
+input! {
+/// Facts about an account, in months (`YYYY-MM`), typed by a reviewer or supplied.
+AccountFacts {
+    /// When the account was made.
+    account_created: Option<String>,
+    /// The last sign of life before a silence.
+    silent_from: Option<String>,
+    /// The first sign of life after it.
+    active_again: Option<String>,
+    /// The oldest activity shown.
+    first_activity: Option<String>,
+}
+}
+
+input! {
+/// What a form's host may hand over about the browser, told to the applicant.
+Session {
+    /// IANA zone name.
+    time_zone: Option<String>,
+    /// Offsets of the clock.
+    offsets: Option<Offsets>,
+    /// When it was read, RFC 3339.
+    at: Option<String>,
+    /// The applicant's own answer to "where are you now?".
+    where_now: Option<String>,
+    /// The applicant's own word on travelling.
+    travelling: Option<String>,
+    /// How the first autofill compared; the value itself is kept nowhere.
+    first_autofill: Option<FirstAutofill>,
+    /// Whether a driver's mark was set.
+    webdriver: Option<bool>,
+}
+}
+
+/// Offsets of a clock in minutes east of UTC.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Offsets {
+    /// In January, -720 to 840.
+    pub january: i32,
+    /// In July, -720 to 840.
+    pub july: i32,
+}
+
+/// How the first autofill of the name compared with what was sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)]
+pub enum FirstAutofill {
+    Different,
+    Compatible,
+    Same,
+}
+
+input! {
+/// Facts that the employer looked up itself; marked so wherever shown.
+External {
+    /// The phone line's type as a carrier service names it.
+    line_type: Option<String>,
+}
+}
+
+input! {
+/// A person's statements as JSON Resume 1.0 has them, with a few additions.
+Person {
+    /// Name, contacts and residence.
+    basics: Option<Basics>,
+    /// Jobs.
+    work: Vec<Work>,
+    /// Unpaid work.
+    volunteer: Vec<Volunteer>,
+    /// Schools.
+    education: Vec<Education>,
+    /// Certificates.
+    certificates: Vec<Certificate>,
+    /// Publications.
+    publications: Vec<Publication>,
+    /// Skills.
+    skills: Vec<Skill>,
+    /// Projects.
+    projects: Vec<Project>,
+    /// References quoted in the résumé.
+    references: Vec<Reference>,
+}
+}
+
+input! {
+/// Name, contacts and residence.
+Basics {
+    /// The whole name as written.
+    name: Option<String>,
+    /// The line under the name.
+    label: Option<String>,
+    /// E-mail address.
+    email: Option<String>,
+    /// Phone number as written.
+    phone: Option<String>,
+    /// Own page.
+    url: Option<String>,
+    /// Introductory text.
+    summary: Option<String>,
+    /// Residence.
+    location: Option<Location>,
+    /// Profiles on sites.
+    profiles: Vec<Profile>,
+}
+}
+
+input! {
+/// A place. Postal codes have no field.
+Location {
+    /// Street and unit.
+    address: Option<String>,
+    /// City.
+    city: Option<String>,
+    /// State, province or the like.
+    region: Option<String>,
+    /// ISO 3166-1 alpha-2 code, or a country's name.
+    country_code: Option<String>,
+}
+}
+
+input! {
+/// A profile on a site.
+Profile {
+    /// The site's name.
+    network: Option<String>,
+    /// The account's name.
+    username: Option<String>,
+    /// The profile's address.
+    url: Option<String>,
+}
+}
+
+/// How a job was held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)]
+pub enum Engagement {
+    FullTime,
+    PartTime,
+    Contract,
+    Freelance,
+    Internship,
+}
+
+/// Where a job was done or a school attended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)]
+pub enum Mode {
+    OnSite,
+    Hybrid,
+    Remote,
+}
+
+/// How a course of study ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)]
+pub enum StudyStatus {
+    Completed,
+    InProgress,
+    Left,
+}
+
+input! {
+/// A job. No `endDate` means that it goes on.
+Work {
+    /// The employer.
+    name: Option<String>,
+    /// Where, as written.
+    location: Option<String>,
+    /// What the employer does.
+    description: Option<String>,
+    /// Title.
+    position: Option<String>,
+    /// The employer's own page.
+    url: Option<String>,
+    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    start_date: Option<String>,
+    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    end_date: Option<String>,
+    /// Text.
+    summary: Option<String>,
+    /// Bullets.
+    highlights: Vec<String>,
+    /// How it was held.
+    engagement: Option<Engagement>,
+    /// Where it was done.
+    mode: Option<Mode>,
+}
+}
+
+input! {
+/// Unpaid work.
+Volunteer {
+    /// The organisation.
+    organization: Option<String>,
+    /// Role.
+    position: Option<String>,
+    /// The organisation's page.
+    url: Option<String>,
+    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    start_date: Option<String>,
+    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    end_date: Option<String>,
+    /// Text.
+    summary: Option<String>,
+    /// Bullets.
+    highlights: Vec<String>,
+}
+}
+
+input! {
+/// A school.
+Education {
+    /// The school.
+    institution: Option<String>,
+    /// The school's page.
+    url: Option<String>,
+    /// Field of study.
+    area: Option<String>,
+    /// Degree or kind of study.
+    study_type: Option<String>,
+    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    start_date: Option<String>,
+    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    end_date: Option<String>,
+    /// Courses.
+    courses: Vec<String>,
+    /// Where, as written.
+    location: Option<String>,
+    /// Where it was attended.
+    mode: Option<Mode>,
+    /// How it ended.
+    status: Option<StudyStatus>,
+}
+}
+
+input! {
+/// A certificate.
+Certificate {
+    /// Its name.
+    name: Option<String>,
+    /// When it was given.
+    date: Option<String>,
+    /// Its page.
+    url: Option<String>,
+    /// Who gave it.
+    issuer: Option<String>,
+}
+}
+
+input! {
+/// A publication.
+Publication {
+    /// Its title.
+    name: Option<String>,
+    /// Who published it.
+    publisher: Option<String>,
+    /// When.
+    release_date: Option<String>,
+    /// Its page.
+    url: Option<String>,
+    /// Text.
+    summary: Option<String>,
+}
+}
+
+input! {
+/// A skill.
+Skill {
+    /// Its name.
+    name: Option<String>,
+    /// Level in the person's own word.
+    level: Option<String>,
+    /// Further words.
+    keywords: Vec<String>,
+}
+}
+
+input! {
+/// A project.
+Project {
+    /// Its name.
+    name: Option<String>,
+    /// Text.
+    description: Option<String>,
+    /// Bullets.
+    highlights: Vec<String>,
+    /// Further words.
+    keywords: Vec<String>,
+    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    start_date: Option<String>,
+    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    end_date: Option<String>,
+    /// Its page.
+    url: Option<String>,
+    /// The person's roles.
+    roles: Vec<String>,
+    /// The organisation.
+    entity: Option<String>,
+}
+}
+
+input! {
+/// A reference quoted in the résumé.
+Reference {
+    /// The referee.
+    name: Option<String>,
+    /// The text.
+    reference: Option<String>,
+}
+}
+
+/// Where a value stands in its source's text.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Located {
+    /// JSON Pointer into `person`.
+    pub path: String,
+    /// The stretch of text.
+    #[serde(skip_serializing_if = "is_absent")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub span: Option<Span>,
+    /// How sure the reading is, above 0 and at most 1.
+    #[serde(skip_serializing_if = "is_absent")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub confidence: Option<f64>,
+}

@@ -1,0 +1,58 @@
+//! Finds where a statement stands in its source.
+
+use crate::model::evidence::{Evidence, Stated, quotable};
+use crate::model::submission::Located;
+
+/// Statements read from a file with less confidence than this are not compared.
+pub const LEAST_CONFIDENCE: f64 = 0.6;
+
+/// Makes evidence for the statements of one source.
+#[derive(Debug)]
+pub struct Locator<'a> {
+    /// Position of the source.
+    pub source: u32,
+    /// Statements that were left out because the reading is not sure enough.
+    pub unsure: Vec<Evidence>,
+    located: Vec<&'a Located>,
+}
+
+impl<'a> Locator<'a> {
+    /// For the source at a position, with what its reader said of places and confidence.
+    pub fn new(source: u32, located: &'a [Located]) -> Self {
+        let mut located: Vec<&Located> = located.iter().collect();
+        located.sort_by(|left, right| left.path.cmp(&right.path));
+        Self { source, unsure: Vec::new(), located }
+    }
+
+    /// Evidence for a value at a path.
+    pub fn evidence(&self, path: &str, value: &str) -> Evidence {
+        let found = self
+            .located
+            .binary_search_by(|located| located.path.as_str().cmp(path))
+            .ok()
+            .and_then(|position| self.located.get(position));
+        Evidence {
+            source: Some(self.source),
+            path: path.to_owned(),
+            quote: quotable(value),
+            span: found.and_then(|located| located.span),
+            confidence: found.and_then(|located| located.confidence).filter(|confidence| *confidence < 1.0),
+        }
+    }
+
+    /// A text with its place; `None` when it is absent or was read with too little confidence.
+    pub fn text(&mut self, path: &str, value: Option<&str>) -> Option<Stated<String>> {
+        let value = value?;
+        let evidence = self.evidence(path, value);
+        if evidence.confidence.is_some_and(|confidence| confidence < LEAST_CONFIDENCE) {
+            self.unsure.push(evidence);
+            return None;
+        }
+        Some(Stated { value: value.to_owned(), evidence })
+    }
+}
+
+/// Evidence for a value of the submission itself.
+pub fn of_submission(path: &str, value: &str) -> Evidence {
+    Evidence { source: None, path: path.to_owned(), quote: quotable(value), span: None, confidence: None }
+}

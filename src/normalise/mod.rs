@@ -1,0 +1,297 @@
+//! A submission becomes an [`Application`]: every statement in one form, each with the place where it was made.
+
+mod dates;
+mod locate;
+
+use crate::model::application::{
+    Account, Application, File, FileLink, JobApplied, Passage, PassageKind, Phone, ProfileLink, Referee,
+    Residence, Role, SessionFacts, Study,
+};
+use crate::model::evidence::Stated;
+use crate::model::submission::{Basics, Location, Person, Session, Source, SourceKind, Submission};
+use locate::Locator;
+
+/// Brings what the sources state to one form.
+pub fn application(submission: &Submission) -> Application {
+    let mut application = Application {
+        as_of: dates::bare(submission.as_of.as_deref(), "/asOf"),
+        submitted: dates::bare(submission.submitted.as_deref(), "/submitted"),
+        route: submission.route,
+        sources: submission.sources.iter().map(|source| source.kind).collect(),
+        manners: Vec::new(),
+        names: Vec::new(),
+        emails: Vec::new(),
+        phones: Vec::new(),
+        residences: Vec::new(),
+        deliveries: Vec::new(),
+        profiles: Vec::new(),
+        accounts: Vec::new(),
+        roles: Vec::new(),
+        studies: Vec::new(),
+        texts: Vec::new(),
+        referees: Vec::new(),
+        files: Vec::new(),
+        job: job(submission),
+        session: submission.session.as_ref().map(session).unwrap_or_default(),
+        unsure: Vec::new(),
+    };
+    for (position, source) in submission.sources.iter().enumerate() {
+        let mut locator = Locator::new(u32::try_from(position).unwrap_or(u32::MAX), &source.located);
+        read_source(&mut application, source, &mut locator);
+        application.unsure.append(&mut locator.unsure);
+    }
+    application
+}
+
+fn read_source(application: &mut Application, source: &Source, locator: &mut Locator<'_>) {
+    application
+        .manners
+        .extend(source.inputs.iter().map(|(path, manner)| (locator.source, path.clone(), *manner)));
+    let nobody = Person::default();
+    let person = source.person.as_ref().unwrap_or(&nobody);
+    match source.kind {
+        SourceKind::Reference => {
+            application.referees.push(referee(source, person, locator));
+            return;
+        }
+        SourceKind::Delivery => {
+            let location = person.basics.as_ref().and_then(|basics| basics.location.as_ref());
+            application.deliveries.extend(location.and_then(|location| residence(location, locator)));
+            return;
+        }
+        SourceKind::Form | SourceKind::Resume | SourceKind::CoverLetter | SourceKind::Profile => {}
+    }
+    if let Some(basics) = &person.basics {
+        read_basics(application, source, basics, locator);
+    }
+    read_histories(application, person, locator);
+    if source.kind == SourceKind::Profile && source.url.is_some() {
+        application.profiles.push(ProfileLink {
+            network: locator.text("/site", source.site.as_deref()),
+            username: None,
+            url: locator.text("/url", source.url.as_deref()),
+        });
+    }
+    if let Some(facts) = &source.facts {
+        application.accounts.push(Account {
+            source: locator.source,
+            site: source.site.clone(),
+            created: dates::stated(locator, "/facts/accountCreated", facts.account_created.as_deref()),
+            silent_from: dates::stated(locator, "/facts/silentFrom", facts.silent_from.as_deref()),
+            active_again: dates::stated(locator, "/facts/activeAgain", facts.active_again.as_deref()),
+            first_activity: dates::stated(locator, "/facts/firstActivity", facts.first_activity.as_deref()),
+        });
+    }
+    for (position, answer) in source.answers.iter().enumerate() {
+        let path = format!("/answers/{position}/answer");
+        read_text(application, PassageKind::Answer, locator.text(&path, answer.answer.as_deref()));
+    }
+    let whole = match source.kind {
+        SourceKind::CoverLetter => PassageKind::Letter,
+        _ => PassageKind::Whole,
+    };
+    read_text(application, whole, locator.text("/text", source.text.as_deref()));
+    if let Some(file) = file(source, locator) {
+        application.files.push(file);
+    }
+}
+
+fn read_basics(application: &mut Application, source: &Source, basics: &Basics, locator: &mut Locator<'_>) {
+    application.names.extend(locator.text("/basics/name", basics.name.as_deref()));
+    application.emails.extend(locator.text("/basics/email", basics.email.as_deref()));
+    if let Some(number) = locator.text("/basics/phone", basics.phone.as_deref()) {
+        application.phones.push(Phone { number, kind: source.kind });
+    }
+    if let Some(location) = &basics.location {
+        application.residences.extend(residence(location, locator));
+    }
+    for (position, profile) in basics.profiles.iter().enumerate() {
+        let path = format!("/basics/profiles/{position}");
+        application.profiles.push(ProfileLink {
+            network: locator.text(&format!("{path}/network"), profile.network.as_deref()),
+            username: locator.text(&format!("{path}/username"), profile.username.as_deref()),
+            url: locator.text(&format!("{path}/url"), profile.url.as_deref()),
+        });
+    }
+    if let Some(url) = locator.text("/basics/url", basics.url.as_deref()) {
+        application.profiles.push(ProfileLink { network: None, username: None, url: Some(url) });
+    }
+    read_text(application, PassageKind::Introduction, locator.text("/basics/label", basics.label.as_deref()));
+    read_text(
+        application,
+        PassageKind::Introduction,
+        locator.text("/basics/summary", basics.summary.as_deref()),
+    );
+}
+
+fn read_histories(application: &mut Application, person: &Person, locator: &mut Locator<'_>) {
+    for (position, work) in person.work.iter().enumerate() {
+        let path = format!("/work/{position}");
+        let mut texts = Vec::new();
+        texts.extend(locator.text(&format!("{path}/summary"), work.summary.as_deref()));
+        for (bullet, text) in work.highlights.iter().enumerate() {
+            texts.extend(locator.text(&format!("{path}/highlights/{bullet}"), Some(text)));
+        }
+        for text in &texts {
+            read_text(application, PassageKind::Role, Some(text.clone()));
+        }
+        application.roles.push(Role {
+            source: locator.source,
+            employer: locator.text(&format!("{path}/name"), work.name.as_deref()),
+            title: locator.text(&format!("{path}/position"), work.position.as_deref()),
+            place: locator.text(&format!("{path}/location"), work.location.as_deref()),
+            url: locator.text(&format!("{path}/url"), work.url.as_deref()),
+            start: dates::stated(locator, &format!("{path}/startDate"), work.start_date.as_deref()),
+            end: dates::end(locator, &format!("{path}/endDate"), work.end_date.as_deref()),
+            engagement: work.engagement,
+            mode: work.mode,
+            texts,
+            path,
+        });
+    }
+    for (position, education) in person.education.iter().enumerate() {
+        let path = format!("/education/{position}");
+        application.studies.push(Study {
+            source: locator.source,
+            school: locator.text(&format!("{path}/institution"), education.institution.as_deref()),
+            degree: locator.text(&format!("{path}/studyType"), education.study_type.as_deref()),
+            field: locator.text(&format!("{path}/area"), education.area.as_deref()),
+            place: locator.text(&format!("{path}/location"), education.location.as_deref()),
+            start: dates::stated(locator, &format!("{path}/startDate"), education.start_date.as_deref()),
+            end: dates::end(locator, &format!("{path}/endDate"), education.end_date.as_deref()),
+            status: education.status,
+            mode: education.mode,
+            path,
+        });
+    }
+    for (position, volunteer) in person.volunteer.iter().enumerate() {
+        let path = format!("/volunteer/{position}/summary");
+        read_text(application, PassageKind::Project, locator.text(&path, volunteer.summary.as_deref()));
+    }
+    for (position, project) in person.projects.iter().enumerate() {
+        let path = format!("/projects/{position}/description");
+        read_text(application, PassageKind::Project, locator.text(&path, project.description.as_deref()));
+    }
+}
+
+fn read_text(application: &mut Application, kind: PassageKind, text: Option<Stated<String>>) {
+    application.texts.extend(text.map(|text| Passage { kind, text }));
+}
+
+fn residence(location: &Location, locator: &mut Locator<'_>) -> Option<Residence> {
+    let address = locator.text("/basics/location/address", location.address.as_deref());
+    let city = locator.text("/basics/location/city", location.city.as_deref());
+    let region = locator.text("/basics/location/region", location.region.as_deref());
+    let country = locator.text("/basics/location/countryCode", location.country_code.as_deref());
+    let parts: Vec<&Stated<String>> = [&city, &region, &country].into_iter().flatten().collect();
+    let first = parts.first().copied().or(address.as_ref())?;
+    let written: Vec<&str> = parts.iter().map(|part| part.value.as_str()).collect();
+    let mut line = first.clone();
+    if !written.is_empty() {
+        line.value = written.join(", ");
+        line.evidence.quote = crate::model::evidence::quotable(&line.value);
+        if written.len() > 1 {
+            line.evidence.path = "/basics/location".to_owned();
+            line.evidence.span = None;
+        }
+    }
+    Some(Residence { address, city, region, country, line })
+}
+
+fn referee(source: &Source, person: &Person, locator: &mut Locator<'_>) -> Referee {
+    let nothing = Basics::default();
+    let basics = person.basics.as_ref().unwrap_or(&nothing);
+    Referee {
+        name: locator.text("/basics/name", basics.name.as_deref()),
+        email: locator.text("/basics/email", basics.email.as_deref()),
+        phone: locator.text("/basics/phone", basics.phone.as_deref()),
+        profiles: basics
+            .profiles
+            .iter()
+            .enumerate()
+            .map(|(position, profile)| ProfileLink {
+                network: None,
+                username: None,
+                url: locator.text(&format!("/basics/profiles/{position}/url"), profile.url.as_deref()),
+            })
+            .collect(),
+        employer: locator.text("/employer", source.employer.as_deref()),
+    }
+}
+
+fn file(source: &Source, locator: &mut Locator<'_>) -> Option<File> {
+    if source.file_name.is_none() && source.document.is_none() {
+        return None;
+    }
+    let nothing = crate::model::submission::Document::default();
+    let document = source.document.as_ref().unwrap_or(&nothing);
+    Some(File {
+        source: locator.source,
+        kind: source.kind,
+        name: locator.text("/fileName", source.file_name.as_deref()),
+        author: locator.text("/document/author", document.author.as_deref()),
+        created: locator.text("/document/created", document.created.as_deref()),
+        modified: locator.text("/document/modified", document.modified.as_deref()),
+        links: document
+            .links
+            .iter()
+            .enumerate()
+            .map(|(position, link)| FileLink {
+                text: locator.text(&format!("/document/links/{position}/text"), link.text.as_deref()),
+                target: locator.text(&format!("/document/links/{position}/target"), link.target.as_deref()),
+            })
+            .collect(),
+        hidden: document
+            .hidden_text
+            .iter()
+            .enumerate()
+            .filter_map(|(position, text)| {
+                locator.text(&format!("/document/hiddenText/{position}"), Some(text))
+            })
+            .collect(),
+        text: source.text.clone(),
+    })
+}
+
+fn job(submission: &Submission) -> JobApplied {
+    submission.job.as_ref().map_or_else(JobApplied::default, |job| JobApplied {
+        title: job.title.clone(),
+        employer: job.employer.clone(),
+        advert: job.advert.clone(),
+        trap_terms: job.trap_terms.clone(),
+    })
+}
+
+fn session(session: &Session) -> SessionFacts {
+    let text = |path: &str, value: &Option<String>| {
+        value
+            .as_ref()
+            .map(|value| Stated { value: value.clone(), evidence: locate::of_submission(path, value) })
+    };
+    SessionFacts {
+        time_zone: text("/session/timeZone", &session.time_zone),
+        offsets: session.offsets.map(|offsets| Stated {
+            value: offsets,
+            evidence: locate::of_submission(
+                "/session/offsets",
+                &format!("January {}, July {}", clock_offset(offsets.january), clock_offset(offsets.july)),
+            ),
+        }),
+        where_now: text("/session/whereNow", &session.where_now),
+        travelling: text("/session/travelling", &session.travelling),
+        first_autofill: session.first_autofill.map(|comparison| Stated {
+            value: comparison,
+            evidence: locate::of_submission("/session/firstAutofill", ""),
+        }),
+        webdriver: session.webdriver.map(|marked| Stated {
+            value: marked,
+            evidence: locate::of_submission("/session/webdriver", if marked { "true" } else { "false" }),
+        }),
+    }
+}
+
+/// An offset as people write it: `UTC-06:00`.
+fn clock_offset(minutes: i32) -> String {
+    let sign = if minutes < 0 { '-' } else { '+' };
+    format!("UTC{sign}{:02}:{:02}", minutes.abs() / 60, minutes.abs() % 60)
+}

@@ -1,0 +1,121 @@
+//! The rules as they are listed and explained.
+
+use super::words;
+use crate::model::finding::{Family, Grade, Kind};
+use crate::rules::{RULES, Rule, find};
+use crate::stories::STORIES;
+use serde::Serialize;
+
+/// A rule in a list.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct RuleListed {
+    /// `family/name`.
+    pub id: String,
+    /// What it is about.
+    pub family: Family,
+    /// How far it may go.
+    pub kind: Kind,
+    /// The highest grade that it gives.
+    pub grade: Grade,
+    /// Whether it runs unless a policy switches it on.
+    pub on: bool,
+    /// What it sees.
+    pub sees: String,
+}
+
+/// A rule explained.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct RuleExplained {
+    /// The rule as it is listed.
+    pub listed: RuleListed,
+    /// Why a finding may matter.
+    pub why: String,
+    /// Ordinary reasons.
+    pub ordinary_reasons: Vec<String>,
+    /// How often honest people show it; empty where no figure is known.
+    pub base_rate: String,
+    /// What would clear a finding.
+    pub cleared_by: String,
+    /// A step that checks the statement.
+    pub step: String,
+    /// What it cannot see.
+    pub limits: String,
+    /// Where it comes from.
+    pub sources: String,
+    /// Stories that can explain a finding.
+    pub stories: Vec<String>,
+    /// Dated reference data that it rests on, as `id date`.
+    pub data: Vec<String>,
+}
+
+fn listed(rule: &Rule) -> RuleListed {
+    RuleListed {
+        id: rule.id.to_owned(),
+        family: rule.family,
+        kind: rule.kind,
+        grade: rule.grade,
+        on: rule.on,
+        sees: words::of_rule(rule.id).sees.to_owned(),
+    }
+}
+
+/// Every rule, sorted by id.
+pub fn rules() -> Vec<RuleListed> {
+    RULES.iter().map(|rule| listed(rule)).collect()
+}
+
+/// A rule explained; `None` where no rule has that id.
+pub fn explain(id: &str) -> Option<RuleExplained> {
+    let rule = find(id)?;
+    let words = words::of_rule(rule.id);
+    Some(RuleExplained {
+        listed: listed(rule),
+        why: words.why.to_owned(),
+        ordinary_reasons: words.reasons.iter().map(|reason| (*reason).to_owned()).collect(),
+        base_rate: words.base_rate.to_owned(),
+        cleared_by: words.cleared_by.to_owned(),
+        step: words.step.to_owned(),
+        limits: words.limits.to_owned(),
+        sources: words.sources.to_owned(),
+        stories: STORIES
+            .iter()
+            .filter(|story| story.explains.contains(&rule.id))
+            .map(|story| story.id.to_owned())
+            .collect(),
+        data: rule.data.iter().map(|pack| format!("{} {}", pack.id, pack.date)).collect(),
+    })
+}
+
+/// A rule explained, as Markdown.
+pub fn markdown(explained: &RuleExplained) -> String {
+    let rule = &explained.listed;
+    let mut page = vec![
+        format!("# {}", rule.id),
+        rule.sees.clone(),
+        format!("A {}, at most “{}”.", words::kind(rule.kind), words::grade(rule.grade)),
+        format!("## Why it may matter\n\n{}", explained.why),
+        format!("## Ordinary reasons\n\n- {}", explained.ordinary_reasons.join("\n- ")),
+    ];
+    if !explained.base_rate.is_empty() {
+        page.push(format!("## How common\n\n{}", explained.base_rate));
+    }
+    page.push(format!("## What would clear it\n\n{}", explained.cleared_by));
+    page.push(format!("## A step\n\n{}", explained.step));
+    page.push(format!("## Limits\n\n{}", explained.limits));
+    page.push(format!("## Sources\n\n{}", explained.sources));
+    if !explained.data.is_empty() {
+        page.push(format!("Data: {}", explained.data.join(", ")));
+    }
+    if !explained.stories.is_empty() {
+        page.push(format!("Stories that can explain it: {}", explained.stories.join(", ")));
+    }
+    let mut text = page.join("\n\n");
+    text.push('\n');
+    text
+}

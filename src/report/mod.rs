@@ -1,0 +1,140 @@
+//! From a judgement to what people read: words, text, Markdown.
+
+pub mod catalogue;
+pub mod markdown;
+pub mod phone;
+pub mod text;
+pub mod words;
+
+use crate::assess::Judgement;
+use crate::intake::Intake;
+use crate::knowledge::Pack;
+use crate::model::application::Application;
+use crate::model::assessment::{
+    Agreement, Assessment, Finding, InputReference, Misread, NotChecked, PackReference, PolicyReference,
+    SCHEMA, Story,
+};
+use crate::model::policy::Policy;
+use crate::rules::{Noted, Noticed};
+use crate::stories::{STORIES, Told};
+
+/// Version of the engine, the crate's own.
+pub const ENGINE: &str = env!("CARGO_PKG_VERSION");
+
+/// Puts a judgement into words.
+pub fn assessment(
+    intake: Intake,
+    application: &Application,
+    policy: &Policy,
+    judgement: Judgement,
+) -> Assessment {
+    Assessment {
+        schema: SCHEMA.to_owned(),
+        engine: ENGINE.to_owned(),
+        policy: PolicyReference { id: policy.id.clone(), digest: policy.digest.clone() },
+        packs: packs(&judgement.noticed),
+        input: InputReference { digest: intake.digest },
+        id: intake.submission.id,
+        as_of: intake.submission.as_of,
+        level: judgement.level,
+        score: judgement.score,
+        findings: judgement.findings.iter().map(finding).collect(),
+        stories: judgement.stories.iter().map(story).collect(),
+        ledger: judgement.ledger,
+        misread: misread(application),
+        agreements: agreements(&judgement.noticed),
+        not_checked: not_checked(&judgement.noticed),
+        dropped: intake.dropped,
+    }
+}
+
+/// The packs of every rule that judged something.
+fn packs(noticed: &Noticed) -> Vec<PackReference> {
+    let mut packs: Vec<Pack> = noticed.judged.iter().flat_map(|rule| rule.data.iter().copied()).collect();
+    packs.sort_by_key(|pack| pack.id);
+    packs.dedup();
+    packs
+        .into_iter()
+        .map(|pack| PackReference { id: pack.id.to_owned(), date: pack.date.to_owned() })
+        .collect()
+}
+
+fn finding(noted: &Noted) -> Finding {
+    let rule = noted.rule;
+    let words = words::of_rule(rule.id);
+    let fill = |text: &str| words::fill(text, &noted.observation.values);
+    Finding {
+        rule: rule.id.to_owned(),
+        family: rule.family,
+        kind: rule.kind,
+        grade: noted.observation.grade,
+        evidence: noted.observation.evidence.clone(),
+        noticed: fill(words.noticed(noted.observation.sentence)),
+        why: words.why.to_owned(),
+        ordinary_reasons: words.reasons.iter().map(|reason| (*reason).to_owned()).collect(),
+        base_rate: (!words.base_rate.is_empty()).then(|| words.base_rate.to_owned()),
+        question: fill(words.question),
+        cleared_by: words.cleared_by.to_owned(),
+        step: words.step.to_owned(),
+        stories: STORIES
+            .iter()
+            .filter(|story| story.explains.contains(&rule.id))
+            .map(|story| story.id.to_owned())
+            .collect(),
+        data_date: rule.data.first().map(|pack| pack.date.to_owned()),
+    }
+}
+
+fn story(told: &Told) -> Story {
+    let words = words::of_story(told.story.id);
+    Story {
+        id: told.story.id.to_owned(),
+        tells: words.tells.to_owned(),
+        explains: told.explains.iter().map(|position| u32::try_from(*position).unwrap_or(u32::MAX)).collect(),
+        supported_by: told.support.clone(),
+        question: words.question.to_owned(),
+    }
+}
+
+fn agreements(noticed: &Noticed) -> Vec<Agreement> {
+    // Pairs of three agreeing sources are one agreement of three.
+    let mut agreements: Vec<Agreement> = Vec::new();
+    for agreed in &noticed.agreements {
+        let what = words::agreement(agreed.what);
+        match agreements.iter_mut().find(|known| {
+            known.what == what && known.sources.iter().any(|source| agreed.sources.contains(source))
+        }) {
+            Some(known) => {
+                known.sources.extend(&agreed.sources);
+                known.sources.sort_unstable();
+                known.sources.dedup();
+            }
+            None => agreements.push(Agreement { what: what.to_owned(), sources: agreed.sources.clone() }),
+        }
+    }
+    agreements
+}
+
+fn not_checked(noticed: &Noticed) -> Vec<NotChecked> {
+    noticed
+        .unjudged
+        .iter()
+        .map(|unjudged| NotChecked {
+            rule: unjudged.rule.to_owned(),
+            reason: words::unmet(unjudged.why).to_owned(),
+            partly: unjudged.partly,
+        })
+        .collect()
+}
+
+/// Sources from which a value was read with too little confidence.
+fn misread(application: &Application) -> Vec<Misread> {
+    let mut counted: Vec<(u32, u32)> = Vec::new();
+    for source in application.unsure.iter().filter_map(|evidence| evidence.source) {
+        match counted.iter_mut().find(|(known, _)| *known == source) {
+            Some((_, count)) => *count += 1,
+            None => counted.push((source, 1)),
+        }
+    }
+    counted.into_iter().map(|(source, count)| Misread { source, why: words::unsure(count) }).collect()
+}

@@ -1,0 +1,208 @@
+//! Words for reviewers. The sentences of rules and stories are written once, on their pages, and generated from there.
+
+mod english;
+
+use crate::model::assessment::DropReason;
+use crate::model::finding::{Grade, Kind, Level};
+use crate::model::submission::SourceKind;
+use crate::rules::Unmet;
+
+/// The sentences of one rule.
+#[derive(Debug)]
+pub struct RuleWords {
+    /// `family/name`.
+    pub rule: &'static str,
+    /// What the rule sees, in one sentence.
+    pub sees: &'static str,
+    /// What was noticed: name of the sentence, sentence with gaps in braces.
+    pub noticed: &'static [(&'static str, &'static str)],
+    /// Why it may matter.
+    pub why: &'static str,
+    /// Ordinary reasons.
+    pub reasons: &'static [&'static str],
+    /// How often honest people show it; empty where no figure is known.
+    pub base_rate: &'static str,
+    /// A neutral question, with gaps.
+    pub question: &'static str,
+    /// What would clear it.
+    pub cleared_by: &'static str,
+    /// A step that checks this statement.
+    pub step: &'static str,
+    /// What the rule cannot see.
+    pub limits: &'static str,
+    /// Where it comes from.
+    pub sources: &'static str,
+}
+
+impl RuleWords {
+    /// The sentence of that name.
+    pub fn noticed(&self, sentence: &str) -> &'static str {
+        self.noticed.iter().find(|(name, _)| *name == sentence).map_or("", |(_, text)| text)
+    }
+}
+
+/// The sentences of one story.
+#[derive(Debug)]
+pub struct StoryWords {
+    /// Its id.
+    pub story: &'static str,
+    /// What it says.
+    pub tells: &'static str,
+    /// The question that would settle it.
+    pub question: &'static str,
+}
+
+static NO_WORDS: RuleWords = RuleWords {
+    rule: "",
+    sees: "",
+    noticed: &[],
+    why: "",
+    reasons: &[],
+    base_rate: "",
+    question: "",
+    cleared_by: "",
+    step: "",
+    limits: "",
+    sources: "",
+};
+
+static NO_STORY: StoryWords = StoryWords { story: "", tells: "", question: "" };
+
+/// The sentences of a rule; a test makes sure that every rule has them.
+pub fn of_rule(id: &str) -> &'static RuleWords {
+    english::RULES.iter().find(|words| words.rule == id).unwrap_or(&NO_WORDS)
+}
+
+/// The sentences of a story; a test makes sure that every story has them.
+pub fn of_story(id: &str) -> &'static StoryWords {
+    english::STORIES.iter().find(|words| words.story == id).unwrap_or(&NO_STORY)
+}
+
+/// Fills the gaps of a sentence. A gap without a value stays empty; braces inside a value stay as they are.
+pub fn fill(sentence: &str, values: &[(&'static str, String)]) -> String {
+    let mut filled = String::with_capacity(sentence.len() + 40);
+    let mut rest = sentence;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        let Some((gap, end)) = after.split_once('}') else {
+            rest = after;
+            break;
+        };
+        if let Some((_, value)) = values.iter().find(|(name, _)| *name == gap) {
+            filled.push_str(value);
+        }
+        rest = end;
+    }
+    filled.push_str(rest);
+    filled
+}
+
+/// What agrees.
+pub fn agreement(what: &str) -> &'static str {
+    match what {
+        "clock" => "the clock fits the residence",
+        "email" => "e-mail address",
+        "name" => "name",
+        "phone" => "phone number",
+        "phone-country" => "the phone's country fits the residence",
+        "residence" => "residence",
+        _ => "a statement",
+    }
+}
+
+/// Why something could not be judged.
+pub fn unmet(why: Unmet) -> &'static str {
+    match why {
+        Unmet::NotStated => "nothing is stated that it could look at",
+        Unmet::OneSource => "only one source states it",
+        Unmet::NoDates => "start or end is not stated",
+        Unmet::UnreadableDate => "a date cannot be read",
+        Unmet::NoToday => "no date was given to take as today",
+        Unmet::UnknownPlace => "a place cannot be tied to a country by what is written",
+        Unmet::PlaceMissing => "a residence, job or school has no place stated, or travel is stated",
+        Unmet::NoClock => "no clock offsets were given",
+        Unmet::UtcClock => "the clock is at UTC all year, as privacy modes report it",
+        Unmet::PhoneWithoutCountry => "a number has no country code and no country to read it in",
+        Unmet::UnassignedNumber => "a number lies in a block that the plan did not assign at its date",
+        Unmet::NumberOfNoCountry => "the plan ties the number to no country",
+        Unmet::UnreadableAddress => "an e-mail address cannot be read",
+        Unmet::IncomparableName => "a name is not complete, or cannot be compared with the other",
+        Unmet::NoNameInAddress => "the address is not split into the parts of a name",
+        Unmet::UnknownDegree => "a degree or field is not recognised",
+        Unmet::NoAccountFacts => "no facts about the account were looked up",
+        Unmet::NoLink => "no link is given",
+        Unmet::NoText => "no dated text is given",
+        Unmet::NoPack => "no pack is loaded",
+    }
+}
+
+/// That values of a file were read with too little confidence.
+pub fn unsure(count: u32) -> String {
+    if count == 1 {
+        "1 value was read with too little confidence to be compared".to_owned()
+    } else {
+        format!("{count} values were read with too little confidence to be compared")
+    }
+}
+
+/// What to do next.
+pub fn level(level: Level) -> &'static str {
+    match level {
+        Level::Nothing => "Nothing differs",
+        Level::Context => "Worth knowing",
+        Level::Ask => "Ask the applicant",
+        Level::Verify => "Verify before interview",
+    }
+}
+
+/// What a finding asks of the reader.
+pub fn grade(grade: Grade) -> &'static str {
+    match grade {
+        Grade::Support => "beside it",
+        Grade::Note => "worth knowing",
+        Grade::Ask => "ask",
+        Grade::Verify => "verify",
+    }
+}
+
+/// What a kind of rule means.
+pub fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Slip => "slip",
+        Kind::Mismatch => "mismatch",
+        Kind::Contradiction => "contradiction",
+    }
+}
+
+/// What a source is called.
+pub fn source(kind: SourceKind) -> &'static str {
+    match kind {
+        SourceKind::Form => "form",
+        SourceKind::Resume => "résumé",
+        SourceKind::CoverLetter => "letter",
+        SourceKind::Profile => "profile",
+        SourceKind::Reference => "reference",
+        SourceKind::Delivery => "delivery address",
+    }
+}
+
+/// Why a field was not read.
+pub fn dropped(reason: DropReason) -> &'static str {
+    match reason {
+        DropReason::Refused => "refused; the product does not look at it",
+        DropReason::Unused => "no rule reads it",
+        DropReason::Unknown => "not a field of this format",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn gaps_are_filled_once() {
+        let values = [("one", "{other}".to_owned()), ("other", "b".to_owned())];
+        assert_eq!(fill("{one} and {other} and {absent}.", &values), "{other} and b and .");
+        assert_eq!(fill("an open { brace", &values), "an open  brace");
+    }
+}

@@ -1,0 +1,124 @@
+//! Dates of a school that cannot be in this order.
+
+use crate::facts::{Facts, StudyFact};
+use crate::model::application::{End, Fact};
+use crate::model::date::PartialDate;
+use crate::model::evidence::Stated;
+use crate::model::finding::{Family, Grade, Kind};
+use crate::model::submission::StudyStatus;
+use crate::rules::statements::{independent, same_text, shorten};
+use crate::rules::{Observation, Outcome, Rule, Unmet};
+
+#[allow(missing_docs)]
+pub static RULE: Rule = Rule {
+    id: "education/date-order",
+    family: Family::Education,
+    kind: Kind::Contradiction,
+    grade: Grade::Verify,
+    on: true,
+    yields_to: &[],
+    data: &[],
+    // A lower degree in time, listed too, is what makes a later one ordinary.
+    excuses: &["/education"],
+    check,
+};
+
+fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+    if facts.studies.is_empty() {
+        outcome.cannot(Unmet::NotStated);
+    }
+    for study in &facts.studies {
+        ends_before_it_starts(facts, study, outcome);
+        completed_in_the_future(facts, study, outcome);
+    }
+    for source in 0..facts.application.sources.len() {
+        lower_after_higher(facts, u32::try_from(source).unwrap_or(u32::MAX), outcome);
+    }
+}
+
+fn dates<'a>(study: &'a StudyFact<'_>) -> Result<(&'a Stated<PartialDate>, &'a Stated<PartialDate>), Unmet> {
+    match (&study.study.start, &study.study.end) {
+        (Fact::Present(start), End::Stated(end)) => Ok((start, end)),
+        (Fact::Unreadable(_), _) | (_, End::Unreadable(_)) => Err(Unmet::UnreadableDate),
+        _ => Err(Unmet::NoDates),
+    }
+}
+
+fn reversed(study: &StudyFact<'_>) -> bool {
+    dates(study).is_ok_and(|(start, end)| end.value.certainly_before(start.value))
+}
+
+fn school(study: &StudyFact<'_>) -> String {
+    study.study.school.as_ref().map_or_else(|| "the school".to_owned(), |school| shorten(&school.value))
+}
+
+fn ends_before_it_starts(facts: &Facts<'_>, study: &StudyFact<'_>, outcome: &mut Outcome) {
+    let (start, end) = match dates(study) {
+        Ok(dates) => dates,
+        Err(why) => return outcome.cannot(why),
+    };
+    outcome.judge();
+    if !end.value.certainly_before(start.value) {
+        return;
+    }
+    let second = facts.studies.iter().find(|other| {
+        independent(facts.application, &end.evidence, other.study.source)
+            && same_text(study.study.school.as_ref(), other.study.school.as_ref())
+            && reversed(other)
+    });
+    let grade = if second.is_some() { Grade::Verify } else { Grade::Ask };
+    let mut observation = Observation::new("reversed", grade)
+        .with("school", school(study))
+        .with("start", start.value.to_string())
+        .with("end", end.value.to_string())
+        .resting_on([&start.evidence, &end.evidence]);
+    if let Some((start, end)) = second.and_then(|other| dates(other).ok()) {
+        observation = observation.resting_on([&start.evidence, &end.evidence]);
+    }
+    outcome.notice_once(observation);
+}
+
+fn completed_in_the_future(facts: &Facts<'_>, study: &StudyFact<'_>, outcome: &mut Outcome) {
+    if study.study.status != Some(StudyStatus::Completed) {
+        return;
+    }
+    let Some(end) = study.study.end.stated() else { return outcome.cannot(Unmet::NoDates) };
+    let Some(today) = facts.today else { return outcome.cannot(Unmet::NoToday) };
+    outcome.judge();
+    if today.certainly_before(end.value) {
+        outcome.notice(
+            Observation::new("future", Grade::Ask)
+                .with("school", school(study))
+                .with("end", end.value.to_string())
+                .resting_on([&end.evidence]),
+        );
+    }
+}
+
+/// Every lower degree of a source starts after its highest one ended.
+fn lower_after_higher(facts: &Facts<'_>, source: u32, outcome: &mut Outcome) {
+    let listed: Vec<&StudyFact<'_>> =
+        facts.studies.iter().filter(|study| study.study.source == source && study.level.is_some()).collect();
+    let Some(highest) =
+        listed.iter().filter(|study| study.study.end.stated().is_some()).max_by_key(|study| study.level)
+    else {
+        return;
+    };
+    let Some(end) = highest.study.end.stated() else { return };
+    let lower: Vec<&&StudyFact<'_>> = listed.iter().filter(|study| study.level < highest.level).collect();
+    let starts: Vec<&Stated<PartialDate>> =
+        lower.iter().filter_map(|study| study.study.start.present()).collect();
+    if lower.is_empty() || starts.len() < lower.len() {
+        return;
+    }
+    outcome.judge();
+    if starts.iter().all(|start| end.value.certainly_before(start.value)) {
+        outcome.notice(
+            Observation::new("lower-after-higher", Grade::Ask)
+                .with("school", school(highest))
+                .with("end", end.value.to_string())
+                .resting_on([&end.evidence])
+                .resting_on(starts.iter().map(|start| &start.evidence)),
+        );
+    }
+}

@@ -1,0 +1,3 @@
+//! Schools, degrees and their dates.
+
+pub mod date_order;

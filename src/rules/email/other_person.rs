@@ -1,0 +1,54 @@
+//! The address, split at its own separators, is another complete name.
+
+use crate::facts::Facts;
+use crate::facts::name::{self, NameComparison};
+use crate::model::finding::{Family, Grade, Kind};
+use crate::rules::statements::short;
+use crate::rules::{Observation, Outcome, Rule, Unmet};
+
+#[allow(missing_docs)]
+pub static RULE: Rule = Rule {
+    id: "email/other-person",
+    family: Family::Email,
+    kind: Kind::Contradiction,
+    grade: Grade::Ask,
+    on: true,
+    yields_to: &["email/malformed"],
+    data: &[],
+    // A name that the address fits explains it.
+    excuses: &["/basics/name"],
+    check,
+};
+
+fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+    if facts.emails.is_empty() || facts.names.is_empty() {
+        outcome.cannot(Unmet::NotStated);
+        return;
+    }
+    for email in &facts.emails {
+        let Some(address) = &email.value else {
+            outcome.cannot(Unmet::UnreadableAddress);
+            continue;
+        };
+        let Some(inside) = name::split_identifier(&address.local) else {
+            outcome.cannot(Unmet::NoNameInAddress);
+            continue;
+        };
+        let compared: Vec<NameComparison> =
+            facts.names.iter().map(|stated| name::compare(&inside, &stated.value)).collect();
+        if compared.contains(&NameComparison::CannotTell) {
+            outcome.cannot(Unmet::IncomparableName);
+            continue;
+        }
+        outcome.judge();
+        if compared.iter().all(|comparison| *comparison == NameComparison::Different) {
+            outcome.notice(
+                Observation::new("other", Grade::Ask)
+                    .with("address", short(&email.evidence))
+                    .with("name", facts.names.first().map(|name| short(&name.evidence)).unwrap_or_default())
+                    .resting_on([&email.evidence])
+                    .resting_on(facts.names.iter().map(|name| &name.evidence)),
+            );
+        }
+    }
+}

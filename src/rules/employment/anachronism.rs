@@ -1,0 +1,181 @@
+//! A technology before it was public: inside a role that had ended, or for more years than it has existed.
+
+use crate::facts::Facts;
+use crate::facts::words::{find, words};
+use crate::knowledge::technologies::{TECHNOLOGIES, Technology};
+use crate::model::application::End;
+use crate::model::date::PartialDate;
+use crate::model::evidence::Evidence;
+use crate::model::finding::{Family, Grade, Kind};
+use crate::rules::statements::{excerpt, shorten};
+use crate::rules::{Observation, Outcome, Rule, Unmet};
+
+#[allow(missing_docs)]
+pub static RULE: Rule = Rule {
+    id: "employment/anachronism",
+    family: Family::Employment,
+    kind: Kind::Contradiction,
+    grade: Grade::Ask,
+    on: true,
+    yields_to: &[],
+    data: &[crate::knowledge::TECHNOLOGIES],
+    excuses: &[],
+    check,
+};
+
+fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+    before_it_was_public(facts, outcome);
+    longer_than_it_exists(facts, outcome);
+    if outcome.judged == 0 {
+        outcome.cannot(Unmet::NoText);
+    }
+}
+
+/// A dated role's own text names a technology that was first public after the role ended.
+fn before_it_was_public(facts: &Facts<'_>, outcome: &mut Outcome) {
+    for fact in &facts.roles {
+        let End::Stated(end) = &fact.role.end else { continue };
+        for text in &fact.role.texts {
+            outcome.judge();
+            let found = words(&text.value);
+            for technology in mentioned(&found) {
+                if end.value.certainly_before(technology.first_public()) {
+                    let employer = fact.role.employer.as_ref();
+                    outcome.notice(
+                        Observation::new("before", Grade::Ask)
+                            .with("technology", technology.name)
+                            .with("public", technology.first_public().to_string())
+                            .with("end", end.value.to_string())
+                            .with(
+                                "employer",
+                                employer.map_or("this employer".to_owned(), |name| shorten(&name.value)),
+                            )
+                            .resting_on([&around(&text.evidence, &text.value, technology), &end.evidence]),
+                    );
+                }
+            }
+        }
+    }
+}
+
+fn mentioned(words: &[String]) -> impl Iterator<Item = &'static Technology> + '_ {
+    TECHNOLOGIES.iter().filter(|technology| {
+        technology.spellings.iter().any(|spelling| find(words, spelling).next().is_some())
+    })
+}
+
+/// Stated years with one technology exceed its age by more than a year.
+fn longer_than_it_exists(facts: &Facts<'_>, outcome: &mut Outcome) {
+    for passage in &facts.application.texts {
+        let found = words(&passage.text.value);
+        for technology in mentioned(&found) {
+            let Some(years) = technology.spellings.iter().find_map(|spelling| years_with(&found, spelling))
+            else {
+                continue;
+            };
+            let Some(today) = facts.today else {
+                outcome.cannot(Unmet::NoToday);
+                continue;
+            };
+            outcome.judge();
+            if f64::from(years) > age(technology.first_public(), today) + 1.0 {
+                outcome.notice(
+                    Observation::new("years", Grade::Ask)
+                        .with("technology", technology.name)
+                        .with("years", years.to_string())
+                        .with("public", technology.first_public().to_string())
+                        .resting_on([&around(&passage.text.evidence, &passage.text.value, technology)]),
+                );
+            }
+        }
+    }
+}
+
+/// Age in years of something first public in a month, at most, on a day.
+fn age(public: PartialDate, today: PartialDate) -> f64 {
+    f64::from(today.latest().0 - public.earliest().0) / 365.25
+}
+
+/// Years stated with one technology alone: "15 years of kubernetes", "15+ years experience with kubernetes",
+/// "kubernetes for 15 years", "kubernetes (15 years)".
+fn years_with(words: &[String], spelling: &str) -> Option<u32> {
+    let length = spelling.split(' ').count();
+    find(words, spelling).find_map(|at| before(words, at).or_else(|| after(words, at + length)))
+}
+
+const YEARS: &[&str] = &["year", "years", "yrs", "year's", "years'", "years’"];
+/// Words that may stand between the years and the technology.
+const BETWEEN: &[&str] = &[
+    "of",
+    "in",
+    "with",
+    "using",
+    "experience",
+    "professional",
+    "production",
+    "hands",
+    "on",
+    "working",
+    "deep",
+    "commercial",
+];
+
+fn before(words: &[String], at: usize) -> Option<u32> {
+    let mut left = words.get(..at)?.iter().rev();
+    let mut word = left.next()?;
+    for _ in 0..4 {
+        if !BETWEEN.contains(&word.as_str()) {
+            break;
+        }
+        word = left.next()?;
+    }
+    if !YEARS.contains(&word.as_str()) {
+        return None;
+    }
+    count(left.next()?)
+}
+
+fn after(words: &[String], from: usize) -> Option<u32> {
+    let mut right = words.get(from..)?.iter();
+    let mut word = right.next()?;
+    if word == "for" {
+        word = right.next()?;
+    }
+    let years = count(word)?;
+    let unit = right.next()?;
+    // "Kubernetes, 15 years of Java": the years belong to what follows them.
+    let belongs_to_next =
+        right.next().is_some_and(|next| BETWEEN.contains(&next.as_str()) && next != "experience");
+    (YEARS.contains(&unit.as_str()) && !belongs_to_next).then_some(years)
+}
+
+fn count(word: &str) -> Option<u32> {
+    word.trim_end_matches('+').parse().ok().filter(|years| (1..=60).contains(years))
+}
+
+/// The evidence of a text, quoting the words around the technology.
+fn around(evidence: &Evidence, text: &str, technology: &Technology) -> Evidence {
+    let lower = text.to_lowercase();
+    let spelling = technology.spellings.iter().find(|spelling| lower.contains(**spelling));
+    excerpt(evidence, text, spelling.copied().unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn years_are_read_only_where_they_belong_to_the_technology() {
+        for (text, expected) in [
+            ("15 years of Kubernetes", Some(15)),
+            ("15+ years of professional experience with Kubernetes", Some(15)),
+            ("Kubernetes for 12 years", Some(12)),
+            ("Kubernetes (9 yrs)", Some(9)),
+            ("Kubernetes, 15 years of Java", None),
+            ("20 years in operations, lately Kubernetes", None),
+            ("Kubernetes 1.15", None),
+        ] {
+            assert_eq!(years_with(&words(text), "kubernetes"), expected, "{text}");
+        }
+    }
+}

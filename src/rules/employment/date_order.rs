@@ -1,0 +1,84 @@
+//! Dates of a job that cannot be in this order.
+
+use crate::facts::Facts;
+use crate::model::application::{End, Fact, Role};
+use crate::model::date::PartialDate;
+use crate::model::evidence::Stated;
+use crate::model::finding::{Family, Grade, Kind};
+use crate::rules::statements::{independent, same_text, shorten};
+use crate::rules::{Observation, Outcome, Rule, Unmet};
+
+#[allow(missing_docs)]
+pub static RULE: Rule = Rule {
+    id: "employment/date-order",
+    family: Family::Employment,
+    kind: Kind::Contradiction,
+    grade: Grade::Verify,
+    on: true,
+    yields_to: &[],
+    data: &[],
+    excuses: &[],
+    check,
+};
+
+fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+    if facts.roles.is_empty() {
+        outcome.cannot(Unmet::NotStated);
+    }
+    for fact in &facts.roles {
+        ends_before_it_starts(facts, fact.role, outcome);
+        starts_after_the_application(facts, fact.role, outcome);
+    }
+}
+
+fn dates(role: &Role) -> Result<(&Stated<PartialDate>, &Stated<PartialDate>), Unmet> {
+    match (&role.start, &role.end) {
+        (Fact::Present(start), End::Stated(end)) => Ok((start, end)),
+        (Fact::Unreadable(_), _) | (_, End::Unreadable(_)) => Err(Unmet::UnreadableDate),
+        _ => Err(Unmet::NoDates),
+    }
+}
+
+fn employer(role: &Role) -> String {
+    role.employer.as_ref().map_or_else(|| "the employer".to_owned(), |employer| shorten(&employer.value))
+}
+
+fn ends_before_it_starts(facts: &Facts<'_>, role: &Role, outcome: &mut Outcome) {
+    let (start, end) = match dates(role) {
+        Ok(dates) => dates,
+        Err(why) => return outcome.cannot(why),
+    };
+    outcome.judge();
+    if !end.value.certainly_before(start.value) {
+        return;
+    }
+    let second = facts.roles.iter().find(|other| {
+        independent(facts.application, &end.evidence, other.role.source)
+            && same_text(role.employer.as_ref(), other.role.employer.as_ref())
+            && dates(other.role).is_ok_and(|(start, end)| end.value.certainly_before(start.value))
+    });
+    let grade = if second.is_some() { Grade::Verify } else { Grade::Ask };
+    let mut observation = Observation::new("reversed", grade)
+        .with("employer", employer(role))
+        .with("start", start.value.to_string())
+        .with("end", end.value.to_string())
+        .resting_on([&start.evidence, &end.evidence]);
+    if let Some((start, end)) = second.and_then(|other| dates(other.role).ok()) {
+        observation = observation.resting_on([&start.evidence, &end.evidence]);
+    }
+    outcome.notice_once(observation);
+}
+
+fn starts_after_the_application(facts: &Facts<'_>, role: &Role, outcome: &mut Outcome) {
+    let Some(start) = role.start.present() else { return };
+    let Some(applied) = facts.applied else { return outcome.cannot(Unmet::NoToday) };
+    outcome.judge();
+    if applied.certainly_before(start.value) {
+        outcome.notice(
+            Observation::new("future", Grade::Ask)
+                .with("employer", employer(role))
+                .with("start", start.value.to_string())
+                .resting_on([&start.evidence]),
+        );
+    }
+}

@@ -1,0 +1,4 @@
+//! Jobs and their dates.
+
+pub mod anachronism;
+pub mod date_order;

@@ -1,0 +1,140 @@
+//! What is looked for. A rule is a `RULE` beside a page of the same name; the page is its documentation and its test.
+//!
+//! Rules emit evidence. The policy owns grades, the report owns words.
+
+mod outcome;
+mod registry;
+pub mod statements;
+
+mod education;
+mod email;
+mod employment;
+mod identity;
+mod phone;
+mod place;
+mod profile;
+
+pub use outcome::{Direction, Observation, Outcome, Unmet};
+pub use registry::{RULES, find};
+
+use crate::facts::Facts;
+use crate::knowledge::Pack;
+use crate::model::evidence::Evidence;
+use crate::model::finding::{Family, Grade, Kind};
+use crate::model::policy::{Policy, Setting};
+
+/// A rule: what it may say, and the function that looks.
+#[derive(Debug)]
+pub struct Rule {
+    /// `family/name`; the family is its folder, the name its file.
+    pub id: &'static str,
+    /// What it is about.
+    pub family: Family,
+    /// How far it may go.
+    pub kind: Kind,
+    /// The highest grade that it gives.
+    pub grade: Grade,
+    /// Whether it runs unless a policy switches it on.
+    pub on: bool,
+    /// Rules that rest on the same values and are more specific: where one of them speaks, this one does not.
+    pub yields_to: &'static [&'static str],
+    /// Dated reference data that it rests on.
+    pub data: &'static [Pack],
+    /// JSON Pointers of fields whose removal may raise the level, because they excuse.
+    pub excuses: &'static [&'static str],
+    /// Looks at the facts.
+    pub check: fn(&Facts<'_>, &mut Outcome),
+}
+
+/// An observation of a rule, graded.
+#[derive(Debug, Clone)]
+pub struct Noted {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// What it saw.
+    pub observation: Observation,
+}
+
+/// Statements that agree.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Agreed {
+    /// What agrees, a key of the report's words.
+    pub what: &'static str,
+    /// Positions of the sources, sorted.
+    pub sources: Vec<u32>,
+}
+
+/// A rule that could not judge some or all of what it looks at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unjudged {
+    /// The rule.
+    pub rule: &'static str,
+    /// What was missing.
+    pub why: Unmet,
+    /// True when it could judge something else.
+    pub partly: bool,
+}
+
+/// What all rules together say.
+#[derive(Debug, Default)]
+pub struct Noticed {
+    /// Findings, in the registry's order.
+    pub findings: Vec<Noted>,
+    /// Agreements, without repetition.
+    pub agreements: Vec<Agreed>,
+    /// What was not judged.
+    pub unjudged: Vec<Unjudged>,
+    /// Rules that judged at least one thing.
+    pub judged: Vec<&'static Rule>,
+}
+
+/// Findings of one rule beyond this number are left out; a stranger's file must not choose the length of the answer.
+const MOST_FINDINGS: usize = 12;
+
+/// Runs every rule that the policy lets run.
+pub fn run(facts: &Facts<'_>, policy: &Policy) -> Noticed {
+    let mut noticed = Noticed::default();
+    for rule in RULES.iter().copied() {
+        let ceiling = match (policy.setting(rule.id), rule.on) {
+            (Some(Setting::Off), _) | (None, false) => continue,
+            (Some(Setting::AtMost(grade)), _) => grade.min(rule.grade),
+            (None, true) => rule.grade,
+        };
+        let mut outcome = Outcome::default();
+        (rule.check)(facts, &mut outcome);
+        let partly = outcome.judged > 0;
+        if partly {
+            noticed.judged.push(rule);
+        }
+        for why in outcome.unmet {
+            noticed.unjudged.push(Unjudged { rule: rule.id, why, partly });
+        }
+        for agreed in outcome.agreements {
+            if !noticed.agreements.contains(&agreed) {
+                noticed.agreements.push(agreed);
+            }
+        }
+        for mut observation in outcome.observations.into_iter().take(MOST_FINDINGS) {
+            observation.grade = observation.grade.min(ceiling);
+            noticed.findings.push(Noted { rule, observation });
+        }
+    }
+    noticed.findings = one_finding_a_fact(noticed.findings);
+    noticed
+}
+
+/// Drops a finding where a more specific rule speaks about one of the same values.
+fn one_finding_a_fact(findings: Vec<Noted>) -> Vec<Noted> {
+    let spoken = |general: &Noted| {
+        findings.iter().any(|specific| {
+            general.rule.yields_to.contains(&specific.rule.id)
+                && shares_a_value(&general.observation.evidence, &specific.observation.evidence)
+        })
+    };
+    let kept: Vec<bool> = findings.iter().map(|finding| !spoken(finding)).collect();
+    findings.into_iter().zip(kept).filter_map(|(finding, keep)| keep.then_some(finding)).collect()
+}
+
+fn shares_a_value(left: &[Evidence], right: &[Evidence]) -> bool {
+    left.iter().any(|one| right.iter().any(|other| one.source == other.source && one.path == other.path))
+}

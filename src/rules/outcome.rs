@@ -1,0 +1,179 @@
+//! What one rule says of one application.
+
+use super::Agreed;
+use crate::knowledge::places::{Country, OffsetPair};
+use crate::model::evidence::Evidence;
+use crate::model::finding::Grade;
+
+/// Collects what a rule sees.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// How many statements it could judge.
+    pub judged: u32,
+    /// What it saw.
+    pub observations: Vec<Observation>,
+    /// What agrees.
+    pub agreements: Vec<Agreed>,
+    /// Why it could not judge, without repetition.
+    pub unmet: Vec<Unmet>,
+}
+
+impl Outcome {
+    /// Says that one more statement was judged, whatever came of it.
+    pub fn judge(&mut self) {
+        self.judged += 1;
+    }
+
+    /// Adds an observation.
+    pub fn notice(&mut self, observation: Observation) {
+        self.observations.push(observation);
+    }
+
+    /// Adds an observation unless one rests on the same values already.
+    pub fn notice_once(&mut self, observation: Observation) {
+        let known = self.observations.iter().any(|other| {
+            other.sentence == observation.sentence
+                && observation.evidence.iter().all(|evidence| other.evidence.contains(evidence))
+        });
+        if !known {
+            self.observations.push(observation);
+        }
+    }
+
+    /// Says that a statement of a source agrees with what the browser's session shows.
+    pub fn agree_with_session(&mut self, what: &'static str, source: Option<u32>) {
+        let agreed = Agreed { what, sources: source.into_iter().collect() };
+        if !self.agreements.contains(&agreed) {
+            self.agreements.push(agreed);
+        }
+    }
+
+    /// Says that statements of these sources agree; one source alone does not agree with itself.
+    pub fn agree(&mut self, what: &'static str, sources: impl IntoIterator<Item = Option<u32>>) {
+        let mut sources: Vec<u32> = sources.into_iter().flatten().collect();
+        sources.sort_unstable();
+        sources.dedup();
+        let agreed = Agreed { what, sources };
+        if agreed.sources.len() > 1 && !self.agreements.contains(&agreed) {
+            self.agreements.push(agreed);
+        }
+    }
+
+    /// Says why something could not be judged.
+    pub fn cannot(&mut self, why: Unmet) {
+        if !self.unmet.contains(&why) {
+            self.unmet.push(why);
+        }
+    }
+}
+
+/// One thing seen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Observation {
+    /// Which of the page's sentences tells it.
+    pub sentence: &'static str,
+    /// Values for the sentence's gaps.
+    pub values: Vec<(&'static str, String)>,
+    /// What it rests on.
+    pub evidence: Vec<Evidence>,
+    /// How far this observation goes; the rule's grade and the policy bound it.
+    pub grade: Grade,
+    /// For a mismatch: the other place that it points to.
+    pub direction: Option<Direction>,
+}
+
+impl Observation {
+    /// An observation told by the page's sentence of that name.
+    pub fn new(sentence: &'static str, grade: Grade) -> Self {
+        Self { sentence, values: Vec::new(), evidence: Vec::new(), grade, direction: None }
+    }
+
+    /// Fills a gap of the sentence.
+    #[must_use]
+    pub fn with(mut self, gap: &'static str, value: impl Into<String>) -> Self {
+        self.values.push((gap, value.into()));
+        self
+    }
+
+    /// Adds evidence.
+    #[must_use]
+    pub fn resting_on<'a>(mut self, evidence: impl IntoIterator<Item = &'a Evidence>) -> Self {
+        self.evidence.extend(evidence.into_iter().cloned());
+        self
+    }
+
+    /// Says which other place a mismatch points to.
+    #[must_use]
+    pub fn pointing_to(mut self, direction: Direction) -> Self {
+        self.direction = Some(direction);
+        self
+    }
+}
+
+/// The other place that a mismatch points to.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Direction {
+    /// A country.
+    Country(Country),
+    /// Wherever a clock shows this pair of offsets.
+    Clock(OffsetPair),
+}
+
+impl Direction {
+    /// Whether two mismatches point to one other place.
+    pub fn agrees(self, other: Self) -> bool {
+        match (self, other) {
+            (Direction::Country(one), Direction::Country(two)) => one == two,
+            (Direction::Country(country), Direction::Clock(clock))
+            | (Direction::Clock(clock), Direction::Country(country)) => {
+                country.offset_pairs().contains(clock)
+            }
+            (Direction::Clock(one), Direction::Clock(two)) => one == two,
+        }
+    }
+}
+
+/// What a rule lacked. The report has the words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Unmet {
+    /// No such statement.
+    NotStated,
+    /// Only one source states it.
+    OneSource,
+    /// No dates, or only one of the two.
+    NoDates,
+    /// A date that cannot be read.
+    UnreadableDate,
+    /// No day to take as today.
+    NoToday,
+    /// No place whose country follows from what is written.
+    UnknownPlace,
+    /// Some entry's place is not stated, so none can be ruled out.
+    PlaceMissing,
+    /// No clock offsets.
+    NoClock,
+    /// A clock at UTC all year, as privacy modes report one.
+    UtcClock,
+    /// A phone number without country code and no country to read it in.
+    PhoneWithoutCountry,
+    /// A number in a block that is not assigned at the plan's date.
+    UnassignedNumber,
+    /// A number that its country's plan does not tie to one country.
+    NumberOfNoCountry,
+    /// Something that is not read as an e-mail address.
+    UnreadableAddress,
+    /// A name that is not complete, or that cannot be compared.
+    IncomparableName,
+    /// An address that is not split into the parts of a name.
+    NoNameInAddress,
+    /// A degree or field that is not recognised.
+    UnknownDegree,
+    /// No facts about the account.
+    NoAccountFacts,
+    /// No link.
+    NoLink,
+    /// No text.
+    NoText,
+    /// No pack loaded.
+    NoPack,
+}

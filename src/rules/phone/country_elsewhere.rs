@@ -1,0 +1,90 @@
+//! The number's country is none of the countries that the application names.
+
+use crate::facts::Facts;
+use crate::facts::phone::{CodeWritten, Status};
+use crate::knowledge::places::Country;
+use crate::model::finding::{Family, Grade, Kind};
+use crate::rules::statements::short;
+use crate::rules::{Direction, Observation, Outcome, Rule, Unmet};
+
+#[allow(missing_docs)]
+pub static RULE: Rule = Rule {
+    id: "phone/country-elsewhere",
+    family: Family::Phone,
+    kind: Kind::Mismatch,
+    grade: Grade::Note,
+    on: true,
+    yields_to: &["phone/impossible", "phone/fictional"],
+    data: &[crate::knowledge::PHONE_PLAN, crate::knowledge::PLACES],
+    // Where somebody lived, worked or studied is what makes a foreign number ordinary.
+    excuses: &["/basics/location", "/work", "/education"],
+    check,
+};
+
+fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+    if facts.phones.is_empty() {
+        outcome.cannot(Unmet::NotStated);
+        return;
+    }
+    let Some(named) = countries_named(facts) else {
+        outcome.cannot(Unmet::PlaceMissing);
+        return;
+    };
+    for phone in &facts.phones {
+        if phone.value.status() == Status::CountryUnknown {
+            outcome.cannot(Unmet::PhoneWithoutCountry);
+            continue;
+        }
+        let countries: Vec<Country> =
+            phone.value.places().filter_map(|region| Country::from_code(region.id())).collect();
+        if countries.is_empty() {
+            outcome.cannot(Unmet::NumberOfNoCountry);
+            continue;
+        }
+        outcome.judge();
+        let residences = facts
+            .residences
+            .iter()
+            .filter(|residence| residence.value.country.is_some_and(|country| countries.contains(&country)));
+        outcome.agree(
+            "phone-country",
+            residences.map(|residence| residence.evidence.source).chain([phone.evidence.source]),
+        );
+        // Without its own country code a number is read in the country of residence, so it cannot lie elsewhere.
+        if phone.value.written().code == CodeWritten::NotWritten
+            || countries.iter().any(|country| named.contains(country))
+        {
+            continue;
+        }
+        let mut observation = Observation::new("elsewhere", Grade::Note)
+            .with("number", short(&phone.evidence))
+            .with("country", names(&countries))
+            .resting_on([&phone.evidence])
+            .resting_on(facts.residences.iter().map(|residence| &residence.evidence));
+        if let [country] = countries.as_slice() {
+            observation = observation.pointing_to(Direction::Country(*country));
+        }
+        outcome.notice(observation);
+    }
+}
+
+/// Every country of residence, work and study; `None` unless there is a residence and every entry has a known place.
+fn countries_named(facts: &Facts<'_>) -> Option<Vec<Country>> {
+    let mut named = Vec::new();
+    if facts.residences.is_empty() {
+        return None;
+    }
+    for residence in &facts.residences {
+        named.push(residence.value.country?);
+    }
+    let roles = facts.roles.iter().map(|role| &role.place);
+    for place in roles.chain(facts.studies.iter().map(|study| &study.place)) {
+        named.push(place.as_ref()?.value.country?);
+    }
+    Some(named)
+}
+
+fn names(countries: &[Country]) -> String {
+    let names: Vec<&str> = countries.iter().take(3).map(|country| country.name()).collect();
+    names.join(" / ")
+}

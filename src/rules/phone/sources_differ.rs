@@ -1,0 +1,62 @@
+//! Form, résumé and profile give different numbers.
+
+use crate::facts::Facts;
+use crate::facts::phone::PhoneNumber;
+use crate::model::evidence::Stated;
+use crate::model::finding::{Family, Grade, Kind};
+use crate::rules::statements::{pairs, short};
+use crate::rules::{Observation, Outcome, Rule, Unmet};
+
+#[allow(missing_docs)]
+pub static RULE: Rule = Rule {
+    id: "phone/sources-differ",
+    family: Family::Phone,
+    kind: Kind::Contradiction,
+    grade: Grade::Note,
+    on: true,
+    yields_to: &["phone/impossible", "phone/fictional"],
+    data: &[crate::knowledge::PHONE_PLAN],
+    excuses: &[],
+    check,
+};
+
+fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+    match facts.phones.len() {
+        0 => outcome.cannot(Unmet::NotStated),
+        1 => outcome.cannot(Unmet::OneSource),
+        _ => {}
+    }
+    for (one, other) in pairs(&facts.phones) {
+        if one.evidence.source == other.evidence.source {
+            continue;
+        }
+        match same(one, other) {
+            None => outcome.cannot(Unmet::PhoneWithoutCountry),
+            Some(true) => {
+                outcome.judge();
+                outcome.agree("phone", [one.evidence.source, other.evidence.source]);
+            }
+            Some(false) => {
+                outcome.judge();
+                outcome.notice(
+                    Observation::new("differ", Grade::Note)
+                        .with("one", short(&one.evidence))
+                        .with("other", short(&other.evidence))
+                        .resting_on([&one.evidence, &other.evidence]),
+                );
+            }
+        }
+    }
+}
+
+/// Whether two written numbers are one line; `None` when a number without country code cannot be read.
+fn same(one: &Stated<PhoneNumber>, other: &Stated<PhoneNumber>) -> Option<bool> {
+    if let (Some(one), Some(other)) = (one.value.e164(), other.value.e164()) {
+        return Some(one == other);
+    }
+    let digits = |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect() };
+    let (one, other) = (digits(&one.evidence.quote), digits(&other.evidence.quote));
+    let shorter = one.len().min(other.len());
+    // The one with its country code ends in the one without.
+    (shorter >= 7 && (one.ends_with(&other) || other.ends_with(&one))).then_some(true)
+}

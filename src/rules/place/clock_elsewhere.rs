@@ -1,0 +1,68 @@
+//! The browser's clock runs as in none of the places that the application names.
+
+use crate::facts::Facts;
+use crate::facts::place::{self, Place};
+use crate::model::evidence::Stated;
+use crate::model::finding::{Family, Grade, Kind};
+use crate::rules::{Direction, Observation, Outcome, Rule, Unmet};
+
+#[allow(missing_docs)]
+pub static RULE: Rule = Rule {
+    id: "place/clock-elsewhere",
+    family: Family::Place,
+    kind: Kind::Mismatch,
+    grade: Grade::Note,
+    on: true,
+    yields_to: &[],
+    data: &[crate::knowledge::PLACES, crate::knowledge::TIME_ZONES],
+    // Any place named, and any word on travelling, may be why the clock is right.
+    excuses: &["/basics/location", "/work", "/education", "/session/whereNow", "/session/travelling"],
+    check,
+};
+
+fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+    let Some(clock) = &facts.clock else {
+        outcome.cannot(Unmet::NoClock);
+        return;
+    };
+    if clock.value.is_utc() {
+        outcome.cannot(Unmet::UtcClock);
+        return;
+    }
+    let now =
+        facts.application.session.where_now.as_ref().map(|text| text.map(|text| place::resolve_text(text)));
+    let roles = facts.roles.iter().filter_map(|role| role.place.as_ref());
+    let studies = facts.studies.iter().filter_map(|study| study.place.as_ref());
+    let named: Vec<&Stated<Place>> =
+        facts.residences.iter().chain(roles).chain(studies).chain(now.as_ref()).collect();
+    if facts.residences.is_empty() {
+        outcome.cannot(Unmet::NotStated);
+        return;
+    }
+    if facts.application.session.travelling.is_some() {
+        outcome.cannot(Unmet::PlaceMissing);
+        return;
+    }
+    let fits: Vec<Option<bool>> = named.iter().map(|named| place::fits(clock.value, &named.value)).collect();
+    if fits.contains(&Some(true)) {
+        outcome.judge();
+        let fitting =
+            facts.residences.iter().filter(|home| place::fits(clock.value, &home.value) == Some(true));
+        for home in fitting {
+            outcome.agree_with_session("clock", home.evidence.source);
+        }
+        return;
+    }
+    if fits.contains(&None) {
+        outcome.cannot(Unmet::UnknownPlace);
+        return;
+    }
+    outcome.judge();
+    outcome.notice(
+        Observation::new("elsewhere", Grade::Note)
+            .with("clock", clock.evidence.quote.clone())
+            .resting_on([&clock.evidence])
+            .resting_on(facts.residences.iter().map(|home| &home.evidence))
+            .pointing_to(Direction::Clock(clock.value)),
+    );
+}

@@ -1,0 +1,150 @@
+//! An account that was silent for years and active again shortly before the application.
+
+use crate::facts::Facts;
+use crate::facts::name::{self, NameComparison};
+use crate::model::application::{Account, Fact};
+use crate::model::date::PartialDate;
+use crate::model::evidence::Evidence;
+use crate::model::finding::{Family, Grade, Kind};
+use crate::rules::statements::folded;
+use crate::rules::{Observation, Outcome, Rule, Unmet};
+
+#[allow(missing_docs)]
+pub static RULE: Rule = Rule {
+    id: "profile/dormant-then-active",
+    family: Family::Profile,
+    kind: Kind::Contradiction,
+    grade: Grade::Verify,
+    on: true,
+    yields_to: &[],
+    data: &[],
+    excuses: &[],
+    check,
+};
+
+/// Shortest silence, in days.
+const SILENCE: i32 = 3 * 365;
+/// Longest time between the new activity and the application, in days.
+const SHORTLY: i32 = 183;
+
+fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+    if facts.application.accounts.is_empty() {
+        outcome.cannot(Unmet::NoAccountFacts);
+    }
+    for account in &facts.application.accounts {
+        let (Fact::Present(silent), Fact::Present(active)) = (&account.silent_from, &account.active_again)
+        else {
+            outcome.cannot(Unmet::NoAccountFacts);
+            continue;
+        };
+        let Some(applied) = facts.applied else {
+            outcome.cannot(Unmet::NoToday);
+            continue;
+        };
+        outcome.judge();
+        if days(silent.value, active.value) < SILENCE || !shortly_before(active.value, applied) {
+            continue;
+        }
+        let differing = differing(facts, account);
+        let grade = match differing.len() {
+            0 => Grade::Note,
+            1 => Grade::Ask,
+            _ => Grade::Verify,
+        };
+        let sentence = if differing.is_empty() { "alone" } else { "differs" };
+        outcome.notice(
+            Observation::new(sentence, grade)
+                .with("silent", silent.value.to_string())
+                .with("active", active.value.to_string())
+                .with("differing", differing.iter().map(|(what, _)| *what).collect::<Vec<_>>().join(", "))
+                .resting_on([&silent.evidence, &active.evidence])
+                .resting_on(differing.iter().flat_map(|(_, evidence)| evidence)),
+        );
+    }
+}
+
+/// The least number of days between two dates, whatever days they mean.
+fn days(from: PartialDate, to: PartialDate) -> i32 {
+    to.earliest().0 - from.latest().0
+}
+
+fn shortly_before(active: PartialDate, applied: PartialDate) -> bool {
+    active.earliest() <= applied.latest() && applied.earliest().0 - active.latest().0 <= SHORTLY
+}
+
+/// What else about the person differs between the account's profile and the rest of the application.
+fn differing(facts: &Facts<'_>, account: &Account) -> Vec<(&'static str, Vec<Evidence>)> {
+    let here = |evidence: &Evidence| evidence.source == Some(account.source);
+    let mut found = Vec::new();
+    let (inside, outside): (Vec<_>, Vec<_>) = facts.names.iter().partition(|name| here(&name.evidence));
+    if let (Some(mine), Some(other)) = (inside.first(), outside.first())
+        && outside.iter().all(|other| name::compare(&mine.value, &other.value) == NameComparison::Different)
+    {
+        found.push(("name", vec![mine.evidence.clone(), other.evidence.clone()]));
+    }
+    if let Some(evidence) = contacts_differ(facts, &here) {
+        found.push(("contacts", evidence));
+    }
+    if let Some(evidence) = history_differs(facts, account.source) {
+        found.push(("history", evidence));
+    }
+    found
+}
+
+/// E-mail and phone are both comparable or one of them is, and none is shared.
+fn contacts_differ(facts: &Facts<'_>, here: &dyn Fn(&Evidence) -> bool) -> Option<Vec<Evidence>> {
+    let mut evidence = Vec::new();
+    let mut compare = |list: Vec<(&Evidence, Option<String>)>| -> Option<bool> {
+        let (inside, outside): (Vec<_>, Vec<_>) = list.into_iter().partition(|(at, _)| here(at));
+        if inside.is_empty() || outside.is_empty() {
+            return None;
+        }
+        let shared = inside.iter().any(|(_, one)| {
+            one.is_none() || outside.iter().any(|(_, other)| other.is_none() || one == other)
+        });
+        if !shared {
+            evidence.extend(inside.first().map(|(at, _)| (*at).clone()));
+            evidence.extend(outside.first().map(|(at, _)| (*at).clone()));
+        }
+        Some(shared)
+    };
+    let emails = compare(
+        facts
+            .emails
+            .iter()
+            .map(|email| (&email.evidence, email.value.as_ref().map(|address| address.whole())))
+            .collect(),
+    );
+    let phones = compare(facts.phones.iter().map(|phone| (&phone.evidence, phone.value.e164())).collect());
+    let differs = !matches!((emails, phones), (None, None) | (Some(true), _) | (_, Some(true)));
+    differs.then_some(evidence)
+}
+
+/// Both list at least two employers and share none.
+fn history_differs(facts: &Facts<'_>, source: u32) -> Option<Vec<Evidence>> {
+    let employers = |inside: bool| -> Vec<(String, Evidence)> {
+        facts
+            .application
+            .roles
+            .iter()
+            .filter(|role| (role.source == source) == inside)
+            .filter_map(|role| role.employer.as_ref())
+            .map(|employer| (folded(&employer.value), employer.evidence.clone()))
+            .collect()
+    };
+    let (inside, outside) = (employers(true), employers(false));
+    let alike = |one: &str, other: &str| one.contains(other) || other.contains(one);
+    if inside.len() < 2
+        || outside.len() < 2
+        || inside.iter().any(|(one, _)| outside.iter().any(|(other, _)| alike(one, other)))
+    {
+        return None;
+    }
+    Some(
+        [inside.first(), outside.first()]
+            .into_iter()
+            .flatten()
+            .map(|(_, evidence)| evidence.clone())
+            .collect(),
+    )
+}

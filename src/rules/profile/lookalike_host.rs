@@ -1,0 +1,51 @@
+//! A link leads to a host made to look like a well-known site.
+
+use crate::facts::Facts;
+use crate::facts::link::Link;
+use crate::knowledge::profile_sites;
+use crate::model::evidence::Stated;
+use crate::model::finding::{Family, Grade, Kind};
+use crate::rules::statements::short;
+use crate::rules::{Observation, Outcome, Rule, Unmet};
+
+#[allow(missing_docs)]
+pub static RULE: Rule = Rule {
+    id: "profile/lookalike-host",
+    family: Family::Profile,
+    kind: Kind::Contradiction,
+    grade: Grade::Ask,
+    on: true,
+    yields_to: &[],
+    data: &[crate::knowledge::PROFILE_SITES],
+    excuses: &[],
+    check,
+};
+
+fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+    let targets: Vec<Stated<Link>> = facts
+        .application
+        .files
+        .iter()
+        .flat_map(|file| file.links.iter().filter_map(|link| link.target.as_ref()))
+        .map(|target| target.map(|target| Link::parse(target)))
+        .collect();
+    if facts.links.is_empty() && targets.is_empty() {
+        outcome.cannot(Unmet::NoLink);
+    }
+    for link in facts.links.iter().chain(&targets) {
+        // A value that a reader recognised in a picture of text may have lost a letter on the way.
+        if link.evidence.confidence.is_some() || link.value.host.is_empty() {
+            continue;
+        }
+        outcome.judge();
+        if let Some(site) = profile_sites::imitated(&link.value.host) {
+            outcome.notice(
+                Observation::new("lookalike", Grade::Ask)
+                    .with("link", short(&link.evidence))
+                    .with("host", crate::rules::statements::shorten(&link.value.host))
+                    .with("site", site.name)
+                    .resting_on([&link.evidence]),
+            );
+        }
+    }
+}

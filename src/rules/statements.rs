@@ -1,0 +1,73 @@
+//! Helpers that several rules share.
+
+use crate::model::application::Application;
+use crate::model::evidence::{Evidence, Stated, quotable};
+use crate::model::submission::InputManner;
+
+/// Every unordered pair of a list, at most `MOST_PAIRS` of them.
+pub fn pairs<T>(list: &[T]) -> impl Iterator<Item = (&T, &T)> {
+    list.iter()
+        .enumerate()
+        .flat_map(move |(position, one)| list.iter().skip(position + 1).map(move |other| (one, other)))
+        .take(MOST_PAIRS)
+}
+
+/// Comparing more pairs than this would let a stranger's file choose the time.
+const MOST_PAIRS: usize = 20_000;
+
+/// The quote of a statement for use inside a sentence, at most 80 characters.
+pub fn short(evidence: &Evidence) -> String {
+    shorten(&evidence.quote)
+}
+
+/// A text for use inside a sentence, at most 80 characters.
+pub fn shorten(text: &str) -> String {
+    let text = quotable(text);
+    if text.chars().count() <= 80 {
+        return text;
+    }
+    let mut cut: String = text.chars().take(79).collect();
+    cut.push('…');
+    cut
+}
+
+/// A text in lower case with its letters and digits alone, for comparing names of schools and employers.
+pub fn folded(text: &str) -> String {
+    text.chars().take(200).filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// Whether two texts are the same but for case, spaces and punctuation; absent texts are not.
+pub fn same_text(one: Option<&Stated<String>>, other: Option<&Stated<String>>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => {
+            folded(&one.value) == folded(&other.value) && !folded(&one.value).is_empty()
+        }
+        _ => false,
+    }
+}
+
+/// Whether a source says something on its own: it is another kind of source than the one of the evidence, and neither
+/// side was filled in by a browser or a widget, which may have copied the other.
+pub fn independent(application: &Application, evidence: &Evidence, source: u32) -> bool {
+    let other = usize::try_from(source).ok().and_then(|position| application.sources.get(position)).copied();
+    let copied = |source: Option<u32>| {
+        application.manners.iter().any(|(at, _, manner)| {
+            Some(*at) == source
+                && matches!(manner, InputManner::Autofilled | InputManner::Widget | InputManner::Pasted)
+        })
+    };
+    evidence.source != Some(source)
+        && application.kind(evidence) != other
+        && !copied(evidence.source)
+        && !copied(Some(source))
+}
+
+/// The evidence of a text, quoting the words around a phrase in lower case.
+pub fn excerpt(evidence: &Evidence, text: &str, phrase: &str) -> Evidence {
+    let lower = text.to_lowercase();
+    let before = lower.find(phrase).and_then(|at| lower.get(..at)).map_or(0, |before| before.chars().count());
+    let quote: String = text.chars().skip(before.saturating_sub(80)).take(200).collect();
+    let mut evidence = evidence.clone();
+    evidence.quote = quotable(&quote);
+    evidence
+}
