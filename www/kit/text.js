@@ -1,0 +1,64 @@
+// @ts-check
+/** Text that others wrote: bounded, its direction kept to itself, its invisible characters made visible. */
+
+import { element } from "./element.js";
+
+/** Longest stretch of one value that is shown, in UTF-16 code units. */
+export const LONGEST_VALUE = 4000;
+/** Longest stretch of a whole text that is shown, in UTF-16 code units. */
+export const LONGEST_TEXT = 60000;
+
+/** Characters that could reorder or hide what stands around them, with the names that Unicode gives them. */
+const NAMED = new Map([
+  ["\u202a", "LRE"],
+  ["\u202b", "RLE"],
+  ["\u202c", "PDF"],
+  ["\u202d", "LRO"],
+  ["\u202e", "RLO"],
+  ["\u2066", "LRI"],
+  ["\u2067", "RLI"],
+  ["\u2068", "FSI"],
+  ["\u2069", "PDI"],
+  ["\u200b", "ZWSP"],
+  ["\u2060", "WJ"],
+  ["\ufeff", "BOM"],
+]);
+
+const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]/gu;
+
+/**
+ * The same text with control and direction characters replaced by visible names. Joiners and direction marks stay:
+ * Persian, Indic scripts and emoji need them.
+ * @param {string} text
+ */
+export function visible(text) {
+  return text.replace(/\r\n?/gu, "\n").replace(HIDDEN, (character) => {
+    const name = NAMED.get(character);
+    if (name) return `⟨${name}⟩`;
+    const code = character.charCodeAt(0);
+    if (code < 0x20) return String.fromCharCode(0x2400 + code);
+    return code === 0x7f ? "\u2421" : "\ufffd";
+  });
+}
+
+/**
+ * Cuts at a character, not inside a surrogate pair.
+ * @param {string} text
+ * @param {number} longest
+ */
+export function cut(text, longest) {
+  if (text.length <= longest) return text;
+  const code = text.charCodeAt(longest - 1);
+  return text.slice(0, code >= 0xd800 && code <= 0xdbff ? longest - 1 : longest);
+}
+
+/**
+ * A value from an application, isolated from the direction of the text around it.
+ * @param {unknown} value
+ * @param {number} [longest] UTF-16 code units that are shown of it
+ */
+export function quoted(value, longest = LONGEST_VALUE) {
+  const text = typeof value === "string" ? value : String(value);
+  const short = cut(text, longest);
+  return element("bdi", { dir: "auto" }, visible(short) + (short.length < text.length ? " …" : ""));
+}

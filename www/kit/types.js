@@ -1,0 +1,35 @@
+// @ts-check
+/**
+ * The shapes that the interface reads, as the contract names them.
+ *
+ * @typedef {{ start: number, end: number }} Span a stretch of a source's text in UTF-16 code units
+ * @typedef {{ source?: number, path: string, quote: string, span?: Span, confidence?: number }} Evidence
+ * @typedef {"support" | "note" | "ask" | "verify"} Grade
+ * @typedef {"nothing" | "context" | "ask" | "verify"} Level
+ * @typedef {{
+ *   rule: string, family: string, kind: string, grade: Grade, evidence: Evidence[], noticed: string, why: string,
+ *   ordinaryReasons: string[], baseRate?: string, question: string, clearedBy: string, step: string,
+ *   stories: string[], dataDate?: string }} Finding
+ * @typedef {{ id: string, tells?: string, explains: number[], supportedBy: Evidence[], question: string }} Story
+ * @typedef {{ family: string, points: number, findings: number[], stories?: string[] }} LedgerRow
+ * @typedef {{
+ *   schema: string, engine: string, policy: { id: string, digest: string }, packs: { id: string, date: string }[],
+ *   input: { digest: string }, id?: string, asOf?: string, level: Level, score: number, ledger: LedgerRow[],
+ *   findings: Finding[], stories: Story[], misread: { source: number, why: string }[],
+ *   agreements: { what: string, sources: number[] }[],
+ *   notChecked: { rule: string, reason: string, partly?: boolean }[],
+ *   dropped: { path: string, reason: string }[] }} Assessment
+ *
+ * @typedef {{ [field: string]: any }} Fields
+ * @typedef {{ kind: string, person?: Fields, text?: string, [field: string]: any }} Source
+ * @typedef {{ sources: Source[], [field: string]: any }} Submission
+ *
+ * @typedef {object} Reading one application together with what the engine says of it
+ * @property {Submission} submission what was read, without what was left out at the door
+ * @property {Assessment} assessment
+ * @property {Map<number, number>} numbers the number printed beside each finding, by its position in the assessment
+ * @property {import("./places.js").Places} places
+ * @property {import("./say.js").Say} say
+ * @property {(message: string) => void} announce
+ */
+export {};
