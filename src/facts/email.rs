@@ -34,6 +34,19 @@ impl EmailAddress {
         Some(Self { local: local.to_lowercase(), domain: domain.to_lowercase() })
     }
 
+    /// The mailbox that the address reaches: without a tag after a plus, and at Gmail, which reads no dots and has two
+    /// domains, in one form. Sources: RFC 5233 on tags; Google's help page on dots in addresses.
+    pub fn mailbox(&self) -> String {
+        let name = match self.local.split_once('+') {
+            Some((name, _tag)) if !name.is_empty() => name,
+            _ => &self.local,
+        };
+        match self.domain.as_str() {
+            "gmail.com" | "googlemail.com" => format!("{}@gmail.com", name.replace('.', "")),
+            domain => format!("{name}@{domain}"),
+        }
+    }
+
     /// The whole address in lower case.
     pub fn whole(&self) -> String {
         format!("{}@{}", self.local, self.domain)
@@ -90,6 +103,18 @@ mod tests {
             assert!(EmailAddress::parse(text).is_some(), "{text}");
         }
         assert_eq!(EmailAddress::parse("A@Example.COM").unwrap().whole(), "a@example.com");
+    }
+
+    #[test]
+    fn one_mailbox_has_several_addresses() {
+        for (text, expected) in [
+            ("maren+jobs@example.com", "maren@example.com"),
+            ("ma.ren@example.com", "ma.ren@example.com"),
+            ("+1@example.com", "+1@example.com"),
+            ("Ma.Ren+jobs@GoogleMail.com", "maren@gmail.com"),
+        ] {
+            assert_eq!(EmailAddress::parse(text).unwrap().mailbox(), expected, "{text}");
+        }
     }
 
     #[test]

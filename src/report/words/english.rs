@@ -7,7 +7,7 @@ use super::{RuleWords, StoryWords};
 pub static RULES: &[RuleWords] = &[
     RuleWords {
         rule: "education/date-order",
-        sees: "A course of study that ends before it starts, is called completed although its end lies ahead, or comes before every lower degree that is listed.",
+        sees: "A course of study that ends before it starts, is called completed although its end is still ahead, or is a higher degree that ended before every first degree listed began.",
         noticed: &[
             ("reversed", "At {school}, the study starts in {start} and ends in {end}."),
             ("future", "The study at {school} is called completed, and its end, {end}, is still ahead."),
@@ -192,7 +192,7 @@ pub static RULES: &[RuleWords] = &[
         rule: "phone/fictional",
         sees: "A phone number from a range that is kept free for films, drama and examples.",
         noticed: &[
-            ("reserved", "The number {number} is from a range that is kept free for films and examples; nobody can be reached at it."),
+            ("reserved", "The number {number} is in a range that is kept free for films and examples, by {source}."),
         ],
         why: "The applicant cannot be reached at this number.",
         reasons: &[
@@ -204,27 +204,34 @@ pub static RULES: &[RuleWords] = &[
         question: "At which number can we reach you? The one that we read, {number}, is kept for examples.",
         cleared_by: "A number at which the applicant can be reached.",
         step: "Ask for a number by e-mail.",
-        limits: "Only ranges that the regulator of the number's country has published are known.",
-        sources: "North American Numbering Plan: 555-0100 to 555-0199 are kept for fiction.; Ofcom, telephone numbers for use in drama; ACMA, phone numbers for use in creative works.",
+        limits: "The ranges of North America, the United Kingdom and Australia are known, and no others.",
+        sources: "ATIS-0300115, 555 NXX Assignment Guidelines, 17 June 2026.; Ofcom, telephone numbers for use in TV and radio drama programmes, 17 June 2026.; ACMA, phone numbers for use in TV shows, films and creative works, 25 February 2026.",
     },
     RuleWords {
         rule: "phone/impossible",
-        sees: "A phone number that nobody can have: its length or its leading digits do not occur in its country.",
+        sees: "A phone number that nobody can have as it is written: its length or its leading digits do not occur in its country.",
         noticed: &[
-            ("impossible", "The number {number} has a length or leading digits that do not occur in its country."),
+            ("area-missing", "The number {number} is too short to be called from outside its own area."),
+            ("leading-digits", "The number {number} begins as no number of its country does."),
+            ("no-country", "The number {number} begins with the calling code of no country."),
+            ("no-number", "What stands in place of a phone number, {number}, cannot be read as one."),
+            ("too-long", "The number {number} has more digits than any number of its country."),
+            ("too-short", "The number {number} has fewer digits than any number of its country."),
+            ("wrong-length", "The number {number} has a count of digits that its country does not use."),
         ],
         why: "The applicant cannot be reached at this number as it is written.",
         reasons: &[
             "A digit was left out, doubled or mistyped.",
             "The country code is missing or is another country's.",
+            "The applicant wrote it as it is dialled at home, or did not want to give one yet.",
             "The file was misread.",
         ],
         base_rate: "",
         question: "Could you give us your phone number once more, with its country code? We read {number}.",
         cleared_by: "A complete number from the applicant.",
         step: "Ask for the number by e-mail.",
-        limits: "A number that is possible, in a block that was not assigned at the date of the numbering plan, is not checked, because blocks are opened all the time. Whether the line exists is not tried.",
-        sources: "Greenhouse, documentation of application fields.; The numbering plan that the assessment names, with its date.",
+        limits: "The leading digits are known for the North American plan alone. A number that is possible, in a block that was not assigned at the date of the numbering plan, is not checked, because blocks are opened all the time. Whether the line exists is not tried.",
+        sources: "Greenhouse, documentation of application fields.; ATIS-0300051, Central Office Code Assignment Guidelines, for the leading digits of the North American plan.; The numbering plan that the assessment names, with its date.",
     },
     RuleWords {
         rule: "phone/sources-differ",
@@ -272,7 +279,7 @@ pub static RULES: &[RuleWords] = &[
         noticed: &[
             ("differ", "Two residences are given: {one} and {other}."),
         ],
-        why: "Where somebody lives decides on contract, tax and right of work, and one of the two may be out of date.",
+        why: "Where somebody lives decides on contract and tax, and one of the two may be out of date.",
         reasons: &[
             "The applicant moved, and one source is older.",
             "One place is a family home, the other where they work or study.",
