@@ -1,7 +1,9 @@
 //! Every generated file that is committed, behind one task.
 
 use crate::pages;
+use crate::place_tables;
 use crate::tools::{self, Outcome};
+use std::path::PathBuf;
 
 /// Whether generated files are written or compared.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -18,6 +20,7 @@ type Generator = (&'static str, fn(Mode) -> Outcome);
 /// Every generator, in the order in which they run.
 const GENERATORS: &[Generator] = &[
     ("words and catalogue, from the pages beside rules and stories", words),
+    ("tables of places and clocks", places),
     ("the corpus's expected assessments", expected_assessments),
 ];
 
@@ -36,6 +39,17 @@ pub fn run(mode: Mode) -> Outcome {
 
 fn words(mode: Mode) -> Outcome {
     Ok(pages::generate(mode == Mode::Check)?)
+}
+
+/// The large source files are not committed; without them the tables themselves are compared with their digest.
+fn places(mode: Mode) -> Outcome {
+    tools::say(&place_tables::generate(data().as_deref(), mode == Mode::Check)?);
+    Ok(())
+}
+
+/// The folder of the large source files, from `CORROBORATE_DATA`.
+fn data() -> Option<PathBuf> {
+    std::env::var_os("CORROBORATE_DATA").map(PathBuf::from)
 }
 
 /// Writes what the native build gives for each case of `tests/corpus`; the test itself does the comparing.

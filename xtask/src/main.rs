@@ -7,6 +7,15 @@ mod package;
 mod page;
 #[allow(dead_code, reason = "the test that runs the examples of the pages reads them with the same code")]
 mod pages;
+#[allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a generator that meets data that it does not expect should stop at once"
+)]
+mod place_tables;
 mod serve;
 mod suite;
 mod tools;
