@@ -38,6 +38,20 @@ impl EmailAddress {
     pub fn whole(&self) -> String {
         format!("{}@{}", self.local, self.domain)
     }
+
+    /// The mailbox that the address leads to, the same for every way to write it: without what follows a plus sign, and
+    /// for Google's mail without full stops and under one domain.
+    /// Sources: RFC 5233 for subaddresses; Gmail Help, "Dots don't matter in Gmail addresses".
+    pub fn mailbox(&self) -> String {
+        let local = match self.local.split_once('+') {
+            Some((before, _)) if !before.is_empty() && !self.local.starts_with('"') => before,
+            _ => &self.local,
+        };
+        if matches!(self.domain.as_str(), "gmail.com" | "googlemail.com") {
+            return format!("{}@gmail.com", local.replace('.', ""));
+        }
+        format!("{local}@{}", self.domain)
+    }
 }
 
 fn is_local(local: &str) -> bool {
@@ -90,6 +104,15 @@ mod tests {
             assert!(EmailAddress::parse(text).is_some(), "{text}");
         }
         assert_eq!(EmailAddress::parse("A@Example.COM").unwrap().whole(), "a@example.com");
+    }
+
+    #[test]
+    fn one_mailbox_has_many_spellings() {
+        let mailbox = |text: &str| EmailAddress::parse(text).unwrap().mailbox();
+        assert_eq!(mailbox("Maren.Holt+jobs@Gmail.com"), mailbox("marenholt@googlemail.com"));
+        assert_eq!(mailbox("maren+a@example.com"), mailbox("maren@example.com"));
+        assert_ne!(mailbox("m.holt@example.com"), mailbox("mholt@example.com"));
+        assert_eq!(mailbox("+a@example.com"), "+a@example.com");
     }
 
     #[test]
