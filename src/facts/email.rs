@@ -34,23 +34,22 @@ impl EmailAddress {
         Some(Self { local: local.to_lowercase(), domain: domain.to_lowercase() })
     }
 
+    /// The mailbox that the address reaches: without a tag after a plus, and at Gmail, which reads no dots and has two
+    /// domains, in one form. Sources: RFC 5233 on tags; Google's help page on dots in addresses.
+    pub fn mailbox(&self) -> String {
+        let name = match self.local.split_once('+') {
+            Some((name, _tag)) if !name.is_empty() => name,
+            _ => &self.local,
+        };
+        match self.domain.as_str() {
+            "gmail.com" | "googlemail.com" => format!("{}@gmail.com", name.replace('.', "")),
+            domain => format!("{name}@{domain}"),
+        }
+    }
+
     /// The whole address in lower case.
     pub fn whole(&self) -> String {
         format!("{}@{}", self.local, self.domain)
-    }
-
-    /// The mailbox that the address leads to, the same for every way to write it: without what follows a plus sign, and
-    /// for Google's mail without full stops and under one domain.
-    /// Sources: RFC 5233 for subaddresses; Gmail Help, "Dots don't matter in Gmail addresses".
-    pub fn mailbox(&self) -> String {
-        let local = match self.local.split_once('+') {
-            Some((before, _)) if !before.is_empty() && !self.local.starts_with('"') => before,
-            _ => &self.local,
-        };
-        if matches!(self.domain.as_str(), "gmail.com" | "googlemail.com") {
-            return format!("{}@gmail.com", local.replace('.', ""));
-        }
-        format!("{local}@{}", self.domain)
     }
 }
 
@@ -107,12 +106,15 @@ mod tests {
     }
 
     #[test]
-    fn one_mailbox_has_many_spellings() {
-        let mailbox = |text: &str| EmailAddress::parse(text).unwrap().mailbox();
-        assert_eq!(mailbox("Maren.Holt+jobs@Gmail.com"), mailbox("marenholt@googlemail.com"));
-        assert_eq!(mailbox("maren+a@example.com"), mailbox("maren@example.com"));
-        assert_ne!(mailbox("m.holt@example.com"), mailbox("mholt@example.com"));
-        assert_eq!(mailbox("+a@example.com"), "+a@example.com");
+    fn one_mailbox_has_several_addresses() {
+        for (text, expected) in [
+            ("maren+jobs@example.com", "maren@example.com"),
+            ("ma.ren@example.com", "ma.ren@example.com"),
+            ("+1@example.com", "+1@example.com"),
+            ("Ma.Ren+jobs@GoogleMail.com", "maren@gmail.com"),
+        ] {
+            assert_eq!(EmailAddress::parse(text).unwrap().mailbox(), expected, "{text}");
+        }
     }
 
     #[test]

@@ -23,7 +23,7 @@ use link::Link;
 use name::PersonName;
 use organisation::Organisation;
 use phone::PhoneNumber;
-use place::Place;
+use place::{Certainty, Place};
 
 /// Everything that rules look at.
 #[derive(Debug)]
@@ -139,14 +139,21 @@ fn residence(residence: &Residence) -> Stated<Place> {
     residence.line.map(|line| {
         // A form with one field for the place has it all in the city.
         if country.is_none() && region.is_none() {
-            return place::resolve_text(line);
+            return written(line);
         }
         place::resolve(country.as_deref(), region.as_deref(), city.as_deref())
     })
 }
 
 fn written_place(text: &Stated<String>) -> Stated<Place> {
-    text.map(|text| place::resolve_text(text))
+    text.map(|text| written(text))
+}
+
+/// A written place. A city alone stays unknown even where only one city of that name is listed: its country does not
+/// follow from what is written.
+pub fn written(text: &str) -> Place {
+    let place = place::resolve_text(text);
+    if place.certainty == Certainty::OnlyCity { Place::UNKNOWN } else { place }
 }
 
 fn organisation(name: Option<&Stated<String>>) -> Organisation {

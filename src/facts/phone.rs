@@ -160,15 +160,18 @@ pub struct PhoneNumber {
     written: Written,
 }
 
+/// Most digits that are read of a number: with every prefix there is, more than any number has.
+const MOST_DIGITS: usize = 40;
+
 /// The digits of one written number while it is read.
 struct Reading {
-    digits: [u8; LONGEST],
+    digits: [u8; MOST_DIGITS],
     length: usize,
 }
 
 impl Reading {
     fn new() -> Reading {
-        Reading { digits: [0; LONGEST], length: 0 }
+        Reading { digits: [0; MOST_DIGITS], length: 0 }
     }
 
     fn push(&mut self, digit: u8) {
@@ -245,13 +248,16 @@ impl PhoneNumber {
             length += 1;
         }
         let symbols = symbols.get(..length).unwrap_or_default();
-        let mut with_context = Reading::new();
-        let symbols = match context(symbols, &mut with_context) {
-            Context::Absent => symbols,
-            Context::Wrong => return Err(not_a_number),
-            Context::Known => with_context.all(),
-        };
-        self.symbols(trim(symbols), region)
+        match context(symbols) {
+            None => self.symbols(trim(symbols), region),
+            Some(found) => {
+                let (code, local) = found.ok_or(not_a_number)?;
+                let mut joined: Vec<u8> = Vec::with_capacity(LONGEST);
+                joined.extend(code.iter().map(|symbol| if *symbol == PLUS_INSIDE { b'+' } else { *symbol }));
+                joined.extend(local);
+                self.symbols(trim(&joined), region)
+            }
+        }
     }
 
     fn symbols(&mut self, symbols: &[u8], region: Option<Region>) -> Result<(), Status> {
@@ -271,6 +277,9 @@ impl PhoneNumber {
             } else if let Some(digit) = key(symbol).filter(|_| self.written.letters) {
                 digits.push(digit);
             }
+        }
+        if digits.length == MOST_DIGITS {
+            return Err(Status::Impossible(Reason::TooLong));
         }
         let digits = digits.all();
         let mut national = Reading::new();
@@ -570,43 +579,32 @@ fn strip_national_prefix(region: Region, digits: &[u8], out: &mut Reading) -> bo
     out.all() != digits
 }
 
-/// What a `;phone-context=` says.
-enum Context {
-    Absent,
-    Wrong,
-    Known,
-}
-
 /// Position of a row of symbols.
 fn position(symbols: &[u8], row: &[u8]) -> Option<usize> {
     symbols.windows(row.len()).position(|window| window == row)
 }
 
-/// Reads the context of a local number in a telephone address: "tel:863-1234;phone-context=+1-914" puts the context's
-/// digits before the number, a domain name says nothing.
-fn context(symbols: &[u8], out: &mut Reading) -> Context {
+/// The context of a local number in a telephone address, and the number: "863-1234;phone-context=+1-914" gives "+1-914"
+/// and "863-1234"; a domain name as context gives nothing to put before. `Some(None)` is a context that is neither.
+#[expect(clippy::type_complexity, reason = "two slices, each named above")]
+fn context(symbols: &[u8]) -> Option<Option<(&[u8], &[u8])>> {
     const MARK: &[u8] = b";PHONE-CONTEXT=";
-    let Some(at) = position(symbols, MARK) else { return Context::Absent };
-    let Some((before, rest)) = symbols.split_at_checked(at) else { return Context::Absent };
-    let value = rest.get(MARK.len()..).unwrap_or_default();
-    let value = value.split(|symbol| *symbol == b';').next().unwrap_or_default();
-    match value {
-        [PLUS_INSIDE, digits @ ..] if digits.iter().any(u8::is_ascii_digit) => {
-            if !digits.iter().all(|s| s.is_ascii_digit() || matches!(s, b'-' | b'.' | b'(' | b')')) {
-                return Context::Wrong;
-            }
-            out.push(b'+');
-            out.extend(digits);
+    // Few numbers have a semicolon at all.
+    let first = symbols.iter().position(|symbol| *symbol == b';')?;
+    let at = first + position(symbols.get(first..)?, MARK)?;
+    let (before, rest) = symbols.split_at_checked(at)?;
+    let value = rest.get(MARK.len()..)?.split(|symbol| *symbol == b';').next().unwrap_or_default();
+    let mut tail = value.iter();
+    let first = tail.next();
+    Some(match first {
+        Some(&PLUS_INSIDE) => (tail.clone().any(u8::is_ascii_digit)
+            && tail.all(|s| s.is_ascii_digit() || matches!(s, b'-' | b'.' | b'(' | b')')))
+        .then_some((value, before)),
+        Some(first) if first.is_ascii_alphanumeric() => {
+            tail.all(|s| s.is_ascii_alphanumeric() || matches!(s, b'-' | b'.')).then_some((&[][..], before))
         }
-        [first, ..] if first.is_ascii_alphanumeric() => {
-            if !value.iter().all(|s| s.is_ascii_alphanumeric() || matches!(s, b'-' | b'.')) {
-                return Context::Wrong;
-            }
-        }
-        _ => return Context::Wrong,
-    }
-    out.extend(before);
-    Context::Known
+        _ => None,
+    })
 }
 
 /// Drops what no number ends with, a second number ("0123 456/x789 …") and a telephone address's subaddress.
@@ -618,10 +616,13 @@ fn trim(symbols: &[u8]) -> &[u8] {
         }
         symbols = rest;
     }
-    for cut in [position(symbols, b";ISUB="), second_number(symbols)].into_iter().flatten() {
+    // Few numbers have a semicolon or a slash.
+    if symbols.contains(&b';') {
+        let cut = position(symbols, b";ISUB=").unwrap_or(symbols.len());
         symbols = symbols.get(..cut).unwrap_or(symbols);
     }
-    symbols
+    let cut = second_number(symbols).unwrap_or(symbols.len());
+    symbols.get(..cut).unwrap_or(symbols)
 }
 
 /// Where a slash followed by an X begins a second number.

@@ -42,9 +42,7 @@ impl Regions {
 
     /// The distinct regions; none when there are more than six, which says nothing.
     fn of(regions: impl Iterator<Item = Region>) -> Regions {
-        let mut found: Vec<Region> = regions.collect();
-        found.sort_unstable();
-        found.dedup();
+        let found = distinct(regions);
         let mut kept = Regions::default();
         if found.len() <= REGIONS {
             for (to, region) in kept.0.iter_mut().zip(found) {
@@ -53,6 +51,18 @@ impl Regions {
         }
         kept
     }
+}
+
+/// The distinct items in order. The lists are short: a sort would be more code than this and no quicker.
+fn distinct<T: Copy + Ord>(items: impl Iterator<Item = T>) -> Vec<T> {
+    let mut kept: Vec<T> = Vec::new();
+    for item in items {
+        let at = kept.iter().take_while(|other| **other < item).count();
+        if kept.get(at) != Some(&item) {
+            kept.insert(at, item);
+        }
+    }
+    kept
 }
 
 /// A city as written. Equal for the spellings of one city (Bangalore, Bengaluru).
@@ -335,7 +345,8 @@ fn split(text: &str, role: Role, parts: &mut Vec<Part>) {
     }
 }
 
-/// Where the first separator starts, and its length in bytes. A hyphen separates only between spaces.
+/// Where the first separator starts, and its length in bytes. A hyphen separates only between spaces; so does "or" in
+/// small letters, for OR is Oregon.
 fn separator(text: &str) -> Option<(usize, usize)> {
     let mut before = ' ';
     for (at, character) in text.char_indices() {
@@ -344,6 +355,9 @@ fn separator(text: &str) -> Option<(usize, usize)> {
             ',' | ';' | '/' | '|' | '(' | ')' | '[' | ']' | '\n' | '\t' | '·' | '•' | '–' | '—' | '、'
             | '，' | '،' | '；' | '（' | '）' | '：' | ':' => {
                 return Some((at, length));
+            }
+            ' ' if text.get(at..).is_some_and(|rest| rest.starts_with(" or ")) => {
+                return Some((at, 4));
             }
             '-' if before == ' '
                 && text.get(at + 1..).is_some_and(|after| after.is_empty() || after.starts_with(' ')) =>
@@ -487,18 +501,18 @@ fn trailing(words: &[&str], role: Role, parts: &mut Vec<Part>, depth: u8) -> boo
         let plain_code = code && code_readings(&after_text, role, &mut readings);
         let folded = fold(&after_text);
         look_up(&folded, &mut readings);
-        readings.retain(|reading| !matches!(reading, Reading::City { .. }));
-        if readings.is_empty() {
+        let areas: Vec<Country> = readings
+            .iter()
+            .filter(|reading| !matches!(reading, Reading::City { .. }))
+            .map(|reading| reading.country())
+            .collect();
+        if areas.is_empty() {
             continue;
         }
         let mut first = Vec::new();
         part(&before.join(" "), role, &mut first, depth - 1);
-        let listed = first.is_empty()
-            || first.iter().any(|part| {
-                part.readings
-                    .iter()
-                    .any(|reading| readings.iter().any(|other| other.country() == reading.country()))
-            });
+        let listed =
+            first.is_empty() || first.iter().any(|part| areas.iter().any(|&country| part.reads_in(country)));
         if plain_code || listed {
             parts.append(&mut first);
             parts.push(Part { folded, readings, plain_code });
@@ -536,16 +550,10 @@ fn settle(parts: &[Part], stated: Option<Country>) -> Place {
     if let Some(country) = stated {
         return Place { certainty: Certainty::Written, ..read_within(parts, country) };
     }
-    let mut supported: Vec<(Country, Support)> = parts
-        .iter()
-        .flat_map(|part| part.readings.iter().map(|reading| reading.country()))
-        .map(|country| (country, Support::None))
-        .collect();
-    supported.sort_unstable_by_key(|&(country, _)| country);
-    supported.dedup();
-    for (country, strength) in &mut supported {
-        *strength = support(parts, *country);
-    }
+    let countries =
+        distinct(parts.iter().flat_map(|part| part.readings.iter().map(|reading| reading.country())));
+    let supported: Vec<(Country, Support)> =
+        countries.iter().map(|&country| (country, support(parts, country))).collect();
     let enough: Vec<(Country, Support)> =
         supported.iter().copied().filter(|(_, strength)| strength.is_enough()).collect();
     // A territory and the country that it belongs to, both written, are one place.
@@ -664,11 +672,9 @@ fn follows(parts: &[Part], at: usize, country: Country) -> bool {
         (other < at || part.is_ideographic()) && !town.is_code_outside(country) && town.folded != part.folded
     });
     part.readings.iter().filter(|reading| reading.country() == country).any(|reading| match *reading {
-        // "JP", or "Berlin, DE": alone when it can mean nothing else, else after a city or division of the country.
+        // "Berlin, DE", but not "Manager, IT": a code needs a listed city or a division of its country.
         Reading::CountryCoded(_) if at + 1 == parts.len() => {
-            part.plain_code
-                || others(parts, at)
-                    .any(|other| other.has_city(country, false) || other.names_division(country))
+            others(parts, at).any(|other| other.has_city(country, false) || other.names_division(country))
         }
         Reading::RegionNamed(region, only) => {
             // Victoria and Kent are cities elsewhere too; after the name of a state or of a Canadian province no town
@@ -746,20 +752,12 @@ fn read_in(parts: &[Part], country: Country) -> Place {
     // The division: the last part that reads as one, by name in any country, by code where it is one here.
     let mut region = None;
     for (at, part) in parts.iter().enumerate().rev() {
-        let mut own: Vec<Region> = part
-            .readings
-            .iter()
-            .filter_map(|reading| match *reading {
-                Reading::RegionNamed(region, _) | Reading::RegionCoded(region)
-                    if region.country() == country =>
-                {
-                    Some(region)
-                }
-                _ => None,
-            })
-            .collect();
-        own.sort_unstable();
-        own.dedup();
+        let mut own = distinct(part.readings.iter().filter_map(|reading| match *reading {
+            Reading::RegionNamed(region, _) | Reading::RegionCoded(region) if region.country() == country => {
+                Some(region)
+            }
+            _ => None,
+        }));
         // Codes that nobody writes without the country count once the country is known: "Nagoya, 23" does not, "Porto, 13" neither.
         if own.is_empty() && (2..=3).contains(&part.folded.len()) {
             own.extend(

@@ -46,6 +46,18 @@ pub fn of_name(name: &str) -> Option<&'static Site> {
     SITES.iter().find(|site| plain(site.name) == wanted)
 }
 
+/// Hosts one letter away from a site's that are an ordinary word, so that their owners need no look-alike, sorted.
+const REAL_NEIGHBOURS: &[&str] = &[
+    "dribble.com",
+    "gaggle.com",
+    "haggle.com",
+    "tedium.com",
+    "titter.com",
+    "twister.com",
+    "upword.com",
+    "waggle.com",
+];
+
 /// Whether a host is a known one or below it.
 fn is_within(host: &str, known: &str) -> bool {
     host == known || host.strip_suffix(known).is_some_and(|before| before.ends_with('.'))
@@ -54,7 +66,7 @@ fn is_within(host: &str, known: &str) -> bool {
 /// The site that a host was made to look like: letters that look alike, one letter swapped, doubled, left out or changed,
 /// or a longer first label around the site's own. Only hosts of at least six letters are compared, so that short names stay apart.
 pub fn imitated(host: &str) -> Option<&'static Site> {
-    if host.len() > 100 || of_host(host).is_some() {
+    if host.len() > 100 || of_host(host).is_some() || REAL_NEIGHBOURS.binary_search(&host).is_ok() {
         return None;
     }
     let seen = skeleton(host);
@@ -129,6 +141,7 @@ mod tests {
             ("example.com", None),
             ("medium.com", None),
             ("media.com", None),
+            ("gaggle.com", None),
         ] {
             assert_eq!(imitated(host).map(|site| site.name), name, "{host}");
         }

@@ -70,12 +70,12 @@ fn finding(noted: &Noted) -> Finding {
         grade: noted.observation.grade,
         evidence: noted.observation.evidence.clone(),
         noticed: fill(words.noticed(noted.observation.sentence)),
-        why: words.why.to_owned(),
-        ordinary_reasons: words.reasons.iter().map(|reason| (*reason).to_owned()).collect(),
+        why: fill(words.why),
+        ordinary_reasons: words.reasons.iter().map(|reason| fill(reason)).collect(),
         base_rate: (!words.base_rate.is_empty()).then(|| words.base_rate.to_owned()),
         question: fill(words.question),
-        cleared_by: words.cleared_by.to_owned(),
-        step: words.step.to_owned(),
+        cleared_by: fill(words.cleared_by),
+        step: fill(words.step),
         stories: STORIES
             .iter()
             .filter(|story| story.explains.contains(&rule.id))

@@ -114,13 +114,36 @@ pub fn run(facts: &Facts<'_>, policy: &Policy) -> Noticed {
                 noticed.agreements.push(agreed);
             }
         }
-        for mut observation in outcome.observations.into_iter().take(MOST_FINDINGS) {
+        for mut observation in merged(outcome.observations).into_iter().take(MOST_FINDINGS) {
             observation.grade = observation.grade.min(ceiling);
             noticed.findings.push(Noted { rule, observation });
         }
     }
     noticed.findings = one_finding_a_fact(noticed.findings);
     noticed
+}
+
+/// Makes one of the observations that say the same of the same values, such as one number that two sources give.
+fn merged(observations: Vec<Observation>) -> Vec<Observation> {
+    let mut kept: Vec<Observation> = Vec::new();
+    for observation in observations {
+        let same = kept.iter_mut().find(|other| {
+            other.sentence == observation.sentence
+                && other.values == observation.values
+                && other.direction == observation.direction
+        });
+        let Some(other) = same else {
+            kept.push(observation);
+            continue;
+        };
+        other.grade = other.grade.max(observation.grade);
+        for evidence in observation.evidence {
+            if !other.evidence.contains(&evidence) {
+                other.evidence.push(evidence);
+            }
+        }
+    }
+    kept
 }
 
 /// Drops a finding where a more specific rule speaks about one of the same values.

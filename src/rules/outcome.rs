@@ -29,17 +29,6 @@ impl Outcome {
         self.observations.push(observation);
     }
 
-    /// Adds an observation unless one rests on the same values already.
-    pub fn notice_once(&mut self, observation: Observation) {
-        let known = self.observations.iter().any(|other| {
-            other.sentence == observation.sentence
-                && observation.evidence.iter().all(|evidence| other.evidence.contains(evidence))
-        });
-        if !known {
-            self.observations.push(observation);
-        }
-    }
-
     /// Says that a statement of a source agrees with what the browser's session shows.
     pub fn agree_with_session(&mut self, what: &'static str, source: Option<u32>) {
         let agreed = Agreed { what, sources: source.into_iter().collect() };

@@ -15,6 +15,14 @@ import { element } from "./element.js";
  */
 
 /**
+ * A path of its own for a quote inside a longer statement.
+ * @param {Evidence} evidence
+ */
+export function quotePath({ path, quote }) {
+  return `${path} ${quote}`;
+}
+
+/**
  * @returns {Places}
  */
 export function createPlaces() {
@@ -35,6 +43,8 @@ export function createPlaces() {
       const node = nodes.get(spanKey(evidence.source, evidence.span));
       if (node) return node;
     }
+    const quoted = nodes.get(key(evidence.source, quotePath(evidence)));
+    if (quoted) return quoted;
     let path = evidence.path;
     for (;;) {
       const node = nodes.get(key(evidence.source, path));

@@ -41,6 +41,9 @@ export function removeAt(root, pointer) {
   delete (/** @type {any} */ (parent)[last]);
 }
 
+/** Steps that say nothing beside the source and the steps around them. */
+const SILENT = new Set(["person", "basics", "text", "answer"]);
+
 /**
  * A path in words: `/education/0/endDate` is "Education 1 · end".
  * @param {import("./say.js").Say} say
@@ -50,7 +53,7 @@ export function spellPath(say, pointer) {
   /** @type {string[]} */
   const parts = [];
   for (const step of steps(pointer)) {
-    if (step === "person" || step === "basics") continue;
+    if (SILENT.has(step)) continue;
     if (/^\d+$/u.test(step)) {
       const place = say.number(Number(step) + 1);
       if (parts.length > 0) parts[parts.length - 1] += ` ${place}`;

@@ -4,6 +4,7 @@
 import { element } from "./element.js";
 import { footnotes, numbersWhere } from "./footnotes.js";
 import { sourceLabels } from "./labels.js";
+import { quotePath } from "./places.js";
 import { LONGEST_TEXT, cut, quoted, visible } from "./text.js";
 
 /** @typedef {import("./types.js").Reading} Reading */
@@ -543,7 +544,9 @@ function wholeText(reading, text, source, label) {
     const supports = covering.every(({ numbers }) => numbers.size === 0);
     const node = element("mark", { class: supports ? "is-support" : null }, piece);
     for (const entry of covering) {
-      if (entry.start === from) reading.places.registerSpan(source, entry, node);
+      if (entry.start !== from) continue;
+      reading.places.registerSpan(source, entry, node);
+      reading.places.register(source, quotePath(entry.evidence), node);
     }
     runs.push(node);
     const ending = new Set(covering.filter(({ end }) => end === to).flatMap(({ numbers }) => [...numbers]));
@@ -577,9 +580,11 @@ function spanOf(evidence, text) {
     const { start, end } = evidence.span;
     return start >= 0 && start < end && end <= text.length ? { start, end } : null;
   }
-  if (evidence.path !== "/text" || evidence.quote === "") return null;
-  const start = text.indexOf(evidence.quote);
-  return start < 0 ? null : { start, end: start + evidence.quote.length };
+  const quote = evidence.quote.replace(/…$/u, "");
+  if (evidence.path !== "/text" || quote === "") return null;
+  // A quote shows line ends and tabs as spaces, one for one.
+  const start = text.replace(/[\n\r\t]/gu, " ").indexOf(quote);
+  return start < 0 ? null : { start, end: start + quote.length };
 }
 
 /**

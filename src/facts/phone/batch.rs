@@ -9,7 +9,7 @@ use crate::knowledge::numbering_plan::{self, Region, Style};
 /// A line is, without separators: the status (`A` valid, `B` unassigned, `C` local only, `D` country unknown, `E` too
 /// short, `F` too long, `G` invalid length, `H` unknown calling code, `I` not a number); the type in the preferred
 /// region, `A` and on in the order of `NumberType::ALL`, `-` if none; two letters for each region, the preferred one
-/// first, `00` for a service of no country; a tab; the E.164 number without its plus; a tab; the number as written
+/// first, `00` for a service of no country; a tab; the E.164 number; a tab; the number as written
 /// within its country. The last two are empty unless the number is possible.
 pub fn batch(numbers: &str, region: Option<&str>) -> String {
     let region = region.and_then(Region::new);
@@ -30,7 +30,7 @@ fn one(text: &str, region: Option<Region>, out: &mut String) {
     number.places().for_each(|region| out.push_str(region.letters()));
     out.push('\t');
     if let Some(code) = number.code.filter(|_| number.is_possible()) {
-        numbering_plan::push_international(code, number.national.text(), out);
+        numbering_plan::push_e164(code, number.national.text(), out);
         out.push('\t');
         numbering_plan::format(code, number.national.text(), number.extension.text(), Style::National, out);
     } else {

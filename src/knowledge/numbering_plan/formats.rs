@@ -80,7 +80,10 @@ impl Formats {
             for (number, section) in numbers.iter_mut().zip(&mut entries) {
                 *number = usize::from(byte(section)?);
             }
+            // In an international layout 254 means the national one's; 255 is none.
             let [national_groups, national_text, groups_abroad, text_abroad] = numbers;
+            let groups_abroad = if groups_abroad == 254 { national_groups } else { groups_abroad };
+            let text_abroad = if text_abroad == 254 { national_text } else { text_abroad };
             let entry = |shape: usize, text: usize| Entry {
                 groups: groups.get(shape).copied().unwrap_or_default(),
                 text: texts.get(text).copied().unwrap_or_default(),

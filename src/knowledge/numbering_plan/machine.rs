@@ -9,6 +9,9 @@ const LONGEST: usize = 31;
 /// Marks a cell that holds an outcome rather than a node.
 const LEAF: u16 = 0x8000;
 
+/// The set of all ten digits.
+const ALL_DIGITS: u16 = 0x3ff;
+
 /// A set of lengths with the class of numbers so long; `more` if the outcome goes on with the next pair.
 #[derive(Debug, Clone, Copy)]
 struct Pair {
@@ -89,10 +92,11 @@ struct Reader {
 }
 
 impl Reader {
-    /// The next set of digits of a node; `previous` is the highest digit of the set before.
-    fn digits(&mut self, previous: u16) -> Option<u16> {
+    /// The next set of digits of a node; `previous` is the highest digit of the set before, `used` all sets before.
+    fn digits(&mut self, previous: u16, used: u16) -> Option<u16> {
         Some(match byte(&mut self.digits)? {
             255 => word(&mut self.rare)?,
+            254 => ALL_DIGITS & !used,
             step @ 0..10 => 1 << ((u16::from(step) + previous + 1) % 10),
             code => word(&mut self.common.get(usize::from(code - 10) * 2..)?)?,
         })
@@ -147,9 +151,10 @@ impl Automaton {
 
     /// Fills one node from its edges; nodes that it promises go to `children`.
     fn node(&mut self, node: u16, reader: &mut Reader, children: &mut Vec<u16>) -> Option<()> {
-        let mut previous = 9;
+        let (mut previous, mut used) = (9, 0);
         loop {
-            let digits = reader.digits(previous)?;
+            let digits = reader.digits(previous, used)?;
+            used |= digits;
             previous = 15 - u16::try_from(digits.leading_zeros()).ok()?;
             let (cell, last) = self.target(reader, children)?;
             let start = usize::from(node) * 10;

@@ -216,25 +216,16 @@ struct CodeRow {
     regions: u8,
 }
 
-#[derive(Debug, Clone, Copy, Default)]
-struct RegionRow {
-    code: u8,
-    general: u16,
-    whole: u8,
-    local: u8,
-    prefix: u16,
-    international: u16,
-}
-
 #[derive(Debug, Default)]
 struct Plan {
     automaton: Automaton,
     sets: Vec<u32>,
     codes: Vec<CodeRow>,
-    regions: Vec<RegionRow>,
     fits: Vec<&'static [u8]>,
-    ids: &'static [u8],
     cuts: &'static [u8],
+    /// One row a region: two letters, two bytes for the general machine, one each for the sets of whole and local lengths,
+    /// two each for the machines of the national and the international prefix.
+    regions: [&'static [u8]; 6],
     rewrites: &'static [u8],
 }
 
@@ -260,49 +251,37 @@ impl Plan {
         }
         self.cuts = sections.next()?;
         let mut codes = sections.next()?;
-        self.ids = sections.next()?;
-        let mut general = sections.next()?;
-        let mut whole = sections.next()?;
-        let mut local = sections.next()?;
-        let mut prefix = sections.next()?;
-        let mut international = sections.next()?;
+        for rows in &mut self.regions {
+            *rows = sections.next()?;
+        }
         self.rewrites = sections.next()?;
-        let mut number = 0;
+        let (mut number, mut first_region) = (0, 0);
         while let Some(step) = byte(&mut codes) {
             number += u16::from(step);
-            let count = byte(&mut codes)?;
-            let code = u8::try_from(self.codes.len()).ok()?;
-            self.codes.push(CodeRow {
-                number,
-                first_region: u8::try_from(self.regions.len()).ok()?,
-                regions: count,
-            });
-            for _ in 0..count {
-                self.regions.push(RegionRow {
-                    code,
-                    general: word(&mut general)?,
-                    whole: byte(&mut whole)?,
-                    local: byte(&mut local)?,
-                    prefix: word(&mut prefix)?,
-                    international: word(&mut international)?,
-                });
-            }
+            let regions = byte(&mut codes)?;
+            self.codes.push(CodeRow { number, first_region, regions });
+            first_region = first_region.wrapping_add(regions);
         }
         Some(())
     }
 
-    fn lengths(&self, region: Region) -> Lengths {
-        let row = self.region(region);
-        let set = |index: u8| self.sets.get(usize::from(index)).copied().unwrap_or(0);
-        Lengths { whole: set(row.whole), local: set(row.local) }
+    fn row(&self, rows: usize, region: Region, width: usize) -> &'static [u8] {
+        let start = usize::from(region.0) * width;
+        self.regions.get(rows).and_then(|rows| rows.get(start..start + width)).unwrap_or_default()
     }
 
-    fn region(&self, region: Region) -> RegionRow {
-        self.regions.get(usize::from(region.0)).copied().unwrap_or_default()
+    fn machine(&self, rows: usize, region: Region) -> u16 {
+        word(&mut self.row(rows, region, 2)).unwrap_or(0)
+    }
+
+    fn set(&self, rows: usize, region: Region) -> u32 {
+        let index = self.row(rows, region, 1).first().copied().unwrap_or(0);
+        self.sets.get(usize::from(index)).copied().unwrap_or(0)
     }
 
     /// Length matched and bounds kept, as the table has them.
-    fn cut(&self, machine: u16, digits: &[u8]) -> Option<(u8, u8, u8)> {
+    fn cut(&self, rows: usize, region: Region, digits: &[u8]) -> Option<(u8, u8, u8)> {
+        let machine = self.machine(rows, region);
         if machine == 0 {
             return None;
         }
@@ -333,18 +312,18 @@ impl Region {
         if !wanted.iter().all(u8::is_ascii_uppercase) {
             return None;
         }
-        let place = plan().ids.chunks_exact(2).position(|id| id == wanted)?;
+        let place = plan().regions.first()?.chunks_exact(2).position(|id| id == wanted)?;
         u8::try_from(place).ok().map(Region)
     }
 
     /// Every region and non-geographic service of the plan.
     pub fn all() -> impl Iterator<Item = Region> {
-        (0..plan().regions.len()).filter_map(|place| u8::try_from(place).ok().map(Region))
+        let count = plan().codes.last().map_or(0, |last| last.first_region + last.regions);
+        (0..count).map(Region)
     }
 
     fn id_bytes(self) -> &'static [u8] {
-        let start = usize::from(self.0) * 2;
-        plan().ids.get(start..start + 2).unwrap_or_default()
+        plan().row(0, self, 2)
     }
 
     /// Two letters, or `00` for a service that belongs to no country.
@@ -362,23 +341,27 @@ impl Region {
 
     /// The calling code.
     pub fn calling_code(self) -> CallingCode {
-        CallingCode(plan().region(self).code)
+        let codes = &plan().codes;
+        let after = codes.partition_point(|row| row.first_region <= self.0);
+        CallingCode(u8::try_from(after.saturating_sub(1)).unwrap_or(0))
     }
 
     /// The lengths of its numbers.
     pub fn lengths(self) -> Lengths {
-        plan().lengths(self)
+        let plan = plan();
+        Lengths { whole: plan.set(2, self), local: plan.set(3, self) }
     }
 
     /// Whether the plan's most general description of the region's numbers fits.
     pub fn is_general(self, national: &[u8]) -> bool {
-        plan().automaton.class(plan().region(self).general, national) != 0
+        let plan = plan();
+        plan.automaton.class(plan.machine(1, self), national) != 0
     }
 
     /// What the rule for the national prefix makes of a number as dialled within the region.
     pub fn national_prefix(self, digits: &[u8]) -> Option<PrefixCut> {
         let plan = plan();
-        let (length, start, end) = plan.cut(plan.region(self).prefix, digits)?;
+        let (length, start, end) = plan.cut(4, self, digits)?;
         let kept =
             (end != 255).then(|| (plan.rewrite(self.id_bytes()), usize::from(start), usize::from(end)));
         Some(PrefixCut { length: usize::from(length), kept })
@@ -386,8 +369,7 @@ impl Region {
 
     /// Digits of the prefix that calls abroad from the region, if the number begins with it.
     pub fn international_prefix(self, digits: &[u8]) -> Option<usize> {
-        let plan = plan();
-        plan.cut(plan.region(self).international, digits).map(|(length, _, _)| usize::from(length))
+        plan().cut(5, self, digits).map(|(length, _, _)| usize::from(length))
     }
 }
 

@@ -1,7 +1,7 @@
 //! Countries, first-level divisions, cities and clocks: dated tables and their look-up, no opinion.
 //!
 //! Names are kept as 25 bits of a hash of their folded form, not as text: a word that is in no table is taken for some
-//! name about once in 3,500 look-ups, and for a name *in a given country or state* about once in a hundred thousand. The
+//! name about once in 3,900 look-ups, and for a name *in a given country or state* far less often. The
 //! tables are made by `xtask` from the sources in [`SOURCES`].
 
 pub mod fold;

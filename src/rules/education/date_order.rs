@@ -1,5 +1,7 @@
 //! Dates of a school that cannot be in this order.
 
+use crate::facts::degree::Level;
+use crate::facts::words::words;
 use crate::facts::{Facts, StudyFact};
 use crate::model::application::{End, Fact};
 use crate::model::date::PartialDate;
@@ -75,7 +77,7 @@ fn ends_before_it_starts(facts: &Facts<'_>, study: &StudyFact<'_>, outcome: &mut
     if let Some((start, end)) = second.and_then(|other| dates(other).ok()) {
         observation = observation.resting_on([&start.evidence, &end.evidence]);
     }
-    outcome.notice_once(observation);
+    outcome.notice(observation);
 }
 
 fn completed_in_the_future(facts: &Facts<'_>, study: &StudyFact<'_>, outcome: &mut Outcome) {
@@ -95,30 +97,58 @@ fn completed_in_the_future(facts: &Facts<'_>, study: &StudyFact<'_>, outcome: &m
     }
 }
 
-/// Every lower degree of a source starts after its highest one ended.
+/// Every first degree that a source lists starts after all its higher ones ended. Other levels come in any order: a
+/// master's after a doctorate, an associate degree for another trade.
 fn lower_after_higher(facts: &Facts<'_>, source: u32, outcome: &mut Outcome) {
-    let listed: Vec<&StudyFact<'_>> =
-        facts.studies.iter().filter(|study| study.study.source == source && study.level.is_some()).collect();
-    let Some(highest) =
-        listed.iter().filter(|study| study.study.end.stated().is_some()).max_by_key(|study| study.level)
-    else {
-        return;
-    };
-    let Some(end) = highest.study.end.stated() else { return };
-    let lower: Vec<&&StudyFact<'_>> = listed.iter().filter(|study| study.level < highest.level).collect();
-    let starts: Vec<&Stated<PartialDate>> =
-        lower.iter().filter_map(|study| study.study.start.present()).collect();
-    if lower.is_empty() || starts.len() < lower.len() {
+    let listed = || facts.studies.iter().filter(|study| study.study.source == source);
+    let first: Vec<_> = listed().filter(|study| study.level == Some(Level::Bachelor)).collect();
+    let higher: Vec<_> = listed().filter(|study| study.level > Some(Level::Bachelor)).collect();
+    let starts: Vec<_> = first.iter().filter_map(|study| study.study.start.present()).collect();
+    let ends: Vec<_> = higher.iter().filter_map(|study| Some((study, study.study.end.stated()?))).collect();
+    let Some((last, end)) = ends.iter().max_by_key(|(_, end)| end.value.latest()) else { return };
+    if first.is_empty() || starts.len() < first.len() || ends.len() < higher.len() {
         return;
     }
     outcome.judge();
-    if starts.iter().all(|start| end.value.certainly_before(start.value)) {
-        outcome.notice(
-            Observation::new("lower-after-higher", Grade::Ask)
-                .with("school", school(highest))
-                .with("end", end.value.to_string())
-                .resting_on([&end.evidence])
-                .resting_on(starts.iter().map(|start| &start.evidence)),
-        );
+    if !starts.iter().all(|start| end.value.certainly_before(start.value)) || higher.iter().any(may_be_first)
+    {
+        return;
     }
+    if listed().any(|study| study.level.is_none()) {
+        outcome.cannot(Unmet::UnknownDegree);
+        return;
+    }
+    outcome.notice(
+        Observation::new("lower-after-higher", Grade::Ask)
+            .with("school", school(last))
+            .with("end", end.value.to_string())
+            .resting_on([&end.evidence])
+            .resting_on(starts.iter().map(|start| &start.evidence)),
+    );
+}
+
+/// Words of degrees that are higher by name and the first one in some countries: professional doctorates, the magister.
+/// Source: UNESCO ISCED 2011, long first degrees at level 7.
+const MAY_BE_FIRST: &[&str] = &[
+    "dental",
+    "dentistry",
+    "integrated",
+    "jd",
+    "juris",
+    "law",
+    "magister",
+    "md",
+    "medical",
+    "medicine",
+    "pharmacy",
+    "surgery",
+    "veterinary",
+    "магистр",
+];
+
+fn may_be_first(study: &&StudyFact<'_>) -> bool {
+    let written = study.study.degree.iter().chain(&study.study.field);
+    written
+        .flat_map(|text| words(&text.value.replace('.', "")))
+        .any(|word| MAY_BE_FIRST.contains(&word.as_str()))
 }

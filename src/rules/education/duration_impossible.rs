@@ -117,7 +117,7 @@ fn notice(study: &StudyFact<'_>, level: Level, span: Span, outcome: &mut Outcome
     } else {
         Observation::new("doctorate", Grade::Note)
     };
-    outcome.notice_once(
+    outcome.notice(
         observation
             .with("school", school_named(study.study))
             .with("months", months.to_string())

@@ -33,7 +33,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             continue;
         };
         outcome.judge();
-        if first == second {
+        if first.mailbox() == second.mailbox() {
             outcome.agree("email", [one.evidence.source, other.evidence.source]);
         } else {
             outcome.notice(

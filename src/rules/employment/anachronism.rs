@@ -139,7 +139,7 @@ const BETWEEN: &[&str] = &[
 fn before(words: &[String], at: usize) -> Option<u32> {
     let mut left = words.get(..at)?.iter().rev();
     let mut word = left.next()?;
-    for _ in 0..4 {
+    for _ in 0..6 {
         if !BETWEEN.contains(&word.as_str()) {
             break;
         }
@@ -185,6 +185,7 @@ mod tests {
         for (text, expected) in [
             ("15 years of Kubernetes", Some(15)),
             ("15+ years of professional experience with Kubernetes", Some(15)),
+            ("18+ years of hands-on experience with Kubernetes", Some(18)),
             ("Kubernetes for 12 years", Some(12)),
             ("Kubernetes (9 yrs)", Some(9)),
             ("Kubernetes, 15 years of Java", None),

@@ -66,7 +66,7 @@ fn ends_before_it_starts(facts: &Facts<'_>, role: &Role, outcome: &mut Outcome) 
     if let Some((start, end)) = second.and_then(|other| dates(other.role).ok()) {
         observation = observation.resting_on([&start.evidence, &end.evidence]);
     }
-    outcome.notice_once(observation);
+    outcome.notice(observation);
 }
 
 fn starts_after_the_application(facts: &Facts<'_>, role: &Role, outcome: &mut Outcome) {

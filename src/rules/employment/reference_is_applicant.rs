@@ -49,7 +49,7 @@ fn notice(
     own: &crate::model::evidence::Evidence,
 ) {
     let name = referee.name.as_ref().map_or_else(|| "The referee".to_owned(), |name| short(&name.evidence));
-    outcome.notice_once(
+    outcome.notice(
         observation
             .with("referee", name)
             .with("value", short(&theirs.evidence))

@@ -119,7 +119,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             continue;
         }
         let employers: Vec<String> = current.iter().map(|fact| employer_named(fact.role)).collect();
-        outcome.notice_once(
+        outcome.notice(
             Observation::new("current", Grade::Note)
                 .with("count", current.len().to_string())
                 .with("employers", shorten(&employers.join(", ")))

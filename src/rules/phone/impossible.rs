@@ -1,7 +1,7 @@
 //! A number that nobody can have: wrong length or leading digits for its country.
 
 use crate::facts::Facts;
-use crate::facts::phone::{Reason, Status};
+use crate::facts::phone::{PhoneNumber, Reason, Status};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::short;
 use crate::rules::{Observation, Outcome, Rule, Unmet};
@@ -24,29 +24,47 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
         outcome.cannot(Unmet::NotStated);
     }
     for phone in &facts.phones {
-        match phone.value.status() {
-            Status::CountryUnknown => outcome.cannot(Unmet::PhoneWithoutCountry),
-            Status::Unassigned => outcome.cannot(Unmet::UnassignedNumber),
-            Status::Valid => outcome.judge(),
-            status @ (Status::LocalOnly | Status::Impossible(_)) => {
-                outcome.judge();
-                outcome.notice(
-                    Observation::new(sentence(status), Grade::Ask)
-                        .with("number", short(&phone.evidence))
-                        .resting_on([&phone.evidence]),
-                );
+        let sentence = match phone.value.status() {
+            Status::CountryUnknown => {
+                outcome.cannot(Unmet::PhoneWithoutCountry);
+                continue;
             }
+            Status::Valid | Status::Unassigned if begins_as_none(&phone.value) => Some("leading-digits"),
+            // A range kept for examples is in no block, and is known all the same.
+            Status::Unassigned if phone.value.fictional().is_none() => {
+                outcome.cannot(Unmet::UnassignedNumber);
+                continue;
+            }
+            Status::Valid | Status::Unassigned => None,
+            Status::LocalOnly => Some("area-missing"),
+            Status::Impossible(reason) => Some(sentence(reason)),
+        };
+        outcome.judge();
+        if let Some(sentence) = sentence {
+            outcome.notice(
+                Observation::new(sentence, Grade::Ask)
+                    .with("number", short(&phone.evidence))
+                    .resting_on([&phone.evidence]),
+            );
         }
     }
 }
 
-fn sentence(status: Status) -> &'static str {
-    match status {
-        Status::LocalOnly => "area-missing",
-        Status::Impossible(Reason::TooShort) => "too-short",
-        Status::Impossible(Reason::TooLong) => "too-long",
-        Status::Impossible(Reason::UnknownCallingCode) => "no-country",
-        Status::Impossible(Reason::NotANumber) => "no-number",
-        _ => "wrong-length",
+/// A number of the North American plan whose area code or exchange begins with 0 or 1, or whose exchange is a service
+/// code such as 911. Source: ATIS-0300051, Central Office Code Assignment Guidelines.
+fn begins_as_none(number: &PhoneNumber) -> bool {
+    let digits = number.national_number().as_bytes();
+    let [area, _, _, exchange @ .., _, _, _, _] = digits else { return false };
+    number.calling_code().is_some_and(|code| code.number() == 1)
+        && (*area < b'2' || matches!(exchange, [b'0' | b'1', ..] | [_, b'1', b'1']))
+}
+
+fn sentence(reason: Reason) -> &'static str {
+    match reason {
+        Reason::TooShort => "too-short",
+        Reason::TooLong => "too-long",
+        Reason::InvalidLength => "wrong-length",
+        Reason::UnknownCallingCode => "no-country",
+        Reason::NotANumber => "no-number",
     }
 }

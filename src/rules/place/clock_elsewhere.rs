@@ -30,7 +30,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
         return;
     }
     let now =
-        facts.application.session.where_now.as_ref().map(|text| text.map(|text| place::resolve_text(text)));
+        facts.application.session.where_now.as_ref().map(|text| text.map(|text| crate::facts::written(text)));
     let roles = facts.roles.iter().filter_map(|role| role.place.as_ref());
     let studies = facts.studies.iter().filter_map(|study| study.place.as_ref());
     let named: Vec<&Stated<Place>> =

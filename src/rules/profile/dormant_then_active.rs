@@ -112,7 +112,7 @@ fn contacts_differ(facts: &Facts<'_>, here: &dyn Fn(&Evidence) -> bool) -> Optio
         facts
             .emails
             .iter()
-            .map(|email| (&email.evidence, email.value.as_ref().map(|address| address.whole())))
+            .map(|email| (&email.evidence, email.value.as_ref().map(|address| address.mailbox())))
             .collect(),
     );
     let phones = compare(facts.phones.iter().map(|phone| (&phone.evidence, phone.value.e164())).collect());

@@ -100,7 +100,7 @@ export default {
     "section.external": "Vom Arbeitgeber nachgeschlagen",
 
     "sources.text":
-      "Jede Quelle in ihrer Spalte, wie geschrieben. Eine hochgestellte Zahl führt zu dem Befund, der auf der Angabe beruht.",
+      "Jede Quelle für sich, wie geschrieben. Eine hochgestellte Zahl führt zu dem Befund, der auf der Angabe beruht.",
     "sources.caption": "Was jede Quelle sagt",
     "sources.field": "Angabe",
     "sources.silent": "keine Angabe",

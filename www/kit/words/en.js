@@ -98,7 +98,7 @@ export default {
     "section.external": "Looked up by the employer",
 
     "sources.text":
-      "Each source in its own column, as written. A raised number leads to the finding that rests on the statement.",
+      "Each source apart, as written. A raised number leads to the finding that rests on the statement.",
     "sources.caption": "What each source says",
     "sources.field": "Statement",
     "sources.silent": "not stated",

@@ -99,7 +99,7 @@ export default {
     "section.external": "Averiguado por la empresa",
 
     "sources.text":
-      "Cada fuente en su columna, tal como está escrita. Un número volado lleva al hallazgo que se apoya en esa afirmación.",
+      "Cada fuente por separado, tal como está escrita. Un número volado lleva al hallazgo que se apoya en esa afirmación.",
     "sources.caption": "Lo que dice cada fuente",
     "sources.field": "Afirmación",
     "sources.silent": "no consta",

@@ -101,7 +101,7 @@ export default {
     "section.external": "Recherché par l’employeur",
 
     "sources.text":
-      "Chaque source dans sa colonne, telle qu’écrite. Un chiffre en exposant mène au constat qui s’appuie sur l’affirmation.",
+      "Chaque source à part, telle qu’écrite. Un chiffre en exposant mène au constat qui s’appuie sur l’affirmation.",
     "sources.caption": "Ce que dit chaque source",
     "sources.field": "Affirmation",
     "sources.silent": "non précisé",

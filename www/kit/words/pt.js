@@ -97,7 +97,7 @@ export default {
     "section.external": "Pesquisado pelo empregador",
 
     "sources.text":
-      "Cada fonte na sua coluna, como foi escrita. Um número sobrescrito leva à observação que se apoia na afirmação.",
+      "Cada fonte à parte, como foi escrita. Um número sobrescrito leva à observação que se apoia na afirmação.",
     "sources.caption": "O que diz cada fonte",
     "sources.field": "Afirmação",
     "sources.silent": "não informado",

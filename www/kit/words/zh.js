@@ -93,7 +93,7 @@ export default {
     "section.session": "申请时来自浏览器",
     "section.external": "雇主查到的",
 
-    "sources.text": "每个来源一栏，照原样列出。上标数字指向以该说法为据的发现。",
+    "sources.text": "各来源分列，照原样列出。上标数字指向以该说法为据的发现。",
     "sources.caption": "各来源的说法",
     "sources.field": "说法",
     "sources.silent": "未提及",

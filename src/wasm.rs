@@ -1,0 +1,562 @@
+//! The whole JavaScript boundary: free functions and plain objects.
+//!
+//! Nothing else in the crate knows that a browser exists. What only a browser knows — today's date, the clock's offsets,
+//! a form's fields — is read here and handed on as ordinary input.
+
+use crate::intake::policy::default_policy;
+use crate::model::assessment::Assessment;
+use crate::model::error::InputError;
+use crate::model::submission::{Basics, Location, Offsets, Person, Profile, Session, Source, SourceKind};
+use crate::model::value::{DEEPEST, Value};
+use crate::report::catalogue::{self, RuleExplained, RuleListed};
+use crate::report::phone::PhoneReading;
+use crate::report::text::{self, Layout};
+use crate::report::{ENGINE, markdown};
+use js_sys::{Array, Date, Intl, JsString, Object, Reflect, Symbol};
+use serde::de::IntoDeserializer;
+use serde::{Deserialize, Serialize};
+use tsify::Ts;
+use wasm_bindgen::prelude::*;
+use web_sys::{
+    Element, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+};
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"
+/** What is thrown when input cannot be read. */
+export interface InputError extends Error {
+    name: "InputError";
+    /** JSON Pointer (RFC 6901) into the input; empty for the whole of it. */
+    path: string;
+}
+
+/** A plain JSON Resume, which may carry the caller's `id` and `asOf` beside its own fields. */
+export type Resume = Person & { id?: string; asOf?: string };
+
+/** Who decides how far a rule may go. */
+export interface Policy {
+    schema: "corroborate/policy/1";
+    id: string;
+    /** What it says of single rules, by rule id; a grade can be lowered, never raised. */
+    rules?: Record<string, "off" | Grade>;
+    /** `reserved-ranges` takes reserved numbers and domains as ordinary ones. */
+    accept?: "reserved-ranges"[];
+}
+
+/** How to check. */
+export interface CheckOptions {
+    /** Today, as `YYYY-MM-DD`. The submission's own `asOf` comes first; without either, the host's local date is taken. */
+    asOf?: string;
+    /** A policy, or one of the two built-in ones. */
+    policy?: "default" | "demonstration" | Policy;
+}
+
+/** How to report. */
+export interface ReportOptions {
+    /** The kinds of the submission's sources, so that they are named instead of numbered. */
+    sources?: SourceKind[];
+}
+
+/** How to read phone numbers. */
+export interface PhoneOptions {
+    /** ISO 3166-1 code of the country to read numbers in that have no country code. */
+    region?: string;
+}
+"#;
+
+/// Says on the console where the engine failed, should it ever: never with what it was reading.
+#[wasm_bindgen(start, private)]
+fn start() {
+    std::panic::set_hook(Box::new(|failure| {
+        let place = failure.location().map(ToString::to_string).unwrap_or_default();
+        web_sys::console::error_1(&JsValue::from(format!("corroborate failed at {place}; please report it")));
+    }));
+}
+
+/// Compares one application with itself.
+///
+/// `submission` is a submission or a plain JSON Resume. Throws an `InputError` that names the path of what cannot be read.
+#[wasm_bindgen]
+pub fn check(
+    #[wasm_bindgen(unchecked_param_type = "Submission | Resume")] submission: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "CheckOptions")] options: &JsValue,
+) -> Result<Ts<Assessment>, JsValue> {
+    let given = tree(submission, "")?;
+    let options = Options::read(options, &["asOf", "policy"])?;
+    let policy = match options.field("policy") {
+        None => default_policy(),
+        Some(value) => crate::policy(value).map_err(|error| {
+            thrown(InputError::new(format!("/options/policy{}", error.path), error.message))
+        })?,
+    };
+    let as_of = match options.field("asOf") {
+        Some(date) => date.clone(),
+        None => Value::Text(today()),
+    };
+    let assessment = crate::check(&dated(given, as_of), &policy).map_err(thrown)?;
+    plain(&assessment)
+}
+
+/// Every rule, sorted by id.
+#[wasm_bindgen]
+pub fn rules() -> Result<Vec<Ts<RuleListed>>, JsValue> {
+    catalogue::rules().iter().map(plain).collect()
+}
+
+/// One rule explained. Throws an `InputError` when no rule has that id.
+#[wasm_bindgen]
+pub fn explain(rule: &str) -> Result<Ts<RuleExplained>, JsValue> {
+    let explained = catalogue::explain(rule);
+    plain(&explained.ok_or_else(|| thrown(InputError::new("", "is not a rule")))?)
+}
+
+/// An assessment as text, Markdown or JSON for a person to read. It may come from storage.
+///
+/// Throws an `InputError` when it is no assessment, or the format is another.
+#[wasm_bindgen]
+pub fn report(
+    #[wasm_bindgen(unchecked_param_type = "Assessment")] assessment: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "\"text\" | \"markdown\" | \"json\"")] format: &str,
+    #[wasm_bindgen(unchecked_optional_param_type = "ReportOptions")] options: &JsValue,
+) -> Result<String, JsValue> {
+    let options = Options::read(options, &["sources"])?;
+    let sources = match options.field("sources") {
+        None => Vec::new(),
+        Some(kinds) => source_kinds(kinds)?,
+    };
+    let assessment: Assessment = serde_wasm_bindgen::from_value(assessment.clone())
+        .map_err(|error| thrown(InputError::new("", format!("is no assessment: {error}"))))?;
+    match format {
+        "text" => Ok(text::text(&assessment, &sources, Layout { width: 80, colour: false })),
+        "markdown" => Ok(markdown::markdown(&assessment, &sources)),
+        "json" => {
+            let value = JsValue::from(plain(&assessment)?);
+            let written = js_sys::JSON::stringify_with_replacer_and_space(&value, &JsValue::NULL, &2.into())?;
+            Ok(String::from(written))
+        }
+        _ => Err(thrown(InputError::new("/format", "must be text, markdown or json"))),
+    }
+}
+
+/// Each number as the numbering plan reads it, in the order given.
+#[wasm_bindgen]
+pub fn phone(
+    #[wasm_bindgen(unchecked_param_type = "string[]")] numbers: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "PhoneOptions")] options: &JsValue,
+) -> Result<Vec<Ts<PhoneReading>>, JsValue> {
+    let options = Options::read(options, &["region"])?;
+    let region = match options.field("region") {
+        None => None,
+        Some(Value::Text(region)) => Some(region.as_str()),
+        Some(other) => return Err(thrown(wrong_type("/options/region", "text", other))),
+    };
+    let Value::List(numbers) = tree(numbers, "")? else {
+        return Err(thrown(InputError::new("", "must be a list of texts")));
+    };
+    let read = |(position, number): (usize, &Value)| match number {
+        Value::Text(number) => plain(&crate::report::phone::read(number, region)),
+        other => Err(thrown(wrong_type(&format!("/{position}"), "text", other))),
+    };
+    numbers.iter().enumerate().map(read).collect()
+}
+
+/// The version of the engine.
+#[wasm_bindgen]
+pub fn version() -> String {
+    ENGINE.to_owned()
+}
+
+/// The kinds of a submission's sources, for naming them.
+fn source_kinds(kinds: &Value) -> Result<Vec<SourceKind>, JsValue> {
+    let Value::List(kinds) = kinds else {
+        return Err(thrown(wrong_type("/options/sources", "a list", kinds)));
+    };
+    let kind = |(position, kind): (usize, &Value)| {
+        let Value::Text(name) = kind else {
+            return Err(wrong_type(&format!("/options/sources/{position}"), "text", kind));
+        };
+        SourceKind::deserialize(name.as_str().into_deserializer()).map_err(
+            |error: serde::de::value::Error| {
+                InputError::new(format!("/options/sources/{position}"), error.to_string())
+            },
+        )
+    };
+    kinds.iter().enumerate().map(kind).collect::<Result<_, _>>().map_err(thrown)
+}
+
+/// The named options of a call.
+struct Options(Value);
+
+impl Options {
+    /// Reads the options, which must have no other names than `known`.
+    fn read(options: &JsValue, known: &[&str]) -> Result<Self, JsValue> {
+        let options = tree(options, "/options")?;
+        match &options {
+            Value::Null => (),
+            Value::Object(fields) => {
+                if let Some((name, _)) = fields.iter().find(|(name, _)| !known.contains(&name.as_str())) {
+                    let path = format!("/options/{}", escaped(name));
+                    return Err(thrown(InputError::new(path, "is not an option")));
+                }
+            }
+            other => return Err(thrown(wrong_type("/options", "an object", other))),
+        }
+        Ok(Self(options))
+    }
+
+    fn field(&self, name: &str) -> Option<&Value> {
+        self.0.field(name)
+    }
+}
+
+/// The submission with a date to take as today, unless it has its own.
+fn dated(submission: Value, as_of: Value) -> Value {
+    match submission {
+        Value::Object(mut fields) => {
+            match fields.binary_search_by(|(name, _)| name.as_str().cmp("asOf")) {
+                Err(at) => fields.insert(at, ("asOf".to_owned(), as_of)),
+                Ok(at) => {
+                    if let Some((_, there)) = fields.get_mut(at).filter(|(_, there)| *there == Value::Null) {
+                        *there = as_of;
+                    }
+                }
+            }
+            Value::Object(fields)
+        }
+        other => other,
+    }
+}
+
+/// What this browser's clock says: its zone, its January and July offsets and the time. Nothing is sent or kept; a form's
+/// host puts it into a submission's `session` when its notice says so.
+#[wasm_bindgen(js_name = browserSession)]
+pub fn browser_session() -> Result<Ts<Session>, JsValue> {
+    let now = Date::new_0();
+    let year = now.get_full_year();
+    let offset_in = |month: i32| east_of_utc(&Date::new_with_year_month_day(year, month, 1));
+    let zone = Intl::DateTimeFormat::new(&Array::new(), &Object::new()).resolved_options();
+    let session = Session {
+        time_zone: Reflect::get(&zone, &"timeZone".into()).ok().and_then(|name| name.as_string()),
+        offsets: Some(Offsets { january: offset_in(0), july: offset_in(6) }),
+        at: Some(local_time(&now)),
+        ..Session::default()
+    };
+    plain(&session)
+}
+
+/// Reads a form's fields into a `form` source: name, e-mail, phone, residence and profiles, known by `autocomplete` or by an
+/// ordinary `name`. Passwords, hidden and invisible fields and whatever it does not know are never read.
+#[wasm_bindgen(js_name = formSource)]
+pub fn form_source(form: &HtmlFormElement) -> Result<Ts<Source>, JsValue> {
+    let mut basics = Basics::default();
+    let mut location = Location::default();
+    let (mut given, mut family) = (None, None);
+    let elements = form.elements();
+    for element in (0..elements.length()).filter_map(|position| elements.item(position)) {
+        let Some((meaning, value)) = meaning_of(&element).zip(value_of(&element)) else { continue };
+        let place = match meaning {
+            Meaning::Name => &mut basics.name,
+            Meaning::GivenName => &mut given,
+            Meaning::FamilyName => &mut family,
+            Meaning::Email => &mut basics.email,
+            Meaning::Phone => &mut basics.phone,
+            Meaning::Url => &mut basics.url,
+            Meaning::Address => &mut location.address,
+            Meaning::City => &mut location.city,
+            Meaning::Region => &mut location.region,
+            Meaning::Country => &mut location.country_code,
+            Meaning::Profile(network) => {
+                basics.profiles.push(Profile {
+                    network: Some(network.to_owned()),
+                    username: None,
+                    url: Some(value),
+                });
+                continue;
+            }
+        };
+        place.get_or_insert(value);
+    }
+    if basics.name.is_none() && (given.is_some() || family.is_some()) {
+        basics.name = Some([given, family].into_iter().flatten().collect::<Vec<_>>().join(" "));
+    }
+    if location != Location::default() {
+        basics.location = Some(location);
+    }
+    plain(&Source {
+        kind: SourceKind::Form,
+        person: Some(Person { basics: Some(basics), ..Person::default() }),
+        text: None,
+        file_name: None,
+        document: None,
+        inputs: Vec::new(),
+        answers: Vec::new(),
+        site: None,
+        url: None,
+        facts: None,
+        employer: None,
+        located: Vec::new(),
+    })
+}
+
+/// What a form's field asks for.
+#[derive(Clone, Copy)]
+enum Meaning {
+    Name,
+    GivenName,
+    FamilyName,
+    Email,
+    Phone,
+    Url,
+    Address,
+    City,
+    Region,
+    Country,
+    Profile(&'static str),
+}
+
+/// `autocomplete` tokens of the HTML standard that are read.
+const TOKENS: &[(&str, Meaning)] = &[
+    ("address-level1", Meaning::Region),
+    ("address-level2", Meaning::City),
+    ("address-line1", Meaning::Address),
+    ("country", Meaning::Country),
+    ("country-name", Meaning::Country),
+    ("email", Meaning::Email),
+    ("family-name", Meaning::FamilyName),
+    ("given-name", Meaning::GivenName),
+    ("name", Meaning::Name),
+    ("street-address", Meaning::Address),
+    ("tel", Meaning::Phone),
+    ("url", Meaning::Url),
+];
+
+/// Field names in use by applicant-tracking systems, in lower case and without separators.
+const NAMES: &[(&str, Meaning)] = &[
+    ("address", Meaning::Address),
+    ("addressline1", Meaning::Address),
+    ("city", Meaning::City),
+    ("country", Meaning::Country),
+    ("email", Meaning::Email),
+    ("emailaddress", Meaning::Email),
+    ("familyname", Meaning::FamilyName),
+    ("firstname", Meaning::GivenName),
+    ("fullname", Meaning::Name),
+    ("github", Meaning::Profile("github")),
+    ("givenname", Meaning::GivenName),
+    ("lastname", Meaning::FamilyName),
+    ("linkedin", Meaning::Profile("linkedin")),
+    ("linkedinurl", Meaning::Profile("linkedin")),
+    ("name", Meaning::Name),
+    ("phone", Meaning::Phone),
+    ("phonenumber", Meaning::Phone),
+    ("portfolio", Meaning::Url),
+    ("region", Meaning::Region),
+    ("state", Meaning::Region),
+    ("tel", Meaning::Phone),
+    ("telephone", Meaning::Phone),
+    ("website", Meaning::Url),
+    ("websiteurl", Meaning::Url),
+];
+
+/// Names that begin like this belong to equal-opportunity questions.
+const NEVER: [&str; 3] = ["eeo", "surveysresponses", "demographic"];
+
+fn meaning_of(element: &Element) -> Option<Meaning> {
+    let shown = element.dyn_ref::<HtmlElement>()?;
+    // Fields that people cannot see or reach are traps for programs.
+    let unseen = shown.offset_width() <= 1 || shown.offset_height() <= 1 || shown.tab_index() < 0;
+    if unseen || element.closest("[aria-hidden='true'],[hidden],[inert]").ok()?.is_some() {
+        return None;
+    }
+    let name: String = element.get_attribute("name")?.to_ascii_lowercase();
+    if NEVER.iter().any(|start| name.starts_with(start)) {
+        return None;
+    }
+    let known = |table: &[(&str, Meaning)], word: &str| {
+        table.iter().find(|(known, _)| *known == word).map(|(_, meaning)| *meaning)
+    };
+    let token = element.get_attribute("autocomplete").unwrap_or_default().to_ascii_lowercase();
+    if let Some(meaning) = token.split_whitespace().find_map(|word| known(TOKENS, word)) {
+        return Some(meaning);
+    }
+    // `candidate[first_name]` and `PersonProfileFields.FirstName` end in the word that counts.
+    let last = name.trim_end_matches(']').rsplit(['[', '.']).next().unwrap_or_default();
+    let word: String = last.chars().filter(char::is_ascii_alphanumeric).collect();
+    known(NAMES, &word)
+}
+
+fn value_of(element: &Element) -> Option<String> {
+    let value = if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+        match input.type_().as_str() {
+            "text" | "email" | "tel" | "url" | "search" => input.value(),
+            _ => return None,
+        }
+    } else if let Some(list) = element.dyn_ref::<HtmlSelectElement>() {
+        list.value()
+    } else {
+        element.dyn_ref::<HtmlTextAreaElement>()?.value()
+    };
+    let value = value.trim();
+    (!value.is_empty()).then(|| value.to_owned())
+}
+
+/// The host's date of today, `YYYY-MM-DD`.
+fn today() -> String {
+    let now = Date::new_0();
+    format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date())
+}
+
+/// A moment in the host's own time, RFC 3339.
+fn local_time(moment: &Date) -> String {
+    let east = east_of_utc(moment);
+    let sign = if east < 0 { '-' } else { '+' };
+    format!(
+        "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}{sign}{:02}:{:02}",
+        moment.get_full_year(),
+        moment.get_month() + 1,
+        moment.get_date(),
+        moment.get_hours(),
+        moment.get_minutes(),
+        moment.get_seconds(),
+        east.abs() / 60,
+        east.abs() % 60
+    )
+}
+
+/// The clock's offset at a moment, in minutes east of UTC.
+fn east_of_utc(moment: &Date) -> i32 {
+    -(moment.get_timezone_offset() as i32)
+}
+
+/// A Rust value as a plain JavaScript object, with its type.
+fn plain<T: Serialize + tsify::Tsify>(value: &T) -> Result<Ts<T>, JsValue> {
+    value
+        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
+        .map(Ts::new_unchecked)
+        .map_err(JsValue::from)
+}
+
+fn wrong_type(path: &str, expected: &str, found: &Value) -> InputError {
+    InputError::new(path, format!("must be {expected}, not {}", found.kind()))
+}
+
+/// An [`InputError`] as JavaScript throws it.
+fn thrown(error: InputError) -> JsValue {
+    let thrown = js_sys::Error::new(&error.message);
+    thrown.set_name("InputError");
+    // Setting a field of an ordinary object cannot fail.
+    Reflect::set(&thrown, &"path".into(), &error.path.into()).ok();
+    thrown.into()
+}
+
+/// How much one input may hold, counted in UTF-16 code units of text and [`WEIGHT`] for every value. JavaScript can hand
+/// over the same object a million times in little room; here every value takes its own.
+const ROOM: u32 = 32 * 1024 * 1024;
+/// What a value takes of [`ROOM`] beside its text.
+const WEIGHT: u32 = 128;
+
+/// Reads plain JavaScript data and names the path of what is no such data; `path` is where the data itself stands.
+///
+/// `undefined` fields are absent. Functions, symbols, big integers, numbers that are not finite, dates, maps, sets and
+/// typed arrays are refused, and so are cycles, since they have no bottom.
+fn tree(value: &JsValue, path: &str) -> Result<Value, JsValue> {
+    Reader { room: ROOM, path: path.to_owned() }.read(value, 0).map_err(thrown)
+}
+
+/// A field's name as a step of a JSON Pointer.
+fn escaped(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
+}
+
+struct Reader {
+    room: u32,
+    path: String,
+}
+
+impl Reader {
+    fn read(&mut self, value: &JsValue, depth: usize) -> Result<Value, InputError> {
+        self.take(WEIGHT)?;
+        if value.is_null() || value.is_undefined() {
+            Ok(Value::Null)
+        } else if let Some(truth) = value.as_bool() {
+            Ok(Value::Bool(truth))
+        } else if let Some(number) = value.as_f64() {
+            if number.is_finite() {
+                Ok(Value::Number(number))
+            } else {
+                Err(self.refuse("must be a finite number"))
+            }
+        } else if let Some(text) = value.dyn_ref::<JsString>() {
+            self.text(text).map(Value::Text)
+        } else if depth >= DEEPEST {
+            Err(self.refuse("is nested too deeply"))
+        } else if Array::is_array(value) {
+            self.list(value, depth)
+        } else if value.is_object() && !value.is_instance_of::<Date>() && !Symbol::iterator().js_in(value) {
+            self.object(value, depth)
+        } else {
+            Err(self.refuse("is not plain data"))
+        }
+    }
+
+    fn list(&mut self, value: &JsValue, depth: usize) -> Result<Value, InputError> {
+        let length = self.field(value, &"length".into())?.as_f64().unwrap_or(0.0) as u32;
+        let mut values = Vec::new();
+        for position in 0..length {
+            let element = Reflect::get_u32(value, position).map_err(|_| self.refuse("cannot be read"))?;
+            let value = self.inside(&position.to_string(), |reader| reader.read(&element, depth + 1))?;
+            values.push(value);
+        }
+        Ok(Value::List(values))
+    }
+
+    fn object(&mut self, value: &JsValue, depth: usize) -> Result<Value, InputError> {
+        let names = Reflect::own_keys(value).map_err(|_| self.refuse("cannot be read"))?;
+        let mut fields = Vec::new();
+        for key in names.iter() {
+            let Some(name) = key.dyn_ref::<JsString>() else { continue };
+            let name = self.text(name)?;
+            let read = self.inside(&name, |reader| {
+                let field = reader.field(value, &key)?;
+                if field.is_undefined() { Ok(None) } else { reader.read(&field, depth + 1).map(Some) }
+            })?;
+            fields.extend(read.map(|read| (name, read)));
+        }
+        // Names that differ only in broken characters become one here; any one of them stands.
+        fields.sort_by(|left: &(String, Value), right| left.0.cmp(&right.0));
+        fields.dedup_by(|later, earlier| later.0 == earlier.0);
+        Ok(Value::Object(fields))
+    }
+
+    fn field(&self, value: &JsValue, key: &JsValue) -> Result<JsValue, InputError> {
+        Reflect::get(value, key).map_err(|_| self.refuse("cannot be read"))
+    }
+
+    fn text(&mut self, text: &JsString) -> Result<String, InputError> {
+        self.take(text.length())?;
+        Ok(String::from(text))
+    }
+
+    fn take(&mut self, room: u32) -> Result<(), InputError> {
+        self.room = self.room.checked_sub(room).ok_or_else(|| InputError::new("", "is too large"))?;
+        Ok(())
+    }
+
+    /// Runs `read` one step further down; an error inside keeps the longer path.
+    fn inside<T>(
+        &mut self,
+        step: &str,
+        read: impl FnOnce(&mut Self) -> Result<T, InputError>,
+    ) -> Result<T, InputError> {
+        let length = self.path.len();
+        self.path.push('/');
+        self.path.push_str(&escaped(step));
+        let read = read(self);
+        self.path.truncate(length);
+        read
+    }
+
+    fn refuse(&self, message: &str) -> InputError {
+        InputError::new(self.path.clone(), message)
+    }
+}

@@ -1,0 +1,71 @@
+//! One corpus of cases: the native build writes what the package must give in Node and in the browser, byte for byte.
+//!
+//! `tests/corpus/NAME.json` holds `{ "submission", "options": { "policy"? } }`; the submission states its own `asOf`.
+//! `cargo xtask generate` writes `NAME.expected.json` again (it sets `WRITE_EXPECTED`).
+
+#![allow(clippy::disallowed_methods, clippy::panic, clippy::unwrap_used)]
+
+use corroborate::model::assessment::Assessment;
+use corroborate::model::value::Value;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+fn cases() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
+    let is_case = |name: &str| name.ends_with(".json") && !name.ends_with(".expected.json");
+    let mut cases: Vec<PathBuf> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| is_case(&path.file_name().unwrap().to_string_lossy()))
+        .collect();
+    cases.sort();
+    assert!(!cases.is_empty(), "the corpus is empty");
+    cases
+}
+
+fn assess(case: &Path) -> Assessment {
+    let text = fs::read_to_string(case).unwrap();
+    let case_value: Value = serde_json::from_str(&text).unwrap();
+    let submission = case_value.field("submission").unwrap();
+    assert!(submission.field("asOf").is_some(), "{}: the submission must state asOf", case.display());
+    let default = Value::Text("default".to_owned());
+    let policy = case_value.field("options").and_then(|options| options.field("policy")).unwrap_or(&default);
+    let policy = corroborate::policy(policy).unwrap_or_else(|error| panic!("{}: {error}", case.display()));
+    corroborate::check(submission, &policy).unwrap_or_else(|error| panic!("{}: {error}", case.display()))
+}
+
+#[test]
+fn every_case_gives_its_expected_bytes() {
+    let writing = env::var_os("WRITE_EXPECTED").is_some();
+    for case in cases() {
+        let given = format!("{}\n", serde_json::to_string_pretty(&assess(&case)).unwrap());
+        let expected = case.with_extension("expected.json");
+        if writing {
+            fs::write(&expected, given).unwrap();
+        } else {
+            let there = fs::read_to_string(&expected).unwrap_or_default();
+            assert!(there == given, "{}: not what `cargo xtask generate` writes", expected.display());
+        }
+    }
+}
+
+#[test]
+fn a_written_assessment_reads_back_as_it_was() {
+    for case in cases() {
+        let assessment = assess(&case);
+        let text = serde_json::to_string(&assessment).unwrap();
+        assert_eq!(serde_json::from_str::<Assessment>(&text).unwrap(), assessment, "{}", case.display());
+    }
+}
+
+#[test]
+fn nothing_expected_is_left_without_its_case() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if let Some(name) = name.strip_suffix(".expected.json") {
+            assert!(path.with_file_name(format!("{name}.json")).is_file(), "{name} has no case");
+        }
+    }
+}

@@ -1,0 +1,201 @@
+// The package as a host uses it from Node.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import * as corroborate from "../../pkg/corroborate.js";
+
+const { init, check } = corroborate;
+const example = (name) => JSON.parse(readFileSync(new URL(`../../www/examples/${name}.json`, import.meta.url), "utf8"));
+const asOf = "2026-11-22";
+const demonstration = { asOf, policy: "demonstration" };
+
+/** Runs `action`, which must throw an InputError, and returns it. */
+function inputError(action) {
+  try {
+    action();
+  } catch (error) {
+    assert.ok(error instanceof Error, "a real Error");
+    assert.equal(error.name, "InputError");
+    assert.equal(typeof error.path, "string");
+    assert.notEqual(error.message, "");
+    return error;
+  }
+  assert.fail("nothing was thrown");
+}
+
+test("it is made usable once, however often and from whatever it is asked", async () => {
+  const bytes = readFileSync(new URL("../../pkg/corroborate_bg.wasm", import.meta.url));
+  await Promise.all([init(), corroborate.default(), init(bytes)]);
+  assert.equal(init(), init());
+  const apart = await import("../../pkg/corroborate.js?apart");
+  await apart.init(bytes);
+});
+
+test("it exports free functions, and no class", () => {
+  const names = Object.keys(corroborate).sort();
+  assert.deepEqual(names, [
+    "browserSession", "check", "default", "explain", "formSource", "init", "initSync", "phone", "report", "rules", "version",
+  ]);
+  for (const name of names) assert.ok(!/^class/.test(String(corroborate[name])), name);
+});
+
+test("its version is the package's", () => {
+  const manifest = JSON.parse(readFileSync(new URL("../../pkg/package.json", import.meta.url), "utf8"));
+  assert.equal(corroborate.version(), manifest.version);
+  assert.equal(check(example("consistent"), demonstration).engine, manifest.version);
+});
+
+test("an assessment is plain data that can be cloned, and its score is the ledger's sum", () => {
+  for (const name of ["consistent", "irregular", "contradictory"]) {
+    const assessment = check(example(name), demonstration);
+    assert.deepEqual(structuredClone(assessment), assessment);
+    assert.deepEqual(JSON.parse(JSON.stringify(assessment)), assessment);
+    assert.equal(assessment.score, assessment.ledger.reduce((sum, row) => sum + row.points, 0), name);
+    for (const finding of assessment.findings) assert.ok(finding.ordinaryReasons.length > 0, finding.rule);
+  }
+});
+
+test("the three built-in examples say what their names say", () => {
+  const levels = Object.fromEntries(
+    ["consistent", "irregular", "contradictory"].map((name) => [name, check(example(name), demonstration).level]),
+  );
+  assert.equal(levels.consistent, "nothing");
+  assert.notEqual(levels.irregular, "verify");
+  assert.equal(levels.contradictory, "verify");
+});
+
+test("today is the host's local date unless the caller says otherwise", () => {
+  const now = new Date();
+  const pad = (number) => String(number).padStart(2, "0");
+  const today = `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+  assert.equal(check({ basics: { name: "Ada Example" } }).asOf, today);
+  assert.equal(check({ basics: { name: "Ada Example" } }, { asOf }).asOf, asOf);
+  assert.equal(check({ asOf: "2025-01-31", sources: [] }, { asOf }).asOf, "2025-01-31");
+});
+
+test("undefined fields are absent", () => {
+  const resume = { basics: { name: "Ada Example", phone: undefined }, work: undefined };
+  assert.deepEqual(check(resume, { asOf }), check({ basics: { name: "Ada Example" } }, { asOf }));
+});
+
+test("input that is no application is an error that names the path", () => {
+  assert.equal(inputError(() => check("text")).path, "");
+  assert.equal(inputError(() => check(undefined)).path, "");
+  assert.equal(inputError(() => check([])).path, "");
+  assert.equal(inputError(() => check({ basics: { name: [] } })).path, "/basics/name");
+  assert.equal(inputError(() => check({ sources: [{ kind: "rumour" }] })).path, "/sources/0/kind");
+  assert.equal(inputError(() => check({ work: [{ startDate: "2019-01" }, 7] })).path, "/work/1");
+});
+
+test("what is not plain data is an error that names the path", () => {
+  const at = (value) => inputError(() => check({ basics: { name: value } }, { asOf })).path;
+  for (const value of [() => 1, Symbol("s"), 1n, NaN, Infinity, new Date(), new Map(), new Set(), new Uint8Array(2)]) {
+    assert.equal(at(value), "/basics/name", String(value));
+  }
+  const guarded = { get name() { throw new Error("guarded"); } };
+  assert.equal(inputError(() => check({ basics: guarded })).path, "/basics/name");
+  const refusing = new Proxy({}, { ownKeys() { throw new Error("refusing"); } });
+  assert.equal(inputError(() => check({ basics: refusing })).path, "/basics");
+  assert.equal(inputError(() => check({ "a/b~c": () => 1 })).path, "/a~1b~0c");
+});
+
+test("cycles, depth, multiplied and huge input are errors, and the engine goes on", () => {
+  const cycle = { basics: {} };
+  cycle.basics.location = cycle;
+  inputError(() => check(cycle));
+  let deep = [];
+  for (let level = 0; level < 100_000; level += 1) deep = [deep];
+  inputError(() => check({ work: deep }));
+  let doubled = {};
+  for (let level = 0; level < 40; level += 1) doubled = { left: doubled, right: doubled };
+  inputError(() => check(doubled));
+  inputError(() => check({ basics: { summary: "x".repeat(50_000_000) } }));
+  assert.equal(check(example("consistent"), demonstration).level, "nothing");
+});
+
+test("hostile text neither traps nor hangs", () => {
+  const texts = [
+    "\u0000", "\ud800", "\udc00\ud800", "\u0301", "\u202eabc", "\ufeff", "9".repeat(200_000), "٠١٢٣٤٥٦٧٨٩", "@".repeat(10_000),
+    "+".repeat(10_000), "🧑‍🧑‍🧒‍🧒".repeat(1000), "a\u0300".repeat(10_000), "-".repeat(10_000), "ﷺ".repeat(1000), "__proto__",
+  ];
+  for (const text of texts) {
+    const person = {
+      basics: {
+        name: text, email: text, phone: text, url: text, summary: text,
+        location: { city: text, region: text, countryCode: text }, profiles: [{ network: text, username: text, url: text }],
+      },
+      work: [{ name: text, position: text, startDate: text, endDate: text, location: text, summary: text }],
+      education: [{ institution: text, area: text, studyType: text, startDate: text, endDate: text }],
+    };
+    const submission = {
+      asOf, sources: [{ kind: "form", person }, { kind: "resume", person, text, fileName: text }],
+      session: { timeZone: text, whereNow: text },
+    };
+    assert.equal(check(submission).schema, "corroborate/assessment/1");
+  }
+});
+
+test("an own field named __proto__ is a field like any other", () => {
+  const assessment = check(JSON.parse('{"basics":{"name":"Ada Example"},"__proto__":{"level":"verify"}}'), { asOf });
+  assert.ok(assessment.dropped.some((field) => field.path === "/__proto__"));
+});
+
+test("a policy is read, and its errors name the path", () => {
+  const policy = { schema: "corroborate/policy/1", id: "own", rules: {} };
+  assert.equal(check(example("consistent"), { asOf, policy }).policy.id, "own");
+  assert.match(inputError(() => check({}, { asOf, policy: "strict" })).path, /policy$/);
+  assert.match(
+    inputError(() => check({}, { asOf, policy: { ...policy, rules: { "phone/none": "off" } } })).path,
+    /\/rules\/phone~1none$/,
+  );
+  inputError(() => check({}, { asOf: "yesterday" }));
+  inputError(() => check({}, { policies: [] }));
+});
+
+test("every rule is listed and explained", () => {
+  const rules = corroborate.rules();
+  assert.ok(rules.length >= 12);
+  for (const { id } of rules) {
+    const explained = corroborate.explain(id);
+    assert.equal(explained.listed.id, id);
+    assert.ok(explained.ordinaryReasons.length >= 2, id);
+  }
+  inputError(() => corroborate.explain("phone/none"));
+});
+
+test("a report is written in each format, also from a stored assessment", () => {
+  const assessment = check(example("contradictory"), demonstration);
+  const stored = JSON.parse(JSON.stringify(assessment));
+  for (const format of ["text", "markdown", "json"]) {
+    const report = corroborate.report(assessment, format);
+    assert.ok(report.includes(assessment.findings[0].evidence[0].quote), format);
+    assert.equal(corroborate.report(stored, format), report);
+  }
+  assert.deepEqual(JSON.parse(corroborate.report(assessment, "json")), assessment);
+  const named = corroborate.report(assessment, "text", { sources: example("contradictory").sources.map(({ kind }) => kind) });
+  assert.notEqual(named, corroborate.report(assessment, "text"));
+  assert.equal(inputError(() => corroborate.report(assessment, "text", { sources: ["form", "rumour"] })).path, "/options/sources/1");
+  inputError(() => corroborate.report(assessment, "pdf"));
+  inputError(() => corroborate.report({}, "text"));
+});
+
+test("phone numbers are looked up one by one", () => {
+  const [first, second] = corroborate.phone(["+44 20 7946 0018", "call me"], { region: "US" });
+  assert.equal(first.given, "+44 20 7946 0018");
+  assert.equal(first.e164, "+442079460018");
+  assert.equal(second.given, "call me");
+  assert.equal(second.valid, false);
+  assert.equal(corroborate.phone(["512 555 0143"], { region: "US" })[0].e164, "+15125550143");
+  assert.equal(inputError(() => corroborate.phone(["+1", 5])).path, "/1");
+  inputError(() => corroborate.phone("+1 512 555 0143"));
+});
+
+test("the clock is given as the contract has it", () => {
+  const session = corroborate.browserSession();
+  const year = new Date().getFullYear();
+  assert.equal(session.timeZone, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  assert.equal(session.offsets.january, 0 - new Date(year, 0, 1).getTimezoneOffset());
+  assert.equal(session.offsets.july, 0 - new Date(year, 6, 1).getTimezoneOffset());
+  assert.match(session.at, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/);
+  assert.equal(check({ asOf, session, sources: [] }).asOf, asOf);
+});

@@ -1,0 +1,283 @@
+// The training page as a person opens it: from disk, by keyboard, in light and dark, wide and narrow.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { cases, same } from "../corpus/cases.mjs";
+import { launch, open } from "./browser.mjs";
+
+const root = new URL("../../", import.meta.url);
+const address = new URL("pkg/dist/training.html", root).href;
+const html = readFileSync(new URL(address), "utf8");
+const tools = createRequire(new URL("www/package.json", root));
+const axe = readFileSync(tools.resolve("axe-core/axe.min.js"), "utf8");
+const pictures = new URL("target/screenshots/", root);
+const example = (name) => readFileSync(new URL(`www/examples/${name}.json`, root), "utf8");
+const EXAMPLES = ["consistent", "irregular", "contradictory"];
+const LOOKS = [390, 1280].flatMap((width) => ["light", "dark"].map((scheme) => ({ width, scheme })));
+
+let browser;
+before(async () => {
+  mkdirSync(pictures, { recursive: true });
+  browser = await launch();
+});
+after(() => browser?.close());
+
+/** A test on the opened page, which must end without a request or a complaint. */
+function pageTest(name, options, body) {
+  test(name, { timeout: 120_000 }, async () => {
+    const opened = await open(browser, address, options);
+    try {
+      await body(opened.page, opened);
+      assert.deepEqual(opened.requests.filter((url) => !/^(data|blob):/.test(url)), [address], "requests");
+      assert.deepEqual(opened.complaints, [], "the console");
+    } finally {
+      await opened.context.close();
+    }
+  });
+}
+
+async function check(page, name) {
+  await page.click(`#example-${name}`);
+  await settled(page);
+}
+
+/** Waits until there is a result or a problem. */
+async function settled(page) {
+  await page.waitForFunction(() => {
+    const result = document.getElementById("result");
+    return (result && !result.hidden) || document.getElementById("problem")?.textContent !== "";
+  });
+}
+
+async function paste(page, text) {
+  await page.focus("#application");
+  await page.evaluate(() => document.getElementById("application").select());
+  await page.keyboard.insertText(text);
+}
+
+test("the page is one file whose policy names its parts and allows no connection", () => {
+  const policy = html.match(/http-equiv="Content-Security-Policy" content="([^"]+)"/)[1];
+  const rules = Object.fromEntries(policy.split("; ").map((rule) => [rule.split(" ")[0], rule.split(" ").slice(1)]));
+  assert.deepEqual(rules["default-src"], ["'none'"]);
+  assert.deepEqual(rules["connect-src"], ["'none'"]);
+  assert.deepEqual(rules["form-action"], ["'none'"]);
+  assert.deepEqual(rules["base-uri"], ["'none'"]);
+  assert.match(rules["script-src"].join(" "), /^'sha256-[A-Za-z0-9+/=]{44}' 'wasm-unsafe-eval'$/);
+  assert.match(rules["style-src"].join(" "), /^'sha256-[A-Za-z0-9+/=]{44}'$/);
+  assert.ok(html.indexOf("Content-Security-Policy") < html.search(/<(script|style|link)/), "the policy comes first");
+  const references = [...html.matchAll(/<[a-z]+[^>]*\s(?:src|href)="([^"]*)"/g)].map((match) => match[1]);
+  assert.deepEqual(references.filter((reference) => !/^(data:|#)/.test(reference)), []);
+});
+
+for (const name of EXAMPLES) {
+  pageTest(`the built-in example "${name}" is checked`, {}, async (page) => {
+    const start = Date.now();
+    await check(page, name);
+    const took = Date.now() - start;
+    assert.equal(await page.isVisible("#result-heading"), true);
+    assert.equal(await page.getAttribute(`#example-${name}`, "aria-pressed"), "true");
+    assert.equal(JSON.parse(await page.inputValue("#application")).id, JSON.parse(example(name)).id);
+    const shown = await page.innerText("#result");
+    if (name === "contradictory") {
+      for (const evidence of ["2009-05", "2013-08"]) assert.ok(shown.includes(evidence), `the result does not quote ${evidence}`);
+    }
+    assert.ok(took < 5000, `${took} ms`);
+  });
+}
+
+pageTest("the corpus gives the same bytes with this page's own engine, under its own policy", {}, async (page) => {
+  const bundle = await tools("esbuild").build({
+    stdin: {
+      contents: `
+        import { init, check } from "./pkg/corroborate.js";
+        globalThis.corpusCheck = async (cases) => {
+          const packed = Uint8Array.from(atob(document.getElementById("engine").textContent), (letter) => letter.charCodeAt(0));
+          const bytes = await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+          await init(bytes);
+          return cases.map((text) => JSON.parse(text)).map(({ submission, options }) => JSON.stringify(check(submission, options), null, 2) + "\\n");
+        };`,
+      resolveDir: fileURLToPath(root),
+    },
+    bundle: true,
+    format: "iife",
+    define: { "import.meta.url": "document.baseURI" },
+    write: false,
+  });
+  await page.evaluate(bundle.outputFiles[0].text);
+  const all = cases();
+  const given = await page.evaluate((list) => globalThis.corpusCheck(list), all.map(({ text }) => text));
+  for (const [position, { name, expected }] of all.entries()) same(given[position], expected, name);
+});
+
+pageTest("the keyboard alone runs a check and reaches everything in the result", {}, async (page) => {
+  await tabTo(page, "example-contradictory");
+  await page.keyboard.press("Enter");
+  await settled(page);
+  assert.equal(await page.evaluate(() => document.activeElement?.id), "result-heading");
+  const reached = new Set();
+  const focusable = await page.locator("#result :is(button, a[href], summary, select, input, textarea, [tabindex='0']):visible").count();
+  for (let step = 0; step < focusable + 5; step += 1) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element?.closest("#result")) return null;
+      const style = getComputedStyle(element);
+      const box = element.getBoundingClientRect();
+      return {
+        key: `${element.tagName}#${element.id}.${element.className}:${element.textContent?.slice(0, 40)}@${Math.round(box.top + scrollY)}`,
+        seen: style.outlineStyle !== "none" || style.boxShadow !== "none",
+      };
+    });
+    if (stop === null) break;
+    assert.ok(stop.seen, `no mark of focus on ${stop.key}`);
+    reached.add(stop.key);
+  }
+  assert.ok(reached.size > 0, "nothing in the result can be reached");
+});
+
+pageTest("own text is typed, read and corrected by keyboard alone", {}, async (page) => {
+  await tabTo(page, "application");
+  await page.keyboard.insertText('{ "basics": { "name": [] } }');
+  await tabTo(page, "read");
+  await page.keyboard.press("Enter");
+  await settled(page);
+  assert.match(await page.innerText("#problem"), /\/basics\/name/);
+  assert.equal(await page.evaluate(() => document.activeElement?.id), "application");
+  await paste(page, '{ "basics": { "name": "Ada Example" } }');
+  await tabTo(page, "read");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("#result:not([hidden])");
+  assert.equal(await page.innerText("#problem"), "");
+});
+
+pageTest("a pasted application is read", {}, async (page) => {
+  await paste(page, example("consistent"));
+  await page.check("#demonstration");
+  await page.click("#read");
+  await settled(page);
+  assert.equal(await page.innerText("#problem"), "");
+  assert.equal(await page.isVisible("#result-heading"), true);
+});
+
+pageTest("a dropped file is read, and a chosen one", {}, async (page) => {
+  const transfer = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], "application.json", { type: "application/json" }));
+    return data;
+  }, example("contradictory"));
+  await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
+  await settled(page);
+  assert.equal(await page.isVisible("#result-heading"), true);
+  await page.click("#clear");
+  assert.equal(await page.isVisible("#result"), false);
+  await page.setInputFiles("#file", { name: "one.json", mimeType: "application/json", buffer: Buffer.from(example("irregular")) });
+  await settled(page);
+  assert.equal(await page.isVisible("#result-heading"), true);
+});
+
+pageTest("what is no application is an error in words", {}, async (page) => {
+  const problems = [
+    ["", /./],
+    ["{ not json", /./],
+    ["[]", /./],
+    ['{ "basics": { "name": [] } }', /\/basics\/name/],
+    ['{ "sources": [ { "kind": "rumour" } ] }', /\/sources\/0\/kind/],
+    [`${"[".repeat(100)}${"]".repeat(100)}`, /./],
+    [`{"basics":${'{"location":'.repeat(60)}{}${"}".repeat(61)}`, /\/basics/],
+  ];
+  for (const [text, words] of problems) {
+    await page.click("#clear");
+    await paste(page, text);
+    await page.click("#read");
+    await settled(page);
+    assert.match(await page.innerText("#problem"), words, text);
+    assert.equal(await page.isVisible("#result"), false);
+  }
+});
+
+pageTest("markup in an application stays text", {}, async (page) => {
+  const hostile = '<img src="https://example.com/pixel.png" onerror="document.title=1"><style>*{display:none}</style><script>1</script>';
+  const submission = JSON.parse(example("contradictory"));
+  for (const source of submission.sources) {
+    if (source.person?.basics) source.person.basics.name = hostile;
+    for (const job of source.person?.work ?? []) Object.assign(job, { name: hostile, summary: hostile });
+    for (const school of source.person?.education ?? []) school.institution = hostile;
+  }
+  submission[hostile] = 1;
+  await paste(page, JSON.stringify(submission));
+  await page.click("#read");
+  await settled(page);
+  assert.equal(await page.isVisible("#result-heading"), true);
+  assert.equal(await page.locator("#result :is(img, style, script, iframe)").count(), 0);
+});
+
+for (const { width, scheme } of LOOKS) {
+  pageTest(`axe-core finds nothing at ${width} pixels in ${scheme}`, { width, scheme }, async (page) => {
+    await accessible(page, "at the start");
+    await paste(page, '{ "basics": { "name": [] } }');
+    await page.click("#read");
+    await settled(page);
+    await accessible(page, "with an error");
+    for (const name of EXAMPLES) {
+      await check(page, name);
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll("details")) fold.open = true;
+      });
+      await accessible(page, name);
+    }
+  });
+}
+
+const VIEWS = [
+  ...LOOKS.map((look) => ({ ...look, name: `${look.width}-${look.scheme}`, scale: 1 })),
+  // Zooming a 1280-pixel window to 200 % leaves 640 pixels of layout; to 400 %, 320.
+  { width: 640, height: 450, scheme: "light", scale: 2, name: "1280-light-zoom-200" },
+  { width: 320, height: 225, scheme: "dark", scale: 4, name: "1280-dark-zoom-400" },
+];
+for (const { name, ...view } of VIEWS) {
+  pageTest(`nothing is cut off: ${name}`, view, async (page) => {
+    await shoot(page, `start-${name}`);
+    for (const kind of EXAMPLES) {
+      await check(page, kind);
+      await shoot(page, `${kind}-${name}`);
+    }
+  });
+}
+
+test("two builds of the same sources are the same bytes", () => {
+  const again = new URL("target/again.html", root);
+  const run = spawnSync(process.execPath, ["xtask/node/page.mjs", fileURLToPath(again)], { cwd: fileURLToPath(root), encoding: "utf8" });
+  assert.equal(run.status, 0, run.stderr);
+  assert.ok(readFileSync(again, "utf8") === html, "the second build differs");
+});
+
+/** Presses Tab until the element with this id has the focus. */
+async function tabTo(page, id) {
+  for (let step = 0; step < 60; step += 1) {
+    if ((await page.evaluate(() => document.activeElement?.id)) === id) return;
+    await page.keyboard.press("Tab");
+  }
+  assert.fail(`#${id} cannot be reached by keyboard`);
+}
+
+async function accessible(page, where) {
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async () => {
+    const { violations } = await globalThis.axe.run(document, { resultTypes: ["violations"] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(" | ")}`);
+  });
+  assert.deepEqual(violations, [], where);
+}
+
+/** Keeps a picture of the whole page, which must not scroll sideways. */
+async function shoot(page, name) {
+  const { content, window } = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    window: document.documentElement.clientWidth,
+  }));
+  assert.ok(content <= window, `${name}: ${content} pixels of content in ${window}`);
+  writeFileSync(new URL(`${name}.png`, pictures), await page.screenshot({ fullPage: true }));
+}

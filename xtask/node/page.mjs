@@ -1,0 +1,71 @@
+// Builds pkg/dist/training.html, or the file named: one file with the style, the scripts, the examples and the WebAssembly inside, under a
+// policy that names each by its hash and allows no connection.
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+
+const root = new URL("../../", import.meta.url);
+const esbuild = createRequire(new URL("www/package.json", root))("esbuild");
+
+const page = readFileSync(new URL("www/training/index.html", root), "utf8");
+const style = await bundle("www/training/style.css");
+const script = await bundle("www/training/main.js");
+const engine = gzipSync(readFileSync(new URL("pkg/corroborate_bg.wasm", root)), { level: 9 });
+// zlib writes the platform's number into the header's last byte; the page must not depend on where it was built.
+engine[9] = 255;
+
+const policy = [
+  "default-src 'none'",
+  `script-src '${hash(script)}' 'wasm-unsafe-eval'`,
+  `style-src '${hash(style)}'`,
+  "img-src data:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+let built = page;
+put(/<link rel="stylesheet" href="style\.css">/, `<style>${style}</style>`);
+put(
+  /<script type="module" src="main\.js"><\/script>/,
+  `<script type="application/octet-stream" id="engine">${engine.toString("base64")}</script>\n` +
+    `<script type="module">${script}</script>`,
+);
+put(/<meta charset="utf-8">/, `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+
+const place = process.argv[2] ?? fileURLToPath(new URL("pkg/dist/training.html", root));
+mkdirSync(dirname(place), { recursive: true });
+writeFileSync(place, built);
+
+/** Bundles a script or a style with everything that it imports into one minified text that can stand inside HTML. */
+async function bundle(entry) {
+  const result = await esbuild.build({
+    entryPoints: [fileURLToPath(new URL(entry, root))],
+    bundle: true,
+    charset: "utf8",
+    format: "esm",
+    legalComments: "none",
+    loader: { ".json": "json", ".svg": "text" },
+    logLevel: "warning",
+    minify: true,
+    target: "es2022",
+    write: false,
+  });
+  const text = result.outputFiles[0].text.trim();
+  if (/<\/(script|style)|<!--/i.test(text)) throw new Error(`${entry} would end its own element`);
+  return text;
+}
+
+function hash(text) {
+  return `sha256-${createHash("sha256").update(text, "utf8").digest("base64")}`;
+}
+
+/** Puts text in place of a tag that stands in the page exactly once. */
+function put(tag, text) {
+  const parts = built.split(tag);
+  if (parts.length !== 2) throw new Error(`www/training/index.html must hold ${tag} exactly once`);
+  built = parts.join(text);
+}

@@ -1,0 +1,63 @@
+//! Every generated file that is committed, behind one task.
+
+use crate::pages;
+use crate::place_tables;
+use crate::tools::{self, Outcome};
+use std::path::PathBuf;
+
+/// Whether generated files are written or compared.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// Write them.
+    Write,
+    /// Fail when one would change.
+    Check,
+}
+
+/// A generator: its name and what it does.
+type Generator = (&'static str, fn(Mode) -> Outcome);
+
+/// Every generator, in the order in which they run.
+const GENERATORS: &[Generator] = &[
+    ("words and catalogue, from the pages beside rules and stories", words),
+    ("tables of places and clocks", places),
+    ("the corpus's expected assessments", expected_assessments),
+];
+
+/// Runs every generator.
+pub fn run(mode: Mode) -> Outcome {
+    let mut failed = Vec::new();
+    for (name, generator) in GENERATORS {
+        tools::say(&format!("generating {name}"));
+        if let Err(error) = generator(mode) {
+            tools::say(&error.to_string());
+            failed.push(*name);
+        }
+    }
+    if failed.is_empty() { Ok(()) } else { Err(format!("generate: {}", failed.join(", ")).into()) }
+}
+
+fn words(mode: Mode) -> Outcome {
+    Ok(pages::generate(mode == Mode::Check)?)
+}
+
+/// The large source files are not committed; without them the tables themselves are compared with their digest.
+fn places(mode: Mode) -> Outcome {
+    tools::say(&place_tables::generate(data().as_deref(), mode == Mode::Check)?);
+    Ok(())
+}
+
+/// The folder of the large source files, from `CORROBORATE_DATA`.
+fn data() -> Option<PathBuf> {
+    std::env::var_os("CORROBORATE_DATA").map(PathBuf::from)
+}
+
+/// Writes what the native build gives for each case of `tests/corpus`; the test itself does the comparing.
+fn expected_assessments(mode: Mode) -> Outcome {
+    let mut test = tools::cargo();
+    test.args(["test", "--quiet", "--features", "cli,schema", "--test", "corpus"]);
+    if mode == Mode::Write {
+        test.env("WRITE_EXPECTED", "1");
+    }
+    tools::run(&mut test)
+}

@@ -1,0 +1,101 @@
+//! Everything that is done to the project: setting up, building, testing, serving.
+
+mod browser;
+mod budgets;
+mod generate;
+mod package;
+mod page;
+#[allow(dead_code, reason = "the test that runs the examples of the pages reads them with the same code")]
+mod pages;
+#[allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a generator that meets data that it does not expect should stop at once"
+)]
+mod place_tables;
+mod serve;
+mod suite;
+mod tools;
+
+use std::env;
+use std::process::ExitCode;
+use tools::Outcome;
+
+const HELP: &str = "\
+cargo xtask TASK
+
+  demo [--no-serve] [--port N]   set everything up, build, check an example, serve the training page
+  test                           set everything up, run every test: native, package in Node, page in Chromium
+  build                          the npm package in pkg/ and the training page in pkg/dist/
+  generate [--check]             write every generated file again; with --check, fail when one would change
+  budgets                        compare the sizes of what was built with benches/budgets.toml
+";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let outcome = match words.as_slice() {
+        ["demo", options @ ..] => demo(options),
+        ["test"] => suite::run(),
+        ["build"] => build(),
+        ["generate"] => generate::run(generate::Mode::Write),
+        ["generate", "--check"] => generate::run(generate::Mode::Check),
+        ["budgets"] => budgets::check(),
+        [] | ["help" | "--help" | "-h"] => {
+            print!("{HELP}");
+            Ok(())
+        }
+        other => Err(format!("no such task: {}\n\n{HELP}", other.join(" ")).into()),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Builds what ships: the package and the page.
+fn build() -> Outcome {
+    package::build()?;
+    page::build()
+}
+
+/// The whole path on the reader's own machine: an example in the terminal, then the page.
+fn demo(options: &[&str]) -> Outcome {
+    let mut serving = true;
+    let mut port = None;
+    let mut rest = options;
+    loop {
+        rest = match rest {
+            [] => break,
+            ["--no-serve", rest @ ..] => {
+                serving = false;
+                rest
+            }
+            ["--port", number, rest @ ..] => {
+                port = Some(number.parse().map_err(|_| format!("--port {number}: not a port number"))?);
+                rest
+            }
+            [other, ..] => return Err(format!("demo: no such option: {other}").into()),
+        };
+    }
+    build()?;
+    tools::say("checking www/examples/contradictory.json on the command line");
+    let example = ["check", "www/examples/contradictory.json", "--policy", "demonstration"];
+    tools::run(
+        tools::cargo()
+            .args(["run", "--quiet", "--features", "cli", "--bin", "corroborate", "--"])
+            .args(example),
+    )?;
+    if serving {
+        serve::serve(&tools::package_folder().join("dist"), port)
+    } else {
+        tools::say("the page is pkg/dist/training.html; it opens from disk");
+        Ok(())
+    }
+}

@@ -1,0 +1,110 @@
+//! Builds the npm package: Rust to WebAssembly, its JavaScript and its types.
+
+use crate::tools::{self, Outcome};
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+use wasm_bindgen_cli_support::Bindgen;
+
+/// The module that hosts import. It finds the WebAssembly wherever it runs and re-exports the generated functions.
+const ENTRY: &str = include_str!("package/corroborate.js");
+/// The types of [`ENTRY`].
+const ENTRY_TYPES: &str = include_str!("package/corroborate.d.ts");
+
+/// Builds `pkg/`: `corroborate.js` (what hosts import), `glue.js` (generated), their types and `corroborate_bg.wasm`.
+pub fn build() -> Outcome {
+    tools::ensure_wasm_target()?;
+    let compiled = compile()?;
+    let generated = tools::target()?.join("bindgen");
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .input_path(&compiled)
+        .out_name("corroborate")
+        .typescript(true)
+        .omit_default_module_path(true)
+        .remove_name_section(true)
+        .remove_producers_section(true);
+    bindgen.web(true)?.generate(&generated)?;
+
+    let package = tools::package_folder();
+    let place = |from: &str, to: &str| -> Outcome {
+        tools::write(&package.join(to), tools::read_bytes(&generated.join(from))?)
+    };
+    place("corroborate.js", "glue.js")?;
+    place("corroborate.d.ts", "glue.d.ts")?;
+    place("corroborate_bg.wasm", "corroborate_bg.wasm")?;
+    tools::write(&package.join("corroborate.js"), ENTRY)?;
+    tools::write(&package.join("corroborate.d.ts"), ENTRY_TYPES)?;
+    let size = fs::metadata(package.join("corroborate_bg.wasm"))?.len();
+    tools::say(&format!("built pkg/corroborate_bg.wasm ({size} bytes)"));
+    Ok(())
+}
+
+/// Compiles the library to WebAssembly. The manifest says `rlib` alone, because a crate that lists `cdylib` beside it
+/// loses link-time optimisation.
+fn compile() -> Outcome<PathBuf> {
+    tools::say("compiling to WebAssembly");
+    // Sources must be there before their folders can be named below.
+    tools::run(tools::cargo().args(["fetch", "--quiet"]))?;
+    let mut command = tools::cargo();
+    command
+        .args(["rustc", "--quiet", "--package", "corroborate", "--lib", "--crate-type", "cdylib"])
+        .args(["--target", tools::WASM_TARGET, "--profile", "wasm", "--features", "wasm"])
+        .env("CARGO_ENCODED_RUSTFLAGS", portable_paths()?);
+    tools::run(&mut command)?;
+    let compiled = tools::target()?.join(tools::WASM_TARGET).join("wasm").join("corroborate.wasm");
+    if compiled.is_file() {
+        Ok(compiled)
+    } else {
+        Err(format!("the compiler wrote no {}", compiled.display()).into())
+    }
+}
+
+/// Flags that keep this machine's paths out of the panic messages, so that every machine builds the same bytes.
+/// They are separated as `CARGO_ENCODED_RUSTFLAGS` asks.
+fn portable_paths() -> Outcome<String> {
+    let home = env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| env::home_dir().map(|home| home.join(".cargo")))
+        .ok_or("neither CARGO_HOME nor a home folder is set")?;
+    let sources = home.join("registry").join("src");
+    let mut flags = Vec::new();
+    if sources.is_dir() {
+        for registry in fs::read_dir(&sources)? {
+            flags.push(remap(&registry?.path())?);
+        }
+    }
+    flags.sort();
+    Ok(flags.join("\u{1f}"))
+}
+
+fn remap(folder: &Path) -> Outcome<String> {
+    let text = folder.to_str().ok_or("a registry folder whose name is not Unicode")?;
+    Ok(format!("--remap-path-prefix={text}/="))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The version of a package in `Cargo.lock`; more than one is a failure.
+    fn locked(name: &str) -> String {
+        let lock = tools::read(&tools::root().join("Cargo.lock")).unwrap();
+        let heading = format!("[[package]]\nname = \"{name}\"\nversion = \"");
+        let versions: Vec<_> =
+            lock.split(&heading).skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        assert_eq!(versions.len(), 1, "{name}: {versions:?}");
+        versions[0].to_owned()
+    }
+
+    #[test]
+    fn the_generator_and_the_library_are_one_version() {
+        assert_eq!(locked("wasm-bindgen-cli-support"), locked("wasm-bindgen"));
+    }
+
+    #[test]
+    fn the_package_has_the_version_of_the_crate() {
+        let manifest = tools::read(&tools::package_folder().join("package.json")).unwrap();
+        let version = format!("\"version\": \"{}\"", locked("corroborate"));
+        assert!(manifest.contains(&version), "pkg/package.json does not say {version}");
+    }
+}

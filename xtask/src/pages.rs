@@ -1,0 +1,639 @@
+//! The pages beside rules and stories: read strictly, then written out as words of the engine and as a catalogue.
+//!
+//! A page is documentation, words and test at once. This file reads it and nothing else: it knows neither the engine nor
+//! the other tasks, so that the test that runs the examples of the pages can read them with the same code.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A page, by what it is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Page {
+    /// A rule: its id has a family and a name.
+    Rule(RulePage),
+    /// A story: its id is one word.
+    Story(StoryPage),
+}
+
+impl Page {
+    /// The id that the page begins with.
+    pub fn id(&self) -> &str {
+        match self {
+            Page::Rule(page) => &page.id,
+            Page::Story(page) => &page.id,
+        }
+    }
+
+    /// Its examples, in order.
+    pub fn examples(&self) -> &[Example] {
+        match self {
+            Page::Rule(page) => &page.examples,
+            Page::Story(page) => &page.examples,
+        }
+    }
+}
+
+/// The page of a rule.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RulePage {
+    /// `family/name`.
+    pub id: String,
+    /// What the rule sees.
+    pub sees: String,
+    /// Names of sentences and the sentences, with gaps in braces.
+    pub noticed: Vec<(String, String)>,
+    /// Why it may matter.
+    pub why: String,
+    /// Ordinary reasons.
+    pub reasons: Vec<String>,
+    /// How often honest people show it; empty where no figure is known.
+    pub base_rate: String,
+    /// A neutral question.
+    pub question: String,
+    /// What would clear it.
+    pub cleared_by: String,
+    /// A step that checks the statement.
+    pub step: String,
+    /// What is run as a test.
+    pub examples: Vec<Example>,
+    /// What the rule cannot see.
+    pub limits: String,
+    /// Where it comes from.
+    pub sources: Vec<String>,
+}
+
+/// The page of a story.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoryPage {
+    /// Its id.
+    pub id: String,
+    /// What it tells.
+    pub tells: String,
+    /// Ids of the rules whose findings it can explain.
+    pub explains: Vec<String>,
+    /// What in an application supports it.
+    pub support: String,
+    /// The question that would settle it.
+    pub question: String,
+    /// What is run as a test.
+    pub examples: Vec<Example>,
+    /// What the story cannot see.
+    pub limits: String,
+}
+
+/// A submission and what must come out of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Example {
+    /// What it shows.
+    pub title: String,
+    /// The submission, as JSON.
+    pub json: String,
+    /// What must come out.
+    pub expectation: Expectation,
+    /// The built-in policy to run it under.
+    pub policy: String,
+}
+
+/// What must come out of an example.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Expectation {
+    /// The rule has a finding of this grade.
+    Fires(String),
+    /// The rule judged and has no finding.
+    Silent,
+    /// The rule could not judge anything.
+    NotChecked,
+    /// The story is told, and what supports it is quoted.
+    Supported,
+    /// The story is told, and nothing supports it.
+    Unsupported,
+    /// The story is not told, though something was found.
+    Untold,
+}
+
+/// Reads a page.
+///
+/// # Errors
+/// One sentence that names the page and what is missing, out of place or malformed.
+pub fn parse(text: &str) -> Result<Page, String> {
+    let mut lines = text.lines();
+    let id = lines
+        .next()
+        .and_then(|line| line.strip_prefix("# "))
+        .map(str::trim)
+        .filter(|id| !id.is_empty())
+        .ok_or("a page begins with a line `# ` and its id")?;
+    let page = if id.contains('/') { rule(id, lines) } else { story(id, lines) };
+    page.map_err(|problem| format!("page {id}: {problem}"))
+}
+
+fn rule<'a>(id: &str, lines: impl Iterator<Item = &'a str>) -> Result<Page, String> {
+    let mut sections = Sections::split(lines)?;
+    let page = RulePage {
+        id: id.to_owned(),
+        sees: paragraph(&sections.opening, "the sentence under the title")?,
+        noticed: sentences(&sections.take("Noticed")?)?,
+        why: sections.words("Why it may matter")?,
+        reasons: list(&sections.take("Ordinary reasons")?, "Ordinary reasons")?,
+        base_rate: if sections.next_is("Base rate") { sections.words("Base rate")? } else { String::new() },
+        question: sections.words("Question")?,
+        cleared_by: sections.words("What would clear it")?,
+        step: sections.words("Step")?,
+        examples: examples(&sections.take("Examples")?, true)?,
+        limits: sections.words("Limits")?,
+        sources: list(&sections.take("Sources")?, "Sources")?,
+    };
+    sections.finish()?;
+    if page.reasons.len() < 2 {
+        return Err("`## Ordinary reasons` needs at least two".to_owned());
+    }
+    Ok(Page::Rule(page))
+}
+
+fn story<'a>(id: &str, lines: impl Iterator<Item = &'a str>) -> Result<Page, String> {
+    let mut sections = Sections::split(lines)?;
+    let explains = list(&sections.take("Explains")?, "Explains")?;
+    let page = StoryPage {
+        id: id.to_owned(),
+        tells: paragraph(&sections.opening, "the sentence under the title")?,
+        explains: explains.iter().map(|rule| rule.trim_matches('`').to_owned()).collect(),
+        support: sections.words("What supports it")?,
+        question: sections.words("Question")?,
+        examples: examples(&sections.take("Examples")?, false)?,
+        limits: sections.words("Limits")?,
+    };
+    sections.finish()?;
+    Ok(Page::Story(page))
+}
+
+/// A page cut at its second-level titles; lines inside a code block are never titles.
+struct Sections {
+    opening: Vec<String>,
+    rest: std::vec::IntoIter<(String, Vec<String>)>,
+}
+
+impl Sections {
+    fn split<'a>(lines: impl Iterator<Item = &'a str>) -> Result<Self, String> {
+        let mut opening = Vec::new();
+        let mut sections: Vec<(String, Vec<String>)> = Vec::new();
+        let mut in_code = false;
+        for line in lines {
+            if line.starts_with("```") {
+                in_code = !in_code;
+            }
+            if line != line.trim_end() {
+                return Err(format!("spaces at the end of the line `{line}`"));
+            }
+            match line.strip_prefix("## ") {
+                Some(title) if !in_code => sections.push((title.to_owned(), Vec::new())),
+                _ => match sections.last_mut() {
+                    Some((_, body)) => body.push(line.to_owned()),
+                    None => opening.push(line.to_owned()),
+                },
+            }
+        }
+        if in_code {
+            return Err("a code block is not closed".to_owned());
+        }
+        Ok(Self { opening, rest: sections.into_iter() })
+    }
+
+    fn next_is(&self, title: &str) -> bool {
+        self.rest.as_slice().first().is_some_and(|(next, _)| next == title)
+    }
+
+    fn take(&mut self, title: &str) -> Result<Vec<String>, String> {
+        if self.next_is(title) {
+            return Ok(self.rest.next().map(|(_, body)| body).unwrap_or_default());
+        }
+        let place = match self.rest.as_slice().first() {
+            Some((next, _)) => format!(", `## {next}` stands in its place"),
+            None => String::new(),
+        };
+        Err(format!("section `## {title}` is missing{place}"))
+    }
+
+    fn words(&mut self, title: &str) -> Result<String, String> {
+        let body = self.take(title)?;
+        paragraph(&body, &format!("section `## {title}`"))
+    }
+
+    fn finish(mut self) -> Result<(), String> {
+        match self.rest.next() {
+            Some((title, _)) => Err(format!("section `## {title}` is not one of a page's sections")),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Plain words: what a reader sees has no markup.
+fn plain(text: String, what: &str) -> Result<String, String> {
+    match text.find(['`', '*', '_', '<', '[', '|', '#']) {
+        Some(_) => Err(format!("{what} has markup, but its words are shown as they are: {text}")),
+        None => Ok(text),
+    }
+}
+
+/// One paragraph, its lines joined.
+fn paragraph(body: &[String], what: &str) -> Result<String, String> {
+    let lines: Vec<&str> = body.iter().map(String::as_str).skip_while(|line| line.is_empty()).collect();
+    let text: Vec<&str> = lines.iter().copied().take_while(|line| !line.is_empty()).collect();
+    if text.is_empty() {
+        return Err(format!("{what} is empty"));
+    }
+    if lines.iter().skip(text.len()).any(|line| !line.is_empty())
+        || text.iter().any(|line| line.starts_with("- "))
+    {
+        return Err(format!("{what} must be one paragraph"));
+    }
+    plain(text.join(" "), what)
+}
+
+/// The items of a list; an item's further lines are indented by two spaces.
+fn items(body: &[String], what: &str) -> Result<Vec<String>, String> {
+    let mut items: Vec<String> = Vec::new();
+    for line in body.iter().filter(|line| !line.is_empty()) {
+        if let Some(item) = line.strip_prefix("- ") {
+            items.push(item.to_owned());
+        } else if let (Some(more), Some(item)) = (line.strip_prefix("  "), items.last_mut()) {
+            let _ = write!(item, " {more}");
+        } else {
+            return Err(format!("`## {what}` is a list, and this line is no item of it: {line}"));
+        }
+    }
+    if items.is_empty() { Err(format!("section `## {what}` is empty")) } else { Ok(items) }
+}
+
+fn list(body: &[String], what: &str) -> Result<Vec<String>, String> {
+    items(body, what)?
+        .into_iter()
+        .map(|item| if what == "Explains" { Ok(item) } else { plain(item, &format!("`## {what}`")) })
+        .collect()
+}
+
+fn sentences(body: &[String]) -> Result<Vec<(String, String)>, String> {
+    items(body, "Noticed")?
+        .into_iter()
+        .map(|item| {
+            let (name, sentence) =
+                item.strip_prefix('`').and_then(|item| item.split_once("`: ")).ok_or_else(|| {
+                    format!("`## Noticed` has items of the form - `name`: Sentence., not: {item}")
+                })?;
+            Ok((name.to_owned(), plain(sentence.to_owned(), "`## Noticed`")?))
+        })
+        .collect()
+}
+
+/// The examples: a title, perhaps a paragraph, one block of JSON.
+fn examples(body: &[String], of_a_rule: bool) -> Result<Vec<Example>, String> {
+    let mut examples = Vec::new();
+    let mut lines = body.iter().map(String::as_str);
+    let mut title = None;
+    while let Some(line) = lines.next() {
+        if let Some(text) = line.strip_prefix("### ") {
+            if let Some(earlier) = title.replace(text) {
+                return Err(format!("example `{earlier}` has no ```json block"));
+            }
+        } else if let Some(info) = line.strip_prefix("```") {
+            let title =
+                title.take().ok_or("a code block under `## Examples` has no `### ` title of its own")?;
+            let json: Vec<&str> = lines.by_ref().take_while(|line| *line != "```").collect();
+            examples.push(example(title, info, json.join("\n"), of_a_rule)?);
+        }
+    }
+    match title {
+        Some(title) => Err(format!("example `{title}` has no ```json block")),
+        None if examples.is_empty() => Err("section `## Examples` is empty".to_owned()),
+        None => Ok(examples),
+    }
+}
+
+fn example(title: &str, info: &str, json: String, of_a_rule: bool) -> Result<Example, String> {
+    let mut words = info.split(' ');
+    if words.next() != Some("json") {
+        return Err(format!("example `{title}` must be ```json"));
+    }
+    let mut expectation = None;
+    let mut policy = "demonstration".to_owned();
+    for word in words {
+        if let Some(name) = word.strip_prefix("policy=") {
+            policy = name.to_owned();
+        } else {
+            let read =
+                expected(word).ok_or_else(|| format!("example `{title}`: `{word}` is no expectation"))?;
+            if expectation.replace(read).is_some() {
+                return Err(format!("example `{title}` has two expectations"));
+            }
+        }
+    }
+    let expectation = expectation.ok_or_else(|| format!("example `{title}` says not what must come out"))?;
+    let beginning = beginning(&expectation, of_a_rule)
+        .ok_or_else(|| format!("example `{title}` expects what only the other kind of page can"))?;
+    if !title.starts_with(beginning) {
+        return Err(format!("example `{title}` must begin with `{beginning}`"));
+    }
+    Ok(Example { title: title.to_owned(), json, expectation, policy })
+}
+
+fn expected(word: &str) -> Option<Expectation> {
+    if let Some(grade) = word.strip_prefix("fires=") {
+        let known = ["support", "note", "ask", "verify"].contains(&grade);
+        return known.then(|| Expectation::Fires(grade.to_owned()));
+    }
+    match word {
+        "silent" => Some(Expectation::Silent),
+        "not-checked" => Some(Expectation::NotChecked),
+        "supported" => Some(Expectation::Supported),
+        "unsupported" => Some(Expectation::Unsupported),
+        "untold" => Some(Expectation::Untold),
+        _ => None,
+    }
+}
+
+/// How the title of such an example begins; `None` when it cannot stand on this kind of page.
+fn beginning(expectation: &Expectation, of_a_rule: bool) -> Option<&'static str> {
+    match (expectation, of_a_rule) {
+        (Expectation::Fires(_), true) => Some("Fires: "),
+        (Expectation::Silent, true) => Some("Innocent: "),
+        (Expectation::NotChecked, true) => Some("Not checked: "),
+        (Expectation::Supported, false) => Some("Supported: "),
+        (Expectation::Unsupported, false) => Some("Unsupported: "),
+        (Expectation::Untold, false) => Some("Does not explain: "),
+        _ => None,
+    }
+}
+
+/// The project's folder, whichever member of the workspace this file is compiled into.
+pub fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors()
+        .find(|folder| folder.join("src/rules/registry.rs").is_file())
+        .unwrap_or(here)
+        .to_path_buf()
+}
+
+/// Every page with its file, sorted by id.
+///
+/// # Errors
+/// One sentence that names a file that cannot be read, or a page that is wrong or stands in the wrong place.
+pub fn all() -> Result<Vec<(PathBuf, Page)>, String> {
+    let root = root();
+    let mut files = markdown(&root.join("src/stories"))?;
+    for family in entries(&root.join("src/rules"))?.into_iter().filter(|entry| entry.is_dir()) {
+        files.extend(markdown(&family)?);
+    }
+    let mut pages = Vec::new();
+    for file in files {
+        let page = parse(&read(&file)?).map_err(|problem| format!("{}: {problem}", file.display()))?;
+        if file != root.join(place(&page)) {
+            return Err(format!(
+                "the page of {} belongs into {}, not {}",
+                page.id(),
+                place(&page),
+                file.display()
+            ));
+        }
+        pages.push((file, page));
+    }
+    pages.sort_by(|(_, one), (_, other)| one.id().cmp(other.id()));
+    Ok(pages)
+}
+
+/// Where a page stands, from the project's folder.
+pub fn place(page: &Page) -> String {
+    match page {
+        Page::Rule(page) => format!("src/rules/{}.md", page.id.replace('-', "_")),
+        Page::Story(page) => format!("src/stories/{}.md", page.id.replace('-', "_")),
+    }
+}
+
+fn entries(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let list = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut found = Vec::new();
+    for entry in list {
+        found.push(entry.map_err(|error| format!("{}: {error}", folder.display()))?.path());
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn markdown(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let is_page = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "md");
+    Ok(entries(folder)?.into_iter().filter(is_page).collect())
+}
+
+fn read(file: &Path) -> Result<String, String> {
+    fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))
+}
+
+/// Writes the engine's words and the catalogue, or with `check` compares them.
+///
+/// # Errors
+/// One sentence that names a page that is wrong, or a file that is not what its pages say.
+pub fn generate(check: bool) -> Result<(), String> {
+    let pages = all()?;
+    let root = root();
+    for (path, text) in
+        [("src/report/words/english.rs", words(&pages)), ("docs/rules.md", catalogue(&pages)?)]
+    {
+        let file = root.join(path);
+        if fs::read_to_string(&file).is_ok_and(|there| there == text) {
+            continue;
+        }
+        if check {
+            return Err(format!("{path} is not what the pages say; write it with `cargo xtask generate`"));
+        }
+        if let Some(folder) = file.parent() {
+            fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        }
+        fs::write(&file, text).map_err(|error| format!("{path}: {error}"))?;
+    }
+    Ok(())
+}
+
+/// The engine's words.
+fn words(pages: &[(PathBuf, Page)]) -> String {
+    let mut text = "\
+//! Words for reviewers, in English. Written by `cargo xtask generate` from the pages beside rules and stories: edit those.
+
+use super::{RuleWords, StoryWords};
+
+/// The sentences of the rules, sorted by id.
+#[rustfmt::skip]
+pub static RULES: &[RuleWords] = &[
+"
+    .to_owned();
+    for (_, page) in pages {
+        if let Page::Rule(page) = page {
+            rule_words(&mut text, page);
+        }
+    }
+    text.push_str(
+        "];\n\n/// The sentences of the stories, sorted by id.\n#[rustfmt::skip]\npub static STORIES: &[StoryWords] = &[\n",
+    );
+    for (_, page) in pages {
+        if let Page::Story(page) = page {
+            text.push_str("    StoryWords {\n");
+            field(&mut text, "story", &page.id);
+            field(&mut text, "tells", &page.tells);
+            field(&mut text, "question", &page.question);
+            text.push_str("    },\n");
+        }
+    }
+    text.push_str("];\n");
+    text
+}
+
+fn rule_words(text: &mut String, page: &RulePage) {
+    text.push_str("    RuleWords {\n");
+    field(text, "rule", &page.id);
+    field(text, "sees", &page.sees);
+    text.push_str("        noticed: &[\n");
+    for (name, sentence) in &page.noticed {
+        let _ = writeln!(text, "            ({name:?}, {sentence:?}),");
+    }
+    text.push_str("        ],\n");
+    field(text, "why", &page.why);
+    text.push_str("        reasons: &[\n");
+    for reason in &page.reasons {
+        let _ = writeln!(text, "            {reason:?},");
+    }
+    text.push_str("        ],\n");
+    field(text, "base_rate", &page.base_rate);
+    field(text, "question", &page.question);
+    field(text, "cleared_by", &page.cleared_by);
+    field(text, "step", &page.step);
+    field(text, "limits", &page.limits);
+    field(text, "sources", &page.sources.join("; "));
+    text.push_str("    },\n");
+}
+
+fn field(text: &mut String, name: &str, value: &str) {
+    let _ = writeln!(text, "        {name}: {value:?},");
+}
+
+/// The catalogue: one row a rule, one row a story.
+fn catalogue(pages: &[(PathBuf, Page)]) -> Result<String, String> {
+    let mut text = "\
+# Rules and stories
+
+Written by `cargo xtask generate` from the pages beside rules and stories; each page has the words, the ordinary reasons
+and the examples that are run as tests.
+
+A *slip* is anyone's typing. A *mismatch* sets a statement against the world. A *contradiction* is two statements that
+cannot both be true. The grade is the highest that the rule gives; a policy can lower it or switch the rule off.
+
+| rule | kind | grade | what it sees |
+| --- | --- | --- | --- |
+"
+    .to_owned();
+    for (file, page) in pages {
+        if let Page::Rule(rule) = page {
+            let (kind, grade) = declared(&file.with_extension("rs"))?;
+            let _ =
+                writeln!(text, "| [`{}`](../{}) | {kind} | {grade} | {} |", rule.id, place(page), rule.sees);
+        }
+    }
+    text.push_str(
+        "
+A *story* is an ordinary explanation. Where something in the application supports it, the findings that it explains
+count as one family; where nothing does, it is shown with its question and changes nothing.
+
+| story | what it tells | explains |
+| --- | --- | --- |
+",
+    );
+    for (_, page) in pages {
+        if let Page::Story(story) = page {
+            let explains: Vec<String> = story.explains.iter().map(|rule| format!("`{rule}`")).collect();
+            let _ = writeln!(
+                text,
+                "| [`{}`](../{}) | {} | {} |",
+                story.id,
+                place(page),
+                story.tells,
+                explains.join(", ")
+            );
+        }
+    }
+    Ok(text)
+}
+
+/// The kind and the grade that a rule's own file declares, for the catalogue.
+fn declared(file: &Path) -> Result<(String, String), String> {
+    let source = read(file)?;
+    let after = |start: &str| {
+        source
+            .lines()
+            .find_map(|line| line.trim().strip_prefix(start)?.strip_suffix(',').map(str::to_lowercase))
+            .ok_or_else(|| format!("{} has no line `{start}…,`", file.display()))
+    };
+    let off = after("on: ")? == "false";
+    let grade = after("grade: Grade::")?;
+    Ok((after("kind: Kind::")?, if off { format!("{grade}, off by default") } else { grade }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RULE: &str = "# family/name\n\nSees\nthis.\n\n## Noticed\n\n- `one`: A {gap}.\n\n## Why it may matter\n\nWhy.\n\n\
+        ## Ordinary reasons\n\n- First\n  reason.\n- Second.\n\n## Question\n\nWhat?\n\n## What would clear it\n\nThat.\n\n\
+        ## Step\n\nStep.\n\n## Examples\n\n### Fires: x\n\nWords.\n\n```json fires=ask policy=default\n{\n## \"a\": 1 }\n```\n\n\
+        ## Limits\n\nNone.\n\n## Sources\n\n- One, 2020.\n- Two.\n";
+
+    #[test]
+    fn a_page_is_read_by_its_sections() {
+        let Ok(Page::Rule(page)) = parse(RULE) else { panic!("{:?}", parse(RULE)) };
+        assert_eq!((page.id.as_str(), page.sees.as_str()), ("family/name", "Sees this."));
+        assert_eq!(page.noticed, [("one".to_owned(), "A {gap}.".to_owned())]);
+        assert_eq!(page.reasons, ["First reason.", "Second."]);
+        assert_eq!(page.base_rate, "");
+        assert_eq!(page.examples.len(), 1);
+        assert_eq!(page.examples[0].json, "{\n## \"a\": 1 }");
+        assert_eq!(page.examples[0].policy, "default");
+        assert_eq!(page.examples[0].expectation, Expectation::Fires("ask".to_owned()));
+    }
+
+    #[test]
+    fn errors_name_the_page_and_the_section() {
+        for (from, to, expected) in [
+            (
+                "## Step\n\nStep.\n\n",
+                "",
+                "page family/name: section `## Step` is missing, `## Examples` stands in its place",
+            ),
+            ("## Sources\n\n- One, 2020.\n- Two.\n", "", "page family/name: section `## Sources` is missing"),
+            ("- Second.\n", "", "page family/name: `## Ordinary reasons` needs at least two"),
+            ("Why.\n", "", "page family/name: section `## Why it may matter` is empty"),
+            (
+                "### Fires: x",
+                "### Innocent: x",
+                "page family/name: example `Innocent: x` must begin with `Fires: `",
+            ),
+            (
+                "fires=ask",
+                "fires=loud",
+                "page family/name: example `Fires: x`: `fires=loud` is no expectation",
+            ),
+            ("fires=ask ", "", "page family/name: example `Fires: x` says not what must come out"),
+            (
+                "## Limits",
+                "## Limit",
+                "page family/name: section `## Limits` is missing, `## Limit` stands in its place",
+            ),
+            (
+                "- Two.\n",
+                "- Two.\n\n## More\n\nx\n",
+                "page family/name: section `## More` is not one of a page's sections",
+            ),
+        ] {
+            assert!(RULE.contains(from), "{from}");
+            assert_eq!(parse(&RULE.replacen(from, to, 1)), Err(expected.to_owned()), "{from} -> {to}");
+        }
+        assert!(parse("text").is_err());
+        assert!(parse(&RULE.replacen("Why.", "Why *now*.", 1)).is_err());
+        assert!(parse(&RULE.replacen("```\n\n", "", 1)).is_err());
+    }
+}
