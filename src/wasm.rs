@@ -3,7 +3,7 @@
 //! Nothing else in the crate knows that a browser exists. What only a browser knows — today's date, the clock's offsets,
 //! a form's fields — is read here and handed on as ordinary input.
 
-use crate::intake::policy::default_policy;
+use crate::intake::{self, policy::default_policy};
 use crate::model::assessment::Assessment;
 use crate::model::error::InputError;
 use crate::model::submission::{Basics, Location, Offsets, Person, Profile, Session, Source, SourceKind};
@@ -13,8 +13,7 @@ use crate::report::phone::PhoneReading;
 use crate::report::text::{self, Layout};
 use crate::report::{ENGINE, markdown};
 use js_sys::{Array, Date, Intl, JsString, Object, Reflect, Symbol};
-use serde::de::IntoDeserializer;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use tsify::Ts;
 use wasm_bindgen::prelude::*;
 use web_sys::{
@@ -122,10 +121,9 @@ pub fn report(
     let options = Options::read(options, &["sources"])?;
     let sources = match options.field("sources") {
         None => Vec::new(),
-        Some(kinds) => source_kinds(kinds)?,
+        Some(kinds) => intake::submission::kinds(kinds, "/options/sources").map_err(thrown)?,
     };
-    let assessment: Assessment = serde_wasm_bindgen::from_value(assessment.clone())
-        .map_err(|error| thrown(InputError::new("", format!("is no assessment: {error}"))))?;
+    let assessment = intake::assessment::assessment(&tree(assessment, "")?).map_err(thrown)?;
     match format {
         "text" => Ok(text::text(&assessment, &sources, Layout { width: 80, colour: false })),
         "markdown" => Ok(markdown::markdown(&assessment, &sources)),
@@ -164,24 +162,6 @@ pub fn phone(
 #[wasm_bindgen]
 pub fn version() -> String {
     ENGINE.to_owned()
-}
-
-/// The kinds of a submission's sources, for naming them.
-fn source_kinds(kinds: &Value) -> Result<Vec<SourceKind>, JsValue> {
-    let Value::List(kinds) = kinds else {
-        return Err(thrown(wrong_type("/options/sources", "a list", kinds)));
-    };
-    let kind = |(position, kind): (usize, &Value)| {
-        let Value::Text(name) = kind else {
-            return Err(wrong_type(&format!("/options/sources/{position}"), "text", kind));
-        };
-        SourceKind::deserialize(name.as_str().into_deserializer()).map_err(
-            |error: serde::de::value::Error| {
-                InputError::new(format!("/options/sources/{position}"), error.to_string())
-            },
-        )
-    };
-    kinds.iter().enumerate().map(kind).collect::<Result<_, _>>().map_err(thrown)
 }
 
 /// The named options of a call.
