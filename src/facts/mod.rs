@@ -4,6 +4,8 @@ pub mod degree;
 pub mod email;
 pub mod link;
 pub mod name;
+pub mod own_words;
+pub mod person;
 pub mod phone;
 pub mod place;
 pub mod words;
