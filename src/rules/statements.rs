@@ -3,8 +3,11 @@
 use super::Unmet;
 use crate::facts::Facts;
 use crate::facts::name::{self, NameComparison, PersonName};
+use crate::facts::organisation::{Likeness, Organisation};
+use crate::facts::span::apart;
 use crate::facts::words::{self, Stretch};
-use crate::model::application::Application;
+use crate::model::application::{Application, End, Fact, Role, Study};
+use crate::model::date::PartialDate;
 use crate::model::evidence::{Evidence, Span, Stated, quotable};
 use crate::model::submission::{InputManner, SourceKind};
 
@@ -138,33 +141,71 @@ pub fn applicant(facts: &Facts<'_>) -> String {
     facts.names.first().map(|name| short(&name.evidence)).unwrap_or_default()
 }
 
-/// Employers of one source and of the others, where both list at least two and share none.
+/// Employers of one source and of the others, where both list at least two and each is clearly another than all of those.
 pub fn other_history(facts: &Facts<'_>, source: u32) -> Option<Vec<Evidence>> {
-    let employers = |inside: bool| -> Vec<(String, &Evidence)> {
+    let employers = |inside: bool| -> Vec<(&Organisation, &Evidence)> {
         facts
-            .application
             .roles
             .iter()
-            .filter(|role| (role.source == source) == inside)
-            .filter_map(|role| role.employer.as_ref())
-            .map(|employer| (folded(&employer.value), &employer.evidence))
+            .filter(|fact| (fact.role.source == source) == inside)
+            .filter_map(|fact| Some((&fact.employer, &fact.role.employer.as_ref()?.evidence)))
+            .take(MOST_EMPLOYERS)
             .collect()
     };
     let (inside, outside) = (employers(true), employers(false));
-    let alike = |one: &str, other: &str| one.contains(other) || other.contains(one);
     if inside.len() < 2
         || outside.len() < 2
-        || inside.iter().any(|(one, _)| outside.iter().any(|(other, _)| alike(one, other)))
+        || inside
+            .iter()
+            .any(|(one, _)| outside.iter().any(|(other, _)| one.like(other) != Likeness::Different))
     {
         return None;
     }
-    Some(
-        [inside.first(), outside.first()]
-            .into_iter()
-            .flatten()
-            .map(|(_, evidence)| (*evidence).clone())
-            .collect(),
-    )
+    Some([inside.first(), outside.first()].into_iter().flatten().map(|(_, at)| (*at).clone()).collect())
+}
+
+/// Most employers of one side that are compared.
+const MOST_EMPLOYERS: usize = 30;
+
+/// The employer of a job as it is named in sentences.
+pub fn employer_named(role: &Role) -> String {
+    role.employer
+        .as_ref()
+        .map_or_else(|| "an employer without a name".to_owned(), |name| shorten(&name.value))
+}
+
+/// The school of a study as it is named in sentences.
+pub fn school_named(study: &Study) -> String {
+    study.school.as_ref().map_or_else(|| "a school without a name".to_owned(), |name| shorten(&name.value))
+}
+
+/// From when to when, as stated: "2016-03 to 2019", "2016-03 on".
+pub fn dated(start: &Fact<Stated<PartialDate>>, end: &End) -> String {
+    match (start.present(), end.stated()) {
+        (Some(start), Some(end)) => format!("{} to {}", start.value, end.value),
+        (Some(start), None) => format!("{} on", start.value),
+        (None, Some(end)) => format!("until {}", end.value),
+        (None, None) => "no date".to_owned(),
+    }
+}
+
+/// The evidence of the stated dates.
+pub fn dates_of<'a>(
+    start: &'a Fact<Stated<PartialDate>>,
+    end: &'a End,
+) -> impl Iterator<Item = &'a Evidence> {
+    start.present().into_iter().chain(end.stated()).map(|date| &date.evidence)
+}
+
+/// Days that lie at least between two sources' dates of one thing, start or end, whichever is more; `None` when they
+/// state neither in common. An end that is stated by one alone says nothing: the other may be the older text.
+pub fn days_between(
+    one: (&Fact<Stated<PartialDate>>, &End),
+    other: (&Fact<Stated<PartialDate>>, &End),
+) -> Option<i32> {
+    let starts = one.0.present().zip(other.0.present());
+    let ends = one.1.stated().zip(other.1.stated());
+    [starts, ends].into_iter().flatten().map(|(one, other)| apart(one.value, other.value)).max()
 }
 
 #[cfg(test)]
