@@ -1,7 +1,6 @@
 //! The name of an employer or school as written, and what two such names say of one another.
 
-use crate::knowledge::organisations::{LEGAL_FORMS, LINKING, alias, generic};
-use crate::knowledge::places::fold::fold;
+use crate::knowledge::organisations::{LINKING, alias, generic, key};
 use crate::knowledge::places::{Meaning, meanings};
 
 /// Characters of a name that are read.
@@ -92,24 +91,13 @@ impl Organisation {
 
 impl Form {
     fn read(text: &str) -> Self {
-        let folded = fold(text);
-        let mut words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).take(WORDS).collect();
-        while words.len() > 1 && words.last().is_some_and(|last| LEGAL_FORMS.contains(last)) {
-            words.pop();
-        }
-        while words.len() > 1 && words.last().is_some_and(|last| *last == "and") {
-            words.pop();
-        }
-        if words.len() > 1 && words.first() == Some(&"the") {
-            words.remove(0);
-        }
-        let whole = words.join(" ");
+        let whole = key(text);
+        let words = whole.split(' ').filter(|word| !word.is_empty()).take(WORDS);
         let read = words
-            .iter()
             .filter(|word| !LINKING.contains(word))
             .map(|word| match generic(word) {
                 Some((english, other_form)) => Word { text: english.to_owned(), generic: true, other_form },
-                None => Word { text: (*word).to_owned(), generic: false, other_form: false },
+                None => Word { text: word.to_owned(), generic: false, other_form: false },
             })
             .collect();
         Self { whole, words: read }

@@ -1,10 +1,12 @@
 //! Helpers that several rules share.
 
+use crate::facts::school::Unlisted;
 use crate::facts::span::apart;
 use crate::model::application::{Application, End, Fact, Role, Study};
 use crate::model::date::PartialDate;
 use crate::model::evidence::{Evidence, Stated, quotable};
 use crate::model::submission::InputManner;
+use crate::rules::Unmet;
 
 /// Every unordered pair of a list, at most `MOST_PAIRS` of them.
 pub fn pairs<T>(list: &[T]) -> impl Iterator<Item = (&T, &T)> {
@@ -113,4 +115,15 @@ pub fn days_between(
     let starts = one.0.present().zip(other.0.present());
     let ends = one.1.stated().zip(other.1.stated());
     [starts, ends].into_iter().flatten().map(|(one, other)| apart(one.value, other.value)).max()
+}
+
+/// What a rule lacked that found no institution.
+pub fn unlisted(why: Unlisted) -> Unmet {
+    match why {
+        Unlisted::NotLoaded => Unmet::NoInstitutions,
+        Unlisted::NotStated => Unmet::NotStated,
+        Unlisted::Elsewhere | Unlisted::Unknown => Unmet::CountryNotCovered,
+        Unlisted::Ambiguous => Unmet::SchoolAmbiguous,
+        Unlisted::NotInPack => Unmet::SchoolNotInPack,
+    }
 }
