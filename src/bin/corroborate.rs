@@ -10,7 +10,8 @@ use corroborate::model::evidence::quotable;
 use corroborate::model::policy::Policy;
 use corroborate::model::submission::SourceKind;
 use corroborate::model::value::Value as Json;
-use corroborate::report::{catalogue, markdown, text, words};
+use corroborate::report::page::{self, Reader};
+use corroborate::report::{catalogue, html, markdown, text, words};
 use lexopt::prelude::*;
 use serde::Serialize;
 use std::ffi::OsString;
@@ -23,7 +24,10 @@ corroborate — compares one application with itself and leaves the judgement to
 
 usage:
   corroborate check FILE [--as-of YYYY-MM-DD] [--policy FILE|default|demonstration]
-                         [--pack FILE]... [--format text|json|markdown]
+                         [--pack FILE]... [--format text|json|markdown|html]
+                         [--for-applicant] [--contact WHOM]
+      --for-applicant makes the applicant's copy: what was compared, what differs, how to
+      correct it and whom to ask, without any grade.
       FILE is a submission or a plain JSON Resume, - for standard input.
       A JSON array or JSON Lines is a batch: one result a line, in input order.
       A pack is one of facts (JSON) or of institutions; one of institutions takes the built-in one's place.
@@ -72,6 +76,7 @@ enum Format {
     Text,
     Json,
     Markdown,
+    Html,
 }
 
 /// The arguments of every command.
@@ -85,6 +90,7 @@ struct Arguments {
     directories: Vec<OsString>,
     completions: Vec<OsString>,
     output: Option<OsString>,
+    reader: Reader,
 }
 
 fn run() -> Result<(), Stop> {
@@ -99,6 +105,7 @@ fn run() -> Result<(), Stop> {
         directories: Vec::new(),
         completions: Vec::new(),
         output: None,
+        reader: Reader::Reviewer,
     };
     let mut command: Option<String> = None;
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
@@ -118,14 +125,21 @@ fn run() -> Result<(), Stop> {
             Long("directory") => arguments.directories.extend(parser.values()?),
             Long("completions") => arguments.completions.extend(parser.values()?),
             Long("output") | Short('o') => arguments.output = Some(parser.value()?),
+            Long("for-applicant") => arguments.reader = Reader::Applicant { contact: String::new() },
+            Long("contact") => {
+                arguments.reader = Reader::Applicant { contact: parser.value()?.string()? };
+            }
             Long("region") => arguments.region = Some(parser.value()?.string()?),
             Long("format") => {
                 arguments.format = match parser.value()?.string()?.as_str() {
                     "text" => Format::Text,
                     "json" => Format::Json,
                     "markdown" => Format::Markdown,
+                    "html" => Format::Html,
                     other => {
-                        return Err(Stop::Usage(format!("--format: text, json or markdown, not {other:?}")));
+                        return Err(Stop::Usage(format!(
+                            "--format: text, json, markdown or html, not {other:?}"
+                        )));
                     }
                 };
             }
@@ -171,7 +185,7 @@ fn check(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
         Ok(record) => {
             let (assessment, sources) = check_one(record, &today, arguments, &with)
                 .map_err(|error| Stop::Usage(format!("{}: {error}", file.to_string_lossy())))?;
-            single(out, arguments.format, &assessment, &sources)?;
+            single(out, arguments, &assessment, &sources)?;
         }
         Err(error) => {
             let lines: Vec<&[u8]> =
@@ -217,14 +231,16 @@ fn check_one(
 
 fn single(
     out: &mut impl Write,
-    format: Format,
+    arguments: &Arguments,
     assessment: &Assessment,
     sources: &[SourceKind],
 ) -> Result<(), Stop> {
-    match format {
+    let blocks = || page::page(assessment, sources, &arguments.reader);
+    match arguments.format {
         Format::Json => write_json(out, assessment),
-        Format::Markdown => Ok(out.write_all(markdown::markdown(assessment, sources).as_bytes())?),
-        Format::Text => Ok(out.write_all(text::text(assessment, sources, layout()).as_bytes())?),
+        Format::Markdown => Ok(out.write_all(markdown::markdown(&blocks()).as_bytes())?),
+        Format::Html => Ok(out.write_all(html::html(&blocks()).as_bytes())?),
+        Format::Text => Ok(out.write_all(text::text(&blocks(), layout()).as_bytes())?),
     }
 }
 
@@ -374,7 +390,7 @@ fn list_rules(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
                 )?;
             }
         }
-        Format::Text => {
+        Format::Text | Format::Html => {
             let widest = listed.iter().map(|rule| rule.id.len()).max().unwrap_or_default();
             for rule in &listed {
                 let off = if rule.on { "" } else { " (off unless a policy switches it on)" };
