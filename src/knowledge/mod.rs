@@ -1,7 +1,10 @@
 //! Dated reference data, each table with its source. Look-ups only: nothing here has an opinion.
 
+pub mod confusables;
 pub mod institutions;
+pub mod letters;
 pub mod mail_domains;
+pub mod named_after;
 pub mod names;
 pub mod numbering_plan;
 pub mod organisations;
