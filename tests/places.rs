@@ -646,6 +646,34 @@ fn a_zone_and_its_offsets_agree() {
     }
 }
 
+/// Minutes east of UTC at noon on the first of a month.
+fn offset(zone: &jiff::tz::TimeZone, year: i16, month: i8) -> i32 {
+    let noon = jiff::civil::date(year, month, 1).at(12, 0, 0, 0);
+    zone.to_ambiguous_timestamp(noon)
+        .compatible()
+        .map(|at| zone.to_offset(at).seconds() / 60)
+        .expect("a zone has noon")
+}
+
+#[test]
+fn old_laws_on_clocks_are_old() {
+    let mut wrong = Vec::new();
+    let mut seen = 0;
+    for zone in Zone::all().filter(|zone| zone.keeps_old_law()) {
+        let Ok(known) = jiff::tz::TimeZone::get(zone.name()) else { continue };
+        seen += 1;
+        for year in 2020..=2027 {
+            let pair = (offset(&known, year, 1), offset(&known, year, 7));
+            if !zone.recent_pairs().any(|own| (i32::from(own.january), i32::from(own.july)) == pair) {
+                wrong.push(format!("{} in {year}: {pair:?}", zone.name()));
+            }
+        }
+    }
+    assert!(seen > 90, "{seen} zones");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(!Zone::named("Asia/Tehran").is_some_and(Zone::keeps_old_law));
+}
+
 #[test]
 fn a_zone_fits_a_place() {
     let zone = |name: &str| Zone::named(name).expect("a known zone");

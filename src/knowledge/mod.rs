@@ -1,5 +1,7 @@
 //! Dated reference data, each table with its source. Look-ups only: nothing here has an opinion.
 
+pub mod disposable_mail;
+pub mod lookalike;
 pub mod mail_domains;
 pub mod names;
 pub mod numbering_plan;
@@ -28,3 +30,5 @@ pub const TECHNOLOGIES: Pack = Pack { id: "technologies", date: technologies::DA
 pub const MAIL_DOMAINS: Pack = Pack { id: "mail-domains", date: mail_domains::DATE };
 /// Profile sites.
 pub const PROFILE_SITES: Pack = Pack { id: "profile-sites", date: profile_sites::DATE };
+/// Throw-away mail services.
+pub const DISPOSABLE_MAIL: Pack = Pack { id: "disposable-mail", date: disposable_mail::DATE };

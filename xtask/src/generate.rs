@@ -1,5 +1,6 @@
 //! Every generated file that is committed, behind one task.
 
+use crate::disposable_table;
 use crate::pages;
 use crate::place_tables;
 use crate::tools::{self, Outcome};
@@ -21,6 +22,7 @@ type Generator = (&'static str, fn(Mode) -> Outcome);
 const GENERATORS: &[Generator] = &[
     ("words and catalogue, from the pages beside rules and stories", words),
     ("tables of places and clocks", places),
+    ("table of throw-away mail domains", disposable_mail),
     ("the corpus's expected assessments", expected_assessments),
 ];
 
@@ -44,6 +46,11 @@ fn words(mode: Mode) -> Outcome {
 /// The large source files are not committed; without them the tables themselves are compared with their digest.
 fn places(mode: Mode) -> Outcome {
     tools::say(&place_tables::generate(data().as_deref(), mode == Mode::Check)?);
+    Ok(())
+}
+
+fn disposable_mail(mode: Mode) -> Outcome {
+    tools::say(&disposable_table::generate(data().as_deref(), mode == Mode::Check)?);
     Ok(())
 }
 

@@ -2,6 +2,7 @@
 
 mod browser;
 mod budgets;
+mod disposable_table;
 mod generate;
 mod package;
 mod page;
