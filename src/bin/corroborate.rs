@@ -7,7 +7,8 @@ use corroborate::model::evidence::quotable;
 use corroborate::model::policy::Policy;
 use corroborate::model::submission::SourceKind;
 use corroborate::model::value::Value as Json;
-use corroborate::report::{catalogue, markdown, text, words};
+use corroborate::report::page::{self, Reader};
+use corroborate::report::{catalogue, html, markdown, text, words};
 use lexopt::prelude::*;
 use serde::Serialize;
 use std::ffi::OsString;
@@ -19,7 +20,10 @@ corroborate — compares one application with itself and leaves the judgement to
 
 usage:
   corroborate check FILE [--as-of YYYY-MM-DD] [--policy FILE|default|demonstration]
-                         [--format text|json|markdown]
+                         [--format text|json|markdown|html]
+                         [--for-applicant] [--contact WHOM]
+      --for-applicant makes the applicant's copy: what was compared, what differs, how to
+      correct it and whom to ask, without any grade.
       FILE is a submission or a plain JSON Resume, - for standard input.
       A JSON array or JSON Lines is a batch: one result a line, in input order.
   corroborate rules [--format text|json|markdown]
@@ -65,6 +69,7 @@ enum Format {
     Text,
     Json,
     Markdown,
+    Html,
 }
 
 /// The arguments of every command.
@@ -74,12 +79,19 @@ struct Arguments {
     policy: Option<OsString>,
     region: Option<String>,
     format: Format,
+    reader: Reader,
 }
 
 fn run() -> Result<(), Stop> {
     let mut parser = lexopt::Parser::from_env();
-    let mut arguments =
-        Arguments { free: Vec::new(), as_of: None, policy: None, region: None, format: Format::Text };
+    let mut arguments = Arguments {
+        free: Vec::new(),
+        as_of: None,
+        policy: None,
+        region: None,
+        format: Format::Text,
+        reader: Reader::Reviewer,
+    };
     let mut command: Option<String> = None;
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     while let Some(argument) = parser.next()? {
@@ -94,14 +106,21 @@ fn run() -> Result<(), Stop> {
             }
             Long("as-of") => arguments.as_of = Some(parser.value()?.string()?),
             Long("policy") => arguments.policy = Some(parser.value()?),
+            Long("for-applicant") => arguments.reader = Reader::Applicant { contact: String::new() },
+            Long("contact") => {
+                arguments.reader = Reader::Applicant { contact: parser.value()?.string()? };
+            }
             Long("region") => arguments.region = Some(parser.value()?.string()?),
             Long("format") => {
                 arguments.format = match parser.value()?.string()?.as_str() {
                     "text" => Format::Text,
                     "json" => Format::Json,
                     "markdown" => Format::Markdown,
+                    "html" => Format::Html,
                     other => {
-                        return Err(Stop::Usage(format!("--format: text, json or markdown, not {other:?}")));
+                        return Err(Stop::Usage(format!(
+                            "--format: text, json, markdown or html, not {other:?}"
+                        )));
                     }
                 };
             }
@@ -143,7 +162,7 @@ fn check(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
         Ok(record) => {
             let (assessment, sources) = check_one(record, &today, arguments, &policy)
                 .map_err(|error| Stop::Usage(format!("{}: {error}", file.to_string_lossy())))?;
-            single(out, arguments.format, &assessment, &sources)?;
+            single(out, arguments, &assessment, &sources)?;
         }
         Err(error) => {
             let lines: Vec<&[u8]> =
@@ -183,14 +202,16 @@ fn check_one(
 
 fn single(
     out: &mut impl Write,
-    format: Format,
+    arguments: &Arguments,
     assessment: &Assessment,
     sources: &[SourceKind],
 ) -> Result<(), Stop> {
-    match format {
+    let blocks = || page::page(assessment, sources, &arguments.reader);
+    match arguments.format {
         Format::Json => write_json(out, assessment),
-        Format::Markdown => Ok(out.write_all(markdown::markdown(assessment, sources).as_bytes())?),
-        Format::Text => Ok(out.write_all(text::text(assessment, sources, layout()).as_bytes())?),
+        Format::Markdown => Ok(out.write_all(markdown::markdown(&blocks()).as_bytes())?),
+        Format::Html => Ok(out.write_all(html::html(&blocks()).as_bytes())?),
+        Format::Text => Ok(out.write_all(text::text(&blocks(), layout()).as_bytes())?),
     }
 }
 
@@ -283,7 +304,7 @@ fn list_rules(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
                 )?;
             }
         }
-        Format::Text => {
+        Format::Text | Format::Html => {
             let widest = listed.iter().map(|rule| rule.id.len()).max().unwrap_or_default();
             for rule in &listed {
                 let off = if rule.on { "" } else { " (off unless a policy switches it on)" };

@@ -5,9 +5,12 @@ pub mod lookalike;
 pub mod mail_domains;
 pub mod names;
 pub mod numbering_plan;
+pub mod organisations;
 pub mod places;
 pub mod profile_sites;
+pub mod schooling;
 pub mod technologies;
+pub mod titles;
 
 /// A set of reference data as an assessment names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,3 +35,9 @@ pub const MAIL_DOMAINS: Pack = Pack { id: "mail-domains", date: mail_domains::DA
 pub const PROFILE_SITES: Pack = Pack { id: "profile-sites", date: profile_sites::DATE };
 /// Throw-away mail services.
 pub const DISPOSABLE_MAIL: Pack = Pack { id: "disposable-mail", date: disposable_mail::DATE };
+/// Words and other names of employers and schools.
+pub const ORGANISATIONS: Pack = Pack { id: "organisations", date: organisations::DATE };
+/// Lengths of degrees, academic years, schools at one's own pace.
+pub const SCHOOLING: Pack = Pack { id: "schooling", date: schooling::DATE };
+/// Words of job titles.
+pub const TITLES: Pack = Pack { id: "titles", date: titles::DATE };

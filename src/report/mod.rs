@@ -1,7 +1,9 @@
-//! From a judgement to what people read: words, text, Markdown.
+//! From a judgement to what people read: words, text, Markdown, HTML.
 
 pub mod catalogue;
+pub mod html;
 pub mod markdown;
+pub mod page;
 pub mod phone;
 pub mod text;
 pub mod words;

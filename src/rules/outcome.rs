@@ -178,6 +178,16 @@ pub enum Unmet {
     NoEmployerPage,
     /// No text.
     NoText,
+    /// An employer or school stands several times in one source.
+    SeveralEntries,
+    /// Full-time on site is not stated of two that could be compared.
+    ModeNotStated,
+    /// No referee's contact.
+    NoReferee,
+    /// No country whose calendar is known.
+    UnknownCalendar,
+    /// Dates without a month.
+    YearsAlone,
     /// No pack loaded.
     NoPack,
 }

@@ -2,7 +2,9 @@
 
 use crate::facts::Facts;
 use crate::facts::place::Place;
-use crate::model::application::Application;
+use crate::facts::span::apart;
+use crate::model::application::{Application, End, Fact, Role, Study};
+use crate::model::date::PartialDate;
 use crate::model::evidence::{Evidence, Stated, quotable};
 use crate::model::submission::InputManner;
 
@@ -91,4 +93,45 @@ pub fn excerpt(evidence: &Evidence, text: &str, phrase: &str) -> Evidence {
     let mut evidence = evidence.clone();
     evidence.quote = quotable(&quote);
     evidence
+}
+
+/// The employer of a job as it is named in sentences.
+pub fn employer_named(role: &Role) -> String {
+    role.employer
+        .as_ref()
+        .map_or_else(|| "an employer without a name".to_owned(), |name| shorten(&name.value))
+}
+
+/// The school of a study as it is named in sentences.
+pub fn school_named(study: &Study) -> String {
+    study.school.as_ref().map_or_else(|| "a school without a name".to_owned(), |name| shorten(&name.value))
+}
+
+/// From when to when, as stated: "2016-03 to 2019", "2016-03 on".
+pub fn dated(start: &Fact<Stated<PartialDate>>, end: &End) -> String {
+    match (start.present(), end.stated()) {
+        (Some(start), Some(end)) => format!("{} to {}", start.value, end.value),
+        (Some(start), None) => format!("{} on", start.value),
+        (None, Some(end)) => format!("until {}", end.value),
+        (None, None) => "no date".to_owned(),
+    }
+}
+
+/// The evidence of the stated dates.
+pub fn dates_of<'a>(
+    start: &'a Fact<Stated<PartialDate>>,
+    end: &'a End,
+) -> impl Iterator<Item = &'a Evidence> {
+    start.present().into_iter().chain(end.stated()).map(|date| &date.evidence)
+}
+
+/// Days that lie at least between two sources' dates of one thing, start or end, whichever is more; `None` when they
+/// state neither in common. An end that is stated by one alone says nothing: the other may be the older text.
+pub fn days_between(
+    one: (&Fact<Stated<PartialDate>>, &End),
+    other: (&Fact<Stated<PartialDate>>, &End),
+) -> Option<i32> {
+    let starts = one.0.present().zip(other.0.present());
+    let ends = one.1.stated().zip(other.1.stated());
+    [starts, ends].into_iter().flatten().map(|(one, other)| apart(one.value, other.value)).max()
 }

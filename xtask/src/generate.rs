@@ -1,6 +1,7 @@
 //! Every generated file that is committed, behind one task.
 
 use crate::disposable_table;
+use crate::name_tables;
 use crate::pages;
 use crate::place_tables;
 use crate::tools::{self, Outcome};
@@ -21,6 +22,7 @@ type Generator = (&'static str, fn(Mode) -> Outcome);
 /// Every generator, in the order in which they run.
 const GENERATORS: &[Generator] = &[
     ("words and catalogue, from the pages beside rules and stories", words),
+    ("tables of names", names),
     ("tables of places and clocks", places),
     ("table of throw-away mail domains", disposable_mail),
     ("the corpus's expected assessments", expected_assessments),
@@ -41,6 +43,14 @@ pub fn run(mode: Mode) -> Outcome {
 
 fn words(mode: Mode) -> Outcome {
     Ok(pages::generate(mode == Mode::Check)?)
+}
+
+/// As for places: compared with the sources where they are, else with the digest.
+fn names(mode: Mode) -> Outcome {
+    let lists = data();
+    let check = mode == Mode::Check || lists.is_none();
+    tools::say(&name_tables::generate(&lists.unwrap_or_default(), check)?);
+    Ok(())
 }
 
 /// The large source files are not committed; without them the tables themselves are compared with their digest.

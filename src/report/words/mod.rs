@@ -100,6 +100,10 @@ pub fn fill(sentence: &str, values: &[(&'static str, String)]) -> String {
 /// What agrees.
 pub fn agreement(what: &str) -> &'static str {
     match what {
+        "employer" => "an employer",
+        "job-dates" => "the dates of a job",
+        "school" => "a school",
+        "study-dates" => "the dates of a study",
         "clock" => "the clock fits the residence",
         "delivery" => "the delivery address fits the residence",
         "email" => "e-mail address",
@@ -141,6 +145,11 @@ pub fn unmet(why: Unmet) -> &'static str {
         Unmet::NoLink => "no link is given",
         Unmet::NoEmployerPage => "no page of that employer is given that can be compared",
         Unmet::NoText => "no dated text is given",
+        Unmet::SeveralEntries => "an employer or school stands several times in one source",
+        Unmet::ModeNotStated => "full-time and on site are not stated of both",
+        Unmet::NoReferee => "no referee's contact is given",
+        Unmet::UnknownCalendar => "the school's country or its academic year is not known",
+        Unmet::YearsAlone => "a date has no month",
         Unmet::NoPack => "no pack is loaded",
     }
 }
