@@ -7,6 +7,8 @@ pub mod entries;
 pub mod link;
 pub mod name;
 pub mod organisation;
+pub mod own_words;
+pub mod person;
 pub mod phone;
 pub mod place;
 pub mod span;

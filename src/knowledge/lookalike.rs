@@ -1,29 +1,17 @@
 //! When one name on the web was made to look like another.
 
-/// The name in small letters with those that look alike made equal. Source: the visual pairs among Latin letters, digits,
-/// Cyrillic, Greek and Armenian that Unicode Technical Standard 39 (revision 31) lists as confusable in small letters.
+use super::confusables::looks_like;
+
+/// The name in small letters with those that look alike made equal: letters of other scripts, and the digits and Latin
+/// letters that Unicode Technical Standard 39, version 18.0.0, lists as confusable with another Latin letter.
 pub fn skeleton(name: &str) -> String {
     let mut plain = String::with_capacity(name.len());
     for letter in name.chars().flat_map(char::to_lowercase) {
         plain.push(match letter {
-            '0' | 'о' | 'ο' => 'o',
-            '1' | 'і' | 'ı' | 'ι' | 'ⅼ' | 'ӏ' => 'l',
-            'а' | 'α' => 'a',
-            'ԁ' => 'd',
-            'е' => 'e',
+            '0' => 'o',
+            '1' | 'ı' | 'ⅼ' => 'l',
             'ɡ' => 'g',
-            'һ' => 'h',
-            'ј' => 'j',
-            'ո' => 'n',
-            'р' | 'ρ' => 'p',
-            'ԛ' => 'q',
-            'с' => 'c',
-            'ѕ' => 's',
-            'ν' => 'v',
-            'ԝ' => 'w',
-            'х' => 'x',
-            'у' => 'y',
-            other => other,
+            other => looks_like(other).map_or(other, |latin| latin.to_ascii_lowercase()),
         });
     }
     // A dotless one and an l stand for either letter.

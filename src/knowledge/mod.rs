@@ -1,8 +1,11 @@
 //! Dated reference data, each table with its source. Look-ups only: nothing here has an opinion.
 
+pub mod confusables;
 pub mod disposable_mail;
+pub mod letters;
 pub mod lookalike;
 pub mod mail_domains;
+pub mod named_after;
 pub mod names;
 pub mod numbering_plan;
 pub mod organisations;

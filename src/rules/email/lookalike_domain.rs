@@ -3,10 +3,11 @@
 use crate::facts::domain::{self, Kinship};
 use crate::facts::email::EmailAddress;
 use crate::facts::link::Link;
+use crate::facts::organisation::Organisation;
 use crate::facts::{Facts, RoleFact};
 use crate::model::evidence::Stated;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::rules::statements::{same_text, short, shorten};
+use crate::rules::statements::{short, shorten};
 use crate::rules::{Observation, Outcome, Rule, Unmet};
 
 #[allow(missing_docs)]
@@ -31,10 +32,11 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
     for referee in facts.application.referees.iter().take(MOST_ADDRESSES) {
         let Some(email) = &referee.email else { continue };
         addresses += 1;
+        let employer = Organisation::read(referee.employer.as_ref().map_or("", |name| &name.value));
         let roles: Vec<&RoleFact<'_>> = facts
             .roles
             .iter()
-            .filter(|role| same_text(referee.employer.as_ref(), role.role.employer.as_ref()))
+            .filter(|role| !employer.is_empty() && employer.like(&role.employer).is_alike())
             .collect();
         compare(email, &roles, outcome);
     }
