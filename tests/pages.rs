@@ -13,6 +13,7 @@ use corroborate::knowledge::institutions;
 use corroborate::knowledge::institutions::build::{Source, build};
 use corroborate::model::assessment::Assessment;
 use corroborate::model::finding::{Grade, Kind};
+use corroborate::model::policy::Setting;
 use corroborate::model::value::Value;
 use corroborate::report::words::{self, of_rule, of_story};
 use corroborate::rules::RULES;
@@ -80,13 +81,17 @@ fn source(page: &Page) -> String {
     std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
 }
 
-fn run(example: &Example) -> Result<Assessment, String> {
+/// Runs an example of a page. A rule that is off by default is switched on for its own examples.
+fn run(page: &str, example: &Example) -> Result<Assessment, String> {
     let value: Value = serde_json::from_str(&example.json).map_err(|error| format!("not JSON: {error}"))?;
-    let policy = match example.policy.as_str() {
+    let mut policy = match example.policy.as_str() {
         "default" => default_policy(),
         "demonstration" => demonstration(),
         other => return Err(format!("no built-in policy is called {other}")),
     };
+    if let Some(rule) = RULES.iter().find(|rule| rule.id == page && !rule.on) {
+        policy.rules.push((rule.id.to_owned(), Setting::AtMost(rule.grade)));
+    }
     let mut built = Vec::new();
     let mut packs = Packs::none();
     for name in &example.packs {
@@ -203,7 +208,7 @@ fn examples_come_out_as_their_page_says() {
     let mut failed = String::new();
     for page in every_page() {
         for example in page.examples() {
-            let (outcome, shown) = match run(example) {
+            let (outcome, shown) = match run(page.id(), example) {
                 Err(error) => (Err("it is no submission"), format!("  {error}\n")),
                 Ok(assessment) => match &page {
                     Page::Rule(rule) => {
@@ -385,7 +390,7 @@ fn every_sentence_is_told_by_an_example_and_no_gap_stays_empty() {
             .examples
             .iter()
             .filter(|example| matches!(example.expectation, Expectation::Fires(_)))
-            .filter_map(|example| run(example).ok())
+            .filter_map(|example| run(&page.id, example).ok())
             .flat_map(|assessment| assessment.findings)
             .filter(|finding| finding.rule == page.id)
             .collect();

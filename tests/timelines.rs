@@ -71,7 +71,7 @@ fn count(lines: &str) -> Counts {
         for (rule, (judged, fired)) in RULES.iter().zip(&mut counts.rules) {
             let unjudged =
                 assessment.not_checked.iter().any(|unchecked| unchecked.rule == rule.id && !unchecked.partly);
-            *judged += u32::from(!unjudged);
+            *judged += u32::from(rule.on && !unjudged);
             *fired += u32::from(assessment.findings.iter().any(|finding| finding.rule == rule.id));
         }
     }

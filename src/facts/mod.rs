@@ -1,6 +1,7 @@
 //! Typed truths about an application, with no opinion: what each statement says once it is read with the reference data.
 
 pub mod degree;
+pub mod domain;
 pub mod email;
 pub mod entries;
 pub mod link;
@@ -50,6 +51,10 @@ pub struct Facts<'a> {
     pub phones: Vec<Stated<PhoneNumber>>,
     /// Where the applicant lives.
     pub residences: Vec<Stated<Place>>,
+    /// Where equipment would be sent.
+    pub deliveries: Vec<Stated<Place>>,
+    /// The answer to "where are you now?"; the place may be unknown.
+    pub now: Option<Stated<Place>>,
     /// Jobs.
     pub roles: Vec<RoleFact<'a>>,
     /// Schools.
@@ -140,6 +145,8 @@ pub fn gather<'a>(
                 )
             })
         }),
+        deliveries: application.deliveries.iter().map(residence).collect(),
+        now: application.session.where_now.as_ref().map(written_place),
         residences,
     }
 }

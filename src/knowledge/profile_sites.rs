@@ -2,6 +2,8 @@
 //!
 //! Source: the sites' own help pages on profile addresses, read November 2026.
 
+use super::lookalike::{one_edit, skeleton};
+
 /// When the table was last checked.
 pub const DATE: &str = "2026-11";
 
@@ -81,43 +83,6 @@ pub fn imitated(host: &str) -> Option<&'static Site> {
                 && (label == skeleton(known_label) || one_edit(label.as_bytes(), known_label.as_bytes()))
         })
     })
-}
-
-/// The host with letters that look alike made equal. Source: the visual pairs among Latin letters, digits, Cyrillic and
-/// Greek that Unicode Technical Standard 39 lists as confusable; only those that occur in the hosts above.
-fn skeleton(host: &str) -> String {
-    let mut plain = String::with_capacity(host.len());
-    for letter in host.chars().flat_map(char::to_lowercase) {
-        plain.push(match letter {
-            '0' | 'о' | 'ο' => 'o',
-            '1' | 'і' | 'ı' | 'ι' | 'ⅼ' => 'l',
-            'а' | 'α' => 'a',
-            'е' => 'e',
-            'с' => 'c',
-            'р' => 'p',
-            'х' => 'x',
-            'у' => 'y',
-            'ѕ' => 's',
-            'ո' => 'n',
-            other => other,
-        });
-    }
-    // A dotless one and an l stand for either letter.
-    plain.replace("rn", "m").replace("vv", "w")
-}
-
-/// Whether two names differ by one letter changed, added, left out or swapped with its neighbour.
-fn one_edit(one: &[u8], other: &[u8]) -> bool {
-    let same = one.iter().zip(other).take_while(|(left, right)| left == right).count();
-    let (Some(one), Some(other)) = (one.get(same..), other.get(same..)) else { return false };
-    match (one, other) {
-        ([], []) => false,
-        ([a, b, rest @ ..], [c, d, end @ ..]) if a == d && b == c && rest == end => true,
-        ([_, rest @ ..], [_, end @ ..]) if rest == end => true,
-        ([_, rest @ ..], whole) if rest == whole => true,
-        (whole, [_, rest @ ..]) if rest == whole => true,
-        _ => false,
-    }
 }
 
 #[cfg(test)]

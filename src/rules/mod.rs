@@ -13,6 +13,7 @@ mod identity;
 mod phone;
 mod place;
 mod profile;
+mod session;
 
 pub use outcome::{Direction, Observation, Outcome, Unmet};
 pub use registry::{RULES, find};

@@ -31,21 +31,22 @@ impl Outcome {
         self.observations.push(observation);
     }
 
-    /// Says that a statement of a source agrees with what the browser's session shows.
-    pub fn agree_with_session(&mut self, what: &'static str, source: Option<u32>) {
-        let agreed = Agreed { what, sources: source.into_iter().collect() };
-        if !self.agreements.contains(&agreed) {
-            self.agreements.push(agreed);
-        }
+    /// Says that statements of these sources agree with what the browser's session shows; one source is enough.
+    pub fn agree_with_session(&mut self, what: &'static str, sources: impl IntoIterator<Item = Option<u32>>) {
+        self.agreed(what, sources, 1);
     }
 
     /// Says that statements of these sources agree; one source alone does not agree with itself.
     pub fn agree(&mut self, what: &'static str, sources: impl IntoIterator<Item = Option<u32>>) {
+        self.agreed(what, sources, 2);
+    }
+
+    fn agreed(&mut self, what: &'static str, sources: impl IntoIterator<Item = Option<u32>>, least: usize) {
         let mut sources: Vec<u32> = sources.into_iter().flatten().collect();
         sources.sort_unstable();
         sources.dedup();
         let agreed = Agreed { what, sources };
-        if agreed.sources.len() > 1 && !self.agreements.contains(&agreed) {
+        if agreed.sources.len() >= least && !self.agreements.contains(&agreed) {
             self.agreements.push(agreed);
         }
     }
@@ -158,14 +159,26 @@ pub enum Unmet {
     UnknownPlace,
     /// Some entry's place is not stated, so none can be ruled out.
     PlaceMissing,
+    /// Travel is stated, so that any place may be the right one.
+    TravelStated,
     /// No clock offsets.
     NoClock,
+    /// A zone's name that is not known, or offsets that no zone keeps.
+    UnknownClock,
     /// A clock at UTC all year, as privacy modes report one.
     UtcClock,
     /// A phone number without country code and no country to read it in.
     PhoneWithoutCountry,
     /// A number in a block that is not assigned at the plan's date.
     UnassignedNumber,
+    /// A number that cannot be as it is written.
+    ImpossibleNumber,
+    /// A number whose plan ties it to no state or province.
+    NumberOfNoArea,
+    /// A number that was not typed by hand, or of which the form does not tell.
+    NotTyped,
+    /// A number whose country groups digits freely.
+    FreeGrouping,
     /// A number that its country's plan does not tie to one country.
     NumberOfNoCountry,
     /// Something that is not read as an e-mail address.
@@ -180,6 +193,8 @@ pub enum Unmet {
     NoAccountFacts,
     /// No link.
     NoLink,
+    /// No page of the employer, or one that was read with little confidence.
+    NoEmployerPage,
     /// A value read from a file, where a letter may have been lost.
     RecognisedText,
     /// Something that is not read as a web address.

@@ -1,6 +1,6 @@
 //! Every rule, sorted by id. To add one, add its module to its family and its line here.
 
-use super::{Rule, education, email, employment, identity, phone, place, profile};
+use super::{Rule, education, email, employment, identity, phone, place, profile, session};
 
 /// Every rule, sorted by id.
 pub static RULES: &[&Rule] = &[
@@ -13,7 +13,9 @@ pub static RULES: &[&Rule] = &[
     &education::sources_differ::RULE,
     &education::two_places_at_once::RULE,
     &education::unaccredited::RULE,
+    &email::disposable::RULE,
     &email::domain_typo::RULE,
+    &email::lookalike_domain::RULE,
     &email::malformed::RULE,
     &email::other_person::RULE,
     &email::sources_differ::RULE,
@@ -26,14 +28,25 @@ pub static RULES: &[&Rule] = &[
     &employment::sources_differ::RULE,
     &employment::two_places_at_once::RULE,
     &identity::name_differs::RULE,
+    &phone::area_elsewhere::RULE,
     &phone::country_elsewhere::RULE,
     &phone::fictional::RULE,
+    &phone::foreign_grouping::RULE,
     &phone::impossible::RULE,
+    &phone::placeholder::RULE,
+    &phone::service_line::RULE,
     &phone::sources_differ::RULE,
+    &phone::typed_country_code::RULE,
+    &place::absence_story::RULE,
     &place::clock_elsewhere::RULE,
+    &place::clock_inconsistent::RULE,
+    &place::delivery_elsewhere::RULE,
+    &place::now_elsewhere::RULE,
     &place::sources_differ::RULE,
     &profile::dormant_then_active::RULE,
     &profile::lookalike_host::RULE,
+    &session::automation::RULE,
+    &session::other_autofill::RULE,
 ];
 
 /// A rule by its id.

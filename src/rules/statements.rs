@@ -4,6 +4,7 @@ use super::Unmet;
 use crate::facts::Facts;
 use crate::facts::name::{self, NameComparison, PersonName};
 use crate::facts::organisation::{Likeness, Organisation};
+use crate::facts::place::Place;
 use crate::facts::school::Unlisted;
 use crate::facts::span::apart;
 use crate::facts::words::{self, Stretch};
@@ -22,6 +23,25 @@ pub fn pairs<T>(list: &[T]) -> impl Iterator<Item = (&T, &T)> {
 
 /// Comparing more pairs than this would let a stranger's file choose the time.
 const MOST_PAIRS: usize = 20_000;
+
+/// The places of residence, work and study; `None` unless there is a residence and the country of every one of them and
+/// of every job and school follows from what is written.
+pub fn places_named<'a>(facts: &'a Facts<'_>) -> Option<Vec<&'a Stated<Place>>> {
+    if facts.residences.is_empty() {
+        return None;
+    }
+    let mut named: Vec<&Stated<Place>> = facts.residences.iter().collect();
+    let roles = facts.roles.iter().map(|role| &role.place);
+    for place in roles.chain(facts.studies.iter().map(|study| &study.place)) {
+        named.push(place.as_ref()?);
+    }
+    named.iter().all(|place| place.value.is_known()).then_some(named)
+}
+
+/// Whether the form tells that a value was typed by hand.
+pub fn is_typed(application: &Application, evidence: &Evidence) -> bool {
+    application.manner(evidence) == Some(InputManner::Typed)
+}
 
 /// The quote of a statement for use inside a sentence, at most 80 characters.
 pub fn short(evidence: &Evidence) -> String {

@@ -1,5 +1,6 @@
 //! Every generated file that is committed, behind one task.
 
+use crate::disposable_table;
 use crate::name_tables;
 use crate::numbering_plan;
 use crate::pages;
@@ -25,6 +26,7 @@ const GENERATORS: &[Generator] = &[
     ("the numbering plan", numbering),
     ("tables of names", names),
     ("tables of places and clocks", places),
+    ("table of throw-away mail domains", disposable_mail),
     ("the corpus's expected assessments", expected_assessments),
 ];
 
@@ -63,6 +65,11 @@ fn places(mode: Mode) -> Outcome {
     let sources = data();
     let check = mode == Mode::Check || sources.is_none();
     tools::say(&place_tables::generate(sources.as_deref(), check)?);
+    Ok(())
+}
+
+fn disposable_mail(mode: Mode) -> Outcome {
+    tools::say(&disposable_table::generate(data().as_deref(), mode == Mode::Check)?);
     Ok(())
 }
 

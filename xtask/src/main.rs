@@ -2,6 +2,7 @@
 
 mod browser;
 mod budgets;
+mod disposable_table;
 mod generate;
 #[allow(
     clippy::expect_used,

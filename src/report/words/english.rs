@@ -192,6 +192,25 @@ pub static RULES: &[RuleWords] = &[
         sources: "A public synthetic benchmark of résumés, cases of schools without accreditation; each entry has its citation and its date in the pack.",
     },
     RuleWords {
+        rule: "email/disposable",
+        sees: "An address at a service that gives out mailboxes for a few minutes or to everybody.",
+        noticed: &[
+            ("disposable", "The address {address} is at a throw-away mail service."),
+        ],
+        why: "Mail to it may be gone before the applicant reads it, and others may be able to read it.",
+        reasons: &[
+            "The applicant wanted to keep the form from sending advertising.",
+            "The applicant uses a forwarding address, and its domain is taken for a throw-away one.",
+            "The domain was a throw-away service's and has another owner by now.",
+        ],
+        base_rate: "",
+        question: "We would like to write to you about interviews. Is {address} an address that you will read for the next weeks?",
+        cleared_by: "A lasting address from the applicant. A privacy relay is one.",
+        step: "Write to the address and wait for the answer.",
+        limits: "The list is of one date, and such services change their domains every week. It is kept as short fingerprints, so that of a hundred thousand other domains less than one is taken for a listed one. Names below dynamic address services are left out.",
+        sources: "Ashby, documentation of application checks.; The disposable-email-domains list, public domain (CC0), read November 2026.",
+    },
+    RuleWords {
         rule: "email/domain-typo",
         sees: "An e-mail domain that is one slip of the fingers away from a large provider's.",
         noticed: &[
@@ -209,6 +228,25 @@ pub static RULES: &[RuleWords] = &[
         step: "Before writing to the address, ask for it over another contact that the applicant gave.",
         limits: "Only large providers are compared, and only one slip is looked for; whether mail arrives is not tried.",
         sources: "Ashby, documentation of application fields and e-mail delivery.; The providers' own sign-up and help pages, read November 2026, for their domains and the real ones near them.",
+    },
+    RuleWords {
+        rule: "email/lookalike-domain",
+        sees: "An address given for a referee or an employer, whose domain is a near-copy of the domain in that employer's own web address.",
+        noticed: &[
+            ("near-copy", "The address {address} is at {domain}, and the page listed for {employer} is at {own}."),
+        ],
+        why: "Mail to such a domain reaches whoever registered it, and not the employer.",
+        reasons: &[
+            "A letter was mistyped in the address or in the page.",
+            "The employer has both domains, or has changed its name.",
+            "The file was misread.",
+        ],
+        base_rate: "",
+        question: "The address {address} and the page of {employer}, {own}, differ by little. Which of the two is written as the employer writes it?",
+        cleared_by: "The corrected address or page, or the employer's own word that both are theirs.",
+        step: "Find the employer's telephone number independently, and ask there for the referee.",
+        limits: "It compares names of six letters or more under one ending, and sees one letter changed, added, left out or swapped, and letters that look alike. A hyphen more or less, another ending and added words are let pass. Whether a domain exists is never looked up.",
+        sources: "US Departments of State and the Treasury and FBI, guidance on information technology workers, 16 May 2022.; Unicode Technical Standard 39, for letters that look alike.",
     },
     RuleWords {
         rule: "email/malformed",
@@ -457,6 +495,25 @@ pub static RULES: &[RuleWords] = &[
         sources: "US Departments of State and the Treasury and FBI, guidance on information technology workers, 16 May 2022.",
     },
     RuleWords {
+        rule: "phone/area-elsewhere",
+        sees: "A United States or Canadian number whose area code belongs to a state or province that neither is, nor borders, any place named.",
+        noticed: &[
+            ("elsewhere", "The area code of {number} belongs to {area}, which is none of the places named."),
+        ],
+        why: "A place may be missing from the history. Beside another difference it can point to where the number comes from.",
+        reasons: &[
+            "The applicant moved and kept the number.",
+            "Somebody in the family took out the contract.",
+            "The number is an internet phone's, whose owner chooses the area.",
+        ],
+        base_rate: "In public résumés 26 % have an area code of a distant state (22–29 %, 565 résumés), 5 % of a neighbouring one; about 10 % of US adults hold another state's number (Pew, 2016).",
+        question: "Your number {number} is one of {area}. How do you come to have it?",
+        cleared_by: "A word on the time spent there, or on who took out the contract.",
+        step: "Call the number at an agreed time.",
+        limits: "It knows the areas of the United States and Canada alone, and judges only where the residence and every job and school have a known place.",
+        sources: "A public synthetic benchmark of résumés with planted contradictions, cases of area codes.; Pew Research Center, 2016, for numbers of another state; distant and neighbouring states: measured on unlabelled public résumés.",
+    },
+    RuleWords {
         rule: "phone/country-elsewhere",
         sees: "A phone number whose country is neither that of the residence nor that of any job or school listed.",
         noticed: &[
@@ -496,6 +553,25 @@ pub static RULES: &[RuleWords] = &[
         sources: "ATIS-0300115, 555 NXX Assignment Guidelines, 17 June 2026.; Ofcom, telephone numbers for use in TV and radio drama programmes, 17 June 2026.; ACMA, phone numbers for use in TV shows, films and creative works, 25 February 2026.",
     },
     RuleWords {
+        rule: "phone/foreign-grouping",
+        sees: "A number that was typed by hand with its digits grouped as in none of the places named.",
+        noticed: &[
+            ("grouped", "The digits of {number} are grouped as in none of the places named."),
+        ],
+        why: "It is the habit of people who learned to write numbers elsewhere. Alone it says nothing.",
+        reasons: &[
+            "Somebody grew up, or has family, where numbers are written so.",
+            "The digits were grouped to be remembered, or copied from somewhere.",
+            "A space or hyphen slipped.",
+        ],
+        base_rate: "",
+        question: "Is {number} right, and complete?",
+        cleared_by: "Nothing needs clearing where it stands alone; a history that names a country with this way of writing does.",
+        step: "Read it beside the other finding, and check that one.",
+        limits: "It judges typed numbers of the North American plan and of France alone: there the groups have one length by habit. Most other countries group digits freely.",
+        sources: "Amazon's chief security officer, December 2025.; The layouts of the numbering plan that the assessment names.",
+    },
+    RuleWords {
         rule: "phone/impossible",
         sees: "A phone number that nobody can have as it is written: its length or its leading digits do not occur in its country.",
         noticed: &[
@@ -522,6 +598,44 @@ pub static RULES: &[RuleWords] = &[
         sources: "Greenhouse, documentation of application fields.; ATIS-0300051, Central Office Code Assignment Guidelines, for the leading digits of the North American plan.; The numbering plan that the assessment names, with its date.",
     },
     RuleWords {
+        rule: "phone/placeholder",
+        sees: "A phone number that is a row of digits, as one types it to fill a field: one digit all through, or digits that count up or down.",
+        noticed: &[
+            ("row", "The number {number} is a row of digits, as one types it to fill a field."),
+        ],
+        why: "The applicant can hardly be reached at this number.",
+        reasons: &[
+            "The form asked for a number, and the applicant did not want to give one yet.",
+            "A sample was left in the field.",
+            "Few people have such a number because it is easy to remember, and it is theirs.",
+        ],
+        base_rate: "",
+        question: "We read the phone number {number}. Could you give us the one at which we reach you?",
+        cleared_by: "Another number from the applicant, or an answer at this one.",
+        step: "Ask for the number by e-mail.",
+        limits: "Only rows of seven digits or more count. A made-up number without such a row is not seen.",
+        sources: "Our own derivation.",
+    },
+    RuleWords {
+        rule: "phone/service-line",
+        sees: "A private contact whose number is of a kind that services hold: toll-free, premium-rate, shared-cost, personal, universal-access or voicemail.",
+        noticed: &[
+            ("service", "The number {number} is of a kind that services hold: {type}."),
+        ],
+        why: "Such a number can lead to anybody, and calling it may cost more than a call.",
+        reasons: &[
+            "The applicant is self-employed and gave the number of the business.",
+            "An agency gave its own number.",
+            "The applicant uses a number that follows them from phone to phone.",
+        ],
+        base_rate: "",
+        question: "Your number {number} is a {type} number. Is there one at which we reach you yourself?",
+        cleared_by: "Another number, or a word on whose line it is.",
+        step: "Ask for a direct number by e-mail, and do not call a premium-rate number.",
+        limits: "An internet phone is no service line: the numbering plan gives it the same numbers as any other. Blocks that the plan did not assign at its date are not checked.",
+        sources: "Our own derivation from the numbering plan.",
+    },
+    RuleWords {
         rule: "phone/sources-differ",
         sees: "Form, résumé and profile give different phone numbers.",
         noticed: &[
@@ -542,6 +656,45 @@ pub static RULES: &[RuleWords] = &[
         sources: "US Departments of State and the Treasury and FBI, guidance on information technology workers, 16 May 2022.",
     },
     RuleWords {
+        rule: "phone/typed-country-code",
+        sees: "A number that was typed by hand with +1 before it, where every place named is in the United States, whose people seldom write it.",
+        noticed: &[
+            ("typed", "The number {number} was typed with its country code, and every place named is in the United States."),
+        ],
+        why: "It is the habit of people who call the country from outside. Alone it says nothing.",
+        reasons: &[
+            "Somebody who travels, or has family abroad, is used to the country code.",
+            "The phone's own list of contacts shows the number so.",
+            "The job or the employer is abroad.",
+            "It is the correct international way of writing.",
+        ],
+        base_rate: "In the text of public US résumés 3.0 % write +1 before the number (2.0–4.7 %, 623 résumés).",
+        question: "May we call you at {number} from within the United States?",
+        cleared_by: "Nothing needs clearing where it stands alone; a history that names another country does.",
+        step: "Read it beside the other finding, and check that one.",
+        limits: "It judges only where the form tells that the number was typed, and where the residence and every job and school have a known place. Pasted, filled-in and parsed numbers carry +1 as a matter of course.",
+        sources: "Amazon's chief security officer, December 2025.; Share of US numbers with a country code: measured on unlabelled public résumés.",
+    },
+    RuleWords {
+        rule: "place/absence-story",
+        sees: "A letter or an answer says that the applicant is abroad or away, and the form says that the applicant is at home.",
+        noticed: &[
+            ("absent", "The text says “{phrase}”, and the form says that the applicant is in {answer}, at the residence given."),
+        ],
+        why: "Both were sent with one application, and only one of them can hold.",
+        reasons: &[
+            "The letter was written before, or for a later day than, the form.",
+            "The form's question was taken to ask for the home.",
+            "The letter speaks of a past or coming journey in the present tense.",
+        ],
+        base_rate: "",
+        question: "Your text says “{phrase}”, and the form says that you are in {answer}. Where are you at the moment?",
+        cleared_by: "A word on the journey and its dates.",
+        step: "Agree on a time for the first call in the applicant's own local time.",
+        limits: "It knows a few plain sentences in six languages, in letters and answers. A journey told in other words is not seen.",
+        sources: "Recorded Future, August 2026.",
+    },
+    RuleWords {
         rule: "place/clock-elsewhere",
         sees: "A browser whose clock runs, in January and in July, as in none of the places that the application names.",
         noticed: &[
@@ -560,6 +713,67 @@ pub static RULES: &[RuleWords] = &[
         step: "Agree on a time for the first call in the applicant's own local time, and confirm it in writing with its offset.",
         limits: "Many countries share a clock, so a clock that fits proves nothing: a computer that stands at the stated address and is used from elsewhere shows the address's time. A difference of one hour is let pass.",
         sources: "Greenhouse, documentation of application signals.; IANA time zone database, in the version that the assessment names.",
+    },
+    RuleWords {
+        rule: "place/clock-inconsistent",
+        sees: "A browser whose time zone, offsets in January and July and daylight saving contradict one another.",
+        noticed: &[
+            ("zone", "The browser names the time zone {zone}, and its clock ran at {clock}, which is not the time of that zone."),
+            ("daylight", "The browser names the time zone {zone}, and its clock, at {clock}, changes between winter and summer as that zone's does not."),
+            ("nowhere", "The browser's clock ran at {clock}, as in no place of the world."),
+        ],
+        why: "Part of what the browser reports was set by something other than the computer's own settings.",
+        reasons: &[
+            "A privacy tool reports another zone than the computer's.",
+            "A company's network or a remote desktop sets part of the clock.",
+            "The computer is old, or its tables of time zones are.",
+        ],
+        base_rate: "",
+        question: "Does a privacy tool, a remote desktop or an employer's computer set the time zone of the browser in which you filled in the form?",
+        cleared_by: "A word on the computer or the tool.",
+        step: "Agree on a time for the first call in the applicant's own local time, and confirm it in writing with its offset.",
+        limits: "A difference of an hour or less counts only in countries whose law on clocks has stood since 2020, because old computers keep old law. A tool that changes zone and offsets together is not seen.",
+        sources: "Recorded Future, August 2026.; IANA time zone database, in the version that the assessment names.",
+    },
+    RuleWords {
+        rule: "place/delivery-elsewhere",
+        sees: "Equipment would be sent to another country, or another state or province, than those where the applicant lives.",
+        noticed: &[
+            ("elsewhere", "Equipment would be sent to {delivery}, and the residence given is {residence}."),
+        ],
+        why: "Equipment would reach somebody else than the person at the stated residence, or the residence is out of date.",
+        reasons: &[
+            "The applicant is about to move, or has moved already.",
+            "Somebody in the family takes in parcels.",
+            "The applicant works from a second home, an office or a shared workplace.",
+            "The employer chose the address, such as one of its own offices.",
+        ],
+        base_rate: "",
+        question: "Equipment would go to {delivery}, and you gave {residence} as your residence. Who is there to receive it?",
+        cleared_by: "A word on the move or on who lives at the address.",
+        step: "Confirm the delivery address in a call, at a number that the applicant gave earlier.",
+        limits: "Streets, units, post boxes and postal codes are not compared. An address in the right state can be anybody's.",
+        sources: "US Departments of State and the Treasury and FBI, guidance on information technology workers, 16 May 2022.",
+    },
+    RuleWords {
+        rule: "place/now-elsewhere",
+        sees: "The form asked where the applicant is, and the browser's clock runs as it does nowhere near that place.",
+        noticed: &[
+            ("elsewhere", "The answer to where the applicant is was {answer}, and the browser's clock ran at {clock}, as nowhere near there."),
+        ],
+        why: "The answer and the clock cannot both be right for the person who filled in the form.",
+        reasons: &[
+            "The computer keeps the time of an employer, a client or a former home.",
+            "A remote desktop, a company network or a privacy tool showed its own time.",
+            "The answer was taken to mean the home, and the applicant is on a journey.",
+            "Somebody else filled in the form for the applicant.",
+        ],
+        base_rate: "",
+        question: "You answered that you are in {answer}, and the computer's clock showed another place's time. Where did you fill in the form?",
+        cleared_by: "A word on a journey, on the computer's settings, or on who filled in the form.",
+        step: "Agree on a time for the first call in the applicant's own local time, and confirm it in writing with its offset.",
+        limits: "A clock that fits proves nothing: a computer that stands at the answered place and is used from elsewhere shows that place's time. A browser's clock can be set by anybody.",
+        sources: "Security Alliance, framework on employment of persons who hide who they are.",
     },
     RuleWords {
         rule: "place/sources-differ",
@@ -619,6 +833,45 @@ pub static RULES: &[RuleWords] = &[
         step: "Do not open the link; look for the profile from the site's own search, by the details given in the application.",
         limits: "Only sites in the table are known, and only one letter may differ. Nothing is opened, and what stands behind a link is not looked at.",
         sources: "Our own derivation from the addresses in the table of profile sites, checked November 2026.; Unicode Technical Standard 39, for letters that look alike.",
+    },
+    RuleWords {
+        rule: "session/automation",
+        sees: "The browser carried the mark that it sets while a program drives it. Off by default.",
+        noticed: &[
+            ("driven", "The browser was marked as driven by a program while the form was filled in."),
+        ],
+        why: "The form may have been filled in without the applicant reading it.",
+        reasons: &[
+            "An assistive program works through the browser's own means of control.",
+            "The applicant uses a helper that fills in forms.",
+            "An employer's or an agency's system sent the application.",
+        ],
+        base_rate: "39 % of candidates use artificial intelligence in applying (Gartner, 2025).",
+        question: "Did a program help you to fill in the form?",
+        cleared_by: "Nothing needs clearing where it stands alone.",
+        step: "Read it beside the other finding, and check that one.",
+        limits: "A program can take the mark away, and a person can carry it. It says nothing of who applied.",
+        sources: "Ashby, documentation of application checks.; Gartner, 2025, for the share of candidates.",
+    },
+    RuleWords {
+        rule: "session/other-autofill",
+        sees: "The browser's own comparison says that the first name it filled in was a different complete name than the one sent. Off by default.",
+        noticed: &[
+            ("other", "The browser compared the name that it filled in first with the name that was sent, and reports only that they are different."),
+        ],
+        why: "The form may have been filled in on somebody else's computer, or by somebody else.",
+        reasons: &[
+            "The computer is shared in the family, at a library or at a school.",
+            "The browser keeps the name of a former owner, a spouse or a parent.",
+            "An agency or a friend helped to fill in the form.",
+            "The applicant changed names.",
+        ],
+        base_rate: "",
+        question: "Did you fill in the form on your own computer, or did somebody help you?",
+        cleared_by: "A word on whose computer it was.",
+        step: "Ask about one detail of the application that the applicant wrote in free text, in the first conversation.",
+        limits: "The name itself is never kept, so nobody can see how the two differ. A host that switches this on has to say so in its form.",
+        sources: "Recorded Future, August 2026.",
     },
 ];
 

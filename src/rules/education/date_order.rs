@@ -55,6 +55,10 @@ fn school(study: &StudyFact<'_>) -> String {
 }
 
 fn ends_before_it_starts(facts: &Facts<'_>, study: &StudyFact<'_>, outcome: &mut Outcome) {
+    // A study that goes on has no end that its start could contradict.
+    if let (Fact::Present(_), End::Open) = (&study.study.start, &study.study.end) {
+        return outcome.judge();
+    }
     let (start, end) = match dates(study) {
         Ok(dates) => dates,
         Err(why) => return outcome.cannot(why),
