@@ -10,6 +10,7 @@ mod pages;
 use corroborate::intake::policy::{default_policy, demonstration};
 use corroborate::model::assessment::Assessment;
 use corroborate::model::finding::{Grade, Kind};
+use corroborate::model::policy::Policy;
 use corroborate::model::value::Value;
 use corroborate::report::words::{self, of_rule, of_story};
 use corroborate::rules::RULES;
@@ -77,11 +78,23 @@ fn source(page: &Page) -> String {
     std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
 }
 
+/// The demonstration policy with every rule on that is off by default.
+fn switched_on() -> Policy {
+    let rules: Vec<String> =
+        RULES.iter().filter(|rule| !rule.on).map(|rule| format!("\"{}\":\"verify\"", rule.id)).collect();
+    let policy = format!(
+        r#"{{"schema":"corroborate/policy/1","id":"switched-on","accept":["reserved-ranges"],"rules":{{{}}}}}"#,
+        rules.join(",")
+    );
+    corroborate::policy(&serde_json::from_str(&policy).unwrap()).unwrap()
+}
+
 fn run(example: &Example) -> Result<Assessment, String> {
     let value: Value = serde_json::from_str(&example.json).map_err(|error| format!("not JSON: {error}"))?;
     let policy = match example.policy.as_str() {
         "default" => default_policy(),
         "demonstration" => demonstration(),
+        "switched-on" => switched_on(),
         other => return Err(format!("no built-in policy is called {other}")),
     };
     corroborate::check(&value, &policy).map_err(|error| error.to_string())

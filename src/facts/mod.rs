@@ -11,6 +11,7 @@ pub mod person;
 pub mod phone;
 pub mod place;
 pub mod span;
+pub mod stamp;
 pub mod title;
 pub mod words;
 
