@@ -81,6 +81,6 @@ fn is_label(text: &str, gap: Stretch, is_letter: bool) -> bool {
     begins
         && match behind.chars().next() {
             None => !is_letter,
-            Some(next) => !",.;!?".contains(next) && !(is_letter && next.is_lowercase()),
+            Some(next) => !(",.;!?".contains(next) || is_letter && next.is_lowercase()),
         }
 }
