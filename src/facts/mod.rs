@@ -13,6 +13,7 @@ pub mod phone;
 pub mod place;
 pub mod school;
 pub mod span;
+pub mod stamp;
 pub mod title;
 pub mod words;
 

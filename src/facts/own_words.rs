@@ -186,9 +186,8 @@ fn lines(text: &str) -> Vec<Line<'_>> {
 /// What follows a phrase at the beginning of a text, whatever the case; the phrase ends at a word's border.
 fn after<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
     let mut rest = text.chars();
-    let mut wanted = phrase.chars();
     let mut last = ' ';
-    while let Some(letter) = wanted.next() {
+    for letter in phrase.chars() {
         let written = match rest.next()? {
             '\u{a0}' => ' ',
             other => other,

@@ -16,22 +16,116 @@ pub struct Site {
     pub hosts: &'static [&'static str],
     /// What stands before the account's name in the path.
     pub before_account: &'static [&'static str],
+    /// First parts of paths that lead to the site's own pages and to nobody's profile, in lower case.
+    pub own_pages: &'static [&'static str],
 }
 
 /// Sites, by name.
 pub static SITES: &[Site] = &[
-    Site { name: "Behance", hosts: &["behance.net"], before_account: &[""] },
-    Site { name: "Bitbucket", hosts: &["bitbucket.org"], before_account: &[""] },
-    Site { name: "Dribbble", hosts: &["dribbble.com"], before_account: &[""] },
-    Site { name: "GitHub", hosts: &["github.com"], before_account: &[""] },
-    Site { name: "GitLab", hosts: &["gitlab.com"], before_account: &[""] },
-    Site { name: "Kaggle", hosts: &["kaggle.com"], before_account: &[""] },
-    Site { name: "LinkedIn", hosts: &["linkedin.com", "lnkd.in"], before_account: &["in", "pub"] },
-    Site { name: "Medium", hosts: &["medium.com"], before_account: &[""] },
-    Site { name: "Stack Overflow", hosts: &["stackoverflow.com"], before_account: &["users"] },
-    Site { name: "Twitter", hosts: &["x.com", "twitter.com"], before_account: &[""] },
-    Site { name: "Upwork", hosts: &["upwork.com"], before_account: &["freelancers"] },
-    Site { name: "XING", hosts: &["xing.com"], before_account: &["profile"] },
+    Site {
+        name: "Behance",
+        hosts: &["behance.net"],
+        before_account: &[""],
+        own_pages: &["galleries", "joblist", "search"],
+    },
+    Site {
+        name: "Bitbucket",
+        hosts: &["bitbucket.org"],
+        before_account: &[""],
+        own_pages: &["account", "dashboard", "product"],
+    },
+    Site {
+        name: "Dribbble",
+        hosts: &["dribbble.com"],
+        before_account: &[""],
+        own_pages: &["designers", "jobs", "shots"],
+    },
+    Site {
+        name: "GitHub",
+        hosts: &["github.com"],
+        before_account: &[""],
+        own_pages: &[
+            "about",
+            "dashboard",
+            "explore",
+            "features",
+            "issues",
+            "login",
+            "marketplace",
+            "new",
+            "notifications",
+            "pricing",
+            "pulls",
+            "search",
+            "settings",
+            "signup",
+            "topics",
+            "trending",
+        ],
+    },
+    Site {
+        name: "GitLab",
+        hosts: &["gitlab.com"],
+        before_account: &[""],
+        own_pages: &["dashboard", "explore", "users"],
+    },
+    Site {
+        name: "Kaggle",
+        hosts: &["kaggle.com"],
+        before_account: &[""],
+        own_pages: &["competitions", "datasets", "discussions", "learn"],
+    },
+    Site {
+        name: "LinkedIn",
+        hosts: &["linkedin.com", "lnkd.in"],
+        before_account: &["in", "pub"],
+        own_pages: &[
+            "company",
+            "feed",
+            "groups",
+            "jobs",
+            "learning",
+            "login",
+            "messaging",
+            "mynetwork",
+            "notifications",
+            "posts",
+            "pulse",
+            "school",
+            "search",
+            "signup",
+        ],
+    },
+    Site {
+        name: "Medium",
+        hosts: &["medium.com"],
+        before_account: &[""],
+        own_pages: &["m", "me", "new-story", "search", "tag"],
+    },
+    Site {
+        name: "Stack Overflow",
+        hosts: &["stackoverflow.com"],
+        before_account: &["users"],
+        own_pages: &["questions", "tags", "jobs"],
+    },
+    Site {
+        name: "Twitter",
+        hosts: &["x.com", "twitter.com"],
+        before_account: &[""],
+        own_pages: &["explore", "home", "i", "intent", "messages", "notifications", "search", "settings"],
+    },
+    Site {
+        name: "Upwork",
+        hosts: &["upwork.com"],
+        before_account: &["freelancers"],
+        own_pages: &["ab", "jobs", "nx"],
+    },
+    Site {
+        name: "XING",
+        hosts: &["xing.com"],
+        before_account: &["profile"],
+        own_pages: &["companies", "jobs", "pages", "search"],
+    },
 ];
 
 /// The site of a host, or of a subdomain of one.
@@ -72,6 +166,15 @@ pub fn imitated(host: &str) -> Option<&'static Site> {
         return None;
     }
     let seen = skeleton(host);
+    // The host itself and every host above it, down to two labels.
+    let above = seen.match_indices('.').filter_map(|(at, _)| seen.get(at + 1..));
+    std::iter::once(seen.as_str()).chain(above).find_map(imitated_exactly)
+}
+
+fn imitated_exactly(seen: &str) -> Option<&'static Site> {
+    if SITES.iter().any(|site| site.hosts.contains(&seen)) || REAL_NEIGHBOURS.binary_search(&seen).is_ok() {
+        return None;
+    }
     SITES.iter().find(|site| {
         site.hosts.iter().filter(|known| known.len() >= 9).any(|known| {
             let (Some((known_label, known_end)), Some((label, end))) =
@@ -107,6 +210,8 @@ mod tests {
             ("medium.com", None),
             ("media.com", None),
             ("gaggle.com", None),
+            ("de.linkedln.com", Some("LinkedIn")),
+            ("www.blog.example.com", None),
         ] {
             assert_eq!(imitated(host).map(|site| site.name), name, "{host}");
         }

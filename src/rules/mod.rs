@@ -6,6 +6,7 @@ mod outcome;
 mod registry;
 pub mod statements;
 
+mod document;
 mod education;
 mod email;
 mod employment;

@@ -1,9 +1,16 @@
 //! Every rule, sorted by id. To add one, add its module to its family and its line here.
 
-use super::{Rule, education, email, employment, identity, phone, place, profile, session};
+use super::{Rule, document, education, email, employment, identity, phone, place, profile, session};
 
 /// Every rule, sorted by id.
 pub static RULES: &[&Rule] = &[
+    &document::clock_elsewhere::RULE,
+    &document::hidden_text::RULE,
+    &document::impossible_stamps::RULE,
+    &document::link_differs::RULE,
+    &document::other_employer::RULE,
+    &document::placeholder_text::RULE,
+    &document::trap_term::RULE,
     &education::date_order::RULE,
     &education::duration_impossible::RULE,
     &education::off_calendar::RULE,
@@ -27,7 +34,12 @@ pub static RULES: &[&Rule] = &[
     &employment::several_current::RULE,
     &employment::sources_differ::RULE,
     &employment::two_places_at_once::RULE,
+    &identity::file_other_person::RULE,
+    &identity::left_over_contact::RULE,
+    &identity::left_over_name::RULE,
+    &identity::mixed_scripts::RULE,
     &identity::name_differs::RULE,
+    &identity::slug_other_person::RULE,
     &phone::area_elsewhere::RULE,
     &phone::country_elsewhere::RULE,
     &phone::fictional::RULE,
@@ -45,6 +57,8 @@ pub static RULES: &[&Rule] = &[
     &place::sources_differ::RULE,
     &profile::dormant_then_active::RULE,
     &profile::lookalike_host::RULE,
+    &profile::malformed_link::RULE,
+    &profile::older_than_account::RULE,
     &session::automation::RULE,
     &session::other_autofill::RULE,
 ];
