@@ -6,6 +6,7 @@ pub mod link;
 pub mod name;
 pub mod phone;
 pub mod place;
+pub mod stated;
 pub mod words;
 
 use crate::knowledge::numbering_plan::Region;

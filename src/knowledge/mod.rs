@@ -3,6 +3,7 @@
 pub mod mail_domains;
 pub mod names;
 pub mod numbering_plan;
+pub mod phrases;
 pub mod places;
 pub mod profile_sites;
 pub mod technologies;

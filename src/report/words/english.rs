@@ -338,13 +338,73 @@ pub static RULES: &[RuleWords] = &[
 #[rustfmt::skip]
 pub static STORIES: &[StoryWords] = &[
     StoryWords {
+        story: "agency-submitted",
+        tells: "An agency or a recruiter sent the application, from its own machine and with contacts of its own.",
+        question: "Did an agency or a recruiter send the application, and which contacts are your own?",
+    },
+    StoryWords {
+        story: "applied-before",
+        tells: "The applicant applied here before, and an older source still says what was so then.",
+        question: "Is one of the documents from an earlier application, and which statements still hold?",
+    },
+    StoryWords {
         story: "changed-name",
         tells: "The applicant changed names, by marriage, divorce, transition, naturalisation or choice, and an older name or address is still in use.",
         question: "Have you used another name, and which one should we use now?",
     },
     StoryWords {
+        story: "conferral-later",
+        tells: "The degree was, or will be, conferred some time after the studies ended.",
+        question: "When did the studies end, and when was or will the degree be conferred?",
+    },
+    StoryWords {
+        story: "file-misread",
+        tells: "The file was misread: a date went to the wrong entry, a letter was lost, or columns ran together.",
+        question: "Is this what your document says in this place?",
+    },
+    StoryWords {
         story: "moved",
         tells: "The applicant moved, and an older address, number or clock belongs to where they were.",
         question: "Have you moved, from where to where, and when?",
+    },
+    StoryWords {
+        story: "name-in-another-script",
+        tells: "The applicant writes the name in another script, order or form as well.",
+        question: "In which forms do you write your name, and which should we use?",
+    },
+    StoryWords {
+        story: "relay-or-internet-phone",
+        tells: "The number or address is one of a forwarding service, a privacy relay or an internet phone.",
+        question: "Is this number or address one that forwards to another, and which reaches you best?",
+    },
+    StoryWords {
+        story: "shares-a-household",
+        tells: "A phone, a mailbox or a computer is shared with somebody at home.",
+        question: "Is this contact shared with somebody at home, and is there one of your own?",
+    },
+    StoryWords {
+        story: "studied-abroad",
+        tells: "The applicant studied in another country, and a number, an address or a clock is from there.",
+        question: "Where and when did you study abroad, and which number and address do you use now?",
+    },
+    StoryWords {
+        story: "technology-named-later",
+        tells: "An older text names a technology after the fact: it was added, ported or renamed later.",
+        question: "When was this technology used, and was the text written or changed later?",
+    },
+    StoryWords {
+        story: "travelling",
+        tells: "The applicant was away for a while when the form was filled in.",
+        question: "Were you away when you applied, where, and until when?",
+    },
+    StoryWords {
+        story: "widget-wrote-it",
+        tells: "A widget, the browser or the clipboard’s history wrote the value, and nobody looked at it.",
+        question: "Did you type this yourself, or was it filled in for you?",
+    },
+    StoryWords {
+        story: "works-remotely-from-abroad",
+        tells: "The applicant works, or worked, from a distance in another country.",
+        question: "From where do you work, and where do you live otherwise?",
     },
 ];
