@@ -2,9 +2,10 @@
 //!
 //! The pipeline, one folder a stage:
 //! [`intake`] → [`normalise`] → [`facts`] → [`rules`] → [`stories`] → [`assess`] → [`report`],
-//! over the nouns of [`model`] and the dated tables of [`knowledge`].
+//! and [`clear`], which runs it again on changed input; over the nouns of [`model`] and the dated tables of [`knowledge`].
 
 pub mod assess;
+pub mod clear;
 pub mod facts;
 pub mod intake;
 pub mod knowledge;
@@ -16,7 +17,10 @@ pub mod stories;
 #[cfg(feature = "wasm")]
 pub mod wasm;
 
-use model::assessment::Assessment;
+use assess::Judgement;
+use intake::Intake;
+use model::application::Application;
+use model::assessment::{Assessment, Clearing};
 use model::error::InputError;
 use model::policy::Policy;
 use model::value::Value;
@@ -28,12 +32,25 @@ pub use report::phone::{PhoneReading, read as phone};
 /// # Errors
 /// An [`InputError`] that names the path of the first value that cannot be read.
 pub fn check(value: &Value, policy: &Policy) -> Result<Assessment, InputError> {
+    let (intake, application, judgement) = judge(value, policy)?;
+    Ok(report::assessment(intake, &application, policy, judgement))
+}
+
+/// What would clear one finding of a check, by its position: the smallest changes, each verified by checking again.
+///
+/// # Errors
+/// Those of [`check`], and one without a path when there is no such finding.
+pub fn clear(value: &Value, policy: &Policy, finding: usize) -> Result<Vec<Clearing>, InputError> {
+    clear::clear(value, finding, &|value| judge(value, policy).map(|(_, _, judgement)| judgement))
+}
+
+fn judge(value: &Value, policy: &Policy) -> Result<(Intake, Application, Judgement), InputError> {
     let intake = intake::read(value)?;
     let application = normalise::application(&intake.submission);
     let facts = facts::gather(&application, policy.accept_reserved);
     let noticed = rules::run(&facts, policy);
     let judgement = assess::judge(noticed, |findings| stories::tell(&facts, findings));
-    Ok(report::assessment(intake, &application, policy, judgement))
+    Ok((intake, application, judgement))
 }
 
 /// A policy from its JSON, or the built-in one of that name.

@@ -1,7 +1,7 @@
 //! The command line.
 
 use corroborate::intake;
-use corroborate::model::assessment::Assessment;
+use corroborate::model::assessment::{Assessment, Clearing};
 use corroborate::model::error::InputError;
 use corroborate::model::evidence::quotable;
 use corroborate::model::policy::Policy;
@@ -19,9 +19,10 @@ corroborate — compares one application with itself and leaves the judgement to
 
 usage:
   corroborate check FILE [--as-of YYYY-MM-DD] [--policy FILE|default|demonstration]
-                         [--format text|json|markdown]
+                         [--format text|json|markdown] [--clear]
       FILE is a submission or a plain JSON Resume, - for standard input.
       A JSON array or JSON Lines is a batch: one result a line, in input order.
+      With --clear it also says what would clear each finding, seen by checking again.
   corroborate rules [--format text|json|markdown]
   corroborate explain RULE
   corroborate phone NUMBER...|- [--region US] [--format text|json]
@@ -74,12 +75,19 @@ struct Arguments {
     policy: Option<OsString>,
     region: Option<String>,
     format: Format,
+    clear: bool,
 }
 
 fn run() -> Result<(), Stop> {
     let mut parser = lexopt::Parser::from_env();
-    let mut arguments =
-        Arguments { free: Vec::new(), as_of: None, policy: None, region: None, format: Format::Text };
+    let mut arguments = Arguments {
+        free: Vec::new(),
+        as_of: None,
+        policy: None,
+        region: None,
+        format: Format::Text,
+        clear: false,
+    };
     let mut command: Option<String> = None;
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     while let Some(argument) = parser.next()? {
@@ -94,6 +102,7 @@ fn run() -> Result<(), Stop> {
             }
             Long("as-of") => arguments.as_of = Some(parser.value()?.string()?),
             Long("policy") => arguments.policy = Some(parser.value()?),
+            Long("clear") => arguments.clear = true,
             Long("region") => arguments.region = Some(parser.value()?.string()?),
             Long("format") => {
                 arguments.format = match parser.value()?.string()?.as_str() {
@@ -141,9 +150,9 @@ fn check(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
             }
         }
         Ok(record) => {
-            let (assessment, sources) = check_one(record, &today, arguments, &policy)
+            let checked = check_one(record, &today, arguments, &policy)
                 .map_err(|error| Stop::Usage(format!("{}: {error}", file.to_string_lossy())))?;
-            single(out, arguments.format, &assessment, &sources)?;
+            single(out, arguments.format, &checked)?;
         }
         Err(error) => {
             let lines: Vec<&[u8]> =
@@ -164,7 +173,22 @@ fn check(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
     Ok(())
 }
 
-type Checked = (Assessment, Vec<SourceKind>);
+/// What comes out of one record.
+struct Checked {
+    assessment: Assessment,
+    sources: Vec<SourceKind>,
+    /// What would clear each finding, where that was asked for.
+    clear: Option<Vec<Vec<Clearing>>>,
+}
+
+/// An assessment as JSON, with what would clear each of its findings.
+#[derive(Serialize)]
+struct CheckedLine<'a> {
+    #[serde(flatten)]
+    assessment: &'a Assessment,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    clear: Option<&'a [Vec<Clearing>]>,
+}
 
 fn check_one(
     mut record: Json,
@@ -178,19 +202,26 @@ fn check_one(
     }
     let assessment = corroborate::check(&record, policy)?;
     let sources = intake::read(&record)?.submission.sources.iter().map(|source| source.kind).collect();
-    Ok((assessment, sources))
+    let each = || (0..assessment.findings.len()).map(|finding| corroborate::clear(&record, policy, finding));
+    let clear = if arguments.clear { Some(each().collect::<Result<_, _>>()?) } else { None };
+    Ok(Checked { assessment, sources, clear })
 }
 
-fn single(
-    out: &mut impl Write,
-    format: Format,
-    assessment: &Assessment,
-    sources: &[SourceKind],
-) -> Result<(), Stop> {
+fn single(out: &mut impl Write, format: Format, checked: &Checked) -> Result<(), Stop> {
+    let Checked { assessment, sources, clear } = checked;
     match format {
-        Format::Json => write_json(out, assessment),
-        Format::Markdown => Ok(out.write_all(markdown::markdown(assessment, sources).as_bytes())?),
-        Format::Text => Ok(out.write_all(text::text(assessment, sources, layout()).as_bytes())?),
+        Format::Json => return write_checked(out, checked),
+        Format::Markdown => out.write_all(markdown::markdown(assessment, sources).as_bytes())?,
+        Format::Text => out.write_all(text::text(assessment, sources, layout()).as_bytes())?,
+    }
+    let clear = clear.as_deref().unwrap_or_default();
+    Ok(out.write_all(text::clearings(clear, layout()).as_bytes())?)
+}
+
+fn write_checked(out: &mut impl Write, checked: &Checked) -> Result<(), Stop> {
+    match &checked.clear {
+        None => write_json(out, &checked.assessment),
+        clear => write_json(out, &CheckedLine { assessment: &checked.assessment, clear: clear.as_deref() }),
     }
 }
 
@@ -220,12 +251,12 @@ fn batch_line(
 ) -> Result<(), Stop> {
     let json = arguments.format == Format::Json;
     match result {
-        Ok((assessment, _)) if json => write_json(out, &assessment),
+        Ok(checked) if json => write_checked(out, &checked),
         Err(error) if json => write_json(
             out,
             &ErrorLine { error: BatchError { record: position, path: &error.path, message: &error.message } },
         ),
-        Ok((assessment, _)) => {
+        Ok(Checked { assessment, .. }) => {
             let name = assessment.id.as_deref().map_or_else(|| format!("record {position}"), quotable);
             let rules: Vec<&str> = assessment.findings.iter().map(|finding| finding.rule.as_str()).collect();
             let rules = if rules.is_empty() { String::new() } else { format!(" · {}", rules.join(", ")) };

@@ -1,8 +1,8 @@
 //! An assessment as text for a terminal.
 
 use super::words;
-use crate::model::assessment::{Assessment, Finding, Story};
-use crate::model::evidence::Evidence;
+use crate::model::assessment::{Assessment, Clearing, Finding, Story};
+use crate::model::evidence::{Evidence, quotable};
 use crate::model::finding::{Grade, Level};
 use crate::model::submission::SourceKind;
 
@@ -42,6 +42,42 @@ pub fn text(assessment: &Assessment, sources: &[SourceKind], layout: Layout) -> 
     page.agreements(assessment, sources);
     page.rest(assessment);
     page.text
+}
+
+/// What would clear the findings, by their position.
+pub fn clearings(clearings: &[Vec<Clearing>], layout: Layout) -> String {
+    let mut page = Page { text: String::new(), layout: Layout { width: layout.width.max(40), ..layout } };
+    if !clearings.is_empty() {
+        page.heading("What would clear them");
+    }
+    for (position, of_one) in clearings.iter().enumerate() {
+        if of_one.is_empty() {
+            page.paragraph(1, &format!("{}. ", position + 1), "Nothing that was tried clears it.");
+        }
+        for (number, clearing) in of_one.iter().enumerate() {
+            let label = format!("{}. ", position + 1);
+            let label = if number == 0 { label } else { " ".repeat(label.chars().count()) };
+            page.paragraph(1, &label, &told(clearing));
+        }
+    }
+    page.text
+}
+
+/// One clearing as a sentence.
+fn told(clearing: &Clearing) -> String {
+    let step = |path: &str, from: Option<&str>, to: Option<&str>| {
+        let short = |text: &str| format!("“{}”", quotable(text));
+        let path = quotable(path);
+        match (from, to) {
+            (Some(from), Some(to)) => format!("{path} {} instead of {}", short(to), short(from)),
+            (None, Some(to)) => format!("{path} {}", short(to)),
+            (_, None) => format!("without {path}"),
+        }
+    };
+    let mut steps = vec![step(&clearing.path, clearing.from.as_deref(), clearing.to.as_deref())];
+    steps.extend(clearing.also.iter().map(|also| step(&also.path, also.from.as_deref(), also.to.as_deref())));
+    let by = words::cleared_by(clearing.by);
+    format!("{by}: {}. It would leave: {}.", steps.join(" and "), words::level(clearing.level))
 }
 
 fn next_step(grade: Grade) -> &'static str {
