@@ -67,7 +67,7 @@ fn verify(json: &Json, policy: &Policy, before: &Assessment, rule: &str, clearin
         let after = check(&value(&changed(json, clearing).to_string()), policy).unwrap();
         assert!(count(&after, rule) < count(before, rule), "{rule} stays after {clearing:?}");
         assert_eq!(after.level, clearing.level, "{clearing:?}");
-        assert!(after.level <= before.level && after.score <= before.score, "{clearing:?}");
+        assert!(after.level <= before.level, "{clearing:?}");
         assert!(clearing.removes.iter().any(|removed| removed == rule), "{clearing:?}");
     }
 }
@@ -146,11 +146,60 @@ fn a_finding_that_is_not_there_is_a_clear_error() {
 
 #[test]
 fn one_change_may_remove_several_findings() {
-    let both = json!({ "asOf": "2026-11-22", "sources": [
-        { "kind": "form", "person": { "basics": { "name": "Ana Kovač", "email": "ana@example.com" } } },
-        { "kind": "resume", "person": { "basics": { "name": "Ana Kovač", "email": "ana@gmial.com" } } },
-        { "kind": "profile", "site": "linkedin", "person": { "basics": { "email": "ana@gmail.com" } } } ] });
+    let both = json!({ "sources": [
+        { "kind": "form", "person": { "basics": {
+            "phone": "+1 512-555-0142", "location": { "city": "Leeds", "countryCode": "GB" } } } },
+        { "kind": "resume", "person": { "basics": { "phone": "+44 7700 900123" } } } ] });
     let before = check(&value(&both.to_string()), &demonstration()).unwrap();
-    let slip = before.findings.iter().position(|finding| finding.rule == "email/domain-typo").unwrap();
-    assert!(first(&both, slip).removes.contains(&"email/domain-typo".to_owned()));
+    let elsewhere = before.findings.iter().position(|it| it.rule == "phone/country-elsewhere").unwrap();
+    let clearing = first(&both, elsewhere);
+    assert_eq!(clearing.to.as_deref(), Some("+44 7700 900123"));
+    assert_eq!(clearing.removes, ["phone/country-elsewhere", "phone/sources-differ"]);
+}
+
+#[test]
+fn each_of_two_findings_in_one_text_is_cleared_alone() {
+    // Two technologies in one text: each is its own finding, and leaving out one leaves the other.
+    let json = json!({ "work": [{ "name": "Harbour Foods", "startDate": "2008", "endDate": "2011",
+        "highlights": ["Moved the shop to Kubernetes with Terraform."] }] });
+    let before = check(&value(&json.to_string()), &demonstration()).unwrap();
+    assert_eq!(count(&before, "employment/anachronism"), 2);
+    for finding in 0..2 {
+        let clearings = clear(&value(&json.to_string()), &demonstration(), finding).unwrap();
+        verify(&json, &demonstration(), &before, "employment/anachronism", &clearings);
+        assert!(clearings[0].to.as_ref().is_some_and(|text| text.starts_with("Moved the shop")));
+    }
+}
+
+/// An application of two pages in form, résumé, profile and letter, with findings in several families.
+fn two_pages() -> Json {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/www/examples/contradictory.json");
+    let mut json: Json = serde_json::from_str(&std::fs::read_to_string(folder).unwrap()).unwrap();
+    let line = "Planned the rounds of eleven drivers, kept the accounts of the depot and trained two apprentices a year. ";
+    let text = line.repeat(60);
+    json["sources"][2]["text"] =
+        Json::String(format!("{}{}", json["sources"][2]["text"].as_str().unwrap_or(""), &text[..3000]));
+    json["sources"][1]["person"]["basics"]["summary"] = Json::String(text[..3000].to_owned());
+    json
+}
+
+#[test]
+fn clearing_is_quick() {
+    let json = value(&two_pages().to_string());
+    let policy = demonstration();
+    let before = check(&json, &policy).unwrap();
+    assert!(before.findings.len() >= 5);
+    let mut slowest = 0.0_f64;
+    for finding in 0..before.findings.len() {
+        let times = (0..5).map(|_| {
+            let start = std::time::Instant::now();
+            assert!(!clear(&json, &policy, finding).unwrap().is_empty());
+            start.elapsed().as_secs_f64() * 1000.0
+        });
+        let best = times.fold(f64::INFINITY, f64::min);
+        println!("{} {best:.2} ms", before.findings[finding].rule);
+        slowest = slowest.max(best);
+    }
+    // The budget is that of an optimised build.
+    assert!(cfg!(debug_assertions) || slowest < 20.0, "{slowest} ms");
 }

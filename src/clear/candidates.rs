@@ -187,9 +187,9 @@ impl Finding<'_> {
             |path: &str| ["/basics", "/work", "/education"].iter().any(|start| path.contains(start));
         let places: Vec<(&Evidence, String)> =
             self.places().filter(|(evidence, _)| structured(&evidence.path)).collect();
-        let mut candidates = Vec::new();
+        let field = |path: &str| path.rsplit('/').next().map(str::to_owned);
+        let mut candidates: Vec<Candidate> = Vec::new();
         for (evidence, path) in &places {
-            let field = |path: &str| path.rsplit('/').next().map(str::to_owned);
             let beside = places
                 .iter()
                 .filter(|(other, other_path)| {
@@ -209,17 +209,15 @@ impl Finding<'_> {
                 });
             }
         }
-        let single = candidates.len();
-        for position in 0..single {
-            let Some(value) =
-                candidates.get(position).and_then(|candidate| candidate.edits.first()?.to.clone())
-            else {
-                continue;
-            };
+        // The same value in every place of that field which has another.
+        for position in 0..candidates.len() {
+            let first = candidates.get(position).and_then(|candidate| candidate.edits.first()).cloned();
+            let Some(first) = first else { continue };
             let edits: Vec<Edit> = places
                 .iter()
-                .filter(|(_, path)| pointer::at(self.submission, path).is_some_and(|there| *there != value))
-                .map(|(_, path)| Edit { path: path.clone(), to: Some(value.clone()) })
+                .filter(|(_, path)| field(path) == field(&first.path))
+                .filter(|(_, path)| pointer::at(self.submission, path) != first.to.as_ref())
+                .map(|(_, path)| Edit { path: path.clone(), to: first.to.clone() })
                 .collect();
             let candidate = Candidate { by: ClearedBy::Correction, edits };
             if candidate.edits.len() > 1 && !candidates.contains(&candidate) {
@@ -351,9 +349,7 @@ impl Finding<'_> {
             })
         };
         let mut candidates = Vec::new();
-        for (path, text) in
-            self.texts().filter(|(path, _)| !path.contains("/basics/") || path.ends_with("/summary"))
-        {
+        for (path, text) in self.texts().filter(|(path, _)| is_running_text(path)) {
             for (_, word) in
                 self.noted.observation.values.iter().filter(|(_, word)| word.chars().count() >= 3)
             {
@@ -375,6 +371,13 @@ impl Finding<'_> {
         }
         candidates
     }
+}
+
+/// Whether a place holds words, not one value such as a date or an address.
+fn is_running_text(path: &str) -> bool {
+    let named = ["/author", "/description", "/fileName", "/summary", "/text", "/url"];
+    named.iter().any(|end| path.ends_with(end))
+        || ["/answers/", "/highlights/", "/hiddenText/"].iter().any(|part| path.contains(part))
 }
 
 /// A word with its first letter in upper case.

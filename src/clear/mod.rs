@@ -53,10 +53,14 @@ pub fn clear(
     Ok(verified.into_iter().map(|(_, clearing)| clearing).take(MOST_CLEARINGS).collect())
 }
 
+/// Whether a clearing was seen to work with these values, or with fewer of them.
 fn verified_before(verified: &[(usize, Clearing)], clearing: &Clearing) -> bool {
-    verified.iter().any(|(_, known)| {
-        (&known.path, &known.to, &known.also) == (&clearing.path, &clearing.to, &clearing.also)
-    })
+    let steps = |clearing: &Clearing| -> Vec<(String, Option<String>)> {
+        let also = clearing.also.iter().map(|step| (step.path.clone(), step.to.clone()));
+        std::iter::once((clearing.path.clone(), clearing.to.clone())).chain(also).collect()
+    };
+    let whole = steps(clearing);
+    verified.iter().any(|(_, known)| steps(known).iter().all(|step| whole.contains(step)))
 }
 
 /// The clearing, if the finding is gone and nothing got worse, with the number of findings that came in its place.
@@ -72,7 +76,7 @@ fn told(
     };
     let stays = after.findings.iter().any(|finding| same(finding, noted));
     let fewer = count(after, noted.rule.id) < count(before, noted.rule.id);
-    if stays || !fewer || after.level > before.level || after.score > before.score {
+    if stays || !fewer || after.level > before.level {
         return None;
     }
     let mut removes: Vec<String> = Vec::new();
@@ -106,13 +110,14 @@ fn told(
     ))
 }
 
-/// Whether two findings are one: of one rule, in one sentence, on the same places.
+/// Whether two findings are one: of one rule, in one sentence with the same values, on the same places.
 fn same(one: &Noted, other: &Noted) -> bool {
     let places = |noted: &Noted| -> Vec<(Option<u32>, String)> {
         noted.observation.evidence.iter().map(|evidence| (evidence.source, evidence.path.clone())).collect()
     };
     one.rule.id == other.rule.id
         && one.observation.sentence == other.observation.sentence
+        && one.observation.values == other.observation.values
         && places(one) == places(other)
 }
 
