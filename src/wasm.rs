@@ -3,7 +3,7 @@
 //! Nothing else in the crate knows that a browser exists. What only a browser knows — today's date, the clock's offsets,
 //! a form's fields — is read here and handed on as ordinary input.
 
-use crate::intake::policy::default_policy;
+use crate::intake::{self, policy::default_policy};
 use crate::model::assessment::{Assessment, Clearing};
 use crate::model::error::InputError;
 use crate::model::policy::Policy;
@@ -12,10 +12,9 @@ use crate::model::value::{DEEPEST, Value};
 use crate::report::catalogue::{self, RuleExplained, RuleListed};
 use crate::report::phone::PhoneReading;
 use crate::report::text::{self, Layout};
-use crate::report::{ENGINE, markdown};
+use crate::report::{ENGINE, html, markdown, page};
 use js_sys::{Array, Date, Intl, JsString, Object, Reflect, Symbol};
-use serde::de::IntoDeserializer;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use tsify::Ts;
 use wasm_bindgen::prelude::*;
 use web_sys::{
@@ -56,6 +55,8 @@ export interface CheckOptions {
 export interface ReportOptions {
     /** The kinds of the submission's sources, so that they are named instead of numbered. */
     sources?: SourceKind[];
+    /** Makes the applicant's copy, without any grade: whom to ask about it, or an empty text. */
+    applicant?: string;
 }
 
 /** How to read phone numbers. */
@@ -131,31 +132,38 @@ pub fn explain(rule: &str) -> Result<Ts<RuleExplained>, JsValue> {
     plain(&explained.ok_or_else(|| thrown(InputError::new("", "is not a rule")))?)
 }
 
-/// An assessment as text, Markdown or JSON for a person to read. It may come from storage.
+/// An assessment as text, Markdown, HTML or JSON for a person to read. It may come from storage.
 ///
 /// Throws an `InputError` when it is no assessment, or the format is another.
 #[wasm_bindgen]
 pub fn report(
     #[wasm_bindgen(unchecked_param_type = "Assessment")] assessment: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "\"text\" | \"markdown\" | \"json\"")] format: &str,
+    #[wasm_bindgen(unchecked_param_type = "\"text\" | \"markdown\" | \"html\" | \"json\"")] format: &str,
     #[wasm_bindgen(unchecked_optional_param_type = "ReportOptions")] options: &JsValue,
 ) -> Result<String, JsValue> {
-    let options = Options::read(options, &["sources"])?;
+    let options = Options::read(options, &["applicant", "sources"])?;
     let sources = match options.field("sources") {
         None => Vec::new(),
-        Some(kinds) => source_kinds(kinds)?,
+        Some(kinds) => intake::submission::kinds(kinds, "/options/sources").map_err(thrown)?,
     };
-    let assessment: Assessment = serde_wasm_bindgen::from_value(assessment.clone())
-        .map_err(|error| thrown(InputError::new("", format!("is no assessment: {error}"))))?;
+    let reader = match options.field("applicant") {
+        None => page::Reader::Reviewer,
+        Some(Value::Text(contact)) => page::Reader::Applicant { contact: contact.clone() },
+        Some(other) => return Err(thrown(wrong_type("/options/applicant", "text", other))),
+    };
+    let assessment = intake::assessment::assessment(&tree(assessment, "")?).map_err(thrown)?;
     match format {
-        "text" => Ok(text::text(&assessment, &sources, Layout { width: 80, colour: false })),
-        "markdown" => Ok(markdown::markdown(&assessment, &sources)),
+        "text" => {
+            Ok(text::text(&page::page(&assessment, &sources, &reader), Layout { width: 80, colour: false }))
+        }
+        "markdown" => Ok(markdown::markdown(&page::page(&assessment, &sources, &reader))),
+        "html" => Ok(html::html(&page::page(&assessment, &sources, &reader))),
         "json" => {
             let value = JsValue::from(plain(&assessment)?);
             let written = js_sys::JSON::stringify_with_replacer_and_space(&value, &JsValue::NULL, &2.into())?;
             Ok(String::from(written))
         }
-        _ => Err(thrown(InputError::new("/format", "must be text, markdown or json"))),
+        _ => Err(thrown(InputError::new("/format", "must be text, markdown, html or json"))),
     }
 }
 
@@ -185,24 +193,6 @@ pub fn phone(
 #[wasm_bindgen]
 pub fn version() -> String {
     ENGINE.to_owned()
-}
-
-/// The kinds of a submission's sources, for naming them.
-fn source_kinds(kinds: &Value) -> Result<Vec<SourceKind>, JsValue> {
-    let Value::List(kinds) = kinds else {
-        return Err(thrown(wrong_type("/options/sources", "a list", kinds)));
-    };
-    let kind = |(position, kind): (usize, &Value)| {
-        let Value::Text(name) = kind else {
-            return Err(wrong_type(&format!("/options/sources/{position}"), "text", kind));
-        };
-        SourceKind::deserialize(name.as_str().into_deserializer()).map_err(
-            |error: serde::de::value::Error| {
-                InputError::new(format!("/options/sources/{position}"), error.to_string())
-            },
-        )
-    };
-    kinds.iter().enumerate().map(kind).collect::<Result<_, _>>().map_err(thrown)
 }
 
 /// The named options of a call.

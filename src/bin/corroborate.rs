@@ -7,7 +7,8 @@ use corroborate::model::evidence::quotable;
 use corroborate::model::policy::Policy;
 use corroborate::model::submission::SourceKind;
 use corroborate::model::value::Value as Json;
-use corroborate::report::{catalogue, markdown, text, words};
+use corroborate::report::page::{self, Reader};
+use corroborate::report::{catalogue, clear, html, markdown, text, words};
 use lexopt::prelude::*;
 use serde::Serialize;
 use std::ffi::OsString;
@@ -19,7 +20,10 @@ corroborate — compares one application with itself and leaves the judgement to
 
 usage:
   corroborate check FILE [--as-of YYYY-MM-DD] [--policy FILE|default|demonstration]
-                         [--format text|json|markdown] [--clear]
+                         [--format text|json|markdown|html]
+                         [--for-applicant] [--contact WHOM] [--clear]
+      --for-applicant makes the applicant's copy: what was compared, what differs, how to
+      correct it and whom to ask, without any grade.
       FILE is a submission or a plain JSON Resume, - for standard input.
       A JSON array or JSON Lines is a batch: one result a line, in input order.
       With --clear it also says what would clear each finding, seen by checking again.
@@ -66,6 +70,7 @@ enum Format {
     Text,
     Json,
     Markdown,
+    Html,
 }
 
 /// The arguments of every command.
@@ -76,6 +81,7 @@ struct Arguments {
     region: Option<String>,
     format: Format,
     clear: bool,
+    reader: Reader,
 }
 
 fn run() -> Result<(), Stop> {
@@ -87,6 +93,7 @@ fn run() -> Result<(), Stop> {
         region: None,
         format: Format::Text,
         clear: false,
+        reader: Reader::Reviewer,
     };
     let mut command: Option<String> = None;
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
@@ -103,14 +110,21 @@ fn run() -> Result<(), Stop> {
             Long("as-of") => arguments.as_of = Some(parser.value()?.string()?),
             Long("policy") => arguments.policy = Some(parser.value()?),
             Long("clear") => arguments.clear = true,
+            Long("for-applicant") => arguments.reader = Reader::Applicant { contact: String::new() },
+            Long("contact") => {
+                arguments.reader = Reader::Applicant { contact: parser.value()?.string()? };
+            }
             Long("region") => arguments.region = Some(parser.value()?.string()?),
             Long("format") => {
                 arguments.format = match parser.value()?.string()?.as_str() {
                     "text" => Format::Text,
                     "json" => Format::Json,
                     "markdown" => Format::Markdown,
+                    "html" => Format::Html,
                     other => {
-                        return Err(Stop::Usage(format!("--format: text, json or markdown, not {other:?}")));
+                        return Err(Stop::Usage(format!(
+                            "--format: text, json, markdown or html, not {other:?}"
+                        )));
                     }
                 };
             }
@@ -152,7 +166,7 @@ fn check(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
         Ok(record) => {
             let checked = check_one(record, &today, arguments, &policy)
                 .map_err(|error| Stop::Usage(format!("{}: {error}", file.to_string_lossy())))?;
-            single(out, arguments.format, &checked)?;
+            single(out, arguments, &checked)?;
         }
         Err(error) => {
             let lines: Vec<&[u8]> =
@@ -207,15 +221,20 @@ fn check_one(
     Ok(Checked { assessment, sources, clear })
 }
 
-fn single(out: &mut impl Write, format: Format, checked: &Checked) -> Result<(), Stop> {
-    let Checked { assessment, sources, clear } = checked;
-    match format {
-        Format::Json => return write_checked(out, checked),
-        Format::Markdown => out.write_all(markdown::markdown(assessment, sources).as_bytes())?,
-        Format::Text => out.write_all(text::text(assessment, sources, layout()).as_bytes())?,
+fn single(out: &mut impl Write, arguments: &Arguments, checked: &Checked) -> Result<(), Stop> {
+    let blocks = || {
+        let mut blocks = page::page(&checked.assessment, &checked.sources, &arguments.reader);
+        if arguments.reader == Reader::Reviewer {
+            blocks.extend(clear::blocks(checked.clear.as_deref().unwrap_or_default()));
+        }
+        blocks
+    };
+    match arguments.format {
+        Format::Json => write_checked(out, checked),
+        Format::Markdown => Ok(out.write_all(markdown::markdown(&blocks()).as_bytes())?),
+        Format::Html => Ok(out.write_all(html::html(&blocks()).as_bytes())?),
+        Format::Text => Ok(out.write_all(text::text(&blocks(), layout()).as_bytes())?),
     }
-    let clear = clear.as_deref().unwrap_or_default();
-    Ok(out.write_all(text::clearings(clear, layout()).as_bytes())?)
 }
 
 fn write_checked(out: &mut impl Write, checked: &Checked) -> Result<(), Stop> {
@@ -314,7 +333,7 @@ fn list_rules(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
                 )?;
             }
         }
-        Format::Text => {
+        Format::Text | Format::Html => {
             let widest = listed.iter().map(|rule| rule.id.len()).max().unwrap_or_default();
             for rule in &listed {
                 let off = if rule.on { "" } else { " (off unless a policy switches it on)" };

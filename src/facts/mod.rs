@@ -2,11 +2,17 @@
 
 pub mod degree;
 pub mod email;
+pub mod entries;
 pub mod link;
 pub mod name;
+pub mod organisation;
+pub mod own_words;
+pub mod person;
 pub mod phone;
 pub mod place;
+pub mod span;
 pub mod stated;
+pub mod title;
 pub mod words;
 
 use crate::knowledge::numbering_plan::Region;
@@ -18,6 +24,7 @@ use degree::Level;
 use email::EmailAddress;
 use link::Link;
 use name::PersonName;
+use organisation::Organisation;
 use phone::PhoneNumber;
 use place::{Certainty, Place};
 
@@ -57,6 +64,8 @@ pub struct RoleFact<'a> {
     pub role: &'a Role,
     /// Its place, where one is stated; it may be unknown.
     pub place: Option<Stated<Place>>,
+    /// The employer's name, read for comparing; empty where none is stated.
+    pub employer: Organisation,
 }
 
 /// A school with what is known of its place and of the degree.
@@ -68,6 +77,8 @@ pub struct StudyFact<'a> {
     pub place: Option<Stated<Place>>,
     /// The level of the degree, where it is recognised.
     pub level: Option<Level>,
+    /// The school's name, read for comparing; empty where none is stated.
+    pub school: Organisation,
 }
 
 /// Reads every statement with the reference data.
@@ -96,7 +107,11 @@ pub fn gather(application: &Application, reserved_is_ordinary: bool) -> Facts<'_
         roles: application
             .roles
             .iter()
-            .map(|role| RoleFact { role, place: role.place.as_ref().map(written_place) })
+            .map(|role| RoleFact {
+                role,
+                place: role.place.as_ref().map(written_place),
+                employer: organisation(role.employer.as_ref()),
+            })
             .collect(),
         studies: application
             .studies
@@ -105,6 +120,7 @@ pub fn gather(application: &Application, reserved_is_ordinary: bool) -> Facts<'_
                 study,
                 place: study.place.as_ref().map(written_place),
                 level: study.degree.as_ref().and_then(|degree| degree::level(&degree.value)),
+                school: organisation(study.school.as_ref()),
             })
             .collect(),
         links: links(application),
@@ -141,6 +157,10 @@ fn written_place(text: &Stated<String>) -> Stated<Place> {
 pub fn written(text: &str) -> Place {
     let place = place::resolve_text(text);
     if place.certainty == Certainty::OnlyCity { Place::UNKNOWN } else { place }
+}
+
+fn organisation(name: Option<&Stated<String>>) -> Organisation {
+    name.map(|name| Organisation::read(&name.value)).unwrap_or_default()
 }
 
 /// The country to read a number in that has no country code: the residence of the same source, else the one country that

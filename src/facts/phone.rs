@@ -190,6 +190,102 @@ impl Reading {
     }
 }
 
+/// The digits of a written number with all that was between them.
+struct Body {
+    plus: bool,
+    digits: Reading,
+    punctuation: Punctuation,
+    /// Lengths of the runs of digits.
+    runs: [u8; MOST_DIGITS],
+    run_count: usize,
+    in_run: bool,
+}
+
+impl Body {
+    fn new() -> Body {
+        Body {
+            plus: false,
+            digits: Reading::new(),
+            punctuation: Punctuation::default(),
+            runs: [0; MOST_DIGITS],
+            run_count: 0,
+            in_run: false,
+        }
+    }
+
+    /// Adds a digit to the run that is open, or opens one.
+    fn digit(&mut self, digit: u8) {
+        self.digits.push(digit);
+        self.run_count += usize::from(!self.in_run);
+        self.in_run = true;
+        if let Some(run) = self.runs.get_mut(self.run_count.wrapping_sub(1)) {
+            *run = run.saturating_add(1);
+        }
+    }
+
+    /// A number that is nothing but ASCII digits and common punctuation, as nearly all are; none if anything else is in
+    /// it or it is too short or long to be sure of.
+    fn plain(text: &str) -> Option<Body> {
+        let mut body = Body::new();
+        let mut between = Punctuation::default();
+        if text.len() > 64 {
+            return None;
+        }
+        for &byte in text.as_bytes() {
+            match byte {
+                b'0'..=b'9' => {
+                    if body.digits.length > 0 || body.plus {
+                        body.punctuation.space |= between.space;
+                        body.punctuation.hyphen |= between.hyphen;
+                        body.punctuation.dot |= between.dot;
+                        body.punctuation.bracket |= between.bracket;
+                    }
+                    between = Punctuation::default();
+                    body.digit(byte);
+                    continue;
+                }
+                b' ' => between.space = true,
+                b'-' => between.hyphen = true,
+                b'.' => between.dot = true,
+                b'(' | b')' | b'[' | b']' => between.bracket = true,
+                b'+' if !body.plus && body.digits.length == 0 => {
+                    between = Punctuation::default();
+                    body.plus = true;
+                }
+                _ => return None,
+            }
+            body.in_run = false;
+        }
+        (3..MOST_DIGITS).contains(&body.digits.length).then_some(body)
+    }
+
+    /// The same of symbols that are viable; letters are digits if there are three or more.
+    fn of_symbols(symbols: &[u8], letters: bool) -> Body {
+        let mut body = Body::new();
+        body.plus = symbols.first() == Some(&b'+');
+        let punctuation = &mut Punctuation::default();
+        for &symbol in symbols {
+            let digit = if symbol.is_ascii_digit() { Some(symbol) } else { key(symbol).filter(|_| letters) };
+            if let Some(digit) = digit {
+                body.digit(digit);
+                continue;
+            }
+            body.in_run = false;
+            match symbol {
+                b' ' => punctuation.space = true,
+                b'-' => punctuation.hyphen = true,
+                b'.' => punctuation.dot = true,
+                b'/' => punctuation.slash = true,
+                b'(' | b')' | b'[' | b']' => punctuation.bracket = true,
+                b'+' | b'A'..=b'Z' => {}
+                _ => punctuation.other = true,
+            }
+        }
+        body.punctuation = *punctuation;
+        body
+    }
+}
+
 fn nothing_written() -> Written {
     Written {
         code: CodeWritten::NotWritten,
@@ -221,6 +317,14 @@ impl PhoneNumber {
     }
 
     fn fill(&mut self, text: &str, region: Option<Region>) -> Result<(), Status> {
+        match Body::plain(text) {
+            Some(body) => self.body(&body, region),
+            None => self.fill_from_any(text, region),
+        }
+    }
+
+    #[inline(never)]
+    fn fill_from_any(&mut self, text: &str, region: Option<Region>) -> Result<(), Status> {
         let not_a_number = Status::Impossible(Reason::NotANumber);
         let (mut symbols, mut length) = ([0u8; LONGEST], 0);
         let mut started = false;
@@ -248,18 +352,25 @@ impl PhoneNumber {
             length += 1;
         }
         let symbols = symbols.get(..length).unwrap_or_default();
-        match context(symbols) {
-            None => self.symbols(trim(symbols), region),
-            Some(found) => {
-                let (code, local) = found.ok_or(not_a_number)?;
-                let mut joined: Vec<u8> = Vec::with_capacity(LONGEST);
-                joined.extend(code.iter().map(|symbol| if *symbol == PLUS_INSIDE { b'+' } else { *symbol }));
-                joined.extend(local);
-                self.symbols(trim(&joined), region)
-            }
+        // Few numbers have a semicolon at all.
+        if symbols.contains(&b';') {
+            return self.address(symbols, region);
         }
+        self.symbols(trim(symbols), region)
     }
 
+    /// Reads a telephone address, which may say apart what country or area its number is of.
+    #[inline(never)]
+    fn address(&mut self, symbols: &[u8], region: Option<Region>) -> Result<(), Status> {
+        let Some(found) = context(symbols) else { return self.symbols(trim(symbols), region) };
+        let (code, local) = found.ok_or(Status::Impossible(Reason::NotANumber))?;
+        let mut joined: Vec<u8> = Vec::with_capacity(LONGEST);
+        joined.extend(code.iter().map(|symbol| if *symbol == PLUS_INSIDE { b'+' } else { *symbol }));
+        joined.extend(local);
+        self.symbols(trim(&joined), region)
+    }
+
+    #[inline(never)]
     fn symbols(&mut self, symbols: &[u8], region: Option<Region>) -> Result<(), Status> {
         let (body, extension) = match split_extension(symbols) {
             Some((body, extension)) => (body, extension),
@@ -267,23 +378,19 @@ impl PhoneNumber {
             None => return Err(Status::Impossible(Reason::NotANumber)),
         };
         self.extension = Digits::new(extension);
-        let plus = body.first() == Some(&b'+');
         // Three letters or more stand for digits; one or two are a remark.
         self.written.letters = body.iter().filter(|symbol| symbol.is_ascii_uppercase()).count() >= 3;
-        let mut digits = Reading::new();
-        for &symbol in body {
-            if symbol.is_ascii_digit() {
-                digits.push(symbol);
-            } else if let Some(digit) = key(symbol).filter(|_| self.written.letters) {
-                digits.push(digit);
-            }
-        }
-        if digits.length == MOST_DIGITS {
+        self.body(&Body::of_symbols(body, self.written.letters), region)
+    }
+
+    fn body(&mut self, body: &Body, region: Option<Region>) -> Result<(), Status> {
+        let digits = body.digits.all();
+        if digits.len() == MOST_DIGITS {
             return Err(Status::Impossible(Reason::TooLong));
         }
-        let digits = digits.all();
+        self.written.punctuation = body.punctuation;
         let mut national = Reading::new();
-        let rules = self.read_calling_code(digits, plus, region, &mut national)?;
+        let rules = self.read_calling_code(digits, body.plus, region, &mut national)?;
         if national.length < 2 {
             return Err(Status::Impossible(Reason::TooShort));
         }
@@ -322,8 +429,23 @@ impl PhoneNumber {
                 return Err(Status::Impossible(Reason::TooShort));
             }
         }
+        self.read_within(digits, plus, region, national)
+    }
+
+    /// The same for a number without a plus that begins a calling code.
+    #[inline(never)]
+    fn read_within(
+        &mut self,
+        digits: &[u8],
+        plus: bool,
+        region: Option<Region>,
+        national: &mut Reading,
+    ) -> Result<Region, Status> {
         let unknown = Status::Impossible(Reason::UnknownCallingCode);
         let Some(region) = region else {
+            if !plus && digits.len() <= LONGEST_NATIONAL {
+                self.national = Digits::new(digits);
+            }
             return Err(if plus { unknown } else { Status::CountryUnknown });
         };
         if let Some(length) = region.international_prefix(digits)
@@ -393,42 +515,25 @@ impl PhoneNumber {
         Ok(())
     }
 
-    /// Notes how the national number's digits, the last `length`, were grouped, and with what between them.
-    fn groups(&mut self, body: &[u8], length: usize) {
-        let mut groups = [0u8; MOST_GROUPS];
-        let (mut count, mut left) = (0usize, length);
-        let mut punctuation = Punctuation::default();
-        let mut in_run = false;
-        for &symbol in body.iter().rev() {
-            let is_digit = symbol.is_ascii_digit() || (self.written.letters && key(symbol).is_some());
-            if is_digit && left > 0 {
-                if !in_run {
-                    count += 1;
-                }
-                if let Some(group) = groups.get_mut(count.saturating_sub(1)) {
-                    *group += 1;
-                }
-                left -= 1;
-            }
-            in_run = is_digit;
-            match symbol {
-                b' ' => punctuation.space = true,
-                b'-' => punctuation.hyphen = true,
-                b'.' => punctuation.dot = true,
-                b'/' => punctuation.slash = true,
-                b'(' | b')' | b'[' | b']' => punctuation.bracket = true,
-                b'+' => {}
-                symbol if is_digit || symbol.is_ascii_uppercase() => {}
-                _ => punctuation.other = true,
-            }
+    /// Notes how the national number's digits, the last `length`, were grouped.
+    fn groups(&mut self, body: &Body, length: usize) {
+        let mut left = length;
+        let mut count = 0u8;
+        let runs = body.runs.get(..body.run_count).unwrap_or_default();
+        for run in runs.iter().rev() {
+            let taken = usize::from(*run).min(left);
+            let Some(group) = self.written.groups.get_mut(usize::from(count)).filter(|_| taken > 0) else {
+                break;
+            };
+            *group = u8::try_from(taken).unwrap_or(u8::MAX);
+            count += 1;
+            left -= taken;
         }
-        self.written.punctuation = punctuation;
-        if left == 0 && count <= MOST_GROUPS {
-            if let Some(used) = groups.get_mut(..count) {
+        if left == 0 {
+            self.written.group_count = count;
+            if let Some(used) = self.written.groups.get_mut(..usize::from(count)) {
                 used.reverse();
             }
-            self.written.groups = groups;
-            self.written.group_count = u8::try_from(count).unwrap_or(0);
         }
     }
 
@@ -452,7 +557,8 @@ impl PhoneNumber {
         self.code
     }
 
-    /// The national significant number: what follows the calling code in E.164. Empty if there is none.
+    /// The national significant number: what follows the calling code in E.164. Where the country is unknown, the digits
+    /// as written; empty if there is no number.
     pub fn national_number(&self) -> &str {
         self.national.text()
     }
@@ -586,12 +692,9 @@ fn position(symbols: &[u8], row: &[u8]) -> Option<usize> {
 
 /// The context of a local number in a telephone address, and the number: "863-1234;phone-context=+1-914" gives "+1-914"
 /// and "863-1234"; a domain name as context gives nothing to put before. `Some(None)` is a context that is neither.
-#[expect(clippy::type_complexity, reason = "two slices, each named above")]
 fn context(symbols: &[u8]) -> Option<Option<(&[u8], &[u8])>> {
     const MARK: &[u8] = b";PHONE-CONTEXT=";
-    // Few numbers have a semicolon at all.
-    let first = symbols.iter().position(|symbol| *symbol == b';')?;
-    let at = first + position(symbols.get(first..)?, MARK)?;
+    let at = position(symbols, MARK)?;
     let (before, rest) = symbols.split_at_checked(at)?;
     let value = rest.get(MARK.len()..)?.split(|symbol| *symbol == b';').next().unwrap_or_default();
     let mut tail = value.iter();

@@ -859,6 +859,30 @@ pub fn compare(a: &Place, b: &Place) -> Comparison {
     }
 }
 
+/// Whether two places are too far apart to be at both on one day: states that have not even a neighbour in common, or
+/// other places whose clocks differ by more than an hour. `None` when a place is unknown, or nearness cannot be told.
+pub fn far_apart(a: &Place, b: &Place) -> Option<bool> {
+    let level = match compare(a, b) {
+        Comparison::CannotTell => return None,
+        Comparison::Same | Comparison::Compatible | Comparison::Different(Level::City) => return Some(false),
+        Comparison::Different(level) => level,
+    };
+    let (here, there) = (offset_pairs(a), offset_pairs(b));
+    if !here.is_empty() && !there.is_empty() && !here.iter().any(|pair| there.any_within_hour(pair)) {
+        return Some(true);
+    }
+    if level != Level::Region {
+        return None;
+    }
+    let mut far = true;
+    for region in a.regions.iter() {
+        for other in b.regions.iter() {
+            far &= !region.within_two_borders(other)?;
+        }
+    }
+    Some(far)
+}
+
 /// The pairs possible at a place; none when it is unknown.
 pub fn offset_pairs(place: &Place) -> OffsetPairs {
     match place.country {

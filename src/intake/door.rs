@@ -51,29 +51,54 @@ pub const REFUSED: &[&str] = &[
     "zipcode",
 ];
 
-/// Collects what is not let in.
+/// Collects what is not let in, and the first error.
+///
+/// Reading goes on after an error with absent values, so that every reader is a plain list of fields; whoever opened the
+/// door asks for the error at the end.
 #[derive(Debug, Default)]
 pub struct Door {
     /// Fields that were not read.
     pub dropped: Vec<Dropped>,
+    error: Option<InputError>,
 }
 
 impl Door {
-    /// Opens an object.
+    /// Opens an object; of another value an error is kept and no field is there.
+    pub fn object<'a>(&mut self, value: &'a Value, path: &str) -> Fields<'a> {
+        let left = match value {
+            Value::Object(fields) => fields
+                .iter()
+                .filter(|(_, value)| *value != Value::Null)
+                .map(|(name, value)| (name.as_str(), value))
+                .collect(),
+            other => {
+                self.wrong_type(path, "an object", other);
+                Vec::new()
+            }
+        };
+        Fields { path: path.to_owned(), left }
+    }
+
+    /// Keeps an error, unless there is one.
+    pub fn fail(&mut self, path: &str, message: &str) {
+        if self.error.is_none() {
+            self.error = Some(InputError::new(path, message));
+        }
+    }
+
+    /// Keeps the error for a value of the wrong type.
+    pub fn wrong_type(&mut self, path: &str, expected: &str, found: &Value) {
+        self.fail(path, &format!("must be {expected}, not {}", found.kind()));
+    }
+
+    /// What was read, unless there was an error.
     ///
     /// # Errors
-    /// When the value is something else.
-    pub fn object<'a>(&mut self, value: &'a Value, path: &str) -> Result<Fields<'a>, InputError> {
-        match value {
-            Value::Object(fields) => Ok(Fields {
-                path: path.to_owned(),
-                left: fields
-                    .iter()
-                    .filter(|(_, value)| *value != Value::Null)
-                    .map(|(name, value)| (name.as_str(), value))
-                    .collect(),
-            }),
-            other => Err(wrong_type(path, "an object", other)),
+    /// The first that was kept.
+    pub fn close<T>(&mut self, read: T) -> Result<T, InputError> {
+        match self.error.take() {
+            Some(error) => Err(error),
+            None => Ok(read),
         }
     }
 
@@ -83,10 +108,59 @@ impl Door {
             self.dropped.push(Dropped { path, reason });
         }
     }
+
+    /// Reads a list, each element with its own pointer; null elements are left out.
+    pub fn list<'a>(&mut self, value: &'a Value, path: &str) -> Vec<(String, &'a Value)> {
+        let Value::List(values) = value else {
+            self.wrong_type(path, "a list", value);
+            return Vec::new();
+        };
+        if values.len() > LONGEST_LIST {
+            self.fail(path, &format!("has more than {LONGEST_LIST} elements"));
+            return Vec::new();
+        }
+        values
+            .iter()
+            .enumerate()
+            .filter(|(_, value)| **value != Value::Null)
+            .map(|(position, value)| (format!("{path}/{position}"), value))
+            .collect()
+    }
+
+    /// Reads a text; an integer is read as its digits, an empty text is absent.
+    pub fn text(&mut self, value: &Value, path: &str) -> Option<String> {
+        match value {
+            Value::Text(text) if text.len() > LONGEST_TEXT => {
+                self.fail(path, &format!("is longer than {LONGEST_TEXT} bytes"));
+                None
+            }
+            Value::Text(text) if text.trim().is_empty() => None,
+            Value::Text(text) => Some(text.clone()),
+            Value::Number(number) if number.fract() == 0.0 && number.abs() < 1e15 => {
+                Some((*number as i64).to_string())
+            }
+            other => {
+                self.wrong_type(path, "text", other);
+                None
+            }
+        }
+    }
+
+    /// Reads one of a fixed set of words.
+    pub fn word<T: Copy>(&mut self, value: &Value, path: &str, words: &[(&str, T)]) -> Option<T> {
+        if let Value::Text(text) = value
+            && let Some((_, meaning)) = words.iter().find(|(word, _)| word == text)
+        {
+            return Some(*meaning);
+        }
+        let known: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+        self.fail(path, &format!("must be one of {}", known.join(", ")));
+        None
+    }
 }
 
 /// The fields of an object that have not been taken yet.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Fields<'a> {
     /// JSON Pointer of the object.
     pub path: String,
@@ -117,85 +191,65 @@ impl<'a> Fields<'a> {
     }
 
     /// Takes a text; an integer is read as its digits, an empty text is absent.
-    ///
-    /// # Errors
-    /// When it is something else, or too long.
-    pub fn text(&mut self, names: &[&str]) -> Result<Option<String>, InputError> {
-        let Some((path, value)) = self.take(names) else { return Ok(None) };
-        text(value, &path)
+    pub fn text(&mut self, door: &mut Door, names: &[&str]) -> Option<String> {
+        let (path, value) = self.take(names)?;
+        door.text(value, &path)
     }
 
     /// Takes one of a fixed set of words.
-    ///
-    /// # Errors
-    /// When it is none of them; the error lists them.
-    pub fn word<T: Copy>(&mut self, name: &str, words: &[(&str, T)]) -> Result<Option<T>, InputError> {
-        let Some((path, value)) = self.take(&[name]) else { return Ok(None) };
-        word(value, &path, words)
+    pub fn word<T: Copy>(&mut self, door: &mut Door, name: &str, words: &[(&str, T)]) -> Option<T> {
+        let (path, value) = self.take(&[name])?;
+        door.word(value, &path, words)
     }
 
     /// Takes true or false.
-    ///
-    /// # Errors
-    /// When it is something else.
-    pub fn flag(&mut self, name: &str) -> Result<Option<bool>, InputError> {
-        match self.take(&[name]) {
-            None => Ok(None),
-            Some((_, Value::Bool(value))) => Ok(Some(*value)),
-            Some((path, other)) => Err(wrong_type(&path, "true or false", other)),
+    pub fn flag(&mut self, door: &mut Door, name: &str) -> Option<bool> {
+        match self.take(&[name])? {
+            (_, Value::Bool(value)) => Some(*value),
+            (path, other) => {
+                door.wrong_type(&path, "true or false", other);
+                None
+            }
         }
     }
 
     /// Takes a whole number within bounds.
-    ///
-    /// # Errors
-    /// When it is something else.
-    pub fn whole(&mut self, name: &str, least: i32, most: i32) -> Result<Option<i32>, InputError> {
-        match self.take(&[name]) {
-            None => Ok(None),
-            Some((_, Value::Number(number)))
+    pub fn whole(&mut self, door: &mut Door, name: &str, least: i32, most: i32) -> Option<i32> {
+        match self.take(&[name])? {
+            (_, Value::Number(number))
                 if number.fract() == 0.0 && *number >= f64::from(least) && *number <= f64::from(most) =>
             {
-                Ok(Some(*number as i32))
+                Some(*number as i32)
             }
-            Some((path, _)) => {
-                Err(InputError::new(path, format!("must be a whole number from {least} to {most}")))
+            (path, _) => {
+                door.fail(&path, &format!("must be a whole number from {least} to {most}"));
+                None
             }
         }
     }
 
-    /// Takes a list; each element is read with its own pointer.
-    ///
-    /// # Errors
-    /// When it is no list, is too long, or an element cannot be read.
-    pub fn list<T>(
-        &mut self,
-        names: &[&str],
-        mut read: impl FnMut(&'a Value, &str) -> Result<Option<T>, InputError>,
-    ) -> Result<Vec<T>, InputError> {
-        let Some((path, value)) = self.take(names) else { return Ok(Vec::new()) };
-        let Value::List(values) = value else { return Err(wrong_type(&path, "a list", value)) };
-        if values.len() > LONGEST_LIST {
-            return Err(InputError::new(path, format!("has more than {LONGEST_LIST} elements")));
+    /// Takes an object by the first of its names that is there; other values are kept as an error.
+    pub fn object(&mut self, door: &mut Door, names: &[&str]) -> Option<Fields<'a>> {
+        let (path, value) = self.take(names)?;
+        Some(door.object(value, &path))
+    }
+
+    /// Takes a list, each element with its own pointer; null elements are left out.
+    pub fn list(&mut self, door: &mut Door, names: &[&str]) -> Vec<(String, &'a Value)> {
+        match self.take(names) {
+            Some((path, value)) => door.list(value, &path),
+            None => Vec::new(),
         }
-        let mut read_values = Vec::with_capacity(values.len());
-        for (position, value) in values.iter().enumerate() {
-            if *value == Value::Null {
-                continue;
-            }
-            if let Some(element) = read(value, &format!("{path}/{position}"))? {
-                read_values.push(element);
-            }
-        }
-        Ok(read_values)
+    }
+
+    /// Takes a list of objects.
+    pub fn objects(&mut self, door: &mut Door, names: &[&str]) -> Vec<Fields<'a>> {
+        self.list(door, names).into_iter().map(|(path, value)| door.object(value, &path)).collect()
     }
 
     /// Takes a list of texts.
-    ///
-    /// # Errors
-    /// As [`Fields::list`].
-    pub fn texts(&mut self, names: &[&str]) -> Result<Vec<String>, InputError> {
-        self.list(names, text)
+    pub fn texts(&mut self, door: &mut Door, names: &[&str]) -> Vec<String> {
+        self.list(door, names).into_iter().filter_map(|(path, value)| door.text(value, &path)).collect()
     }
 
     /// Takes every field that is left.
@@ -223,43 +277,6 @@ impl<'a> Fields<'a> {
     }
 }
 
-/// Reads a text; an integer is read as its digits, an empty text is absent.
-///
-/// # Errors
-/// When it is something else, or too long.
-pub fn text(value: &Value, path: &str) -> Result<Option<String>, InputError> {
-    match value {
-        Value::Text(text) if text.len() > LONGEST_TEXT => {
-            Err(InputError::new(path, format!("is longer than {LONGEST_TEXT} bytes")))
-        }
-        Value::Text(text) if text.trim().is_empty() => Ok(None),
-        Value::Text(text) => Ok(Some(text.clone())),
-        Value::Number(number) if number.fract() == 0.0 && number.abs() < 1e15 => {
-            Ok(Some(format!("{number:.0}")))
-        }
-        other => Err(wrong_type(path, "text", other)),
-    }
-}
-
-/// Reads one of a fixed set of words.
-///
-/// # Errors
-/// When it is none of them; the error lists them.
-pub fn word<T: Copy>(value: &Value, path: &str, words: &[(&str, T)]) -> Result<Option<T>, InputError> {
-    if let Value::Text(text) = value
-        && let Some((_, meaning)) = words.iter().find(|(word, _)| word == text)
-    {
-        return Ok(Some(*meaning));
-    }
-    let known: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
-    Err(InputError::new(path, format!("must be one of {}", known.join(", "))))
-}
-
-/// The error for a value of the wrong type.
-pub fn wrong_type(path: &str, expected: &str, found: &Value) -> InputError {
-    InputError::new(path, format!("must be {expected}, not {}", found.kind()))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -279,8 +296,8 @@ mod tests {
             ("name".into(), Value::Text("Maren Holt".into())),
         ]);
         let mut door = Door::default();
-        let mut fields = door.object(&value, "/basics").unwrap();
-        assert_eq!(fields.text(&["name"]).unwrap().as_deref(), Some("Maren Holt"));
+        let mut fields = door.object(&value, "/basics");
+        assert_eq!(fields.text(&mut door, &["name"]).as_deref(), Some("Maren Holt"));
         fields.finish(&mut door, &["interests"]);
         let listed: Vec<(&str, DropReason)> =
             door.dropped.iter().map(|dropped| (dropped.path.as_str(), dropped.reason)).collect();

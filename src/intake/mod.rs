@@ -1,5 +1,6 @@
 //! Any source becomes a [`Submission`]: fields that may not be known are dropped at the door, and what was dropped is said.
 
+pub mod assessment;
 mod door;
 pub mod person;
 pub mod policy;
@@ -28,7 +29,8 @@ pub struct Intake {
 /// An [`InputError`] that names the path of the first value that has the wrong type or passes a limit.
 pub fn read(value: &Value) -> Result<Intake, InputError> {
     let mut door = door::Door::default();
-    let submission = submission::submission(&mut door, value)?;
+    let submission = submission::submission(&mut door, value);
+    let submission = door.close(submission)?;
     let mut dropped = door.dropped;
     dropped.sort_by(|left, right| left.path.cmp(&right.path));
     Ok(Intake { submission, dropped, digest: digest(&value.canonical()) })

@@ -1,8 +1,7 @@
 //! JSON Resume 1.0, with the names that it had before 1.0 and the additions of the submission format.
 //! Source: the JSON Resume schema (`@jsonresume/schema` 1.3.1) and the 1.0 release notes for the old names.
 
-use super::door::{self, Door, Fields};
-use crate::model::error::InputError;
+use super::door::{Door, Fields};
 use crate::model::submission::{
     Basics, Certificate, Education, Engagement, Location, Mode, Person, Profile, Project, Publication,
     Reference, Skill, StudyStatus, Volunteer, Work,
@@ -34,95 +33,98 @@ const MODES: &[(&str, Mode)] =
     &[("on-site", Mode::OnSite), ("hybrid", Mode::Hybrid), ("remote", Mode::Remote)];
 
 /// Reads a person.
-///
-/// # Errors
-/// An [`InputError`] that names the path.
-pub fn person(door: &mut Door, value: &Value, path: &str) -> Result<Person, InputError> {
-    let mut fields = door.object(value, path)?;
-    let person = sections(door, &mut fields)?;
+pub fn person(door: &mut Door, mut fields: Fields<'_>) -> Person {
+    let person = sections(door, &mut fields);
     fields.finish(door, UNUSED_SECTIONS);
-    Ok(person)
+    person
 }
 
-fn sections(door: &mut Door, fields: &mut Fields<'_>) -> Result<Person, InputError> {
-    Ok(Person {
-        basics: match fields.take(&["basics"]) {
-            Some((path, value)) => Some(basics(door, value, &path)?),
-            None => None,
-        },
-        work: fields.list(&["work"], |value, path| work(door, value, path).map(Some))?,
-        volunteer: fields.list(&["volunteer"], |value, path| volunteer(door, value, path).map(Some))?,
-        education: fields.list(&["education"], |value, path| education(door, value, path).map(Some))?,
-        certificates: fields.list(&["certificates", "certifications"], |value, path| {
-            certificate(door, value, path).map(Some)
-        })?,
-        publications: fields
-            .list(&["publications"], |value, path| publication(door, value, path).map(Some))?,
-        skills: fields.list(&["skills"], |value, path| skill(door, value, path).map(Some))?,
-        projects: fields.list(&["projects"], |value, path| project(door, value, path).map(Some))?,
-        references: fields.list(&["references"], |value, path| reference(door, value, path).map(Some))?,
-    })
+fn sections(door: &mut Door, fields: &mut Fields<'_>) -> Person {
+    let mut person = Person {
+        basics: fields.object(door, &["basics"]).map(|fields| basics(door, fields)),
+        ..Person::default()
+    };
+    for entry in fields.objects(door, &["work"]) {
+        person.work.push(work(door, entry));
+    }
+    for entry in fields.objects(door, &["volunteer"]) {
+        person.volunteer.push(volunteer(door, entry));
+    }
+    for entry in fields.objects(door, &["education"]) {
+        person.education.push(education(door, entry));
+    }
+    for entry in fields.objects(door, &["certificates", "certifications"]) {
+        person.certificates.push(certificate(door, entry));
+    }
+    for entry in fields.objects(door, &["publications"]) {
+        person.publications.push(publication(door, entry));
+    }
+    for entry in fields.objects(door, &["skills"]) {
+        person.skills.push(skill(door, entry));
+    }
+    for entry in fields.objects(door, &["projects"]) {
+        person.projects.push(project(door, entry));
+    }
+    for entry in fields.objects(door, &["references"]) {
+        person.references.push(reference(door, entry));
+    }
+    person
 }
 
-fn basics(door: &mut Door, value: &Value, path: &str) -> Result<Basics, InputError> {
-    let mut fields = door.object(value, path)?;
+fn basics(door: &mut Door, mut fields: Fields<'_>) -> Basics {
     let basics = Basics {
-        name: fields.text(&["name"])?,
-        label: fields.text(&["label"])?,
-        email: fields.text(&["email"])?,
-        phone: fields.text(&["phone"])?,
-        url: fields.text(&["url", "website"])?,
-        summary: fields.text(&["summary"])?,
-        location: match fields.take(&["location"]) {
-            Some((path, value)) => Some(location(door, value, &path)?),
-            None => None,
-        },
-        profiles: fields.list(&["profiles"], |value, path| profile(door, value, path).map(Some))?,
+        name: fields.text(door, &["name"]),
+        label: fields.text(door, &["label"]),
+        email: fields.text(door, &["email"]),
+        phone: fields.text(door, &["phone"]),
+        url: fields.text(door, &["url", "website"]),
+        summary: fields.text(door, &["summary"]),
+        location: fields.object(door, &["location"]).map(|fields| location(door, fields)),
+        profiles: fields
+            .objects(door, &["profiles"])
+            .into_iter()
+            .map(|fields| profile(door, fields))
+            .collect(),
     };
     fields.finish(door, &[]);
-    Ok(basics)
+    basics
 }
 
 /// Reads a place.
-///
-/// # Errors
-/// An [`InputError`] that names the path.
-pub fn location(door: &mut Door, value: &Value, path: &str) -> Result<Location, InputError> {
-    let mut fields = door.object(value, path)?;
+pub fn location(door: &mut Door, mut fields: Fields<'_>) -> Location {
     let location = Location {
-        address: fields.text(&["address"])?,
-        city: fields.text(&["city"])?,
-        region: fields.text(&["region", "state"])?,
-        country_code: fields.text(&["countryCode", "country"])?,
+        address: fields.text(door, &["address"]),
+        city: fields.text(door, &["city"]),
+        region: fields.text(door, &["region", "state"]),
+        country_code: fields.text(door, &["countryCode", "country"]),
     };
     fields.finish(door, &[]);
-    Ok(location)
+    location
 }
 
-fn profile(door: &mut Door, value: &Value, path: &str) -> Result<Profile, InputError> {
-    let mut fields = door.object(value, path)?;
+fn profile(door: &mut Door, mut fields: Fields<'_>) -> Profile {
     let profile = Profile {
-        network: fields.text(&["network"])?,
-        username: fields.text(&["username"])?,
-        url: fields.text(&["url"])?,
+        network: fields.text(door, &["network"]),
+        username: fields.text(door, &["username"]),
+        url: fields.text(door, &["url"]),
     };
     fields.finish(door, &[]);
-    Ok(profile)
+    profile
 }
 
-fn work(door: &mut Door, value: &Value, path: &str) -> Result<Work, InputError> {
-    let mut fields = door.object(value, path)?;
+fn work(door: &mut Door, mut fields: Fields<'_>) -> Work {
     let work = Work {
-        name: fields.text(&["name", "company"])?,
-        location: place_text(door, &mut fields)?,
-        description: fields.text(&["description"])?,
-        position: fields.text(&["position"])?,
-        url: fields.text(&["url", "website"])?,
-        start_date: fields.text(&["startDate"])?,
-        end_date: fields.text(&["endDate"])?,
-        summary: fields.text(&["summary"])?,
-        highlights: fields.texts(&["highlights"])?,
+        name: fields.text(door, &["name", "company"]),
+        location: place_text(door, &mut fields),
+        description: fields.text(door, &["description"]),
+        position: fields.text(door, &["position"]),
+        url: fields.text(door, &["url", "website"]),
+        start_date: fields.text(door, &["startDate"]),
+        end_date: fields.text(door, &["endDate"]),
+        summary: fields.text(door, &["summary"]),
+        highlights: fields.texts(door, &["highlights"]),
         engagement: fields.word(
+            door,
             "engagement",
             &[
                 ("full-time", Engagement::FullTime),
@@ -131,120 +133,116 @@ fn work(door: &mut Door, value: &Value, path: &str) -> Result<Work, InputError> 
                 ("freelance", Engagement::Freelance),
                 ("internship", Engagement::Internship),
             ],
-        )?,
-        mode: fields.word("mode", MODES)?,
+        ),
+        mode: fields.word(door, "mode", MODES),
     };
     fields.finish(door, &["keywords"]);
-    Ok(work)
+    work
 }
 
-fn volunteer(door: &mut Door, value: &Value, path: &str) -> Result<Volunteer, InputError> {
-    let mut fields = door.object(value, path)?;
+fn volunteer(door: &mut Door, mut fields: Fields<'_>) -> Volunteer {
     let volunteer = Volunteer {
-        organization: fields.text(&["organization"])?,
-        position: fields.text(&["position"])?,
-        url: fields.text(&["url", "website"])?,
-        start_date: fields.text(&["startDate"])?,
-        end_date: fields.text(&["endDate"])?,
-        summary: fields.text(&["summary"])?,
-        highlights: fields.texts(&["highlights"])?,
+        organization: fields.text(door, &["organization"]),
+        position: fields.text(door, &["position"]),
+        url: fields.text(door, &["url", "website"]),
+        start_date: fields.text(door, &["startDate"]),
+        end_date: fields.text(door, &["endDate"]),
+        summary: fields.text(door, &["summary"]),
+        highlights: fields.texts(door, &["highlights"]),
     };
     fields.finish(door, &[]);
-    Ok(volunteer)
+    volunteer
 }
 
-fn education(door: &mut Door, value: &Value, path: &str) -> Result<Education, InputError> {
-    let mut fields = door.object(value, path)?;
+fn education(door: &mut Door, mut fields: Fields<'_>) -> Education {
     let education = Education {
-        institution: fields.text(&["institution"])?,
-        url: fields.text(&["url", "website"])?,
-        area: fields.text(&["area"])?,
-        study_type: fields.text(&["studyType"])?,
-        start_date: fields.text(&["startDate"])?,
-        end_date: fields.text(&["endDate"])?,
-        courses: fields.texts(&["courses"])?,
-        location: place_text(door, &mut fields)?,
-        mode: fields.word("mode", MODES)?,
+        institution: fields.text(door, &["institution"]),
+        url: fields.text(door, &["url", "website"]),
+        area: fields.text(door, &["area"]),
+        study_type: fields.text(door, &["studyType"]),
+        start_date: fields.text(door, &["startDate"]),
+        end_date: fields.text(door, &["endDate"]),
+        courses: fields.texts(door, &["courses"]),
+        location: place_text(door, &mut fields),
+        mode: fields.word(door, "mode", MODES),
         status: fields.word(
+            door,
             "status",
             &[
                 ("completed", StudyStatus::Completed),
                 ("in-progress", StudyStatus::InProgress),
                 ("left", StudyStatus::Left),
             ],
-        )?,
+        ),
     };
     fields.finish(door, &["gpa", "score"]);
-    Ok(education)
+    education
 }
 
 /// A place of an entry: text, or the object that residences have, written as one line.
-fn place_text(door: &mut Door, fields: &mut Fields<'_>) -> Result<Option<String>, InputError> {
-    let Some((path, value)) = fields.take(&["location"]) else { return Ok(None) };
+fn place_text(door: &mut Door, fields: &mut Fields<'_>) -> Option<String> {
+    let (path, value) = fields.take(&["location"])?;
     if !matches!(value, Value::Object(_)) {
-        return door::text(value, &path);
+        return door.text(value, &path);
     }
-    let place = location(door, value, &path)?;
+    let fields = door.object(value, &path);
+    let place = location(door, fields);
     let parts: Vec<String> = [place.city, place.region, place.country_code].into_iter().flatten().collect();
-    Ok(if parts.is_empty() { None } else { Some(parts.join(", ")) })
+    if parts.is_empty() { None } else { Some(parts.join(", ")) }
 }
 
-fn certificate(door: &mut Door, value: &Value, path: &str) -> Result<Certificate, InputError> {
-    let mut fields = door.object(value, path)?;
+fn certificate(door: &mut Door, mut fields: Fields<'_>) -> Certificate {
     let certificate = Certificate {
-        name: fields.text(&["name"])?,
-        date: fields.text(&["date"])?,
-        url: fields.text(&["url"])?,
-        issuer: fields.text(&["issuer"])?,
+        name: fields.text(door, &["name"]),
+        date: fields.text(door, &["date"]),
+        url: fields.text(door, &["url"]),
+        issuer: fields.text(door, &["issuer"]),
     };
     fields.finish(door, &[]);
-    Ok(certificate)
+    certificate
 }
 
-fn publication(door: &mut Door, value: &Value, path: &str) -> Result<Publication, InputError> {
-    let mut fields = door.object(value, path)?;
+fn publication(door: &mut Door, mut fields: Fields<'_>) -> Publication {
     let publication = Publication {
-        name: fields.text(&["name"])?,
-        publisher: fields.text(&["publisher"])?,
-        release_date: fields.text(&["releaseDate"])?,
-        url: fields.text(&["url", "website"])?,
-        summary: fields.text(&["summary"])?,
+        name: fields.text(door, &["name"]),
+        publisher: fields.text(door, &["publisher"]),
+        release_date: fields.text(door, &["releaseDate"]),
+        url: fields.text(door, &["url", "website"]),
+        summary: fields.text(door, &["summary"]),
     };
     fields.finish(door, &["keywords"]);
-    Ok(publication)
+    publication
 }
 
-fn skill(door: &mut Door, value: &Value, path: &str) -> Result<Skill, InputError> {
-    let mut fields = door.object(value, path)?;
+fn skill(door: &mut Door, mut fields: Fields<'_>) -> Skill {
     let skill = Skill {
-        name: fields.text(&["name"])?,
-        level: fields.text(&["level"])?,
-        keywords: fields.texts(&["keywords"])?,
+        name: fields.text(door, &["name"]),
+        level: fields.text(door, &["level"]),
+        keywords: fields.texts(door, &["keywords"]),
     };
     fields.finish(door, &[]);
-    Ok(skill)
+    skill
 }
 
-fn project(door: &mut Door, value: &Value, path: &str) -> Result<Project, InputError> {
-    let mut fields = door.object(value, path)?;
+fn project(door: &mut Door, mut fields: Fields<'_>) -> Project {
     let project = Project {
-        name: fields.text(&["name"])?,
-        description: fields.text(&["description", "summary"])?,
-        highlights: fields.texts(&["highlights"])?,
-        keywords: fields.texts(&["keywords"])?,
-        start_date: fields.text(&["startDate"])?,
-        end_date: fields.text(&["endDate"])?,
-        url: fields.text(&["url"])?,
-        roles: fields.texts(&["roles"])?,
-        entity: fields.text(&["entity"])?,
+        name: fields.text(door, &["name"]),
+        description: fields.text(door, &["description", "summary"]),
+        highlights: fields.texts(door, &["highlights"]),
+        keywords: fields.texts(door, &["keywords"]),
+        start_date: fields.text(door, &["startDate"]),
+        end_date: fields.text(door, &["endDate"]),
+        url: fields.text(door, &["url"]),
+        roles: fields.texts(door, &["roles"]),
+        entity: fields.text(door, &["entity"]),
     };
     fields.finish(door, &["type"]);
-    Ok(project)
+    project
 }
 
-fn reference(door: &mut Door, value: &Value, path: &str) -> Result<Reference, InputError> {
-    let mut fields = door.object(value, path)?;
-    let reference = Reference { name: fields.text(&["name"])?, reference: fields.text(&["reference"])? };
+fn reference(door: &mut Door, mut fields: Fields<'_>) -> Reference {
+    let reference =
+        Reference { name: fields.text(door, &["name"]), reference: fields.text(door, &["reference"]) };
     fields.finish(door, &[]);
-    Ok(reference)
+    reference
 }

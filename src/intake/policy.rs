@@ -1,7 +1,7 @@
 //! A policy from its JSON, or one of the two built-in ones.
 
 use super::digest;
-use super::door::{self, Door};
+use super::door::Door;
 use crate::model::error::InputError;
 use crate::model::finding::Grade;
 use crate::model::policy::{Policy, SCHEMA, Setting};
@@ -10,6 +10,14 @@ use crate::model::value::Value;
 const DEFAULT: &str = r#"{"accept":[],"id":"default","rules":{},"schema":"corroborate/policy/1"}"#;
 const DEMONSTRATION: &str =
     r#"{"accept":["reserved-ranges"],"id":"demonstration","rules":{},"schema":"corroborate/policy/1"}"#;
+
+const SETTINGS: &[(&str, Setting)] = &[
+    ("off", Setting::Off),
+    ("support", Setting::AtMost(Grade::Support)),
+    ("note", Setting::AtMost(Grade::Note)),
+    ("ask", Setting::AtMost(Grade::Ask)),
+    ("verify", Setting::AtMost(Grade::Verify)),
+];
 
 /// The policy that is used when none is named.
 pub fn default_policy() -> Policy {
@@ -38,40 +46,33 @@ pub fn policy(value: &Value, known: impl Fn(&str) -> bool) -> Result<Policy, Inp
         };
     }
     let mut door = Door::default();
-    let mut fields = door.object(value, "")?;
-    match fields.text(&["schema"])? {
-        Some(schema) if schema == SCHEMA => {}
-        _ => return Err(InputError::new("/schema", format!("must be {SCHEMA}"))),
+    let mut fields = door.object(value, "");
+    if fields.text(&mut door, &["schema"]).as_deref() != Some(SCHEMA) {
+        door.fail("/schema", &format!("must be {SCHEMA}"));
     }
-    let id = fields.text(&["id"])?.ok_or_else(|| InputError::new("/id", "is missing"))?;
+    let id = fields.text(&mut door, &["id"]).unwrap_or_default();
+    if id.is_empty() {
+        door.fail("/id", "is missing");
+    }
     let mut rules = Vec::new();
-    if let Some((path, value)) = fields.take(&["rules"]) {
-        let mut settings = door.object(value, &path)?;
+    if let Some(mut settings) = fields.object(&mut door, &["rules"]) {
         for (rule, value) in settings.rest() {
             let at = settings.at(rule);
             if !known(rule) {
-                return Err(InputError::new(at, "is not a rule"));
+                door.fail(&at, "is not a rule");
             }
-            let setting = door::word(
-                value,
-                &at,
-                &[
-                    ("off", Setting::Off),
-                    ("support", Setting::AtMost(Grade::Support)),
-                    ("note", Setting::AtMost(Grade::Note)),
-                    ("ask", Setting::AtMost(Grade::Ask)),
-                    ("verify", Setting::AtMost(Grade::Verify)),
-                ],
-            )?;
+            let setting = door.word(value, &at, SETTINGS);
             rules.extend(setting.map(|setting| (rule.to_owned(), setting)));
         }
     }
-    let accepted =
-        fields.list(&["accept"], |value, path| door::word(value, path, &[("reserved-ranges", ())]))?;
-    if let Some((name, _)) = fields.rest().first() {
-        return Err(InputError::new(format!("/{name}"), "is not a field of a policy"));
+    let mut accept_reserved = false;
+    for (path, value) in fields.list(&mut door, &["accept"]) {
+        accept_reserved |= door.word(value, &path, &[("reserved-ranges", ())]).is_some();
     }
-    Ok(Policy { id, digest: digest(&value.canonical()), rules, accept_reserved: !accepted.is_empty() })
+    for (name, _) in fields.rest() {
+        door.fail(&fields.at(name), "is not a field of a policy");
+    }
+    door.close(Policy { id, digest: digest(&value.canonical()), rules, accept_reserved })
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The full form of a submission, and the plain JSON Resume that stands for one.
 
-use super::door::{self, Door};
+use super::door::{Door, Fields};
 use super::person;
 use crate::model::date::PartialDate;
 use crate::model::error::InputError;
@@ -31,63 +31,71 @@ const MANNERS: &[(&str, InputManner)] = &[
 /// The largest position that a span may have.
 const LARGEST_POSITION: i32 = 1 << 24;
 
-/// Reads a submission; a document without `sources` is read as a plain JSON Resume.
+/// Reads a list of kinds of sources.
 ///
 /// # Errors
-/// An [`InputError`] that names the path.
-pub fn submission(door: &mut Door, value: &Value) -> Result<Submission, InputError> {
-    let mut fields = door.object(value, "")?;
+/// An [`InputError`] that names the path, which starts with `path`.
+pub fn kinds(value: &Value, path: &str) -> Result<Vec<SourceKind>, InputError> {
+    let mut door = Door::default();
+    let mut kinds = Vec::new();
+    for (path, value) in door.list(value, path) {
+        kinds.extend(door.word(value, &path, KINDS));
+    }
+    door.close(kinds)
+}
+
+/// Reads a submission; a document without `sources` is read as a plain JSON Resume.
+pub fn submission(door: &mut Door, value: &Value) -> Submission {
+    let mut fields = door.object(value, "");
     if !fields.has("sources") {
-        return plain(door, value);
+        return plain(door, fields);
     }
     let submission = Submission {
-        id: fields.text(&["id"])?,
-        as_of: as_of(&mut fields)?,
-        submitted: fields.text(&["submitted"])?,
+        id: fields.text(door, &["id"]),
+        as_of: as_of(door, &mut fields),
+        submitted: fields.text(door, &["submitted"]),
         route: fields.word(
+            door,
             "route",
             &[("direct", Route::Direct), ("agency", Route::Agency), ("referral", Route::Referral)],
-        )?,
-        job: optional(door, fields.take(&["job"]), job)?,
-        sources: fields.list(&["sources"], |value, path| source(door, value, path).map(Some))?,
-        session: optional(door, fields.take(&["session"]), session)?,
-        external: optional(door, fields.take(&["external"]), external)?,
+        ),
+        job: fields.object(door, &["job"]).map(|fields| job(door, fields)),
+        sources: sources(door, &mut fields),
+        session: fields.object(door, &["session"]).map(|fields| session(door, fields)),
+        external: fields.object(door, &["external"]).map(|fields| external(door, fields)),
     };
     fields.finish(door, &[]);
-    Ok(submission)
+    submission
 }
 
 /// A plain JSON Resume, which may carry the caller's `id` and `asOf` beside its own fields.
-fn plain(door: &mut Door, value: &Value) -> Result<Submission, InputError> {
-    let mut fields = door.object(value, "")?;
-    let id = fields.text(&["id"])?;
-    let as_of = as_of(&mut fields)?;
-    let rest = Value::Object(
-        fields.rest().into_iter().map(|(name, value)| (name.to_owned(), value.clone())).collect(),
-    );
-    let person = person::person(door, &rest, "")?;
-    Ok(Submission {
-        id,
-        as_of,
-        sources: vec![empty(SourceKind::Resume, Some(person))],
-        ..Submission::default()
-    })
+fn plain(door: &mut Door, mut fields: Fields<'_>) -> Submission {
+    let id = fields.text(door, &["id"]);
+    let as_of = as_of(door, &mut fields);
+    let mut source = empty(SourceKind::Resume);
+    source.person = Some(person::person(door, fields));
+    Submission { id, as_of, sources: vec![source], ..Submission::default() }
 }
 
 /// The caller's "today". Unlike an applicant's dates it has to be right, or every date rule would be silently off.
-fn as_of(fields: &mut door::Fields<'_>) -> Result<Option<String>, InputError> {
+fn as_of(door: &mut Door, fields: &mut Fields<'_>) -> Option<String> {
     let path = fields.at("asOf");
-    let Some(text) = fields.text(&["asOf"])? else { return Ok(None) };
-    match PartialDate::parse(&text) {
-        Some(date) if date.day.is_some() => Ok(Some(date.to_string())),
-        _ => Err(InputError::new(path, "must be a date, YYYY-MM-DD")),
+    let text = fields.text(door, &["asOf"])?;
+    let date = PartialDate::parse(&text).filter(|date| date.day.is_some());
+    if date.is_none() {
+        door.fail(&path, "must be a date, YYYY-MM-DD");
     }
+    date.map(|date| date.to_string())
 }
 
-fn empty(kind: SourceKind, person: Option<crate::model::submission::Person>) -> Source {
+fn sources(door: &mut Door, fields: &mut Fields<'_>) -> Vec<Source> {
+    fields.objects(door, &["sources"]).into_iter().map(|fields| source(door, fields)).collect()
+}
+
+fn empty(kind: SourceKind) -> Source {
     Source {
         kind,
-        person,
+        person: None,
         text: None,
         file_name: None,
         document: None,
@@ -101,171 +109,161 @@ fn empty(kind: SourceKind, person: Option<crate::model::submission::Person>) -> 
     }
 }
 
-fn optional<T>(
-    door: &mut Door,
-    field: Option<(String, &Value)>,
-    read: impl FnOnce(&mut Door, &Value, &str) -> Result<T, InputError>,
-) -> Result<Option<T>, InputError> {
-    match field {
-        Some((path, value)) => read(door, value, &path).map(Some),
-        None => Ok(None),
-    }
-}
-
-fn source(door: &mut Door, value: &Value, path: &str) -> Result<Source, InputError> {
-    let mut fields = door.object(value, path)?;
-    let Some(kind) = fields.word("kind", KINDS)? else {
+fn source(door: &mut Door, mut fields: Fields<'_>) -> Source {
+    if !fields.has("kind") {
         let known: Vec<&str> = KINDS.iter().map(|(word, _)| *word).collect();
-        return Err(InputError::new(
-            fields.at("kind"),
-            format!("is missing; must be one of {}", known.join(", ")),
-        ));
-    };
-    let mut source = empty(kind, optional(door, fields.take(&["person"]), person::person)?);
-    source.text = fields.text(&["text"])?;
-    source.file_name = fields.text(&["fileName"])?;
-    source.document = optional(door, fields.take(&["document"]), document)?;
-    source.inputs = optional(door, fields.take(&["inputs"]), inputs)?.unwrap_or_default();
-    source.answers = fields.list(&["answers"], |value, path| answer(door, value, path).map(Some))?;
-    source.site = fields.text(&["site"])?;
-    source.url = fields.text(&["url"])?;
-    source.facts = optional(door, fields.take(&["facts"]), account_facts)?;
-    source.employer = fields.text(&["employer"])?;
-    source.located = fields.list(&["located"], |value, path| located(door, value, path).map(Some))?;
+        door.fail(&fields.at("kind"), &format!("is missing; must be one of {}", known.join(", ")));
+    }
+    // Without a kind there is an error already, so that the stand-in is never seen.
+    let mut source = empty(fields.word(door, "kind", KINDS).unwrap_or(SourceKind::Resume));
+    source.person = fields.object(door, &["person"]).map(|fields| person::person(door, fields));
+    source.text = fields.text(door, &["text"]);
+    source.file_name = fields.text(door, &["fileName"]);
+    source.document = fields.object(door, &["document"]).map(|fields| document(door, fields));
+    source.inputs = fields.object(door, &["inputs"]).map(|fields| inputs(door, fields)).unwrap_or_default();
+    for answered in fields.objects(door, &["answers"]) {
+        source.answers.push(answer(door, answered));
+    }
+    source.site = fields.text(door, &["site"]);
+    source.url = fields.text(door, &["url"]);
+    source.facts = fields.object(door, &["facts"]).map(|fields| account_facts(door, fields));
+    source.employer = fields.text(door, &["employer"]);
+    for place in fields.objects(door, &["located"]) {
+        source.located.extend(located(door, place));
+    }
     fields.finish(door, &[]);
-    Ok(source)
+    source
 }
 
-fn inputs(door: &mut Door, value: &Value, path: &str) -> Result<Vec<(String, InputManner)>, InputError> {
-    let mut fields = door.object(value, path)?;
+fn inputs(door: &mut Door, mut fields: Fields<'_>) -> Vec<(String, InputManner)> {
     let mut inputs = Vec::new();
     for (name, value) in fields.rest() {
-        if let Some(manner) = door::word(value, &fields.at(name), MANNERS)? {
+        if let Some(manner) = door.word(value, &fields.at(name), MANNERS) {
             inputs.push((name.to_owned(), manner));
         }
     }
-    Ok(inputs)
+    inputs
 }
 
-fn answer(door: &mut Door, value: &Value, path: &str) -> Result<Answer, InputError> {
-    let mut fields = door.object(value, path)?;
-    let answer = Answer { question: fields.text(&["question"])?, answer: fields.text(&["answer"])? };
+fn answer(door: &mut Door, mut fields: Fields<'_>) -> Answer {
+    let answer =
+        Answer { question: fields.text(door, &["question"]), answer: fields.text(door, &["answer"]) };
     fields.finish(door, &[]);
-    Ok(answer)
+    answer
 }
 
-fn document(door: &mut Door, value: &Value, path: &str) -> Result<Document, InputError> {
-    let mut fields = door.object(value, path)?;
+fn document(door: &mut Door, mut fields: Fields<'_>) -> Document {
     let document = Document {
-        producer: fields.text(&["producer"])?,
-        author: fields.text(&["author"])?,
-        created: fields.text(&["created"])?,
-        modified: fields.text(&["modified"])?,
-        links: fields.list(&["links"], |value, path| link(door, value, path).map(Some))?,
-        hidden_text: fields.texts(&["hiddenText"])?,
+        producer: fields.text(door, &["producer"]),
+        author: fields.text(door, &["author"]),
+        created: fields.text(door, &["created"]),
+        modified: fields.text(door, &["modified"]),
+        links: fields.objects(door, &["links"]).into_iter().map(|fields| link(door, fields)).collect(),
+        hidden_text: fields.texts(door, &["hiddenText"]),
     };
     fields.finish(door, &[]);
-    Ok(document)
+    document
 }
 
-fn link(door: &mut Door, value: &Value, path: &str) -> Result<Link, InputError> {
-    let mut fields = door.object(value, path)?;
-    let link = Link { text: fields.text(&["text"])?, target: fields.text(&["target"])? };
+fn link(door: &mut Door, mut fields: Fields<'_>) -> Link {
+    let link = Link { text: fields.text(door, &["text"]), target: fields.text(door, &["target"]) };
     fields.finish(door, &[]);
-    Ok(link)
+    link
 }
 
-fn account_facts(door: &mut Door, value: &Value, path: &str) -> Result<AccountFacts, InputError> {
-    let mut fields = door.object(value, path)?;
+fn account_facts(door: &mut Door, mut fields: Fields<'_>) -> AccountFacts {
     let facts = AccountFacts {
-        account_created: fields.text(&["accountCreated"])?,
-        silent_from: fields.text(&["silentFrom"])?,
-        active_again: fields.text(&["activeAgain"])?,
-        first_activity: fields.text(&["firstActivity"])?,
+        account_created: fields.text(door, &["accountCreated"]),
+        silent_from: fields.text(door, &["silentFrom"]),
+        active_again: fields.text(door, &["activeAgain"]),
+        first_activity: fields.text(door, &["firstActivity"]),
     };
     fields.finish(door, &[]);
-    Ok(facts)
+    facts
 }
 
-fn located(door: &mut Door, value: &Value, path: &str) -> Result<Located, InputError> {
-    let mut fields = door.object(value, path)?;
-    let Some(inside) = fields.text(&["path"])? else {
-        return Err(InputError::new(fields.at("path"), "is missing"));
-    };
+fn located(door: &mut Door, mut fields: Fields<'_>) -> Option<Located> {
+    if !fields.has("path") {
+        door.fail(&fields.at("path"), "is missing");
+    }
+    let path = fields.text(door, &["path"])?;
     let confidence = match fields.take(&["confidence"]) {
         None => None,
         Some((_, Value::Number(number))) if *number > 0.0 && *number <= 1.0 => Some(*number),
-        Some((path, _)) => return Err(InputError::new(path, "must be a number above 0 and at most 1")),
+        Some((path, _)) => {
+            door.fail(&path, "must be a number above 0 and at most 1");
+            None
+        }
     };
-    let span = optional(door, fields.take(&["span"]), span)?;
+    let span = fields.object(door, &["span"]).and_then(|fields| span(door, fields));
     fields.finish(door, &[]);
-    Ok(Located { path: inside, span, confidence })
+    Some(Located { path, span, confidence })
 }
 
-fn span(door: &mut Door, value: &Value, path: &str) -> Result<Span, InputError> {
-    let mut fields = door.object(value, path)?;
-    let start = fields.whole("start", 0, LARGEST_POSITION)?;
-    let end = fields.whole("end", 0, LARGEST_POSITION)?;
+fn span(door: &mut Door, mut fields: Fields<'_>) -> Option<Span> {
+    let path = fields.path.clone();
+    let start = fields.whole(door, "start", 0, LARGEST_POSITION);
+    let end = fields.whole(door, "end", 0, LARGEST_POSITION);
     let (Some(start), Some(end)) = (start, end) else {
-        return Err(InputError::new(path, "must have start and end"));
+        door.fail(&path, "must have start and end");
+        return None;
     };
     if end < start {
-        return Err(InputError::new(path, "ends before it starts"));
+        door.fail(&path, "ends before it starts");
     }
     fields.finish(door, &[]);
-    Ok(Span { start: start.unsigned_abs(), end: end.unsigned_abs() })
+    Some(Span { start: start.unsigned_abs(), end: end.unsigned_abs() })
 }
 
-fn job(door: &mut Door, value: &Value, path: &str) -> Result<Job, InputError> {
-    let mut fields = door.object(value, path)?;
+fn job(door: &mut Door, mut fields: Fields<'_>) -> Job {
     let job = Job {
-        title: fields.text(&["title"])?,
-        employer: fields.text(&["employer"])?,
-        advert: fields.text(&["advert"])?,
-        trap_terms: fields.texts(&["trapTerms"])?,
-        location: optional(door, fields.take(&["location"]), person::location)?,
-        remote: fields.flag("remote")?,
+        title: fields.text(door, &["title"]),
+        employer: fields.text(door, &["employer"]),
+        advert: fields.text(door, &["advert"]),
+        trap_terms: fields.texts(door, &["trapTerms"]),
+        location: fields.object(door, &["location"]).map(|fields| person::location(door, fields)),
+        remote: fields.flag(door, "remote"),
     };
     fields.finish(door, &[]);
-    Ok(job)
+    job
 }
 
-fn session(door: &mut Door, value: &Value, path: &str) -> Result<Session, InputError> {
-    let mut fields = door.object(value, path)?;
+fn session(door: &mut Door, mut fields: Fields<'_>) -> Session {
     let session = Session {
-        time_zone: fields.text(&["timeZone"])?,
-        offsets: optional(door, fields.take(&["offsets"]), offsets)?,
-        at: fields.text(&["at"])?,
-        where_now: fields.text(&["whereNow"])?,
-        travelling: fields.text(&["travelling"])?,
+        time_zone: fields.text(door, &["timeZone"]),
+        offsets: fields.object(door, &["offsets"]).and_then(|fields| offsets(door, fields)),
+        at: fields.text(door, &["at"]),
+        where_now: fields.text(door, &["whereNow"]),
+        travelling: fields.text(door, &["travelling"]),
         first_autofill: fields.word(
+            door,
             "firstAutofill",
             &[
                 ("different", FirstAutofill::Different),
                 ("compatible", FirstAutofill::Compatible),
                 ("same", FirstAutofill::Same),
             ],
-        )?,
-        webdriver: fields.flag("webdriver")?,
+        ),
+        webdriver: fields.flag(door, "webdriver"),
     };
     fields.finish(door, &[]);
-    Ok(session)
+    session
 }
 
-fn offsets(door: &mut Door, value: &Value, path: &str) -> Result<Offsets, InputError> {
-    let mut fields = door.object(value, path)?;
-    let january = fields.whole("january", -720, 840)?;
-    let july = fields.whole("july", -720, 840)?;
+fn offsets(door: &mut Door, mut fields: Fields<'_>) -> Option<Offsets> {
+    let path = fields.path.clone();
+    let january = fields.whole(door, "january", -720, 840);
+    let july = fields.whole(door, "july", -720, 840);
     let (Some(january), Some(july)) = (january, july) else {
-        return Err(InputError::new(path, "must have january and july"));
+        door.fail(&path, "must have january and july");
+        return None;
     };
     fields.finish(door, &[]);
-    Ok(Offsets { january, july })
+    Some(Offsets { january, july })
 }
 
-fn external(door: &mut Door, value: &Value, path: &str) -> Result<External, InputError> {
-    let mut fields = door.object(value, path)?;
-    let external = External { line_type: fields.text(&["lineType"])? };
+fn external(door: &mut Door, mut fields: Fields<'_>) -> External {
+    let external = External { line_type: fields.text(door, &["lineType"]) };
     fields.finish(door, &[]);
-    Ok(external)
+    external
 }

@@ -1,12 +1,18 @@
 //! Dated reference data, each table with its source. Look-ups only: nothing here has an opinion.
 
+pub mod confusables;
+pub mod letters;
 pub mod mail_domains;
+pub mod named_after;
 pub mod names;
 pub mod numbering_plan;
+pub mod organisations;
 pub mod phrases;
 pub mod places;
 pub mod profile_sites;
+pub mod schooling;
 pub mod technologies;
+pub mod titles;
 
 /// A set of reference data as an assessment names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,3 +35,9 @@ pub const TECHNOLOGIES: Pack = Pack { id: "technologies", date: technologies::DA
 pub const MAIL_DOMAINS: Pack = Pack { id: "mail-domains", date: mail_domains::DATE };
 /// Profile sites.
 pub const PROFILE_SITES: Pack = Pack { id: "profile-sites", date: profile_sites::DATE };
+/// Words and other names of employers and schools.
+pub const ORGANISATIONS: Pack = Pack { id: "organisations", date: organisations::DATE };
+/// Lengths of degrees, academic years, schools at one's own pace.
+pub const SCHOOLING: Pack = Pack { id: "schooling", date: schooling::DATE };
+/// Words of job titles.
+pub const TITLES: Pack = Pack { id: "titles", date: titles::DATE };

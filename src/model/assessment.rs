@@ -2,7 +2,7 @@
 
 use super::evidence::Evidence;
 use super::finding::{Family, Grade, Kind, Level};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// The name and version of the assessment's format.
 pub const SCHEMA: &str = "corroborate/assessment/1";
@@ -10,7 +10,7 @@ pub const SCHEMA: &str = "corroborate/assessment/1";
 macro_rules! output {
     ($(#[$outer:meta])* $name:ident { $($body:tt)* }) => {
         $(#[$outer])*
-        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+        #[derive(Debug, Clone, PartialEq, Serialize)]
         #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(rename_all = "camelCase")]
@@ -32,11 +32,11 @@ Assessment {
     /// The input by its digest.
     pub input: InputReference,
     /// The caller's own reference.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub id: Option<String>,
     /// The date taken as today; absent when none was given.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
     /// What to do next.
@@ -98,7 +98,7 @@ LedgerRow {
     /// Positions in `findings`.
     pub findings: Vec<u32>,
     /// The supported stories that merged findings of other families into this row.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub stories: Vec<String>,
 }
 }
@@ -123,7 +123,7 @@ Finding {
     /// Ordinary reasons for it.
     pub ordinary_reasons: Vec<String>,
     /// How often honest people show it, where a figure is published or measured.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub base_rate: Option<String>,
     /// A neutral question to the applicant.
@@ -135,7 +135,7 @@ Finding {
     /// Ids of the stories that could explain it, supported or not.
     pub stories: Vec<String>,
     /// The date of the reference data that it rests on.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub data_date: Option<String>,
 }
@@ -185,7 +185,6 @@ NotChecked {
     /// What was missing.
     pub reason: String,
     /// True when the rule could judge other statements of the same application.
-    #[serde(default)]
     pub partly: bool,
 }
 }
@@ -242,7 +241,7 @@ ClearingStep {
 }
 
 /// What kind of change clears a finding.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -256,7 +255,7 @@ pub enum ClearedBy {
 }
 
 /// Why a field was not read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]

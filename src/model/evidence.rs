@@ -1,18 +1,18 @@
 //! Where a statement stands.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// Quotes longer than this many characters are cut, with an ellipsis.
 pub const LONGEST_QUOTE: usize = 240;
 
 /// A quoted statement with its place in the submission.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Evidence {
     /// Position in `sources`; absent when the path is of the submission itself, such as `/session/offsets`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub source: Option<u32>,
     /// JSON Pointer into the source's `person`, or to `/text`, `/fileName` and the like of the source.
@@ -20,17 +20,17 @@ pub struct Evidence {
     /// The statement as written, at most 240 characters.
     pub quote: String,
     /// Where the quote stands in the source's text.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub span: Option<Span>,
     /// How sure the reading of a file is, above 0 and below 1; absent for what was given as structured data.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub confidence: Option<f64>,
 }
 
 /// A stretch of a source's text, counted in UTF-16 code units, the end not included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]

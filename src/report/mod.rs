@@ -1,7 +1,10 @@
-//! From a judgement to what people read: words, text, Markdown.
+//! From a judgement to what people read: words, text, Markdown, HTML.
 
 pub mod catalogue;
+pub mod clear;
+pub mod html;
 pub mod markdown;
+pub mod page;
 pub mod phone;
 pub mod text;
 pub mod words;

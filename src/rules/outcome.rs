@@ -161,8 +161,52 @@ pub enum Unmet {
     NoAccountFacts,
     /// No link.
     NoLink,
+    /// A value read from a file, where a letter may have been lost.
+    RecognisedText,
+    /// Something that is not read as a web address.
+    UnreadableLink,
+    /// Somebody else than the applicant may have written it.
+    WrittenByAnother,
+    /// No complete name under a closing or after an introduction.
+    NoNameInText,
+    /// No contact in a header, signature or introduction that is a complete name.
+    NoContactInText,
+    /// A contact that may be an employer's or an agency's.
+    ContactOfOthers,
+    /// No file name or author that is a complete name.
+    NoNameInFile,
+    /// No file.
+    NoFile,
+    /// No two addresses of one link to compare.
+    NoLinkPair,
+    /// No time at which the file was made or changed.
+    NoStamps,
+    /// A time without offset.
+    NoOffset,
+    /// No words reported that a file does not show.
+    NoHiddenText,
+    /// No text that the file shows.
+    NoVisibleText,
+    /// Words under the picture of a page.
+    RecognisedLayer,
+    /// The job's employer is not stated.
+    NoJob,
+    /// A letter that does not say whom it is for.
+    NoAddressee,
+    /// No term planted in the advert.
+    NoTrapTerm,
     /// No text.
     NoText,
+    /// An employer or school stands several times in one source.
+    SeveralEntries,
+    /// Full-time on site is not stated of two that could be compared.
+    ModeNotStated,
+    /// No referee's contact.
+    NoReferee,
+    /// No country whose calendar is known.
+    UnknownCalendar,
+    /// Dates without a month.
+    YearsAlone,
     /// No pack loaded.
     NoPack,
 }

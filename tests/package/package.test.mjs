@@ -166,7 +166,7 @@ test("every rule is listed and explained", () => {
 test("a report is written in each format, also from a stored assessment", () => {
   const assessment = check(example("contradictory"), demonstration);
   const stored = JSON.parse(JSON.stringify(assessment));
-  for (const format of ["text", "markdown", "json"]) {
+  for (const format of ["text", "markdown", "html", "json"]) {
     const report = corroborate.report(assessment, format);
     assert.ok(report.includes(assessment.findings[0].evidence[0].quote), format);
     assert.equal(corroborate.report(stored, format), report);
@@ -175,6 +175,9 @@ test("a report is written in each format, also from a stored assessment", () => 
   const named = corroborate.report(assessment, "text", { sources: example("contradictory").sources.map(({ kind }) => kind) });
   assert.notEqual(named, corroborate.report(assessment, "text"));
   assert.equal(inputError(() => corroborate.report(assessment, "text", { sources: ["form", "rumour"] })).path, "/options/sources/1");
+  const copy = corroborate.report(assessment, "text", { applicant: "people@example.com" });
+  assert.ok(copy.includes("people@example.com"));
+  assert.doesNotMatch(copy, /verify before interview/i);
   inputError(() => corroborate.report(assessment, "pdf"));
   inputError(() => corroborate.report({}, "text"));
 });

@@ -1,5 +1,6 @@
 //! Every generated file that is committed, behind one task.
 
+use crate::name_tables;
 use crate::pages;
 use crate::place_tables;
 use crate::tools::{self, Outcome};
@@ -20,6 +21,7 @@ type Generator = (&'static str, fn(Mode) -> Outcome);
 /// Every generator, in the order in which they run.
 const GENERATORS: &[Generator] = &[
     ("words and catalogue, from the pages beside rules and stories", words),
+    ("tables of names", names),
     ("tables of places and clocks", places),
     ("the corpus's expected assessments", expected_assessments),
 ];
@@ -41,9 +43,19 @@ fn words(mode: Mode) -> Outcome {
     Ok(pages::generate(mode == Mode::Check)?)
 }
 
+/// As for places: compared with the sources where they are, else with the digest.
+fn names(mode: Mode) -> Outcome {
+    let lists = data();
+    let check = mode == Mode::Check || lists.is_none();
+    tools::say(&name_tables::generate(&lists.unwrap_or_default(), check)?);
+    Ok(())
+}
+
 /// The large source files are not committed; without them the tables themselves are compared with their digest.
 fn places(mode: Mode) -> Outcome {
-    tools::say(&place_tables::generate(data().as_deref(), mode == Mode::Check)?);
+    let sources = data();
+    let check = mode == Mode::Check || sources.is_none();
+    tools::say(&place_tables::generate(sources.as_deref(), check)?);
     Ok(())
 }
 

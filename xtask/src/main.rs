@@ -3,6 +3,15 @@
 mod browser;
 mod budgets;
 mod generate;
+#[allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a generator that meets data that it does not expect should stop at once"
+)]
+mod name_tables;
 mod package;
 mod page;
 #[allow(dead_code, reason = "the test that runs the examples of the pages reads them with the same code")]

@@ -105,7 +105,8 @@ pub fn compare(a: &PersonName, b: &PersonName) -> NameComparison {
                 continue;
             }
             // Min-jun and Min-seo share a syllable, not a name.
-            if a.in_syllables(one) && b.in_syllables(two) {
+            let inside = (a.in_syllables(one), b.in_syllables(two));
+            if inside == (true, true) || (inside != (false, false) && one.form.letters != two.form.letters) {
                 continue;
             }
             let meeting = one.form.meet(&two.form);

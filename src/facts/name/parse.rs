@@ -148,7 +148,11 @@ fn strip_titles(words: &mut Vec<Word>) {
     while words.len() > 1 && words.first().is_some_and(|word| names::is_honorific(&word.text())) {
         words.remove(0);
     }
-    while words.len() > 1 && words.last().is_some_and(|word| names::is_suffix(&word.text())) {
+    // Meng, Iv and Pe are family names too: after one word they stay.
+    while words.last().is_some_and(|word| {
+        let text = word.text();
+        (words.len() > 1 && names::is_plain_suffix(&text)) || (words.len() > 2 && names::is_suffix(&text))
+    }) {
         words.pop();
     }
     for word in words.iter_mut() {
@@ -228,40 +232,45 @@ fn spread(word: Word) -> Vec<Word> {
     }
 }
 
+/// Words that are syllables of given names as often as particles.
+const SYLLABLES: [&str; 14] =
+    ["a", "an", "bin", "da", "de", "di", "do", "du", "i", "ni", "so", "te", "ten", "un"];
+
 fn mark_particles(words: &mut [Word]) {
     let total: usize = words.iter().map(|word| word.pieces.len()).sum();
-    let ends = [0, total.saturating_sub(1)];
-    for (place, piece) in words.iter_mut().flat_map(|word| word.pieces.iter_mut()).enumerate() {
-        // Letters with marks make other words: lê and đỗ are family names, le and do are particles.
-        let known = names::is_particle(&piece.letters)
-            || matches!(
-                piece.letters.as_str(),
-                "văn" | "thị" | "ال" | "عبد" | "بن" | "בן" | "ибн" | "оглы" | "кызы"
+    let last = total.saturating_sub(1);
+    let mut place = 0;
+    for word in words.iter_mut() {
+        let joined = word.pieces.len() > 1;
+        for piece in &mut word.pieces {
+            let text = piece.letters.as_str();
+            // Letters with marks make other words: lê and đỗ are family names, le and do are particles.
+            let known = names::is_particle(text)
+                || matches!(
+                    text,
+                    "văn" | "thị" | "ال" | "عبد" | "بن" | "ابن" | "בן" | "ибн" | "оглы" | "кызы"
+                );
+            let inner = place != 0 && place != last;
+            let middle = inner && matches!(text, "van" | "thi");
+            if (known && place != last && !(joined && SYLLABLES.contains(&text))) || middle {
+                piece.particle = true;
+            }
+            // Ben and An open a name as given names.
+            if place == 0 && matches!(text, "ben" | "an") {
+                piece.particle = false;
+            }
+            // Words that are names as often as particles stay names at an end of a longer name.
+            let both = matches!(
+                text,
+                "le" | "an" | "do" | "du" | "ben" | "bin" | "la" | "mac" | "di" | "da" | "al" | "bat" | "dos"
             );
-        let inner = !ends.contains(&place);
-        let middle = inner && matches!(piece.letters.as_str(), "van" | "thi");
-        if (known && place + 1 < total) || middle {
-            piece.particle = true;
-        }
-        // Words that are names as often as particles stay names at an end of a longer name.
-        let both = matches!(
-            piece.letters.as_str(),
-            "le" | "an"
-                | "do"
-                | "du"
-                | "ben"
-                | "bin"
-                | "la"
-                | "mac"
-                | "di"
-                | "da"
-                | "al"
-                | "na"
-                | "bat"
-                | "dos"
-        );
-        if both && total >= 3 && !inner {
-            piece.particle = false;
+            if both && total >= 3 && !inner {
+                piece.particle = false;
+            }
+            if joined && SYLLABLES.contains(&text) {
+                piece.initial = false;
+            }
+            place += 1;
         }
     }
 }
@@ -271,11 +280,22 @@ fn assemble(words: Vec<Word>) -> PersonName {
     for (unit, word) in words.into_iter().enumerate() {
         for draft in word.pieces {
             let form = Form::of(&draft.letters, draft.sure);
-            let full = !draft.initial
-                && !draft.particle
-                && !names::is_particle(&form.letters)
-                && !ordinary_only(&form);
+            let given = pieces.is_empty() && matches!(draft.letters.as_str(), "ben" | "an");
+            let particle = draft.particle || (names::is_particle(&draft.letters) && !given);
+            let full = !draft.initial && !particle && !ordinary_only(&form);
             pieces.push(Piece { unit, particle: draft.particle, initial: draft.initial, full, form });
+        }
+    }
+    // Two syllables make a complete name even if one of them is a particle elsewhere: Wang Bin, Di Wu.
+    if let [one, two] = pieces.as_mut_slice()
+        && one.form.is_syllable()
+        && two.form.is_syllable()
+    {
+        for piece in [one, two] {
+            if SYLLABLES.contains(&piece.form.letters.as_str()) && !piece.initial {
+                piece.full = true;
+                piece.particle = false;
+            }
         }
     }
     let mut runs: Vec<Run> = Vec::new();
@@ -283,14 +303,25 @@ fn assemble(words: Vec<Word>) -> PersonName {
         let mut joined = String::new();
         for (to, piece) in pieces.iter().enumerate().skip(from).take(4) {
             joined.push_str(&piece.form.letters);
-            if to > from && joined.len() <= 64 {
-                runs.push(Run { from, to, form: Form::of(&joined, false) });
+            let named =
+                pieces.iter().skip(from).take(to - from + 1).any(|piece| !piece.particle && !piece.initial);
+            if to > from && named && joined.len() <= 64 {
+                let syllables = pieces
+                    .iter()
+                    .skip(from)
+                    .take(to - from + 1)
+                    .all(|piece| piece.form.in_syllables() || piece.initial);
+                runs.push(Run { from, to, form: Form::joined(&joined, syllables) });
             }
         }
     }
     PersonName { pieces, runs }
 }
 
+/// A word of a heading or a role, such as "Hiring Manager".
 fn ordinary_only(form: &Form) -> bool {
-    form.latin().and_then(lexicon::look_up).is_some_and(|entry| entry.ordinary && !entry.name)
+    form.latin().is_some_and(|word| {
+        names::is_role_word(word)
+            || names::is_document_word(word) && lexicon::look_up(word).is_none_or(|entry| !entry.name)
+    })
 }

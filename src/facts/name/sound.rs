@@ -52,16 +52,29 @@ const RULES: [(&str, &str); 46] = [
     ("y", "i"),
 ];
 
+/// `strip_prefix` byte by byte: the rules are many, short, and few of them begin alike.
+#[inline]
+fn after_prefix<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
+    let mut bytes = text.bytes();
+    for wanted in prefix.bytes() {
+        if bytes.next() != Some(wanted) {
+            return None;
+        }
+    }
+    text.get(prefix.len()..)
+}
+
 /// The sound of a Latin spelling: one letter a sound, without doubled and silent letters.
 pub fn sound(ascii: &str) -> Vec<u8> {
     let mut out: Vec<u8> = Vec::with_capacity(ascii.len());
     let mut rest = ascii;
     while !rest.is_empty() {
-        let rule = RULES.iter().find_map(|&(from, to)| rest.strip_prefix(from).map(|after| (to, after)));
+        let rule = RULES.iter().find_map(|&(from, to)| after_prefix(rest, from).map(|after| (to, after)));
         let (text, after) = rule.unwrap_or_else(|| {
             let mut letters = rest.chars();
             let text = match letters.next() {
                 Some('c') => "k",
+                Some('\'') => "",
                 Some(_) => rest.strip_suffix(letters.as_str()).unwrap_or(""),
                 None => "",
             };
@@ -147,37 +160,50 @@ pub fn distance(a: &[u8], b: &[u8], between_scripts: bool) -> usize {
     before.last().copied().unwrap_or(0)
 }
 
-/// Offers every syllable that a text may start with: how many letters it takes, and its part of the key.
-type Grammar<'a> = &'a dyn Fn(&str, &mut dyn FnMut(usize, &str));
+/// A syllable that a text may start with: how many letters it takes, its part of the key, and whether a consonant closes it.
+#[derive(Clone, Copy)]
+struct Syllable {
+    taken: usize,
+    key: [&'static str; 3],
+    closed: bool,
+}
 
-/// Splits a word into syllables of a grammar; the key joins what each syllable gives. At most 24 letters are read.
-fn parse_syllables(word: &str, read: Grammar<'_>) -> Option<(String, usize)> {
-    fn walk(rest: &str, failed: &mut u32, at: u32, read: Grammar<'_>) -> Option<(String, usize)> {
+/// Splits a word into the syllables of a grammar, the longest first; the key joins their parts. At most 24 letters are read.
+fn parse_syllables(word: &str, read: &dyn Fn(&str, &mut Vec<Syllable>)) -> Option<Vec<Syllable>> {
+    fn walk(
+        rest: &str,
+        at: u32,
+        failed: &mut u32,
+        path: &mut Vec<Syllable>,
+        read: &dyn Fn(&str, &mut Vec<Syllable>),
+    ) -> bool {
         if rest.is_empty() {
-            return Some((String::new(), 0));
+            return true;
         }
-        if *failed & 1u32.checked_shl(at)? != 0 {
-            return None;
+        if *failed & (1u32 << at.min(31)) != 0 {
+            return false;
         }
-        let mut choices: Vec<(usize, String)> = Vec::new();
-        read(rest, &mut |taken, key| choices.push((taken, key.to_owned())));
-        choices.sort_by_key(|choice| core::cmp::Reverse(choice.0));
-        for (taken, key) in choices {
-            let (Some(after), Ok(step)) = (rest.get(taken..), u32::try_from(taken)) else { continue };
-            if taken > 0
-                && let Some((tail, count)) = walk(after, failed, at + step, read)
-            {
-                return Some((key + &tail, count + 1));
+        let mut choices = Vec::with_capacity(8);
+        read(rest, &mut choices);
+        let longest = choices.iter().map(|choice| choice.taken).max().unwrap_or(0);
+        for length in (1..=longest).rev() {
+            for choice in choices.iter().filter(|choice| choice.taken == length) {
+                let (Some(after), Ok(step)) = (rest.get(length..), u32::try_from(length)) else { continue };
+                path.push(*choice);
+                if walk(after, at + step, failed, path, read) {
+                    return true;
+                }
+                path.pop();
             }
         }
-        *failed |= 1 << at;
-        None
+        *failed |= 1u32 << at.min(31);
+        false
     }
-    if word.is_empty() || word.len() > 24 {
+    if word.is_empty() || word.len() > 24 || !word.is_ascii() {
         return None;
     }
-    let mut failed = 0u32;
-    walk(word, &mut failed, 0, read)
+    let mut path = Vec::with_capacity(6);
+    walk(word, 0, &mut 0, &mut path, read).then_some(path)
 }
 
 const CHINESE_STARTS: [(&str, &str); 25] = [
@@ -260,60 +286,64 @@ const CHINESE_ENDS: [(&str, &str); 49] = [
     ("ieu", "iu"),
 ];
 
+/// Syllables without a consonant are written with y and w, in Wade–Giles some with i.
+const CHINESE_BARE: [(&str, &str); 38] = [
+    ("yang", "iang"),
+    ("yong", "iong"),
+    ("yung", "iong"),
+    ("ying", "ing"),
+    ("yuan", "uan"),
+    ("yueh", "ue"),
+    ("yue", "ue"),
+    ("yun", "un"),
+    ("yao", "iao"),
+    ("yan", "ian"),
+    ("yen", "ian"),
+    ("you", "u"),
+    ("yeh", "ie"),
+    ("yin", "in"),
+    ("ya", "ia"),
+    ("ye", "ie"),
+    ("yi", "i"),
+    ("yu", "u"),
+    ("wang", "uang"),
+    ("weng", "ueng"),
+    ("wai", "uai"),
+    ("wei", "ui"),
+    ("wan", "uan"),
+    ("wen", "un"),
+    ("wo", "uo"),
+    ("wa", "ua"),
+    ("wu", "wu"),
+    ("i", "i"),
+    ("ang", "ang"),
+    ("ai", "ai"),
+    ("an", "an"),
+    ("ou", "ou"),
+    ("er", "er"),
+    ("en", "en"),
+    ("ao", "ao"),
+    ("a", "a"),
+    ("o", "o"),
+    ("e", "e"),
+];
+
 /// A key that Pinyin and Wade–Giles spellings of one name share, and the count of syllables; `None` when the word is neither.
 pub fn chinese_key(word: &str) -> Option<(String, usize)> {
-    parse_syllables(word, &|rest, found| {
-        // Syllables without a consonant are written with y and w, in Wade–Giles some with i.
-        const ZERO: [(&str, &str); 34] = [
-            ("yang", "iang"),
-            ("yong", "iong"),
-            ("yung", "iong"),
-            ("ying", "ing"),
-            ("yuan", "uan"),
-            ("yueh", "ue"),
-            ("yue", "ue"),
-            ("yun", "un"),
-            ("yao", "iao"),
-            ("yan", "ian"),
-            ("yen", "ian"),
-            ("you", "u"),
-            ("yeh", "ie"),
-            ("yin", "in"),
-            ("ya", "ia"),
-            ("ye", "ie"),
-            ("yi", "i"),
-            ("yu", "u"),
-            ("wang", "uang"),
-            ("weng", "ueng"),
-            ("wai", "uai"),
-            ("wei", "ui"),
-            ("wan", "uan"),
-            ("wen", "un"),
-            ("wo", "uo"),
-            ("wa", "ua"),
-            ("wu", "wu"),
-            ("i", "i"),
-            ("ang", "ang"),
-            ("ai", "ai"),
-            ("an", "an"),
-            ("ou", "ou"),
-            ("er", "er"),
-            ("en", "en"),
-        ];
-        for (text, key) in ZERO {
-            if rest.starts_with(text) {
-                found(text.len(), key);
-            }
-        }
-        for text in ["ao", "a", "o", "e"] {
-            if rest.starts_with(text) {
-                found(text.len(), text);
+    // What no syllable ends in or holds is told at once.
+    if !word.ends_with(['a', 'e', 'i', 'o', 'u', 'v', 'n', 'g', 'h', 'r']) {
+        return None;
+    }
+    let syllables = parse_syllables(word, &|rest, found| {
+        for (text, key) in CHINESE_BARE {
+            if after_prefix(rest, text).is_some() {
+                found.push(Syllable { taken: text.len(), key: [key, "", ""], closed: false });
             }
         }
         for (start, class) in CHINESE_STARTS {
-            let Some(after) = rest.strip_prefix(start) else { continue };
+            let Some(after) = after_prefix(rest, start) else { continue };
             for (end, vowel) in CHINESE_ENDS {
-                if !after.starts_with(end) {
+                if after_prefix(after, end).is_none() {
                     continue;
                 }
                 let vowel = match (start, vowel) {
@@ -324,13 +354,15 @@ pub fn chinese_key(word: &str) -> Option<(String, usize)> {
                 };
                 // Wade–Giles writes with j what Pinyin writes with r.
                 let class = if start == "j" && !vowel.starts_with(['i', 'u']) { "R" } else { class };
-                let mut key = String::with_capacity(6);
-                key.push_str(class);
-                key.push_str(vowel);
-                found(start.len() + end.len(), &key);
+                found.push(Syllable {
+                    taken: start.len() + end.len(),
+                    key: [class, vowel, ""],
+                    closed: false,
+                });
             }
         }
-    })
+    })?;
+    Some((syllables.iter().flat_map(|syllable| syllable.key).collect(), syllables.len()))
 }
 
 const KOREAN_STARTS: [(&str, &str); 20] = [
@@ -353,7 +385,7 @@ const KOREAN_STARTS: [(&str, &str); 20] = [
     ("s", "S"),
     ("h", "H"),
     ("m", "M"),
-    ("n", "N"),
+    ("n", "n"),
 ];
 
 const KOREAN_VOWELS: [(&str, &str); 48] = [
@@ -407,42 +439,61 @@ const KOREAN_VOWELS: [(&str, &str); 48] = [
     ("u", "u"),
 ];
 
+const KOREAN_ENDS: [(&str, &str); 10] = [
+    ("ng", "nK"),
+    ("n", "n"),
+    ("m", "M"),
+    ("l", "L"),
+    ("k", "K"),
+    ("g", "K"),
+    ("p", "P"),
+    ("b", "P"),
+    ("t", "T"),
+    ("ck", "K"),
+];
+
 /// A key that the official and the customary romanisations of a Korean name share, and the count of syllables.
 pub fn korean_key(word: &str) -> Option<(String, usize)> {
-    let (key, count) = parse_syllables(word, &|rest, found| {
+    if word.contains(['c', 'f', 'q', 'v', 'x', 'z']) && !word.contains("ch") && !word.contains("ck") {
+        return None;
+    }
+    let syllables = parse_syllables(word, &|rest, found| {
         let starts = KOREAN_STARTS.iter().copied().chain([("r", "L"), ("l", "L"), ("", "")]);
         for (start, class) in starts {
-            let Some(after) = rest.strip_prefix(start) else { continue };
+            let Some(after) = after_prefix(rest, start) else { continue };
             for (vowel, sound) in KOREAN_VOWELS {
-                let Some(tail) = after.strip_prefix(vowel) else { continue };
+                let Some(tail) = after_prefix(after, vowel) else { continue };
                 let open = start.len() + vowel.len();
-                found(open, &format!("{class}{sound}"));
-                // A closed syllable does not tell eo, eu, o and u apart in customary spelling.
-                let closed = sound.replace('u', "o");
-                for (end, coda) in [
-                    ("ng", "nK"),
-                    ("n", "N"),
-                    ("m", "M"),
-                    ("l", "L"),
-                    ("k", "K"),
-                    ("g", "K"),
-                    ("p", "P"),
-                    ("b", "P"),
-                    ("t", "T"),
-                    ("ck", "K"),
-                ] {
-                    if tail.starts_with(end) {
-                        found(open + end.len(), &format!("{class}{closed}{coda}"));
+                found.push(Syllable { taken: open, key: [class, sound, ""], closed: false });
+                for (end, coda) in KOREAN_ENDS {
+                    if after_prefix(tail, end).is_some() {
+                        found.push(Syllable {
+                            taken: open + end.len(),
+                            key: [class, sound, coda],
+                            closed: true,
+                        });
                     }
                 }
                 if tail == "r" {
-                    found(open + 1, &format!("{class}{sound}"));
+                    found.push(Syllable { taken: open + 1, key: [class, sound, ""], closed: false });
                 }
             }
         }
     })?;
-    let key = if count > 1 { key.replace('u', "o") } else { key };
-    Some((key.replace('N', "n"), count))
+    let count = syllables.len();
+    let mut key = String::with_capacity(16);
+    for syllable in &syllables {
+        // Customary spelling tells eo, eu, o and u apart in an open syllable that stands alone, not in others.
+        let merged = syllable.closed || count > 1;
+        key.extend(
+            syllable
+                .key
+                .iter()
+                .flat_map(|part| part.chars())
+                .map(|letter| if merged && letter == 'u' { 'o' } else { letter }),
+        );
+    }
+    Some((key, count))
 }
 
 /// A key that Hepburn and Kunrei spellings share, long vowels written or not; `None` when the word is not in morae.
@@ -497,7 +548,7 @@ pub fn japanese_key(word: &str) -> Option<String> {
         let (start, after) = STARTS
             .iter()
             .chain(&[("y", "y"), ("w", "w")])
-            .find_map(|&(from, to)| rest.strip_prefix(from).map(|after| (to, after)))
+            .find_map(|&(from, to)| after_prefix(rest, from).map(|after| (to, after)))
             .unwrap_or(("", rest));
         let vowel = after.chars().next().filter(|&c| "aeiou".contains(c));
         if let Some(vowel) = vowel {

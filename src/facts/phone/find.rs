@@ -179,10 +179,12 @@ fn is_mark(c: char) -> bool {
 /// Characters that bind digits into something else: a word, an address, an amount, an identifier.
 fn binds(c: char) -> bool {
     (c.is_alphanumeric() && !('\u{2E80}'..='\u{D7FF}').contains(&c))
-        || matches!(
-            c,
-            '_' | '@' | '#' | '=' | '%' | '&' | '\\' | '$' | '€' | '£' | '¥' | '₹' | '₽' | '₩' | '°' | '§'
-        )
+        || is_currency(c)
+        || matches!(c, '_' | '@' | '#' | '=' | '%' | '&' | '\\' | '°' | '§')
+}
+
+fn is_currency(c: char) -> bool {
+    matches!(c, '$' | '€' | '£' | '¥' | '₹' | '₽' | '₩')
 }
 
 fn pieces(text: &str) -> Vec<Piece> {
@@ -243,6 +245,7 @@ fn start(at: usize, next: usize, c: char, before: &[Option<char>; 2], joined: Op
     let [earlier, last] = *before;
     let touched = match last {
         Some(last) if binds(last) => true,
+        Some(' ' | '\u{A0}') => earlier.is_some_and(is_currency),
         // "12:30", "ID-12", "example.com/12", "3,14"
         Some(':' | ',' | '.' | '-' | '/') => {
             earlier.is_some_and(|c| c.is_ascii_digit() || last != Some(':') && binds(c))
@@ -379,9 +382,8 @@ fn looks_otherwise(written: &str, marked: bool) -> bool {
     let (first, others) = groups.split_first().unwrap_or((&"", &[]));
     let thousands = !others.is_empty()
         && others.iter().all(|group| group.len() == 3)
-        && (first.len() < 3 || dots)
-        && !first.starts_with('0')
-        && digits.len() <= 9;
+        && (first.len() < 3 || dots && digits.len() <= 9)
+        && !first.starts_with('0');
     let decimal = dots && groups.len() == 2 && first.len() == 1;
     let one_at_end = groups.len() > 1 && groups.last().is_some_and(|group| group.len() == 1);
     is_date

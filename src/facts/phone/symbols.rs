@@ -62,6 +62,7 @@ pub(super) fn is_punctuation(symbol: u8) -> bool {
 
 /// Whether symbols are written like a number, without an extension: pluses, then two digits and nothing else, or at
 /// least three digits with punctuation, after which letters may follow.
+#[inline(never)]
 pub(super) fn is_viable(symbols: &[u8]) -> bool {
     if let [first, second] = symbols {
         return first.is_ascii_digit() && second.is_ascii_digit();
@@ -119,6 +120,13 @@ const LABELS: [(&[u8], usize); 14] = [
 /// Splits an extension from the end: the symbols before it and its digits. Digits are an extension after a label
 /// ("ext. 12", ";ext=12", "x12", "доб. 12"), after commas or a semicolon as telephones dial them, or before a "#".
 pub(super) fn split_extension(symbols: &[u8]) -> Option<(&[u8], &[u8])> {
+    // Most numbers have none, and nothing that could introduce one.
+    let may_introduce = |symbol: &u8| matches!(symbol, b'#' | b'~' | b',' | b';' | b'A'..=b'Z' | 0x80..);
+    if symbols.iter().any(may_introduce) { labelled_extension(symbols) } else { None }
+}
+
+#[inline(never)]
+fn labelled_extension(symbols: &[u8]) -> Option<(&[u8], &[u8])> {
     let (body, hash) = match symbols.split_last() {
         Some((b'#', body)) => (body, true),
         _ => (symbols, false),

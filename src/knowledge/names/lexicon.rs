@@ -1,17 +1,20 @@
 //! One sorted, front-coded list of every word that the name tables know.
 //!
-//! Layout of `lexicon.bin`: `NL1`, the number of blocks as a little-endian `u16`, then for each block the offset of its first entry and
-//! the number of groups opened before it (two `u16` each), then the entries. An entry is: how many letters it shares with the one
-//! before (0 at the start of a block), its other letters with the high bit set on the last, and one byte: bit 0 name part, bit 1 ordinary
-//! word, bit 2 opens the next group, the other bits count the references to groups that follow, each a zigzag varint relative to
-//! the number of groups opened so far.
+//! Layout of `lexicon.bin`, numbers little-endian `u16`: `NL1`, the count of words, the count of letter bytes; for each block of [`BLOCK`]
+//! words where its letters begin, where its references begin and how many groups are opened before it; then four columns:
+//! one byte a word with the count of letters that it shares with the word before (0 at the start of a block); one byte a word with bit 0
+//! name part, bit 1 ordinary word, bit 2 opens the next group, and above them the count of its references; the letters that are not
+//! shared, the high bit set on the last of each word; the references to groups, zigzag varints relative to the number of groups
+//! opened so far, the word's own included. Columns of one kind compress better than entries that mix them.
 
 static BYTES: &[u8] = include_bytes!("lexicon.bin");
 
-/// Entries in one block; the first of each stands in full.
-pub const BLOCK: usize = 32;
-const HEADER: usize = 5;
-const ROW: usize = 4;
+/// Words in one block; the first of each stands in full.
+pub const BLOCK: usize = 64;
+/// Bytes before the block rows.
+pub const HEADER: usize = 7;
+/// Bytes of one block row.
+pub const ROW: usize = 6;
 
 /// What the lexicon says of one word.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,7 +23,7 @@ pub struct Entry {
     pub name: bool,
     /// An ordinary word, whether or not it is also a name.
     pub ordinary: bool,
-    /// Groups of spellings that one person may use for one name; two words that share a group may be the same name.
+    /// Groups of spellings that one person may use for one name; two words that share a group may be the same name. Sorted.
     pub groups: Vec<u16>,
 }
 
@@ -31,11 +34,18 @@ pub fn bytes() -> &'static [u8] {
 
 /// Looks one word up: `a`–`z`, lower case.
 pub fn look_up(word: &str) -> Option<Entry> {
-    let blocks = number(BYTES, 3)?;
-    let (mut low, mut high) = (0usize, usize::from(blocks));
+    let words = usize::from(number(3)?);
+    let spelled_bytes = usize::from(number(5)?);
+    let columns = BYTES.get(HEADER + words.div_ceil(BLOCK) * ROW..)?;
+    let (shared, rest) = columns.split_at_checked(words)?;
+    let (metas, rest) = rest.split_at_checked(words)?;
+    let (letters, references) = rest.split_at_checked(spelled_bytes)?;
+
+    let (mut low, mut high) = (0usize, words.div_ceil(BLOCK));
     while low < high {
         let middle = low.midpoint(high);
-        if starts_after(middle, word.as_bytes())? {
+        let first = letters.get(usize::from(number(HEADER + middle * ROW)?)..)?;
+        if comes_after(first, word.as_bytes()) {
             high = middle;
         } else {
             low = middle + 1;
@@ -43,74 +53,83 @@ pub fn look_up(word: &str) -> Option<Entry> {
     }
     let block = low.checked_sub(1)?;
     let row = HEADER + block * ROW;
-    let mut opened = number(BYTES, row + 2)?;
-    let mut rest = entries(usize::from(blocks), number(BYTES, row)?)?.iter();
+    let mut letters = letters.get(usize::from(number(row)?)..)?.iter();
+    let mut references = references.get(usize::from(number(row + 2)?)..)?.iter();
+    let mut opened = number(row + 4)?;
     let mut spelled: Vec<u8> = Vec::with_capacity(24);
-    for _ in 0..BLOCK {
-        let Some(&shared) = rest.next() else { break };
-        spelled.truncate(usize::from(shared));
-        loop {
-            let &byte = rest.next()?;
+    for (&kept, &meta) in shared.iter().zip(metas).skip(block * BLOCK).take(BLOCK) {
+        spelled.truncate(usize::from(kept));
+        for &byte in letters.by_ref() {
             spelled.push(byte & 0x7f);
             if byte & 0x80 != 0 {
                 break;
             }
         }
-        let &meta = rest.next()?;
-        let mut groups = Vec::new();
-        if meta & 4 != 0 {
-            groups.push(opened);
-            opened = opened.wrapping_add(1);
-        }
-        for _ in 0..meta >> 3 {
-            let mut value = 0u32;
-            let mut shift = 0u32;
-            loop {
-                let &byte = rest.next()?;
-                value |= u32::from(byte & 0x7f).checked_shl(shift)?;
-                shift += 7;
-                if byte & 0x80 == 0 {
-                    break;
+        let order = spelled.as_slice().cmp(word.as_bytes());
+        let own = opened;
+        opened = opened.wrapping_add(u16::from(meta & 4 != 0));
+        match order {
+            core::cmp::Ordering::Greater => break,
+            core::cmp::Ordering::Less => {
+                for _ in 0..meta >> 3 {
+                    references.by_ref().find(|byte| **byte & 0x80 == 0)?;
                 }
             }
-            let distance = (value >> 1).cast_signed() ^ -(value & 1).cast_signed();
-            groups.push(u16::try_from(i32::from(opened) + distance).ok()?);
-        }
-        match spelled.as_slice().cmp(word.as_bytes()) {
             core::cmp::Ordering::Equal => {
-                groups.sort_unstable();
+                let mut groups = Vec::with_capacity(usize::from(meta >> 3) + 1);
+                if meta & 4 != 0 {
+                    enter(&mut groups, own);
+                }
+                for _ in 0..meta >> 3 {
+                    enter(&mut groups, reference(&mut references, opened)?);
+                }
                 return Some(Entry { name: meta & 1 != 0, ordinary: meta & 2 != 0, groups });
             }
-            core::cmp::Ordering::Greater => break,
-            core::cmp::Ordering::Less => {}
         }
     }
     None
 }
 
-fn number(bytes: &[u8], at: usize) -> Option<u16> {
-    Some(u16::from_le_bytes([*bytes.get(at)?, *bytes.get(at + 1)?]))
+/// Enters a group in its place: lists this short need no sort.
+pub fn enter(groups: &mut Vec<u16>, group: u16) {
+    let place = groups.partition_point(|known| *known < group);
+    if groups.get(place) != Some(&group) {
+        groups.insert(place, group);
+    }
 }
 
-fn entries(blocks: usize, offset: u16) -> Option<&'static [u8]> {
-    BYTES.get(HEADER + blocks * ROW + usize::from(offset)..)
+fn number(at: usize) -> Option<u16> {
+    Some(u16::from_le_bytes([*BYTES.get(at)?, *BYTES.get(at + 1)?]))
 }
 
-fn starts_after(block: usize, word: &[u8]) -> Option<bool> {
-    let blocks = usize::from(number(BYTES, 3)?);
-    let first = entries(blocks, number(BYTES, HEADER + block * ROW)?)?;
-    let mut letters = first.iter().skip(1);
-    let mut wanted = word.iter();
+fn reference(bytes: &mut core::slice::Iter<'_, u8>, opened: u16) -> Option<u16> {
+    let mut value = 0u32;
+    let mut shift = 0u32;
     loop {
-        let &byte = letters.next()?;
-        let Some(&letter) = wanted.next() else {
-            return Some(true);
-        };
-        if byte & 0x7f != letter {
-            return Some(byte & 0x7f > letter);
-        }
-        if byte & 0x80 != 0 {
-            return Some(false);
+        let &byte = bytes.next()?;
+        value |= u32::from(byte & 0x7f).checked_shl(shift)?;
+        shift += 7;
+        if byte & 0x80 == 0 {
+            break;
         }
     }
+    let distance = (value >> 1).cast_signed() ^ -(value & 1).cast_signed();
+    u16::try_from(i32::from(opened).checked_add(distance)?).ok()
+}
+
+/// Whether the word at the start of `letters` comes after the wanted one.
+fn comes_after(letters: &[u8], wanted: &[u8]) -> bool {
+    let mut wanted = wanted.iter();
+    for &byte in letters {
+        let Some(&letter) = wanted.next() else {
+            return true;
+        };
+        if byte & 0x7f != letter {
+            return byte & 0x7f > letter;
+        }
+        if byte & 0x80 != 0 {
+            return false;
+        }
+    }
+    false
 }

@@ -16,7 +16,7 @@ pub struct Provenance {
     pub source: &'static str,
     /// Licence of the source.
     pub licence: &'static str,
-    /// Date of the source, `YYYY-MM-DD`.
+    /// Date of the source, or of the copy that was read where it names none: `YYYY-MM-DD`.
     pub date: &'static str,
 }
 
@@ -26,13 +26,13 @@ pub const PROVENANCE: &[Provenance] = &[
         table: "lexicon.bin",
         source: "popular-names-by-country, romanised columns: known name parts",
         licence: "CC0-1.0",
-        date: "2026-11-22",
+        date: "2026-11-23",
     },
     Provenance {
         table: "lexicon.bin",
         source: "nicknames: English short forms, less source/corrections.txt",
         licence: "Apache-2.0",
-        date: "2026-11-22",
+        date: "2026-11-23",
     },
     Provenance {
         table: "lexicon.bin",
@@ -44,7 +44,7 @@ pub const PROVENANCE: &[Provenance] = &[
         table: "characters.txt",
         source: "source/surnames.txt, and popular-names-by-country: Japanese names in Han characters with their readings",
         licence: "CC0-1.0",
-        date: "2026-11-22",
+        date: "2026-11-23",
     },
     Provenance {
         table: "han.txt",
@@ -88,22 +88,36 @@ pub fn fold(text: &str) -> Option<String> {
     Some(out)
 }
 
-/// The groups of a family name written in Han or Hangul characters, and whether it is in the table at all.
+/// The two parts of `characters.txt`: rows of a group with its characters, and names in Han characters with their readings.
+fn character_parts() -> (&'static str, &'static str) {
+    CHARACTERS.split_once('=').unwrap_or(("", ""))
+}
+
+/// The groups of a family name written in Han or Hangul characters; none when it is not in the table.
 pub fn family_groups(name: &str) -> Vec<u16> {
     let mut groups = Vec::new();
-    let mut length = name.chars();
-    let single = length.next().is_some() && length.next().is_none();
-    for row in CHARACTERS.lines() {
-        let Some((number, names)) = row.split_once(' ') else {
-            break;
+    let (rows, _) = character_parts();
+    let Some(first) = name.chars().next() else {
+        return groups;
+    };
+    let single = name.len() == first.len_utf8();
+    for (at, _) in rows.match_indices(first) {
+        let (before, after) = rows.split_at_checked(at).unwrap_or(("", ""));
+        let row = before.rsplit('\n').next().unwrap_or("");
+        // A row is the group, a space, the single characters, and names of two characters after a further space.
+        let found = match row.trim_start_matches(|c: char| c.is_ascii_digit()).strip_prefix(' ') {
+            Some(singles) if !singles.contains(' ') => single,
+            Some(_) => {
+                row.ends_with(' ')
+                    && after
+                        .strip_prefix(name)
+                        .is_some_and(|rest| rest.starts_with([' ', '\n']) || rest.is_empty())
+            }
+            None => false,
         };
-        let found = if single {
-            names.split(' ').next().is_some_and(|singles| singles.contains(name))
-        } else {
-            names.split(' ').skip(1).any(|long| long == name)
-        };
-        if found && let Ok(group) = number.parse() {
-            groups.push(group);
+        let number = row.split(' ').next().and_then(|number| number.parse().ok());
+        if let (true, Some(group)) = (found, number) {
+            lexicon::enter(&mut groups, group);
         }
     }
     groups
@@ -111,12 +125,13 @@ pub fn family_groups(name: &str) -> Vec<u16> {
 
 /// The readings of a name in Han characters that has readings of its own, spelled in Hepburn.
 pub fn kanji_readings(name: &str) -> impl Iterator<Item = &'static str> {
-    CHARACTERS
-        .lines()
-        .skip_while(|row| !row.is_empty())
-        .skip(1)
-        .find_map(|row| {
-            row.strip_prefix(name).filter(|rest| rest.starts_with(|c: char| c.is_ascii_lowercase()))
+    let (_, rows) = character_parts();
+    let whole = |&(at, _): &(usize, &str)| at == 0 || rows.as_bytes().get(at - 1) == Some(&b'\n');
+    rows.match_indices(name.chars().next().unwrap_or('\0'))
+        .filter(whole)
+        .find_map(|(at, _)| {
+            let rest = rows.get(at..)?.strip_prefix(name)?.lines().next()?;
+            rest.starts_with(|c: char| c.is_ascii_lowercase()).then_some(rest)
         })
         .unwrap_or("")
         .split_ascii_whitespace()
@@ -124,14 +139,19 @@ pub fn kanji_readings(name: &str) -> impl Iterator<Item = &'static str> {
 
 /// Words before a family name that belong to it and say nothing alone, folded but for the letters that make them another word.
 pub fn is_particle(word: &str) -> bool {
-    const WORDS: &str = " a ab af al ap ar as ash at av bar bat ben bin bint binti binte bte bn d da dal dalla das de degli dei del dela delas dell della delle delos den der des di die do dos du e el ferch fitz i ibn la las le les lo los mac mc na ni nic o of op ould oulad pour puteri putra s/o d/o c/o san santa st saint t te ten ter tom tot ui uit ul un und van ver vom von vor vd y zu zum zur abu umm um born nee ne geb genannt aka alias formerly dit dite verh divorced and et og och ja ";
+    const WORDS: &str = " a ab af al ap ar as ash at av bar bat ben bin bint binti binte bte bn d da dal dalla das de degli dei del dela delas dell della delle delos den der des di die do dos du e el ferch fitz i ibn la las le les lo los mac mc ni nic o of op ould oulad pour puteri putra s/o d/o c/o san santa st saint t te ten ter tot ui uit ul und van ver vom von vor vd y zu zum zur abu umm nee ne geb genannt aka alias formerly dit dite verh divorced and et og och ja ";
     word.len() <= 9 && contains_word(WORDS, word)
 }
 
 /// Titles that stand before a name and are no part of it.
 pub fn is_honorific(word: &str) -> bool {
-    const WORDS: &str = " dr mr mrs ms miss mx prof professor sir dame rev reverend fr hon honourable honorable ing dipl herr frau mme mlle monsieur madame senor senora srta sra sig signor signora dott doctor doktor docteur drs ir shri smt kumari ustadh sheikh capt captain col lt sgt maj gen rabbi eng arch mag magister lic adv atty ";
+    const WORDS: &str = " dr mr mrs ms miss mx prof professor sir dame rev reverend fr hon honourable honorable ing dipl herr frau mme mlle monsieur madame senor senora srta sra sig signor signora dott doctor doktor docteur drs ir shri smt kumari ustadh capt captain col lt sgt maj gen rabbi eng arch mag magister lic adv atty ";
     contains_word(WORDS, word)
+}
+
+/// Suffixes that are no one's name, so that they go even after a single word.
+pub fn is_plain_suffix(word: &str) -> bool {
+    contains_word(" jr sr jnr snr ii iii phd dphil esq esquire mba pmp msc bsc llb llm ", word)
 }
 
 /// Generations and degrees that stand after a name and are no part of it.
@@ -145,6 +165,12 @@ pub fn is_degree(word: &str) -> bool {
     contains_word(" ma ba md bs ms be me do md bed med ca pa pt od np ", word)
 }
 
+/// Words of roles and headings that are no part of a name wherever they stand.
+pub fn is_role_word(word: &str) -> bool {
+    const WORDS: &str = " manager engineer developer recruiter recruiting hiring human resources team software sales support data analyst curriculum vitae applicant candidate unknown user admin administrator department office company director assistant consultant designer specialist technical technician lead senior-level intern whom concern ";
+    contains_word(WORDS, word)
+}
+
 /// Words of documents and mail that stand beside a name in a file's name or an address.
 pub fn is_document_word(word: &str) -> bool {
     const WORDS: &str = " resume resumes cv vitae curriculum cover letter coverletter application profile portfolio lebenslauf hojadevida hoja vida curriculo final draft copy updated update latest new version ver rev doc document pdf docx scan signed official the my of for and job jobs work mail email contact me en eng english ";
@@ -152,5 +178,13 @@ pub fn is_document_word(word: &str) -> bool {
 }
 
 fn contains_word(list: &str, word: &str) -> bool {
-    !word.is_empty() && list.split(' ').any(|known| known == word)
+    if !word.is_ascii() || word.len() > 12 {
+        return false;
+    }
+    let space = Some(&b' ');
+    let bytes = list.as_bytes();
+    !word.is_empty()
+        && list
+            .match_indices(word)
+            .any(|(at, _)| bytes.get(at.wrapping_sub(1)) == space && bytes.get(at + word.len()) == space)
 }

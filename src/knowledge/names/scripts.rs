@@ -65,6 +65,11 @@ pub fn script(letter: char) -> Option<Script> {
         _ if letter.is_alphabetic() => Script::Other(code >> 8),
         _ => return None,
     };
+    if letter.is_ascii()
+        || matches!(code, 0xC0..=0xD6 | 0xD8..=0xF6 | 0xF8..=0x24F | 0x400..=0x481 | 0x48A..=0x52F)
+    {
+        return Some(found);
+    }
     // Signs inside the letter ranges, such as × and ÷, are no letters.
     (letter.is_alphabetic()
         || matches!(found, Script::Brahmic(_) | Script::Thai | Script::Katakana)
@@ -183,7 +188,12 @@ pub fn romanise(script: Script, letters: &[char], second: bool) -> Option<String
             continue;
         }
         let text = if second { spelling(other, letter) } else { None };
-        out.push_str(text.or_else(|| spelling(main, letter)).unwrap_or(""));
+        let text = text.or_else(|| spelling(main, letter)).unwrap_or("");
+        // An h of its own makes no digraph with the consonant before it, where the vowel between is not written.
+        if text.starts_with('h') && matches!(script, Script::Hebrew | Script::Arabic) && !out.is_empty() {
+            out.push('\'');
+        }
+        out.push_str(text);
         rest = tail;
     }
     Some(out)

@@ -1,6 +1,6 @@
 //! How numbers are written: the grouping and punctuation that the plan gives for each calling code.
 
-use super::machine::{Automaton, Sections, byte, word};
+use super::machine::{Blocks, Sections, byte};
 use super::{CallingCode, push_number};
 use std::sync::OnceLock;
 
@@ -28,7 +28,6 @@ struct Pair {
 
 #[derive(Debug, Clone, Copy)]
 struct CodeRow {
-    machine: u16,
     first: u16,
     count: u8,
     extension: &'static [u8],
@@ -36,7 +35,8 @@ struct CodeRow {
 
 #[derive(Debug, Default)]
 struct Formats {
-    automaton: Automaton,
+    /// One block a zone, with a machine a calling code, as in the plan.
+    blocks: Blocks,
     codes: Vec<CodeRow>,
     pairs: Vec<Pair>,
 }
@@ -63,16 +63,15 @@ fn strings(mut bytes: &'static [u8]) -> Vec<&'static [u8]> {
 
 impl Formats {
     fn read(&mut self, bytes: &'static [u8]) -> Option<()> {
-        let mut sections = Sections::new(bytes, 19);
-        (self.automaton, _) = Automaton::read(&mut sections);
+        let mut sections = Sections::new(bytes, 13);
+        self.blocks = Blocks::read(&mut sections)?;
         let (groups, texts) = (strings(sections.next()?), strings(sections.next()?));
         let extensions = strings(sections.next()?);
-        let (mut machines, mut counts, mut extension) =
-            (sections.next()?, sections.next()?, sections.next()?);
-        while let Some(machine) = word(&mut machines) {
+        let (counts, mut extension) = (sections.next()?, sections.next()?);
+        for &count in counts {
             let first = self.codes.last().map_or(0, |row: &CodeRow| row.first + u16::from(row.count));
             let extension = extensions.get(usize::from(byte(&mut extension)?)).copied()?;
-            self.codes.push(CodeRow { machine, first, count: byte(&mut counts)?, extension });
+            self.codes.push(CodeRow { first, count, extension });
         }
         let mut entries = [sections.next()?, sections.next()?, sections.next()?, sections.next()?];
         while !entries.iter().any(|section| section.is_empty()) {
@@ -115,8 +114,9 @@ fn group_lengths(groups: &[u8], digits: usize) -> Option<impl Iterator<Item = us
 
 fn entry(code: CallingCode, national: &[u8], style: Style) -> Option<Entry> {
     let formats = formats();
-    let row = formats.codes.get(code.place())?;
-    let class = usize::from(formats.automaton.class(row.machine, national)).checked_sub(1)?;
+    let row = formats.codes.get(usize::from(code.0))?;
+    let (block, machine) = code.machine();
+    let class = usize::from(formats.blocks.class(block, machine, national)).checked_sub(1)?;
     let pair = formats.pairs.get(usize::from(row.first) + class)?;
     let entry = match style {
         Style::National => pair.national,
@@ -135,11 +135,16 @@ pub fn format(code: CallingCode, national: &str, extension: &str, style: Style, 
     match entry(code, national.as_bytes(), style) {
         None => out.push_str(national),
         Some(entry) => {
+            let mut parts = [""; 9];
+            let mut rest = national;
+            let lengths = group_lengths(entry.groups, national.len());
+            for (part, length) in parts.iter_mut().zip(lengths.into_iter().flatten()) {
+                (*part, rest) = rest.split_at_checked(length).unwrap_or_default();
+            }
             for &byte in entry.text {
                 match byte {
                     place @ 1..=9 => {
-                        let (start, length) = bounds(entry.groups, national.len(), usize::from(place - 1));
-                        out.push_str(national.get(start..start + length).unwrap_or_default());
+                        out.push_str(parts.get(usize::from(place - 1)).copied().unwrap_or_default())
                     }
                     other => out.push(char::from(other)),
                 }
@@ -147,22 +152,10 @@ pub fn format(code: CallingCode, national: &str, extension: &str, style: Style, 
         }
     }
     if !extension.is_empty() {
-        let label = formats().codes.get(code.place()).map_or(&b" ext. "[..], |row| row.extension);
+        let label = formats().codes.get(usize::from(code.0)).map_or(&b" ext. "[..], |row| row.extension);
         out.push_str(std::str::from_utf8(label).unwrap_or_default());
         out.push_str(extension);
     }
-}
-
-/// Start and length of one group.
-fn bounds(groups: &[u8], digits: usize, place: usize) -> (usize, usize) {
-    let mut start = 0;
-    for (index, length) in group_lengths(groups, digits).into_iter().flatten().enumerate() {
-        if index == place {
-            return (start, length);
-        }
-        start += length;
-    }
-    (0, 0)
 }
 
 /// Lengths of the groups in which the plan writes this number internationally; empty if it has no layout.
@@ -178,7 +171,7 @@ pub fn split(code: CallingCode, national: &[u8]) -> Vec<usize> {
 pub fn groupings(code: CallingCode, lengths: &[usize]) -> bool {
     let formats = formats();
     let digits = lengths.iter().sum();
-    let Some(row) = formats.codes.get(code.place()) else { return false };
+    let Some(row) = formats.codes.get(usize::from(code.0)) else { return false };
     formats.pairs.iter().skip(usize::from(row.first)).take(usize::from(row.count)).any(|pair| {
         [pair.national, pair.international].iter().any(|entry| {
             group_lengths(entry.groups, digits).is_some_and(|groups| groups.eq(lengths.iter().copied()))

@@ -3,6 +3,8 @@
 //! A machine maps a whole string of digits to a class: one table step a digit until the rest no longer matters, then
 //! one look at the total length. Machines share their nodes.
 
+use std::sync::OnceLock;
+
 /// Longest digit string that a machine accepts.
 const LONGEST: usize = 31;
 
@@ -29,7 +31,7 @@ struct Root {
 
 /// Machines over shared nodes.
 #[derive(Debug, Default)]
-pub(super) struct Automaton {
+struct Automaton {
     /// Ten cells a node: 0 nothing, n the node n − 1, or `LEAF` with the number of an outcome.
     cells: Vec<u16>,
     roots: Vec<Root>,
@@ -80,7 +82,50 @@ pub(super) fn long(from: &mut &[u8]) -> Option<u32> {
     Some(u32::from(word(from)?) | u32::from(word(from)?) << 16)
 }
 
-/// The byte streams while they are read.
+/// Number of streams that a block has.
+const STREAMS: usize = 7;
+
+/// Machines in blocks, each read when it is first asked.
+#[derive(Debug, Default)]
+pub(super) struct Blocks {
+    common: &'static [u8],
+    /// Sets of lengths, bit n for length n.
+    pub(super) sets: Vec<u32>,
+    /// Streams kind by kind, in each a block's after the other's.
+    streams: Vec<&'static [u8]>,
+    automata: Vec<OnceLock<Automaton>>,
+}
+
+impl Blocks {
+    /// Takes four sections: sets of digits, sets of lengths, the lengths of streams, the streams.
+    pub(super) fn read(sections: &mut Sections) -> Option<Blocks> {
+        let common = sections.next()?;
+        let mut bytes = sections.next()?;
+        let sets = std::iter::from_fn(|| long(&mut bytes)).collect();
+        let streams: Vec<_> = Sections { header: sections.next()?, body: sections.next()? }.collect();
+        let automata = (0..streams.len() / STREAMS).map(|_| OnceLock::new()).collect();
+        Some(Blocks { common, sets, streams, automata })
+    }
+
+    /// The class that a machine of a block gives these digits (ASCII); 0 if none.
+    pub(super) fn class(&self, block: usize, machine: usize, digits: &[u8]) -> u8 {
+        let Some(automaton) = self.automata.get(block) else { return 0 };
+        let automaton = automaton.get_or_init(|| {
+            let mut automaton = Automaton::default();
+            // The tables are part of the program; a test reads all of them.
+            let _ = automaton.fill(self, block);
+            automaton
+        });
+        automaton.class(machine, digits).unwrap_or(0)
+    }
+
+    /// One stream of a block.
+    fn stream(&self, kind: usize, block: usize) -> Option<&'static [u8]> {
+        self.streams.get(kind * self.automata.len() + block).copied()
+    }
+}
+
+/// The streams of a block while they are read.
 struct Reader {
     common: &'static [u8],
     digits: &'static [u8],
@@ -104,33 +149,24 @@ impl Reader {
 }
 
 impl Automaton {
-    /// Reads nine sections: eight of machines and the sets of lengths, which are also returned.
-    pub(super) fn read(sections: &mut Sections) -> (Automaton, Vec<u32>) {
-        let mut automaton = Automaton::default();
-        let sets = automaton.fill(sections).unwrap_or_default();
-        (automaton, sets)
-    }
-
-    fn fill(&mut self, sections: &mut Sections) -> Option<Vec<u32>> {
+    fn fill(&mut self, blocks: &Blocks, block: usize) -> Option<()> {
         let mut reader = Reader {
-            common: sections.next()?,
-            digits: sections.next()?,
-            rare: sections.next()?,
-            targets: sections.next()?,
-            back: sections.next()?,
+            common: blocks.common,
+            digits: blocks.stream(0, block)?,
+            rare: blocks.stream(1, block)?,
+            targets: blocks.stream(2, block)?,
+            back: blocks.stream(3, block)?,
             met: Vec::new(),
         };
-        let (sizes, mut places, mut classes) = (sections.next()?, sections.next()?, sections.next()?);
-        let mut bytes = sections.next()?;
-        let sets: Vec<u32> = std::iter::from_fn(|| long(&mut bytes)).collect();
-        self.cells.reserve(reader.targets.len() * 5);
+        let (sizes, mut places, mut classes) =
+            (blocks.stream(4, block)?, blocks.stream(5, block)?, blocks.stream(6, block)?);
         let (mut waiting, mut children) = (Vec::new(), Vec::new());
         for &size in sizes {
             let outcomes = u16::try_from(self.outcomes.len()).ok()?;
             for _ in 0..size {
                 self.outcomes.push(u16::try_from(self.pairs.len()).ok()?);
                 loop {
-                    let lengths = *sets.get(usize::from(byte(&mut places)?))?;
+                    let lengths = *blocks.sets.get(usize::from(byte(&mut places)?))?;
                     let more = places.first() == Some(&255);
                     self.pairs.push(Pair { lengths, class: byte(&mut classes)?, more });
                     if !more {
@@ -146,7 +182,7 @@ impl Automaton {
                 waiting.extend(children.drain(..).rev());
             }
         }
-        Some(sets)
+        Some(())
     }
 
     /// Fills one node from its edges; nodes that it promises go to `children`.
@@ -157,11 +193,11 @@ impl Automaton {
             used |= digits;
             previous = 15 - u16::try_from(digits.leading_zeros()).ok()?;
             let (cell, last) = self.target(reader, children)?;
-            let start = usize::from(node) * 10;
-            for (digit, slot) in self.cells.get_mut(start..start + 10)?.iter_mut().enumerate() {
-                if digits & (1 << digit) != 0 {
-                    *slot = cell;
-                }
+            let mut left = digits;
+            while left != 0 {
+                let digit = usize::try_from(left.trailing_zeros()).ok()?;
+                *self.cells.get_mut(usize::from(node) * 10 + digit)? = cell;
+                left &= left - 1;
             }
             if last {
                 return Some(());
@@ -192,13 +228,8 @@ impl Automaton {
         Some((cell, byte & 1 == 1))
     }
 
-    /// The class that a machine gives these digits (ASCII); 0 if none.
-    pub(super) fn class(&self, machine: u16, digits: &[u8]) -> u8 {
-        self.find(machine, digits).unwrap_or(0)
-    }
-
-    fn find(&self, machine: u16, digits: &[u8]) -> Option<u8> {
-        let root = self.roots.get(usize::from(machine))?;
+    fn class(&self, machine: usize, digits: &[u8]) -> Option<u8> {
+        let root = self.roots.get(machine)?;
         let mut cell = root.cell;
         for digit in digits {
             if cell == 0 || cell & LEAF != 0 {

@@ -1,6 +1,6 @@
 //! The world's numbering plan: which telephone numbers can exist, what they are and how they are written.
 //!
-//! The plan is libphonenumber's metadata (Apache-2.0), compiled by `cargo xtask numbering-plan` to decision machines
+//! The plan is libphonenumber's metadata (Apache-2.0), compiled by `cargo xtask generate` to decision machines
 //! over digits. A number that the plan does not list as assigned may have been assigned since: whoever rests on an
 //! answer gives [`VERSION`] and [`DATE`] with it. Digits are ASCII throughout.
 
@@ -10,7 +10,7 @@ mod formats;
 mod machine;
 mod version;
 
-use machine::{Automaton, Sections, byte, long, word};
+use machine::{Blocks, Sections, byte, long, word};
 use std::sync::OnceLock;
 
 pub use areas::{AREA_CODES_DATE, AREA_CODES_SOURCE, Area, area};
@@ -214,17 +214,32 @@ struct CodeRow {
     number: u16,
     first_region: u8,
     regions: u8,
+    /// First digit, from zero, and the code's place among those that share it.
+    zone: u8,
+    place: u8,
 }
+
+/// Number of zones, each with a block of its own.
+const ZONES: usize = 9;
+
+/// The block of all general patterns.
+const GENERALS: usize = ZONES;
+
+/// The block of all prefixes.
+const PREFIXES: usize = ZONES + 1;
 
 #[derive(Debug, Default)]
 struct Plan {
-    automaton: Automaton,
-    sets: Vec<u32>,
+    /// One block a zone (calling codes with the same first digit), with a machine a code; then a block for all general
+    /// patterns and one for all prefixes.
+    blocks: Blocks,
     codes: Vec<CodeRow>,
+    /// The place in `codes` of every number below a thousand; 255 where there is none.
+    code_places: Vec<u8>,
     fits: Vec<&'static [u8]>,
     cuts: &'static [u8],
-    /// One row a region: two letters, two bytes for the general machine, one each for the sets of whole and local lengths,
-    /// two each for the machines of the national and the international prefix.
+    /// One row a region: its two letters, its sets of whole and of local lengths, the machines of its national and its
+    /// international prefix and of its general pattern.
     regions: [&'static [u8]; 6],
     rewrites: &'static [u8],
 }
@@ -241,8 +256,8 @@ fn plan() -> &'static Plan {
 
 impl Plan {
     fn read(&mut self, bytes: &'static [u8]) -> Option<()> {
-        let mut sections = Sections::new(bytes, 19);
-        (self.automaton, self.sets) = Automaton::read(&mut sections);
+        let mut sections = Sections::new(bytes, 14);
+        self.blocks = Blocks::read(&mut sections)?;
         let mut fits = sections.next()?;
         while let Some((_, rest)) = fits.split_first() {
             let (fit, next) = fits.split_at_checked(2 + usize::from(*rest.first()?) * 6)?;
@@ -256,37 +271,41 @@ impl Plan {
         }
         self.rewrites = sections.next()?;
         let (mut number, mut first_region) = (0, 0);
+        let mut places = [0; ZONES];
+        self.code_places.resize(1000, 255);
         while let Some(step) = byte(&mut codes) {
             number += u16::from(step);
             let regions = byte(&mut codes)?;
-            self.codes.push(CodeRow { number, first_region, regions });
+            let zone = if number < 10 {
+                number
+            } else if number < 100 {
+                number / 10
+            } else {
+                number / 100
+            };
+            let zone = u8::try_from(zone).ok()?.checked_sub(1)?;
+            let next = places.get_mut(usize::from(zone))?;
+            *self.code_places.get_mut(usize::from(number))? = u8::try_from(self.codes.len()).ok()?;
+            self.codes.push(CodeRow { number, first_region, regions, zone, place: *next });
+            *next += 1;
             first_region = first_region.wrapping_add(regions);
         }
         Some(())
     }
 
-    fn row(&self, rows: usize, region: Region, width: usize) -> &'static [u8] {
-        let start = usize::from(region.0) * width;
-        self.regions.get(rows).and_then(|rows| rows.get(start..start + width)).unwrap_or_default()
-    }
-
-    fn machine(&self, rows: usize, region: Region) -> u16 {
-        word(&mut self.row(rows, region, 2)).unwrap_or(0)
+    fn number(&self, rows: usize, region: Region) -> Option<usize> {
+        self.regions.get(rows)?.get(usize::from(region.0)).map(|number| usize::from(*number))
     }
 
     fn set(&self, rows: usize, region: Region) -> u32 {
-        let index = self.row(rows, region, 1).first().copied().unwrap_or(0);
-        self.sets.get(usize::from(index)).copied().unwrap_or(0)
+        self.number(rows, region).and_then(|index| self.blocks.sets.get(index)).copied().unwrap_or(0)
     }
 
     /// Length matched and bounds kept, as the table has them.
     fn cut(&self, rows: usize, region: Region, digits: &[u8]) -> Option<(u8, u8, u8)> {
-        let machine = self.machine(rows, region);
-        if machine == 0 {
-            return None;
-        }
-        let class = usize::from(self.automaton.class(machine, digits)).checked_sub(1)?;
-        let mut row = self.cuts.get(class * 3..)?;
+        let machine = self.number(rows, region).filter(|machine| *machine != 255)?;
+        let class = self.blocks.class(PREFIXES, machine, digits);
+        let mut row = self.cuts.get(usize::from(class).checked_sub(1)? * 3..)?;
         Some((byte(&mut row)?, byte(&mut row)?, byte(&mut row)?))
     }
 
@@ -323,7 +342,8 @@ impl Region {
     }
 
     fn id_bytes(self) -> &'static [u8] {
-        plan().row(0, self, 2)
+        let start = usize::from(self.0) * 2;
+        plan().regions.first().and_then(|ids| ids.get(start..start + 2)).unwrap_or_default()
     }
 
     /// Two letters, or `00` for a service that belongs to no country.
@@ -349,19 +369,19 @@ impl Region {
     /// The lengths of its numbers.
     pub fn lengths(self) -> Lengths {
         let plan = plan();
-        Lengths { whole: plan.set(2, self), local: plan.set(3, self) }
+        Lengths { whole: plan.set(1, self), local: plan.set(2, self) }
     }
 
     /// Whether the plan's most general description of the region's numbers fits.
     pub fn is_general(self, national: &[u8]) -> bool {
         let plan = plan();
-        plan.automaton.class(plan.machine(1, self), national) != 0
+        plan.number(5, self).is_some_and(|machine| plan.blocks.class(GENERALS, machine, national) != 0)
     }
 
     /// What the rule for the national prefix makes of a number as dialled within the region.
     pub fn national_prefix(self, digits: &[u8]) -> Option<PrefixCut> {
         let plan = plan();
-        let (length, start, end) = plan.cut(4, self, digits)?;
+        let (length, start, end) = plan.cut(3, self, digits)?;
         let kept =
             (end != 255).then(|| (plan.rewrite(self.id_bytes()), usize::from(start), usize::from(end)));
         Some(PrefixCut { length: usize::from(length), kept })
@@ -369,7 +389,7 @@ impl Region {
 
     /// Digits of the prefix that calls abroad from the region, if the number begins with it.
     pub fn international_prefix(self, digits: &[u8]) -> Option<usize> {
-        plan().cut(5, self, digits).map(|(length, _, _)| usize::from(length))
+        plan().cut(4, self, digits).map(|(length, _, _)| usize::from(length))
     }
 }
 
@@ -391,17 +411,19 @@ impl CallingCode {
 
     /// The calling code with this number.
     pub fn new(number: u16) -> Option<CallingCode> {
-        let place = plan().codes.binary_search_by_key(&number, |row| row.number).ok()?;
-        u8::try_from(place).ok().map(CallingCode)
+        let place = *plan().code_places.get(usize::from(number))?;
+        (place != 255).then_some(CallingCode(place))
     }
 
     fn row(self) -> CodeRow {
-        let none = CodeRow { number: 0, first_region: 0, regions: 0 };
+        let none = CodeRow { number: 0, first_region: 0, regions: 0, zone: 0, place: 0 };
         plan().codes.get(usize::from(self.0)).copied().unwrap_or(none)
     }
 
-    fn place(self) -> usize {
-        usize::from(self.0)
+    /// The block and the machine of the code's valid numbers, and of its layouts.
+    fn machine(self) -> (usize, usize) {
+        let row = self.row();
+        (usize::from(row.zone), usize::from(row.place))
     }
 
     /// The number, such as 44.
@@ -423,7 +445,11 @@ impl CallingCode {
     /// What a national number is at the plan's date, if it is assigned to anything.
     pub fn fit(self, national: &[u8]) -> Option<Fit> {
         let plan = plan();
-        let class = usize::from(plan.automaton.class(u16::from(self.0), national)).checked_sub(1)?;
+        let class = usize::from({
+            let (block, machine) = self.machine();
+            plan.blocks.class(block, machine, national)
+        })
+        .checked_sub(1)?;
         let mut groups: &'static [u8] = plan.fits.get(class).copied()?;
         let first = byte(&mut groups)?;
         byte(&mut groups)?;

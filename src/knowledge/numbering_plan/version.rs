@@ -1,4 +1,4 @@
-// Written by `cargo xtask numbering-plan`.
+// Written by `cargo xtask generate`.
 
 /// Version of the plan: a libphonenumber metadata release, as carried by the `phonenumber` crate.
 pub const VERSION: &str = "9.0.33";

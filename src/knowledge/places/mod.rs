@@ -240,6 +240,20 @@ impl Region {
                 && home(other)
                 && [(self, other), (other, self)].iter().any(|(a, b)| is_neighbour(a.code(), b.code())))
     }
+
+    /// Whether two divisions touch or have a neighbour in common. `None` where borders are not known.
+    pub fn within_two_borders(self, other: Region) -> Option<bool> {
+        let home = |region: Region| matches!(region.country().code(), "US" | "CA");
+        if !home(self) || !home(other) {
+            return None;
+        }
+        let touches = |a: &str, b: &str| a == b || is_neighbour(a, b) || is_neighbour(b, a);
+        let mut between = NEIGHBOURS.iter().flat_map(|(state, others)| others.split(' ').chain([*state]));
+        Some(
+            self.borders(other)
+                || between.any(|state| touches(self.code(), state) && touches(state, other.code())),
+        )
+    }
 }
 
 /// Land neighbours, each pair under its first state: the public map of North America.

@@ -1,3 +1,7 @@
 //! Schools, degrees and their dates.
 
 pub mod date_order;
+pub mod duration_impossible;
+pub mod off_calendar;
+pub mod sources_differ;
+pub mod two_places_at_once;

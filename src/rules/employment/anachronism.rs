@@ -1,13 +1,13 @@
 //! A technology before it was public: inside a role that had ended, or for more years than it has existed.
 
 use crate::facts::Facts;
-use crate::facts::words::{find, words};
+use crate::facts::words::{find, place, words};
 use crate::knowledge::technologies::{TECHNOLOGIES, Technology};
 use crate::model::application::End;
 use crate::model::date::PartialDate;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::rules::statements::{excerpt, shorten};
+use crate::rules::statements::{employer_named, excerpt};
 use crate::rules::{Observation, Outcome, Rule, Unmet};
 
 #[allow(missing_docs)]
@@ -31,30 +31,46 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
     }
 }
 
-/// A dated role's own text names a technology that was first public after the role ended.
+/// A dated role's own text names technologies that were first public after the role ended: one finding a text.
 fn before_it_was_public(facts: &Facts<'_>, outcome: &mut Outcome) {
     for fact in &facts.roles {
         let End::Stated(end) = &fact.role.end else { continue };
         for text in &fact.role.texts {
             outcome.judge();
             let found = words(&text.value);
-            for technology in mentioned(&found) {
-                if end.value.certainly_before(technology.first_public()) {
-                    let employer = fact.role.employer.as_ref();
-                    outcome.notice(
-                        Observation::new("before", Grade::Ask)
-                            .with("technology", technology.name)
-                            .with("public", technology.first_public().to_string())
-                            .with("end", end.value.to_string())
-                            .with(
-                                "employer",
-                                employer.map_or("this employer".to_owned(), |name| shorten(&name.value)),
-                            )
-                            .resting_on([&around(&text.evidence, &text.value, technology), &end.evidence]),
-                    );
-                }
-            }
+            let later: Vec<&Technology> = mentioned(&found)
+                .filter(|technology| end.value.certainly_before(technology.first_public()))
+                .collect();
+            let Some(first) = later.first() else { continue };
+            let names: Vec<&str> = later.iter().map(|technology| technology.name).collect();
+            let observation = if names.len() == 1 {
+                Observation::new("before", Grade::Ask)
+            } else {
+                Observation::new("several-before", Grade::Ask)
+            };
+            let released: Vec<String> = later
+                .iter()
+                .map(|technology| format!("{} ({})", technology.name, technology.first_public()))
+                .collect();
+            outcome.notice(
+                observation
+                    .with("technology", listed(&names))
+                    .with("released", released.join(", "))
+                    .with("public", first.first_public().to_string())
+                    .with("end", end.value.to_string())
+                    .with("employer", employer_named(fact.role))
+                    .resting_on([&around(&text.evidence, &text.value, first), &end.evidence]),
+            );
         }
+    }
+}
+
+/// Names in a row: "Docker, Kubernetes and Terraform".
+fn listed(names: &[&str]) -> String {
+    match names.split_last() {
+        Some((last, [])) => (*last).to_owned(),
+        Some((last, others)) => format!("{} and {last}", others.join(", ")),
+        None => String::new(),
     }
 }
 
@@ -155,8 +171,7 @@ fn count(word: &str) -> Option<u32> {
 
 /// The evidence of a text, quoting the words around the technology.
 fn around(evidence: &Evidence, text: &str, technology: &Technology) -> Evidence {
-    let lower = text.to_lowercase();
-    let spelling = technology.spellings.iter().find(|spelling| lower.contains(**spelling));
+    let spelling = technology.spellings.iter().find(|spelling| place(text, spelling).is_some());
     excerpt(evidence, text, spelling.copied().unwrap_or_default())
 }
 

@@ -1,0 +1,344 @@
+//! The name of an employer or school as written, and what two such names say of one another.
+
+use crate::knowledge::organisations::{LEGAL_FORMS, LINKING, alias, generic};
+use crate::knowledge::places::fold::fold;
+use crate::knowledge::places::{Meaning, meanings};
+
+/// Characters of a name that are read.
+const LONGEST: usize = 160;
+/// Words of a name that are read.
+const WORDS: usize = 16;
+
+/// A name of an employer or school, read for comparing.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Organisation {
+    /// The name and its other forms: without what stands in brackets, and what stands in them.
+    forms: Vec<Form>,
+}
+
+/// One form of a name.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Form {
+    /// Folded, without legal form and leading article.
+    whole: String,
+    /// Its words without linking ones; words that many names share in their English form.
+    words: Vec<Word>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Word {
+    text: String,
+    /// Many names share it.
+    generic: bool,
+    /// It is shortened or written in another language than English.
+    other_form: bool,
+}
+
+/// What two names say of one another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Likeness {
+    /// Nothing in them is shared, and both can be read.
+    Different,
+    /// Neither follows: they share words, are written in two scripts or languages, or one may be short for the other.
+    CannotTell,
+    /// One says more than the other.
+    Contained,
+    /// One name, as far as writing goes.
+    Same,
+}
+
+impl Likeness {
+    /// Whether both may well be one organisation.
+    pub fn is_alike(self) -> bool {
+        self >= Likeness::Contained
+    }
+}
+
+impl Organisation {
+    /// Reads a name.
+    pub fn read(text: &str) -> Self {
+        let text: String = text.chars().take(LONGEST).collect();
+        let mut forms = vec![Form::read(&text)];
+        if let Some((before, rest)) = text.split_once('(') {
+            let (inside, after) = rest.split_once(')').unwrap_or((rest, ""));
+            forms.push(Form::read(&format!("{before} {after}")));
+            forms.push(Form::read(inside));
+        }
+        forms.retain(|form| !form.words.is_empty());
+        Self { forms }
+    }
+
+    /// Whether no name is stated, or nothing of it can be read.
+    pub fn is_empty(&self) -> bool {
+        self.forms.is_empty()
+    }
+
+    /// The name folded, without legal form and leading article; empty when there is none.
+    pub fn folded(&self) -> &str {
+        self.forms.first().map_or("", |form| &form.whole)
+    }
+
+    /// Every form of the name, folded: as written, without what stands in brackets, and what stands in them.
+    pub fn forms(&self) -> impl Iterator<Item = &str> {
+        self.forms.iter().map(|form| form.whole.as_str())
+    }
+
+    /// What two names say of one another: the closest of their forms speaks.
+    pub fn like(&self, other: &Organisation) -> Likeness {
+        let pairs = self.forms.iter().flat_map(|one| other.forms.iter().map(move |two| one.like(two)));
+        pairs.max().unwrap_or(Likeness::CannotTell)
+    }
+}
+
+impl Form {
+    fn read(text: &str) -> Self {
+        let folded = fold(text);
+        let mut words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).take(WORDS).collect();
+        while words.len() > 1 && words.last().is_some_and(|last| LEGAL_FORMS.contains(last)) {
+            words.pop();
+        }
+        while words.len() > 1 && words.last().is_some_and(|last| *last == "and") {
+            words.pop();
+        }
+        if words.len() > 1 && words.first() == Some(&"the") {
+            words.remove(0);
+        }
+        let whole = words.join(" ");
+        let read = words
+            .iter()
+            .filter(|word| !LINKING.contains(word))
+            .map(|word| match generic(word) {
+                Some((english, other_form)) => Word { text: english.to_owned(), generic: true, other_form },
+                None => Word { text: (*word).to_owned(), generic: false, other_form: false },
+            })
+            .collect();
+        Self { whole, words: read }
+    }
+
+    fn like(&self, other: &Form) -> Likeness {
+        if self.whole == other.whole || self.compact() == other.compact() {
+            return Likeness::Same;
+        }
+        if alias(&self.whole).any(|row| alias(&other.whole).any(|same| same == row)) {
+            return Likeness::Same;
+        }
+        let (short, long) = if self.words.len() <= other.words.len() { (self, other) } else { (other, self) };
+        if short.stands_for(long) || short.is_within(long) || long.stands_for(short) {
+            return Likeness::Contained;
+        }
+        if close(&self.compact(), &other.compact()) {
+            return Likeness::Contained;
+        }
+        let telling = |form: &Form| form.words.iter().any(|word| !word.generic);
+        let shared = self.words.iter().any(|word| {
+            other.words.iter().any(|same| {
+                !word.generic
+                    && (same.text == word.text
+                        || begins(&same.text, &word.text)
+                        || one_city(&same.text, &word.text))
+            })
+        });
+        // Translated names share no word, and initials may stand for a former name.
+        let translated =
+            self.words.iter().any(|word| word.other_form) != other.words.iter().any(|word| word.other_form);
+        if shared
+            || translated
+            || !telling(self)
+            || !telling(other)
+            || self.may_be_initials()
+            || other.may_be_initials()
+            || self.script() != other.script()
+        {
+            return Likeness::CannotTell;
+        }
+        Likeness::Different
+    }
+
+    fn compact(&self) -> String {
+        self.words.iter().map(|word| word.text.as_str()).collect()
+    }
+
+    /// Every word of the shorter name stands in the longer one, in any order, and one of them tells names apart.
+    fn is_within(&self, long: &Form) -> bool {
+        self.words.iter().any(|word| !word.generic)
+            && self.words.iter().all(|word| {
+                long.words.iter().any(|other| {
+                    word.text == other.text || (word.text.len() >= 4 && begins(&word.text, &other.text))
+                })
+            })
+    }
+
+    /// Word by word, this name's words are the other's, shortened or by their initials: "Univ of X" for "University of
+    /// X", "UC Berkeley" for "University of California, Berkeley", "IBM" for "International Business Machines".
+    fn stands_for(&self, long: &Form) -> bool {
+        let mut rest = long.words.as_slice();
+        let mut initials = false;
+        for word in &self.words {
+            let Some((first, after)) = rest.split_first() else { return false };
+            if word.text == first.text || begins(&word.text, &first.text) {
+                rest = after;
+                continue;
+            }
+            let count = word.text.chars().count();
+            let spelled =
+                rest.iter().take(count).filter_map(|word| word.text.chars().next()).eq(word.text.chars());
+            if count < 2 || count > rest.len() || !spelled {
+                return false;
+            }
+            initials = true;
+            rest = rest.get(count..).unwrap_or_default();
+        }
+        // Initials of a part leave too much open, unless the rest is of the kind that many names share.
+        !self.words.is_empty() && (!initials || rest.iter().all(|word| word.generic))
+    }
+
+    /// A single short word may be the initials of anything.
+    fn may_be_initials(&self) -> bool {
+        let telling: Vec<&Word> = self.words.iter().filter(|word| !word.generic).collect();
+        telling.iter().all(|word| word.text.chars().count() <= 4)
+    }
+
+    /// Whether it is written in Latin letters.
+    fn script(&self) -> bool {
+        self.whole.is_ascii()
+    }
+}
+
+/// Whether one word begins with the other, which has three letters or more.
+fn begins(one: &str, other: &str) -> bool {
+    let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
+    short.chars().nth(2).is_some() && long.starts_with(short)
+}
+
+/// Whether two words are spellings of one city (Munich and München, Bengaluru and Bangalore).
+fn one_city(one: &str, other: &str) -> bool {
+    let cities = |word: &str| -> Vec<u32> {
+        meanings(word)
+            .filter_map(|meaning| if let Meaning::City { key, .. } = meaning { Some(key) } else { None })
+            .take(16)
+            .collect()
+    };
+    let others = cities(other);
+    !others.is_empty() && cities(one).iter().any(|key| others.contains(key))
+}
+
+/// Whether two texts are a slip of the fingers apart: one edit from five letters on, two from nine.
+fn close(one: &str, other: &str) -> bool {
+    let (one, other): (Vec<char>, Vec<char>) =
+        (one.chars().take(64).collect(), other.chars().take(64).collect());
+    let most = match one.len().min(other.len()) {
+        0..=4 => return false,
+        5..=8 => 1,
+        _ => 2,
+    };
+    let digits =
+        |text: &[char]| -> Vec<char> { text.iter().copied().filter(|letter| letter.is_numeric()).collect() };
+    // Numbers are never a slip: School 12 is not School 13.
+    if one.len().abs_diff(other.len()) > most || digits(&one) != digits(&other) {
+        return false;
+    }
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (position, letter) in one.iter().enumerate() {
+        let mut next = Vec::with_capacity(row.len());
+        let mut left = position + 1;
+        next.push(left);
+        for ((above_left, above), same) in row.iter().zip(row.iter().skip(1)).zip(&other) {
+            left = (above_left + usize::from(letter != same)).min(above + 1).min(left + 1);
+            next.push(left);
+        }
+        row = next;
+    }
+    row.last().is_some_and(|edits| *edits <= most)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn like(one: &str, other: &str) -> Likeness {
+        let (one, other) = (Organisation::read(one), Organisation::read(other));
+        assert_eq!(one.like(&other), other.like(&one), "{one:?} {other:?}");
+        one.like(&other)
+    }
+
+    #[test]
+    fn names_of_one_organisation_are_alike() {
+        for (one, other) in [
+            ("IBM", "International Business Machines Corporation"),
+            ("International Business Machines (IBM)", "I.B.M."),
+            ("Univ. of Michigan", "University of Michigan"),
+            ("Michigan University", "University of Michigan"),
+            ("The Boston University", "Boston University"),
+            ("Acme, Inc.", "ACME LLC"),
+            ("Nordwind GmbH & Co. KG", "Nordwind"),
+            ("Sunrise Software Pvt. Ltd.", "Sunrise Software"),
+            ("Google", "Google Cloud"),
+            ("Facebook", "Meta Platforms, Inc."),
+            ("JPMorgan Chase & Co.", "JP Morgan Chase"),
+            ("UC Berkeley", "University of California, Berkeley"),
+            ("UT Austin", "University of Texas at Austin"),
+            ("MIT", "Massachusetts Institute of Technology"),
+            ("Caltech", "California Institute of Technology"),
+            ("Goldman Sachs", "Goldmann Sachs"),
+            ("AT&T", "ATT"),
+            ("Johnson & Johnson", "Johnson and Johnson"),
+            ("Penn State", "Pennsylvania State University"),
+            ("Université de Montréal", "Universite de Montreal"),
+            ("Deutsche Bank AG", "deutsche bank"),
+        ] {
+            assert!(like(one, other).is_alike(), "{one} / {other}: {:?}", like(one, other));
+        }
+    }
+
+    #[test]
+    fn what_may_be_one_organisation_is_not_called_different() {
+        for (one, other) in [
+            ("Technische Universität München", "Technical University of Munich"),
+            ("University of Texas at Dallas", "University of Texas at Austin"),
+            ("腾讯", "Tencent"),
+            ("МГУ", "Moscow State University"),
+            ("NIIT", "Sunrise Software"),
+            ("Universidad de Buenos Aires", "Buenos Aires University"),
+            ("Hochschule für Technik", "Polytechnic of Applied Science"),
+            ("The University", "Lakeside College"),
+            ("Employer 12", "Employer 13"),
+            ("", "Acme"),
+        ] {
+            assert_ne!(like(one, other), Likeness::Different, "{one} / {other}");
+        }
+    }
+
+    #[test]
+    fn different_organisations_are_told_apart() {
+        for (one, other) in [
+            ("Harbour Institute", "Lakeside College of Nursing"),
+            ("Google", "Microsoft"),
+            ("Karoo Logistics", "Fjordvik Skole"),
+            ("Stanford University", "University of Chicago"),
+        ] {
+            assert_eq!(like(one, other), Likeness::Different, "{one} / {other}");
+        }
+    }
+
+    #[test]
+    fn any_text_is_read() {
+        for text in [
+            "",
+            "()",
+            "((",
+            "\u{0}",
+            "\u{301}",
+            "&",
+            "Inc.",
+            "the",
+            "a b c d e f g h i j k l m n o p q r s t",
+        ] {
+            let name = Organisation::read(text);
+            assert!(name.like(&Organisation::read("Acme")) <= Likeness::Same);
+        }
+        assert!(
+            Organisation::read(&"9".repeat(1_000_000)).like(&Organisation::read("Acme"))
+                < Likeness::Contained
+        );
+    }
+}

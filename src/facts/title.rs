@@ -1,0 +1,51 @@
+//! What two job titles say of one another.
+
+use crate::facts::words::words;
+use crate::knowledge::titles::{occupation, rank};
+
+/// Titles this many ranks apart are clearly different.
+const RANKS_APART: u8 = 3;
+
+/// Whether two titles clearly name different work: no word in common, and either two occupations that are far from one
+/// another or ranks that are. Two rows of occupations in one title say nothing.
+pub fn clearly_differ(one: &str, other: &str) -> bool {
+    let (one, other) = (words(one), words(other));
+    if one.iter().any(|word| other.contains(word)) {
+        return false;
+    }
+    let only = |title: &[String]| {
+        let mut found = title.iter().filter_map(|word| occupation(word));
+        let first = found.next()?;
+        found.all(|next| next == first).then_some(first)
+    };
+    if let (Some(one), Some(other)) = (only(&one), only(&other))
+        && one != other
+    {
+        return true;
+    }
+    let ranked = |title: &[String]| title.iter().filter_map(|word| rank(word)).min();
+    matches!((ranked(&one), ranked(&other)), (Some(one), Some(other)) if one.abs_diff(other) >= RANKS_APART)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_clear_differences_count() {
+        for (one, other, expected) in [
+            ("Registered Nurse", "Software Developer", true),
+            ("Summer Intern", "Chief Executive, CEO", true),
+            ("Praktikant", "Director of Sales", true),
+            ("Engineer II", "Developer", false),
+            ("Nurse", "Head Nurse", false),
+            ("Accountant", "Finance Manager", false),
+            ("Assistant", "Vice President", false),
+            ("Nurse and driver", "Accountant", false),
+            ("Junior Engineer", "Director", false),
+            ("", "", false),
+        ] {
+            assert_eq!(clearly_differ(one, other), expected, "{one} / {other}");
+        }
+    }
+}

@@ -1,0 +1,233 @@
+//! An assessment that was stored or handed around, read back so that it can be reported again.
+
+use super::door::{Door, Fields};
+use crate::model::assessment::{
+    Agreement, Assessment, DropReason, Dropped, Finding, InputReference, LedgerRow, Misread, NotChecked,
+    PackReference, PolicyReference, SCHEMA, Story,
+};
+use crate::model::error::InputError;
+use crate::model::evidence::{Evidence, Span};
+use crate::model::finding::{Family, Grade, Kind, Level};
+use crate::model::value::Value;
+
+const LEVELS: &[(&str, Level)] = &[
+    ("nothing", Level::Nothing),
+    ("context", Level::Context),
+    ("ask", Level::Ask),
+    ("verify", Level::Verify),
+];
+
+const GRADES: &[(&str, Grade)] =
+    &[("support", Grade::Support), ("note", Grade::Note), ("ask", Grade::Ask), ("verify", Grade::Verify)];
+
+const KINDS: &[(&str, Kind)] =
+    &[("slip", Kind::Slip), ("mismatch", Kind::Mismatch), ("contradiction", Kind::Contradiction)];
+
+const REASONS: &[(&str, DropReason)] =
+    &[("refused", DropReason::Refused), ("unused", DropReason::Unused), ("unknown", DropReason::Unknown)];
+
+const FAMILIES: &[Family] = &[
+    Family::Document,
+    Family::Education,
+    Family::Email,
+    Family::Employment,
+    Family::Identity,
+    Family::Phone,
+    Family::Place,
+    Family::Profile,
+    Family::Session,
+];
+
+/// Reads an assessment back. Fields that it does not have are ignored: they say nothing that is reported.
+///
+/// # Errors
+/// An [`InputError`] that names the path of the first value that has the wrong type.
+pub fn assessment(value: &Value) -> Result<Assessment, InputError> {
+    let mut reader = Reader::default();
+    let door = &mut reader.door;
+    let mut fields = door.object(value, "");
+    if fields.text(door, &["schema"]).as_deref() != Some(SCHEMA) {
+        door.fail("/schema", &format!("must be {SCHEMA}"));
+    }
+    let mut policy = reader.part(&mut fields, "policy");
+    let mut input = reader.part(&mut fields, "input");
+    let read = Assessment {
+        schema: SCHEMA.to_owned(),
+        engine: reader.text(&mut fields, "engine"),
+        policy: PolicyReference {
+            id: reader.text(&mut policy, "id"),
+            digest: reader.text(&mut policy, "digest"),
+        },
+        packs: reader
+            .objects(&mut fields, "packs")
+            .map(|mut pack| PackReference {
+                id: reader.text(&mut pack, "id"),
+                date: reader.text(&mut pack, "date"),
+            })
+            .collect(),
+        input: InputReference { digest: reader.text(&mut input, "digest") },
+        id: fields.text(&mut reader.door, &["id"]),
+        as_of: fields.text(&mut reader.door, &["asOf"]),
+        level: reader.one_of(&mut fields, "level", LEVELS).unwrap_or(Level::Nothing),
+        score: reader.number(&mut fields, "score"),
+        ledger: reader.objects(&mut fields, "ledger").map(|row| reader.ledger_row(row)).collect(),
+        findings: reader.objects(&mut fields, "findings").map(|finding| reader.finding(finding)).collect(),
+        stories: reader.objects(&mut fields, "stories").map(|story| reader.story(story)).collect(),
+        misread: reader
+            .objects(&mut fields, "misread")
+            .map(|mut misread| Misread {
+                source: reader.number(&mut misread, "source"),
+                why: reader.text(&mut misread, "why"),
+            })
+            .collect(),
+        agreements: reader
+            .objects(&mut fields, "agreements")
+            .map(|mut agreement| Agreement {
+                what: reader.text(&mut agreement, "what"),
+                sources: reader.numbers(&mut agreement, "sources"),
+            })
+            .collect(),
+        not_checked: reader
+            .objects(&mut fields, "notChecked")
+            .map(|mut unjudged| NotChecked {
+                rule: reader.text(&mut unjudged, "rule"),
+                reason: reader.text(&mut unjudged, "reason"),
+                partly: unjudged.flag(&mut reader.door, "partly").unwrap_or(false),
+            })
+            .collect(),
+        dropped: reader
+            .objects(&mut fields, "dropped")
+            .map(|mut dropped| Dropped {
+                path: reader.text(&mut dropped, "path"),
+                reason: reader.one_of(&mut dropped, "reason", REASONS).unwrap_or(DropReason::Unknown),
+            })
+            .collect(),
+    };
+    reader.door.close(read)
+}
+
+/// Reads fields that an assessment always has; a missing one is an error.
+#[derive(Default)]
+struct Reader {
+    door: Door,
+}
+
+impl Reader {
+    fn ledger_row(&mut self, mut row: Fields<'_>) -> LedgerRow {
+        LedgerRow {
+            family: self.family(&mut row),
+            points: self.number(&mut row, "points"),
+            findings: self.numbers(&mut row, "findings"),
+            stories: row.texts(&mut self.door, &["stories"]),
+        }
+    }
+
+    fn finding(&mut self, mut finding: Fields<'_>) -> Finding {
+        Finding {
+            rule: self.text(&mut finding, "rule"),
+            family: self.family(&mut finding),
+            kind: self.one_of(&mut finding, "kind", KINDS).unwrap_or(Kind::Slip),
+            grade: self.one_of(&mut finding, "grade", GRADES).unwrap_or(Grade::Support),
+            evidence: self.evidence(&mut finding, "evidence"),
+            noticed: self.text(&mut finding, "noticed"),
+            why: self.text(&mut finding, "why"),
+            ordinary_reasons: finding.texts(&mut self.door, &["ordinaryReasons"]),
+            base_rate: finding.text(&mut self.door, &["baseRate"]),
+            question: self.text(&mut finding, "question"),
+            cleared_by: self.text(&mut finding, "clearedBy"),
+            step: self.text(&mut finding, "step"),
+            stories: finding.texts(&mut self.door, &["stories"]),
+            data_date: finding.text(&mut self.door, &["dataDate"]),
+        }
+    }
+
+    fn story(&mut self, mut story: Fields<'_>) -> Story {
+        Story {
+            id: self.text(&mut story, "id"),
+            tells: self.text(&mut story, "tells"),
+            explains: self.numbers(&mut story, "explains"),
+            supported_by: self.evidence(&mut story, "supportedBy"),
+            question: self.text(&mut story, "question"),
+        }
+    }
+
+    fn evidence(&mut self, fields: &mut Fields<'_>, name: &str) -> Vec<Evidence> {
+        let mut read = Vec::new();
+        for mut evidence in self.objects(fields, name) {
+            let span = evidence.object(&mut self.door, &["span"]);
+            let source = evidence.whole(&mut self.door, "source", 0, i32::MAX);
+            read.push(Evidence {
+                source: source.and_then(|source| u32::try_from(source).ok()),
+                path: self.text(&mut evidence, "path"),
+                quote: self.text(&mut evidence, "quote"),
+                span: span.map(|mut span| Span {
+                    start: self.number(&mut span, "start"),
+                    end: self.number(&mut span, "end"),
+                }),
+                confidence: match evidence.take(&["confidence"]) {
+                    None => None,
+                    Some((_, Value::Number(confidence))) => Some(*confidence),
+                    Some((path, other)) => {
+                        self.door.wrong_type(&path, "a number", other);
+                        None
+                    }
+                },
+            });
+        }
+        read
+    }
+
+    fn objects<'a>(&mut self, fields: &mut Fields<'a>, name: &str) -> std::vec::IntoIter<Fields<'a>> {
+        fields.objects(&mut self.door, &[name]).into_iter()
+    }
+
+    fn part<'a>(&mut self, fields: &mut Fields<'a>, name: &str) -> Fields<'a> {
+        self.required(fields, name);
+        fields.object(&mut self.door, &[name]).unwrap_or_default()
+    }
+
+    /// A text; an absent one is empty.
+    fn text(&mut self, fields: &mut Fields<'_>, name: &str) -> String {
+        fields.text(&mut self.door, &[name]).unwrap_or_default()
+    }
+
+    fn number(&mut self, fields: &mut Fields<'_>, name: &str) -> u32 {
+        self.required(fields, name);
+        fields.whole(&mut self.door, name, 0, i32::MAX).map_or(0, i32::unsigned_abs)
+    }
+
+    fn numbers(&mut self, fields: &mut Fields<'_>, name: &str) -> Vec<u32> {
+        let mut numbers = Vec::new();
+        for (path, value) in fields.list(&mut self.door, &[name]) {
+            match value {
+                Value::Number(number)
+                    if number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(number) =>
+                {
+                    numbers.push(*number as u32);
+                }
+                other => self.door.wrong_type(&path, "a whole number", other),
+            }
+        }
+        numbers
+    }
+
+    fn family(&mut self, fields: &mut Fields<'_>) -> Family {
+        let name = self.text(fields, "family");
+        let found = FAMILIES.iter().copied().find(|family| family.name() == name);
+        if found.is_none() {
+            self.door.fail(&fields.at("family"), "is not a family of rules");
+        }
+        found.unwrap_or(Family::Document)
+    }
+
+    fn one_of<T: Copy>(&mut self, fields: &mut Fields<'_>, name: &str, words: &[(&str, T)]) -> Option<T> {
+        self.required(fields, name);
+        fields.word(&mut self.door, name, words)
+    }
+
+    fn required(&mut self, fields: &Fields<'_>, name: &str) {
+        if !fields.has(name) {
+            self.door.fail(&fields.at(name), "is missing");
+        }
+    }
+}

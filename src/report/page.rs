@@ -1,0 +1,266 @@
+//! What a report says, before it is text, Markdown or HTML: one list of blocks for each reader.
+
+use super::words;
+use crate::model::assessment::{Assessment, Finding, Story};
+use crate::model::evidence::{Evidence, quotable};
+use crate::model::finding::{Grade, Level};
+use crate::model::submission::SourceKind;
+
+/// Whom a report is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reader {
+    /// Somebody who reviews the application.
+    Reviewer,
+    /// The applicant: what was compared, what differs, how to correct it and whom to ask; no grade and no level.
+    Applicant {
+        /// Whom to ask, as the employer writes it; empty where the employer has not said.
+        contact: String,
+    },
+}
+
+/// One piece of a report. Texts are plain: whoever renders them escapes them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    /// The title; for a reviewer with the level that gives it its colour.
+    Title(String, Option<Level>),
+    /// A heading.
+    Heading(String),
+    /// A numbered finding's sentence.
+    Numbered(usize, String),
+    /// A label with one or more texts.
+    Labelled(&'static str, Vec<String>),
+    /// A quoted statement: where it stands, the quote, the path.
+    Quote(String, String, String),
+    /// A list.
+    Items(Vec<String>),
+    /// A paragraph.
+    Paragraph(String),
+}
+
+/// The report for a reader. `sources` are the kinds of the submission's sources, for naming them.
+pub fn page(assessment: &Assessment, sources: &[SourceKind], reader: &Reader) -> Vec<Block> {
+    match reader {
+        Reader::Reviewer => reviewer(assessment, sources),
+        Reader::Applicant { contact } => applicant(assessment, sources, contact),
+    }
+}
+
+fn reviewer(assessment: &Assessment, sources: &[SourceKind]) -> Vec<Block> {
+    let count = match assessment.findings.len() {
+        0 => "no findings".to_owned(),
+        1 => "1 finding".to_owned(),
+        many => format!("{many} findings"),
+    };
+    let whose = assessment.id.as_ref().map(|id| format!("{} · ", quotable(id))).unwrap_or_default();
+    let title = format!("{whose}{} · {count}", words::level(assessment.level));
+    let mut blocks = vec![Block::Title(title, Some(assessment.level))];
+    let mut last = None;
+    for (position, finding) in assessment.findings.iter().enumerate() {
+        if last != Some(finding.grade) {
+            blocks.push(Block::Heading(next_step(finding.grade).to_owned()));
+            last = Some(finding.grade);
+        }
+        reviewed(&mut blocks, position, finding, sources);
+    }
+    stories(&mut blocks, assessment, sources);
+    agreements(&mut blocks, assessment, sources);
+    rest(&mut blocks, assessment);
+    ledger(&mut blocks, assessment);
+    blocks
+}
+
+fn next_step(grade: Grade) -> &'static str {
+    match grade {
+        Grade::Verify => "Verify before interview",
+        Grade::Ask => "Ask the applicant",
+        Grade::Note => "Worth knowing",
+        Grade::Support => "Beside the others",
+    }
+}
+
+fn reviewed(blocks: &mut Vec<Block>, position: usize, finding: &Finding, sources: &[SourceKind]) {
+    blocks.push(Block::Numbered(position + 1, finding.noticed.clone()));
+    blocks.extend(finding.evidence.iter().map(|evidence| quote(evidence, sources)));
+    blocks.push(Block::Labelled("Why it may matter", vec![finding.why.clone()]));
+    blocks.push(Block::Labelled("Ordinary reasons", finding.ordinary_reasons.clone()));
+    if let Some(rate) = &finding.base_rate {
+        blocks.push(Block::Labelled("How common", vec![rate.clone()]));
+    }
+    blocks.push(Block::Labelled("Ask", vec![finding.question.clone()]));
+    blocks.push(Block::Labelled("Cleared by", vec![finding.cleared_by.clone()]));
+    blocks.push(Block::Labelled("A step", vec![finding.step.clone()]));
+    let mut rule = format!("{} · {}", finding.rule, words::kind(finding.kind));
+    if let Some(date) = &finding.data_date {
+        rule.push_str(&format!(" · data of {date}"));
+    }
+    blocks.push(Block::Labelled("Rule", vec![rule]));
+}
+
+fn quote(evidence: &Evidence, sources: &[SourceKind]) -> Block {
+    Block::Quote(source_name(sources, evidence.source), evidence.quote.clone(), evidence.path.clone())
+}
+
+/// The name of a source, with its position where there are several of a kind.
+fn source_name(sources: &[SourceKind], source: Option<u32>) -> String {
+    let Some(position) = source.and_then(|source| usize::try_from(source).ok()) else {
+        return "the form's session".to_owned();
+    };
+    let Some(kind) = sources.get(position) else { return format!("source {}", position + 1) };
+    let name = words::source(*kind);
+    let alike = sources.iter().filter(|other| *other == kind).count();
+    if alike < 2 {
+        return name.to_owned();
+    }
+    let which = sources.iter().take(position + 1).filter(|other| *other == kind).count();
+    format!("{name} {which}")
+}
+
+fn stories(blocks: &mut Vec<Block>, assessment: &Assessment, sources: &[SourceKind]) {
+    if assessment.stories.is_empty() {
+        return;
+    }
+    blocks.push(Block::Heading("What would explain several at once".to_owned()));
+    for story in &assessment.stories {
+        blocks.push(Block::Items(vec![format!("{} It would explain {}.", story.tells, explained(story))]));
+        if story.supported_by.is_empty() {
+            blocks.push(Block::Labelled("Ask", vec![story.question.clone()]));
+        } else {
+            blocks.push(Block::Labelled("Supported by", Vec::new()));
+            blocks.extend(story.supported_by.iter().map(|evidence| quote(evidence, sources)));
+        }
+    }
+}
+
+fn explained(story: &Story) -> String {
+    let numbers: Vec<String> = story.explains.iter().map(|position| (position + 1).to_string()).collect();
+    format!("{} {}", if numbers.len() == 1 { "finding" } else { "findings" }, numbers.join(", "))
+}
+
+fn agreements(blocks: &mut Vec<Block>, assessment: &Assessment, sources: &[SourceKind]) {
+    if assessment.agreements.is_empty() {
+        return;
+    }
+    blocks.push(Block::Heading("What agrees".to_owned()));
+    let named = |positions: &[u32]| {
+        let names: Vec<String> = positions.iter().map(|source| source_name(sources, Some(*source))).collect();
+        names.join(", ")
+    };
+    blocks.push(Block::Items(
+        assessment
+            .agreements
+            .iter()
+            .map(|agreement| format!("{} ({})", agreement.what, named(&agreement.sources)))
+            .collect(),
+    ));
+}
+
+fn rest(blocks: &mut Vec<Block>, assessment: &Assessment) {
+    let mut listed = |heading: &str, items: Vec<String>| {
+        if !items.is_empty() {
+            blocks.push(Block::Heading(heading.to_owned()));
+            blocks.push(Block::Items(items));
+        }
+    };
+    let misread =
+        assessment.misread.iter().map(|misread| format!("source {}: {}", misread.source + 1, misread.why));
+    listed("May have been misread", misread.collect());
+    let unchecked = assessment.not_checked.iter().map(|unchecked| {
+        let partly = if unchecked.partly { " (in part)" } else { "" };
+        format!("{}{partly}: {}", unchecked.rule, unchecked.reason)
+    });
+    listed("Not checked", unchecked.collect());
+    let dropped = assessment
+        .dropped
+        .iter()
+        .map(|dropped| format!("{}: {}", quotable(&dropped.path), words::dropped(dropped.reason)));
+    listed("Not read", dropped.collect());
+}
+
+fn ledger(blocks: &mut Vec<Block>, assessment: &Assessment) {
+    blocks.push(Block::Heading("How the level came about".to_owned()));
+    let rows: Vec<String> =
+        assessment.ledger.iter().map(|row| format!("{} {}", row.family.name(), row.points)).collect();
+    blocks.push(Block::Paragraph(if rows.is_empty() {
+        "No finding counts.".to_owned()
+    } else {
+        format!("{} = {}", rows.join(" + "), assessment.score)
+    }));
+    blocks.push(Block::Paragraph(made_by(assessment)));
+}
+
+fn made_by(assessment: &Assessment) -> String {
+    let packs: Vec<String> =
+        assessment.packs.iter().map(|pack| format!("{} {}", pack.id, pack.date)).collect();
+    let digest: String = assessment.input.digest.chars().take(12).collect();
+    let mut made = format!(
+        "corroborate {} · policy {} · input {digest}",
+        assessment.engine,
+        quotable(&assessment.policy.id)
+    );
+    if !packs.is_empty() {
+        made.push_str(&format!(" · {}", packs.join(", ")));
+    }
+    made
+}
+
+fn applicant(assessment: &Assessment, sources: &[SourceKind], contact: &str) -> Vec<Block> {
+    let mut compared: Vec<String> =
+        (0..sources.len()).map(|position| source_name(sources, u32::try_from(position).ok())).collect();
+    compared.dedup();
+    let mut blocks = vec![
+        Block::Title("What was compared in your application".to_owned(), None),
+        Block::Paragraph(
+            "A program compared your own statements with one another. It decides nothing about you; a person does. \
+             What differs often has an ordinary reason, and you can correct or explain it."
+                .to_owned(),
+        ),
+    ];
+    if !compared.is_empty() {
+        blocks.push(Block::Labelled("Compared", vec![compared.join(", ")]));
+    }
+    agreements(&mut blocks, assessment, sources);
+    // Support is only ever read beside another finding, so it says nothing to the applicant.
+    let differing = assessment.findings.iter().filter(|finding| finding.grade > Grade::Support);
+    let mut number = 0;
+    for finding in differing {
+        if number == 0 {
+            blocks.push(Block::Heading("What differs".to_owned()));
+        }
+        number += 1;
+        blocks.push(Block::Numbered(number, finding.noticed.clone()));
+        blocks.extend(finding.evidence.iter().map(|evidence| quote(evidence, sources)));
+        blocks.push(Block::Labelled("It may be that", finding.ordinary_reasons.clone()));
+        blocks.push(Block::Labelled("A question to you", vec![finding.question.clone()]));
+        blocks.push(Block::Labelled("Settled by", vec![finding.cleared_by.clone()]));
+    }
+    if number == 0 {
+        blocks.push(Block::Paragraph("Nothing differs.".to_owned()));
+    }
+    blocks.push(Block::Heading("To correct or explain something".to_owned()));
+    blocks.push(Block::Paragraph(if contact.trim().is_empty() {
+        "Answer the person who sent you this. A corrected application is compared anew, and the old result no longer \
+         counts."
+            .to_owned()
+    } else {
+        format!(
+            "Write to {}. A corrected application is compared anew, and the old result no longer counts.",
+            quotable(contact)
+        )
+    }));
+    if !assessment.dropped.is_empty() {
+        rest_for_applicant(&mut blocks, assessment);
+    }
+    blocks.push(Block::Paragraph(made_by(assessment)));
+    blocks
+}
+
+fn rest_for_applicant(blocks: &mut Vec<Block>, assessment: &Assessment) {
+    blocks.push(Block::Heading("Not read".to_owned()));
+    blocks.push(Block::Items(
+        assessment
+            .dropped
+            .iter()
+            .map(|dropped| format!("{}: {}", quotable(&dropped.path), words::dropped(dropped.reason)))
+            .collect(),
+    ));
+}

@@ -1,0 +1,181 @@
+//! A degree in less time than any ordinary course of that level takes.
+
+use crate::facts::degree::Level;
+use crate::facts::span::{Span, TWO_MONTHS, Undated, apart};
+use crate::facts::{Facts, StudyFact};
+use crate::knowledge::schooling::{at_own_pace, first_degree_years};
+use crate::model::evidence::Stated;
+use crate::model::finding::{Family, Grade, Kind};
+use crate::model::submission::StudyStatus;
+use crate::rules::statements::school_named;
+use crate::rules::{Observation, Outcome, Rule, Unmet};
+
+#[allow(missing_docs)]
+pub static RULE: Rule = Rule {
+    id: "education/duration-impossible",
+    family: Family::Education,
+    kind: Kind::Mismatch,
+    grade: Grade::Note,
+    on: true,
+    yields_to: &["education/date-order"],
+    data: &[crate::knowledge::SCHOOLING],
+    // An earlier study, or a degree that says how it was shortened, is what makes a short one ordinary.
+    excuses: &["/education"],
+    check,
+};
+
+/// Eighteen months, in days.
+const SHORTEST: i32 = 548;
+
+/// Words of a degree or field that say why it was short, in lower case.
+const SHORTENED: &[&str] = &[
+    "accelerated",
+    "by publication",
+    "completion",
+    "completer",
+    "conversion",
+    "fast track",
+    "fast-track",
+    "graduate entry",
+    "honours",
+    "honors",
+    "(hons",
+    " hons",
+    "honoris",
+    "honorary",
+    "lateral",
+    "post-bac",
+    "postbac",
+    "published work",
+    "second degree",
+    "second bachelor",
+    "top up",
+    "top-up",
+    "transfer",
+    "education",
+    "b.ed",
+    "bed",
+    "teaching",
+    "laws",
+    "llb",
+];
+
+fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+    if facts.studies.is_empty() {
+        outcome.cannot(Unmet::NotStated);
+    }
+    for study in &facts.studies {
+        let Some(level @ (Level::Bachelor | Level::Doctorate)) = study.level else {
+            outcome.cannot(Unmet::UnknownDegree);
+            continue;
+        };
+        if study.study.end.stated().is_none()
+            || matches!(study.study.status, Some(StudyStatus::InProgress | StudyStatus::Left))
+        {
+            outcome.cannot(Unmet::NoDates);
+            continue;
+        }
+        let span = match Span::of(&study.study.start, &study.study.end, None) {
+            Ok(span) => span,
+            Err(Undated::Unreadable) => {
+                outcome.cannot(Unmet::UnreadableDate);
+                continue;
+            }
+            Err(Undated::Absent | Undated::NoToday) => {
+                outcome.cannot(Unmet::NoDates);
+                continue;
+            }
+        };
+        outcome.judge();
+        // Reversed dates are another finding; one year given twice is how people write the year of the degree.
+        let year_alone = study.study.start.present().is_some_and(|start| start.value.month.is_none());
+        if span.longest() >= SHORTEST
+            || span.end.1 < span.start.0
+            || year_alone
+            || is_shortened(study)
+            || (level == Level::Bachelor
+                && (follows_another(facts, study) || second_of_its_level(facts, study)))
+            || (level == Level::Doctorate && second_of_its_level(facts, study))
+        {
+            continue;
+        }
+        notice(study, level, span, outcome);
+    }
+}
+
+fn notice(study: &StudyFact<'_>, level: Level, span: Span, outcome: &mut Outcome) {
+    let (Some(start), Some(end)) = (study.study.start.present(), study.study.end.stated()) else { return };
+    let country = study.place.as_ref().and_then(|place| place.value.country);
+    let usual = match country.and_then(|country| first_degree_years(country.code())) {
+        Some((from, to)) if from == to => format!("{from} years"),
+        Some((from, to)) => format!("{from} to {to} years"),
+        None => "three years or more".to_owned(),
+    };
+    let months = (span.longest() + 29) / 30;
+    let observation = if level == Level::Bachelor {
+        Observation::new("bachelor", Grade::Note).with("usual", usual)
+    } else {
+        Observation::new("doctorate", Grade::Note)
+    };
+    outcome.notice(
+        observation
+            .with("school", school_named(study.study))
+            .with("months", months.to_string())
+            .with("start", start.value.to_string())
+            .with("end", end.value.to_string())
+            .resting_on([&start.evidence, &end.evidence])
+            .resting_on(study.study.degree.as_ref().map(|degree| &degree.evidence)),
+    );
+}
+
+/// The school or the degree says why it was short.
+fn is_shortened(study: &StudyFact<'_>) -> bool {
+    let says = |text: Option<&Stated<String>>| {
+        text.is_some_and(|text| {
+            let lower: String = text.value.chars().take(300).flat_map(char::to_lowercase).collect();
+            SHORTENED.iter().any(|word| lower.contains(word))
+        })
+    };
+    study.school.forms().any(at_own_pace)
+        || says(study.study.degree.as_ref())
+        || says(study.study.field.as_ref())
+}
+
+/// Another study is listed that may have come before: credits can be carried over. School before university is none, and
+/// neither is the same study in another source.
+fn follows_another(facts: &Facts<'_>, study: &StudyFact<'_>) -> bool {
+    facts.studies.iter().any(|other| {
+        !std::ptr::eq(other, study)
+            && !is_same_study(study, other)
+            && !is_secondary(other)
+            && other.study.start.present().zip(study.study.end.stated()).is_none_or(|(start, end)| {
+                // What certainly began after this one ended did not come before it.
+                !end.value.certainly_before(start.value)
+            })
+    })
+}
+
+/// Another study of its level is listed: one may have been left and continued as the other.
+fn second_of_its_level(facts: &Facts<'_>, study: &StudyFact<'_>) -> bool {
+    facts.studies.iter().any(|other| {
+        !std::ptr::eq(other, study) && other.level == study.level && !is_same_study(study, other)
+    })
+}
+
+/// Whether an entry of another source speaks of this study.
+fn is_same_study(study: &StudyFact<'_>, other: &StudyFact<'_>) -> bool {
+    let ends = study.study.end.stated().zip(other.study.end.stated());
+    other.study.source != study.study.source
+        && study.school.like(&other.school).is_alike()
+        && ends.is_none_or(|(one, other)| apart(one.value, other.value) <= TWO_MONTHS)
+}
+
+fn is_secondary(study: &StudyFact<'_>) -> bool {
+    let mut words = [&study.study.degree, &study.study.school].into_iter().flatten();
+    words.any(|text| {
+        let lower: String = text.value.chars().take(200).flat_map(char::to_lowercase).collect();
+        ["high school", "secondary school", "gymnasium", "abitur", "lycée", "a-level", "a level", "ged"]
+            .iter()
+            .any(|word| lower.contains(word))
+    })
+}

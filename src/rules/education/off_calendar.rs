@@ -1,0 +1,90 @@
+//! Months in which no term of the school's country begins or ends.
+
+use crate::facts::Facts;
+use crate::facts::degree::Level;
+use crate::knowledge::schooling::academic_year;
+use crate::model::finding::{Family, Grade, Kind};
+use crate::rules::statements::school_named;
+use crate::rules::{Observation, Outcome, Rule, Unmet};
+
+#[allow(missing_docs)]
+pub static RULE: Rule = Rule {
+    id: "education/off-calendar",
+    family: Family::Education,
+    kind: Kind::Mismatch,
+    grade: Grade::Support,
+    on: true,
+    yields_to: &["education/date-order", "education/duration-impossible"],
+    data: &[crate::knowledge::SCHOOLING, crate::knowledge::PLACES],
+    excuses: &[],
+    check,
+};
+
+fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+    if facts.studies.is_empty() {
+        outcome.cannot(Unmet::NotStated);
+    }
+    for study in &facts.studies {
+        if study.level != Some(Level::Bachelor) {
+            outcome.cannot(Unmet::UnknownDegree);
+            continue;
+        }
+        let country = study.place.as_ref().and_then(|place| place.value.country);
+        let Some((country, calendar)) =
+            country.and_then(|country| academic_year(country.code()).map(|year| (country, year)))
+        else {
+            outcome.cannot(Unmet::UnknownCalendar);
+            continue;
+        };
+        let (Some(start), Some(end)) = (study.study.start.present(), study.study.end.stated()) else {
+            outcome.cannot(Unmet::NoDates);
+            continue;
+        };
+        let (Some(starts), Some(ends)) = (start.value.month, end.value.month) else {
+            outcome.cannot(Unmet::YearsAlone);
+            continue;
+        };
+        outcome.judge();
+        if calendar.begins.contains(&starts) || calendar.ends.contains(&ends) {
+            continue;
+        }
+        outcome.notice(
+            Observation::new("outside", Grade::Support)
+                .with("school", school_named(study.study))
+                .with("start", start.value.to_string())
+                .with("end", end.value.to_string())
+                .with("country", country.name())
+                .with("begins", months(calendar.begins))
+                .with("ends", months(calendar.ends))
+                .resting_on([&start.evidence, &end.evidence]),
+        );
+    }
+}
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// Months in words: "May, August or December".
+fn months(numbers: &[u8]) -> String {
+    let names: Vec<&str> = numbers
+        .iter()
+        .filter_map(|number| MONTHS.get(usize::from(*number).checked_sub(1)?).copied())
+        .collect();
+    match names.split_last() {
+        Some((last, [])) => (*last).to_owned(),
+        Some((last, others)) => format!("{} or {last}", others.join(", ")),
+        None => String::new(),
+    }
+}

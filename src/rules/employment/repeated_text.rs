@@ -1,0 +1,164 @@
+//! One distinctive passage under two employers.
+
+use crate::facts::words::words;
+use crate::facts::{Facts, RoleFact};
+use crate::model::evidence::Stated;
+use crate::model::finding::{Family, Grade, Kind};
+use crate::rules::statements::{employer_named, excerpt, pairs};
+use crate::rules::{Observation, Outcome, Rule, Unmet};
+
+#[allow(missing_docs)]
+pub static RULE: Rule = Rule {
+    id: "employment/repeated-text",
+    family: Family::Employment,
+    kind: Kind::Mismatch,
+    grade: Grade::Note,
+    on: true,
+    yields_to: &[],
+    data: &[],
+    // What the advert or a second employer's name says takes a passage out.
+    excuses: &["/work", "/job"],
+    check,
+};
+
+/// Words in a row that two texts must share.
+const PASSAGE: usize = 24;
+/// Different words that such a passage has, so that a list of the same few is none.
+const DIFFERENT: usize = 16;
+/// Jobs of one source, and words of each job, that are compared.
+const MOST_ROLES: usize = 24;
+const MOST_WORDS: usize = 3_000;
+
+/// A job's own text as words, with the text that each word stands in.
+struct Told<'f, 'a> {
+    fact: &'f RoleFact<'a>,
+    words: Vec<(String, usize)>,
+}
+
+fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+    let advert = facts.application.job.advert.as_deref().map(words).unwrap_or_default();
+    for source in 0..facts.application.sources.len() {
+        let source = u32::try_from(source).unwrap_or(u32::MAX);
+        let told: Vec<Told<'_, '_>> = facts
+            .roles
+            .iter()
+            .filter(|fact| fact.role.source == source && !fact.employer.is_empty())
+            .map(tell)
+            .filter(|told| told.words.len() >= PASSAGE)
+            .take(MOST_ROLES)
+            .collect();
+        for (one, other) in pairs(&told) {
+            // A second stay with one employer may well be told in the same words.
+            if one.fact.employer.like(&other.fact.employer).is_alike() {
+                continue;
+            }
+            outcome.judge();
+            let Some((position, length)) = longest_shared(&one.words, &other.words, &advert) else {
+                continue;
+            };
+            let (Some((text, phrase)), Some((written, _))) =
+                (stands_in(one, position), shared_from(other, one, position))
+            else {
+                continue;
+            };
+            outcome.notice(
+                Observation::new("repeated", Grade::Note)
+                    .with("words", length.to_string())
+                    .with("employer", employer_named(one.fact.role))
+                    .with("other", employer_named(other.fact.role))
+                    .resting_on([
+                        &excerpt(&text.evidence, &text.value, &phrase),
+                        &excerpt(&written.evidence, &written.value, &phrase),
+                    ]),
+            );
+        }
+    }
+    if outcome.judged == 0 {
+        outcome.cannot(Unmet::NoText);
+    }
+}
+
+fn tell<'f, 'a>(fact: &'f RoleFact<'a>) -> Told<'f, 'a> {
+    let mut all = Vec::new();
+    for (at, text) in fact.role.texts.iter().enumerate() {
+        if all.len() >= MOST_WORDS {
+            break;
+        }
+        let room = MOST_WORDS - all.len();
+        all.extend(words(&text.value).into_iter().take(room).map(|word| (word, at)));
+    }
+    Told { fact, words: all }
+}
+
+/// The text that a word stands in, and the words that begin there.
+fn stands_in<'f>(told: &'f Told<'_, '_>, position: usize) -> Option<(&'f Stated<String>, String)> {
+    let (_, at) = told.words.get(position)?;
+    let beginning: Vec<&str> =
+        told.words.iter().skip(position).take(3).map(|(word, _)| word.as_str()).collect();
+    Some((told.fact.role.texts.get(*at)?, beginning.join(" ")))
+}
+
+/// The text of the other job in which the shared passage begins.
+fn shared_from<'f>(
+    other: &'f Told<'_, '_>,
+    one: &Told<'_, '_>,
+    position: usize,
+) -> Option<(&'f Stated<String>, String)> {
+    let passage: Vec<&str> =
+        one.words.iter().skip(position).take(PASSAGE).map(|(word, _)| word.as_str()).collect();
+    let at = other
+        .words
+        .windows(PASSAGE)
+        .position(|window| window.iter().map(|(word, _)| word.as_str()).eq(passage.iter().copied()))?;
+    stands_in(other, at)
+}
+
+/// Where the longest distinctive passage begins that two texts share, and its length in words.
+fn longest_shared(
+    one: &[(String, usize)],
+    other: &[(String, usize)],
+    advert: &[String],
+) -> Option<(usize, usize)> {
+    let of_other = windows(&other.iter().map(|(word, _)| word.as_str()).collect::<Vec<_>>());
+    let of_advert = windows(&advert.iter().map(String::as_str).collect::<Vec<_>>());
+    let own: Vec<&str> = one.iter().map(|(word, _)| word.as_str()).collect();
+    let mut best: Option<(usize, usize)> = None;
+    let mut run: Option<(usize, usize)> = None;
+    for (position, window) in own.windows(PASSAGE).enumerate() {
+        let key = key(window);
+        let shared = of_other.binary_search(&key).is_ok()
+            && of_advert.binary_search(&key).is_err()
+            && is_distinctive(window);
+        run = match (shared, run) {
+            (true, Some((start, length))) => Some((start, length + 1)),
+            (true, None) => Some((position, PASSAGE)),
+            (false, _) => None,
+        };
+        if run.map(|(_, length)| length) > best.map(|(_, length)| length) {
+            best = run;
+        }
+    }
+    best
+}
+
+fn is_distinctive(window: &[&str]) -> bool {
+    let mut different = window.to_vec();
+    different.sort_unstable();
+    different.dedup();
+    different.len() >= DIFFERENT
+}
+
+/// The keys of every passage of a text, sorted.
+fn windows(words: &[&str]) -> Vec<u64> {
+    let mut keys: Vec<u64> = words.windows(PASSAGE).map(key).collect();
+    keys.sort_unstable();
+    keys
+}
+
+/// A 64-bit key of a passage: FNV-1a over its words.
+fn key(window: &[&str]) -> u64 {
+    window
+        .iter()
+        .flat_map(|word| word.bytes().chain([b' ']))
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}

@@ -1,0 +1,147 @@
+//! Form, résumé and profile contradict one another on one job.
+
+use crate::facts::entries::{self, Compared, Pair};
+use crate::facts::organisation::Likeness;
+use crate::facts::span::TWO_MONTHS;
+use crate::facts::title::clearly_differ;
+use crate::facts::{Facts, RoleFact};
+use crate::model::finding::{Family, Grade, Kind};
+use crate::rules::statements::{
+    dated, dates_of, days_between, employer_named, independent, same_text, short,
+};
+use crate::rules::{Observation, Outcome, Rule, Unmet};
+
+#[allow(missing_docs)]
+pub static RULE: Rule = Rule {
+    id: "employment/sources-differ",
+    family: Family::Employment,
+    kind: Kind::Contradiction,
+    grade: Grade::Ask,
+    on: true,
+    yields_to: &["employment/date-order"],
+    data: &[crate::knowledge::ORGANISATIONS, crate::knowledge::TITLES],
+    // A second entry of the same employer leaves open which one is meant.
+    excuses: &["/work"],
+    check,
+};
+
+/// Half a year, in days: a difference that is no slip of memory by a season.
+const HALF_A_YEAR: i32 = 183;
+
+fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+    if facts.roles.is_empty() {
+        return outcome.cannot(Unmet::NotStated);
+    }
+    let compared = entries::roles(facts);
+    if compared.is_empty() {
+        return outcome.cannot(Unmet::OneSource);
+    }
+    for sources in &compared {
+        for pair in &sources.pairs {
+            same_employer(facts, pair, outcome);
+        }
+        other_employer(sources, outcome);
+    }
+    if outcome.judged == 0 && outcome.unmet.is_empty() {
+        outcome.cannot(Unmet::OneSource);
+    }
+}
+
+/// One employer in both sources: dates and title.
+fn same_employer(facts: &Facts<'_>, pair: &Pair<'_, RoleFact<'_>>, outcome: &mut Outcome) {
+    let (one, other) = (pair.one.role, pair.other.role);
+    let (Some(employer), Some(written)) = (&one.employer, &other.employer) else { return };
+    let agreed = [Some(one.source), Some(other.source)];
+    let telling = independent(facts.application, &employer.evidence, &written.evidence);
+    if telling {
+        outcome.agree("employer", agreed);
+    }
+    if !pair.alone {
+        return outcome.cannot(Unmet::SeveralEntries);
+    }
+    let Some(days) = days_between((&one.start, &one.end), (&other.start, &other.end)) else {
+        return outcome.cannot(Unmet::NoDates);
+    };
+    outcome.judge();
+    if days > TWO_MONTHS {
+        let grade = if days >= HALF_A_YEAR { Grade::Ask } else { Grade::Note };
+        outcome.notice(
+            Observation::new("dates", grade)
+                .with("employer", employer_named(one))
+                .with("one", dated(&one.start, &one.end))
+                .with("other", dated(&other.start, &other.end))
+                .resting_on(dates_of(&one.start, &one.end))
+                .resting_on(dates_of(&other.start, &other.end)),
+        );
+        return;
+    }
+    if telling {
+        outcome.agree("job-dates", agreed);
+    }
+    // A title of an earlier or later year is another title: both dates must be stated alike.
+    let whole = one.start.present().is_some()
+        && other.start.present().is_some()
+        && one.end.stated().is_some() == other.end.stated().is_some();
+    if let (Some(title), Some(written)) = (&one.title, &other.title)
+        && whole
+        && clearly_differ(&title.value, &written.value)
+    {
+        outcome.notice(
+            Observation::new("title", Grade::Ask)
+                .with("employer", employer_named(one))
+                .with("one", short(&title.evidence))
+                .with("other", short(&written.evidence))
+                .resting_on([&title.evidence, &written.evidence])
+                .resting_on(dates_of(&one.start, &one.end)),
+        );
+    }
+}
+
+/// A job of one title, begun and ended in the same months, under employers that the other source names nowhere.
+fn other_employer(sources: &Compared<'_, RoleFact<'_>>, outcome: &mut Outcome) {
+    let (ones, others) = sources.strangers(|one, other| {
+        // An entry without an employer may be any.
+        if one.employer.is_empty() || other.employer.is_empty() {
+            Likeness::CannotTell
+        } else {
+            entries::employers(one, other)
+        }
+    });
+    for one in &ones {
+        for other in others.iter().filter(|other| is_one_stay(one, other)) {
+            outcome.judge();
+            let (Some(employer), Some(written)) = (&one.role.employer, &other.role.employer) else {
+                continue;
+            };
+            // Parent, brand, agency and client are ordinary names of one job.
+            outcome.notice(
+                Observation::new("employer", Grade::Note)
+                    .with("employer", employer_named(one.role))
+                    .with("other", employer_named(other.role))
+                    .with("one", dated(&one.role.start, &one.role.end))
+                    .resting_on([&employer.evidence, &written.evidence])
+                    .resting_on(dates_of(&one.role.start, &one.role.end))
+                    .resting_on(dates_of(&other.role.start, &other.role.end)),
+            );
+        }
+    }
+}
+
+/// One title, and the same months of start and end, both stated.
+fn is_one_stay(one: &RoleFact<'_>, other: &RoleFact<'_>) -> bool {
+    let (one, other) = (one.role, other.role);
+    let starts = one.start.present().zip(other.start.present());
+    let ends = one.end.stated().zip(other.end.stated());
+    let same_month = |dates: Option<(&_, &_)>| {
+        dates.is_some_and(
+            |(one, other): (
+                &crate::model::evidence::Stated<crate::model::date::PartialDate>,
+                &crate::model::evidence::Stated<crate::model::date::PartialDate>,
+            )| {
+                one.value.month.is_some()
+                    && (one.value.year, one.value.month) == (other.value.year, other.value.month)
+            },
+        )
+    };
+    same_month(starts) && same_month(ends) && same_text(one.title.as_ref(), other.title.as_ref())
+}
