@@ -19,6 +19,8 @@ pub mod wasm;
 
 use assess::Judgement;
 use intake::Intake;
+pub use intake::pack::pack;
+pub use knowledge::packs::Packs;
 use model::application::Application;
 use model::assessment::{Assessment, Clearing};
 use model::error::InputError;
@@ -32,22 +34,37 @@ pub use report::phone::{PhoneReading, read as phone};
 /// # Errors
 /// An [`InputError`] that names the path of the first value that cannot be read.
 pub fn check(value: &Value, policy: &Policy) -> Result<Assessment, InputError> {
-    let (intake, application, judgement) = judge(value, policy)?;
+    check_with(value, policy, &Packs::none())
+}
+
+/// Compares one application with itself, and with what was loaded beside the built-in tables.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_with(value: &Value, policy: &Policy, packs: &Packs<'_>) -> Result<Assessment, InputError> {
+    let (intake, application, judgement) = judge(value, policy, packs)?;
     Ok(report::assessment(intake, &application, policy, judgement))
 }
 
-/// What would clear one finding of a check, by its position: the smallest changes, each verified by checking again.
+/// What would clear one finding of [`check_with`], by its position: the smallest changes, each verified by checking again.
 ///
 /// # Errors
-/// Those of [`check`], and one without a path when there is no such finding.
-pub fn clear(value: &Value, policy: &Policy, finding: usize) -> Result<Vec<Clearing>, InputError> {
-    clear::clear(value, finding, &|value| judge(value, policy).map(|(_, _, judgement)| judgement))
+/// As [`check`], and one without a path when there is no such finding.
+pub fn clear(
+    value: &Value,
+    policy: &Policy,
+    packs: &Packs<'_>,
+    finding: usize,
+) -> Result<Vec<Clearing>, InputError> {
+    clear::clear(value, finding, &|value| judge(value, policy, packs).map(|(_, _, judgement)| judgement))
 }
 
-fn judge(value: &Value, policy: &Policy) -> Result<(Intake, Application, Judgement), InputError> {
+type Judged = (Intake, Application, Judgement);
+
+fn judge(value: &Value, policy: &Policy, packs: &Packs<'_>) -> Result<Judged, InputError> {
     let intake = intake::read(value)?;
     let application = normalise::application(&intake.submission);
-    let facts = facts::gather(&application, policy.accept_reserved);
+    let facts = facts::gather(&application, policy.accept_reserved, packs);
     let noticed = rules::run(&facts, policy);
     let judgement = assess::judge(noticed, |findings| stories::tell(&facts, findings));
     Ok((intake, application, judgement))

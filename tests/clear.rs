@@ -8,16 +8,19 @@
     clippy::unwrap_used
 )]
 
+#[path = "support/examples.rs"]
+mod examples;
 #[allow(dead_code, reason = "the task that writes generated files uses the rest")]
 #[path = "../xtask/src/pages.rs"]
 mod pages;
 
-use corroborate::intake::policy::{default_policy, demonstration};
+use corroborate::intake::policy::demonstration;
 use corroborate::model::assessment::{Assessment, ClearedBy, Clearing};
+use corroborate::model::error::InputError;
 use corroborate::model::finding::Level;
 use corroborate::model::policy::Policy;
 use corroborate::model::value::Value;
-use corroborate::{check, clear};
+use corroborate::{Packs, check, check_with};
 use pages::{Expectation, Page};
 use serde_json::{Value as Json, json};
 use std::fmt::Write;
@@ -62,9 +65,16 @@ fn count(assessment: &Assessment, rule: &str) -> usize {
 }
 
 /// Checks the submission after each clearing, read and written anew.
-fn verify(json: &Json, policy: &Policy, before: &Assessment, rule: &str, clearings: &[Clearing]) {
+fn verify(
+    json: &Json,
+    policy: &Policy,
+    packs: &Packs<'_>,
+    before: &Assessment,
+    rule: &str,
+    clearings: &[Clearing],
+) {
     for clearing in clearings {
-        let after = check(&value(&changed(json, clearing).to_string()), policy).unwrap();
+        let after = check_with(&value(&changed(json, clearing).to_string()), policy, packs).unwrap();
         assert!(count(&after, rule) < count(before, rule), "{rule} stays after {clearing:?}");
         assert_eq!(after.level, clearing.level, "{clearing:?}");
         assert!(after.level <= before.level, "{clearing:?}");
@@ -77,24 +87,27 @@ fn every_example_that_fires_has_a_verified_clearing() {
     let mut missing = String::new();
     for (_, page) in pages::all().unwrap() {
         let Page::Rule(page) = page else { continue };
-        for example in
-            page.examples.iter().filter(|example| matches!(example.expectation, Expectation::Fires(_)))
-        {
-            let policy = if example.policy == "default" { default_policy() } else { demonstration() };
+        for example in page.examples.iter().filter(|it| matches!(it.expectation, Expectation::Fires(_))) {
             let json: Json = serde_json::from_str(&example.json).unwrap();
-            let submission = value(&example.json);
-            let before = check(&submission, &policy).unwrap();
-            for (position, finding) in before.findings.iter().enumerate().filter(|(_, it)| it.rule == page.id)
-            {
-                let clearings = clear(&submission, &policy, position).unwrap();
-                verify(&json, &policy, &before, &finding.rule, &clearings);
-                if clearings.is_empty() && !NONE_CAN_BE_MADE.iter().any(|(rule, _)| *rule == page.id) {
-                    let _ = writeln!(missing, "{} · {} · finding {position}", page.id, example.title);
+            examples::with(example, |submission, policy, packs| {
+                let before = check_with(submission, policy, packs).unwrap();
+                let fired = before.findings.iter().enumerate().filter(|(_, it)| it.rule == page.id);
+                for (position, finding) in fired {
+                    let clearings = corroborate::clear(submission, policy, packs, position).unwrap();
+                    verify(&json, policy, packs, &before, &finding.rule, &clearings);
+                    if clearings.is_empty() && !NONE_CAN_BE_MADE.iter().any(|(rule, _)| *rule == page.id) {
+                        let _ = writeln!(missing, "{} · {} · finding {position}", page.id, example.title);
+                    }
                 }
-            }
+            })
+            .unwrap();
         }
     }
     assert!(missing.is_empty(), "nothing clears:\n{missing}");
+}
+
+fn clear(value: &Value, policy: &Policy, finding: usize) -> Result<Vec<Clearing>, InputError> {
+    corroborate::clear(value, policy, &Packs::none(), finding)
 }
 
 fn first(json: &Json, finding: usize) -> Clearing {
@@ -155,20 +168,6 @@ fn one_change_may_remove_several_findings() {
     let clearing = first(&both, elsewhere);
     assert_eq!(clearing.to.as_deref(), Some("+44 7700 900123"));
     assert_eq!(clearing.removes, ["phone/country-elsewhere", "phone/sources-differ"]);
-}
-
-#[test]
-fn each_of_two_findings_in_one_text_is_cleared_alone() {
-    // Two technologies in one text: each is its own finding, and leaving out one leaves the other.
-    let json = json!({ "work": [{ "name": "Harbour Foods", "startDate": "2008", "endDate": "2011",
-        "highlights": ["Moved the shop to Kubernetes with Terraform."] }] });
-    let before = check(&value(&json.to_string()), &demonstration()).unwrap();
-    assert_eq!(count(&before, "employment/anachronism"), 2);
-    for finding in 0..2 {
-        let clearings = clear(&value(&json.to_string()), &demonstration(), finding).unwrap();
-        verify(&json, &demonstration(), &before, "employment/anachronism", &clearings);
-        assert!(clearings[0].to.as_ref().is_some_and(|text| text.starts_with("Moved the shop")));
-    }
 }
 
 /// An application of two pages in form, résumé, profile and letter, with findings in several families.

@@ -10,12 +10,14 @@ pub mod own_words;
 pub mod person;
 pub mod phone;
 pub mod place;
+pub mod school;
 pub mod span;
 pub mod stated;
 pub mod title;
 pub mod words;
 
 use crate::knowledge::numbering_plan::Region;
+use crate::knowledge::packs::Packs;
 use crate::knowledge::places::OffsetPair;
 use crate::model::application::{Application, Residence, Role, Study};
 use crate::model::date::PartialDate;
@@ -33,6 +35,8 @@ use place::{Certainty, Place};
 pub struct Facts<'a> {
     /// The statements themselves.
     pub application: &'a Application,
+    /// What was loaded beside the built-in tables.
+    pub packs: &'a Packs<'a>,
     /// Reserved numbers and domains count as ordinary ones.
     pub reserved_is_ordinary: bool,
     /// The day taken as today.
@@ -82,11 +86,16 @@ pub struct StudyFact<'a> {
 }
 
 /// Reads every statement with the reference data.
-pub fn gather(application: &Application, reserved_is_ordinary: bool) -> Facts<'_> {
+pub fn gather<'a>(
+    application: &'a Application,
+    reserved_is_ordinary: bool,
+    packs: &'a Packs<'a>,
+) -> Facts<'a> {
     let today = application.as_of.present().copied();
     let residences: Vec<Stated<Place>> = application.residences.iter().map(residence).collect();
     Facts {
         application,
+        packs,
         reserved_is_ordinary,
         today,
         applied: application.submitted.present().copied().or(today),

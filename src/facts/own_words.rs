@@ -188,8 +188,7 @@ fn after<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
     let mut rest = text.chars();
     let mut wanted = phrase.chars();
     let mut last = ' ';
-    loop {
-        let Some(letter) = wanted.next() else { break };
+    while let Some(letter) = wanted.next() {
         let written = match rest.next()? {
             '\u{a0}' => ' ',
             other => other,

@@ -41,8 +41,10 @@ pub fn located(text: &str) -> impl Iterator<Item = (String, Stretch)> + '_ {
 /// Positions at which a phrase starts among words. The phrase is in lower case, its words apart by spaces.
 pub fn find<'a>(words: &'a [String], phrase: &'a str) -> impl Iterator<Item = usize> + 'a {
     let length = phrase.split(' ').count();
+    let first = phrase.split(' ').next();
     words.windows(length).enumerate().filter_map(move |(position, window)| {
-        window.iter().map(String::as_str).eq(phrase.split(' ')).then_some(position)
+        let begins = window.first().map(String::as_str) == first;
+        (begins && window.iter().map(String::as_str).eq(phrase.split(' '))).then_some(position)
     })
 }
 

@@ -2,6 +2,7 @@
 
 pub mod assessment;
 mod door;
+pub mod pack;
 pub mod person;
 pub mod policy;
 pub mod submission;

@@ -1,12 +1,14 @@
 //! Dated reference data, each table with its source. Look-ups only: nothing here has an opinion.
 
 pub mod confusables;
+pub mod institutions;
 pub mod letters;
 pub mod mail_domains;
 pub mod named_after;
 pub mod names;
 pub mod numbering_plan;
 pub mod organisations;
+pub mod packs;
 pub mod phrases;
 pub mod places;
 pub mod profile_sites;

@@ -16,6 +16,8 @@ pub struct Outcome {
     pub agreements: Vec<Agreed>,
     /// Why it could not judge, without repetition.
     pub unmet: Vec<Unmet>,
+    /// Loaded packs that it rests on, id and date, without repetition.
+    pub packs: Vec<(String, String)>,
 }
 
 impl Outcome {
@@ -48,6 +50,14 @@ impl Outcome {
         }
     }
 
+    /// Says that it rests on a loaded pack.
+    pub fn rest_on(&mut self, id: &str, date: &str) {
+        let pack = (id.to_owned(), date.to_owned());
+        if !self.packs.contains(&pack) {
+            self.packs.push(pack);
+        }
+    }
+
     /// Says why something could not be judged.
     pub fn cannot(&mut self, why: Unmet) {
         if !self.unmet.contains(&why) {
@@ -69,12 +79,14 @@ pub struct Observation {
     pub grade: Grade,
     /// For a mismatch: the other place that it points to.
     pub direction: Option<Direction>,
+    /// The date of the loaded pack that it rests on.
+    pub data_date: Option<String>,
 }
 
 impl Observation {
     /// An observation told by the page's sentence of that name.
     pub fn new(sentence: &'static str, grade: Grade) -> Self {
-        Self { sentence, values: Vec::new(), evidence: Vec::new(), grade, direction: None }
+        Self { sentence, values: Vec::new(), evidence: Vec::new(), grade, direction: None, data_date: None }
     }
 
     /// Fills a gap of the sentence.
@@ -88,6 +100,13 @@ impl Observation {
     #[must_use]
     pub fn resting_on<'a>(mut self, evidence: impl IntoIterator<Item = &'a Evidence>) -> Self {
         self.evidence.extend(evidence.into_iter().cloned());
+        self
+    }
+
+    /// Says how old the loaded pack is that it rests on.
+    #[must_use]
+    pub fn dated(mut self, date: impl Into<String>) -> Self {
+        self.data_date = Some(date.into());
         self
     }
 
@@ -207,6 +226,22 @@ pub enum Unmet {
     UnknownCalendar,
     /// Dates without a month.
     YearsAlone,
-    /// No pack loaded.
+    /// No facts pack loaded that speaks of it.
     NoPack,
+    /// No institution pack loaded.
+    NoInstitutions,
+    /// A school that no loaded pack lists.
+    SchoolUnknown,
+    /// A school that is not in the pack that covers its country.
+    SchoolNotInPack,
+    /// A name that several schools bear.
+    SchoolAmbiguous,
+    /// A school in a country that no pack covers.
+    CountryNotCovered,
+    /// A field of study that is not understood.
+    FieldUnknown,
+    /// A year outside the pack's span, or a school that did not report in all its years.
+    YearOutside,
+    /// An employer that no loaded pack lists.
+    EmployerUnknown,
 }

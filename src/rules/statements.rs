@@ -4,6 +4,7 @@ use super::Unmet;
 use crate::facts::Facts;
 use crate::facts::name::{self, NameComparison, PersonName};
 use crate::facts::organisation::{Likeness, Organisation};
+use crate::facts::school::Unlisted;
 use crate::facts::span::apart;
 use crate::facts::words::{self, Stretch};
 use crate::model::application::{Application, End, Fact, Role, Study};
@@ -206,6 +207,17 @@ pub fn days_between(
     let starts = one.0.present().zip(other.0.present());
     let ends = one.1.stated().zip(other.1.stated());
     [starts, ends].into_iter().flatten().map(|(one, other)| apart(one.value, other.value)).max()
+}
+
+/// What a rule lacked that found no institution.
+pub fn unlisted(why: Unlisted) -> Unmet {
+    match why {
+        Unlisted::NotLoaded => Unmet::NoInstitutions,
+        Unlisted::NotStated => Unmet::NotStated,
+        Unlisted::Elsewhere | Unlisted::Unknown => Unmet::CountryNotCovered,
+        Unlisted::Ambiguous => Unmet::SchoolAmbiguous,
+        Unlisted::NotInPack => Unmet::SchoolNotInPack,
+    }
 }
 
 #[cfg(test)]

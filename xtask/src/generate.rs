@@ -1,6 +1,7 @@
 //! Every generated file that is committed, behind one task.
 
 use crate::name_tables;
+use crate::numbering_plan;
 use crate::pages;
 use crate::place_tables;
 use crate::tools::{self, Outcome};
@@ -21,6 +22,7 @@ type Generator = (&'static str, fn(Mode) -> Outcome);
 /// Every generator, in the order in which they run.
 const GENERATORS: &[Generator] = &[
     ("words and catalogue, from the pages beside rules and stories", words),
+    ("the numbering plan", numbering),
     ("tables of names", names),
     ("tables of places and clocks", places),
     ("the corpus's expected assessments", expected_assessments),
@@ -41,6 +43,11 @@ pub fn run(mode: Mode) -> Outcome {
 
 fn words(mode: Mode) -> Outcome {
     Ok(pages::generate(mode == Mode::Check)?)
+}
+
+fn numbering(mode: Mode) -> Outcome {
+    tools::say(&numbering_plan::generate(mode == Mode::Check)?);
+    Ok(())
 }
 
 /// As for places: compared with the sources where they are, else with the digest.

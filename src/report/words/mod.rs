@@ -158,7 +158,19 @@ pub fn unmet(why: Unmet) -> &'static str {
         Unmet::NoReferee => "no referee's contact is given",
         Unmet::UnknownCalendar => "the school's country or its academic year is not known",
         Unmet::YearsAlone => "a date has no month",
-        Unmet::NoPack => "no pack is loaded",
+        Unmet::NoPack => "no pack with facts on it is loaded",
+        Unmet::NoInstitutions => "no institution pack loaded",
+        Unmet::SchoolUnknown => "no loaded pack lists the school",
+        Unmet::SchoolNotInPack => {
+            "the school is not in the pack that covers its country; ask for its official name and city"
+        }
+        Unmet::SchoolAmbiguous => "several schools bear the name; ask for its campus, city and state",
+        Unmet::CountryNotCovered => "the school's country is not stated, or no pack covers it",
+        Unmet::FieldUnknown => "the field of study is not understood",
+        Unmet::YearOutside => {
+            "the pack does not cover the year, or the school did not report in all its years"
+        }
+        Unmet::EmployerUnknown => "no loaded pack lists the employer",
     }
 }
 
