@@ -2,9 +2,10 @@
 //!
 //! The pipeline, one folder a stage:
 //! [`intake`] → [`normalise`] → [`facts`] → [`rules`] → [`stories`] → [`assess`] → [`report`],
-//! over the nouns of [`model`] and the dated tables of [`knowledge`].
+//! and [`clear`], which runs it again on changed input; over the nouns of [`model`] and the dated tables of [`knowledge`].
 
 pub mod assess;
+pub mod clear;
 pub mod facts;
 pub mod intake;
 pub mod knowledge;
@@ -16,9 +17,12 @@ pub mod stories;
 #[cfg(feature = "wasm")]
 pub mod wasm;
 
+use assess::Judgement;
+use intake::Intake;
 pub use intake::pack::pack;
 pub use knowledge::packs::Packs;
-use model::assessment::Assessment;
+use model::application::Application;
+use model::assessment::{Assessment, Clearing};
 use model::error::InputError;
 use model::policy::Policy;
 use model::value::Value;
@@ -38,12 +42,32 @@ pub fn check(value: &Value, policy: &Policy) -> Result<Assessment, InputError> {
 /// # Errors
 /// As [`check`].
 pub fn check_with(value: &Value, policy: &Policy, packs: &Packs<'_>) -> Result<Assessment, InputError> {
+    let (intake, application, judgement) = judge(value, policy, packs)?;
+    Ok(report::assessment(intake, &application, policy, judgement))
+}
+
+/// What would clear one finding of [`check_with`], by its position: the smallest changes, each verified by checking again.
+///
+/// # Errors
+/// As [`check`], and one without a path when there is no such finding.
+pub fn clear(
+    value: &Value,
+    policy: &Policy,
+    packs: &Packs<'_>,
+    finding: usize,
+) -> Result<Vec<Clearing>, InputError> {
+    clear::clear(value, finding, &|value| judge(value, policy, packs).map(|(_, _, judgement)| judgement))
+}
+
+type Judged = (Intake, Application, Judgement);
+
+fn judge(value: &Value, policy: &Policy, packs: &Packs<'_>) -> Result<Judged, InputError> {
     let intake = intake::read(value)?;
     let application = normalise::application(&intake.submission);
     let facts = facts::gather(&application, policy.accept_reserved, packs);
     let noticed = rules::run(&facts, policy);
     let judgement = assess::judge(noticed, |findings| stories::tell(&facts, findings));
-    Ok(report::assessment(intake, &application, policy, judgement))
+    Ok((intake, application, judgement))
 }
 
 /// A policy from its JSON, or the built-in one of that name.

@@ -4,8 +4,9 @@
 //! a form's fields — is read here and handed on as ordinary input.
 
 use crate::intake::{self, policy::default_policy};
-use crate::model::assessment::Assessment;
+use crate::model::assessment::{Assessment, Clearing};
 use crate::model::error::InputError;
+use crate::model::policy::Policy;
 use crate::model::submission::{Basics, Location, Offsets, Person, Profile, Session, Source, SourceKind};
 use crate::model::value::{DEEPEST, Value};
 use crate::report::catalogue::{self, RuleExplained, RuleListed};
@@ -76,6 +77,31 @@ pub fn check(
     #[wasm_bindgen(unchecked_param_type = "Submission | Resume")] submission: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "CheckOptions")] options: &JsValue,
 ) -> Result<Ts<Assessment>, JsValue> {
+    let (submission, policy) = to_check(submission, options)?;
+    plain(&crate::check(&submission, &policy).map_err(thrown)?)
+}
+
+/// What would clear one finding of a check, by its position in `findings`: the smallest changes and answers, each verified
+/// by checking again. Give the same submission and options as for `check`.
+///
+/// Throws an `InputError` as `check` does, and when there is no such finding.
+#[wasm_bindgen]
+pub fn clear(
+    #[wasm_bindgen(unchecked_param_type = "Submission | Resume")] submission: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "CheckOptions | undefined")] options: &JsValue,
+    finding: u32,
+) -> Result<Vec<Ts<Clearing>>, JsValue> {
+    let (submission, policy) = to_check(submission, options)?;
+    let finding = usize::try_from(finding).unwrap_or(usize::MAX);
+    crate::clear(&submission, &policy, &crate::Packs::none(), finding)
+        .map_err(thrown)?
+        .iter()
+        .map(plain)
+        .collect()
+}
+
+/// What to check and under which policy.
+fn to_check(submission: &JsValue, options: &JsValue) -> Result<(Value, Policy), JsValue> {
     let given = tree(submission, "")?;
     let options = Options::read(options, &["asOf", "policy"])?;
     let policy = match options.field("policy") {
@@ -88,8 +114,7 @@ pub fn check(
         Some(date) => date.clone(),
         None => Value::Text(today()),
     };
-    let assessment = crate::check(&dated(given, as_of), &policy).map_err(thrown)?;
-    plain(&assessment)
+    Ok((dated(given, as_of), policy))
 }
 
 /// Every rule, sorted by id.

@@ -3,18 +3,15 @@
 #![allow(clippy::disallowed_methods, reason = "a test reads the project's own files")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test's helpers fail the test")]
 
+#[path = "support/examples.rs"]
+mod examples;
 #[allow(dead_code, reason = "the task that writes generated files uses the rest")]
 #[path = "../xtask/src/pages.rs"]
 mod pages;
 
-use corroborate::Packs;
-use corroborate::intake::policy::{default_policy, demonstration};
-use corroborate::knowledge::institutions;
-use corroborate::knowledge::institutions::build::{Source, build};
 use corroborate::model::assessment::Assessment;
 use corroborate::model::finding::{Grade, Kind};
 use corroborate::model::policy::Setting;
-use corroborate::model::value::Value;
 use corroborate::report::words::{self, of_rule, of_story};
 use corroborate::rules::RULES;
 use corroborate::stories::STORIES;
@@ -83,47 +80,13 @@ fn source(page: &Page) -> String {
 
 /// Runs an example of a page. A rule that is off by default is switched on for its own examples.
 fn run(page: &str, example: &Example) -> Result<Assessment, String> {
-    let value: Value = serde_json::from_str(&example.json).map_err(|error| format!("not JSON: {error}"))?;
-    let mut policy = match example.policy.as_str() {
-        "default" => default_policy(),
-        "demonstration" => demonstration(),
-        other => return Err(format!("no built-in policy is called {other}")),
-    };
-    if let Some(rule) = RULES.iter().find(|rule| rule.id == page && !rule.on) {
-        policy.rules.push((rule.id.to_owned(), Setting::AtMost(rule.grade)));
-    }
-    let mut built = Vec::new();
-    let mut packs = Packs::none();
-    for name in &example.packs {
-        if name == "institutions" {
-            packs.institutions = Packs::embedded().institutions;
-            continue;
+    examples::with(example, |value, policy, packs| {
+        let mut policy = policy.clone();
+        if let Some(rule) = RULES.iter().find(|rule| rule.id == page && !rule.on) {
+            policy.rules.push((rule.id.to_owned(), Setting::AtMost(rule.grade)));
         }
-        if name == "second-majors" {
-            built = build_pack(name)?;
-            continue;
-        }
-        let file = pages::root().join(format!("tests/packs/{name}.json"));
-        let text = std::fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
-        let pack = serde_json::from_str(&text).map_err(|error| format!("{name}: not JSON: {error}"))?;
-        packs.add(corroborate::pack(&pack).map_err(|error| format!("{name}: {error}"))?);
-    }
-    if !built.is_empty() {
-        packs.institutions = Some(institutions::Pack::read(&built)?);
-    }
-    corroborate::check_with(&value, &policy, &packs).map_err(|error| error.to_string())
-}
-
-/// Builds an institution pack from the files of a folder of `tests/packs`.
-fn build_pack(folder: &str) -> Result<Vec<u8>, String> {
-    let folder = pages::root().join("tests/packs").join(folder);
-    let read = |name: &'static str| std::fs::read(folder.join(name)).map(|bytes| (name, bytes));
-    let files = ["HD2024.csv", "C2023_A.csv", "C2024_A.csv"].map(read);
-    let files: Vec<(&str, Vec<u8>)> =
-        files.into_iter().collect::<Result<_, _>>().map_err(|error| error.to_string())?;
-    let sources: Vec<Source> = files.iter().map(|(name, bytes)| Source { name, bytes }).collect();
-    let (directory, completions) = sources.split_at(1);
-    Ok(build(directory, completions)?.bytes)
+        corroborate::check_with(value, &policy, packs).map_err(|error| error.to_string())
+    })?
 }
 
 fn name(grade: Grade) -> &'static str {

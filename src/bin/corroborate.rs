@@ -4,14 +4,14 @@ use corroborate::Packs;
 use corroborate::intake;
 use corroborate::knowledge::institutions;
 use corroborate::knowledge::institutions::build::{Source, build};
-use corroborate::model::assessment::Assessment;
+use corroborate::model::assessment::{Assessment, Clearing};
 use corroborate::model::error::InputError;
 use corroborate::model::evidence::quotable;
 use corroborate::model::policy::Policy;
 use corroborate::model::submission::SourceKind;
 use corroborate::model::value::Value as Json;
 use corroborate::report::page::{self, Reader};
-use corroborate::report::{catalogue, html, markdown, text, words};
+use corroborate::report::{catalogue, clear, html, markdown, text, words};
 use lexopt::prelude::*;
 use serde::Serialize;
 use std::ffi::OsString;
@@ -25,11 +25,12 @@ corroborate — compares one application with itself and leaves the judgement to
 usage:
   corroborate check FILE [--as-of YYYY-MM-DD] [--policy FILE|default|demonstration]
                          [--pack FILE]... [--format text|json|markdown|html]
-                         [--for-applicant] [--contact WHOM]
+                         [--for-applicant] [--contact WHOM] [--clear]
       --for-applicant makes the applicant's copy: what was compared, what differs, how to
       correct it and whom to ask, without any grade.
       FILE is a submission or a plain JSON Resume, - for standard input.
       A JSON array or JSON Lines is a batch: one result a line, in input order.
+      With --clear it also says what would clear each finding, seen by checking again.
       A pack is one of facts (JSON) or of institutions; one of institutions takes the built-in one's place.
   corroborate rules [--format text|json|markdown]
   corroborate explain RULE
@@ -86,6 +87,7 @@ struct Arguments {
     policy: Option<OsString>,
     region: Option<String>,
     format: Format,
+    clear: bool,
     packs: Vec<OsString>,
     directories: Vec<OsString>,
     completions: Vec<OsString>,
@@ -101,6 +103,7 @@ fn run() -> Result<(), Stop> {
         policy: None,
         region: None,
         format: Format::Text,
+        clear: false,
         packs: Vec::new(),
         directories: Vec::new(),
         completions: Vec::new(),
@@ -121,6 +124,7 @@ fn run() -> Result<(), Stop> {
             }
             Long("as-of") => arguments.as_of = Some(parser.value()?.string()?),
             Long("policy") => arguments.policy = Some(parser.value()?),
+            Long("clear") => arguments.clear = true,
             Long("pack") => arguments.packs.push(parser.value()?),
             Long("directory") => arguments.directories.extend(parser.values()?),
             Long("completions") => arguments.completions.extend(parser.values()?),
@@ -183,9 +187,9 @@ fn check(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
             }
         }
         Ok(record) => {
-            let (assessment, sources) = check_one(record, &today, arguments, &with)
+            let checked = check_one(record, &today, arguments, &with)
                 .map_err(|error| Stop::Usage(format!("{}: {error}", file.to_string_lossy())))?;
-            single(out, arguments, &assessment, &sources)?;
+            single(out, arguments, &checked)?;
         }
         Err(error) => {
             let lines: Vec<&[u8]> =
@@ -206,13 +210,28 @@ fn check(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
     Ok(())
 }
 
+/// What comes out of one record.
+struct Checked {
+    assessment: Assessment,
+    sources: Vec<SourceKind>,
+    /// What would clear each finding, where that was asked for.
+    clear: Option<Vec<Vec<Clearing>>>,
+}
+
+/// An assessment as JSON, with what would clear each of its findings.
+#[derive(Serialize)]
+struct CheckedLine<'a> {
+    #[serde(flatten)]
+    assessment: &'a Assessment,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    clear: Option<&'a [Vec<Clearing>]>,
+}
+
 /// What every record of a batch is checked with.
 struct With<'a> {
     policy: &'a Policy,
     packs: &'a Packs<'a>,
 }
-
-type Checked = (Assessment, Vec<SourceKind>);
 
 fn check_one(
     mut record: Json,
@@ -226,21 +245,34 @@ fn check_one(
     }
     let assessment = corroborate::check_with(&record, with.policy, with.packs)?;
     let sources = intake::read(&record)?.submission.sources.iter().map(|source| source.kind).collect();
-    Ok((assessment, sources))
+    let each = || {
+        (0..assessment.findings.len())
+            .map(|finding| corroborate::clear(&record, with.policy, with.packs, finding))
+    };
+    let clear = if arguments.clear { Some(each().collect::<Result<_, _>>()?) } else { None };
+    Ok(Checked { assessment, sources, clear })
 }
 
-fn single(
-    out: &mut impl Write,
-    arguments: &Arguments,
-    assessment: &Assessment,
-    sources: &[SourceKind],
-) -> Result<(), Stop> {
-    let blocks = || page::page(assessment, sources, &arguments.reader);
+fn single(out: &mut impl Write, arguments: &Arguments, checked: &Checked) -> Result<(), Stop> {
+    let blocks = || {
+        let mut blocks = page::page(&checked.assessment, &checked.sources, &arguments.reader);
+        if arguments.reader == Reader::Reviewer {
+            blocks.extend(clear::blocks(checked.clear.as_deref().unwrap_or_default()));
+        }
+        blocks
+    };
     match arguments.format {
-        Format::Json => write_json(out, assessment),
+        Format::Json => write_checked(out, checked),
         Format::Markdown => Ok(out.write_all(markdown::markdown(&blocks()).as_bytes())?),
         Format::Html => Ok(out.write_all(html::html(&blocks()).as_bytes())?),
         Format::Text => Ok(out.write_all(text::text(&blocks(), layout()).as_bytes())?),
+    }
+}
+
+fn write_checked(out: &mut impl Write, checked: &Checked) -> Result<(), Stop> {
+    match &checked.clear {
+        None => write_json(out, &checked.assessment),
+        clear => write_json(out, &CheckedLine { assessment: &checked.assessment, clear: clear.as_deref() }),
     }
 }
 
@@ -270,12 +302,12 @@ fn batch_line(
 ) -> Result<(), Stop> {
     let json = arguments.format == Format::Json;
     match result {
-        Ok((assessment, _)) if json => write_json(out, &assessment),
+        Ok(checked) if json => write_checked(out, &checked),
         Err(error) if json => write_json(
             out,
             &ErrorLine { error: BatchError { record: position, path: &error.path, message: &error.message } },
         ),
-        Ok((assessment, _)) => {
+        Ok(Checked { assessment, .. }) => {
             let name = assessment.id.as_deref().map_or_else(|| format!("record {position}"), quotable);
             let rules: Vec<&str> = assessment.findings.iter().map(|finding| finding.rule.as_str()).collect();
             let rules = if rules.is_empty() { String::new() } else { format!(" · {}", rules.join(", ")) };

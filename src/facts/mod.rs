@@ -14,6 +14,7 @@ pub mod place;
 pub mod school;
 pub mod span;
 pub mod stamp;
+pub mod stated;
 pub mod title;
 pub mod words;
 

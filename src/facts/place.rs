@@ -73,6 +73,13 @@ pub struct City {
     pub listed: bool,
 }
 
+impl City {
+    /// Whether two cities bear the same name, wherever they lie.
+    pub fn has_name_of(self, other: City) -> bool {
+        self.key == other.key
+    }
+}
+
 /// How the country follows from what is written.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub enum Certainty {

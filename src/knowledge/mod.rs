@@ -11,6 +11,7 @@ pub mod names;
 pub mod numbering_plan;
 pub mod organisations;
 pub mod packs;
+pub mod phrases;
 pub mod places;
 pub mod profile_sites;
 pub mod schooling;

@@ -108,6 +108,8 @@ pub struct Application {
     pub job: JobApplied,
     /// What the form's host knows of the browser.
     pub session: SessionFacts,
+    /// The kind of line that a carrier look-up of the employer's gave.
+    pub line_type: Option<Stated<String>>,
     /// Statements that were read from a file with too little confidence to be compared.
     pub unsure: Vec<Evidence>,
 }

@@ -199,6 +199,61 @@ Dropped {
 }
 }
 
+output! {
+/// A change that would clear a finding, verified by checking the changed submission.
+Clearing {
+    /// What kind of change it is.
+    pub by: ClearedBy,
+    /// JSON Pointer into the submission: where the change is. A last step `-` adds to a list.
+    pub path: String,
+    /// What stands there: text as it is, anything else as JSON; absent when nothing does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub from: Option<String>,
+    /// What would stand there; absent when nothing would.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub to: Option<String>,
+    /// Further values that the same change takes, such as the other of two dates.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<ClearingStep>,
+    /// Rules that would have fewer findings.
+    pub removes: Vec<String>,
+    /// The level that would be left.
+    pub level: Level,
+}
+}
+
+output! {
+/// One value of a change.
+ClearingStep {
+    /// JSON Pointer into the submission.
+    pub path: String,
+    /// What stands there; absent when nothing does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub from: Option<String>,
+    /// What would stand there; absent when nothing would.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub to: Option<String>,
+}
+}
+
+/// What kind of change clears a finding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum ClearedBy {
+    /// A statement corrected, such as a date or a domain.
+    Correction,
+    /// Something more said by the applicant.
+    Answer,
+    /// A statement left out. It says no more than that the finding rests on it.
+    LeavingOut,
+}
+
 /// Why a field was not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]

@@ -35,6 +35,10 @@ pub fn application(submission: &Submission) -> Application {
         files: Vec::new(),
         job: job(submission),
         session: submission.session.as_ref().map(session).unwrap_or_default(),
+        line_type: submission.external.as_ref().and_then(|external| {
+            let line = external.line_type.clone()?;
+            Some(Stated { evidence: locate::of_submission("/external/lineType", &line), value: line })
+        }),
         unsure: Vec::new(),
     };
     for (position, source) in submission.sources.iter().enumerate() {

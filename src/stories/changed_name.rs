@@ -1,11 +1,11 @@
 //! The applicant changed names: by marriage, divorce, transition, naturalisation or choice.
 
-use super::Story;
-use crate::facts::Facts;
-use crate::facts::words::{find, words};
+use super::{Material, Story};
+use crate::facts::name::{self, NameComparison, PersonName};
+use crate::facts::stated::Statement;
+use crate::knowledge::phrases::Topic;
 use crate::model::evidence::Evidence;
 use crate::rules::Noted;
-use crate::rules::statements::excerpt;
 
 #[allow(missing_docs)]
 pub static STORY: Story = Story {
@@ -23,46 +23,64 @@ pub static STORY: Story = Story {
     support,
 };
 
-/// Plain statements of another name, in lower case.
-const STATED: &[&str] = &[
-    "née",
-    "nee",
-    "born as",
-    "formerly known as",
-    "formerly",
-    "previously known as",
-    "also known as",
-    "a.k.a",
-    "maiden name",
-    "former name",
-    "married name",
-    "changed my name",
-    "my name changed",
-    "name change",
-    "legal name",
-    "preferred name",
-    "geborene",
-    "geb",
-    "de soltera",
-    "nome de solteira",
-    "nom de jeune fille",
-    "旧姓",
-];
-
-fn support(facts: &Facts<'_>, finding: &Noted) -> Vec<Evidence> {
+fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
     let about_the_name = finding.rule.id != "profile/dormant-then-active"
         || finding.observation.values.iter().any(|(gap, value)| *gap == "differing" && value == "name");
-    if !about_the_name {
+    if !about_the_name || material.denied(Topic::OtherName) {
         return Vec::new();
     }
-    let names = facts.application.names.iter().map(|name| (&name.value, &name.evidence));
-    let texts = facts.application.texts.iter().map(|passage| (&passage.text.value, &passage.text.evidence));
-    names
-        .chain(texts)
-        .filter_map(|(text, evidence)| {
-            let found = words(text);
-            let phrase = STATED.iter().find(|phrase| find(&found, phrase).next().is_some())?;
-            Some(excerpt(evidence, text, phrase))
+    let known = names(material, finding);
+    let plain = material.statements.on(Topic::OtherName).said.iter();
+    let plain =
+        plain.filter(|statement| follows(statement, false).is_none_or(|name| is_one_of(&name, &known)));
+    let followed = material.statements.on(Topic::OtherNameFollows).said.iter();
+    let followed =
+        followed.filter(|statement| follows(statement, true).is_some_and(|name| is_one_of(&name, &known)));
+    plain.chain(followed).map(|statement| statement.evidence.clone()).collect()
+}
+
+/// The names that a finding sets apart, those inside addresses included.
+fn names(material: &Material<'_>, finding: &Noted) -> Vec<PersonName> {
+    let rests = |evidence: &Evidence| finding.observation.evidence.contains(evidence);
+    let facts = material.facts;
+    let written = facts.names.iter().filter(|name| rests(&name.evidence)).map(|name| name.value.clone());
+    let addresses = facts
+        .emails
+        .iter()
+        .filter(|email| rests(&email.evidence))
+        .filter_map(|email| name::split_identifier(&email.value.as_ref()?.local));
+    written.chain(addresses).collect()
+}
+
+/// Whether a former or other name is one of those names, as far as can be told. A part alone has to be shared too.
+fn is_one_of(former: &PersonName, known: &[PersonName]) -> bool {
+    known.is_empty()
+        || known.iter().any(|name| {
+            matches!(name::compare(former, name), NameComparison::Same | NameComparison::Compatible)
+                || former.tokens().any(|part| name.tokens().any(|other| part == other))
         })
-        .collect()
+}
+
+/// The name that follows a phrase: up to four words that begin in upper case or in a script without case. After an
+/// abbreviation, such as `geb.`, a full stop may stand between.
+fn follows(statement: &Statement, abbreviated: bool) -> Option<PersonName> {
+    let rest =
+        statement.rest.trim_start_matches([' ', ':', '"', '“', '«', '„', '-', '–', '—', '为', '為', '是']);
+    let rest = if abbreviated { rest.trim_start_matches(['.', ' ']) } else { rest };
+    let clause = rest.split([',', ';', '(', ')', '\n', '。', '、']).next().unwrap_or_default();
+    let words: Vec<&str> = clause
+        .split_whitespace()
+        .skip_while(|word| {
+            matches!(
+                *word,
+                "is" | "was" | "to" | "from" | "as" | "lautet" | "war" | "ist" | "es" | "est" | "é"
+            )
+        })
+        .take_while(|word| {
+            word.chars().next().is_some_and(|letter| letter.is_alphabetic() && !letter.is_lowercase())
+        })
+        .take(4)
+        .collect();
+    let name = name::parse(words.join(" ").trim_end_matches(['.', '!', '?']));
+    (!name.is_empty()).then_some(name)
 }

@@ -1,13 +1,30 @@
 //! Ordinary explanations that account for several findings at once.
 //!
 //! A story is a `STORY` beside a page of the same name. Where something in the application supports it, it merges what it
-//! explains into one family; where nothing does, it only asks.
+//! explains into one family; where nothing does, it only asks. What contradicts a story keeps it from being supported.
 
+mod agency_submitted;
+mod applied_before;
 mod changed_name;
+mod conferral_later;
+mod file_misread;
 mod former_home;
 mod moved;
+mod name_in_another_script;
+mod relay_or_internet_phone;
+mod shares_a_household;
+mod studied_abroad;
+mod technology_named_later;
+mod travelling;
+mod widget_wrote_it;
+mod works_remotely_from_abroad;
+
+mod places;
 
 use crate::facts::Facts;
+use crate::facts::stated::{Statement, Statements};
+use crate::knowledge::phrases::Topic;
+use crate::model::application::PassageKind;
 use crate::model::evidence::Evidence;
 use crate::rules::Noted;
 
@@ -20,15 +37,63 @@ pub struct Story {
     pub explains: &'static [&'static str],
     /// JSON Pointers of fields whose removal may raise the level, because the story rests on them.
     pub excuses: &'static [&'static str],
-    /// What in the application supports it for one finding; empty when nothing does.
-    pub support: fn(&Facts<'_>, &Noted) -> Vec<Evidence>,
+    /// What in the application supports it for one finding; empty when nothing does, or something contradicts it.
+    pub support: fn(&Material<'_>, &Noted) -> Vec<Evidence>,
 }
 
 /// Every story, sorted by id.
 pub static STORIES: &[&Story] = &[
-    &changed_name::STORY, //
+    &agency_submitted::STORY,
+    &applied_before::STORY,
+    &changed_name::STORY,
+    &conferral_later::STORY,
+    &file_misread::STORY,
     &moved::STORY,
+    &name_in_another_script::STORY,
+    &relay_or_internet_phone::STORY,
+    &shares_a_household::STORY,
+    &studied_abroad::STORY,
+    &technology_named_later::STORY,
+    &travelling::STORY,
+    &widget_wrote_it::STORY,
+    &works_remotely_from_abroad::STORY,
 ];
+
+/// What a story looks at.
+#[derive(Debug)]
+pub struct Material<'a> {
+    /// The facts.
+    pub facts: &'a Facts<'a>,
+    /// The running texts.
+    pub statements: Statements<'a>,
+}
+
+impl Material<'_> {
+    /// What the applicant says of a topic in a letter, an answer or an introduction; nothing when they also deny it.
+    fn said(&self, topic: Topic) -> Vec<&Statement> {
+        let stated = self.statements.on(topic);
+        if !stated.denied.is_empty() {
+            return Vec::new();
+        }
+        let own = |statement: &&Statement| {
+            matches!(
+                statement.kind,
+                Some(PassageKind::Letter | PassageKind::Answer | PassageKind::Introduction)
+            )
+        };
+        stated.said.iter().filter(own).collect()
+    }
+
+    /// Whether the applicant denies a topic.
+    fn denied(&self, topic: Topic) -> bool {
+        !self.statements.on(topic).denied.is_empty()
+    }
+
+    /// The evidence of what is said of a topic.
+    fn quoted(&self, topic: Topic) -> Vec<Evidence> {
+        self.said(topic).into_iter().map(|statement| statement.evidence.clone()).collect()
+    }
+}
 
 /// A story as it applies to one application.
 #[derive(Debug)]
@@ -43,35 +108,32 @@ pub struct Told {
 
 /// Tells every story that can explain a finding.
 pub fn tell(facts: &Facts<'_>, findings: &[Noted]) -> Vec<Told> {
-    let mut told = Vec::new();
-    for story in STORIES.iter().copied() {
-        let could: Vec<usize> = findings
-            .iter()
-            .enumerate()
-            .filter(|(_, finding)| story.explains.contains(&finding.rule.id))
-            .map(|(position, _)| position)
-            .collect();
-        if could.is_empty() {
+    if findings.is_empty() {
+        return Vec::new();
+    }
+    let material = Material { facts, statements: Statements::of(facts.application) };
+    STORIES.iter().filter_map(|story| told(story, &material, findings)).collect()
+}
+
+fn told(story: &'static Story, material: &Material<'_>, findings: &[Noted]) -> Option<Told> {
+    let mut could = Vec::new();
+    let mut explains = Vec::new();
+    let mut support: Vec<Evidence> = Vec::new();
+    for (position, finding) in findings.iter().enumerate() {
+        if !story.explains.contains(&finding.rule.id) {
             continue;
         }
-        let mut explains = Vec::new();
-        let mut support: Vec<Evidence> = Vec::new();
-        for position in &could {
-            let Some(finding) = findings.get(*position) else { continue };
-            let found = (story.support)(facts, finding);
-            if !found.is_empty() {
-                explains.push(*position);
-            }
-            for evidence in found {
-                if !support.contains(&evidence) {
-                    support.push(evidence);
-                }
+        could.push(position);
+        let found = (story.support)(material, finding);
+        if !found.is_empty() {
+            explains.push(position);
+        }
+        for evidence in found {
+            if !support.contains(&evidence) {
+                support.push(evidence);
             }
         }
-        if support.is_empty() {
-            explains = could;
-        }
-        told.push(Told { story, explains, support });
     }
-    told
+    let explains = if support.is_empty() { could } else { explains };
+    (!explains.is_empty()).then_some(Told { story, explains, support })
 }

@@ -1,12 +1,11 @@
 //! The applicant moved: an older address, number or clock belongs to where they were.
 
-use super::{Story, former_home};
-use crate::facts::Facts;
-use crate::facts::words::{find, words};
-use crate::model::application::PassageKind;
-use crate::model::evidence::{Evidence, Stated};
+use super::places;
+use super::{Material, Story, former_home};
+use crate::facts::stated::Statement;
+use crate::knowledge::phrases::Topic;
+use crate::model::evidence::Evidence;
 use crate::rules::Noted;
-use crate::rules::statements::excerpt;
 
 #[allow(missing_docs)]
 pub static STORY: Story = Story {
@@ -17,51 +16,38 @@ pub static STORY: Story = Story {
         "place/clock-elsewhere",
         "place/sources-differ",
     ],
-    excuses: &["/text", "/answers", "/basics/summary", "/work", "/education"],
+    excuses: &["/text", "/answers", "/basics/summary", "/basics/label", "/work", "/education"],
     support,
 };
 
-/// Plain statements of a move, in lower case.
-const STATED: &[&str] = &[
-    "i moved",
-    "we moved",
-    "i have moved",
-    "i've moved",
-    "recently moved",
-    "just moved",
-    "moved to",
-    "moved from",
-    "moved back",
-    "moving to",
-    "relocated",
-    "relocating",
-    "relocate",
-    "me mudé",
-    "umgezogen",
-    "j'ai déménagé",
-    "mudei-me",
-];
-
-fn support(facts: &Facts<'_>, finding: &Noted) -> Vec<Evidence> {
-    let mut support: Vec<Evidence> = facts
-        .application
-        .texts
-        .iter()
-        .filter(|passage| {
-            matches!(passage.kind, PassageKind::Letter | PassageKind::Answer | PassageKind::Introduction)
-        })
-        .filter_map(|passage| stated_move(&passage.text))
-        .collect();
+fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
+    if material.denied(Topic::Moved) {
+        return Vec::new();
+    }
+    let plain =
+        material.said(Topic::Moved).into_iter().filter(|statement| fits(material, finding, statement, false));
+    let placed = material
+        .said(Topic::MovedTo)
+        .into_iter()
+        .filter(|statement| fits(material, finding, statement, true));
+    let mut support: Vec<Evidence> =
+        plain.chain(placed).map(|statement| statement.evidence.clone()).collect();
     if finding.rule.id == "place/sources-differ" {
-        support.extend(former_home::support(facts, finding));
+        support.extend(former_home::support(material.facts, finding));
     }
     support
 }
 
-fn stated_move(text: &Stated<String>) -> Option<Evidence> {
-    let found = words(&text.value);
-    STATED
-        .iter()
-        .find(|phrase| find(&found, phrase).next().is_some())
-        .map(|phrase| excerpt(&text.evidence, &text.value, phrase))
+/// Whether the places that a statement names are those that the finding sets apart: one of them, or two where it names two.
+fn fits(material: &Material<'_>, finding: &Noted, statement: &Statement, needs_place: bool) -> bool {
+    let named = places::named_after(statement);
+    if named.is_empty() {
+        return !needs_place;
+    }
+    let sides = places::sides(material, finding);
+    if sides.is_empty() {
+        return true;
+    }
+    let met = sides.iter().filter(|side| named.iter().any(|place| side.holds(place))).count();
+    met >= named.len().min(2).min(sides.len())
 }

@@ -81,7 +81,7 @@ fn data() -> Option<PathBuf> {
 /// Writes what the native build gives for each case of `tests/corpus`; the test itself does the comparing.
 fn expected_assessments(mode: Mode) -> Outcome {
     let mut test = tools::cargo();
-    test.args(["test", "--quiet", "--features", "cli,schema", "--test", "corpus"]);
+    test.args(["test", "--quiet", "--features", "cli,oracle,schema", "--test", "corpus"]);
     if mode == Mode::Write {
         test.env("WRITE_EXPECTED", "1");
     }

@@ -91,7 +91,7 @@ pub struct Example {
     pub json: String,
     /// What must come out.
     pub expectation: Expectation,
-    /// The built-in policy to run it under, or `switched-on`: with the rules that are off by default.
+    /// The built-in policy to run it under; a rule that is off by default is switched on for its own page.
     pub policy: String,
     /// The packs to load: `institutions`, or the name of a file in `tests/packs`.
     pub packs: Vec<String>,

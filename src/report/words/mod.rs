@@ -2,7 +2,7 @@
 
 mod english;
 
-use crate::model::assessment::DropReason;
+use crate::model::assessment::{ClearedBy, DropReason};
 use crate::model::finding::{Grade, Kind, Level};
 use crate::model::submission::SourceKind;
 use crate::rules::Unmet;
@@ -209,6 +209,15 @@ pub fn grade(grade: Grade) -> &'static str {
         Grade::Note => "worth knowing",
         Grade::Ask => "ask",
         Grade::Verify => "verify",
+    }
+}
+
+/// What kind of change clears a finding.
+pub fn cleared_by(by: ClearedBy) -> &'static str {
+    match by {
+        ClearedBy::Correction => "A correction",
+        ClearedBy::Answer => "An answer",
+        ClearedBy::LeavingOut => "Without the statement",
     }
 }
 

@@ -1,0 +1,324 @@
+//! What the application's running texts plainly state of something ordinary: said, or denied.
+//!
+//! A phrase counts only as whole words, and not where a word beside it turns it round or makes it a wish.
+
+use crate::knowledge::phrases::{self, TURNED_AFTER, TURNED_BEFORE, Topic};
+use crate::model::application::{Application, PassageKind};
+use crate::model::evidence::{Evidence, Stated, quotable};
+use std::cell::OnceCell;
+
+/// Letters of all texts together that are read.
+const MOST_LETTERS: usize = 200_000;
+/// Words before a phrase among which one that turns it round is looked for.
+const BEFORE: usize = 2;
+/// Words after a phrase among which one that turns it round is looked for; of Kana, letters.
+const AFTER: usize = 8;
+/// Statements of one topic beyond this number are left out.
+const MOST_STATEMENTS: usize = 8;
+/// Letters that are kept of what follows a phrase.
+const LONGEST_REST: usize = 80;
+
+/// One plain statement.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Statement {
+    /// The kind of text; `None` for a name.
+    pub kind: Option<PassageKind>,
+    /// The words around the phrase, quoted.
+    pub evidence: Evidence,
+    /// What follows the phrase, as written, at most 80 characters.
+    pub rest: String,
+}
+
+/// What is stated of one topic.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Topics {
+    /// Where it is said.
+    pub said: Vec<Statement>,
+    /// Where it is denied.
+    pub denied: Vec<Statement>,
+}
+
+/// The texts of an application as words, read for a topic when it is asked for.
+#[derive(Debug)]
+pub struct Statements<'a> {
+    texts: Vec<Text<'a>>,
+    read: Vec<(Topic, OnceCell<Topics>)>,
+}
+
+#[derive(Debug)]
+struct Text<'a> {
+    kind: Option<PassageKind>,
+    stated: &'a Stated<String>,
+    words: Vec<Word>,
+}
+
+#[derive(Debug)]
+struct Word {
+    /// In lower case.
+    text: String,
+    /// Where it begins and ends in the text, in bytes.
+    start: usize,
+    end: usize,
+    /// Counts up at every mark that ends a clause.
+    clause: u32,
+}
+
+impl<'a> Statements<'a> {
+    /// The application's names and running texts.
+    pub fn of(application: &'a Application) -> Self {
+        let names = application.names.iter().map(|name| (None, name));
+        let texts = application.texts.iter().map(|passage| (Some(passage.kind), &passage.text));
+        let mut room = MOST_LETTERS;
+        let texts = names
+            .chain(texts)
+            .map(|(kind, stated)| Text { kind, stated, words: words(&stated.value, &mut room) })
+            .collect();
+        Self { texts, read: phrases::topics().map(|topic| (topic, OnceCell::new())).collect() }
+    }
+
+    /// What is stated of a topic.
+    pub fn on(&self, topic: Topic) -> &Topics {
+        static NOTHING: Topics = Topics { said: Vec::new(), denied: Vec::new() };
+        let cell = self.read.iter().find(|(known, _)| *known == topic);
+        cell.map_or(&NOTHING, |(_, cell)| cell.get_or_init(|| self.look_for(topic)))
+    }
+
+    fn look_for(&self, topic: Topic) -> Topics {
+        let mut topics = Topics::default();
+        let Some(phrases) = phrases::of(topic) else { return topics };
+        let (said, denied) = (sorted(&phrases.said), sorted(&phrases.denied));
+        for text in &self.texts {
+            let mut taken = 0;
+            for position in 0..text.words.len() {
+                if position < taken || topics.said.len().max(topics.denied.len()) >= MOST_STATEMENTS {
+                    continue;
+                }
+                if let Some(length) = longest(text, position, &denied) {
+                    topics.denied.push(text.statement(position, length));
+                    taken = position + length;
+                } else if let Some(length) = longest(text, position, &said) {
+                    if text.turned(position, length) {
+                        continue;
+                    }
+                    topics.said.push(text.statement(position, length));
+                    taken = position + length;
+                }
+            }
+        }
+        topics
+    }
+}
+
+/// The phrases of every language, sorted.
+fn sorted(lists: &[&'static str; 9]) -> Vec<&'static str> {
+    let mut phrases: Vec<&str> =
+        lists.iter().flat_map(|list| list.split('|')).filter(|phrase| !phrase.is_empty()).collect();
+    phrases.sort_unstable();
+    phrases
+}
+
+/// How many words the longest of the sorted phrases has that begins at a word; `None` when none does.
+fn longest(text: &Text<'_>, position: usize, phrases: &[&str]) -> Option<usize> {
+    let words = text.words.get(position..)?;
+    let first = words.first()?.text.as_str();
+    let from = phrases.partition_point(|phrase| *phrase < first);
+    phrases
+        .iter()
+        .skip(from)
+        .take_while(|phrase| phrase.starts_with(first))
+        .filter_map(|phrase| begins_with(words, phrase))
+        .max()
+}
+
+/// How many of the words a phrase takes when they begin with it; its words stand in one clause.
+fn begins_with(words: &[Word], phrase: &str) -> Option<usize> {
+    let clause = words.first()?.clause;
+    let mut rest = phrase;
+    for (position, word) in words.iter().enumerate() {
+        rest = rest.strip_prefix(word.text.as_str())?;
+        if word.clause != clause {
+            return None;
+        }
+        if rest.is_empty() {
+            return Some(position + 1);
+        }
+        rest = match rest.strip_prefix(' ') {
+            Some(rest) => rest,
+            None if word.text.chars().all(stands_alone) || rest.starts_with(stands_alone) => rest,
+            None => return None,
+        };
+    }
+    None
+}
+
+impl Text<'_> {
+    fn statement(&self, position: usize, length: usize) -> Statement {
+        let text = self.stated.value.as_str();
+        let start = self.words.get(position).map_or(0, |word| word.start);
+        let end = self.words.get(position + length - 1).map_or(text.len(), |word| word.end);
+        let before = text.get(..start).unwrap_or_default();
+        let from = before.char_indices().rev().nth(79).map_or(0, |(at, _)| at);
+        let quote: String = text.get(from..).unwrap_or_default().chars().take(200).collect();
+        let mut evidence = self.stated.evidence.clone();
+        evidence.quote = quotable(&quote);
+        let rest = text.get(end..).unwrap_or_default().chars().take(LONGEST_REST).collect();
+        Statement { kind: self.kind, evidence, rest }
+    }
+
+    /// Whether a word near a phrase, in its clause, turns it round.
+    fn turned(&self, position: usize, length: usize) -> bool {
+        let Some(clause) = self.words.get(position).map(|word| word.clause) else { return false };
+        let (before_it, after_it) = (sorted(&TURNED_BEFORE), sorted(&TURNED_AFTER));
+        let before = (position.saturating_sub(BEFORE + 2)..position).any(|at| {
+            let here = self.words.get(at).is_some_and(|word| word.clause == clause);
+            here && longest(self, at, &before_it)
+                .is_some_and(|turning| at + turning <= position && at + turning + BEFORE > position)
+        });
+        let end = position + length;
+        let after =
+            (end..end + AFTER).take_while(|at| self.words.get(*at).is_some_and(|word| word.clause == clause));
+        before || after.into_iter().any(|at| longest(self, at, &after_it).is_some_and(|_| self.near(end, at)))
+    }
+
+    /// Among Kana and Han eight letters are near; of words that spaces part, three are.
+    fn near(&self, end: usize, at: usize) -> bool {
+        let alone = self.words.get(at).is_some_and(|word| word.text.chars().all(stands_alone));
+        alone || at < end + 3
+    }
+}
+
+/// Whether a letter is a word of its own: Han and Kana are written without spaces.
+fn stands_alone(letter: char) -> bool {
+    matches!(letter, '\u{3040}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
+}
+
+/// Whether a letter stands inside a word. Signs of the scripts of India are part of their words.
+fn inside_a_word(letter: char) -> bool {
+    letter.is_alphanumeric()
+        || matches!(letter, '\'' | '’' | '\u{0300}'..='\u{036f}' | '\u{0900}'..='\u{0963}' | '\u{200c}' | '\u{200d}')
+}
+
+fn ends_a_clause(letter: char) -> bool {
+    matches!(
+        letter,
+        '.' | '!' | '?' | ';' | ':' | ',' | '(' | ')' | '\n' | '。' | '！' | '？' | '；' | '，' | '、' | '।'
+    )
+}
+
+fn words(text: &str, room: &mut usize) -> Vec<Word> {
+    let mut words: Vec<Word> = Vec::new();
+    let mut open: Option<Word> = None;
+    let mut clause = 0;
+    for (at, letter) in text.char_indices() {
+        if *room == 0 {
+            break;
+        }
+        *room -= 1;
+        let end = at + letter.len_utf8();
+        if stands_alone(letter) {
+            words.extend(open.take());
+            words.push(Word { text: letter.to_string(), start: at, end, clause });
+        } else if inside_a_word(letter) {
+            let word = open.get_or_insert_with(|| Word { text: String::new(), start: at, end, clause });
+            word.end = end;
+            if letter == '’' {
+                word.text.push('\'');
+            } else if !matches!(letter, '\u{200c}' | '\u{200d}') {
+                word.text.extend(letter.to_lowercase());
+            }
+        } else {
+            words.extend(open.take());
+            clause += u32::from(ends_a_clause(letter));
+        }
+    }
+    words.extend(open.take());
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str, topic: Topic) -> (usize, usize) {
+        let stated = Stated {
+            value: text.to_owned(),
+            evidence: Evidence {
+                source: Some(0),
+                path: "/text".to_owned(),
+                quote: String::new(),
+                span: None,
+                confidence: None,
+            },
+        };
+        let words = words(text, &mut MOST_LETTERS.clone());
+        let statements = Statements {
+            texts: vec![Text { kind: Some(PassageKind::Letter), stated: &stated, words }],
+            read: vec![(topic, OnceCell::new())],
+        };
+        let topics = statements.on(topic);
+        (topics.said.len(), topics.denied.len())
+    }
+
+    #[test]
+    fn a_plain_statement_is_seen_in_every_language() {
+        for text in [
+            "In June I moved to Texas to be near my sister.",
+            "I’ve moved to Austin, TX.",
+            "En junio me mudé a Texas.",
+            "En juin, j’ai déménagé au Texas.",
+            "Im Juni bin ich nach Leipzig gezogen; nach meinem Umzug suche ich Arbeit.",
+            "Em junho me mudei para Lisboa.",
+            "我搬到了上海。",
+            "六月に大阪へ引っ越しました。",
+            "जून में मैं दिल्ली में स्थानांतरित हुआ था।",
+            "В июне я переехала в Казань.",
+        ] {
+            assert_eq!(read(text, Topic::Moved), (1, 0), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_denial_is_a_denial() {
+        for text in [
+            "I have not moved since 2010.",
+            "I haven't moved.",
+            "No me he mudado.",
+            "Je n'ai pas déménagé.",
+            "Ich bin nicht umgezogen.",
+            "Não me mudei.",
+            "我没有搬家。",
+            "引っ越していません。",
+            "Я не переезжала.",
+        ] {
+            assert_eq!(read(text, Topic::Moved), (0, 1), "{text}");
+        }
+        assert_eq!(read("I have never changed my name.", Topic::OtherName), (0, 1));
+        assert_eq!(read("I am not travelling.", Topic::Travelling), (0, 1));
+    }
+
+    #[test]
+    fn what_is_turned_round_or_wished_is_not_said() {
+        for (text, topic) in [
+            ("No relocation needed.", Topic::MovedTo),
+            ("I am willing to relocate to Austin.", Topic::MovedTo),
+            ("I am open to relocating to Austin.", Topic::MovedTo),
+            ("If I moved, I would bring my dog.", Topic::Moved),
+            ("引っ越した場合もし", Topic::OtherName),
+            ("The removed to-do list", Topic::MovedTo),
+            ("never formerly known as anything", Topic::OtherNameFollows),
+        ] {
+            assert_eq!(read(text, topic).0, 0, "{text}");
+        }
+        assert_eq!(read("I was happy when I moved to Texas.", Topic::Moved), (1, 0));
+        assert_eq!(read("I have no regrets, since moving to Texas was right.", Topic::Moved), (1, 0));
+    }
+
+    #[test]
+    fn any_text_is_bounded() {
+        let long = "i moved ".repeat(300_000);
+        assert_eq!(read(&long, Topic::Moved).0, MOST_STATEMENTS);
+        for text in ["\u{300}", "\0", "’’’", "\u{202e}我搬到", "।।।"] {
+            read(text, Topic::Moved);
+        }
+    }
+}

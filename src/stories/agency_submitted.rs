@@ -1,0 +1,36 @@
+//! An agency or a recruiter sent the application: from its own machine, with its own contacts, in its own words.
+
+use super::{Material, Story};
+use crate::knowledge::phrases::Topic;
+use crate::model::evidence::Evidence;
+use crate::model::submission::Route;
+use crate::rules::Noted;
+
+#[allow(missing_docs)]
+pub static STORY: Story = Story {
+    id: "agency-submitted",
+    explains: &[
+        "email/other-person",
+        "email/sources-differ",
+        "phone/country-elsewhere",
+        "phone/sources-differ",
+        "place/clock-elsewhere",
+    ],
+    excuses: &["/route", "/text", "/answers"],
+    support,
+};
+
+fn support(material: &Material<'_>, _: &Noted) -> Vec<Evidence> {
+    match material.facts.application.route {
+        Some(Route::Agency) if !material.denied(Topic::SentByAgency) => vec![Evidence {
+            source: None,
+            path: "/route".to_owned(),
+            quote: "agency".to_owned(),
+            span: None,
+            confidence: None,
+        }],
+        // The form says that nobody was in between.
+        Some(Route::Direct | Route::Agency) => Vec::new(),
+        Some(Route::Referral) | None => material.quoted(Topic::SentByAgency),
+    }
+}

@@ -1,0 +1,45 @@
+//! The applicant applied here before, and an older source is from that time.
+
+use super::{Material, Story};
+use crate::knowledge::phrases::Topic;
+use crate::model::date::PartialDate;
+use crate::model::evidence::Evidence;
+use crate::rules::Noted;
+
+#[allow(missing_docs)]
+pub static STORY: Story = Story {
+    id: "applied-before",
+    explains: &[
+        "email/sources-differ",
+        "identity/name-differs",
+        "phone/sources-differ",
+        "place/sources-differ",
+    ],
+    excuses: &["/text", "/answers", "/document"],
+    support,
+};
+
+/// A file at least this old, in days, is of another time.
+const OLD: i32 = 365;
+
+fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
+    if material.denied(Topic::AppliedBefore) {
+        return Vec::new();
+    }
+    let mut support = material.quoted(Topic::AppliedBefore);
+    support.extend(older_file(material, finding));
+    support
+}
+
+/// A file that the finding rests on, last changed a year or more before the application.
+fn older_file(material: &Material<'_>, finding: &Noted) -> Option<Evidence> {
+    let applied = material.facts.applied?;
+    let mut sources = finding.observation.evidence.iter().filter_map(|evidence| evidence.source);
+    let files = &material.facts.application.files;
+    sources.find_map(|source| {
+        let file = files.iter().find(|file| file.source == source)?;
+        let changed = file.modified.as_ref().or(file.created.as_ref())?;
+        let age = applied.earliest().0 - PartialDate::parse(&changed.value)?.latest().0;
+        (age >= OLD).then(|| changed.evidence.clone())
+    })
+}

@@ -1,0 +1,22 @@
+//! The degree was, or will be, conferred some time after the studies ended.
+
+use super::{Material, Story};
+use crate::knowledge::phrases::Topic;
+use crate::model::evidence::Evidence;
+use crate::rules::Noted;
+
+#[allow(missing_docs)]
+pub static STORY: Story = Story {
+    id: "conferral-later",
+    explains: &["education/date-order"],
+    excuses: &["/text", "/answers", "/basics/summary", "/basics/label"],
+    support,
+};
+
+fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
+    // A conferral comes after the studies: it explains an end ahead, never one before the start.
+    if finding.rule.id == "education/date-order" && finding.observation.sentence != "future" {
+        return Vec::new();
+    }
+    material.quoted(Topic::ConferredLater)
+}

@@ -1,0 +1,39 @@
+//! The number or address is one of a forwarding service, a privacy relay or an internet phone.
+
+use super::{Material, Story};
+use crate::knowledge::phrases::Topic;
+use crate::model::evidence::Evidence;
+use crate::rules::Noted;
+
+#[allow(missing_docs)]
+pub static STORY: Story = Story {
+    id: "relay-or-internet-phone",
+    explains: &["email/sources-differ", "phone/country-elsewhere", "phone/sources-differ"],
+    excuses: &["/text", "/answers", "/basics/summary", "/basics/label", "/external"],
+    support,
+};
+
+fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
+    if material.denied(Topic::Forwarded) {
+        return Vec::new();
+    }
+    let mut support = material.quoted(Topic::Forwarded);
+    let looked_up = material.facts.application.line_type.as_ref();
+    if let Some(line) =
+        looked_up.filter(|line| finding.rule.id.starts_with("phone/") && is_internet(&line.value))
+    {
+        support.push(line.evidence.clone());
+    }
+    support
+}
+
+/// Whether a carrier look-up calls the line an internet phone that is bound to no place.
+fn is_internet(line: &str) -> bool {
+    let plain: String = line
+        .chars()
+        .filter(|letter| letter.is_alphanumeric())
+        .take(40)
+        .flat_map(char::to_lowercase)
+        .collect();
+    matches!(plain.as_str(), "nonfixedvoip" | "voip" | "virtual")
+}

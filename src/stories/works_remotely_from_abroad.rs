@@ -1,0 +1,43 @@
+//! The applicant works, or worked, from a distance in another country.
+
+use super::places;
+use super::{Material, Story};
+use crate::facts::place::Place;
+use crate::knowledge::phrases::Topic;
+use crate::model::evidence::Evidence;
+use crate::model::submission::Mode;
+use crate::rules::Noted;
+
+#[allow(missing_docs)]
+pub static STORY: Story = Story {
+    id: "works-remotely-from-abroad",
+    explains: &[
+        "phone/country-elsewhere",
+        "phone/sources-differ",
+        "place/clock-elsewhere",
+        "place/sources-differ",
+    ],
+    excuses: &["/text", "/answers", "/basics/summary", "/basics/label", "/work"],
+    support,
+};
+
+fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
+    if material.denied(Topic::WorksRemotely) {
+        return Vec::new();
+    }
+    let sides = places::sides(material, finding);
+    let elsewhere = places::elsewhere(finding);
+    let fits = |place: &Place| match &elsewhere {
+        Some(side) => side.holds(place),
+        None => sides.iter().any(|side| side.holds(place)),
+    };
+    let said = material.said(Topic::WorksRemotely).into_iter().filter(|statement| {
+        let named = places::named_after(statement);
+        named.is_empty() || named.iter().any(fits)
+    });
+    let mut support: Vec<Evidence> = said.map(|statement| statement.evidence.clone()).collect();
+    let remote = material.facts.roles.iter().filter(|role| role.role.mode == Some(Mode::Remote));
+    let there = remote.filter_map(|role| role.place.as_ref()).find(|place| fits(&place.value));
+    support.extend(there.map(|place| place.evidence.clone()));
+    support
+}
