@@ -46,7 +46,7 @@ pub enum Likeness {
     Different,
     /// Neither follows: they share words, are written in two scripts or languages, or one may be short for the other.
     CannotTell,
-    /// One says more than the other.
+    /// One says more than the other, is short for it, or another name of it.
     Contained,
     /// One name, as far as writing goes.
     Same,
@@ -120,7 +120,7 @@ impl Form {
             return Likeness::Same;
         }
         if self.aliases.iter().any(|row| other.aliases.contains(row)) {
-            return Likeness::Same;
+            return Likeness::Contained;
         }
         let (short, long) = if self.words.len() <= other.words.len() { (self, other) } else { (other, self) };
         if short.stands_for(long) || short.is_within(long) || long.stands_for(short) {

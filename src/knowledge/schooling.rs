@@ -12,33 +12,33 @@ pub struct FirstDegree {
     pub years: (u8, u8),
 }
 
-/// Usual full-time years of a bachelor's degree by country.
+/// Usual full-time years of a bachelor's degree by country. They are only shown beside a finding and decide nothing.
 ///
-/// Source: UNESCO ISCED 2011 mappings of national programmes at level 6; the three-cycle structure of the European Higher
-/// Education Area (180 to 240 credits); for India the National Education Policy 2020 beside the older three-year degrees.
+/// Source: the list of lengths by country in Wikipedia's article "Bachelor's degree", in a copy read November 2026; for the
+/// other countries of the European Higher Education Area its first cycle of 180 to 240 credits.
 const FIRST_DEGREES: &[FirstDegree] = &[
     FirstDegree { country: "AT", years: (3, 4) },
     FirstDegree { country: "AU", years: (3, 4) },
     FirstDegree { country: "BR", years: (4, 5) },
     FirstDegree { country: "CA", years: (3, 4) },
-    FirstDegree { country: "CH", years: (3, 3) },
-    FirstDegree { country: "CN", years: (4, 5) },
+    FirstDegree { country: "CH", years: (3, 4) },
+    FirstDegree { country: "CN", years: (4, 4) },
     FirstDegree { country: "DE", years: (3, 4) },
-    FirstDegree { country: "ES", years: (3, 4) },
-    FirstDegree { country: "FR", years: (3, 3) },
+    FirstDegree { country: "ES", years: (4, 4) },
+    FirstDegree { country: "FR", years: (3, 4) },
     FirstDegree { country: "GB", years: (3, 4) },
     FirstDegree { country: "IE", years: (3, 4) },
     FirstDegree { country: "IN", years: (3, 4) },
-    FirstDegree { country: "IT", years: (3, 3) },
+    FirstDegree { country: "IT", years: (3, 4) },
     FirstDegree { country: "JP", years: (4, 4) },
     FirstDegree { country: "KR", years: (4, 4) },
-    FirstDegree { country: "MX", years: (4, 5) },
+    FirstDegree { country: "MX", years: (4, 4) },
     FirstDegree { country: "NL", years: (3, 4) },
     FirstDegree { country: "NZ", years: (3, 4) },
     FirstDegree { country: "PL", years: (3, 4) },
     FirstDegree { country: "PT", years: (3, 4) },
     FirstDegree { country: "RU", years: (4, 4) },
-    FirstDegree { country: "SE", years: (3, 3) },
+    FirstDegree { country: "SE", years: (3, 4) },
     FirstDegree { country: "TR", years: (4, 4) },
     FirstDegree { country: "UA", years: (4, 4) },
     FirstDegree { country: "US", years: (4, 4) },
@@ -64,43 +64,44 @@ pub struct AcademicYear {
     pub source: &'static str,
 }
 
-/// Academic years by country. Wide on purpose: a month stands here when an ordinary intake, term or conferral falls in it.
+/// Academic years by country. Wide on purpose: beside the months of the source stand those around them in which people
+/// enrol or receive their degree, which are let pass without a source of their own.
 const ACADEMIC_YEARS: &[AcademicYear] = &[
     AcademicYear {
         country: "AU",
-        begins: &[1, 2, 3, 5, 6, 7, 9],
-        ends: &[6, 7, 10, 11, 12],
-        source: "Study Australia, Australian Government: semesters from February and July, trimesters from March, July and November",
+        begins: &[1, 2, 3, 5, 6, 7, 8, 9, 11],
+        ends: &[5, 6, 7, 10, 11, 12],
+        source: "guides to studying in Australia, read November 2026: semesters from February or March and from July or August, examinations in June and to mid-December; trimesters add November",
     },
     AcademicYear {
         country: "BR",
         begins: &[1, 2, 3, 7, 8],
         ends: &[1, 2, 6, 7, 8, 11, 12],
-        source: "Lei 9.394/1996: 200 days in two semesters, February to June or July and August to December; degrees are granted up to two months later",
+        source: "year from February to December; Universidade de Brasília, calendar of 2014, first semester 10 March to 9 July",
     },
     AcademicYear {
         country: "JP",
         begins: &[4, 9, 10],
         ends: &[3, 8, 9],
-        source: "School Education Act ordinance: 1 April to 31 March, with an autumn intake at many universities",
+        source: "Kagawa University and Yokohama National University, academic calendars, read November 2026: 1 April to 31 March, second semester from October, graduation in March",
     },
     AcademicYear {
         country: "KR",
         begins: &[3, 8, 9],
-        ends: &[2, 6, 7, 8],
-        source: "Higher Education Act: 1 March to the end of February, second semester from September; degrees in February and August",
+        ends: &[2, 6, 7, 8, 12],
+        source: "Catholic University of Korea and Soongsil University, academic calendars, read November 2026: 1 March to the end of February, second semester from September, last examinations in June and December",
     },
     AcademicYear {
         country: "US",
         begins: &[1, 3, 5, 6, 8, 9],
         ends: &[3, 5, 6, 8, 12],
-        source: "IPEDS glossary, semester and quarter calendars; schools' own conferral dates, such as Villanova 31 May, 1 September, 31 December",
+        source: "months of bachelor's degrees on public résumés, with March for schools that teach in quarters",
     },
     AcademicYear {
         country: "ZA",
         begins: &[1, 2, 3, 7],
         ends: &[3, 4, 5, 6, 9, 10, 11, 12],
-        source: "universities' own calendars: late January or February to November; ceremonies from March to June and from September to December",
+        source: "University of the Free State, academic calendar, and Stellenbosch University, graduation, read November 2026: February to November, second semester from July, ceremonies in March",
     },
 ];
 
@@ -113,11 +114,10 @@ pub fn academic_year(country: &str) -> Option<&'static AcademicYear> {
 /// Schools where a bachelor's degree can be finished within months, by their folded names: what people can do is assessed
 /// instead of time spent, or nearly all credits may come from elsewhere.
 ///
-/// Source: for assessment, Western Governors, Capella (FlexPath, 2013), Wisconsin (Flexible Option, 2013), Northern Arizona
-/// (Personalized Learning, 2013), Purdue Global (ExcelTrack), Southern New Hampshire (College for America, 2013), Walden
-/// (Tempo Learning), UMass Global (formerly Brandman, MyPath) by their own programme pages and EDUCAUSE, 2014; for credits
-/// from elsewhere, the catalogues of Charter Oak, Excelsior and Thomas Edison. The University of the People and others
-/// with open enrolment are listed for the same reason.
+/// Sources, read November 2026: American Enterprise Institute, 2015, for Western Governors, Excelsior, Northern Arizona and
+/// Wisconsin; EDUCAUSE, 2014, for Wisconsin; Inside Higher Ed, 2014 and 2021, for Brandman, which became UMass Global; the
+/// schools' own pages for Charter Oak and Thomas Edison. Capella, Purdue Global, Southern New Hampshire, Walden and the
+/// University of the People stand here without a primary source: a name on the list only keeps a rule silent.
 const OWN_PACE: &[&str] = &[
     "brandman",
     "capella",

@@ -4,7 +4,7 @@
 pub const DATE: &str = "2026-11";
 
 /// Occupations, one a row, by words that are used for it and for no other row. Only rows far from one another stand here.
-/// Source: the major and minor groups of ISCO-08, International Labour Organization, 2012.
+/// Compiled from judgement: rows that stand in different groups of any classification of occupations.
 const OCCUPATIONS: &[&str] = &[
     "software developer programmer sysadmin devops backend frontend fullstack database",
     "accountant accounting bookkeeper auditor actuary",

@@ -69,7 +69,9 @@ fn places(mode: Mode) -> Outcome {
 }
 
 fn disposable_mail(mode: Mode) -> Outcome {
-    tools::say(&disposable_table::generate(data().as_deref(), mode == Mode::Check)?);
+    let source = data();
+    let check = mode == Mode::Check || source.is_none();
+    tools::say(&disposable_table::generate(source.as_deref(), check)?);
     Ok(())
 }
 
