@@ -1,6 +1,7 @@
 //! From a judgement to what people read: words, text, Markdown, HTML.
 
 pub mod catalogue;
+pub mod evaluation;
 pub mod html;
 pub mod markdown;
 pub mod page;

@@ -129,6 +129,7 @@ pub fn unmet(why: Unmet) -> &'static str {
         Unmet::PhoneWithoutCountry => "a number has no country code and no country to read it in",
         Unmet::UnassignedNumber => "a number lies in a block that the plan did not assign at its date",
         Unmet::NumberOfNoCountry => "the plan ties the number to no country",
+        Unmet::NoFictionalRanges => "no ranges kept for fiction are listed for the number's country",
         Unmet::UnreadableAddress => "an e-mail address cannot be read",
         Unmet::IncomparableName => "a name is not complete, or cannot be compared with the other",
         Unmet::NoNameInAddress => "the address is not split into the parts of a name",
