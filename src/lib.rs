@@ -16,6 +16,8 @@ pub mod stories;
 #[cfg(feature = "wasm")]
 pub mod wasm;
 
+pub use intake::pack::pack;
+pub use knowledge::packs::Packs;
 use model::assessment::Assessment;
 use model::error::InputError;
 use model::policy::Policy;
@@ -28,9 +30,17 @@ pub use report::phone::{PhoneReading, read as phone};
 /// # Errors
 /// An [`InputError`] that names the path of the first value that cannot be read.
 pub fn check(value: &Value, policy: &Policy) -> Result<Assessment, InputError> {
+    check_with(value, policy, &Packs::none())
+}
+
+/// Compares one application with itself, and with what was loaded beside the built-in tables.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_with(value: &Value, policy: &Policy, packs: &Packs<'_>) -> Result<Assessment, InputError> {
     let intake = intake::read(value)?;
     let application = normalise::application(&intake.submission);
-    let facts = facts::gather(&application, policy.accept_reserved);
+    let facts = facts::gather(&application, policy.accept_reserved, packs);
     let noticed = rules::run(&facts, policy);
     let judgement = assess::judge(noticed, |findings| stories::tell(&facts, findings));
     Ok(report::assessment(intake, &application, policy, judgement))

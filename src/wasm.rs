@@ -9,7 +9,6 @@ use crate::model::error::InputError;
 use crate::model::submission::{Basics, Location, Offsets, Person, Profile, Session, Source, SourceKind};
 use crate::model::value::{DEEPEST, Value};
 use crate::report::catalogue::{self, RuleExplained, RuleListed};
-use crate::report::phone::PhoneReading;
 use crate::report::text::{self, Layout};
 use crate::report::{ENGINE, html, markdown, page};
 use js_sys::{Array, Date, Intl, JsString, Object, Reflect, Symbol};
@@ -58,11 +57,6 @@ export interface ReportOptions {
     applicant?: string;
 }
 
-/** How to read phone numbers. */
-export interface PhoneOptions {
-    /** ISO 3166-1 code of the country to read numbers in that have no country code. */
-    region?: string;
-}
 "#;
 
 /// Says on the console where the engine failed, should it ever: never with what it was reading.
@@ -146,26 +140,11 @@ pub fn report(
     }
 }
 
-/// Each number as the numbering plan reads it, in the order given.
-#[wasm_bindgen]
-pub fn phone(
-    #[wasm_bindgen(unchecked_param_type = "string[]")] numbers: &JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "PhoneOptions")] options: &JsValue,
-) -> Result<Vec<Ts<PhoneReading>>, JsValue> {
-    let options = Options::read(options, &["region"])?;
-    let region = match options.field("region") {
-        None => None,
-        Some(Value::Text(region)) => Some(region.as_str()),
-        Some(other) => return Err(thrown(wrong_type("/options/region", "text", other))),
-    };
-    let Value::List(numbers) = tree(numbers, "")? else {
-        return Err(thrown(InputError::new("", "must be a list of texts")));
-    };
-    let read = |(position, number): (usize, &Value)| match number {
-        Value::Text(number) => plain(&crate::report::phone::read(number, region)),
-        other => Err(thrown(wrong_type(&format!("/{position}"), "text", other))),
-    };
-    numbers.iter().enumerate().map(read).collect()
+/// One number a line read as the numbering plan has it, one line for each; the package's `phone` turns them into objects.
+/// One text each way, because every object that crosses costs more than reading a number does.
+#[wasm_bindgen(js_name = phoneBatch, skip_typescript)]
+pub fn phone_batch(numbers: &str, region: Option<String>) -> String {
+    crate::facts::phone::batch(numbers, region.as_deref())
 }
 
 /// The version of the engine.

@@ -52,7 +52,11 @@ fn others(home: &'static Home, random: &mut Random) -> [&'static Home; 2] {
     let near: Vec<&Home> =
         all.iter().copied().filter(|other| other.code == home.code && other.city != home.city).collect();
     // Hong Kong, China and Taiwan share a clock, and so do many others; abroad has another one.
-    let far: Vec<&Home> = all.iter().copied().filter(|other| other.offsets != home.offsets && other.code != home.code).collect();
+    let far: Vec<&Home> = all
+        .iter()
+        .copied()
+        .filter(|other| other.offsets != home.offsets && other.code != home.code)
+        .collect();
     let near = if near.is_empty() { home } else { near[random.below(near.len())] };
     [near, far[random.below(far.len())]]
 }
@@ -98,7 +102,13 @@ fn no_naming_system_makes_a_difference() {
                 Some(first) if *first == found => {}
                 Some(first) => {
                     let entry = discordant.entry(format!("{system} · {kind}")).or_insert_with(|| {
-                        (0, format!("{first:?} against {found:?} for {:?} (stranger {}): {}", life.person.full, life.person.stranger, life.json))
+                        (
+                            0,
+                            format!(
+                                "{first:?} against {found:?} for {:?} (stranger {}): {}",
+                                life.person.full, life.person.stranger, life.json
+                            ),
+                        )
                     });
                     entry.0 += 1;
                 }
@@ -114,11 +124,13 @@ fn no_naming_system_makes_a_difference() {
 fn every_naming_system_has_parts_that_addresses_are_read_by() {
     let mut missing = Vec::new();
     for (system, given, family) in lives::parts::PARTS {
-        let mut parts: Vec<&str> = given.split(' ').chain(family.split(' ')).flat_map(|word| word.split('-')).collect();
+        let mut parts: Vec<&str> =
+            given.split(' ').chain(family.split(' ')).flat_map(|word| word.split('-')).collect();
         parts.sort_unstable();
         parts.dedup();
         assert!(parts.len() >= 40, "{system}: {} parts", parts.len());
-        missing.extend(parts.iter().filter(|part| !is_name_part(part)).map(|part| format!("{system}: {part}")));
+        missing
+            .extend(parts.iter().filter(|part| !is_name_part(part)).map(|part| format!("{system}: {part}")));
     }
     assert!(missing.is_empty(), "{}", missing.join(", "));
 }
@@ -148,7 +160,9 @@ fn honest_irregular_lives_are_seldom_asked_about_in_any_group() {
         for number in 0..PER_GROUP {
             let (life, kind) = irregular(at, number);
             let assessment = check(&life.json, &policy);
-            for (count, level) in levels.iter_mut().zip([Level::Nothing, Level::Context, Level::Ask, Level::Verify]) {
+            for (count, level) in
+                levels.iter_mut().zip([Level::Nothing, Level::Context, Level::Ask, Level::Verify])
+            {
                 *count += u32::from(assessment.level >= level);
             }
             if assessment.level >= Level::Context {

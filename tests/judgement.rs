@@ -78,13 +78,13 @@ fn mismatches_ask_only_where_they_point_the_same_way() {
             "sources": [{ "kind": "form", "person": {
                 "basics": { "phone": phone, "location": { "city": "Austin", "region": "TX", "countryCode": "US" } } } }] })
     };
-    let same = check(&submission("+91 98765 43210", 330));
+    let same = check(&submission("+91 98765 01234", 330));
     assert_eq!(same.findings.len(), 2, "{:?}", same.not_checked);
     assert_eq!(same.level, Level::Ask);
-    let apart = check(&submission("+91 98765 43210", 540));
+    let apart = check(&submission("+91 98765 01234", 540));
     assert_eq!(apart.findings.len(), 2);
     assert_eq!(apart.level, Level::Context);
-    assert_eq!(check(&submission("+91 98765 43210", -360)).level, Level::Context);
+    assert_eq!(check(&submission("+91 98765 01234", -360)).level, Level::Context);
 }
 
 #[test]

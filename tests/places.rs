@@ -32,6 +32,14 @@ const TEXTS: &[(&str, &str)] = &[
     ("Austin, TX (Remote)", "US-TX"),
     ("Remote (Austin, TX)", "US-TX"),
     ("Anytown, TX", "US-TX"),
+    ("Virginia, MN", "US-MN"),
+    ("Virginia, MN, USA", "US-MN"),
+    ("Virginia MN", "US-MN"),
+    ("California, MD", "US-MD"),
+    ("Indiana, PA", "US-PA"),
+    ("Georgia, VT", "US-VT"),
+    ("OR, US", "US-OR"),
+    ("Portland, OR, US", "US-OR"),
     ("Anytown, Texas", "US-TX"),
     ("Anytown, NY", "US-NY"),
     ("Anytown, New Jersey", "US-NJ"),
@@ -370,6 +378,10 @@ const FIELDS: &[Fields] = &[
     (Some("US"), Some("TX"), Some("Austin"), "US-TX"),
     (Some("us"), Some("Texas"), Some("Austin"), "US-TX"),
     (Some("USA"), Some("Texas"), None, "US-TX"),
+    (Some("US"), Some("OR"), None, "US-OR"),
+    (Some("US"), Some("OR"), Some("Portland"), "US-OR"),
+    (None, Some("OR"), Some("Portland"), "US-OR"),
+    (None, Some("MN"), Some("Virginia"), "US-MN"),
     (Some("United States"), None, Some("Austin"), "US"),
     (Some("US"), None, Some("San Francisco"), "US-CA"),
     (Some("US"), None, Some("Springfield"), "US"),
@@ -632,6 +644,34 @@ fn a_zone_and_its_offsets_agree() {
             "{name} {january} {july}"
         );
     }
+}
+
+/// Minutes east of UTC at noon on the first of a month.
+fn offset(zone: &jiff::tz::TimeZone, year: i16, month: i8) -> i32 {
+    let noon = jiff::civil::date(year, month, 1).at(12, 0, 0, 0);
+    zone.to_ambiguous_timestamp(noon)
+        .compatible()
+        .map(|at| zone.to_offset(at).seconds() / 60)
+        .expect("a zone has noon")
+}
+
+#[test]
+fn old_laws_on_clocks_are_old() {
+    let mut wrong = Vec::new();
+    let mut seen = 0;
+    for zone in Zone::all().filter(|zone| zone.keeps_old_law()) {
+        let Ok(known) = jiff::tz::TimeZone::get(zone.name()) else { continue };
+        seen += 1;
+        for year in 2020..=2027 {
+            let pair = (offset(&known, year, 1), offset(&known, year, 7));
+            if !zone.recent_pairs().any(|own| (i32::from(own.january), i32::from(own.july)) == pair) {
+                wrong.push(format!("{} in {year}: {pair:?}", zone.name()));
+            }
+        }
+    }
+    assert!(seen > 90, "{seen} zones");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(!Zone::named("Asia/Tehran").is_some_and(Zone::keeps_old_law));
 }
 
 #[test]

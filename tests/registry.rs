@@ -72,7 +72,9 @@ fn every_rule_and_story_has_its_words() {
         {
             assert!(!text.is_empty(), "{}", rule.id);
         }
-        assert!(words.reasons.len() >= 2 && !words.noticed.is_empty(), "{}", rule.id);
+        assert!(words.reasons.len() >= 2, "{}", rule.id);
+        // One rule only says what it could not check.
+        assert_eq!(words.noticed.is_empty(), rule.id == "education/school-unknown", "{}", rule.id);
     }
     for story in STORIES {
         let words = words::of_story(story.id);

@@ -1,6 +1,9 @@
 //! The command line.
 
+use corroborate::Packs;
 use corroborate::intake;
+use corroborate::knowledge::institutions;
+use corroborate::knowledge::institutions::build::{Source, build};
 use corroborate::model::assessment::Assessment;
 use corroborate::model::error::InputError;
 use corroborate::model::evidence::quotable;
@@ -22,17 +25,21 @@ corroborate — compares one application with itself and leaves the judgement to
 
 usage:
   corroborate check FILE [--as-of YYYY-MM-DD] [--policy FILE|default|demonstration]
-                         [--format text|json|markdown|html]
+                         [--pack FILE]... [--format text|json|markdown|html]
                          [--for-applicant] [--contact WHOM]
       --for-applicant makes the applicant's copy: what was compared, what differs, how to
       correct it and whom to ask, without any grade.
       FILE is a submission or a plain JSON Resume, - for standard input.
       A JSON array or JSON Lines is a batch: one result a line, in input order.
+      A pack is one of facts (JSON) or of institutions; one of institutions takes the built-in one's place.
   corroborate rules [--format text|json|markdown]
   corroborate explain RULE
   corroborate phone NUMBER...|- [--region US] [--format text|json]
-  corroborate evaluate DIR [--policy ...] [--format text|json|markdown]
+  corroborate evaluate DIR [--policy FILE|default|demonstration] [--pack FILE]...
+                           [--format text|json|markdown]
       labelled cases, NAME.json with NAME.expect.json, to a table of rates with intervals
+  corroborate pack institutions --directory HD.csv... --completions C_A.csv... -o FILE
+      Builds a pack of institutions from the official files of IPEDS.
 
 Exit status is 0 when it ran, whatever it found, and 2 for bad input or usage.
 ";
@@ -83,6 +90,10 @@ struct Arguments {
     policy: Option<OsString>,
     region: Option<String>,
     format: Format,
+    packs: Vec<OsString>,
+    directories: Vec<OsString>,
+    completions: Vec<OsString>,
+    output: Option<OsString>,
     reader: Reader,
 }
 
@@ -94,6 +105,10 @@ fn run() -> Result<(), Stop> {
         policy: None,
         region: None,
         format: Format::Text,
+        packs: Vec::new(),
+        directories: Vec::new(),
+        completions: Vec::new(),
+        output: None,
         reader: Reader::Reviewer,
     };
     let mut command: Option<String> = None;
@@ -110,6 +125,10 @@ fn run() -> Result<(), Stop> {
             }
             Long("as-of") => arguments.as_of = Some(parser.value()?.string()?),
             Long("policy") => arguments.policy = Some(parser.value()?),
+            Long("pack") => arguments.packs.push(parser.value()?),
+            Long("directory") => arguments.directories.extend(parser.values()?),
+            Long("completions") => arguments.completions.extend(parser.values()?),
+            Long("output") | Short('o') => arguments.output = Some(parser.value()?),
             Long("for-applicant") => arguments.reader = Reader::Applicant { contact: String::new() },
             Long("contact") => {
                 arguments.reader = Reader::Applicant { contact: parser.value()?.string()? };
@@ -139,6 +158,7 @@ fn run() -> Result<(), Stop> {
         Some("explain") => explain(&arguments, &mut out)?,
         Some("phone") => phone(&arguments, &mut out)?,
         Some("evaluate") => evaluate(&arguments, &mut out)?,
+        Some("pack") => pack(&arguments, &mut out)?,
         Some(other) => {
             return Err(Stop::Usage(format!("{other:?} is not a command; see corroborate --help")));
         }
@@ -152,6 +172,9 @@ fn check(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
         return Err(Stop::Usage("check takes one file, or - for standard input".to_owned()));
     };
     let policy = policy(arguments)?;
+    let contents = arguments.packs.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+    let packs = packs(arguments, &contents)?;
+    let with = With { policy: &policy, packs: &packs };
     let today = match &arguments.as_of {
         Some(date) => date.clone(),
         None => jiff::Zoned::now().date().to_string(),
@@ -161,11 +184,11 @@ fn check(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
     match serde_json::from_slice::<Json>(content) {
         Ok(Json::List(records)) => {
             for (position, record) in records.into_iter().enumerate() {
-                batch_line(out, arguments, position, check_one(record, &today, arguments, &policy))?;
+                batch_line(out, arguments, position, check_one(record, &today, arguments, &with))?;
             }
         }
         Ok(record) => {
-            let (assessment, sources) = check_one(record, &today, arguments, &policy)
+            let (assessment, sources) = check_one(record, &today, arguments, &with)
                 .map_err(|error| Stop::Usage(format!("{}: {error}", file.to_string_lossy())))?;
             single(out, arguments, &assessment, &sources)?;
         }
@@ -180,12 +203,18 @@ fn check(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
             for (position, line) in lines.into_iter().enumerate() {
                 let result = serde_json::from_slice::<Json>(line)
                     .map_err(|error| InputError::new("", format!("not JSON: {error}")))
-                    .and_then(|record| check_one(record, &today, arguments, &policy));
+                    .and_then(|record| check_one(record, &today, arguments, &with));
                 batch_line(out, arguments, position, result)?;
             }
         }
     }
     Ok(())
+}
+
+/// What every record of a batch is checked with.
+struct With<'a> {
+    policy: &'a Policy,
+    packs: &'a Packs<'a>,
 }
 
 type Checked = (Assessment, Vec<SourceKind>);
@@ -194,13 +223,13 @@ fn check_one(
     mut record: Json,
     today: &str,
     arguments: &Arguments,
-    policy: &Policy,
+    with: &With<'_>,
 ) -> Result<Checked, InputError> {
     let given = record.field("asOf").is_some();
     if arguments.as_of.is_some() || !given {
         record.set("asOf", Json::Text(today.to_owned()));
     }
-    let assessment = corroborate::check(&record, policy)?;
+    let assessment = corroborate::check_with(&record, with.policy, with.packs)?;
     let sources = intake::read(&record)?.submission.sources.iter().map(|source| source.kind).collect();
     Ok((assessment, sources))
 }
@@ -279,6 +308,63 @@ fn policy(arguments: &Arguments) -> Result<Policy, Stop> {
         }
     };
     corroborate::policy(&value).map_err(|error| Stop::Usage(format!("{}: {error}", named.to_string_lossy())))
+}
+
+/// The built-in institutions and what was given beside them.
+fn packs<'c>(arguments: &Arguments, contents: &'c [Vec<u8>]) -> Result<Packs<'c>, Stop> {
+    let mut packs = Packs::embedded();
+    for (file, content) in arguments.packs.iter().zip(contents) {
+        let wrong =
+            |error: &dyn std::fmt::Display| Stop::Usage(format!("{}: {error}", file.to_string_lossy()));
+        let text = content.strip_prefix(b"\xef\xbb\xbf").unwrap_or(content);
+        if text.trim_ascii_start().first() == Some(&b'{') {
+            let value: Json =
+                serde_json::from_slice(text).map_err(|error| wrong(&format!("not JSON: {error}")))?;
+            packs.add(corroborate::pack(&value).map_err(|error| wrong(&error))?);
+        } else {
+            packs.institutions = Some(institutions::Pack::read(content).map_err(|error| wrong(&error))?);
+        }
+    }
+    Ok(packs)
+}
+
+fn sources(files: &[(String, Vec<u8>)]) -> Vec<Source<'_>> {
+    files.iter().map(|(name, bytes)| Source { name, bytes }).collect()
+}
+
+fn pack(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
+    if arguments.free.iter().ne(["institutions"]) {
+        return Err(Stop::Usage("pack takes one kind, institutions".to_owned()));
+    }
+    let Some(output) = &arguments.output else {
+        return Err(Stop::Usage("pack institutions needs -o FILE".to_owned()));
+    };
+    if arguments.directories.is_empty() || arguments.completions.is_empty() {
+        return Err(Stop::Usage("pack institutions needs --directory and --completions".to_owned()));
+    }
+    let all = |files: &[OsString]| -> Result<Vec<(String, Vec<u8>)>, Stop> {
+        let name = |file: &OsString| {
+            let name = Path::new(file).file_name().unwrap_or(file);
+            Ok((name.to_string_lossy().into_owned(), read(file)?))
+        };
+        files.iter().map(name).collect()
+    };
+    let (directories, completions) = (all(&arguments.directories)?, all(&arguments.completions)?);
+    let built = build(&sources(&directories), &sources(&completions)).map_err(Stop::Usage)?;
+    #[allow(clippy::disallowed_methods, reason = "the command line writes the file that it is told to")]
+    std::fs::write(output, &built.bytes)
+        .map_err(|error| Stop::Usage(format!("{}: {error}", output.to_string_lossy())))?;
+    writeln!(
+        out,
+        "{}: {} bytes, {} schools, {} names; {} schools in no directory were left out, {} report under a general heading",
+        output.to_string_lossy(),
+        built.bytes.len(),
+        built.schools,
+        built.keys,
+        built.not_in_directory,
+        built.under_general_heading
+    )?;
+    Ok(())
 }
 
 fn read(file: &OsString) -> Result<Vec<u8>, Stop> {
@@ -374,6 +460,9 @@ fn evaluate(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
     }
     files.sort();
     let given = policy(arguments)?;
+    let contents = arguments.packs.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+    let packs = packs(arguments, &contents)?;
+    let with = With { policy: &given, packs: &packs };
     let today = match &arguments.as_of {
         Some(date) => date.clone(),
         None => jiff::Zoned::now().date().to_string(),
@@ -381,7 +470,7 @@ fn evaluate(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
     let mut tally = evaluation::Tally::default();
     for file in files {
         let name = quotable(&file.strip_prefix(folder).unwrap_or(&file).with_extension("").to_string_lossy());
-        match labelled(&file, arguments, &given, &today) {
+        match labelled(&file, arguments, &with, &today) {
             Ok((expected, assessment)) => tally.add(&name, &expected, &assessment),
             Err(message) => tally.unread(&name, quotable(&message)),
         }
@@ -417,7 +506,7 @@ fn submissions(folder: &Path, found: &mut Vec<PathBuf>) -> Result<(), Stop> {
 fn labelled(
     file: &Path,
     arguments: &Arguments,
-    given: &Policy,
+    with: &With<'_>,
     today: &str,
 ) -> Result<(Expectation, Assessment), String> {
     let json = |file: &Path| -> Result<Json, String> {
@@ -436,7 +525,8 @@ fn labelled(
         }
         _ => None,
     };
-    let (assessment, _) = check_one(json(file)?, today, arguments, own.as_ref().unwrap_or(given))
-        .map_err(|error| error.to_string())?;
+    let with = With { policy: own.as_ref().unwrap_or(with.policy), packs: with.packs };
+    let (assessment, _) =
+        check_one(json(file)?, today, arguments, &with).map_err(|error| error.to_string())?;
     Ok((expected, assessment))
 }

@@ -2,6 +2,17 @@
 
 use crate::knowledge::profile_sites::{self, Site};
 
+/// What the address of a known site leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Page {
+    /// An account.
+    Account,
+    /// The site's front page, or another page of the site's own.
+    OfTheSite,
+    /// Anything else, or no known site.
+    Unknown,
+}
+
 /// A web address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Link {
@@ -11,6 +22,8 @@ pub struct Link {
     pub site: Option<&'static Site>,
     /// The account's name in the path, where the site's addresses have one.
     pub account: Option<String>,
+    /// What the path of a known site leads to.
+    pub page: Page,
 }
 
 /// Longest address that is read, in bytes.
@@ -19,7 +32,7 @@ const LONGEST: usize = 2048;
 impl Link {
     /// Reads an address, with or without scheme.
     pub fn parse(text: &str) -> Self {
-        let nothing = Self { host: String::new(), site: None, account: None };
+        let nothing = Self { host: String::new(), site: None, account: None, page: Page::Unknown };
         let text = text.trim();
         if text.len() > LONGEST || text.chars().any(char::is_whitespace) {
             return nothing;
@@ -36,8 +49,41 @@ impl Link {
             return nothing;
         }
         let site = profile_sites::of_host(&host);
-        let account = site.and_then(|site| account(site, path));
-        Self { host, site, account }
+        let page = site.map_or(Page::Unknown, |site| page(site, &host, path));
+        // A page of the site's own is nobody's account.
+        let account = site.filter(|_| page != Page::OfTheSite).and_then(|site| account(site, path));
+        Self { host, site, account, page }
+    }
+}
+
+/// First parts of a host before a site's own that are the site in another language or for small screens.
+fn is_same_site(host: &str, site: &Site) -> bool {
+    site.hosts.iter().any(|known| {
+        host.strip_suffix(known).is_some_and(|before| {
+            let before = before.trim_end_matches('.');
+            before.is_empty() || before == "mobile" || before.len() <= 2
+        })
+    })
+}
+
+fn page(site: &Site, host: &str, path: &str) -> Page {
+    if !is_same_site(host, site) {
+        return Page::Unknown;
+    }
+    let plain = path.split(['?', '#']).next().unwrap_or_default();
+    let mut parts = plain.split('/').filter(|part| !part.is_empty());
+    let Some(first) = parts.next().map(str::to_lowercase) else {
+        // An account may stand in the query of an old address.
+        return if path.contains(['?', '#']) { Page::Unknown } else { Page::OfTheSite };
+    };
+    if site.own_pages.contains(&first.as_str()) {
+        return Page::OfTheSite;
+    }
+    match (account(site, path), parts.next()) {
+        (Some(account), _) if account == "me" && first == "in" => Page::OfTheSite,
+        (Some(_), _) => Page::Account,
+        (None, None) if site.before_account.contains(&first.as_str()) => Page::OfTheSite,
+        _ => Page::Unknown,
     }
 }
 

@@ -1,18 +1,24 @@
 //! Typed truths about an application, with no opinion: what each statement says once it is read with the reference data.
 
 pub mod degree;
+pub mod domain;
 pub mod email;
 pub mod entries;
 pub mod link;
 pub mod name;
 pub mod organisation;
+pub mod own_words;
+pub mod person;
 pub mod phone;
 pub mod place;
+pub mod school;
 pub mod span;
+pub mod stamp;
 pub mod title;
 pub mod words;
 
 use crate::knowledge::numbering_plan::Region;
+use crate::knowledge::packs::Packs;
 use crate::knowledge::places::OffsetPair;
 use crate::model::application::{Application, Residence, Role, Study};
 use crate::model::date::PartialDate;
@@ -30,6 +36,8 @@ use place::{Certainty, Place};
 pub struct Facts<'a> {
     /// The statements themselves.
     pub application: &'a Application,
+    /// What was loaded beside the built-in tables.
+    pub packs: &'a Packs<'a>,
     /// Reserved numbers and domains count as ordinary ones.
     pub reserved_is_ordinary: bool,
     /// The day taken as today.
@@ -44,6 +52,10 @@ pub struct Facts<'a> {
     pub phones: Vec<Stated<PhoneNumber>>,
     /// Where the applicant lives.
     pub residences: Vec<Stated<Place>>,
+    /// Where equipment would be sent.
+    pub deliveries: Vec<Stated<Place>>,
+    /// The answer to "where are you now?"; the place may be unknown.
+    pub now: Option<Stated<Place>>,
     /// Jobs.
     pub roles: Vec<RoleFact<'a>>,
     /// Schools.
@@ -79,11 +91,16 @@ pub struct StudyFact<'a> {
 }
 
 /// Reads every statement with the reference data.
-pub fn gather(application: &Application, reserved_is_ordinary: bool) -> Facts<'_> {
+pub fn gather<'a>(
+    application: &'a Application,
+    reserved_is_ordinary: bool,
+    packs: &'a Packs<'a>,
+) -> Facts<'a> {
     let today = application.as_of.present().copied();
     let residences: Vec<Stated<Place>> = application.residences.iter().map(residence).collect();
     Facts {
         application,
+        packs,
         reserved_is_ordinary,
         today,
         applied: application.submitted.present().copied().or(today),
@@ -129,6 +146,8 @@ pub fn gather(application: &Application, reserved_is_ordinary: bool) -> Facts<'_
                 )
             })
         }),
+        deliveries: application.deliveries.iter().map(residence).collect(),
+        now: application.session.where_now.as_ref().map(written_place),
         residences,
     }
 }

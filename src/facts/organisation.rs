@@ -1,7 +1,6 @@
 //! The name of an employer or school as written, and what two such names say of one another.
 
-use crate::knowledge::organisations::{LEGAL_FORMS, LINKING, alias, generic};
-use crate::knowledge::places::fold::fold;
+use crate::knowledge::organisations::{LINKING, alias, generic, key};
 use crate::knowledge::places::{Meaning, meanings};
 
 /// Characters of a name that are read.
@@ -23,6 +22,10 @@ struct Form {
     whole: String,
     /// Its words without linking ones; words that many names share in their English form.
     words: Vec<Word>,
+    /// The words in one piece.
+    compact: String,
+    /// Rows of other names that it stands in.
+    aliases: Vec<usize>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +35,8 @@ struct Word {
     generic: bool,
     /// It is shortened or written in another language than English.
     other_form: bool,
+    /// Cities that it names.
+    cities: Vec<u32>,
 }
 
 /// What two names say of one another.
@@ -92,41 +97,36 @@ impl Organisation {
 
 impl Form {
     fn read(text: &str) -> Self {
-        let folded = fold(text);
-        let mut words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).take(WORDS).collect();
-        while words.len() > 1 && words.last().is_some_and(|last| LEGAL_FORMS.contains(last)) {
-            words.pop();
-        }
-        while words.len() > 1 && words.last().is_some_and(|last| *last == "and") {
-            words.pop();
-        }
-        if words.len() > 1 && words.first() == Some(&"the") {
-            words.remove(0);
-        }
-        let whole = words.join(" ");
-        let read = words
-            .iter()
+        let whole = key(text);
+        let words = whole.split(' ').filter(|word| !word.is_empty()).take(WORDS);
+        let read: Vec<Word> = words
             .filter(|word| !LINKING.contains(word))
             .map(|word| match generic(word) {
-                Some((english, other_form)) => Word { text: english.to_owned(), generic: true, other_form },
-                None => Word { text: (*word).to_owned(), generic: false, other_form: false },
+                Some((english, other_form)) => {
+                    Word { text: english.to_owned(), generic: true, other_form, cities: Vec::new() }
+                }
+                None => {
+                    Word { text: word.to_owned(), generic: false, other_form: false, cities: cities(word) }
+                }
             })
             .collect();
-        Self { whole, words: read }
+        let compact = read.iter().map(|word| word.text.as_str()).collect();
+        let aliases = alias(&whole).collect();
+        Self { whole, words: read, compact, aliases }
     }
 
     fn like(&self, other: &Form) -> Likeness {
-        if self.whole == other.whole || self.compact() == other.compact() {
+        if self.whole == other.whole || self.compact == other.compact {
             return Likeness::Same;
         }
-        if alias(&self.whole).any(|row| alias(&other.whole).any(|same| same == row)) {
+        if self.aliases.iter().any(|row| other.aliases.contains(row)) {
             return Likeness::Same;
         }
         let (short, long) = if self.words.len() <= other.words.len() { (self, other) } else { (other, self) };
         if short.stands_for(long) || short.is_within(long) || long.stands_for(short) {
             return Likeness::Contained;
         }
-        if close(&self.compact(), &other.compact()) {
+        if close(&self.compact, &other.compact) {
             return Likeness::Contained;
         }
         let telling = |form: &Form| form.words.iter().any(|word| !word.generic);
@@ -135,7 +135,7 @@ impl Form {
                 !word.generic
                     && (same.text == word.text
                         || begins(&same.text, &word.text)
-                        || one_city(&same.text, &word.text))
+                        || same.cities.iter().any(|city| word.cities.contains(city)))
             })
         });
         // Translated names share no word, and initials may stand for a former name.
@@ -152,10 +152,6 @@ impl Form {
             return Likeness::CannotTell;
         }
         Likeness::Different
-    }
-
-    fn compact(&self) -> String {
-        self.words.iter().map(|word| word.text.as_str()).collect()
     }
 
     /// Every word of the shorter name stands in the longer one, in any order, and one of them tells names apart.
@@ -210,16 +206,12 @@ fn begins(one: &str, other: &str) -> bool {
     short.chars().nth(2).is_some() && long.starts_with(short)
 }
 
-/// Whether two words are spellings of one city (Munich and München, Bengaluru and Bangalore).
-fn one_city(one: &str, other: &str) -> bool {
-    let cities = |word: &str| -> Vec<u32> {
-        meanings(word)
-            .filter_map(|meaning| if let Meaning::City { key, .. } = meaning { Some(key) } else { None })
-            .take(16)
-            .collect()
-    };
-    let others = cities(other);
-    !others.is_empty() && cities(one).iter().any(|key| others.contains(key))
+/// The cities that a word names, in any spelling (Munich and München, Bengaluru and Bangalore).
+fn cities(word: &str) -> Vec<u32> {
+    meanings(word)
+        .filter_map(|meaning| if let Meaning::City { key, .. } = meaning { Some(key) } else { None })
+        .take(16)
+        .collect()
 }
 
 /// Whether two texts are a slip of the fingers apart: one edit from five letters on, two from nine.

@@ -5,7 +5,6 @@
 
 mod batch;
 mod find;
-mod json;
 mod symbols;
 
 use crate::knowledge::numbering_plan::{
@@ -16,7 +15,6 @@ use symbols::{LONGEST, PLUS_INSIDE, is_viable, key, split_extension, symbol};
 
 pub use batch::batch;
 pub use find::{Found, find};
-pub use json::json;
 
 /// What the plan says of a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -198,7 +196,6 @@ struct Body {
     /// Lengths of the runs of digits.
     runs: [u8; MOST_DIGITS],
     run_count: usize,
-    in_run: bool,
 }
 
 impl Body {
@@ -209,53 +206,65 @@ impl Body {
             punctuation: Punctuation::default(),
             runs: [0; MOST_DIGITS],
             run_count: 0,
-            in_run: false,
         }
     }
 
-    /// Adds a digit to the run that is open, or opens one.
-    fn digit(&mut self, digit: u8) {
-        self.digits.push(digit);
-        self.run_count += usize::from(!self.in_run);
-        self.in_run = true;
-        if let Some(run) = self.runs.get_mut(self.run_count.wrapping_sub(1)) {
-            *run = run.saturating_add(1);
+    /// Ends a run of so many digits.
+    fn end_run(&mut self, run: &mut u8) {
+        if *run > 0 {
+            if let Some(slot) = self.runs.get_mut(self.run_count) {
+                *slot = *run;
+                self.run_count += 1;
+            }
+            *run = 0;
         }
     }
 
     /// A number that is nothing but ASCII digits and common punctuation, as nearly all are; none if anything else is in
     /// it or it is too short or long to be sure of.
     fn plain(text: &str) -> Option<Body> {
+        // Bits of what was met: since the last digit, and between digits.
+        const SPACE: u8 = 1;
+        const HYPHEN: u8 = 2;
+        const DOT: u8 = 4;
+        const BRACKET: u8 = 8;
         let mut body = Body::new();
-        let mut between = Punctuation::default();
+        let (mut since, mut met) = (0u8, 0u8);
+        let mut run = 0u8;
         if text.len() > 64 {
             return None;
         }
         for &byte in text.as_bytes() {
-            match byte {
+            since |= match byte {
                 b'0'..=b'9' => {
-                    if body.digits.length > 0 || body.plus {
-                        body.punctuation.space |= between.space;
-                        body.punctuation.hyphen |= between.hyphen;
-                        body.punctuation.dot |= between.dot;
-                        body.punctuation.bracket |= between.bracket;
-                    }
-                    between = Punctuation::default();
-                    body.digit(byte);
+                    body.digits.push(byte);
+                    run += 1;
+                    met |= since;
+                    since = 0;
                     continue;
                 }
-                b' ' => between.space = true,
-                b'-' => between.hyphen = true,
-                b'.' => between.dot = true,
-                b'(' | b')' | b'[' | b']' => between.bracket = true,
+                b' ' => SPACE,
+                b'-' => HYPHEN,
+                b'.' => DOT,
+                b'(' | b')' | b'[' | b']' => BRACKET,
                 b'+' if !body.plus && body.digits.length == 0 => {
-                    between = Punctuation::default();
                     body.plus = true;
+                    since = 0;
+                    continue;
                 }
                 _ => return None,
+            };
+            // What stands before the number is none of it.
+            if body.digits.length == 0 && !body.plus {
+                since = 0;
             }
-            body.in_run = false;
+            body.end_run(&mut run);
         }
+        body.end_run(&mut run);
+        body.punctuation.space = met & SPACE != 0;
+        body.punctuation.hyphen = met & HYPHEN != 0;
+        body.punctuation.dot = met & DOT != 0;
+        body.punctuation.bracket = met & BRACKET != 0;
         (3..MOST_DIGITS).contains(&body.digits.length).then_some(body)
     }
 
@@ -264,13 +273,15 @@ impl Body {
         let mut body = Body::new();
         body.plus = symbols.first() == Some(&b'+');
         let punctuation = &mut Punctuation::default();
+        let mut run = 0u8;
         for &symbol in symbols {
             let digit = if symbol.is_ascii_digit() { Some(symbol) } else { key(symbol).filter(|_| letters) };
             if let Some(digit) = digit {
-                body.digit(digit);
+                body.digits.push(digit);
+                run = run.saturating_add(1);
                 continue;
             }
-            body.in_run = false;
+            body.end_run(&mut run);
             match symbol {
                 b' ' => punctuation.space = true,
                 b'-' => punctuation.hyphen = true,
@@ -281,6 +292,7 @@ impl Body {
                 _ => punctuation.other = true,
             }
         }
+        body.end_run(&mut run);
         body.punctuation = *punctuation;
         body
     }
@@ -401,7 +413,8 @@ impl PhoneNumber {
             self.written.national_prefix = true;
             national = stripped;
         }
-        if digits.ends_with(national.all()) {
+        // Only what a prefix rule rewrote was not written so.
+        if !self.written.national_prefix || digits.ends_with(national.all()) {
             self.groups(body, national.length);
         }
         self.judge(national.all())

@@ -683,7 +683,10 @@ fn follows(parts: &[Part], at: usize, country: Country) -> bool {
             others(parts, at).any(|other| other.lies_in(region)) || (alone && with_text)
         }
         Reading::RegionCoded(region) => {
-            others(parts, at).any(|other| other.lies_in(region)) || (part.plain_code && with_text)
+            // "Virginia, MN", "California, MD": a town that has the name of another state.
+            let namesake = matches!(country.code(), "US" | "CA")
+                && parts.iter().take(at).any(|town| town.names_division(country));
+            others(parts, at).any(|other| other.lies_in(region)) || (part.plain_code && with_text) || namesake
         }
         _ => false,
     })

@@ -111,12 +111,17 @@ impl Door {
 
     /// Reads a list, each element with its own pointer; null elements are left out.
     pub fn list<'a>(&mut self, value: &'a Value, path: &str) -> Vec<(String, &'a Value)> {
+        self.list_up_to(value, path, LONGEST_LIST)
+    }
+
+    /// Reads a list of at most so many elements, as [`Door::list`] does.
+    pub fn list_up_to<'a>(&mut self, value: &'a Value, path: &str, most: usize) -> Vec<(String, &'a Value)> {
         let Value::List(values) = value else {
             self.wrong_type(path, "a list", value);
             return Vec::new();
         };
-        if values.len() > LONGEST_LIST {
-            self.fail(path, &format!("has more than {LONGEST_LIST} elements"));
+        if values.len() > most {
+            self.fail(path, &format!("has more than {most} elements"));
             return Vec::new();
         }
         values

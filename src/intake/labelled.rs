@@ -70,7 +70,10 @@ mod tests {
             r#"{ "kind": "contradictory", "levelAtLeast": "ask", "must": ["phone/fictional"], "mustNot": [] }"#,
         )
         .unwrap();
-        assert_eq!((read.kind, read.at_least, read.at_most), (CaseKind::Contradictory, Some(Level::Ask), None));
+        assert_eq!(
+            (read.kind, read.at_least, read.at_most),
+            (CaseKind::Contradictory, Some(Level::Ask), None)
+        );
         assert_eq!(read.must, ["phone/fictional"]);
     }
 

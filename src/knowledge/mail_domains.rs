@@ -1,4 +1,4 @@
-//! Large mail providers, real domains that look like their slips, and domains reserved for examples.
+//! Large mail providers, real domains that look like their slips, privacy relays, and domains reserved for examples.
 //!
 //! Sources: the providers' own sign-up and help pages, read November 2026; RFC 2606 and RFC 6761 for reserved names.
 
@@ -91,6 +91,54 @@ const REAL_NEIGHBOURS: &[&str] = &[
 const RESERVED: &[&str] =
     &["example", "example.com", "example.net", "example.org", "invalid", "localhost", "test"];
 
+/// Domains of services that forward mail to the owner's real mailbox under an address made for one purpose, sorted. Such an
+/// address lasts and belongs to one person. Sources: Apple, help pages on Hide My Email; Mozilla, Firefox Relay's help;
+/// DuckDuckGo, help pages on Email Protection; SimpleLogin's and Proton Pass's help pages on alias domains; addy.io's,
+/// Forward Email's, erine.email's, 33Mail's, Spamgourmet's and IronVest's own pages; read November 2026. Hide My Email of
+/// iCloud+ and Fastmail's masked addresses are at those providers' own domains, which nothing lists as throw-away.
+const RELAYS: &[&str] = &[
+    "33mail.com",
+    "8alias.com",
+    "8shield.net",
+    "addy.io",
+    "addymail.com",
+    "aleeas.com",
+    "anonaddy.com",
+    "anonaddy.me",
+    "dralias.com",
+    "duck.com",
+    "erine.email",
+    "forwardemail.net",
+    "mailer.me",
+    "mozmail.com",
+    "opayq.com",
+    "passfwd.com",
+    "passinbox.com",
+    "passmail.com",
+    "passmail.net",
+    "privaterelay.appleid.com",
+    "relay.firefox.com",
+    "silomails.com",
+    "simplelogin.co",
+    "simplelogin.com",
+    "simplelogin.fr",
+    "slmail.me",
+    "slmails.com",
+    "spamgourmet.com",
+];
+
+/// Whether a domain, or one that it is below, is a privacy relay's.
+pub fn is_relay(domain: &str) -> bool {
+    RELAYS.iter().any(|relay| {
+        domain.strip_suffix(relay).is_some_and(|before| before.is_empty() || before.ends_with('.'))
+    })
+}
+
+/// Whether mail at a domain is offered to everybody: a large provider's, a real neighbour of one, or a relay's.
+pub fn is_open_to_all(domain: &str) -> bool {
+    is_provider(domain) || REAL_NEIGHBOURS.binary_search(&domain).is_ok() || is_relay(domain)
+}
+
 /// Whether a domain is reserved for examples (RFC 2606, RFC 6761).
 pub fn is_reserved(domain: &str) -> bool {
     RESERVED.iter().any(|reserved| {
@@ -130,7 +178,9 @@ mod tests {
 
     #[test]
     fn tables_are_sorted() {
-        assert!(PROVIDERS.is_sorted() && REAL_NEIGHBOURS.is_sorted() && RESERVED.is_sorted());
+        for table in [PROVIDERS, REAL_NEIGHBOURS, RELAYS, RESERVED] {
+            assert!(table.is_sorted());
+        }
     }
 
     #[test]
@@ -168,5 +218,12 @@ mod tests {
     fn reserved_domains_include_their_subdomains() {
         assert!(is_reserved("example.com") && is_reserved("mail.example.org") && is_reserved("shop.test"));
         assert!(!is_reserved("counterexample.com") && !is_reserved("contest"));
+    }
+
+    #[test]
+    fn relays_include_what_is_below_them() {
+        assert!(is_relay("duck.com") && is_relay("mine.mozmail.com") && is_relay("privaterelay.appleid.com"));
+        assert!(!is_relay("appleid.com") && !is_relay("notduck.com") && !is_relay(""));
+        assert!(is_open_to_all("gmail.com") && is_open_to_all("ymail.com") && !is_open_to_all("example.com"));
     }
 }

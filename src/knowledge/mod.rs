@@ -1,9 +1,16 @@
 //! Dated reference data, each table with its source. Look-ups only: nothing here has an opinion.
 
+pub mod confusables;
+pub mod disposable_mail;
+pub mod institutions;
+pub mod letters;
+pub mod lookalike;
 pub mod mail_domains;
+pub mod named_after;
 pub mod names;
 pub mod numbering_plan;
 pub mod organisations;
+pub mod packs;
 pub mod places;
 pub mod profile_sites;
 pub mod schooling;
@@ -31,6 +38,8 @@ pub const TECHNOLOGIES: Pack = Pack { id: "technologies", date: technologies::DA
 pub const MAIL_DOMAINS: Pack = Pack { id: "mail-domains", date: mail_domains::DATE };
 /// Profile sites.
 pub const PROFILE_SITES: Pack = Pack { id: "profile-sites", date: profile_sites::DATE };
+/// Throw-away mail services.
+pub const DISPOSABLE_MAIL: Pack = Pack { id: "disposable-mail", date: disposable_mail::DATE };
 /// Words and other names of employers and schools.
 pub const ORGANISATIONS: Pack = Pack { id: "organisations", date: organisations::DATE };
 /// Lengths of degrees, academic years, schools at one's own pace.

@@ -1,5 +1,7 @@
 //! Words in the names of employers and schools that say nothing of which one is meant, and other names that large ones bear.
 
+use super::places::fold::fold;
+
 /// When the tables were last checked.
 pub const DATE: &str = "2026-11";
 
@@ -74,6 +76,19 @@ pub const LINKING: &[&str] = &[
     "dos", "du", "e", "el", "et", "for", "fur", "in", "la", "las", "le", "les", "los", "of", "on", "the",
     "to", "und", "van", "von", "y", "zu", "zur",
 ];
+
+/// A name folded, without legal form at its end and article at its beginning: equal for spellings of one name.
+pub fn key(name: &str) -> String {
+    let folded = fold(name);
+    let mut words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
+    while words.len() > 1 && words.last().is_some_and(|last| LEGAL_FORMS.contains(last) || *last == "and") {
+        words.pop();
+    }
+    if words.len() > 1 && words.first() == Some(&"the") {
+        words.remove(0);
+    }
+    words.join(" ")
+}
 
 /// Words that many names share, in folded form, with their English meaning where it is another word.
 const GENERIC: &[(&str, &str)] = &[

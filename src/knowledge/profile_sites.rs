@@ -2,6 +2,8 @@
 //!
 //! Source: the sites' own help pages on profile addresses, read November 2026.
 
+use super::lookalike::{one_edit, skeleton};
+
 /// When the table was last checked.
 pub const DATE: &str = "2026-11";
 
@@ -14,22 +16,116 @@ pub struct Site {
     pub hosts: &'static [&'static str],
     /// What stands before the account's name in the path.
     pub before_account: &'static [&'static str],
+    /// First parts of paths that lead to the site's own pages and to nobody's profile, in lower case.
+    pub own_pages: &'static [&'static str],
 }
 
 /// Sites, by name.
 pub static SITES: &[Site] = &[
-    Site { name: "Behance", hosts: &["behance.net"], before_account: &[""] },
-    Site { name: "Bitbucket", hosts: &["bitbucket.org"], before_account: &[""] },
-    Site { name: "Dribbble", hosts: &["dribbble.com"], before_account: &[""] },
-    Site { name: "GitHub", hosts: &["github.com"], before_account: &[""] },
-    Site { name: "GitLab", hosts: &["gitlab.com"], before_account: &[""] },
-    Site { name: "Kaggle", hosts: &["kaggle.com"], before_account: &[""] },
-    Site { name: "LinkedIn", hosts: &["linkedin.com", "lnkd.in"], before_account: &["in", "pub"] },
-    Site { name: "Medium", hosts: &["medium.com"], before_account: &[""] },
-    Site { name: "Stack Overflow", hosts: &["stackoverflow.com"], before_account: &["users"] },
-    Site { name: "Twitter", hosts: &["x.com", "twitter.com"], before_account: &[""] },
-    Site { name: "Upwork", hosts: &["upwork.com"], before_account: &["freelancers"] },
-    Site { name: "XING", hosts: &["xing.com"], before_account: &["profile"] },
+    Site {
+        name: "Behance",
+        hosts: &["behance.net"],
+        before_account: &[""],
+        own_pages: &["galleries", "joblist", "search"],
+    },
+    Site {
+        name: "Bitbucket",
+        hosts: &["bitbucket.org"],
+        before_account: &[""],
+        own_pages: &["account", "dashboard", "product"],
+    },
+    Site {
+        name: "Dribbble",
+        hosts: &["dribbble.com"],
+        before_account: &[""],
+        own_pages: &["designers", "jobs", "shots"],
+    },
+    Site {
+        name: "GitHub",
+        hosts: &["github.com"],
+        before_account: &[""],
+        own_pages: &[
+            "about",
+            "dashboard",
+            "explore",
+            "features",
+            "issues",
+            "login",
+            "marketplace",
+            "new",
+            "notifications",
+            "pricing",
+            "pulls",
+            "search",
+            "settings",
+            "signup",
+            "topics",
+            "trending",
+        ],
+    },
+    Site {
+        name: "GitLab",
+        hosts: &["gitlab.com"],
+        before_account: &[""],
+        own_pages: &["dashboard", "explore", "users"],
+    },
+    Site {
+        name: "Kaggle",
+        hosts: &["kaggle.com"],
+        before_account: &[""],
+        own_pages: &["competitions", "datasets", "discussions", "learn"],
+    },
+    Site {
+        name: "LinkedIn",
+        hosts: &["linkedin.com", "lnkd.in"],
+        before_account: &["in", "pub"],
+        own_pages: &[
+            "company",
+            "feed",
+            "groups",
+            "jobs",
+            "learning",
+            "login",
+            "messaging",
+            "mynetwork",
+            "notifications",
+            "posts",
+            "pulse",
+            "school",
+            "search",
+            "signup",
+        ],
+    },
+    Site {
+        name: "Medium",
+        hosts: &["medium.com"],
+        before_account: &[""],
+        own_pages: &["m", "me", "new-story", "search", "tag"],
+    },
+    Site {
+        name: "Stack Overflow",
+        hosts: &["stackoverflow.com"],
+        before_account: &["users"],
+        own_pages: &["questions", "tags", "jobs"],
+    },
+    Site {
+        name: "Twitter",
+        hosts: &["x.com", "twitter.com"],
+        before_account: &[""],
+        own_pages: &["explore", "home", "i", "intent", "messages", "notifications", "search", "settings"],
+    },
+    Site {
+        name: "Upwork",
+        hosts: &["upwork.com"],
+        before_account: &["freelancers"],
+        own_pages: &["ab", "jobs", "nx"],
+    },
+    Site {
+        name: "XING",
+        hosts: &["xing.com"],
+        before_account: &["profile"],
+        own_pages: &["companies", "jobs", "pages", "search"],
+    },
 ];
 
 /// The site of a host, or of a subdomain of one.
@@ -70,6 +166,15 @@ pub fn imitated(host: &str) -> Option<&'static Site> {
         return None;
     }
     let seen = skeleton(host);
+    // The host itself and every host above it, down to two labels.
+    let above = seen.match_indices('.').filter_map(|(at, _)| seen.get(at + 1..));
+    std::iter::once(seen.as_str()).chain(above).find_map(imitated_exactly)
+}
+
+fn imitated_exactly(seen: &str) -> Option<&'static Site> {
+    if SITES.iter().any(|site| site.hosts.contains(&seen)) || REAL_NEIGHBOURS.binary_search(&seen).is_ok() {
+        return None;
+    }
     SITES.iter().find(|site| {
         site.hosts.iter().filter(|known| known.len() >= 9).any(|known| {
             let (Some((known_label, known_end)), Some((label, end))) =
@@ -81,43 +186,6 @@ pub fn imitated(host: &str) -> Option<&'static Site> {
                 && (label == skeleton(known_label) || one_edit(label.as_bytes(), known_label.as_bytes()))
         })
     })
-}
-
-/// The host with letters that look alike made equal. Source: the visual pairs among Latin letters, digits, Cyrillic and
-/// Greek that Unicode Technical Standard 39 lists as confusable; only those that occur in the hosts above.
-fn skeleton(host: &str) -> String {
-    let mut plain = String::with_capacity(host.len());
-    for letter in host.chars().flat_map(char::to_lowercase) {
-        plain.push(match letter {
-            '0' | 'о' | 'ο' => 'o',
-            '1' | 'і' | 'ı' | 'ι' | 'ⅼ' => 'l',
-            'а' | 'α' => 'a',
-            'е' => 'e',
-            'с' => 'c',
-            'р' => 'p',
-            'х' => 'x',
-            'у' => 'y',
-            'ѕ' => 's',
-            'ո' => 'n',
-            other => other,
-        });
-    }
-    // A dotless one and an l stand for either letter.
-    plain.replace("rn", "m").replace("vv", "w")
-}
-
-/// Whether two names differ by one letter changed, added, left out or swapped with its neighbour.
-fn one_edit(one: &[u8], other: &[u8]) -> bool {
-    let same = one.iter().zip(other).take_while(|(left, right)| left == right).count();
-    let (Some(one), Some(other)) = (one.get(same..), other.get(same..)) else { return false };
-    match (one, other) {
-        ([], []) => false,
-        ([a, b, rest @ ..], [c, d, end @ ..]) if a == d && b == c && rest == end => true,
-        ([_, rest @ ..], [_, end @ ..]) if rest == end => true,
-        ([_, rest @ ..], whole) if rest == whole => true,
-        (whole, [_, rest @ ..]) if rest == whole => true,
-        _ => false,
-    }
 }
 
 #[cfg(test)]
@@ -142,6 +210,8 @@ mod tests {
             ("medium.com", None),
             ("media.com", None),
             ("gaggle.com", None),
+            ("de.linkedln.com", Some("LinkedIn")),
+            ("www.blog.example.com", None),
         ] {
             assert_eq!(imitated(host).map(|site| site.name), name, "{host}");
         }

@@ -92,8 +92,8 @@ const ACADEMIC_YEARS: &[AcademicYear] = &[
     },
     AcademicYear {
         country: "US",
-        begins: &[1, 3, 5, 6, 7, 8, 9],
-        ends: &[3, 5, 6, 7, 8, 12],
+        begins: &[1, 3, 5, 6, 8, 9],
+        ends: &[3, 5, 6, 8, 12],
         source: "IPEDS glossary, semester and quarter calendars; schools' own conferral dates, such as Villanova 31 May, 1 September, 31 December",
     },
     AcademicYear {

@@ -8,7 +8,9 @@ use crate::model::application::{
     Residence, Role, SessionFacts, Study,
 };
 use crate::model::evidence::Stated;
-use crate::model::submission::{Basics, Location, Person, Session, Source, SourceKind, Submission};
+use crate::model::submission::{
+    Basics, FirstAutofill, Location, Person, Session, Source, SourceKind, Submission,
+};
 use locate::Locator;
 
 /// Brings what the sources state to one form.
@@ -281,7 +283,14 @@ fn session(session: &Session) -> SessionFacts {
         travelling: text("/session/travelling", &session.travelling),
         first_autofill: session.first_autofill.map(|comparison| Stated {
             value: comparison,
-            evidence: locate::of_submission("/session/firstAutofill", ""),
+            evidence: locate::of_submission(
+                "/session/firstAutofill",
+                match comparison {
+                    FirstAutofill::Different => "different",
+                    FirstAutofill::Compatible => "compatible",
+                    FirstAutofill::Same => "same",
+                },
+            ),
         }),
         webdriver: session.webdriver.map(|marked| Stated {
             value: marked,

@@ -98,7 +98,11 @@ pub fn markdown(explained: &RuleExplained) -> String {
     let mut page = vec![
         format!("# {}", rule.id),
         rule.sees.clone(),
-        format!("A {}, at most “{}”.", words::kind(rule.kind), words::grade(rule.grade)),
+        if words::of_rule(&rule.id).noticed.is_empty() {
+            "Never a finding.".to_owned()
+        } else {
+            format!("A {}, at most “{}”.", words::kind(rule.kind), words::grade(rule.grade))
+        },
         format!("## Why it may matter\n\n{}", explained.why),
         format!("## Ordinary reasons\n\n- {}", explained.ordinary_reasons.join("\n- ")),
     ];

@@ -36,10 +36,9 @@ impl Rate {
     /// "3 of 300, 1.0 % (0.3–2.9 %)".
     pub fn line(&self) -> String {
         match self.percent() {
-            Some(percent) => format!(
-                "{} of {}, {percent:.1} % ({:.1}–{:.1} %)",
-                self.count, self.of, self.low, self.high
-            ),
+            Some(percent) => {
+                format!("{} of {}, {percent:.1} % ({:.1}–{:.1} %)", self.count, self.of, self.low, self.high)
+            }
             None => "no case".to_owned(),
         }
     }
@@ -152,8 +151,7 @@ impl Tally {
             let judged = assessment.not_checked.iter().find(whole).is_none();
             let wanted = expected.must.iter().any(|must| must == rule.id);
             let [honest, honest_fired, other, other_fired, wants, given] = row;
-            let (counted, fired) =
-                if column == 0 { (honest, honest_fired) } else { (other, other_fired) };
+            let (counted, fired) = if column == 0 { (honest, honest_fired) } else { (other, other_fired) };
             *counted += u32::from(judged);
             *fired += u32::from(judged && speaks(rule.id));
             *wants += u32::from(wanted);
@@ -235,7 +233,10 @@ pub fn markdown(evaluation: &Evaluation) -> String {
     let mut text = String::new();
     let _ = writeln!(text, "| cases | rate (Wilson 95 % interval) |\n| --- | --- |");
     for (what, rate) in [
-        ("recall on written cases: level reached, every rule named spoke", &evaluation.recall_on_written_cases),
+        (
+            "recall on written cases: level reached, every rule named spoke",
+            &evaluation.recall_on_written_cases,
+        ),
         ("contradictory, level reached", &evaluation.level_reached),
         ("honest, context or above", &evaluation.honest_context_or_above),
         ("honest, ask or above", &evaluation.honest_ask_or_above),
@@ -295,7 +296,11 @@ pub fn text(evaluation: &Evaluation) -> String {
         let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
         let wide: Vec<usize> = (0..columns)
             .map(|column| {
-                rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0)
+                rows.iter()
+                    .filter_map(|row| row.get(column))
+                    .map(|cell| cell.chars().count())
+                    .max()
+                    .unwrap_or(0)
             })
             .collect();
         for line in block {

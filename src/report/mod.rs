@@ -51,15 +51,19 @@ pub fn assessment(
     }
 }
 
-/// The packs of every rule that judged something.
+/// The packs of every rule that judged something, loaded ones included.
 fn packs(noticed: &Noticed) -> Vec<PackReference> {
     let mut packs: Vec<Pack> = noticed.judged.iter().flat_map(|rule| rule.data.iter().copied()).collect();
     packs.sort_by_key(|pack| pack.id);
     packs.dedup();
-    packs
+    let mut named: Vec<PackReference> = packs
         .into_iter()
         .map(|pack| PackReference { id: pack.id.to_owned(), date: pack.date.to_owned() })
-        .collect()
+        .chain(noticed.packs.iter().map(|(id, date)| PackReference { id: id.clone(), date: date.clone() }))
+        .collect();
+    named.sort_by(|one, other| (&one.id, &one.date).cmp(&(&other.id, &other.date)));
+    named.dedup();
+    named
 }
 
 fn finding(noted: &Noted) -> Finding {
@@ -84,7 +88,8 @@ fn finding(noted: &Noted) -> Finding {
             .filter(|story| story.explains.contains(&rule.id))
             .map(|story| story.id.to_owned())
             .collect(),
-        data_date: rule.data.first().map(|pack| pack.date.to_owned()),
+        data_date: (noted.observation.data_date.clone())
+            .or_else(|| rule.data.first().map(|pack| pack.date.to_owned())),
     }
 }
 

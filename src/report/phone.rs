@@ -8,6 +8,7 @@ use serde::Serialize;
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "wasm", tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct PhoneReading {
     /// The number as given.
@@ -16,22 +17,17 @@ pub struct PhoneReading {
     pub possible: bool,
     /// The plan assigned its block at the plan's date.
     pub valid: bool,
+    /// What the plan says: valid, unassigned, local-only, country-unknown, or why it is impossible.
+    pub status: String,
     /// Its type in the preferred region, where it is valid.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
+    #[serde(rename = "type")]
     pub kind: Option<String>,
     /// Every region that it fits, ISO 3166-1 alpha-2, the preferred one first.
     pub regions: Vec<String>,
     /// In E.164, where it is possible.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
     pub e164: Option<String>,
     /// As written within its country, where it is possible.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "wasm", tsify(optional))]
     pub national: Option<String>,
-    /// What the plan says: valid, unassigned, local-only, country-unknown, or why it is impossible.
-    pub status: String,
 }
 
 impl PhoneReading {

@@ -6,6 +6,7 @@ mod outcome;
 mod registry;
 pub mod statements;
 
+mod document;
 mod education;
 mod email;
 mod employment;
@@ -13,6 +14,7 @@ mod identity;
 mod phone;
 mod place;
 mod profile;
+mod session;
 
 pub use outcome::{Direction, Observation, Outcome, Unmet};
 pub use registry::{RULES, find};
@@ -110,6 +112,8 @@ pub struct Noticed {
     pub unjudged: Vec<Unjudged>,
     /// Rules that judged at least one thing.
     pub judged: Vec<&'static Rule>,
+    /// Loaded packs that a rule rests on, id and date.
+    pub packs: Vec<(String, String)>,
 }
 
 /// Findings of one rule beyond this number are left out; a stranger's file must not choose the length of the answer.
@@ -130,6 +134,7 @@ pub fn run(facts: &Facts<'_>, policy: &Policy) -> Noticed {
         if partly {
             noticed.judged.push(rule);
         }
+        noticed.packs.extend(outcome.packs);
         for why in outcome.unmet {
             noticed.unjudged.push(Unjudged { rule: rule.id, why, partly });
         }

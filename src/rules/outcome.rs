@@ -16,6 +16,8 @@ pub struct Outcome {
     pub agreements: Vec<Agreed>,
     /// Why it could not judge, without repetition.
     pub unmet: Vec<Unmet>,
+    /// Loaded packs that it rests on, id and date, without repetition.
+    pub packs: Vec<(String, String)>,
 }
 
 impl Outcome {
@@ -29,22 +31,31 @@ impl Outcome {
         self.observations.push(observation);
     }
 
-    /// Says that a statement of a source agrees with what the browser's session shows.
-    pub fn agree_with_session(&mut self, what: &'static str, source: Option<u32>) {
-        let agreed = Agreed { what, sources: source.into_iter().collect() };
-        if !self.agreements.contains(&agreed) {
-            self.agreements.push(agreed);
-        }
+    /// Says that statements of these sources agree with what the browser's session shows; one source is enough.
+    pub fn agree_with_session(&mut self, what: &'static str, sources: impl IntoIterator<Item = Option<u32>>) {
+        self.agreed(what, sources, 1);
     }
 
     /// Says that statements of these sources agree; one source alone does not agree with itself.
     pub fn agree(&mut self, what: &'static str, sources: impl IntoIterator<Item = Option<u32>>) {
+        self.agreed(what, sources, 2);
+    }
+
+    fn agreed(&mut self, what: &'static str, sources: impl IntoIterator<Item = Option<u32>>, least: usize) {
         let mut sources: Vec<u32> = sources.into_iter().flatten().collect();
         sources.sort_unstable();
         sources.dedup();
         let agreed = Agreed { what, sources };
-        if agreed.sources.len() > 1 && !self.agreements.contains(&agreed) {
+        if agreed.sources.len() >= least && !self.agreements.contains(&agreed) {
             self.agreements.push(agreed);
+        }
+    }
+
+    /// Says that it rests on a loaded pack.
+    pub fn rest_on(&mut self, id: &str, date: &str) {
+        let pack = (id.to_owned(), date.to_owned());
+        if !self.packs.contains(&pack) {
+            self.packs.push(pack);
         }
     }
 
@@ -69,12 +80,14 @@ pub struct Observation {
     pub grade: Grade,
     /// For a mismatch: the other place that it points to.
     pub direction: Option<Direction>,
+    /// The date of the loaded pack that it rests on.
+    pub data_date: Option<String>,
 }
 
 impl Observation {
     /// An observation told by the page's sentence of that name.
     pub fn new(sentence: &'static str, grade: Grade) -> Self {
-        Self { sentence, values: Vec::new(), evidence: Vec::new(), grade, direction: None }
+        Self { sentence, values: Vec::new(), evidence: Vec::new(), grade, direction: None, data_date: None }
     }
 
     /// Fills a gap of the sentence.
@@ -88,6 +101,13 @@ impl Observation {
     #[must_use]
     pub fn resting_on<'a>(mut self, evidence: impl IntoIterator<Item = &'a Evidence>) -> Self {
         self.evidence.extend(evidence.into_iter().cloned());
+        self
+    }
+
+    /// Says how old the loaded pack is that it rests on.
+    #[must_use]
+    pub fn dated(mut self, date: impl Into<String>) -> Self {
+        self.data_date = Some(date.into());
         self
     }
 
@@ -139,14 +159,26 @@ pub enum Unmet {
     UnknownPlace,
     /// Some entry's place is not stated, so none can be ruled out.
     PlaceMissing,
+    /// Travel is stated, so that any place may be the right one.
+    TravelStated,
     /// No clock offsets.
     NoClock,
+    /// A zone's name that is not known, or offsets that no zone keeps.
+    UnknownClock,
     /// A clock at UTC all year, as privacy modes report one.
     UtcClock,
     /// A phone number without country code and no country to read it in.
     PhoneWithoutCountry,
     /// A number in a block that is not assigned at the plan's date.
     UnassignedNumber,
+    /// A number that cannot be as it is written.
+    ImpossibleNumber,
+    /// A number whose plan ties it to no state or province.
+    NumberOfNoArea,
+    /// A number that was not typed by hand, or of which the form does not tell.
+    NotTyped,
+    /// A number whose country groups digits freely.
+    FreeGrouping,
     /// A number that its country's plan does not tie to one country.
     NumberOfNoCountry,
     /// A number of a country whose ranges for fiction are not listed.
@@ -163,6 +195,42 @@ pub enum Unmet {
     NoAccountFacts,
     /// No link.
     NoLink,
+    /// No page of the employer, or one that was read with little confidence.
+    NoEmployerPage,
+    /// A value read from a file, where a letter may have been lost.
+    RecognisedText,
+    /// Something that is not read as a web address.
+    UnreadableLink,
+    /// Somebody else than the applicant may have written it.
+    WrittenByAnother,
+    /// No complete name under a closing or after an introduction.
+    NoNameInText,
+    /// No contact in a header, signature or introduction that is a complete name.
+    NoContactInText,
+    /// A contact that may be an employer's or an agency's.
+    ContactOfOthers,
+    /// No file name or author that is a complete name.
+    NoNameInFile,
+    /// No file.
+    NoFile,
+    /// No two addresses of one link to compare.
+    NoLinkPair,
+    /// No time at which the file was made or changed.
+    NoStamps,
+    /// A time without offset.
+    NoOffset,
+    /// No words reported that a file does not show.
+    NoHiddenText,
+    /// No text that the file shows.
+    NoVisibleText,
+    /// Words under the picture of a page.
+    RecognisedLayer,
+    /// The job's employer is not stated.
+    NoJob,
+    /// A letter that does not say whom it is for.
+    NoAddressee,
+    /// No term planted in the advert.
+    NoTrapTerm,
     /// No text.
     NoText,
     /// An employer or school stands several times in one source.
@@ -175,6 +243,22 @@ pub enum Unmet {
     UnknownCalendar,
     /// Dates without a month.
     YearsAlone,
-    /// No pack loaded.
+    /// No facts pack loaded that speaks of it.
     NoPack,
+    /// No institution pack loaded.
+    NoInstitutions,
+    /// A school that no loaded pack lists.
+    SchoolUnknown,
+    /// A school that is not in the pack that covers its country.
+    SchoolNotInPack,
+    /// A name that several schools bear.
+    SchoolAmbiguous,
+    /// A school in a country that no pack covers.
+    CountryNotCovered,
+    /// A field of study that is not understood.
+    FieldUnknown,
+    /// A year outside the pack's span, or a school that did not report in all its years.
+    YearOutside,
+    /// An employer that no loaded pack lists.
+    EmployerUnknown,
 }

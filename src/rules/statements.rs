@@ -1,10 +1,17 @@
 //! Helpers that several rules share.
 
+use super::Unmet;
+use crate::facts::Facts;
+use crate::facts::name::{self, NameComparison, PersonName};
+use crate::facts::organisation::{Likeness, Organisation};
+use crate::facts::place::Place;
+use crate::facts::school::Unlisted;
 use crate::facts::span::apart;
+use crate::facts::words::{self, Stretch};
 use crate::model::application::{Application, End, Fact, Role, Study};
 use crate::model::date::PartialDate;
-use crate::model::evidence::{Evidence, Stated, quotable};
-use crate::model::submission::InputManner;
+use crate::model::evidence::{Evidence, Span, Stated, quotable};
+use crate::model::submission::{InputManner, SourceKind};
 
 /// Every unordered pair of a list, at most `MOST_PAIRS` of them.
 pub fn pairs<T>(list: &[T]) -> impl Iterator<Item = (&T, &T)> {
@@ -16,6 +23,25 @@ pub fn pairs<T>(list: &[T]) -> impl Iterator<Item = (&T, &T)> {
 
 /// Comparing more pairs than this would let a stranger's file choose the time.
 const MOST_PAIRS: usize = 20_000;
+
+/// The places of residence, work and study; `None` unless there is a residence and the country of every one of them and
+/// of every job and school follows from what is written.
+pub fn places_named<'a>(facts: &'a Facts<'_>) -> Option<Vec<&'a Stated<Place>>> {
+    if facts.residences.is_empty() {
+        return None;
+    }
+    let mut named: Vec<&Stated<Place>> = facts.residences.iter().collect();
+    let roles = facts.roles.iter().map(|role| &role.place);
+    for place in roles.chain(facts.studies.iter().map(|study| &study.place)) {
+        named.push(place.as_ref()?);
+    }
+    named.iter().all(|place| place.value.is_known()).then_some(named)
+}
+
+/// Whether the form tells that a value was typed by hand.
+pub fn is_typed(application: &Application, evidence: &Evidence) -> bool {
+    application.manner(evidence) == Some(InputManner::Typed)
+}
 
 /// The quote of a statement for use inside a sentence, at most 80 characters.
 pub fn short(evidence: &Evidence) -> String {
@@ -48,31 +74,119 @@ pub fn same_text(one: Option<&Stated<String>>, other: Option<&Stated<String>>) -
     }
 }
 
-/// Whether a source says something on its own: it is another kind of source than the one of the evidence, and neither
-/// side was filled in by a browser or a widget, which may have copied the other.
-pub fn independent(application: &Application, evidence: &Evidence, source: u32) -> bool {
-    let other = usize::try_from(source).ok().and_then(|position| application.sources.get(position)).copied();
-    let copied = |source: Option<u32>| {
-        application.manners.iter().any(|(at, _, manner)| {
-            Some(*at) == source
-                && matches!(manner, InputManner::Autofilled | InputManner::Widget | InputManner::Pasted)
-        })
+/// Whether two statements were made each on its own: in sources of different kinds, and what stands in a form was typed there.
+/// A value whose manner is not known may have been copied by a browser, a widget or a reader.
+pub fn independent(application: &Application, one: &Evidence, other: &Evidence) -> bool {
+    let own = |evidence: &Evidence| match application.kind(evidence) {
+        Some(SourceKind::Form) => application.manner(evidence) == Some(InputManner::Typed),
+        kind => kind.is_some(),
     };
-    evidence.source != Some(source)
-        && application.kind(evidence) != other
-        && !copied(evidence.source)
-        && !copied(Some(source))
+    one.source != other.source && application.kind(one) != application.kind(other) && own(one) && own(other)
 }
+
+/// The evidence of a stretch of a text.
+pub fn part(evidence: &Evidence, text: &str, place: Stretch) -> Evidence {
+    let inside = place.text(text);
+    let trimmed = Stretch::of(text, inside.trim());
+    Evidence {
+        quote: quotable(inside),
+        span: span(evidence, text, trimmed).or(evidence.span),
+        ..evidence.clone()
+    }
+}
+
+/// Where a stretch of a text stands in its source's text. Known where the statement is that text, or where its reader said
+/// at which place it stands word for word.
+fn span(evidence: &Evidence, text: &str, place: Stretch) -> Option<Span> {
+    let units = |text: &str| u32::try_from(text.encode_utf16().count()).ok();
+    let base = match evidence.span {
+        _ if evidence.path == "/text" => 0,
+        Some(whole) if Some(whole.end.saturating_sub(whole.start)) == units(text) => whole.start,
+        _ => return None,
+    };
+    let start = base.checked_add(units(text.get(..place.start)?)?)?;
+    Some(Span { start, end: start.checked_add(units(place.text(text))?)? })
+}
+
+/// Characters of a text that are quoted before and after what matters in it.
+const AROUND: usize = 80;
 
 /// The evidence of a text, quoting the words around a phrase in lower case.
 pub fn excerpt(evidence: &Evidence, text: &str, phrase: &str) -> Evidence {
-    let lower = text.to_lowercase();
-    let before = lower.find(phrase).and_then(|at| lower.get(..at)).map_or(0, |before| before.chars().count());
-    let quote: String = text.chars().skip(before.saturating_sub(80)).take(200).collect();
-    let mut evidence = evidence.clone();
-    evidence.quote = quotable(&quote);
-    evidence
+    match words::place(text, phrase) {
+        Some(place) => around(evidence, text, place),
+        None => evidence.clone(),
+    }
 }
+
+/// The evidence of a text, quoting the words around a stretch of it.
+pub fn around(evidence: &Evidence, text: &str, place: Stretch) -> Evidence {
+    let before = text.get(..place.start).unwrap_or_default();
+    let after = text.get(place.end..).unwrap_or_default();
+    let start = match before.char_indices().rev().nth(AROUND - 1) {
+        // A word that is cut is left out, where there are words.
+        Some((at, _)) => {
+            let kept = before.get(at..).unwrap_or_default();
+            kept.find(char::is_whitespace).map_or(at, |space| at + space)
+        }
+        None => 0,
+    };
+    let end = match after.char_indices().nth(AROUND) {
+        Some((at, _)) => {
+            let kept = after.get(..at).unwrap_or_default();
+            place.end + kept.rfind(char::is_whitespace).unwrap_or(at)
+        }
+        None => text.len(),
+    };
+    part(evidence, text, Stretch { start, end })
+}
+
+/// How a name compares with all names of the applicant.
+pub fn against_names(facts: &Facts<'_>, other: &PersonName) -> Result<bool, Unmet> {
+    if facts.names.is_empty() {
+        return Err(Unmet::NotStated);
+    }
+    let compared: Vec<NameComparison> =
+        facts.names.iter().take(MOST_NAMES).map(|stated| name::compare(other, &stated.value)).collect();
+    if compared.iter().any(|one| matches!(one, NameComparison::Same | NameComparison::Compatible)) {
+        return Ok(false);
+    }
+    if compared.contains(&NameComparison::CannotTell) { Err(Unmet::IncomparableName) } else { Ok(true) }
+}
+
+/// Most names of one applicant that are compared with another.
+const MOST_NAMES: usize = 12;
+
+/// The applicant's name for use inside a sentence.
+pub fn applicant(facts: &Facts<'_>) -> String {
+    facts.names.first().map(|name| short(&name.evidence)).unwrap_or_default()
+}
+
+/// Employers of one source and of the others, where both list at least two and each is clearly another than all of those.
+pub fn other_history(facts: &Facts<'_>, source: u32) -> Option<Vec<Evidence>> {
+    let employers = |inside: bool| -> Vec<(&Organisation, &Evidence)> {
+        facts
+            .roles
+            .iter()
+            .filter(|fact| (fact.role.source == source) == inside)
+            .filter_map(|fact| Some((&fact.employer, &fact.role.employer.as_ref()?.evidence)))
+            .take(MOST_EMPLOYERS)
+            .collect()
+    };
+    let (inside, outside) = (employers(true), employers(false));
+    if inside.len() < 2
+        || outside.len() < 2
+        || inside
+            .iter()
+            .any(|(one, _)| outside.iter().any(|(other, _)| one.like(other) != Likeness::Different))
+    {
+        return None;
+    }
+    Some([inside.first(), outside.first()].into_iter().flatten().map(|(_, at)| (*at).clone()).collect())
+}
+
+/// Most employers of one side that are compared.
+const MOST_EMPLOYERS: usize = 30;
 
 /// The employer of a job as it is named in sentences.
 pub fn employer_named(role: &Role) -> String {
@@ -113,4 +227,40 @@ pub fn days_between(
     let starts = one.0.present().zip(other.0.present());
     let ends = one.1.stated().zip(other.1.stated());
     [starts, ends].into_iter().flatten().map(|(one, other)| apart(one.value, other.value)).max()
+}
+
+/// What a rule lacked that found no institution.
+pub fn unlisted(why: Unlisted) -> Unmet {
+    match why {
+        Unlisted::NotLoaded => Unmet::NoInstitutions,
+        Unlisted::NotStated => Unmet::NotStated,
+        Unlisted::Elsewhere | Unlisted::Unknown => Unmet::CountryNotCovered,
+        Unlisted::Ambiguous => Unmet::SchoolAmbiguous,
+        Unlisted::NotInPack => Unmet::SchoolNotInPack,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text_evidence(path: &str, span: Option<Span>) -> Evidence {
+        Evidence { source: Some(0), path: path.to_owned(), quote: String::new(), span, confidence: None }
+    }
+
+    #[test]
+    fn excerpts_have_the_place_of_what_they_quote() {
+        let text = format!("😀 {} I moved to Leeds. {}", "word ".repeat(40), "after ".repeat(40));
+        let quoted = excerpt(&text_evidence("/text", None), &text, "moved to");
+        let span = quoted.span.unwrap();
+        let units: Vec<u16> = text.encode_utf16().collect();
+        let there = String::from_utf16(&units[span.start as usize..span.end as usize]).unwrap();
+        assert_eq!(there, quoted.quote);
+        assert!(quoted.quote.starts_with("word ") && quoted.quote.ends_with(" after"), "{}", quoted.quote);
+        assert!(quoted.quote.contains("I moved to Leeds."));
+        let inside = text_evidence("/basics/summary", Some(Span { start: 100, end: 113 }));
+        assert_eq!(excerpt(&inside, "I moved twice", "moved").span, Some(Span { start: 100, end: 113 }));
+        assert_eq!(excerpt(&text_evidence("/answers/0/answer", None), &text, "moved to").span, None);
+        assert_eq!(excerpt(&text_evidence("/text", None), "无空格的长文本", "无").quote, "");
+    }
 }

@@ -10,7 +10,15 @@ use crate::rules::statements::excerpt;
 #[allow(missing_docs)]
 pub static STORY: Story = Story {
     id: "changed-name",
-    explains: &["email/other-person", "identity/name-differs", "profile/dormant-then-active"],
+    explains: &[
+        "email/other-person",
+        "identity/file-other-person",
+        "identity/left-over-contact",
+        "identity/left-over-name",
+        "identity/name-differs",
+        "identity/slug-other-person",
+        "profile/dormant-then-active",
+    ],
     excuses: &["/text", "/answers", "/basics"],
     support,
 };

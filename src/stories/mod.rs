@@ -4,6 +4,7 @@
 //! explains into one family; where nothing does, it only asks.
 
 mod changed_name;
+mod former_home;
 mod moved;
 
 use crate::facts::Facts;

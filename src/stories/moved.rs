@@ -1,10 +1,9 @@
 //! The applicant moved: an older address, number or clock belongs to where they were.
 
-use super::Story;
+use super::{Story, former_home};
 use crate::facts::Facts;
-use crate::facts::place::{self, Comparison, Place};
 use crate::facts::words::{find, words};
-use crate::model::application::{End, PassageKind};
+use crate::model::application::PassageKind;
 use crate::model::evidence::{Evidence, Stated};
 use crate::rules::Noted;
 use crate::rules::statements::excerpt;
@@ -54,7 +53,7 @@ fn support(facts: &Facts<'_>, finding: &Noted) -> Vec<Evidence> {
         .filter_map(|passage| stated_move(&passage.text))
         .collect();
     if finding.rule.id == "place/sources-differ" {
-        support.extend(former_home(facts, finding));
+        support.extend(former_home::support(facts, finding));
     }
     support
 }
@@ -65,29 +64,4 @@ fn stated_move(text: &Stated<String>) -> Option<Evidence> {
         .iter()
         .find(|phrase| find(&found, phrase).next().is_some())
         .map(|phrase| excerpt(&text.evidence, &text.value, phrase))
-}
-
-/// A job or school that has ended, at one of the two residences: the older source was written there.
-fn former_home(facts: &Facts<'_>, finding: &Noted) -> Option<Evidence> {
-    let homes: Vec<&Stated<Place>> = facts
-        .residences
-        .iter()
-        .filter(|home| finding.observation.evidence.contains(&home.evidence))
-        .collect();
-    let ended = facts
-        .roles
-        .iter()
-        .map(|role| (&role.place, &role.role.end))
-        .chain(facts.studies.iter().map(|study| (&study.place, &study.study.end)))
-        .filter(|(_, end)| matches!(end, End::Stated(_)));
-    ended
-        .filter_map(|(place, _)| place.as_ref())
-        .find(|place| {
-            homes.iter().any(|home| {
-                matches!(place::compare(&place.value, &home.value), Comparison::Same | Comparison::Compatible)
-            }) && homes
-                .iter()
-                .any(|home| matches!(place::compare(&place.value, &home.value), Comparison::Different(_)))
-        })
-        .map(|place| place.evidence.clone())
 }

@@ -1,6 +1,8 @@
 //! Every generated file that is committed, behind one task.
 
+use crate::disposable_table;
 use crate::name_tables;
+use crate::numbering_plan;
 use crate::pages;
 use crate::place_tables;
 use crate::tools::{self, Outcome};
@@ -21,8 +23,10 @@ type Generator = (&'static str, fn(Mode) -> Outcome);
 /// Every generator, in the order in which they run.
 const GENERATORS: &[Generator] = &[
     ("words and catalogue, from the pages beside rules and stories", words),
+    ("the numbering plan", numbering),
     ("tables of names", names),
     ("tables of places and clocks", places),
+    ("table of throw-away mail domains", disposable_mail),
     ("the corpus's expected assessments", expected_assessments),
 ];
 
@@ -43,6 +47,11 @@ fn words(mode: Mode) -> Outcome {
     Ok(pages::generate(mode == Mode::Check)?)
 }
 
+fn numbering(mode: Mode) -> Outcome {
+    tools::say(&numbering_plan::generate(mode == Mode::Check)?);
+    Ok(())
+}
+
 /// As for places: compared with the sources where they are, else with the digest.
 fn names(mode: Mode) -> Outcome {
     let lists = data();
@@ -56,6 +65,11 @@ fn places(mode: Mode) -> Outcome {
     let sources = data();
     let check = mode == Mode::Check || sources.is_none();
     tools::say(&place_tables::generate(sources.as_deref(), check)?);
+    Ok(())
+}
+
+fn disposable_mail(mode: Mode) -> Outcome {
+    tools::say(&disposable_table::generate(data().as_deref(), mode == Mode::Check)?);
     Ok(())
 }
 

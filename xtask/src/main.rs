@@ -2,6 +2,7 @@
 
 mod browser;
 mod budgets;
+mod disposable_table;
 mod generate;
 #[allow(
     clippy::expect_used,
@@ -12,6 +13,15 @@ mod generate;
     reason = "a generator that meets data that it does not expect should stop at once"
 )]
 mod name_tables;
+#[allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a generator that meets data that it does not expect should stop at once"
+)]
+mod numbering_plan;
 mod package;
 mod page;
 #[allow(dead_code, reason = "the test that runs the examples of the pages reads them with the same code")]

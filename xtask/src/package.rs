@@ -7,6 +7,8 @@ use wasm_bindgen_cli_support::Bindgen;
 
 /// The module that hosts import. It finds the WebAssembly wherever it runs and re-exports the generated functions.
 const ENTRY: &str = include_str!("package/corroborate.js");
+/// Turns the core's answers about phone numbers into objects.
+const PHONE: &str = include_str!("../../www/client/phone.js");
 /// The types of [`ENTRY`].
 const ENTRY_TYPES: &str = include_str!("package/corroborate.d.ts");
 
@@ -34,6 +36,7 @@ pub fn build() -> Outcome {
     place("corroborate_bg.wasm", "corroborate_bg.wasm")?;
     tools::write(&package.join("corroborate.js"), ENTRY)?;
     tools::write(&package.join("corroborate.d.ts"), ENTRY_TYPES)?;
+    tools::write(&package.join("phone.js"), PHONE)?;
     let size = fs::metadata(package.join("corroborate_bg.wasm"))?.len();
     tools::say(&format!("built pkg/corroborate_bg.wasm ({size} bytes)"));
     Ok(())

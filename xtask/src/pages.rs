@@ -91,8 +91,10 @@ pub struct Example {
     pub json: String,
     /// What must come out.
     pub expectation: Expectation,
-    /// The built-in policy to run it under.
+    /// The built-in policy to run it under, or `switched-on`: with the rules that are off by default.
     pub policy: String,
+    /// The packs to load: `institutions`, or the name of a file in `tests/packs`.
+    pub packs: Vec<String>,
 }
 
 /// What must come out of an example.
@@ -133,7 +135,12 @@ fn rule<'a>(id: &str, lines: impl Iterator<Item = &'a str>) -> Result<Page, Stri
     let page = RulePage {
         id: id.to_owned(),
         sees: paragraph(&sections.opening, "the sentence under the title")?,
-        noticed: sentences(&sections.take("Noticed")?)?,
+        // A rule that only says what it could not check has nothing to say of what was noticed.
+        noticed: if sections.next_is("Noticed") {
+            sentences(&sections.take("Noticed")?)?
+        } else {
+            Vec::new()
+        },
         why: sections.words("Why it may matter")?,
         reasons: list(&sections.take("Ordinary reasons")?, "Ordinary reasons")?,
         base_rate: if sections.next_is("Base rate") { sections.words("Base rate")? } else { String::new() },
@@ -316,9 +323,12 @@ fn example(title: &str, info: &str, json: String, of_a_rule: bool) -> Result<Exa
     }
     let mut expectation = None;
     let mut policy = "demonstration".to_owned();
+    let mut packs = Vec::new();
     for word in words {
         if let Some(name) = word.strip_prefix("policy=") {
             policy = name.to_owned();
+        } else if let Some(name) = word.strip_prefix("pack=") {
+            packs.push(name.to_owned());
         } else {
             let read =
                 expected(word).ok_or_else(|| format!("example `{title}`: `{word}` is no expectation"))?;
@@ -333,7 +343,7 @@ fn example(title: &str, info: &str, json: String, of_a_rule: bool) -> Result<Exa
     if !title.starts_with(beginning) {
         return Err(format!("example `{title}` must begin with `{beginning}`"));
     }
-    Ok(Example { title: title.to_owned(), json, expectation, policy })
+    Ok(Example { title: title.to_owned(), json, expectation, policy, packs })
 }
 
 fn expected(word: &str) -> Option<Expectation> {
@@ -530,7 +540,11 @@ cannot both be true. The grade is the highest that the rule gives; a policy can 
     .to_owned();
     for (file, page) in pages {
         if let Page::Rule(rule) = page {
-            let (kind, grade) = declared(&file.with_extension("rs"))?;
+            let (kind, grade) = if rule.noticed.is_empty() {
+                ("–".to_owned(), "–".to_owned())
+            } else {
+                declared(&file.with_extension("rs"))?
+            };
             let _ =
                 writeln!(text, "| [`{}`](../{}) | {kind} | {grade} | {} |", rule.id, place(page), rule.sees);
         }

@@ -30,9 +30,10 @@ pub fn run() -> Outcome {
         }
     };
     let mut native = tools::cargo();
-    native.args(["test", "--workspace", "--features", "cli,schema", "--no-fail-fast"]);
+    native.args(["test", "--workspace", "--features", "cli,oracle,schema", "--no-fail-fast"]);
     suite("native", &mut native);
     suite("the package in Node", &mut node_tests("package")?);
+    suite("numbers beside google-libphonenumber", &mut node_tests("phone")?);
     suite("the page in Chromium", node_tests("page")?.env("CHROMIUM", chromium));
     // A runner that failed without counting a failure did not run to its end: its sum would not be true.
     if broken.is_empty() || counts.failed > 0 {

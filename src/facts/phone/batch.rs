@@ -30,9 +30,10 @@ fn one(text: &str, region: Option<Region>, out: &mut String) {
     number.places().for_each(|region| out.push_str(region.letters()));
     out.push('\t');
     if let Some(code) = number.code.filter(|_| number.is_possible()) {
-        numbering_plan::push_e164(code, number.national.text(), out);
+        let national = number.national.text();
+        numbering_plan::push_e164(code, national, out);
         out.push('\t');
-        numbering_plan::format(code, number.national.text(), number.extension.text(), Style::National, out);
+        numbering_plan::format(code, national, number.extension.text(), Style::National, out);
     } else {
         out.push('\t');
     }

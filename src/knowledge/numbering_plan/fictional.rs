@@ -11,7 +11,7 @@ pub struct FictionalRange {
     pub blocks: &'static str,
     /// Who reserves it and where that is published.
     pub source: &'static str,
-    /// Date of the source as it was read, or of its last change where it gives one.
+    /// Date on which the blocks were last compared with public copies of the source.
     pub date: &'static str,
 }
 
@@ -20,8 +20,9 @@ pub const FICTIONAL_RANGES: [FictionalRange; 3] = [
     FictionalRange {
         calling_code: 1,
         blocks: "Nxx55501xx",
-        source: "ATIS-0300115, 555 NXX Assignment Guidelines: 555-0100 to 555-0199 for entertainment and advertising",
-        date: "2026-06-17",
+        source: "North American Numbering Plan Administrator, 555 line numbers: 555-0100 to 555-0199 are kept for \
+                 fiction",
+        date: "2026-11-23",
     },
     FictionalRange {
         calling_code: 44,
@@ -30,7 +31,7 @@ pub const FICTIONAL_RANGES: [FictionalRange; 3] = [
                  8081570xxx 9098790xxx 3069990xxx",
         source: "Ofcom, Telephone numbers for use in TV and radio drama programmes; 028 9018 0 is the earlier and \
                  028 9649 6 the later block for Northern Ireland",
-        date: "2026-06-17",
+        date: "2026-11-23",
     },
     FictionalRange {
         calling_code: 61,
@@ -41,7 +42,7 @@ pub const FICTIONAL_RANGES: [FictionalRange; 3] = [
                  491575254 491575789 491576398 491576801 491577426 491577644 491578148 491578888 491578957 491579212 \
                  491579455 491579760",
         source: "ACMA, Phone numbers for use in TV shows, films and creative works",
-        date: "2026-02-25",
+        date: "2026-11-23",
     },
 ];
 

@@ -459,20 +459,16 @@ impl CallingCode {
 
 /// Writes a calling code in digits.
 fn push_number(number: u16, out: &mut String) {
-    if number >= 10 {
-        push_number(number / 10, out);
+    for (place, unit) in [100, 10, 1].into_iter().enumerate() {
+        if number >= unit || place == 2 {
+            out.push(char::from(b'0' + u8::try_from(number / unit % 10).unwrap_or(0)));
+        }
     }
-    out.push(char::from(b'0' + u8::try_from(number % 10).unwrap_or(0)));
 }
 
 /// Writes a number in E.164: a plus, the calling code and the national number.
 pub fn push_e164(code: CallingCode, national: &str, out: &mut String) {
     out.push('+');
-    push_international(code, national, out);
-}
-
-/// Writes the calling code and the national number, digits only.
-pub fn push_international(code: CallingCode, national: &str, out: &mut String) {
     push_number(code.number(), out);
     out.push_str(national);
 }

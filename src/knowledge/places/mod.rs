@@ -247,12 +247,13 @@ impl Region {
         if !home(self) || !home(other) {
             return None;
         }
-        let touches = |a: &str, b: &str| a == b || is_neighbour(a, b) || is_neighbour(b, a);
-        let mut between = NEIGHBOURS.iter().flat_map(|(state, others)| others.split(' ').chain([*state]));
-        Some(
-            self.borders(other)
-                || between.any(|state| touches(self.code(), state) && touches(state, other.code())),
-        )
+        let touches = |code: &str| is_neighbour(code, other.code()) || is_neighbour(other.code(), code);
+        let common = NEIGHBOURS.iter().any(|(state, others)| {
+            let own = *state == self.code();
+            (own && others.split(' ').any(touches))
+                || (others.split(' ').any(|code| code == self.code()) && touches(state))
+        });
+        Some(common || self.borders(other))
     }
 }
 

@@ -163,6 +163,11 @@ impl Zone {
         std::iter::once(self.pair()).chain(others)
     }
 
+    /// Whether the law on clocks of its country is older than computers in use.
+    pub fn keeps_old_law(self) -> bool {
+        self.country().is_some_and(|country| OLD_LAWS.contains(&country.code()))
+    }
+
     /// Whether it stands at +0 all year: UTC itself, Africa/Abidjan, Atlantic/Reykjavik.
     pub fn is_utc(self) -> bool {
         self.pair().is_utc()
@@ -176,6 +181,14 @@ impl Zone {
             .filter(|zone| zone.country().is_some())
     }
 }
+
+/// Countries whose zones have kept their pairs from 2020 on. Source: IANA time zone database, in the version of the
+/// tables; a test compares every zone and year.
+const OLD_LAWS: &[&str] = &[
+    "AT", "AU", "BD", "BE", "BG", "CH", "CN", "CO", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "GR",
+    "HR", "HU", "ID", "IE", "IL", "IN", "IT", "JP", "KE", "KR", "LT", "LV", "MY", "NG", "NL", "NO", "NZ",
+    "PE", "PH", "PK", "PL", "PT", "RO", "SE", "SG", "SI", "SK", "TH", "UA", "US", "VN", "ZA",
+];
 
 /// The countries where a clock keeps this pair, in the order of their codes.
 pub fn countries_with(pair: OffsetPair) -> impl Iterator<Item = Country> {

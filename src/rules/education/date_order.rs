@@ -56,6 +56,10 @@ fn school(study: &StudyFact<'_>) -> String {
 }
 
 fn ends_before_it_starts(facts: &Facts<'_>, study: &StudyFact<'_>, outcome: &mut Outcome) {
+    // A study that goes on has no end that its start could contradict.
+    if let (Fact::Present(_), End::Open) = (&study.study.start, &study.study.end) {
+        return outcome.judge();
+    }
     let (start, end) = match dates(study) {
         Ok(dates) => dates,
         Err(why) => return outcome.cannot(why),
@@ -65,9 +69,12 @@ fn ends_before_it_starts(facts: &Facts<'_>, study: &StudyFact<'_>, outcome: &mut
         return;
     }
     let second = facts.studies.iter().find(|other| {
-        independent(facts.application, &end.evidence, other.study.source)
-            && same_text(study.study.school.as_ref(), other.study.school.as_ref())
+        same_text(study.study.school.as_ref(), other.study.school.as_ref())
             && reversed(other)
+            && dates(other).is_ok_and(|(other_start, other_end)| {
+                independent(facts.application, &start.evidence, &other_start.evidence)
+                    && independent(facts.application, &end.evidence, &other_end.evidence)
+            })
     });
     let grade = if second.is_some() { Grade::Verify } else { Grade::Ask };
     let mut observation = Observation::new("reversed", grade)

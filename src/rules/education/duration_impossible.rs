@@ -28,6 +28,9 @@ pub static RULE: Rule = Rule {
 /// Eighteen months, in days.
 const SHORTEST: i32 = 548;
 
+/// Studies that are looked at.
+const MOST: usize = 120;
+
 /// Words of a degree or field that say why it was short, in lower case.
 const SHORTENED: &[&str] = &[
     "accelerated",
@@ -65,7 +68,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
     if facts.studies.is_empty() {
         outcome.cannot(Unmet::NotStated);
     }
-    for study in &facts.studies {
+    for study in facts.studies.iter().take(MOST) {
         let Some(level @ (Level::Bachelor | Level::Doctorate)) = study.level else {
             outcome.cannot(Unmet::UnknownDegree);
             continue;
@@ -145,7 +148,7 @@ fn is_shortened(study: &StudyFact<'_>) -> bool {
 /// Another study is listed that may have come before: credits can be carried over. School before university is none, and
 /// neither is the same study in another source.
 fn follows_another(facts: &Facts<'_>, study: &StudyFact<'_>) -> bool {
-    facts.studies.iter().any(|other| {
+    facts.studies.iter().take(MOST).any(|other| {
         !std::ptr::eq(other, study)
             && !is_same_study(study, other)
             && !is_secondary(other)
@@ -158,7 +161,7 @@ fn follows_another(facts: &Facts<'_>, study: &StudyFact<'_>) -> bool {
 
 /// Another study of its level is listed: one may have been left and continued as the other.
 fn second_of_its_level(facts: &Facts<'_>, study: &StudyFact<'_>) -> bool {
-    facts.studies.iter().any(|other| {
+    facts.studies.iter().take(MOST).any(|other| {
         !std::ptr::eq(other, study) && other.level == study.level && !is_same_study(study, other)
     })
 }

@@ -1,7 +1,10 @@
 //! Months in which no term of the school's country begins or ends.
 
-use crate::facts::Facts;
 use crate::facts::degree::Level;
+use crate::facts::school::institution;
+use crate::facts::{Facts, StudyFact};
+use crate::knowledge::institutions::COUNTRY;
+use crate::knowledge::places::Country;
 use crate::knowledge::schooling::academic_year;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::school_named;
@@ -30,7 +33,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             outcome.cannot(Unmet::UnknownDegree);
             continue;
         }
-        let country = study.place.as_ref().and_then(|place| place.value.country);
+        let country = country(facts, study);
         let Some((country, calendar)) =
             country.and_then(|country| academic_year(country.code()).map(|year| (country, year)))
         else {
@@ -59,6 +62,14 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
                 .with("ends", months(calendar.ends))
                 .resting_on([&start.evidence, &end.evidence]),
         );
+    }
+}
+
+/// The country of the school: stated, or that of the pack that has the school.
+fn country(facts: &Facts<'_>, study: &StudyFact<'_>) -> Option<Country> {
+    match &study.place {
+        Some(place) => place.value.country,
+        None => institution(facts, study).ok().and_then(|_| Country::from_code(COUNTRY)),
     }
 }
 

@@ -52,9 +52,9 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
 /// One school in both sources: its degree and dates.
 fn same_school(facts: &Facts<'_>, pair: &Pair<'_, StudyFact<'_>>, outcome: &mut Outcome) {
     let (one, other) = (pair.one, pair.other);
-    let (Some(school), Some(_)) = (&one.study.school, &other.study.school) else { return };
+    let (Some(school), Some(written)) = (&one.study.school, &other.study.school) else { return };
     let agreed = [Some(one.study.source), Some(other.study.source)];
-    let telling = independent(facts.application, &school.evidence, other.study.source);
+    let telling = independent(facts.application, &school.evidence, &written.evidence);
     if telling {
         outcome.agree("school", agreed);
     }

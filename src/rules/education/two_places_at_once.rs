@@ -59,18 +59,21 @@ fn judge(facts: &Facts<'_>, study: &StudyFact<'_>, role: &RoleFact<'_>, outcome:
     let (Some(campus), Some(site)) = (&study.place, &role.place) else {
         return outcome.cannot(Unmet::PlaceMissing);
     };
-    let Some(far) = far_apart(&campus.value, &site.value) else {
-        return outcome.cannot(Unmet::UnknownPlace);
-    };
     let (Ok(studied), Ok(worked)) = (
         Span::of(&study.study.start, &study.study.end, facts.applied),
         Span::of(&role.role.start, &role.role.end, facts.applied),
     ) else {
         return outcome.cannot(Unmet::NoDates);
     };
-    outcome.judge();
     let days = studied.certain_overlap(worked);
-    if !far || days <= TWO_MONTHS {
+    if days <= TWO_MONTHS {
+        return outcome.judge();
+    }
+    let Some(far) = far_apart(&campus.value, &site.value) else {
+        return outcome.cannot(Unmet::UnknownPlace);
+    };
+    outcome.judge();
+    if !far {
         return;
     }
     outcome.notice(

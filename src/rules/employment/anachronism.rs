@@ -1,7 +1,7 @@
 //! A technology before it was public: inside a role that had ended, or for more years than it has existed.
 
 use crate::facts::Facts;
-use crate::facts::words::{find, words};
+use crate::facts::words::{find, place, words};
 use crate::knowledge::technologies::{TECHNOLOGIES, Technology};
 use crate::model::application::End;
 use crate::model::date::PartialDate;
@@ -172,8 +172,7 @@ fn count(word: &str) -> Option<u32> {
 
 /// The evidence of a text, quoting the words around the technology.
 fn around(evidence: &Evidence, text: &str, technology: &Technology) -> Evidence {
-    let lower = text.to_lowercase();
-    let spelling = technology.spellings.iter().find(|spelling| lower.contains(**spelling));
+    let spelling = technology.spellings.iter().find(|spelling| place(text, spelling).is_some());
     excerpt(evidence, text, spelling.copied().unwrap_or_default())
 }
 

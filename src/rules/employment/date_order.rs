@@ -45,6 +45,10 @@ fn employer(role: &Role) -> String {
 }
 
 fn ends_before_it_starts(facts: &Facts<'_>, role: &Role, outcome: &mut Outcome) {
+    // A job that goes on has no end that its start could contradict.
+    if let (Fact::Present(_), End::Open) = (&role.start, &role.end) {
+        return outcome.judge();
+    }
     let (start, end) = match dates(role) {
         Ok(dates) => dates,
         Err(why) => return outcome.cannot(why),
@@ -54,9 +58,12 @@ fn ends_before_it_starts(facts: &Facts<'_>, role: &Role, outcome: &mut Outcome) 
         return;
     }
     let second = facts.roles.iter().find(|other| {
-        independent(facts.application, &end.evidence, other.role.source)
-            && same_text(role.employer.as_ref(), other.role.employer.as_ref())
-            && dates(other.role).is_ok_and(|(start, end)| end.value.certainly_before(start.value))
+        same_text(role.employer.as_ref(), other.role.employer.as_ref())
+            && dates(other.role).is_ok_and(|(other_start, other_end)| {
+                other_end.value.certainly_before(other_start.value)
+                    && independent(facts.application, &start.evidence, &other_start.evidence)
+                    && independent(facts.application, &end.evidence, &other_end.evidence)
+            })
     });
     let grade = if second.is_some() { Grade::Verify } else { Grade::Ask };
     let mut observation = Observation::new("reversed", grade)

@@ -34,10 +34,15 @@ const MOST_WORDS: usize = 3_000;
 struct Told<'f, 'a> {
     fact: &'f RoleFact<'a>,
     words: Vec<(String, usize)>,
+    /// The keys of every passage, in their order, and sorted.
+    keys: Vec<u64>,
+    sorted: Vec<u64>,
 }
 
 fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
     let advert = facts.application.job.advert.as_deref().map(words).unwrap_or_default();
+    let plain: Vec<&str> = advert.iter().map(String::as_str).collect();
+    let advert = in_order(plain.windows(PASSAGE).map(key).collect());
     for source in 0..facts.application.sources.len() {
         let source = u32::try_from(source).unwrap_or(u32::MAX);
         let told: Vec<Told<'_, '_>> = facts
@@ -54,7 +59,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
                 continue;
             }
             outcome.judge();
-            let Some((position, length)) = longest_shared(&one.words, &other.words, &advert) else {
+            let Some((position, length)) = longest_shared(one, other, &advert) else {
                 continue;
             };
             let (Some((text, phrase)), Some((written, _))) =
@@ -88,7 +93,9 @@ fn tell<'f, 'a>(fact: &'f RoleFact<'a>) -> Told<'f, 'a> {
         let room = MOST_WORDS - all.len();
         all.extend(words(&text.value).into_iter().take(room).map(|word| (word, at)));
     }
-    Told { fact, words: all }
+    let plain: Vec<&str> = all.iter().map(|(word, _)| word.as_str()).collect();
+    let keys: Vec<u64> = plain.windows(PASSAGE).map(key).collect();
+    Told { fact, sorted: in_order(keys.clone()), keys, words: all }
 }
 
 /// The text that a word stands in, and the words that begin there.
@@ -115,20 +122,12 @@ fn shared_from<'f>(
 }
 
 /// Where the longest distinctive passage begins that two texts share, and its length in words.
-fn longest_shared(
-    one: &[(String, usize)],
-    other: &[(String, usize)],
-    advert: &[String],
-) -> Option<(usize, usize)> {
-    let of_other = windows(&other.iter().map(|(word, _)| word.as_str()).collect::<Vec<_>>());
-    let of_advert = windows(&advert.iter().map(String::as_str).collect::<Vec<_>>());
-    let own: Vec<&str> = one.iter().map(|(word, _)| word.as_str()).collect();
+fn longest_shared(one: &Told<'_, '_>, other: &Told<'_, '_>, advert: &[u64]) -> Option<(usize, usize)> {
     let mut best: Option<(usize, usize)> = None;
     let mut run: Option<(usize, usize)> = None;
-    for (position, window) in own.windows(PASSAGE).enumerate() {
-        let key = key(window);
-        let shared = of_other.binary_search(&key).is_ok()
-            && of_advert.binary_search(&key).is_err()
+    for (position, (key, window)) in one.keys.iter().zip(one.words.windows(PASSAGE)).enumerate() {
+        let shared = other.sorted.binary_search(key).is_ok()
+            && advert.binary_search(key).is_err()
             && is_distinctive(window);
         run = match (shared, run) {
             (true, Some((start, length))) => Some((start, length + 1)),
@@ -142,16 +141,14 @@ fn longest_shared(
     best
 }
 
-fn is_distinctive(window: &[&str]) -> bool {
-    let mut different = window.to_vec();
+fn is_distinctive(window: &[(String, usize)]) -> bool {
+    let mut different: Vec<&str> = window.iter().map(|(word, _)| word.as_str()).collect();
     different.sort_unstable();
     different.dedup();
     different.len() >= DIFFERENT
 }
 
-/// The keys of every passage of a text, sorted.
-fn windows(words: &[&str]) -> Vec<u64> {
-    let mut keys: Vec<u64> = words.windows(PASSAGE).map(key).collect();
+fn in_order(mut keys: Vec<u64>) -> Vec<u64> {
     keys.sort_unstable();
     keys
 }

@@ -51,9 +51,9 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
 /// One employer in both sources: dates and title.
 fn same_employer(facts: &Facts<'_>, pair: &Pair<'_, RoleFact<'_>>, outcome: &mut Outcome) {
     let (one, other) = (pair.one.role, pair.other.role);
-    let (Some(employer), Some(_)) = (&one.employer, &other.employer) else { return };
+    let (Some(employer), Some(written)) = (&one.employer, &other.employer) else { return };
     let agreed = [Some(one.source), Some(other.source)];
-    let telling = independent(facts.application, &employer.evidence, other.source);
+    let telling = independent(facts.application, &employer.evidence, &written.evidence);
     if telling {
         outcome.agree("employer", agreed);
     }

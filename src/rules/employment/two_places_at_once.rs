@@ -46,18 +46,21 @@ fn judge(facts: &Facts<'_>, one: &RoleFact<'_>, other: &RoleFact<'_>, outcome: &
     let (Some(here), Some(there)) = (&one.place, &other.place) else {
         return outcome.cannot(Unmet::PlaceMissing);
     };
-    let Some(far) = far_apart(&here.value, &there.value) else {
-        return outcome.cannot(Unmet::UnknownPlace);
-    };
     let (Ok(first), Ok(second)) = (
         Span::of(&one.role.start, &one.role.end, facts.applied),
         Span::of(&other.role.start, &other.role.end, facts.applied),
     ) else {
         return outcome.cannot(Unmet::NoDates);
     };
-    outcome.judge();
     let days = first.certain_overlap(second);
-    if !far || days <= TWO_MONTHS {
+    if days <= TWO_MONTHS {
+        return outcome.judge();
+    }
+    let Some(far) = far_apart(&here.value, &there.value) else {
+        return outcome.cannot(Unmet::UnknownPlace);
+    };
+    outcome.judge();
+    if !far {
         return;
     }
     outcome.notice(

@@ -4,7 +4,7 @@ use crate::facts::Facts;
 use crate::facts::phone::{CodeWritten, Status};
 use crate::knowledge::places::Country;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::rules::statements::short;
+use crate::rules::statements::{places_named, short};
 use crate::rules::{Direction, Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
     kind: Kind::Mismatch,
     grade: Grade::Note,
     on: true,
-    yields_to: &["phone/impossible", "phone/fictional"],
+    yields_to: &["phone/impossible", "phone/fictional", "phone/placeholder"],
     data: &[crate::knowledge::PHONE_PLAN, crate::knowledge::PLACES],
     // Where somebody lived, worked or studied is what makes a foreign number ordinary.
     excuses: &["/basics/location", "/work", "/education"],
@@ -27,7 +27,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
         outcome.cannot(Unmet::NotStated);
         return;
     }
-    let Some(named) = countries_named(facts) else {
+    let Some(named) = places_named(facts) else {
         outcome.cannot(Unmet::PlaceMissing);
         return;
     };
@@ -53,7 +53,9 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
         );
         // Without its own country code a number is read in the country of residence, so it cannot lie elsewhere.
         if phone.value.written().code == CodeWritten::NotWritten
-            || countries.iter().any(|country| named.contains(country))
+            || named
+                .iter()
+                .any(|place| place.value.country.is_some_and(|country| countries.contains(&country)))
         {
             continue;
         }
@@ -67,22 +69,6 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
         }
         outcome.notice(observation);
     }
-}
-
-/// Every country of residence, work and study; `None` unless there is a residence and every entry has a known place.
-fn countries_named(facts: &Facts<'_>) -> Option<Vec<Country>> {
-    let mut named = Vec::new();
-    if facts.residences.is_empty() {
-        return None;
-    }
-    for residence in &facts.residences {
-        named.push(residence.value.country?);
-    }
-    let roles = facts.roles.iter().map(|role| &role.place);
-    for place in roles.chain(facts.studies.iter().map(|study| &study.place)) {
-        named.push(place.as_ref()?.value.country?);
-    }
-    Some(named)
 }
 
 fn names(countries: &[Country]) -> String {

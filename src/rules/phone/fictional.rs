@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
     kind: Kind::Slip,
     grade: Grade::Ask,
     on: true,
-    yields_to: &["phone/impossible"],
+    yields_to: &["phone/impossible", "phone/placeholder"],
     data: &[crate::knowledge::PHONE_PLAN],
     excuses: &[],
     covers: &[Swap::Name, Swap::Calendar, Swap::SchoolCountry],

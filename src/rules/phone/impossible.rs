@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
     kind: Kind::Slip,
     grade: Grade::Ask,
     on: true,
-    yields_to: &[],
+    yields_to: &["phone/placeholder"],
     data: &[crate::knowledge::PHONE_PLAN],
     excuses: &[],
     covers: Swap::ALL,

@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
     kind: Kind::Contradiction,
     grade: Grade::Note,
     on: true,
-    yields_to: &["phone/impossible", "phone/fictional"],
+    yields_to: &["phone/impossible", "phone/fictional", "phone/placeholder"],
     data: &[crate::knowledge::PHONE_PLAN],
     excuses: &[],
     covers: Swap::ALL,

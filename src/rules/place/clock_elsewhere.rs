@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
     kind: Kind::Mismatch,
     grade: Grade::Note,
     on: true,
-    yields_to: &[],
+    yields_to: &["place/now-elsewhere"],
     data: &[crate::knowledge::PLACES, crate::knowledge::TIME_ZONES],
     // Any place named, and any word on travelling, may be why the clock is right.
     excuses: &["/basics/location", "/work", "/education", "/session/whereNow", "/session/travelling"],
@@ -30,18 +30,16 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
         outcome.cannot(Unmet::UtcClock);
         return;
     }
-    let now =
-        facts.application.session.where_now.as_ref().map(|text| text.map(|text| crate::facts::written(text)));
     let roles = facts.roles.iter().filter_map(|role| role.place.as_ref());
     let studies = facts.studies.iter().filter_map(|study| study.place.as_ref());
     let named: Vec<&Stated<Place>> =
-        facts.residences.iter().chain(roles).chain(studies).chain(now.as_ref()).collect();
+        facts.residences.iter().chain(roles).chain(studies).chain(facts.now.as_ref()).collect();
     if facts.residences.is_empty() {
         outcome.cannot(Unmet::NotStated);
         return;
     }
     if facts.application.session.travelling.is_some() {
-        outcome.cannot(Unmet::PlaceMissing);
+        outcome.cannot(Unmet::TravelStated);
         return;
     }
     let fits: Vec<Option<bool>> = named.iter().map(|named| place::fits(clock.value, &named.value)).collect();
@@ -49,9 +47,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
         outcome.judge();
         let fitting =
             facts.residences.iter().filter(|home| place::fits(clock.value, &home.value) == Some(true));
-        for home in fitting {
-            outcome.agree_with_session("clock", home.evidence.source);
-        }
+        outcome.agree_with_session("clock", fitting.map(|home| home.evidence.source));
         return;
     }
     if fits.contains(&None) {

@@ -1,4 +1,8 @@
 //! Where the applicant is, by their own statements and their own clock.
 
+pub mod absence_story;
 pub mod clock_elsewhere;
+pub mod clock_inconsistent;
+pub mod delivery_elsewhere;
+pub mod now_elsewhere;
 pub mod sources_differ;

@@ -6,7 +6,7 @@ use crate::model::application::{Account, Fact};
 use crate::model::date::PartialDate;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::rules::statements::folded;
+use crate::rules::statements::other_history;
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
@@ -18,7 +18,8 @@ pub static RULE: Rule = Rule {
     on: true,
     yields_to: &[],
     data: &[],
-    excuses: &[],
+    // A name, contact or employer that the profile shares with the rest is why they do not differ.
+    excuses: &["/basics/name", "/basics/email", "/basics/phone", "/work"],
     covers: Swap::ALL,
     check,
 };
@@ -35,7 +36,10 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
     for account in &facts.application.accounts {
         let (Fact::Present(silent), Fact::Present(active)) = (&account.silent_from, &account.active_again)
         else {
-            outcome.cannot(Unmet::NoAccountFacts);
+            let unreadable = [&account.silent_from, &account.active_again]
+                .into_iter()
+                .any(|date| matches!(date, Fact::Unreadable(_)));
+            outcome.cannot(if unreadable { Unmet::UnreadableDate } else { Unmet::NoAccountFacts });
             continue;
         };
         let Some(applied) = facts.applied else {
@@ -86,7 +90,7 @@ fn differing(facts: &Facts<'_>, account: &Account) -> Vec<(&'static str, Vec<Evi
     if let Some(evidence) = contacts_differ(facts, &here) {
         found.push(("contacts", evidence));
     }
-    if let Some(evidence) = history_differs(facts, account.source) {
+    if let Some(evidence) = other_history(facts, account.source) {
         found.push(("history", evidence));
     }
     found
@@ -119,33 +123,4 @@ fn contacts_differ(facts: &Facts<'_>, here: &dyn Fn(&Evidence) -> bool) -> Optio
     let phones = compare(facts.phones.iter().map(|phone| (&phone.evidence, phone.value.e164())).collect());
     let differs = !matches!((emails, phones), (None, None) | (Some(true), _) | (_, Some(true)));
     differs.then_some(evidence)
-}
-
-/// Both list at least two employers and share none.
-fn history_differs(facts: &Facts<'_>, source: u32) -> Option<Vec<Evidence>> {
-    let employers = |inside: bool| -> Vec<(String, Evidence)> {
-        facts
-            .application
-            .roles
-            .iter()
-            .filter(|role| (role.source == source) == inside)
-            .filter_map(|role| role.employer.as_ref())
-            .map(|employer| (folded(&employer.value), employer.evidence.clone()))
-            .collect()
-    };
-    let (inside, outside) = (employers(true), employers(false));
-    let alike = |one: &str, other: &str| one.contains(other) || other.contains(one);
-    if inside.len() < 2
-        || outside.len() < 2
-        || inside.iter().any(|(one, _)| outside.iter().any(|(other, _)| alike(one, other)))
-    {
-        return None;
-    }
-    Some(
-        [inside.first(), outside.first()]
-            .into_iter()
-            .flatten()
-            .map(|(_, evidence)| evidence.clone())
-            .collect(),
-    )
 }

@@ -35,7 +35,12 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
     }
     for link in facts.links.iter().chain(&targets) {
         // A value that a reader recognised in a picture of text may have lost a letter on the way.
-        if link.evidence.confidence.is_some() || link.value.host.is_empty() {
+        if link.evidence.confidence.is_some() {
+            outcome.cannot(Unmet::RecognisedText);
+            continue;
+        }
+        if link.value.host.is_empty() {
+            outcome.cannot(Unmet::UnreadableLink);
             continue;
         }
         outcome.judge();

@@ -28,9 +28,8 @@ pub const PATTERNS: &[Pattern] = &[
     }),
     ("another-name-under-the-letter", |life| {
         let stranger = life.person.stranger.clone();
-        life.json["sources"][LETTER]["text"] = json!(format!(
-            "Dear hiring team,\n\nI am writing about the post.\n\nKind regards,\n{stranger}"
-        ));
+        life.json["sources"][LETTER]["text"] =
+            json!(format!("Dear hiring team,\n\nI am writing about the post.\n\nKind regards,\n{stranger}"));
         life.json["sources"][LETTER]["person"] = json!({ "basics": { "name": stranger } });
     }),
     ("another-name-in-the-address", |life| {
@@ -57,7 +56,8 @@ pub const PATTERNS: &[Pattern] = &[
             "person": { "basics": { "name": stranger, "email": email } } }));
     }),
     ("years-with-kubernetes", |life| {
-        life.of(RESUME)["basics"]["summary"] = json!("18 years of experience with Kubernetes and cloud systems.");
+        life.of(RESUME)["basics"]["summary"] =
+            json!("18 years of experience with Kubernetes and cloud systems.");
     }),
     ("before-it-was-public", |life| {
         let home = life.home;
@@ -66,7 +66,8 @@ pub const PATTERNS: &[Pattern] = &[
     }),
     ("look-alike-host", |life| {
         let slug = life.person.local.replace('.', "-");
-        life.of(RESUME)["basics"]["profiles"][0]["url"] = json!(format!("https://www.linkedln.com/in/{slug}"));
+        life.of(RESUME)["basics"]["profiles"][0]["url"] =
+            json!(format!("https://www.linkedln.com/in/{slug}"));
     }),
     ("silent-account-active-again", |life| {
         let stranger = life.person.stranger.clone();
@@ -99,8 +100,11 @@ pub const PATTERNS: &[Pattern] = &[
     ("three-full-time-jobs-now", |life| {
         let home = life.home;
         for (name, back) in [("Tidewheel Energy", 30), ("Amberline Telecom", 22), ("Ironleaf Motors", 12)] {
-            life.jobs().insert(0, json!({ "name": name, "position": "Analyst", "location": place(home),
-                "startDate": month(NOW - back), "engagement": "full-time" }));
+            life.jobs().insert(
+                0,
+                json!({ "name": name, "position": "Analyst", "location": place(home),
+                "startDate": month(NOW - back), "engagement": "full-time" }),
+            );
         }
     }),
 ];

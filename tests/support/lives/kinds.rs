@@ -76,8 +76,17 @@ fn drop_job(life: &mut Life, back: usize) {
     }
 }
 
-fn add_job(life: &mut Life, name: &str, title: &str, home: &Home, from: u32, to: Option<u32>, more: &[(&str, &str)]) {
-    let mut job = json!({ "name": name, "position": title, "location": place(home), "startDate": month(from) });
+fn add_job(
+    life: &mut Life,
+    name: &str,
+    title: &str,
+    home: &Home,
+    from: u32,
+    to: Option<u32>,
+    more: &[(&str, &str)],
+) {
+    let mut job =
+        json!({ "name": name, "position": title, "location": place(home), "startDate": month(from) });
     if let Some(to) = to {
         job["endDate"] = json!(month(to));
     }
@@ -89,7 +98,16 @@ fn add_job(life: &mut Life, name: &str, title: &str, home: &Home, from: u32, to:
 }
 
 #[allow(clippy::too_many_arguments)]
-fn add_study(life: &mut Life, school: &str, area: &str, degree: &str, home: &Home, from: u32, to: u32, mode: Option<&str>) {
+fn add_study(
+    life: &mut Life,
+    school: &str,
+    area: &str,
+    degree: &str,
+    home: &Home,
+    from: u32,
+    to: u32,
+    mode: Option<&str>,
+) {
     let mut study = json!({ "institution": school, "area": area, "studyType": degree, "location": place(home),
         "startDate": month(from), "endDate": month(to) });
     if let Some(mode) = mode {
@@ -128,8 +146,24 @@ fn part_time_study(life: &mut Life) {
 fn concurrent_jobs(life: &mut Life) {
     let from = NOW - life.random.from(5, 30);
     let home = life.home;
-    add_job(life, "Thursday Night Library", "Evening Librarian", home, from, None, &[("engagement", "part-time")]);
-    add_job(life, "Riverside Swimming Club", "Swimming Instructor", home, from + 2, None, &[("engagement", "part-time")]);
+    add_job(
+        life,
+        "Thursday Night Library",
+        "Evening Librarian",
+        home,
+        from,
+        None,
+        &[("engagement", "part-time")],
+    );
+    add_job(
+        life,
+        "Riverside Swimming Club",
+        "Swimming Instructor",
+        home,
+        from + 2,
+        None,
+        &[("engagement", "part-time")],
+    );
 }
 
 fn freelancer(life: &mut Life) {
@@ -276,8 +310,9 @@ fn other_script(life: &mut Life) {
         .clone();
     life.rename(RESUME, &other);
     let full = life.person.full.clone();
-    life.json["sources"][LETTER]["text"] =
-        json!(format!("Dear hiring team,\n\nPlease find my papers attached. My name in full is {full}.\n\n{other}"));
+    life.json["sources"][LETTER]["text"] = json!(format!(
+        "Dear hiring team,\n\nPlease find my papers attached. My name in full is {full}.\n\n{other}"
+    ));
 }
 
 fn initials(life: &mut Life) {
@@ -326,7 +361,8 @@ fn old_number(life: &mut Life) {
 }
 
 fn prefix_by_autofill(life: &mut Life) {
-    let plain: String = number(life.home, 12).chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect();
+    let plain: String =
+        number(life.home, 12).chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect();
     life.of(FORM)["basics"]["phone"] = json!(plain);
     life.of(RESUME)["basics"]["phone"] = json!(number(life.home, 12));
     life.json["sources"][FORM]["inputs"] =
@@ -387,7 +423,9 @@ fn lost_papers(life: &mut Life) {
         job["location"] = json!(place(abroad));
     }
     life.copy_to_profile();
-    life.write("My certificates were lost on the way here; I can name teachers and colleagues who know my work.");
+    life.write(
+        "My certificates were lost on the way here; I can name teachers and colleagues who know my work.",
+    );
 }
 
 fn order_swapped(life: &mut Life) {
@@ -401,7 +439,8 @@ fn apprenticeship(life: &mut Life) {
     let home = life.home;
     let from = life.graduated - 36;
     life.studies().clear();
-    life.studies().push(json!({ "institution": "Chamber of Crafts vocational school", "studyType": "Apprenticeship",
+    life.studies()
+        .push(json!({ "institution": "Chamber of Crafts vocational school", "studyType": "Apprenticeship",
         "location": place(home), "startDate": month(from), "endDate": month(from + 42) }));
     life.jobs().push(json!({ "name": "Lindner Workshop", "position": "Apprentice", "location": place(home),
         "startDate": month(from), "endDate": month(from + 42) }));
@@ -424,8 +463,26 @@ fn executive_doctorate(life: &mut Life) {
     let (from, to) = term(home, end / 12 - 4, 4);
     let year = life.graduated / 12;
     let (master_from, master_to) = term(home, year + 1, 2);
-    add_study(life, home.schools[0], "Business", "Master of Business Administration", home, master_from, master_to, None);
-    add_study(life, home.schools[1], "Business", "Executive Doctorate (part-time)", home, from, to, Some("remote"));
+    add_study(
+        life,
+        home.schools[0],
+        "Business",
+        "Master of Business Administration",
+        home,
+        master_from,
+        master_to,
+        None,
+    );
+    add_study(
+        life,
+        home.schools[1],
+        "Business",
+        "Executive Doctorate (part-time)",
+        home,
+        from,
+        to,
+        Some("remote"),
+    );
 }
 
 fn second_bachelor(life: &mut Life) {
@@ -441,15 +498,34 @@ fn second_bachelor(life: &mut Life) {
 fn visiting_scholar(life: &mut Life) {
     let abroad = life.abroad;
     let middle = life.graduated - 20;
-    add_study(life, abroad.schools[0], "Exchange semester", "Visiting student", abroad, middle, middle + 5, None);
+    add_study(
+        life,
+        abroad.schools[0],
+        "Exchange semester",
+        "Visiting student",
+        abroad,
+        middle,
+        middle + 5,
+        None,
+    );
 }
 
 fn contractor(life: &mut Life) {
     let home = life.home;
-    for (client, from, to) in
-        [("Marigold Events", 60, Some(38)), ("Fieldhouse Radio", 48, Some(20)), ("Penny Lane Antiques", 30, None)]
-    {
-        add_job(life, client, "Contract Specialist", home, NOW - from, to.map(|back| NOW - back), &[("engagement", "contract")]);
+    for (client, from, to) in [
+        ("Marigold Events", 60, Some(38)),
+        ("Fieldhouse Radio", 48, Some(20)),
+        ("Penny Lane Antiques", 30, None),
+    ] {
+        add_job(
+            life,
+            client,
+            "Contract Specialist",
+            home,
+            NOW - from,
+            to.map(|back| NOW - back),
+            &[("engagement", "contract")],
+        );
     }
 }
 
@@ -458,7 +534,8 @@ fn seasonal(life: &mut Life) {
     let year = life.graduated / 12;
     for summer in 0..5 {
         let from = at(year - 4 + summer, 6);
-        life.jobs().push(json!({ "name": "Lakeside Campground", "position": "Lifeguard", "location": place(home),
+        life.jobs()
+            .push(json!({ "name": "Lakeside Campground", "position": "Lifeguard", "location": place(home),
             "startDate": month(from), "endDate": month(from + 2) }));
     }
     life.copy_to_profile();
@@ -515,7 +592,16 @@ fn studied_abroad(life: &mut Life) {
 
 fn short_courses(life: &mut Life) {
     let home = life.home;
-    add_study(life, "Open Workshop Academy", "Bookkeeping", "Certificate", home, NOW - 30, NOW - 27, Some("remote"));
+    add_study(
+        life,
+        "Open Workshop Academy",
+        "Bookkeeping",
+        "Certificate",
+        home,
+        NOW - 30,
+        NOW - 27,
+        Some("remote"),
+    );
     add_study(life, "Open Workshop Academy", "First aid", "Certificate", home, NOW - 20, NOW - 20, None);
 }
 
@@ -547,7 +633,16 @@ fn employer_renamed(life: &mut Life) {
 fn career_change(life: &mut Life) {
     let home = life.home;
     let (from, to) = term(home, NOW / 12 - 5, 2);
-    add_study(life, home.schools[1], "Nursing", "Accelerated Bachelor of Nursing (second degree)", home, from, to, None);
+    add_study(
+        life,
+        home.schools[1],
+        "Nursing",
+        "Accelerated Bachelor of Nursing (second degree)",
+        home,
+        from,
+        to,
+        None,
+    );
 }
 
 fn two_employers(life: &mut Life) {

@@ -1,6 +1,12 @@
 //! Invented lives, the same on every machine: a seed, a place, a person of a naming system and a kind of life.
 
-#![allow(dead_code, clippy::cast_possible_truncation, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+#![allow(
+    dead_code,
+    clippy::cast_possible_truncation,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
 
 #[path = "../../name_comparison/banks.rs"]
 pub mod banks;

@@ -102,11 +102,12 @@ pub fn person(system: &'static str, random: &mut Random) -> Person {
     );
     let (full, variants, given, family) = if from_bank {
         let spelled = &bank[mine];
-        let words: Vec<&str> =
-            spelled[0].split(' ').filter(|word| !word.ends_with('.') && !is_suffix(&word.to_lowercase())).collect();
+        let words: Vec<&str> = spelled[0]
+            .split(' ')
+            .filter(|word| !word.ends_with('.') && !is_suffix(&word.to_lowercase()))
+            .collect();
         let (first, last) = (words[0].to_owned(), words[words.len() - 1].to_owned());
-        let (given, family) =
-            if FAMILY_FIRST.contains(&system) { (last, first) } else { (first, last) };
+        let (given, family) = if FAMILY_FIRST.contains(&system) { (last, first) } else { (first, last) };
         let others = spelled[1..].iter().map(|name| (*name).to_owned()).collect();
         (spelled[0].to_owned(), others, given, family)
     } else {
@@ -128,9 +129,7 @@ pub fn person(system: &'static str, random: &mut Random) -> Person {
     };
     // Names of other people of the system that share nothing with the person's.
     let own = parse(&full);
-    let apart = |name: &str| {
-        compare(&own, &parse(name)) == NameComparison::Different
-    };
+    let apart = |name: &str| compare(&own, &parse(name)) == NameComparison::Different;
     let turn = random.below(bank.len());
     let stranger = (0..bank.len())
         .map(|step| bank[(turn + step) % bank.len()][0])
@@ -140,7 +139,9 @@ pub fn person(system: &'static str, random: &mut Random) -> Person {
     let further = |names: &[&str], own: &str| {
         (0..names.len())
             .map(|step| capital(names[(at + step) % names.len()]))
-            .find(|name| !name.eq_ignore_ascii_case(own) && !full.to_lowercase().contains(&name.to_lowercase()))
+            .find(|name| {
+                !name.eq_ignore_ascii_case(own) && !full.to_lowercase().contains(&name.to_lowercase())
+            })
             .expect("another name")
     };
     let (other_given, other_family) = (further(&given_names, &given), further(&family_names, &family));

@@ -1,4 +1,16 @@
-export * from "./glue.js";
+import type { PhoneReading } from "./glue.js";
+
+export type * from "./glue.js";
+export { browserSession, check, explain, formSource, initSync, report, rules, version } from "./glue.js";
+
+/** How to read phone numbers. */
+export interface PhoneOptions {
+    /** ISO 3166-1 alpha-2 code of the country to read numbers in that have no country code. */
+    region?: string;
+}
+
+/** Each number as the numbering plan reads it, in the order given. Throws an `InputError` for what is no list of texts. */
+export function phone(numbers: readonly string[], options?: PhoneOptions): PhoneReading[];
 
 /** Where the WebAssembly comes from: its bytes, a compiled module, a response, or its address. */
 export type EngineSource = BufferSource | WebAssembly.Module | Response | Promise<Response> | URL | string;

@@ -1,7 +1,10 @@
 // The package's entry. It finds the WebAssembly wherever it runs; everything else is generated from the Rust sources.
-import instantiate from "./glue.js";
+import instantiate, { phoneBatch } from "./glue.js";
+import { readPhones } from "./phone.js";
 
-export * from "./glue.js";
+export {
+  browserSession, check, explain, formSource, initSync, report, rules, version,
+} from "./glue.js";
 
 let ready;
 
@@ -19,6 +22,24 @@ export function init(source) {
 }
 
 export default init;
+
+/**
+ * Each number as the numbering plan reads it, in the order given.
+ * `options.region` is the country (ISO 3166-1 alpha-2) to read numbers in that have no country code.
+ */
+export function phone(numbers, options) {
+  if (!Array.isArray(numbers)) throw inputError("", "must be a list of texts");
+  const wrong = numbers.findIndex((number) => typeof number !== "string");
+  if (wrong >= 0) throw inputError(`/${wrong}`, "must be text");
+  const region = options?.region;
+  if (region != null && typeof region !== "string") throw inputError("/options/region", "must be text");
+  return readPhones(numbers, { region: region ?? undefined }, phoneBatch);
+}
+
+function inputError(path, message) {
+  const error = new Error(message);
+  return Object.assign(error, { name: "InputError", path });
+}
 
 async function start(source) {
   await instantiate({ module_or_path: source ?? beside() });

@@ -1,0 +1,616 @@
+//! What a text says of the one who wrote it: the name under a letter's closing, an introduction, contacts in its header and signature.
+//!
+//! A text is read once, line by line. Whatever is quoted, addressed to somebody, or stands in a line of a referee, a colleague or an agency
+//! is not the writer's.
+
+use super::email::EmailAddress;
+use super::link::Link;
+use super::name::{self, PersonName};
+use super::person::named;
+use super::words::{Stretch, find, words};
+use crate::knowledge::letters::{
+    AFTER_A_NAME, BY_ANOTHER, CLOSING_ENDS, CLOSINGS, INTRODUCTIONS, OF_OTHERS, OWN_CONTACT, SALUTATIONS,
+};
+use crate::knowledge::names::{family_groups, is_particle, scripts};
+
+/// Texts longer than this many bytes are no letters and are not read.
+const LONGEST: usize = 200_000;
+/// Lines after a closing that can belong to a signature.
+const SIGNATURE_LINES: usize = 12;
+/// Lines at the top that can belong to a header.
+const HEADER_LINES: usize = 8;
+/// Most contacts of one text.
+const MOST_CONTACTS: usize = 12;
+/// Longest line that can be a name, in bytes.
+const LONGEST_NAME: usize = 120;
+
+/// How a text gives its writer's name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Manner {
+    /// Under a closing.
+    Signed,
+    /// "My name is …".
+    Introduced,
+}
+
+/// A name that a text gives as its writer's own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnName {
+    /// Where it stands.
+    pub place: Stretch,
+    /// The name.
+    pub name: PersonName,
+    /// How it is given.
+    pub manner: Manner,
+}
+
+/// What a contact reaches.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reach {
+    /// A mailbox.
+    Mailbox(EmailAddress),
+    /// An account on a site.
+    Account(&'static str, String),
+}
+
+/// A contact that a text gives as its writer's own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnContact {
+    /// Where it stands.
+    pub place: Stretch,
+    /// What it reaches.
+    pub reach: Reach,
+    /// The complete name that it is split into.
+    pub name: PersonName,
+    /// The line beside it that is the same name and nothing else.
+    pub named_beside: Option<Stretch>,
+}
+
+/// Where a line of a text can belong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Layout {
+    /// A letter: header, salutation, closing, signature.
+    Letter,
+    /// A résumé's whole text: a header alone.
+    Resume,
+    /// Anything else: only what its sentences say.
+    Prose,
+}
+
+/// Whether somebody else than the applicant may have written a text: a recommendation, an agent's letter.
+pub fn is_by_another(text: &str) -> bool {
+    let found = words(text);
+    BY_ANOTHER.iter().any(|phrase| find(&found, phrase).next().is_some())
+}
+
+/// The names that a text gives as its writer's own: at most one signature, and introductions.
+pub fn own_names(text: &str, layout: Layout) -> Vec<OwnName> {
+    if text.len() > LONGEST {
+        return Vec::new();
+    }
+    let mut found = introductions(text);
+    if layout == Layout::Letter {
+        found.extend(signature(text, &lines(text)).map(|(_, signed)| signed));
+    }
+    let addressed = salutation(text);
+    found.retain(|own| !is_addressed(&own.name, addressed));
+    found
+}
+
+/// The contacts that a text gives as its writer's own and that are a complete name.
+pub fn own_contacts(text: &str, layout: Layout) -> Vec<OwnContact> {
+    if text.len() > LONGEST {
+        return Vec::new();
+    }
+    let lines = lines(text);
+    let mut own: Vec<&[Line<'_>]> = Vec::new();
+    if layout != Layout::Prose {
+        own.extend(lines.get(..header_end(&lines, layout)));
+    }
+    if layout == Layout::Letter
+        && let Some((at, _)) = signature(text, &lines)
+    {
+        own.extend(lines.get(at..));
+    }
+    let mut found: Vec<OwnContact> = Vec::new();
+    for block in own {
+        for (position, line) in block.iter().enumerate() {
+            let near = block.get(position.saturating_sub(2)..=position).unwrap_or_default();
+            if near.iter().any(|line| is_of_others(line.text)) {
+                continue;
+            }
+            for (place, reach, name) in contacts_in(text, line.text) {
+                let named_beside = block
+                    .iter()
+                    .find(|line| same_person(line.text, &name))
+                    .map(|line| Stretch::of(text, line.text));
+                found.push(OwnContact { place, reach, name, named_beside });
+            }
+        }
+    }
+    for line in lines.iter().filter(|line| gives_own_contact(line.text) && !is_of_others(line.text)) {
+        for (place, reach, name) in contacts_in(text, line.text) {
+            found.push(OwnContact { place, reach, name, named_beside: None });
+        }
+    }
+    let addressed = salutation(text);
+    let mut kept: Vec<OwnContact> = Vec::new();
+    for contact in found.into_iter().take(4 * MOST_CONTACTS) {
+        if !is_addressed(&contact.name, addressed) && kept.iter().all(|other| other.place != contact.place) {
+            kept.push(contact);
+        }
+    }
+    kept.truncate(MOST_CONTACTS);
+    kept
+}
+
+/// The words of a letter's salutation, empty where it has none.
+pub fn salutation(text: &str) -> &str {
+    if text.len() > LONGEST {
+        return "";
+    }
+    lines(text)
+        .iter()
+        .map(|line| line.text.split([',', '!', ':', '，', '：']).next().unwrap_or_default())
+        .find(|line| line.len() <= LONGEST_NAME && is_salutation(line))
+        .unwrap_or_default()
+}
+
+fn is_salutation(line: &str) -> bool {
+    SALUTATIONS.iter().any(|opening| after(line, opening).is_some())
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Line<'a> {
+    text: &'a str,
+    /// An empty line stands before it.
+    after_gap: bool,
+}
+
+/// The lines of a text that have something in them.
+fn lines(text: &str) -> Vec<Line<'_>> {
+    let mut after_gap = false;
+    let mut found = Vec::new();
+    for line in text.split(['\n', '\r', '\u{2028}', '\u{2029}', '\u{c}']) {
+        let line = line.trim();
+        if line.is_empty() {
+            after_gap = true;
+        } else {
+            found.push(Line { text: line, after_gap });
+            after_gap = false;
+        }
+    }
+    found
+}
+
+/// What follows a phrase at the beginning of a text, whatever the case; the phrase ends at a word's border.
+fn after<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
+    let mut rest = text.chars();
+    let mut last = ' ';
+    for letter in phrase.chars() {
+        let written = match rest.next()? {
+            '\u{a0}' => ' ',
+            other => other,
+        };
+        if written != letter && !written.to_lowercase().eq(letter.to_lowercase()) {
+            return None;
+        }
+        last = letter;
+    }
+    let rest = rest.as_str();
+    let ends = is_spaceless(last) || !rest.starts_with(char::is_alphanumeric);
+    ends.then_some(rest)
+}
+
+/// Letters of scripts that put no space between words.
+fn is_spaceless(letter: char) -> bool {
+    use scripts::Script::{Han, Hiragana, Katakana, Thai};
+    matches!(scripts::script(letter), Some(Han | Hiragana | Katakana | Thai))
+}
+
+const SEPARATORS: [char; 14] = [',', '.', '!', ';', ':', '–', '—', '-', '，', '。', '！', '：', '、', '|'];
+
+/// What stands after a closing in its line; empty where the line is the closing alone.
+fn closing(line: &str) -> Option<&str> {
+    let of_phrase = |start: &'_ str| -> Option<usize> {
+        let rest = CLOSINGS.iter().filter_map(|phrase| after(start, phrase)).min_by_key(|rest| rest.len())?;
+        let inner =
+            rest.trim_start_matches(|letter: char| letter.is_whitespace() || SEPARATORS.contains(&letter));
+        let separated = rest.is_empty() || rest.trim_start().starts_with(SEPARATORS) || inner.is_empty();
+        let spaceless = start.chars().next().is_some_and(is_spaceless);
+        (separated || spaceless).then_some(inner.len())
+    };
+    let tail = |length: usize| line.get(line.len().saturating_sub(length)..).unwrap_or_default();
+    if let Some(length) = of_phrase(line) {
+        return Some(tail(length));
+    }
+    let bare = line.trim_end_matches(SEPARATORS);
+    let ends_so = CLOSING_ENDS.iter().any(|ending| {
+        bare.to_lowercase().strip_suffix(ending).is_some_and(|before| before.ends_with([' ', '’', '\'']))
+    });
+    if ends_so {
+        return Some("");
+    }
+    // A text without line ends: the closing begins the last sentence or the one before it.
+    let mut starts = line.match_indices(['.', '!', '?', '。']).map(|(at, sign)| at + sign.len()).rev();
+    starts
+        .by_ref()
+        .take(4)
+        .filter_map(|at| line.get(at..))
+        .find_map(|sentence| of_phrase(sentence.trim_start()))
+        .map(tail)
+        .filter(|rest| !rest.is_empty())
+}
+
+/// The last signature of a letter: the position of its line, and the name.
+fn signature(text: &str, lines: &[Line<'_>]) -> Option<(usize, OwnName)> {
+    let mut waiting = false;
+    let mut found: Option<(usize, OwnName)> = None;
+    let mut quoted = Quotes::default();
+    for (position, line) in lines.iter().enumerate() {
+        let was_quoted = quoted.open();
+        quoted.read(line.text);
+        if was_quoted || line.text.starts_with('>') {
+            waiting = false;
+            continue;
+        }
+        let (candidate, closes) = match closing(line.text) {
+            Some(rest) => (rest, true),
+            None => (line.text, false),
+        };
+        if (waiting || closes)
+            && let Some((place, name)) = line_name(text, candidate)
+        {
+            found = Some((position, OwnName { place, name, manner: Manner::Signed }));
+            waiting = false;
+        } else {
+            waiting = closes && candidate.is_empty();
+        }
+    }
+    let (at, own) = found?;
+    let signed = lines.get(at..).unwrap_or_default();
+    let is_others = signed.iter().take(3).any(|line| is_of_others(line.text));
+    (signed.len() <= SIGNATURE_LINES && !is_others).then_some((at, own))
+}
+
+/// A line that is a person's complete name, perhaps with what is added after a comma or in brackets.
+fn line_name(text: &str, line: &str) -> Option<(Stretch, PersonName)> {
+    if line.len() > LONGEST_NAME || line.contains(['“', '”', '"', '«', '»', '@']) {
+        return None;
+    }
+    let line = line.trim_matches(|letter: char| letter.is_whitespace() || SEPARATORS.contains(&letter));
+    let first = line.split(['(', ',', '|', '·', '•', '\t', '，']).next().unwrap_or_default().trim();
+    [line, first].into_iter().find_map(|part| Some((Stretch::of(text, part), written_name(part)?)))
+}
+
+/// A person's complete name as people sign.
+fn written_name(text: &str) -> Option<PersonName> {
+    let first = text.chars().find(|letter| letter.is_alphabetic())?;
+    let count = text.split_whitespace().count();
+    if scripts::script(first) == Some(scripts::Script::Latin) {
+        let capital = |word: &str| {
+            let letters = word.trim_start_matches(|letter: char| !letter.is_alphabetic());
+            letters.chars().next().is_none_or(|letter| !letter.is_lowercase())
+                || is_particle(&word.to_lowercase())
+                || letters.contains(['\'', '’'])
+        };
+        return ((2..=6).contains(&count) && text.split_whitespace().all(capital))
+            .then(|| named(text))
+            .flatten();
+    }
+    if text.chars().any(|letter| scripts::script(letter).is_none() && !is_sign_in_name(letter)) {
+        return None;
+    }
+    let letters = text.chars().filter(|letter| scripts::script(*letter).is_some()).count();
+    let plausible = match scripts::script(first) {
+        Some(scripts::Script::Han) => letters <= 4 && begins_with_family_name(text),
+        Some(scripts::Script::Hangul) => letters <= 4,
+        _ => (2..=4).contains(&count) && letters <= 40,
+    };
+    let name = name::parse(text);
+    (plausible && name.is_complete()).then_some(name)
+}
+
+fn is_sign_in_name(letter: char) -> bool {
+    letter.is_whitespace() || scripts::is_mark(letter) || "·・-‐'’.".contains(letter)
+}
+
+fn begins_with_family_name(text: &str) -> bool {
+    let mut ends = text.char_indices().map(|(at, _)| at).skip(1).chain([text.len()]);
+    let (one, two) = (ends.next(), ends.next());
+    [one, two]
+        .into_iter()
+        .flatten()
+        .filter_map(|end| text.get(..end))
+        .any(|name| !family_groups(name).is_empty())
+}
+
+/// Quotation marks that are open at some place of a text.
+#[derive(Default)]
+struct Quotes {
+    straight: bool,
+    deep: i32,
+}
+
+impl Quotes {
+    fn read(&mut self, text: &str) {
+        for letter in text.chars() {
+            match letter {
+                '"' => self.straight = !self.straight,
+                '“' | '«' | '「' | '『' => self.deep += 1,
+                '”' | '»' | '」' | '』' => self.deep = (self.deep - 1).max(0),
+                _ => {}
+            }
+        }
+    }
+
+    fn open(&self) -> bool {
+        self.straight || self.deep > 0
+    }
+}
+
+/// Names after "my name is" and the like, at the start of a sentence and outside quotation marks.
+fn introductions(text: &str) -> Vec<OwnName> {
+    let mut found: Vec<OwnName> = Vec::new();
+    let mut quoted = Quotes::default();
+    let mut starts_sentence = true;
+    let mut inside_word = false;
+    for (at, letter) in text.char_indices() {
+        let is_letter = letter.is_alphanumeric();
+        if is_letter && !inside_word && starts_sentence && !quoted.open() {
+            found.extend(text.get(at..).and_then(|sentence| introduced(text, sentence)));
+        }
+        if letter == '"' || "“”«»「」『』".contains(letter) {
+            quoted.read(letter.encode_utf8(&mut [0; 4]));
+        }
+        inside_word = is_letter;
+        starts_sentence = if is_letter {
+            false
+        } else {
+            starts_sentence
+                || matches!(letter, '\n' | '\r')
+                || SEPARATORS.contains(&letter)
+                || "?？(".contains(letter)
+        };
+        if found.len() >= MOST_CONTACTS {
+            break;
+        }
+    }
+    found
+}
+
+fn introduced(text: &str, sentence: &str) -> Option<OwnName> {
+    let rest = INTRODUCTIONS.iter().find_map(|phrase| after(sentence, phrase))?;
+    let written = rest.trim_start_matches([' ', '\u{a0}', ':', '\t']);
+    let first = written.chars().next()?;
+    let (end, ends_well) = if is_spaceless(first) {
+        let end = written.find(|letter: char| !is_spaceless(letter)).unwrap_or(written.len());
+        (end, begins_with_family_name(written.get(..end)?))
+    } else {
+        name_run(written)
+    };
+    let candidate = written.get(..end)?;
+    if !ends_well || candidate.len() > LONGEST_NAME {
+        return None;
+    }
+    let name = written_name(candidate)?;
+    Some(OwnName { place: Stretch::of(text, candidate), name, manner: Manner::Introduced })
+}
+
+/// How far capitalised words go on, and whether what follows them leaves them a name.
+fn name_run(written: &str) -> (usize, bool) {
+    let mut end = 0;
+    let mut rest = written;
+    loop {
+        let spaces = rest.len() - rest.trim_start_matches([' ', '\u{a0}']).len();
+        let word_start = rest.get(spaces..).unwrap_or_default();
+        let length = word_start
+            .find(|letter: char| {
+                !(letter.is_alphabetic() || scripts::is_mark(letter) || "'’-.".contains(letter))
+            })
+            .unwrap_or(word_start.len());
+        let whole = word_start.get(..length).unwrap_or_default();
+        let word = if whole.trim_end_matches('.').chars().count() == 1 {
+            whole
+        } else {
+            whole.trim_end_matches('.')
+        };
+        let stopped = word.len() < whole.len();
+        let begins = word.chars().next();
+        let lower = word.to_lowercase();
+        let particle = is_particle(&lower) && !AFTER_A_NAME.contains(&lower.as_str());
+        let continues = begins.is_some_and(|letter| letter.is_alphabetic() && !letter.is_lowercase());
+        if word.is_empty() || end > LONGEST_NAME {
+            // Punctuation or the end.
+            return (end, !rest.trim_start().starts_with(['\'', '’', '@', '/', '&']));
+        }
+        if !(continues || particle) {
+            return (end, AFTER_A_NAME.contains(&lower.as_str()));
+        }
+        if lower.ends_with("'s") || lower.ends_with("’s") {
+            return (end, false);
+        }
+        let consumed = written.len() - rest.len() + spaces + word.len();
+        end = consumed;
+        rest = written.get(consumed..).unwrap_or_default();
+        if stopped {
+            return (end, true);
+        }
+    }
+}
+
+/// Whether a name is in a salutation: whoever is written to is not the writer.
+fn is_addressed(name: &PersonName, salutation: &str) -> bool {
+    if salutation.is_empty() {
+        return false;
+    }
+    let told = words(salutation);
+    let folded: Vec<String> = told.iter().filter_map(|word| crate::knowledge::names::fold(word)).collect();
+    name.tokens().any(|token| {
+        token.chars().count() > 1 && (folded.iter().chain(&told).any(|word| word == token))
+            || is_spaceless(token.chars().next().unwrap_or(' ')) && salutation.contains(token)
+    })
+}
+
+/// Whether a line belongs to a referee, an addressee, an agency or a work.
+fn is_of_others(line: &str) -> bool {
+    let found = words(line);
+    found.iter().any(|word| OF_OTHERS.binary_search(&word.as_str()).is_ok())
+        || line.to_lowercase().contains("c/o")
+        || found.first().is_some_and(|word| word == "to" || word == "an" || word == "via")
+}
+
+fn gives_own_contact(line: &str) -> bool {
+    let found = words(line);
+    OWN_CONTACT.iter().any(|phrase| {
+        let plain = phrase.replace('-', " ");
+        find(&found, &plain).next().is_some()
+    })
+}
+
+/// How many lines at the top are a header.
+fn header_end(lines: &[Line<'_>], layout: Layout) -> usize {
+    let is_end = |line: &Line<'_>| match layout {
+        // The second block of a letter's head is whom it is sent to.
+        Layout::Letter => line.after_gap || is_salutation(line.text),
+        _ => line.text.len() > 200,
+    };
+    let first_end = lines.iter().enumerate().skip(1).find(|(_, line)| is_end(line)).map(|(at, _)| at);
+    let salutes = lines.first().is_some_and(|line| is_salutation(line.text));
+    if layout == Layout::Letter && (salutes || first_end.is_none()) {
+        return 0;
+    }
+    first_end.unwrap_or(lines.len()).min(HEADER_LINES)
+}
+
+fn same_person(line: &str, name: &PersonName) -> bool {
+    line.len() <= LONGEST_NAME
+        && written_name(line).is_some_and(|other| {
+            matches!(
+                name::compare(&other, name),
+                name::NameComparison::Same | name::NameComparison::Compatible
+            )
+        })
+}
+
+/// Addresses and profiles in one line that are complete names.
+fn contacts_in(text: &str, line: &str) -> Vec<(Stretch, Reach, PersonName)> {
+    line.split(|letter: char| letter.is_whitespace() || "<>()[]{}|,;\"“”".contains(letter))
+        .filter(|part| part.len() <= 300 && part.contains(['@', '/']))
+        .take(MOST_CONTACTS)
+        .filter_map(|part| {
+            let part = part.trim_matches(|letter: char| letter.is_whitespace() || ".:·•–—".contains(letter));
+            let part = part.rsplit_once(':').map_or(part, |(label, rest)| {
+                if rest.contains('@') && !label.contains('/') { rest } else { part }
+            });
+            let place = Stretch::of(text, part);
+            if let Some(address) = EmailAddress::parse(part) {
+                let name = named(&address.local)?;
+                return Some((place, Reach::Mailbox(address), name));
+            }
+            let link = Link::parse(part);
+            let account = link.account?;
+            let name = named(&account)?;
+            Some((place, Reach::Account(link.site?.name, account), name))
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(text: &str) -> Vec<&str> {
+        own_names(text, Layout::Letter).iter().map(|own| own.place.text(text)).collect()
+    }
+
+    #[test]
+    fn signatures_are_found_in_many_languages() {
+        for (text, expected) in [
+            ("Dear team,\n\nI build things.\n\nBest regards,\nMarcus Bennett\n", "Marcus Bennett"),
+            ("I build things. Kind regards, Marcus Bennett", "Marcus Bennett"),
+            ("Text.\nSincerely,\n\n\nMarcus Bennett, MSc\n+1 512 555 0142", "Marcus Bennett, MSc"),
+            ("Mit freundlichen Grüßen\nMarcus Bennett", "Marcus Bennett"),
+            ("Atentamente,\nMarcus Bennett", "Marcus Bennett"),
+            ("Cordialement,\nMarcus Bennett", "Marcus Bennett"),
+            ("Je vous prie d’agréer mes salutations distinguées.\n\nMarcus Bennett", "Marcus Bennett"),
+            ("С уважением,\nДмитрий Соколов", "Дмитрий Соколов"),
+            ("此致\n敬礼\n王小明\n2026年11月", "王小明"),
+        ] {
+            assert_eq!(names(text), [expected], "{text}");
+        }
+    }
+
+    #[test]
+    fn introductions_are_found() {
+        for (text, expected) in [
+            ("Hello! My name is Marcus Bennett and I build things.", "Marcus Bennett"),
+            ("I'm Marcus Bennett, a carpenter.", "Marcus Bennett"),
+            ("Ich heiße Marcus Bennett.", "Marcus Bennett"),
+            ("Hi, I am Marcus P. Bennett", "Marcus P. Bennett"),
+        ] {
+            assert_eq!(names(text), [expected], "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_the_writers_is_left() {
+        for text in [
+            "Please give my best regards to Marcus Bennett",
+            "Dear Marcus Bennett,\nthank you.\nBest regards,\nBennett",
+            "Dear Mr Bennett,\nsee below.\nBest regards,\nMarcus Bennett",
+            "He wrote: \"I am Marcus Bennett\" and left.",
+            "> Best regards,\n> Marcus Bennett",
+            "“An excellent carpenter.\nSincerely,\nMarcus Bennett”\nThat is what he wrote.",
+            "I am Marcus Bennett's successor.",
+            "I am Marie Curie fellow.",
+            "I am Morgan Stanley.",
+            "Best regards,\nGreen Valley Farms",
+            "Best regards,\nMarcus Bennett\nRecruiter",
+            "I am Marcus Bennett certified.",
+            "Thanks,\nwill mark",
+            "",
+            "\u{300}\u{200f}\0",
+        ] {
+            assert_eq!(names(text), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn contacts_of_the_writer_are_told_from_others() {
+        let found = |text: &str, layout: Layout| -> Vec<String> {
+            own_contacts(text, layout).iter().map(|contact| contact.place.text(text).to_owned()).collect()
+        };
+        let letter = "Marcus Bennett\nmarcus.bennett@gmail.com\n\nLonghorn Freight\nolga.smith@gmail.com\n\nDear team,\ntext";
+        assert_eq!(found(letter, Layout::Letter), ["marcus.bennett@gmail.com"]);
+        assert!(own_contacts(letter, Layout::Letter)[0].named_beside.is_some());
+        let signed = "Dear team,\nMy supervisor was Olga Smith, olga.smith@gmail.com.\nBest,\nMarcus Bennett\nhttps://www.linkedin.com/in/marcus-bennett-4a1b";
+        assert_eq!(found(signed, Layout::Letter), ["https://www.linkedin.com/in/marcus-bennett-4a1b"]);
+        assert_eq!(
+            found("You can reach me at marcus.bennett@gmail.com.", Layout::Prose),
+            ["marcus.bennett@gmail.com"]
+        );
+        for text in [
+            "References\nMarcus Bennett\nmarcus.bennett@gmail.com",
+            "Supervisor: marcus.bennett@gmail.com",
+            "Presented by marcus.bennett@gmail.com",
+        ] {
+            assert!(found(text, Layout::Resume).is_empty(), "{text}");
+        }
+        assert!(found("Olga saw marcus.bennett@gmail.com there", Layout::Prose).is_empty());
+    }
+
+    #[test]
+    fn hostile_texts_take_bounded_time() {
+        for text in [
+            "@".repeat(150_000),
+            "I am A ".repeat(20_000),
+            "best, ".repeat(30_000),
+            "\"\n".repeat(90_000),
+            "a".repeat(1 << 20),
+        ] {
+            own_names(&text, Layout::Letter);
+            own_contacts(&text, Layout::Letter);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! Names of people in addresses, slugs and file names.
+
+use super::name::{self, PersonName};
+use crate::knowledge::named_after::is_named_after;
+
+/// A complete name of a person, beyond doubt: split at its own separators, every part known, and not an organisation's.
+pub fn named(text: &str) -> Option<PersonName> {
+    let found = name::split_identifier(text)?;
+    let tokens: Vec<&str> = found.tokens().collect();
+    (!is_named_after(&tokens)).then_some(found)
+}

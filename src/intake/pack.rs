@@ -1,0 +1,172 @@
+//! A facts pack from its JSON. A pack is the employer's own word, so anything in it that cannot be read is an error.
+
+use super::digest;
+use super::door::{Door, Fields};
+use crate::model::date::PartialDate;
+use crate::model::error::InputError;
+use crate::model::pack::{EmployerFacts, FactsPack, FormerName, Named, SCHEMA, SchoolFacts};
+use crate::model::value::Value;
+
+/// Most entries of each kind.
+const MOST_ENTRIES: usize = 20_000;
+
+/// Reads a facts pack.
+///
+/// # Errors
+/// An [`InputError`] that names the path: wrong types, a missing name, date or citation, an unknown field.
+pub fn pack(value: &Value) -> Result<FactsPack, InputError> {
+    let mut door = Door::default();
+    let mut fields = door.object(value, "");
+    if fields.text(&mut door, &["schema"]).as_deref() != Some(SCHEMA) {
+        door.fail("/schema", &format!("must be {SCHEMA}"));
+    }
+    let pack = FactsPack {
+        id: required(&mut door, &mut fields, "id"),
+        date: required(&mut door, &mut fields, "date"),
+        source: required(&mut door, &mut fields, "source"),
+        digest: digest(&value.canonical()),
+        schools: entries(&mut door, &mut fields, "schools", school),
+        employers: entries(&mut door, &mut fields, "employers", employer),
+        unaccredited: entries(&mut door, &mut fields, "unaccredited", named),
+    };
+    if PartialDate::parse(&pack.date).is_none() {
+        door.fail("/date", "must be a date");
+    }
+    nothing_else(&mut door, &mut fields);
+    door.close(pack)
+}
+
+fn entries<T>(
+    door: &mut Door,
+    fields: &mut Fields<'_>,
+    name: &str,
+    read: fn(&mut Door, &mut Fields<'_>) -> T,
+) -> Vec<T> {
+    let Some((path, value)) = fields.take(&[name]) else { return Vec::new() };
+    let mut list = Vec::new();
+    for (path, value) in door.list_up_to(value, &path, MOST_ENTRIES) {
+        let mut entry = door.object(value, &path);
+        list.push(read(door, &mut entry));
+        nothing_else(door, &mut entry);
+    }
+    list
+}
+
+fn named(door: &mut Door, entry: &mut Fields<'_>) -> Named {
+    Named {
+        name: required(door, entry, "name"),
+        aliases: entry.texts(door, &["aliases"]),
+        country: country(door, entry),
+        citation: required(door, entry, "citation"),
+    }
+}
+
+fn country(door: &mut Door, entry: &mut Fields<'_>) -> Option<String> {
+    let path = entry.at("countryCode");
+    let code = entry.text(door, &["countryCode"])?;
+    if code.len() != 2 || !code.bytes().all(|letter| letter.is_ascii_uppercase()) {
+        door.fail(&path, "must be an ISO 3166-1 code of two capital letters");
+    }
+    Some(code)
+}
+
+fn school(door: &mut Door, entry: &mut Fields<'_>) -> SchoolFacts {
+    let opened = date(door, entry, "opened");
+    let closed = date(door, entry, "closed");
+    if let (Some(opened), Some(closed)) = (opened, closed)
+        && closed.certainly_before(opened)
+    {
+        door.fail(&entry.at("closed"), "lies before the opening");
+    }
+    let mut former = Vec::new();
+    for mut name in entry.objects(door, &["former"]) {
+        let until = name.at("until");
+        let stated = required(door, &mut name, "name");
+        match date(door, &mut name, "until") {
+            Some(until) => former.push(FormerName { name: stated, until }),
+            None => door.fail(&until, "is missing"),
+        }
+        nothing_else(door, &mut name);
+    }
+    SchoolFacts { named: named(door, entry), opened, closed, former }
+}
+
+fn employer(door: &mut Door, entry: &mut Fields<'_>) -> EmployerFacts {
+    let path = entry.at("founded");
+    let founded = date(door, entry, "founded").unwrap_or_else(|| {
+        door.fail(&path, "is missing");
+        PartialDate { year: 1000, month: None, day: None }
+    });
+    EmployerFacts { named: named(door, entry), founded }
+}
+
+fn date(door: &mut Door, entry: &mut Fields<'_>, name: &str) -> Option<PartialDate> {
+    let path = entry.at(name);
+    let text = entry.text(door, &[name])?;
+    let date = PartialDate::parse(&text);
+    if date.is_none() {
+        door.fail(&path, "must be a date");
+    }
+    date
+}
+
+fn required(door: &mut Door, fields: &mut Fields<'_>, name: &str) -> String {
+    let path = fields.at(name);
+    fields.text(door, &[name]).unwrap_or_else(|| {
+        door.fail(&path, "is missing");
+        String::new()
+    })
+}
+
+fn nothing_else(door: &mut Door, fields: &mut Fields<'_>) {
+    if let Some((name, _)) = fields.rest().first() {
+        let path = fields.at(name);
+        door.fail(&path, "is not a field of a pack");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<FactsPack, InputError> {
+        pack(&serde_json::from_str(text).unwrap())
+    }
+
+    #[test]
+    fn a_pack_is_read_whole_or_not_at_all() {
+        let whole = read(
+            r#"{ "schema": "corroborate/pack/1", "id": "own", "date": "2026-11", "source": "registers",
+                "schools": [{ "name": "Harbour College", "opened": "1950", "closed": "2016-05", "countryCode": "US",
+                    "former": [{ "name": "Harbour Normal School", "until": "1971-09" }], "citation": "register, 2026" }],
+                "employers": [{ "name": "Karoo Logistics", "aliases": ["KL"], "founded": "2014-05", "citation": "register" }],
+                "unaccredited": [{ "name": "Example Open University", "citation": "public list, 2026-01" }] }"#,
+        )
+        .unwrap();
+        assert_eq!((whole.schools.len(), whole.employers.len(), whole.unaccredited.len()), (1, 1, 1));
+        assert_eq!(whole.employers[0].founded.to_string(), "2014-05");
+        for (text, path) in [
+            (r"{}", "/schema"),
+            (r#"{ "schema": "corroborate/pack/2" }"#, "/schema"),
+            (r#"{ "schema": "corroborate/pack/1", "id": "own", "date": "soon", "source": "x" }"#, "/date"),
+            (
+                r#"{ "schema": "corroborate/pack/1", "id": "own", "date": "2026", "source": "x", "extra": 1 }"#,
+                "/extra",
+            ),
+            (
+                r#"{ "schema": "corroborate/pack/1", "id": "own", "date": "2026", "source": "x", "employers": [{ "name": "A", "founded": "2014" }] }"#,
+                "/employers/0/citation",
+            ),
+            (
+                r#"{ "schema": "corroborate/pack/1", "id": "own", "date": "2026", "source": "x", "employers": [{ "name": "A", "citation": "b" }] }"#,
+                "/employers/0/founded",
+            ),
+            (
+                r#"{ "schema": "corroborate/pack/1", "id": "own", "date": "2026", "source": "x", "schools": [{ "name": "A", "opened": "2014", "closed": "2013", "citation": "b" }] }"#,
+                "/schools/0/closed",
+            ),
+        ] {
+            assert_eq!(read(text).unwrap_err().path, path, "{text}");
+        }
+    }
+}

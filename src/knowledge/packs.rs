@@ -1,0 +1,143 @@
+//! What was loaded beside the built-in tables: the institutions of a country, and an employer's own dated facts.
+
+use super::institutions;
+use super::organisations::key;
+use crate::model::pack::{EmployerFacts, FactsPack, Named, SchoolFacts};
+
+/// Everything that was loaded for a check.
+#[derive(Debug, Default)]
+pub struct Packs<'p> {
+    /// What institutions award.
+    pub institutions: Option<institutions::Pack<'p>>,
+    facts: Vec<Indexed>,
+}
+
+/// A facts pack with its names in order.
+#[derive(Debug)]
+struct Indexed {
+    pack: FactsPack,
+    /// Folded names with the position of their entry, sorted.
+    schools: Vec<(String, usize)>,
+    employers: Vec<(String, usize)>,
+    unaccredited: Vec<(String, usize)>,
+}
+
+/// An entry of a facts pack and the pack that holds it.
+#[derive(Debug)]
+pub struct Listed<'k, T> {
+    /// The pack.
+    pub pack: &'k FactsPack,
+    /// The entry.
+    pub entry: &'k T,
+}
+
+impl<'p> Packs<'p> {
+    /// Nothing but the built-in tables.
+    pub fn none() -> Self {
+        Self::default()
+    }
+
+    /// The institutions that the program brings along.
+    #[cfg(not(target_family = "wasm"))]
+    pub fn embedded() -> Self {
+        Self { institutions: institutions::Pack::read(institutions::DEFAULT).ok(), facts: Vec::new() }
+    }
+
+    /// Adds an employer's own facts.
+    pub fn add(&mut self, pack: FactsPack) {
+        let schools = index(&pack.schools, |school| {
+            names(&school.named).chain(school.former.iter().map(|former| former.name.as_str())).collect()
+        });
+        let employers = index(&pack.employers, |employer| names(&employer.named).collect());
+        let unaccredited = index(&pack.unaccredited, |named| names(named).collect());
+        self.facts.push(Indexed { pack, schools, employers, unaccredited });
+    }
+
+    /// Whether any facts on schools are loaded.
+    pub fn know_schools(&self) -> bool {
+        self.facts.iter().any(|indexed| !indexed.pack.schools.is_empty())
+    }
+
+    /// Whether any facts on employers are loaded.
+    pub fn know_employers(&self) -> bool {
+        self.facts.iter().any(|indexed| !indexed.pack.employers.is_empty())
+    }
+
+    /// Whether a list of schools without accreditation is loaded.
+    pub fn know_unaccredited(&self) -> bool {
+        self.facts.iter().any(|indexed| !indexed.pack.unaccredited.is_empty())
+    }
+
+    /// Schools that bear or bore a name; the name folded, without legal form.
+    pub fn schools<'k>(&'k self, name: &'k str) -> impl Iterator<Item = Listed<'k, SchoolFacts>> {
+        self.facts
+            .iter()
+            .flat_map(move |indexed| found(indexed, &indexed.schools, &indexed.pack.schools, name))
+    }
+
+    /// Employers of a name; the name folded, without legal form.
+    pub fn employers<'k>(&'k self, name: &'k str) -> impl Iterator<Item = Listed<'k, EmployerFacts>> {
+        self.facts
+            .iter()
+            .flat_map(move |indexed| found(indexed, &indexed.employers, &indexed.pack.employers, name))
+    }
+
+    /// Schools without accreditation of a name; the name folded, without legal form.
+    pub fn unaccredited<'k>(&'k self, name: &'k str) -> impl Iterator<Item = Listed<'k, Named>> {
+        self.facts
+            .iter()
+            .flat_map(move |indexed| found(indexed, &indexed.unaccredited, &indexed.pack.unaccredited, name))
+    }
+}
+
+fn names(named: &Named) -> impl Iterator<Item = &str> {
+    std::iter::once(named.name.as_str()).chain(named.aliases.iter().map(String::as_str))
+}
+
+fn index<T>(entries: &[T], names: impl Fn(&T) -> Vec<&str>) -> Vec<(String, usize)> {
+    let mut index: Vec<(String, usize)> = entries
+        .iter()
+        .enumerate()
+        .flat_map(|(position, entry)| names(entry).into_iter().map(move |name| (key(name), position)))
+        .filter(|(key, _)| !key.is_empty())
+        .collect();
+    index.sort();
+    index.dedup();
+    index
+}
+
+fn found<'k, T>(
+    indexed: &'k Indexed,
+    index: &'k [(String, usize)],
+    entries: &'k [T],
+    name: &'k str,
+) -> impl Iterator<Item = Listed<'k, T>> {
+    let start = index.partition_point(|(key, _)| key.as_str() < name);
+    index
+        .iter()
+        .skip(start)
+        .take_while(move |(key, _)| key == name)
+        .filter_map(move |(_, position)| Some(Listed { pack: &indexed.pack, entry: entries.get(*position)? }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn entries_are_found_by_every_name() {
+        let named = Named {
+            name: "Karoo Logistics Ltd".to_owned(),
+            aliases: vec!["KL".to_owned()],
+            ..Named::default()
+        };
+        let founded = crate::model::date::PartialDate { year: 2014, month: None, day: None };
+        let mut packs = Packs::none();
+        packs.add(FactsPack { employers: vec![EmployerFacts { named, founded }], ..FactsPack::default() });
+        assert_eq!(packs.employers("karoo logistics").count(), 1);
+        assert_eq!(packs.employers("kl").count(), 1);
+        assert_eq!(packs.employers("karoo").count(), 0);
+        assert_eq!(packs.schools("kl").count(), 0);
+        assert!(packs.know_employers() && !packs.know_schools());
+    }
+}

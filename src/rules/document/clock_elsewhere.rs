@@ -1,0 +1,88 @@
+//! A file's clock runs as in none of the places that the application names.
+
+use crate::facts::Facts;
+use crate::facts::place::{self, Place};
+use crate::facts::stamp::Stamp;
+use crate::model::evidence::Stated;
+use crate::model::finding::{Family, Grade, Kind};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+
+#[allow(missing_docs)]
+pub static RULE: Rule = Rule {
+    id: "document/clock-elsewhere",
+    family: Family::Document,
+    kind: Kind::Mismatch,
+    grade: Grade::Support,
+    on: true,
+    yields_to: &[],
+    data: &[crate::knowledge::PLACES, crate::knowledge::TIME_ZONES],
+    // Any place named, and any word on travelling, may be why the clock is right.
+    excuses: &["/basics/location", "/work", "/education", "/session/whereNow", "/session/travelling"],
+    covers: Swap::ALL,
+    check,
+};
+
+/// Minutes by which a clock may be off.
+const TOLERANCE: u16 = 60;
+
+fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+    let stamps: Vec<(&Stated<String>, Option<Stamp>)> = facts
+        .application
+        .files
+        .iter()
+        .flat_map(|file| file.created.iter().chain(&file.modified))
+        .map(|time| (time, Stamp::parse(&time.value)))
+        .collect();
+    if stamps.is_empty() {
+        return outcome.cannot(Unmet::NoStamps);
+    }
+    let now =
+        facts.application.session.where_now.as_ref().map(|text| text.map(|text| crate::facts::written(text)));
+    let roles = facts.roles.iter().filter_map(|role| role.place.as_ref());
+    let studies = facts.studies.iter().filter_map(|study| study.place.as_ref());
+    let named: Vec<&Stated<Place>> =
+        facts.residences.iter().chain(roles).chain(studies).chain(now.as_ref()).collect();
+    if facts.residences.is_empty() {
+        return outcome.cannot(Unmet::NotStated);
+    }
+    if facts.application.session.travelling.is_some() {
+        return outcome.cannot(Unmet::PlaceMissing);
+    }
+    for (time, stamp) in stamps {
+        let Some(offset) = stamp.and_then(|stamp| stamp.offset) else {
+            outcome.cannot(Unmet::NoOffset);
+            continue;
+        };
+        if offset == 0 {
+            outcome.cannot(Unmet::UtcClock);
+            continue;
+        }
+        let fits: Vec<Option<bool>> = named.iter().map(|named| fits(offset, &named.value)).collect();
+        if fits.contains(&None) && !fits.contains(&Some(true)) {
+            outcome.cannot(Unmet::UnknownPlace);
+            continue;
+        }
+        outcome.judge();
+        if !fits.contains(&Some(true)) {
+            outcome.notice(
+                Observation::new("elsewhere", Grade::Support)
+                    .with("time", time.evidence.quote.clone())
+                    .resting_on([&time.evidence])
+                    .resting_on(facts.residences.iter().map(|home| &home.evidence)),
+            );
+        }
+    }
+}
+
+/// Whether an offset is kept at a place at some time of the year, or one within an hour of it.
+fn fits(offset: i16, place: &Place) -> Option<bool> {
+    let possible = place::offset_pairs(place);
+    if possible.is_empty() {
+        return None;
+    }
+    Some(
+        possible
+            .iter()
+            .any(|pair| [pair.january, pair.july].into_iter().any(|kept| kept.abs_diff(offset) <= TOLERANCE)),
+    )
+}

@@ -1,0 +1,89 @@
+//! A file has words that it does not show and that its visible text does not have.
+
+use crate::facts::Facts;
+use crate::knowledge::names::scripts::is_mark;
+use crate::model::application::File;
+use crate::model::finding::{Family, Grade, Kind};
+use crate::rules::statements::shorten;
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use std::collections::BTreeSet;
+
+#[allow(missing_docs)]
+pub static RULE: Rule = Rule {
+    id: "document/hidden-text",
+    family: Family::Document,
+    kind: Kind::Mismatch,
+    grade: Grade::Note,
+    on: true,
+    yields_to: &[],
+    data: &[],
+    // The visible text may hold the words.
+    excuses: &["/text"],
+    covers: Swap::ALL,
+    check,
+};
+
+/// More hidden words than this are noticed.
+const MOST: usize = 30;
+/// Words of a text that are read.
+const READ: usize = 50_000;
+/// Hidden pieces that are quoted.
+const QUOTED: usize = 3;
+
+fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+    if facts.application.files.is_empty() {
+        outcome.cannot(Unmet::NoFile);
+    }
+    for file in &facts.application.files {
+        look(file, outcome);
+    }
+}
+
+fn look(file: &File, outcome: &mut Outcome) {
+    if file.hidden.is_empty() {
+        return outcome.cannot(Unmet::NoHiddenText);
+    }
+    let Some(text) = &file.text else { return outcome.cannot(Unmet::NoVisibleText) };
+    let visible: Vec<String> = words(text).collect();
+    let hidden: Vec<String> = file.hidden.iter().flat_map(|piece| words(&piece.value)).take(READ).collect();
+    // Under the picture of a scanned page lie all its words.
+    if visible.len() < hidden.len() {
+        return outcome.cannot(Unmet::RecognisedLayer);
+    }
+    outcome.judge();
+    let shown: BTreeSet<&str> = visible.iter().map(String::as_str).collect();
+    let absent: Vec<&str> = hidden.iter().map(String::as_str).filter(|word| !shown.contains(word)).collect();
+    if absent.len() <= MOST {
+        return;
+    }
+    let with_absent =
+        file.hidden.iter().filter(|piece| words(&piece.value).any(|word| !shown.contains(word.as_str())));
+    outcome.notice(
+        Observation::new("hidden", Grade::Note)
+            .with("count", absent.len().to_string())
+            .with("words", shorten(&absent.iter().take(5).copied().collect::<Vec<_>>().join(", ")))
+            .resting_on(with_absent.take(QUOTED).map(|piece| &piece.evidence)),
+    );
+}
+
+/// Words of at least two letters in lower case, without marks and joiners, ligatures taken apart.
+fn words(text: &str) -> impl Iterator<Item = String> + '_ {
+    text.split(|letter: char| !letter.is_alphabetic() && !is_mark(letter) && letter != '\u{ad}')
+        .map(|word| {
+            let mut plain = String::new();
+            for letter in word.chars().filter(|letter| !is_mark(*letter) && *letter != '\u{ad}') {
+                match letter {
+                    'ﬀ' => plain.push_str("ff"),
+                    'ﬁ' => plain.push_str("fi"),
+                    'ﬂ' => plain.push_str("fl"),
+                    'ﬃ' => plain.push_str("ffi"),
+                    'ﬄ' => plain.push_str("ffl"),
+                    'ﬅ' | 'ﬆ' => plain.push_str("st"),
+                    other => plain.extend(other.to_lowercase()),
+                }
+            }
+            plain
+        })
+        .filter(|word| word.chars().nth(1).is_some())
+        .take(READ)
+}

@@ -1,0 +1,87 @@
+//! A template's gap or filling text was left in a text.
+
+use crate::facts::Facts;
+use crate::facts::words::{Stretch, place};
+use crate::knowledge::letters::{GAP_STARTS, GAPS, LEFT_TEXT};
+use crate::model::application::{Passage, PassageKind};
+use crate::model::finding::{Family, Grade, Kind};
+use crate::rules::statements::{around, shorten};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+
+#[allow(missing_docs)]
+pub static RULE: Rule = Rule {
+    id: "document/placeholder-text",
+    family: Family::Document,
+    kind: Kind::Slip,
+    grade: Grade::Ask,
+    on: true,
+    yields_to: &[],
+    data: &[],
+    excuses: &[],
+    covers: Swap::ALL,
+    check,
+};
+
+/// Longest gap, in bytes.
+const LONGEST: usize = 60;
+/// Most brackets of one text that are looked at.
+const MOST: usize = 2_000;
+
+fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+    if facts.application.texts.is_empty() {
+        outcome.cannot(Unmet::NoText);
+    }
+    for passage in &facts.application.texts {
+        outcome.judge();
+        if let Some(found) = gap(passage) {
+            let text = &passage.text.value;
+            outcome.notice(
+                Observation::new("gap", Grade::Ask)
+                    .with("gap", shorten(found.text(text)))
+                    .resting_on([&around(&passage.text.evidence, text, found)]),
+            );
+        }
+    }
+}
+
+fn gap(passage: &Passage) -> Option<Stretch> {
+    let text = &passage.text.value;
+    let is_letter = matches!(passage.kind, PassageKind::Letter | PassageKind::Answer);
+    let bracketed = text.match_indices(['[', '{', '<']).take(MOST).find_map(|(start, sign)| {
+        let closing = match sign {
+            "[" => ']',
+            "{" if is_letter => '}',
+            "<" if is_letter => '>',
+            _ => return None,
+        };
+        let rest = text.get(start..)?;
+        let (length, _) = rest.char_indices().take(LONGEST).find(|(_, letter)| *letter == closing)?;
+        let whole = Stretch { start, end: start + length + closing.len_utf8() };
+        (is_gap(whole.text(text)) && !is_label(text, whole, is_letter)).then_some(whole)
+    });
+    bracketed.or_else(|| LEFT_TEXT.iter().find_map(|phrase| place(text, phrase)))
+}
+
+fn is_gap(bracketed: &str) -> bool {
+    let folded: String = bracketed
+        .chars()
+        .flat_map(char::to_lowercase)
+        .map(|letter| if letter.is_alphanumeric() { letter } else { ' ' })
+        .collect();
+    let words: Vec<&str> = folded.split_whitespace().collect();
+    let starts = words.first().is_some_and(|first| GAP_STARTS.contains(first));
+    (starts && (2..=6).contains(&words.len())) || GAPS.contains(&words.join(" ").as_str())
+}
+
+/// Brackets that are a title or a label: alone in their line, or at its beginning with a value behind.
+fn is_label(text: &str, gap: Stretch, is_letter: bool) -> bool {
+    let before = text.get(..gap.start).unwrap_or_default();
+    let begins = before.rsplit(['\n', '\r']).next().is_none_or(|line| line.trim().is_empty());
+    let after = text.get(gap.end..).unwrap_or_default();
+    let behind = after.split(['\n', '\r']).next().unwrap_or_default().trim_start();
+    begins
+        && match behind.chars().next() {
+            None => !is_letter,
+            Some(next) => !(",.;!?".contains(next) || is_letter && next.is_lowercase()),
+        }
+}

@@ -1,0 +1,59 @@
+//! A term that was planted in the advert comes back as experience.
+
+use crate::facts::Facts;
+use crate::facts::words::{place, words};
+use crate::model::finding::{Family, Grade, Kind};
+use crate::rules::statements::{around, shorten};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+
+#[allow(missing_docs)]
+pub static RULE: Rule = Rule {
+    id: "document/trap-term",
+    family: Family::Document,
+    kind: Kind::Mismatch,
+    grade: Grade::Note,
+    on: false,
+    yields_to: &[],
+    data: &[],
+    excuses: &[],
+    covers: Swap::ALL,
+    check,
+};
+
+/// Letters of the shortest term: a short one stands in texts by chance.
+const SHORTEST: usize = 5;
+/// Terms that are looked for.
+const MOST: usize = 20;
+
+fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+    let terms: Vec<(&String, String)> = facts
+        .application
+        .job
+        .trap_terms
+        .iter()
+        .map(|term| (term, words(term).join(" ")))
+        .filter(|(_, phrase)| phrase.chars().count() >= SHORTEST)
+        .take(MOST)
+        .collect();
+    if terms.is_empty() {
+        return outcome.cannot(Unmet::NoTrapTerm);
+    }
+    if facts.application.texts.is_empty() {
+        return outcome.cannot(Unmet::NoText);
+    }
+    for passage in &facts.application.texts {
+        outcome.judge();
+        let text = &passage.text.value;
+        for (term, phrase) in &terms {
+            if let Some(found) = place(text, phrase) {
+                outcome.notice(
+                    Observation::new("term", Grade::Note).with("term", shorten(term)).resting_on([&around(
+                        &passage.text.evidence,
+                        text,
+                        found,
+                    )]),
+                );
+            }
+        }
+    }
+}

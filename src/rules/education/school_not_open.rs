@@ -1,0 +1,100 @@
+//! A study before its school opened, after it closed, or under a name that it had given up.
+
+use crate::facts::school::listed;
+use crate::facts::{Facts, StudyFact};
+use crate::knowledge::organisations::key;
+use crate::knowledge::packs::Listed;
+use crate::model::application::Fact;
+use crate::model::date::PartialDate;
+use crate::model::evidence::Stated;
+use crate::model::finding::{Family, Grade, Kind};
+use crate::model::pack::SchoolFacts;
+use crate::rules::statements::{dated, dates_of, school_named, shorten};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+
+#[allow(missing_docs)]
+pub static RULE: Rule = Rule {
+    id: "education/school-not-open",
+    family: Family::Education,
+    kind: Kind::Contradiction,
+    grade: Grade::Ask,
+    on: true,
+    yields_to: &["education/date-order"],
+    data: &[],
+    // Where the school is tells it from another of its name.
+    excuses: &["/education"],
+    covers: &[Swap::Name, Swap::CallingCode],
+    check,
+};
+
+/// A year, in days: degrees are conferred for so long after a school has closed, and names stay in use.
+const A_YEAR: i32 = 366;
+
+fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+    if !facts.packs.know_schools() {
+        return outcome.cannot(Unmet::NoPack);
+    }
+    if facts.studies.is_empty() {
+        outcome.cannot(Unmet::NotStated);
+    }
+    for study in &facts.studies {
+        match listed(facts, study).as_slice() {
+            [] => outcome.cannot(Unmet::SchoolUnknown),
+            [school] => judge(study, school, outcome),
+            _ => outcome.cannot(Unmet::SchoolAmbiguous),
+        }
+    }
+}
+
+fn judge(study: &StudyFact<'_>, school: &Listed<'_, SchoolFacts>, outcome: &mut Outcome) {
+    let (start, end) = (study.study.start.present(), study.study.end.stated());
+    if start.is_none() && end.is_none() {
+        let unreadable = matches!(study.study.start, Fact::Unreadable(_));
+        return outcome.cannot(if unreadable { Unmet::UnreadableDate } else { Unmet::NoDates });
+    }
+    outcome.judge();
+    outcome.rest_on(&school.pack.id, &school.pack.date);
+    let before = |date: &&Stated<PartialDate>| {
+        school.entry.opened.is_some_and(|opened| date.value.certainly_before(opened))
+    };
+    let after = |date: &&Stated<PartialDate>, days: i32, limit: Option<PartialDate>| {
+        limit.is_some_and(|limit| date.value.earliest().0 - limit.latest().0 > days)
+    };
+    let observation = if let (Some(_), Some(opened)) = (start.or(end).filter(before), school.entry.opened) {
+        Observation::new("before", Grade::Ask).with("date", opened.to_string())
+    } else if let Some(closed) = school.entry.closed
+        && (start.is_some_and(|start| after(&start, 0, Some(closed)))
+            || end.is_some_and(|end| after(&end, A_YEAR, Some(closed))))
+    {
+        Observation::new("after", Grade::Ask).with("date", closed.to_string())
+    } else if let Some(until) = given_up(study, school)
+        && start.is_some_and(|start| after(&start, A_YEAR, Some(until)))
+    {
+        Observation::new("name", Grade::Note).with("date", until.to_string())
+    } else {
+        return;
+    };
+    outcome.notice(
+        observation
+            .with("school", school_named(study.study))
+            .with("dates", dated(&study.study.start, &study.study.end))
+            .with("citation", shorten(school.entry.named.citation.trim_end_matches('.')))
+            .dated(school.pack.date.as_str())
+            .resting_on(study.study.school.as_ref().map(|name| &name.evidence))
+            .resting_on(dates_of(&study.study.start, &study.study.end)),
+    );
+}
+
+/// When the stated name was given up, unless it is a present one too.
+fn given_up(study: &StudyFact<'_>, school: &Listed<'_, SchoolFacts>) -> Option<PartialDate> {
+    let named = &school.entry.named;
+    let mut present = std::iter::once(&named.name).chain(&named.aliases);
+    if present.any(|name| study.school.forms().any(|stated| stated == key(name))) {
+        return None;
+    }
+    let former = school.entry.former.iter();
+    former
+        .filter(|former| study.school.forms().any(|stated| stated == key(&former.name)))
+        .map(|former| former.until)
+        .max_by_key(|until| until.latest())
+}

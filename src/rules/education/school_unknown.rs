@@ -1,0 +1,34 @@
+//! A school that is not in the pack that covers its country: never a finding, only a question.
+
+use crate::facts::Facts;
+use crate::facts::school::institution;
+use crate::model::finding::{Family, Grade, Kind};
+use crate::rules::statements::unlisted;
+use crate::rules::{Outcome, Rule, Swap, Unmet};
+
+#[allow(missing_docs)]
+pub static RULE: Rule = Rule {
+    id: "education/school-unknown",
+    family: Family::Education,
+    // It has no findings, so kind and grade are the lowest.
+    kind: Kind::Slip,
+    grade: Grade::Support,
+    on: true,
+    yields_to: &[],
+    data: &[],
+    excuses: &[],
+    covers: &[Swap::Name, Swap::CallingCode],
+    check,
+};
+
+fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+    if facts.studies.is_empty() {
+        outcome.cannot(Unmet::NotStated);
+    }
+    for study in &facts.studies {
+        match institution(facts, study) {
+            Ok(_) => outcome.judge(),
+            Err(why) => outcome.cannot(unlisted(why)),
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! A school on a public list of schools without accreditation that the employer loaded.
+
+use crate::facts::Facts;
+use crate::facts::school::{Unlisted, institution, listed_unaccredited};
+use crate::model::finding::{Family, Grade, Kind};
+use crate::rules::statements::{school_named, shorten};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+
+#[allow(missing_docs)]
+pub static RULE: Rule = Rule {
+    id: "education/unaccredited",
+    family: Family::Education,
+    kind: Kind::Mismatch,
+    grade: Grade::Note,
+    on: true,
+    yields_to: &[],
+    data: &[],
+    // Where the school is tells it from another of its name.
+    excuses: &["/education"],
+    covers: &[Swap::Name, Swap::CallingCode],
+    check,
+};
+
+fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+    if !facts.packs.know_unaccredited() {
+        return outcome.cannot(Unmet::NoPack);
+    }
+    if facts.studies.is_empty() {
+        outcome.cannot(Unmet::NotStated);
+    }
+    for study in &facts.studies {
+        if study.school.is_empty() {
+            outcome.cannot(Unmet::NotStated);
+            continue;
+        }
+        let listed = listed_unaccredited(facts, study);
+        let Some(first) = listed.first() else {
+            outcome.judge();
+            continue;
+        };
+        // An institution that reports to its government may bear the same name.
+        if matches!(institution(facts, study), Ok(_) | Err(Unlisted::Ambiguous)) {
+            outcome.cannot(Unmet::SchoolAmbiguous);
+            continue;
+        }
+        outcome.judge();
+        outcome.rest_on(&first.pack.id, &first.pack.date);
+        outcome.notice(
+            Observation::new("listed", Grade::Note)
+                .with("school", school_named(study.study))
+                .with("pack", shorten(&first.pack.id))
+                .with("citation", shorten(first.entry.citation.trim_end_matches('.')))
+                .dated(first.pack.date.as_str())
+                .resting_on(study.study.school.as_ref().map(|name| &name.evidence)),
+        );
+    }
+}

@@ -1,0 +1,113 @@
+//! A referee's or an employer's address is on a near-copy of the domain of that employer's own page.
+
+use crate::facts::domain::{self, Kinship};
+use crate::facts::email::EmailAddress;
+use crate::facts::link::Link;
+use crate::facts::organisation::Organisation;
+use crate::facts::{Facts, RoleFact};
+use crate::model::evidence::Stated;
+use crate::model::finding::{Family, Grade, Kind};
+use crate::rules::statements::{short, shorten};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+
+#[allow(missing_docs)]
+pub static RULE: Rule = Rule {
+    id: "email/lookalike-domain",
+    family: Family::Email,
+    kind: Kind::Contradiction,
+    grade: Grade::Verify,
+    on: true,
+    yields_to: &[],
+    data: &[crate::knowledge::MAIL_DOMAINS],
+    // Another page of the same employer, to which the address fits, explains it.
+    excuses: &["/work"],
+    covers: Swap::ALL,
+    check,
+};
+
+/// More addresses than this would let a stranger's file choose the time.
+const MOST_ADDRESSES: usize = 200;
+
+fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+    let mut addresses = 0;
+    for referee in facts.application.referees.iter().take(MOST_ADDRESSES) {
+        let Some(email) = &referee.email else { continue };
+        addresses += 1;
+        let employer = Organisation::read(referee.employer.as_ref().map_or("", |name| &name.value));
+        let roles: Vec<&RoleFact<'_>> = facts
+            .roles
+            .iter()
+            .filter(|role| !employer.is_empty() && employer.like(&role.employer).is_alike())
+            .collect();
+        compare(email, &roles, outcome);
+    }
+    for role in facts.roles.iter().filter(|role| role.role.url.is_some()) {
+        for email in role.role.texts.iter().flat_map(addresses_inside).take(MOST_ADDRESSES) {
+            addresses += 1;
+            compare(&email, &[role], outcome);
+        }
+        if addresses > MOST_ADDRESSES {
+            break;
+        }
+    }
+    if addresses == 0 {
+        outcome.cannot(Unmet::NotStated);
+    }
+}
+
+/// The addresses in a text, each quoted as it stands there.
+fn addresses_inside(text: &Stated<String>) -> impl Iterator<Item = Stated<String>> {
+    text.value
+        .split(|letter: char| letter.is_whitespace() || "<>()[],;:|\"“”".contains(letter))
+        .filter(|word| word.contains('@') && word.len() < 300)
+        .map(|word| {
+            let word = word.trim_end_matches(['.', '!', '?']);
+            let mut evidence = text.evidence.clone();
+            evidence.quote = crate::model::evidence::quotable(word);
+            // The span is the whole text's.
+            evidence.span = None;
+            Stated { value: word.to_owned(), evidence }
+        })
+}
+
+fn compare(email: &Stated<String>, roles: &[&RoleFact<'_>], outcome: &mut Outcome) {
+    let Some(address) = EmailAddress::parse(&email.value) else {
+        return outcome.cannot(Unmet::UnreadableAddress);
+    };
+    let pages: Vec<(&RoleFact<'_>, &Stated<String>, Link)> = roles
+        .iter()
+        .filter_map(|role| role.role.url.as_ref().map(|url| (*role, url, Link::parse(&url.value))))
+        .filter(|(_, _, link)| !link.host.is_empty() && link.site.is_none())
+        .collect();
+    // A value that a reader recognised in a picture of text may have lost a letter on the way.
+    let is_sure = |stated: &Stated<String>| stated.evidence.confidence.is_none();
+    if pages.is_empty() || !is_sure(email) || !pages.iter().all(|(_, url, _)| is_sure(url)) {
+        return outcome.cannot(Unmet::NoEmployerPage);
+    }
+    outcome.judge();
+    let kinships: Vec<Kinship> =
+        pages.iter().map(|(_, _, link)| domain::kinship(&address.domain, &link.host)).collect();
+    let own = pages.iter().zip(&kinships).filter(|(_, kinship)| **kinship == Kinship::Same);
+    outcome.agree(
+        "referee-domain",
+        own.map(|((_, url, _), _)| url.evidence.source).chain([email.evidence.source]),
+    );
+    if kinships.contains(&Kinship::Same) {
+        return;
+    }
+    let copied = pages.iter().zip(&kinships).find(|(_, kinship)| **kinship == Kinship::NearCopy);
+    if let Some(((role, url, link), _)) = copied {
+        let employer = role.role.employer.as_ref();
+        outcome.notice(
+            Observation::new("near-copy", Grade::Verify)
+                .with("address", short(&email.evidence))
+                .with("domain", shorten(&address.domain))
+                .with(
+                    "employer",
+                    employer.map_or_else(|| "the employer".to_owned(), |name| shorten(&name.value)),
+                )
+                .with("own", shorten(&link.host))
+                .resting_on([&email.evidence, &url.evidence]),
+        );
+    }
+}

@@ -1,0 +1,83 @@
+//! A job that began before its employer was founded.
+
+use crate::facts::span::TWO_MONTHS;
+use crate::facts::words::words;
+use crate::facts::{Facts, RoleFact};
+use crate::knowledge::packs::Listed;
+use crate::model::application::Fact;
+use crate::model::finding::{Family, Grade, Kind};
+use crate::model::pack::EmployerFacts;
+use crate::rules::statements::{dated, dates_of, employer_named, shorten};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+
+#[allow(missing_docs)]
+pub static RULE: Rule = Rule {
+    id: "employment/employer-not-founded",
+    family: Family::Employment,
+    kind: Kind::Contradiction,
+    grade: Grade::Ask,
+    on: true,
+    yields_to: &["employment/date-order"],
+    data: &[],
+    // Where the employer is, and that the applicant founded it, tell why it is early.
+    excuses: &["/work"],
+    covers: &[Swap::Name, Swap::CallingCode, Swap::Calendar],
+    check,
+};
+
+/// Words of a title whose holder was there before the employer was.
+const FOUNDERS: &[&str] = &["founder", "co-founder", "cofounder", "founding", "owner"];
+
+fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+    if !facts.packs.know_employers() {
+        return outcome.cannot(Unmet::NoPack);
+    }
+    if facts.roles.is_empty() {
+        outcome.cannot(Unmet::NotStated);
+    }
+    for fact in &facts.roles {
+        let stated = fact.place.as_ref().and_then(|place| place.value.country);
+        let mut listed: Vec<Listed<'_, EmployerFacts>> = Vec::new();
+        for found in fact.employer.forms().flat_map(|name| facts.packs.employers(name)) {
+            let elsewhere = stated
+                .zip(found.entry.named.country.as_ref())
+                .is_some_and(|(stated, country)| stated.code() != country);
+            if !elsewhere && !listed.iter().any(|other| std::ptr::eq(other.entry, found.entry)) {
+                listed.push(found);
+            }
+        }
+        // Several employers of one name: the oldest is the one that may be meant.
+        match listed.iter().min_by_key(|listed| listed.entry.founded.earliest()) {
+            Some(oldest) => judge(fact, oldest, outcome),
+            None => outcome.cannot(Unmet::EmployerUnknown),
+        }
+    }
+}
+
+fn judge(fact: &RoleFact<'_>, employer: &Listed<'_, EmployerFacts>, outcome: &mut Outcome) {
+    let start = match &fact.role.start {
+        Fact::Present(start) => start,
+        Fact::Absent => return outcome.cannot(Unmet::NoDates),
+        Fact::Unreadable(_) => return outcome.cannot(Unmet::UnreadableDate),
+    };
+    outcome.judge();
+    outcome.rest_on(&employer.pack.id, &employer.pack.date);
+    let founded = employer.entry.founded;
+    let founder = fact.role.title.as_ref().is_some_and(|title| {
+        let short: String = title.value.chars().take(300).collect();
+        words(&short).iter().any(|word| FOUNDERS.contains(&word.as_str()))
+    });
+    if founder || founded.earliest().0 - start.value.latest().0 <= TWO_MONTHS {
+        return;
+    }
+    outcome.notice(
+        Observation::new("before", Grade::Ask)
+            .with("employer", employer_named(fact.role))
+            .with("dates", dated(&fact.role.start, &fact.role.end))
+            .with("founded", founded.to_string())
+            .with("citation", shorten(employer.entry.named.citation.trim_end_matches('.')))
+            .dated(employer.pack.date.as_str())
+            .resting_on(fact.role.employer.as_ref().map(|name| &name.evidence))
+            .resting_on(dates_of(&fact.role.start, &fact.role.end)),
+    );
+}

@@ -1,0 +1,80 @@
+//! A file's name, or its author, is another complete name.
+
+use crate::facts::Facts;
+use crate::facts::name::PersonName;
+use crate::facts::person::named;
+use crate::facts::words::words;
+use crate::model::evidence::Stated;
+use crate::model::finding::{Family, Grade, Kind};
+use crate::rules::statements::{against_names, applicant, short};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+
+#[allow(missing_docs)]
+pub static RULE: Rule = Rule {
+    id: "identity/file-other-person",
+    family: Family::Identity,
+    kind: Kind::Contradiction,
+    grade: Grade::Ask,
+    on: true,
+    yields_to: &[],
+    data: &[],
+    // A name that fits, or an organisation of that name, explains it.
+    excuses: &["/basics/name", "/work", "/education", "/job"],
+    covers: Swap::ALL,
+    check,
+};
+
+fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+    if facts.application.files.is_empty() {
+        return outcome.cannot(Unmet::NoFile);
+    }
+    for file in &facts.application.files {
+        let stated = [("file", Grade::Ask, &file.name), ("author", Grade::Support, &file.author)];
+        for (sentence, grade, value) in stated {
+            if let Some(value) = value {
+                look(facts, sentence, grade, value, outcome);
+            }
+        }
+    }
+    if outcome.judged == 0 && outcome.unmet.is_empty() {
+        outcome.cannot(Unmet::NoNameInFile);
+    }
+}
+
+fn look(
+    facts: &Facts<'_>,
+    sentence: &'static str,
+    grade: Grade,
+    value: &Stated<String>,
+    outcome: &mut Outcome,
+) {
+    let Some(inside) = named(&value.value) else { return };
+    let different = match against_names(facts, &inside) {
+        Ok(different) => different,
+        Err(why) => return outcome.cannot(why),
+    };
+    outcome.judge();
+    if different && !is_employer(facts, &inside) {
+        outcome.notice(
+            Observation::new(sentence, grade)
+                .with("file", short(&value.evidence))
+                .with("author", short(&value.evidence))
+                .with("other", short(&value.evidence))
+                .with("name", applicant(facts))
+                .resting_on([&value.evidence])
+                .resting_on(facts.names.iter().map(|name| &name.evidence)),
+        );
+    }
+}
+
+/// Whether an employer or school of the application has the name: files are named after whom they are for.
+fn is_employer(facts: &Facts<'_>, name: &PersonName) -> bool {
+    let job = facts.application.job.employer.iter().chain(&facts.application.job.title);
+    let employers = facts.application.roles.iter().filter_map(|role| role.employer.as_ref());
+    let schools = facts.application.studies.iter().filter_map(|study| study.school.as_ref());
+    let stated = employers.chain(schools).map(|stated| &stated.value);
+    job.chain(stated).take(100).any(|organisation| {
+        let organisation = words(organisation);
+        name.tokens().all(|token| organisation.iter().any(|word| word == token))
+    })
+}

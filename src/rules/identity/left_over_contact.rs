@@ -1,0 +1,139 @@
+//! A text gives a contact of another complete name as its writer's own.
+
+use crate::facts::Facts;
+use crate::facts::name::{self, NameComparison};
+use crate::facts::own_words::{Layout, OwnContact, Reach, is_by_another, own_contacts};
+use crate::knowledge::mail_domains;
+use crate::model::application::{Passage, PassageKind};
+use crate::model::finding::{Family, Grade, Kind};
+use crate::model::submission::{Route, SourceKind};
+use crate::rules::statements::{against_names, applicant, part, shorten};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+
+#[allow(missing_docs)]
+pub static RULE: Rule = Rule {
+    id: "identity/left-over-contact",
+    family: Family::Identity,
+    kind: Kind::Contradiction,
+    grade: Grade::Verify,
+    on: true,
+    yields_to: &["identity/left-over-name"],
+    data: &[crate::knowledge::MAIL_DOMAINS, crate::knowledge::PROFILE_SITES],
+    // A name that fits, a contact that is stated and compared elsewhere, an agency or a referee explains it.
+    excuses: &[
+        "/basics/name",
+        "/basics/email",
+        "/basics/profiles",
+        "/basics/url",
+        "/route",
+        "/url",
+        "/text",
+        "/answers",
+    ],
+    covers: Swap::ALL,
+    check,
+};
+
+fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+    if facts.names.is_empty() {
+        return outcome.cannot(Unmet::NotStated);
+    }
+    // An agency puts its own contacts on what it sends.
+    if matches!(facts.application.route, Some(Route::Agency | Route::Referral)) {
+        return outcome.cannot(Unmet::WrittenByAnother);
+    }
+    for passage in &facts.application.texts {
+        let layout = match (passage.kind, facts.application.kind(&passage.text.evidence)) {
+            (PassageKind::Letter | PassageKind::Answer, _) => Layout::Letter,
+            (PassageKind::Whole, Some(SourceKind::Resume)) => Layout::Resume,
+            (PassageKind::Introduction, _) => Layout::Prose,
+            _ => continue,
+        };
+        let contacts = own_contacts(&passage.text.value, layout);
+        if contacts.is_empty() {
+            continue;
+        }
+        if layout != Layout::Resume && is_by_another(&passage.text.value) {
+            outcome.cannot(Unmet::WrittenByAnother);
+            continue;
+        }
+        look(facts, passage, &contacts, outcome);
+    }
+    if outcome.judged == 0 && outcome.unmet.is_empty() {
+        outcome.cannot(Unmet::NoContactInText);
+    }
+}
+
+fn look(facts: &Facts<'_>, passage: &Passage, contacts: &[OwnContact], outcome: &mut Outcome) {
+    let text = &passage.text.value;
+    let mut others: Vec<&OwnContact> = Vec::new();
+    for contact in contacts {
+        match against_names(facts, &contact.name) {
+            Err(why) => outcome.cannot(why),
+            Ok(true) if !is_private(facts, contact) => outcome.cannot(Unmet::ContactOfOthers),
+            Ok(true) if is_known(facts, contact) => {}
+            Ok(different) => {
+                outcome.judge();
+                if different {
+                    others.push(contact);
+                }
+            }
+        }
+    }
+    let Some(first) = others.first() else { return };
+    let second = others.iter().skip(1).find(|contact| {
+        contact.reach != first.reach && name::compare(&contact.name, &first.name) != NameComparison::Different
+    });
+    let evidence = |place| part(&passage.text.evidence, text, place);
+    let (sentence, grade) = match (first.named_beside, second) {
+        (Some(_), _) => ("with-name", Grade::Verify),
+        (None, Some(_)) => ("contacts", Grade::Verify),
+        (None, None) => ("contact", Grade::Ask),
+    };
+    let mut observation = Observation::new(sentence, grade)
+        .with("contact", shorten(first.place.text(text)))
+        .with("name", applicant(facts))
+        .resting_on([&evidence(first.place)]);
+    if let Some(line) = first.named_beside {
+        observation = observation.with("other", shorten(line.text(text))).resting_on([&evidence(line)]);
+    }
+    if let Some(second) = second {
+        observation = observation
+            .with("further", shorten(second.place.text(text)))
+            .resting_on([&evidence(second.place)]);
+    }
+    outcome.notice(observation.resting_on(facts.names.iter().map(|name| &name.evidence)));
+}
+
+/// A contact that no employer or agency gives out: a mailbox at a large provider, a profile.
+fn is_private(facts: &Facts<'_>, contact: &OwnContact) -> bool {
+    match &contact.reach {
+        Reach::Mailbox(address) => {
+            mail_domains::is_provider(&address.domain)
+                || (facts.reserved_is_ordinary && mail_domains::is_reserved(&address.domain))
+        }
+        Reach::Account(..) => true,
+    }
+}
+
+/// A contact that the application states elsewhere, where it is compared on its own, or that is a referee's.
+fn is_known(facts: &Facts<'_>, contact: &OwnContact) -> bool {
+    let referees = &facts.application.referees;
+    let stated = match &contact.reach {
+        Reach::Mailbox(address) => {
+            let own = facts.emails.iter().filter_map(|email| email.value.as_ref());
+            own.take(50).any(|email| email.mailbox() == address.mailbox())
+        }
+        Reach::Account(site, account) => facts.links.iter().take(50).any(|link| {
+            link.value.site.is_some_and(|known| known.name == *site)
+                && link.value.account.as_ref() == Some(account)
+        }),
+    };
+    stated
+        || referees.iter().filter_map(|referee| referee.name.as_ref()).take(20).any(|referee| {
+            matches!(
+                name::compare(&name::parse(&referee.value), &contact.name),
+                NameComparison::Same | NameComparison::Compatible
+            )
+        })
+}

@@ -1,0 +1,98 @@
+//! A text gives another complete name as its writer's own.
+
+use crate::facts::Facts;
+use crate::facts::name::{self, NameComparison, PersonName};
+use crate::facts::own_words::{Layout, Manner, OwnName, is_by_another, own_contacts, own_names};
+use crate::model::application::{Passage, PassageKind};
+use crate::model::evidence::Evidence;
+use crate::model::finding::{Family, Grade, Kind};
+use crate::model::submission::Route;
+use crate::rules::statements::{against_names, applicant, other_history, part, shorten};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+
+#[allow(missing_docs)]
+pub static RULE: Rule = Rule {
+    id: "identity/left-over-name",
+    family: Family::Identity,
+    kind: Kind::Contradiction,
+    grade: Grade::Verify,
+    on: true,
+    yields_to: &[],
+    data: &[],
+    // A name that fits, a shared employer, an agency or a referee of that name explains it.
+    excuses: &["/basics/name", "/work", "/route", "/employer"],
+    covers: Swap::ALL,
+    check,
+};
+
+fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+    if facts.names.is_empty() {
+        return outcome.cannot(Unmet::NotStated);
+    }
+    // An agent signs the letters that an agency sends.
+    if matches!(facts.application.route, Some(Route::Agency | Route::Referral)) {
+        return outcome.cannot(Unmet::WrittenByAnother);
+    }
+    for passage in &facts.application.texts {
+        let layout = match passage.kind {
+            PassageKind::Letter | PassageKind::Answer => Layout::Letter,
+            PassageKind::Introduction => Layout::Prose,
+            PassageKind::Role | PassageKind::Project | PassageKind::Whole => continue,
+        };
+        let names = own_names(&passage.text.value, layout);
+        if !names.is_empty() && is_by_another(&passage.text.value) {
+            outcome.cannot(Unmet::WrittenByAnother);
+            continue;
+        }
+        for own in names {
+            look(facts, passage, layout, &own, outcome);
+        }
+    }
+    if outcome.judged == 0 && outcome.unmet.is_empty() {
+        outcome.cannot(Unmet::NoNameInText);
+    }
+}
+
+fn look(facts: &Facts<'_>, passage: &Passage, layout: Layout, own: &OwnName, outcome: &mut Outcome) {
+    let different = match against_names(facts, &own.name) {
+        Ok(different) => different,
+        Err(why) => return outcome.cannot(why),
+    };
+    outcome.judge();
+    if !different || is_referee(facts, &own.name) {
+        return;
+    }
+    let text = &passage.text.value;
+    let contact = own_contacts(text, layout)
+        .into_iter()
+        .find(|contact| name::compare(&contact.name, &own.name) != NameComparison::Different);
+    let contact = contact.map(|contact| part(&passage.text.evidence, text, contact.place));
+    let history = passage.text.evidence.source.and_then(|source| other_history(facts, source));
+    let sentence = match (&contact, &history, own.manner) {
+        (Some(_), _, _) => "with-contact",
+        (None, Some(_), _) => "with-history",
+        (None, None, Manner::Signed) => "signed",
+        (None, None, Manner::Introduced) => "introduced",
+    };
+    let grade = if contact.is_some() || history.is_some() { Grade::Verify } else { Grade::Ask };
+    let beside: Vec<Evidence> = contact.iter().cloned().chain(history.into_iter().flatten()).collect();
+    let mut observation = Observation::new(sentence, grade)
+        .with("other", shorten(own.place.text(text)))
+        .with("name", applicant(facts))
+        .resting_on([&part(&passage.text.evidence, text, own.place)])
+        .resting_on(&beside)
+        .resting_on(facts.names.iter().map(|name| &name.evidence));
+    if let Some(contact) = contact {
+        observation = observation.with("contact", shorten(&contact.quote));
+    }
+    outcome.notice(observation);
+}
+
+fn is_referee(facts: &Facts<'_>, other: &PersonName) -> bool {
+    facts.application.referees.iter().filter_map(|referee| referee.name.as_ref()).take(20).any(|referee| {
+        matches!(
+            name::compare(&name::parse(&referee.value), other),
+            NameComparison::Same | NameComparison::Compatible
+        )
+    })
+}

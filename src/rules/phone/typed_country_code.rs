@@ -1,0 +1,53 @@
+//! A number typed by hand with +1, where every place named is in the United States.
+
+use crate::facts::Facts;
+use crate::facts::phone::CodeWritten;
+use crate::model::finding::{Family, Grade, Kind};
+use crate::rules::statements::{is_typed, places_named, short};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+
+#[allow(missing_docs)]
+pub static RULE: Rule = Rule {
+    id: "phone/typed-country-code",
+    family: Family::Phone,
+    kind: Kind::Mismatch,
+    grade: Grade::Support,
+    on: true,
+    yields_to: &["phone/impossible", "phone/fictional", "phone/placeholder"],
+    data: &[crate::knowledge::PHONE_PLAN, crate::knowledge::PLACES],
+    // A place abroad is what makes the country code ordinary.
+    excuses: &["/basics/location", "/work", "/education"],
+    covers: &[Swap::Name, Swap::Calendar, Swap::SchoolCountry],
+    check,
+};
+
+fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+    if facts.phones.is_empty() {
+        outcome.cannot(Unmet::NotStated);
+        return;
+    }
+    let Some(named) = places_named(facts) else {
+        outcome.cannot(Unmet::PlaceMissing);
+        return;
+    };
+    for phone in &facts.phones {
+        // Autofill, the clipboard, widgets and parsers write the code as a matter of course.
+        if !is_typed(facts.application, &phone.evidence) {
+            outcome.cannot(Unmet::NotTyped);
+            continue;
+        }
+        outcome.judge();
+        let is_coded = phone.value.written().code == CodeWritten::Plus
+            && phone.value.calling_code().is_some_and(|code| code.number() == 1);
+        let at_home =
+            named.iter().all(|place| place.value.country.is_some_and(|country| country.code() == "US"));
+        if is_coded && at_home {
+            outcome.notice(
+                Observation::new("typed", Grade::Support)
+                    .with("number", short(&phone.evidence))
+                    .resting_on([&phone.evidence])
+                    .resting_on(facts.residences.iter().map(|home| &home.evidence)),
+            );
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! A letter or an answer says that the applicant is away, and the form says that they are at home.
+
+use crate::facts::Facts;
+use crate::facts::place::{self, Comparison, Level};
+use crate::facts::words::{find, words};
+use crate::model::application::PassageKind;
+use crate::model::finding::{Family, Grade, Kind};
+use crate::rules::statements::{excerpt, short};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+
+#[allow(missing_docs)]
+pub static RULE: Rule = Rule {
+    id: "place/absence-story",
+    family: Family::Place,
+    kind: Kind::Contradiction,
+    grade: Grade::Note,
+    on: true,
+    yields_to: &[],
+    data: &[crate::knowledge::PLACES],
+    // A word on travelling says the same as the text.
+    excuses: &["/session/travelling"],
+    covers: Swap::ALL,
+    check,
+};
+
+/// Plain statements of being away now, in the first person, in small letters.
+const STATED: &[&str] = &[
+    "i am currently abroad",
+    "i am abroad at the moment",
+    "i am abroad right now",
+    "i am currently travelling",
+    "i am currently traveling",
+    "i am travelling abroad",
+    "i am traveling abroad",
+    "i am currently out of the country",
+    "i am out of the country",
+    "i am currently overseas",
+    "i am currently away from home",
+    "i am temporarily abroad",
+    "i am temporarily out of the country",
+    "i am temporarily staying",
+    "i'm currently abroad",
+    "i'm currently travelling",
+    "i'm currently traveling",
+    "i'm currently out of the country",
+    "i'm out of the country",
+    "i'm currently overseas",
+    "i'm temporarily abroad",
+    "i'm temporarily staying",
+    "ich bin derzeit im ausland",
+    "ich bin gerade im ausland",
+    "ich bin zurzeit im ausland",
+    "je suis actuellement à l'étranger",
+    "estoy actualmente en el extranjero",
+    "actualmente estoy en el extranjero",
+    "estou atualmente no exterior",
+    "atualmente estou no exterior",
+    "sono attualmente all'estero",
+    "attualmente sono all'estero",
+];
+
+/// Words before a statement that make it a condition or somebody else's.
+const CONDITIONS: &[&str] = &[
+    "after", "before", "if", "once", "or", "that", "unless", "until", "when", "whenever", "wenn", "si", "se",
+    "quand",
+];
+
+fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+    let Some(now) = &facts.now else { return outcome.cannot(Unmet::NotStated) };
+    if facts.application.session.travelling.is_some() {
+        return outcome.cannot(Unmet::TravelStated);
+    }
+    let texts = || {
+        facts
+            .application
+            .texts
+            .iter()
+            .filter(|passage| matches!(passage.kind, PassageKind::Letter | PassageKind::Answer))
+    };
+    if texts().next().is_none() {
+        return outcome.cannot(Unmet::NoText);
+    }
+    let compared: Vec<Comparison> =
+        facts.residences.iter().map(|home| place::compare(&now.value, &home.value)).collect();
+    if compared.is_empty() || compared.contains(&Comparison::CannotTell) {
+        return outcome.cannot(Unmet::UnknownPlace);
+    }
+    outcome.judge();
+    let is_at_home = |comparison: &Comparison| {
+        !matches!(comparison, Comparison::Different(Level::Region | Level::Country))
+    };
+    if !compared.iter().all(is_at_home) {
+        return;
+    }
+    for passage in texts() {
+        let text = passage.text.value.replace('’', "'");
+        let found = words(&text);
+        let stated = STATED.iter().find(|phrase| {
+            find(&found, phrase).any(|at| {
+                let before = at.checked_sub(1).and_then(|before| found.get(before));
+                before.is_none_or(|word| !CONDITIONS.contains(&word.as_str()))
+            })
+        });
+        if let Some(phrase) = stated {
+            outcome.notice(
+                Observation::new("absent", Grade::Note)
+                    .with("phrase", *phrase)
+                    .with("answer", short(&now.evidence))
+                    .resting_on([&excerpt(&passage.text.evidence, &text, phrase), &now.evidence])
+                    .resting_on(facts.residences.iter().map(|home| &home.evidence)),
+            );
+        }
+    }
+}

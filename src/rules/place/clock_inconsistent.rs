@@ -1,0 +1,63 @@
+//! What the browser says of its own clock contradicts itself.
+
+use crate::facts::Facts;
+use crate::facts::place;
+use crate::knowledge::places::{OffsetPair, Zone, is_in_use};
+use crate::model::finding::{Family, Grade, Kind};
+use crate::rules::statements::short;
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+
+#[allow(missing_docs)]
+pub static RULE: Rule = Rule {
+    id: "place/clock-inconsistent",
+    family: Family::Place,
+    kind: Kind::Mismatch,
+    grade: Grade::Note,
+    on: true,
+    yields_to: &[],
+    data: &[crate::knowledge::TIME_ZONES],
+    excuses: &[],
+    covers: Swap::ALL,
+    check,
+};
+
+fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+    let Some(clock) = &facts.clock else { return outcome.cannot(Unmet::NoClock) };
+    if clock.value.is_utc() {
+        return outcome.cannot(Unmet::UtcClock);
+    }
+    if is_of_no_place(clock.value) {
+        outcome.judge();
+        return outcome.notice(
+            Observation::new("nowhere", Grade::Note)
+                .with("clock", clock.evidence.quote.clone())
+                .resting_on([&clock.evidence]),
+        );
+    }
+    let Some(name) = &facts.application.session.time_zone else { return outcome.cannot(Unmet::NotStated) };
+    let Some(zone) = Zone::named(&name.value) else { return outcome.cannot(Unmet::UnknownClock) };
+    let Some(consistent) = place::zone_consistent(&name.value, clock.value) else {
+        return outcome.cannot(Unmet::UtcClock);
+    };
+    outcome.judge();
+    let near = zone.recent_pairs().any(|pair| pair.within_hour(clock.value));
+    let sentence = match (consistent, near) {
+        (true, _) => return,
+        (false, false) => "zone",
+        (false, true) if zone.keeps_old_law() => "daylight",
+        // An old computer keeps the law of its day.
+        (false, true) => return,
+    };
+    outcome.notice(
+        Observation::new(sentence, Grade::Note)
+            .with("zone", short(&name.evidence))
+            .with("clock", clock.evidence.quote.clone())
+            .resting_on([&name.evidence, &clock.evidence]),
+    );
+}
+
+/// Whether a clock changes by more than the hour that laws have asked for, as in no zone: an old law may be one that the
+/// tables have no longer, but none was so.
+fn is_of_no_place(pair: OffsetPair) -> bool {
+    pair.january.abs_diff(pair.july) > 60 && !is_in_use(pair)
+}

@@ -1,0 +1,66 @@
+//! Equipment would be sent to another region or country than the residence.
+
+use crate::facts::Facts;
+use crate::facts::place::{self, Comparison, Level};
+use crate::model::finding::{Family, Grade, Kind};
+use crate::rules::statements::short;
+use crate::rules::{Direction, Observation, Outcome, Rule, Swap, Unmet};
+
+#[allow(missing_docs)]
+pub static RULE: Rule = Rule {
+    id: "place/delivery-elsewhere",
+    family: Family::Place,
+    kind: Kind::Mismatch,
+    grade: Grade::Note,
+    on: true,
+    yields_to: &[],
+    data: &[crate::knowledge::PLACES],
+    // A second residence is what makes a delivery to it ordinary.
+    excuses: &["/basics/location"],
+    covers: Swap::ALL,
+    check,
+};
+
+fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+    if facts.deliveries.is_empty() || facts.residences.is_empty() {
+        outcome.cannot(Unmet::NotStated);
+        return;
+    }
+    for delivery in facts.deliveries.iter().take(100) {
+        let compared: Vec<Comparison> = facts
+            .residences
+            .iter()
+            .take(100)
+            .map(|home| place::compare(&delivery.value, &home.value))
+            .collect();
+        let is_apart = |comparison: &Comparison| {
+            matches!(comparison, Comparison::Different(Level::Region | Level::Country))
+        };
+        let fits = |comparison: &Comparison| !is_apart(comparison) && *comparison != Comparison::CannotTell;
+        if compared.iter().any(fits) {
+            outcome.judge();
+            let homes = facts.residences.iter().zip(&compared).filter(|(_, comparison)| fits(comparison));
+            outcome.agree(
+                "delivery",
+                homes.map(|(home, _)| home.evidence.source).chain([delivery.evidence.source]),
+            );
+            continue;
+        }
+        if compared.contains(&Comparison::CannotTell) {
+            outcome.cannot(Unmet::UnknownPlace);
+            continue;
+        }
+        outcome.judge();
+        let mut observation = Observation::new("elsewhere", Grade::Note)
+            .with("delivery", short(&delivery.evidence))
+            .with("residence", facts.residences.first().map(|home| short(&home.evidence)).unwrap_or_default())
+            .resting_on([&delivery.evidence])
+            .resting_on(facts.residences.iter().map(|home| &home.evidence));
+        let another_country =
+            compared.iter().all(|comparison| *comparison == Comparison::Different(Level::Country));
+        if let Some(country) = delivery.value.country.filter(|_| another_country) {
+            observation = observation.pointing_to(Direction::Country(country));
+        }
+        outcome.notice(observation);
+    }
+}
