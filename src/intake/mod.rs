@@ -2,6 +2,7 @@
 
 pub mod assessment;
 mod door;
+pub mod labelled;
 pub mod pack;
 pub mod person;
 pub mod policy;

@@ -6,6 +6,7 @@ pub mod date;
 pub mod error;
 pub mod evidence;
 pub mod finding;
+pub mod labelled;
 pub mod pack;
 pub mod policy;
 pub mod submission;

@@ -2,6 +2,7 @@
 
 pub mod catalogue;
 pub mod clear;
+pub mod evaluation;
 pub mod html;
 pub mod markdown;
 pub mod page;

@@ -25,6 +25,27 @@ use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::policy::{Policy, Setting};
 
+/// A change of an application that makes it another person's or another place's, and nothing else about it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Swap {
+    /// Every name, in another naming system or script.
+    Name,
+    /// The country of everything: residence, jobs, school, number and clock.
+    Country,
+    /// The country of the phone number alone.
+    CallingCode,
+    /// The months in which the course begins and ends, those of another country's academic year.
+    Calendar,
+    /// The country of the school.
+    SchoolCountry,
+}
+
+impl Swap {
+    /// Every swap.
+    pub const ALL: &'static [Swap] =
+        &[Swap::Name, Swap::Country, Swap::CallingCode, Swap::Calendar, Swap::SchoolCountry];
+}
+
 /// A rule: what it may say, and the function that looks.
 #[derive(Debug)]
 pub struct Rule {
@@ -44,6 +65,9 @@ pub struct Rule {
     pub data: &'static [Pack],
     /// JSON Pointers of fields whose removal may raise the level, because they excuse.
     pub excuses: &'static [&'static str],
+    /// Changes of an application under which its answer stays the same, because its reference data covers them all. Outside
+    /// these it may only say that it did not check.
+    pub covers: &'static [Swap],
     /// Looks at the facts.
     pub check: fn(&Facts<'_>, &mut Outcome),
 }

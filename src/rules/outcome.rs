@@ -181,6 +181,8 @@ pub enum Unmet {
     FreeGrouping,
     /// A number that its country's plan does not tie to one country.
     NumberOfNoCountry,
+    /// A number of a country whose ranges for fiction are not listed.
+    NoFictionalRanges,
     /// Something that is not read as an e-mail address.
     UnreadableAddress,
     /// A name that is not complete, or that cannot be compared.

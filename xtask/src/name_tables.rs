@@ -184,6 +184,11 @@ fn build(lists: &Path) -> Result<(Vec<u8>, String, String), String> {
             groups.push(Group { first: first.clone(), others: others.iter().cloned().collect(), native });
         }
     }
+    for line in lines(&source("parts.txt")?) {
+        for word in line.split_whitespace().filter_map(ascii) {
+            words.entry(word).or_default().name = true;
+        }
+    }
     let forenames = list("forenames-by-country.csv")?;
     let surnames = list("surnames-by-country.csv")?;
     let mut readings: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();

@@ -36,7 +36,7 @@ pub const PROVENANCE: &[Provenance] = &[
     },
     Provenance {
         table: "lexicon.bin",
-        source: "source/equivalents.txt, source/surnames.txt, source/ordinary.txt, written for this project",
+        source: "source/equivalents.txt, source/surnames.txt, source/parts.txt, source/ordinary.txt, written for this project",
         licence: "same as this project",
         date: "2026-11-23",
     },

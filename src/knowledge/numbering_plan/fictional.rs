@@ -46,6 +46,11 @@ pub const FICTIONAL_RANGES: [FictionalRange; 3] = [
     },
 ];
 
+/// Whether any blocks of a calling code are known here.
+pub fn has_fictional_ranges(code: CallingCode) -> bool {
+    FICTIONAL_RANGES.iter().any(|range| range.calling_code == code.number())
+}
+
 /// The reserved block of a number, if it lies in one.
 pub fn fictional(code: CallingCode, national: &str) -> Option<&'static FictionalRange> {
     FICTIONAL_RANGES.iter().find(|range| {

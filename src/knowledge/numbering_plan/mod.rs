@@ -14,7 +14,7 @@ use machine::{Blocks, Sections, byte, long, word};
 use std::sync::OnceLock;
 
 pub use areas::{AREA_CODES_DATE, AREA_CODES_SOURCE, Area, area};
-pub use fictional::{FICTIONAL_RANGES, FictionalRange, fictional};
+pub use fictional::{FICTIONAL_RANGES, FictionalRange, fictional, has_fictional_ranges};
 pub use formats::{Style, format, groupings, split};
 pub use version::{DATE, VERSION};
 

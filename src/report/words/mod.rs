@@ -137,6 +137,7 @@ pub fn unmet(why: Unmet) -> &'static str {
         Unmet::NotTyped => "the number was not typed by hand, or the form does not tell",
         Unmet::FreeGrouping => "the number's country groups digits freely",
         Unmet::NumberOfNoCountry => "the plan ties the number to no country",
+        Unmet::NoFictionalRanges => "no ranges kept for fiction are listed for the number's country",
         Unmet::UnreadableAddress => "an e-mail address cannot be read",
         Unmet::IncomparableName => "a name is not complete, or cannot be compared with the other",
         Unmet::NoNameInAddress => "the address is not split into the parts of a name",

@@ -5,7 +5,7 @@ use crate::facts::place::{self, Place};
 use crate::facts::stamp::Stamp;
 use crate::model::evidence::Stated;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -18,6 +18,7 @@ pub static RULE: Rule = Rule {
     data: &[crate::knowledge::PLACES, crate::knowledge::TIME_ZONES],
     // Any place named, and any word on travelling, may be why the clock is right.
     excuses: &["/basics/location", "/work", "/education", "/session/whereNow", "/session/travelling"],
+    covers: Swap::ALL,
     check,
 };
 

@@ -5,7 +5,7 @@ use crate::knowledge::names::scripts::is_mark;
 use crate::model::application::File;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::shorten;
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 use std::collections::BTreeSet;
 
 #[allow(missing_docs)]
@@ -19,6 +19,7 @@ pub static RULE: Rule = Rule {
     data: &[],
     // The visible text may hold the words.
     excuses: &["/text"],
+    covers: Swap::ALL,
     check,
 };
 

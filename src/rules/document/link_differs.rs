@@ -5,7 +5,7 @@ use crate::facts::email::EmailAddress;
 use crate::facts::link::Link;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::short;
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     yields_to: &[],
     data: &[crate::knowledge::PROFILE_SITES],
     excuses: &[],
+    covers: Swap::ALL,
     check,
 };
 

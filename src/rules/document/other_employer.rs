@@ -8,7 +8,7 @@ use crate::knowledge::organisations::generic;
 use crate::model::application::{Passage, PassageKind};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{around, shorten};
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -21,6 +21,7 @@ pub static RULE: Rule = Rule {
     data: &[],
     // An employer of the applicant's own is no other addressee.
     excuses: &["/work"],
+    covers: Swap::ALL,
     check,
 };
 

@@ -6,7 +6,7 @@ use crate::knowledge::letters::{GAP_STARTS, GAPS, LEFT_TEXT};
 use crate::model::application::{Passage, PassageKind};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{around, shorten};
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -18,6 +18,7 @@ pub static RULE: Rule = Rule {
     yields_to: &[],
     data: &[],
     excuses: &[],
+    covers: Swap::ALL,
     check,
 };
 

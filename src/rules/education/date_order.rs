@@ -9,7 +9,7 @@ use crate::model::evidence::Stated;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::submission::StudyStatus;
 use crate::rules::statements::{independent, same_text, shorten};
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -22,6 +22,7 @@ pub static RULE: Rule = Rule {
     data: &[],
     // A lower degree in time, listed too, is what makes a later one ordinary.
     excuses: &["/education"],
+    covers: Swap::ALL,
     check,
 };
 

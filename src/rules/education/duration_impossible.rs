@@ -8,7 +8,7 @@ use crate::model::evidence::Stated;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::submission::StudyStatus;
 use crate::rules::statements::school_named;
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -21,6 +21,7 @@ pub static RULE: Rule = Rule {
     data: &[crate::knowledge::SCHOOLING],
     // An earlier study, or a degree that says how it was shortened, is what makes a short one ordinary.
     excuses: &["/education"],
+    covers: Swap::ALL,
     check,
 };
 

@@ -8,7 +8,7 @@ use crate::knowledge::places::Country;
 use crate::knowledge::schooling::academic_year;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::school_named;
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -20,6 +20,7 @@ pub static RULE: Rule = Rule {
     yields_to: &["education/date-order", "education/duration-impossible"],
     data: &[crate::knowledge::SCHOOLING, crate::knowledge::PLACES],
     excuses: &[],
+    covers: &[Swap::Name, Swap::CallingCode],
     check,
 };
 

@@ -8,7 +8,7 @@ use crate::model::evidence::Stated;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::submission::StudyStatus;
 use crate::rules::statements::{short, shorten, unlisted};
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -21,6 +21,7 @@ pub static RULE: Rule = Rule {
     data: &[],
     // A second field, a campus or the word that it was left tells what the first does not.
     excuses: &["/education"],
+    covers: &[Swap::Name, Swap::CallingCode],
     check,
 };
 

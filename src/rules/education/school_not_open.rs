@@ -10,7 +10,7 @@ use crate::model::evidence::Stated;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::pack::SchoolFacts;
 use crate::rules::statements::{dated, dates_of, school_named, shorten};
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -23,6 +23,7 @@ pub static RULE: Rule = Rule {
     data: &[],
     // Where the school is tells it from another of its name.
     excuses: &["/education"],
+    covers: &[Swap::Name, Swap::CallingCode],
     check,
 };
 

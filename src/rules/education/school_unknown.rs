@@ -4,7 +4,7 @@ use crate::facts::Facts;
 use crate::facts::school::institution;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::unlisted;
-use crate::rules::{Outcome, Rule, Unmet};
+use crate::rules::{Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     yields_to: &[],
     data: &[],
     excuses: &[],
+    covers: &[Swap::Name, Swap::CallingCode],
     check,
 };
 

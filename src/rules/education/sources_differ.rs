@@ -8,7 +8,7 @@ use crate::facts::{Facts, StudyFact};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::submission::StudyStatus;
 use crate::rules::statements::{dated, dates_of, days_between, independent, same_text, school_named, short};
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -21,6 +21,7 @@ pub static RULE: Rule = Rule {
     data: &[crate::knowledge::ORGANISATIONS],
     // A second entry of the same school, or what tells two studies apart, leaves open which one is meant.
     excuses: &["/education"],
+    covers: Swap::ALL,
     check,
 };
 

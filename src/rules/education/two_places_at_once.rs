@@ -6,7 +6,7 @@ use crate::facts::{Facts, RoleFact, StudyFact};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::submission::{Engagement, Mode};
 use crate::rules::statements::{dates_of, employer_named, school_named, short};
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -19,6 +19,7 @@ pub static RULE: Rule = Rule {
     data: &[crate::knowledge::PLACES, crate::knowledge::TIME_ZONES],
     // Without its end, a job or study goes on; without a word on part-time study, it is full-time.
     excuses: &["/education", "/work"],
+    covers: Swap::ALL,
     check,
 };
 

@@ -4,7 +4,7 @@ use crate::facts::Facts;
 use crate::facts::school::{Unlisted, institution, listed_unaccredited};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{school_named, shorten};
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     data: &[],
     // Where the school is tells it from another of its name.
     excuses: &["/education"],
+    covers: &[Swap::Name, Swap::CallingCode],
     check,
 };
 

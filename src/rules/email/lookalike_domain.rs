@@ -8,7 +8,7 @@ use crate::facts::{Facts, RoleFact};
 use crate::model::evidence::Stated;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{short, shorten};
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -21,6 +21,7 @@ pub static RULE: Rule = Rule {
     data: &[crate::knowledge::MAIL_DOMAINS],
     // Another page of the same employer, to which the address fits, explains it.
     excuses: &["/work"],
+    covers: Swap::ALL,
     check,
 };
 

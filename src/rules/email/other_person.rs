@@ -4,7 +4,7 @@ use crate::facts::Facts;
 use crate::facts::name::{self, NameComparison};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::short;
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     data: &[],
     // A name that the address fits explains it.
     excuses: &["/basics/name"],
+    covers: Swap::ALL,
     check,
 };
 

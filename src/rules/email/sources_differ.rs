@@ -3,7 +3,7 @@
 use crate::facts::Facts;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{pairs, short};
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -15,6 +15,7 @@ pub static RULE: Rule = Rule {
     yields_to: &["email/malformed", "email/domain-typo", "email/other-person"],
     data: &[],
     excuses: &[],
+    covers: Swap::ALL,
     check,
 };
 

@@ -8,7 +8,7 @@ use crate::model::date::PartialDate;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{employer_named, excerpt};
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -20,6 +20,7 @@ pub static RULE: Rule = Rule {
     yields_to: &[],
     data: &[crate::knowledge::TECHNOLOGIES],
     excuses: &[],
+    covers: Swap::ALL,
     check,
 };
 

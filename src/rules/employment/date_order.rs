@@ -6,7 +6,7 @@ use crate::model::date::PartialDate;
 use crate::model::evidence::Stated;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{independent, same_text, shorten};
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -18,6 +18,7 @@ pub static RULE: Rule = Rule {
     yields_to: &[],
     data: &[],
     excuses: &[],
+    covers: Swap::ALL,
     check,
 };
 

@@ -8,7 +8,7 @@ use crate::model::application::Fact;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::pack::EmployerFacts;
 use crate::rules::statements::{dated, dates_of, employer_named, shorten};
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -21,6 +21,7 @@ pub static RULE: Rule = Rule {
     data: &[],
     // Where the employer is, and that the applicant founded it, tell why it is early.
     excuses: &["/work"],
+    covers: &[Swap::Name, Swap::CallingCode, Swap::Calendar],
     check,
 };
 

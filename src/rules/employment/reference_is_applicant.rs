@@ -9,7 +9,7 @@ use crate::model::application::Referee;
 use crate::model::evidence::Stated;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::short;
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -21,6 +21,7 @@ pub static RULE: Rule = Rule {
     yields_to: &[],
     data: &[crate::knowledge::PHONE_PLAN, crate::knowledge::PROFILE_SITES],
     excuses: &[],
+    covers: Swap::ALL,
     check,
 };
 

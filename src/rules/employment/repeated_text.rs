@@ -5,7 +5,7 @@ use crate::facts::{Facts, RoleFact};
 use crate::model::evidence::Stated;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{employer_named, excerpt, pairs};
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -18,6 +18,7 @@ pub static RULE: Rule = Rule {
     data: &[],
     // What the advert or a second employer's name says takes a passage out.
     excuses: &["/work", "/job"],
+    covers: Swap::ALL,
     check,
 };
 

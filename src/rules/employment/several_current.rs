@@ -7,7 +7,7 @@ use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::submission::Engagement;
 use crate::rules::statements::{employer_named, shorten};
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -20,6 +20,7 @@ pub static RULE: Rule = Rule {
     data: &[crate::knowledge::ORGANISATIONS],
     // A job without its end goes on; one that is not said to be part-time, freelance or unpaid counts as full-time.
     excuses: &["/work"],
+    covers: Swap::ALL,
     check,
 };
 

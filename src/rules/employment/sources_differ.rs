@@ -9,7 +9,7 @@ use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{
     dated, dates_of, days_between, employer_named, independent, same_text, short,
 };
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -22,6 +22,7 @@ pub static RULE: Rule = Rule {
     data: &[crate::knowledge::ORGANISATIONS, crate::knowledge::TITLES],
     // A second entry of the same employer leaves open which one is meant.
     excuses: &["/work"],
+    covers: Swap::ALL,
     check,
 };
 

@@ -7,7 +7,7 @@ use crate::facts::words::words;
 use crate::model::evidence::Stated;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{against_names, applicant, short};
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -20,6 +20,7 @@ pub static RULE: Rule = Rule {
     data: &[],
     // A name that fits, or an organisation of that name, explains it.
     excuses: &["/basics/name", "/work", "/education", "/job"],
+    covers: Swap::ALL,
     check,
 };
 

@@ -8,7 +8,7 @@ use crate::model::application::{Passage, PassageKind};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::submission::{Route, SourceKind};
 use crate::rules::statements::{against_names, applicant, part, shorten};
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -30,6 +30,7 @@ pub static RULE: Rule = Rule {
         "/text",
         "/answers",
     ],
+    covers: Swap::ALL,
     check,
 };
 

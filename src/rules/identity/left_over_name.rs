@@ -8,7 +8,7 @@ use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::submission::Route;
 use crate::rules::statements::{against_names, applicant, other_history, part, shorten};
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -21,6 +21,7 @@ pub static RULE: Rule = Rule {
     data: &[],
     // A name that fits, a shared employer, an agency or a referee of that name explains it.
     excuses: &["/basics/name", "/work", "/route", "/employer"],
+    covers: Swap::ALL,
     check,
 };
 

@@ -5,7 +5,7 @@ use crate::knowledge::confusables::is_mixed;
 use crate::model::evidence::Stated;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{short, shorten};
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     yields_to: &[],
     data: &[],
     excuses: &[],
+    covers: Swap::ALL,
     check,
 };
 

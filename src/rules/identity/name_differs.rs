@@ -4,7 +4,7 @@ use crate::facts::Facts;
 use crate::facts::name::{self, NameComparison};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{pairs, short};
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -16,6 +16,7 @@ pub static RULE: Rule = Rule {
     yields_to: &[],
     data: &[],
     excuses: &[],
+    covers: Swap::ALL,
     check,
 };
 

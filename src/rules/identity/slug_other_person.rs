@@ -4,7 +4,7 @@ use crate::facts::Facts;
 use crate::facts::person::named;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{against_names, applicant, short};
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     data: &[crate::knowledge::PROFILE_SITES],
     // A name that the applicant gives, and that it fits, explains it.
     excuses: &["/basics/name"],
+    covers: Swap::ALL,
     check,
 };
 

@@ -5,7 +5,7 @@ use crate::facts::phone::{CodeWritten, Status};
 use crate::knowledge::places::Country;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{places_named, short};
-use crate::rules::{Direction, Observation, Outcome, Rule, Unmet};
+use crate::rules::{Direction, Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -18,6 +18,7 @@ pub static RULE: Rule = Rule {
     data: &[crate::knowledge::PHONE_PLAN, crate::knowledge::PLACES],
     // Where somebody lived, worked or studied is what makes a foreign number ordinary.
     excuses: &["/basics/location", "/work", "/education"],
+    covers: Swap::ALL,
     check,
 };
 

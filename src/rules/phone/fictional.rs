@@ -2,9 +2,10 @@
 
 use crate::facts::Facts;
 use crate::facts::phone::Status;
+use crate::knowledge::numbering_plan::has_fictional_ranges;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::short;
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -16,6 +17,7 @@ pub static RULE: Rule = Rule {
     yields_to: &["phone/impossible", "phone/placeholder"],
     data: &[crate::knowledge::PHONE_PLAN],
     excuses: &[],
+    covers: &[Swap::Name, Swap::Calendar, Swap::SchoolCountry],
     check,
 };
 
@@ -26,6 +28,10 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
     for phone in &facts.phones {
         if phone.value.status() == Status::CountryUnknown {
             outcome.cannot(Unmet::PhoneWithoutCountry);
+            continue;
+        }
+        if !phone.value.calling_code().is_some_and(has_fictional_ranges) {
+            outcome.cannot(Unmet::NoFictionalRanges);
             continue;
         }
         outcome.judge();

@@ -5,7 +5,7 @@ use crate::facts::phone::PhoneNumber;
 use crate::knowledge::numbering_plan::{self, CallingCode, Region};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{is_typed, places_named, short};
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -18,6 +18,7 @@ pub static RULE: Rule = Rule {
     data: &[crate::knowledge::PHONE_PLAN, crate::knowledge::PLACES],
     // A place where numbers are written so is what makes it ordinary.
     excuses: &["/basics/location", "/work", "/education"],
+    covers: &[Swap::Name, Swap::Calendar, Swap::SchoolCountry],
     check,
 };
 

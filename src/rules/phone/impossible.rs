@@ -4,7 +4,7 @@ use crate::facts::Facts;
 use crate::facts::phone::{PhoneNumber, Reason, Status};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::short;
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -16,6 +16,7 @@ pub static RULE: Rule = Rule {
     yields_to: &["phone/placeholder"],
     data: &[crate::knowledge::PHONE_PLAN],
     excuses: &[],
+    covers: Swap::ALL,
     check,
 };
 

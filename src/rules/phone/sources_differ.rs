@@ -5,7 +5,7 @@ use crate::facts::phone::PhoneNumber;
 use crate::model::evidence::Stated;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{pairs, short};
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     yields_to: &["phone/impossible", "phone/fictional", "phone/placeholder"],
     data: &[crate::knowledge::PHONE_PLAN],
     excuses: &[],
+    covers: Swap::ALL,
     check,
 };
 

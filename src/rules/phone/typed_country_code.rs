@@ -4,7 +4,7 @@ use crate::facts::Facts;
 use crate::facts::phone::CodeWritten;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{is_typed, places_named, short};
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     data: &[crate::knowledge::PHONE_PLAN, crate::knowledge::PLACES],
     // A place abroad is what makes the country code ordinary.
     excuses: &["/basics/location", "/work", "/education"],
+    covers: &[Swap::Name, Swap::Calendar, Swap::SchoolCountry],
     check,
 };
 

@@ -6,7 +6,7 @@ use crate::facts::words::{find, words};
 use crate::model::application::PassageKind;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{excerpt, short};
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -19,6 +19,7 @@ pub static RULE: Rule = Rule {
     data: &[crate::knowledge::PLACES],
     // A word on travelling says the same as the text.
     excuses: &["/session/travelling"],
+    covers: Swap::ALL,
     check,
 };
 

@@ -4,7 +4,7 @@ use crate::facts::Facts;
 use crate::facts::place::{self, Place};
 use crate::model::evidence::Stated;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::rules::{Direction, Observation, Outcome, Rule, Unmet};
+use crate::rules::{Direction, Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     data: &[crate::knowledge::PLACES, crate::knowledge::TIME_ZONES],
     // Any place named, and any word on travelling, may be why the clock is right.
     excuses: &["/basics/location", "/work", "/education", "/session/whereNow", "/session/travelling"],
+    covers: Swap::ALL,
     check,
 };
 

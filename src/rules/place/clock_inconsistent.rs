@@ -5,7 +5,7 @@ use crate::facts::place;
 use crate::knowledge::places::{OffsetPair, Zone, is_in_use};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::short;
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     yields_to: &[],
     data: &[crate::knowledge::TIME_ZONES],
     excuses: &[],
+    covers: Swap::ALL,
     check,
 };
 

@@ -4,7 +4,7 @@ use crate::facts::Facts;
 use crate::facts::place::{self, Comparison, Level};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::short;
-use crate::rules::{Direction, Observation, Outcome, Rule, Unmet};
+use crate::rules::{Direction, Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     data: &[crate::knowledge::PLACES],
     // A second residence is what makes a delivery to it ordinary.
     excuses: &["/basics/location"],
+    covers: Swap::ALL,
     check,
 };
 

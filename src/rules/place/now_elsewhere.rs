@@ -5,7 +5,7 @@ use crate::facts::place;
 use crate::knowledge::places::Zone;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::short;
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -18,6 +18,7 @@ pub static RULE: Rule = Rule {
     data: &[crate::knowledge::PLACES, crate::knowledge::TIME_ZONES],
     // A word on travelling explains any clock; a zone that fits makes the offsets doubtful.
     excuses: &["/session/travelling", "/session/timeZone"],
+    covers: Swap::ALL,
     check,
 };
 

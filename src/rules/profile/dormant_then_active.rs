@@ -7,7 +7,7 @@ use crate::model::date::PartialDate;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::other_history;
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -20,6 +20,7 @@ pub static RULE: Rule = Rule {
     data: &[],
     // A name, contact or employer that the profile shares with the rest is why they do not differ.
     excuses: &["/basics/name", "/basics/email", "/basics/phone", "/work"],
+    covers: Swap::ALL,
     check,
 };
 

@@ -6,7 +6,7 @@ use crate::knowledge::profile_sites;
 use crate::model::evidence::Stated;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::short;
-use crate::rules::{Observation, Outcome, Rule, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -18,6 +18,7 @@ pub static RULE: Rule = Rule {
     yields_to: &[],
     data: &[crate::knowledge::PROFILE_SITES],
     excuses: &[],
+    covers: Swap::ALL,
     check,
 };
 

@@ -1,0 +1,92 @@
+//! What a labelled case should come to, from its JSON.
+
+use super::door::{Door, Fields};
+use crate::model::error::InputError;
+use crate::model::finding::Level;
+use crate::model::labelled::{CaseKind, Expectation};
+use crate::model::value::Value;
+
+const KINDS: &[(&str, CaseKind)] =
+    &[("contradictory", CaseKind::Contradictory), ("honest", CaseKind::Honest)];
+const LEVELS: &[(&str, Level)] = &[
+    ("nothing", Level::Nothing),
+    ("context", Level::Context),
+    ("ask", Level::Ask),
+    ("verify", Level::Verify),
+];
+const POLICIES: &[(&str, &str)] = &[("default", "default"), ("demonstration", "demonstration")];
+
+/// Reads the content of a `NAME.expect.json`. `known` says whether a rule id exists.
+///
+/// # Errors
+/// An [`InputError`] that names the path: wrong types, an unknown rule, an unknown field.
+pub fn expectation(value: &Value, known: impl Fn(&str) -> bool) -> Result<Expectation, InputError> {
+    let mut door = Door::default();
+    let mut fields = door.object(value, "");
+    let kind = fields.word(&mut door, "kind", KINDS);
+    if kind.is_none() {
+        door.fail("/kind", "must be contradictory or honest");
+    }
+    let expectation = Expectation {
+        kind: kind.unwrap_or(CaseKind::Honest),
+        at_least: fields.word(&mut door, "levelAtLeast", LEVELS),
+        at_most: fields.word(&mut door, "levelAtMost", LEVELS),
+        must: rules(&mut door, &mut fields, "must", &known),
+        must_not: rules(&mut door, &mut fields, "mustNot", &known),
+        policy: fields.word(&mut door, "policy", POLICIES).map(str::to_owned),
+    };
+    for (name, _) in fields.rest() {
+        door.fail(&fields.at(name), "is not a field of an expectation");
+    }
+    door.close(expectation)
+}
+
+fn rules(
+    door: &mut Door,
+    fields: &mut Fields<'_>,
+    name: &'static str,
+    known: &impl Fn(&str) -> bool,
+) -> Vec<String> {
+    let rules = fields.texts(door, &[name]);
+    for (position, rule) in rules.iter().enumerate() {
+        if !known(rule) {
+            door.fail(&format!("{}/{position}", fields.at(name)), "is not a rule");
+        }
+    }
+    rules
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<Expectation, InputError> {
+        expectation(&serde_json::from_str(text).unwrap(), |rule| rule == "phone/fictional")
+    }
+
+    #[test]
+    fn an_expectation_is_read() {
+        let read = read(
+            r#"{ "kind": "contradictory", "levelAtLeast": "ask", "must": ["phone/fictional"], "mustNot": [] }"#,
+        )
+        .unwrap();
+        assert_eq!(
+            (read.kind, read.at_least, read.at_most),
+            (CaseKind::Contradictory, Some(Level::Ask), None)
+        );
+        assert_eq!(read.must, ["phone/fictional"]);
+    }
+
+    #[test]
+    fn errors_name_the_path() {
+        for (text, path) in [
+            ("{}", "/kind"),
+            (r#"{ "kind": "odd" }"#, "/kind"),
+            (r#"{ "kind": "honest", "levelAtMost": "loud" }"#, "/levelAtMost"),
+            (r#"{ "kind": "honest", "must": ["phone/absent"] }"#, "/must/0"),
+            (r#"{ "kind": "honest", "more": 1 }"#, "/more"),
+        ] {
+            assert_eq!(read(text).unwrap_err().path, path, "{text}");
+        }
+    }
+}

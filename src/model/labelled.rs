@@ -1,0 +1,31 @@
+//! What a labelled case should come to.
+
+use super::finding::Level;
+use serde::Serialize;
+
+/// What kind of case it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CaseKind {
+    /// Its statements cannot all be true.
+    Contradictory,
+    /// An honest application, however irregular.
+    Honest,
+}
+
+/// What should come out of a labelled case: the content of its `NAME.expect.json`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Expectation {
+    /// What kind of case it is.
+    pub kind: CaseKind,
+    /// The lowest level that is right.
+    pub at_least: Option<Level>,
+    /// The highest level that is right.
+    pub at_most: Option<Level>,
+    /// Rules that have to speak.
+    pub must: Vec<String>,
+    /// Rules that may not speak.
+    pub must_not: Vec<String>,
+    /// The built-in policy that the case is written for; the caller's where absent.
+    pub policy: Option<String>,
+}
