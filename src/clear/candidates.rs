@@ -325,12 +325,12 @@ impl Finding<'_> {
         Some(value)
     }
 
-    /// A text without any spelling of the technologies that the finding names.
+    /// A text without any spelling of the technology.
     fn without_technology(&self, text: &str) -> Option<String> {
-        let names = self.value("technology")?;
-        let named = TECHNOLOGIES.iter().filter(|technology| names.contains(technology.name));
+        let name = self.value("technology")?;
+        let technology = TECHNOLOGIES.iter().find(|technology| technology.name == name)?;
         let mut without = text.to_owned();
-        for spelling in named.flat_map(|technology| technology.spellings) {
+        for spelling in technology.spellings {
             while let Some(shorter) = replaced(&without, spelling, "") {
                 without = shorter;
             }
