@@ -51,7 +51,7 @@ fn compile() -> Outcome<PathBuf> {
     let mut command = tools::cargo();
     command
         .args(["rustc", "--quiet", "--package", "corroborate", "--lib", "--crate-type", "cdylib"])
-        .args(["--target", tools::WASM_TARGET, "--profile", "wasm", "--features", "wasm"])
+        .args(["--target", tools::WASM_TARGET, "--profile", "wasm", "--features", "wasm-full"])
         .env("CARGO_ENCODED_RUSTFLAGS", portable_paths()?);
     tools::run(&mut command)?;
     let compiled = tools::target()?.join(tools::WASM_TARGET).join("wasm").join("corroborate.wasm");
