@@ -277,18 +277,8 @@ pub fn form_source(form: &HtmlFormElement) -> Result<Ts<Source>, JsValue> {
         basics.location = Some(location);
     }
     plain(&Source {
-        kind: SourceKind::Form,
         person: Some(Person { basics: Some(basics), ..Person::default() }),
-        text: None,
-        file_name: None,
-        document: None,
-        inputs: Vec::new(),
-        answers: Vec::new(),
-        site: None,
-        url: None,
-        facts: None,
-        employer: None,
-        located: Vec::new(),
+        ..Source::empty(SourceKind::Form)
     })
 }
 
