@@ -51,7 +51,8 @@ export function chooseLanguage(wishes) {
  */
 export function createSay(language, ...areas) {
   const table = tables.find((candidate) => candidate.language === language) ?? /** @type {Table} */ (tables[0]);
-  const wordsIn = (/** @type {string} */ wanted) =>
+  /** @type {(wanted: string) => Record<string, string | Forms>} */
+  const wordsIn = (wanted) =>
     Object.assign({}, ...[tables, ...areas].map((area) => area.find((one) => one.language === wanted)?.words));
   const own = wordsIn(table.language);
   const english = wordsIn(ENGINE_LANGUAGE);
