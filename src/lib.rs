@@ -26,7 +26,7 @@ pub use knowledge::packs::Packs;
 use model::application::Application;
 use model::assessment::{Assessment, Clearing};
 use model::{error::InputError, policy::Policy, value::Value};
-pub use reading::{ReadOptions, read};
+pub use reading::read;
 pub use report::catalogue::{explain, rules as rules_listed};
 pub use report::phone::{PhoneReading, read as phone};
 

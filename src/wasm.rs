@@ -3,6 +3,9 @@
 //! Nothing else in the crate knows that a browser exists. What only a browser knows — today's date, the clock's offsets,
 //! a form's fields — is read here and handed on as ordinary input.
 
+#[cfg(feature = "wasm-full")]
+mod read;
+
 use crate::intake::{self, policy::default_policy};
 use crate::model::assessment::{Assessment, Clearing};
 use crate::model::error::InputError;

@@ -6,8 +6,9 @@ use crate::model::date::PartialDate;
 use crate::model::error::InputError;
 use crate::model::evidence::Span;
 use crate::model::submission::{
-    AccountFacts, Answer, Document, External, FirstAutofill, InputManner, Job, Link, Located, MisreadSign, Offsets, Reading, Route, Section,
-    Session, Source, SourceKind, Submission, Unread, UnreadWhy,
+    AccountFacts, Answer, Document, External, FirstAutofill, InputManner, Job, Link, Located, MisreadSign,
+    Offsets, ReadOptions, Reading, Route, Section, Session, Source, SourceKind, Submission, Unread,
+    UnreadWhy,
 };
 use crate::model::value::Value;
 
@@ -84,6 +85,35 @@ pub fn kinds(value: &Value, path: &str) -> Result<Vec<SourceKind>, InputError> {
         kinds.extend(door.word(value, &path, KINDS));
     }
     door.close(kinds)
+}
+
+/// Reads what is known of a text beside its words. Unlike a submission's fields, every name has to be known.
+///
+/// # Errors
+/// An [`InputError`] that names the path, which starts with `path`.
+pub fn read_options(value: &Value, path: &str) -> Result<ReadOptions, InputError> {
+    let mut door = Door::default();
+    if *value == Value::Null {
+        return Ok(ReadOptions::default());
+    }
+    let mut fields = door.object(value, path);
+    const READ: &[(&str, SourceKind)] = &[
+        ("resume", SourceKind::Resume),
+        ("profile", SourceKind::Profile),
+        ("cover-letter", SourceKind::CoverLetter),
+    ];
+    let options = ReadOptions {
+        kind: fields.word(&mut door, "kind", READ),
+        file_name: fields.text(&mut door, &["fileName"]),
+        document: fields.object(&mut door, &["document"]).map(|fields| document(&mut door, fields)),
+        site: fields.text(&mut door, &["site"]),
+        url: fields.text(&mut door, &["url"]),
+    };
+    if let Some((name, _)) = fields.rest().first() {
+        let path = fields.at(name);
+        door.fail(&path, "is not an option");
+    }
+    door.close(options)
 }
 
 /// Reads a submission; a document without `sources` is read as a plain JSON Resume.

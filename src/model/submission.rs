@@ -602,6 +602,22 @@ Reading {
 }
 }
 
+input! {
+/// What is known of a text beside its words, for reading it.
+ReadOptions {
+    /// What kind of source it is: `resume`, which is taken when none is given, `profile` or `cover-letter`.
+    kind: Option<SourceKind>,
+    /// The file's name.
+    file_name: Option<String>,
+    /// What the file says of itself: its properties, the targets of its links, words that it does not show.
+    document: Option<Document>,
+    /// The profile's site, such as `linkedin`.
+    site: Option<String>,
+    /// The profile's address.
+    url: Option<String>,
+}
+}
+
 /// A stretch of a text that is in no value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]

@@ -29,10 +29,11 @@ pub struct Found {
 
 /// Ends of hosts in everyday use, so that "node.js" and "e.g." are no links.
 const TOP_LEVEL: &[&str] = &[
-    "com", "org", "net", "edu", "gov", "io", "dev", "me", "co", "ai", "app", "info", "biz", "uk", "de", "fr", "es", "pt", "br", "cn",
-    "jp", "in", "ru", "us", "ca", "au", "ch", "at", "it", "nl", "be", "se", "no", "fi", "dk", "pl", "mx", "ar", "cl", "eu", "xyz",
-    "site", "tech", "online", "page", "blog", "design", "example", "test", "name", "pro", "id", "kr", "tw", "hk", "sg", "nz", "ie",
-    "za", "ke", "ng", "ua", "by", "kz", "рф", "cv", "work", "works", "space", "cc", "tv", "gg", "sh", "so", "to",
+    "com", "org", "net", "edu", "gov", "io", "dev", "me", "co", "ai", "app", "info", "biz", "uk", "de", "fr",
+    "es", "pt", "br", "cn", "jp", "in", "ru", "us", "ca", "au", "ch", "at", "it", "nl", "be", "se", "no",
+    "fi", "dk", "pl", "mx", "ar", "cl", "eu", "xyz", "site", "tech", "online", "page", "blog", "design",
+    "example", "test", "name", "pro", "id", "kr", "tw", "hk", "sg", "nz", "ie", "za", "ke", "ng", "ua", "by",
+    "kz", "рф", "cv", "work", "works", "space", "cc", "tv", "gg", "sh", "so", "to",
 ];
 
 /// The contacts of a line that starts at byte `at` of the whole text. `own` says that the line is one of contacts, where a
@@ -50,15 +51,19 @@ pub fn contacts(text: &str, at: usize, own: bool, region: Option<Region>) -> Vec
 }
 
 fn words_with_signs(text: &str, at: usize, found: &mut Vec<Found>) {
-    let marks: &[char] =
-        &[',', ';', '(', ')', '[', ']', '{', '}', '<', '>', '"', '“', '”', '|', '·', '•', '、', '，', '。', '：', '（', '）', '\''];
+    let marks: &[char] = &[
+        ',', ';', '(', ')', '[', ']', '{', '}', '<', '>', '"', '“', '”', '|', '·', '•', '、', '，', '。',
+        '：', '（', '）', '\'',
+    ];
     for word in text.split(|letter: char| super::lines::is_space(letter) || marks.contains(&letter)) {
-        let word = word.trim_matches(|letter: char| matches!(letter, '.' | ':' | '/' | '-' | '–' | '—' | '*' | '!'));
+        let word =
+            word.trim_matches(|letter: char| matches!(letter, '.' | ':' | '/' | '-' | '–' | '—' | '*' | '!'));
         if word.len() < 4 || !word.contains('.') {
             continue;
         }
         // "mailto:jane@example.com", "Email:jane@example.com"
-        let address = word.rsplit_once(':').filter(|_| word.contains('@')).map_or(word, |(_, address)| address);
+        let address =
+            word.rsplit_once(':').filter(|_| word.contains('@')).map_or(word, |(_, address)| address);
         let place = Stretch::of(text, at, address);
         if address.contains('@') {
             if let Some(address) = EmailAddress::parse(address)
@@ -72,19 +77,24 @@ fn words_with_signs(text: &str, at: usize, found: &mut Vec<Found>) {
         let address = match word.find("://") {
             Some(scheme) => {
                 let before = word.get(..scheme).unwrap_or_default();
-                let scheme = before.rfind(|letter: char| !letter.is_ascii_alphabetic()).map_or(0, |at| at + 1);
+                let scheme =
+                    before.rfind(|letter: char| !letter.is_ascii_alphabetic()).map_or(0, |at| at + 1);
                 word.get(scheme..).unwrap_or(word)
             }
             None => word.split_once(':').map_or(word, |(_, address)| address),
         };
         let link = Link::parse(address);
         let top = link.host.rsplit('.').next().unwrap_or_default();
-        let begins = address.starts_with("http://") || address.starts_with("https://") || address.starts_with("www.");
+        let begins =
+            address.starts_with("http://") || address.starts_with("https://") || address.starts_with("www.");
         let known = link.site.is_some() && link.page != Page::OfTheSite;
         let labels = link.host.split('.').all(|label| {
             !label.is_empty() && label.chars().all(|letter| letter.is_alphanumeric() || letter == '-')
         });
-        if labels && (begins || known || TOP_LEVEL.contains(&top)) && link.host.chars().any(char::is_alphabetic) {
+        if labels
+            && (begins || known || TOP_LEVEL.contains(&top))
+            && link.host.chars().any(char::is_alphabetic)
+        {
             let place = Stretch::of(text, at, address);
             found.push(Found { contact: Contact::Link(link), place });
         }
@@ -93,7 +103,8 @@ fn words_with_signs(text: &str, at: usize, found: &mut Vec<Found>) {
 
 fn phones(text: &str, at: usize, own: bool, region: Option<Region>, found: &mut Vec<Found>) {
     let taken: Vec<Stretch> = found.iter().map(|one| one.place).collect();
-    let is_free = |place: Stretch| taken.iter().all(|other| other.end <= place.start || place.end <= other.start);
+    let is_free =
+        |place: Stretch| taken.iter().all(|other| other.end <= place.start || place.end <= other.start);
     let mut sure: Vec<Stretch> = phone::find(text, region)
         .into_iter()
         .map(|number| Stretch { start: at + number.start, end: at + number.end })
@@ -109,7 +120,8 @@ fn phones(text: &str, at: usize, own: bool, region: Option<Region>, found: &mut 
     }
     // Digits as people group them, whether or not a plan knows them: a number that cannot be one is worth asking about.
     for run in text.split(|letter: char| {
-        !(letter.is_numeric() || matches!(letter, '+' | '(' | ')' | '-' | '.' | ' ' | '/' | '\u{a0}' | '–' | '‑' | '\u{ad}'))
+        !(letter.is_numeric()
+            || matches!(letter, '+' | '(' | ')' | '-' | '.' | ' ' | '/' | '\u{a0}' | '–' | '‑' | '\u{ad}'))
     }) {
         let run = run.trim_matches(|letter: char| !(letter.is_numeric() || matches!(letter, '+' | '(')));
         let digits = run.chars().filter(|letter| letter.is_numeric()).count();

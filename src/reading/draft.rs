@@ -22,7 +22,13 @@ pub struct Draft<'t> {
 impl<'t> Draft<'t> {
     /// Nothing is read yet.
     pub fn new(text: &'t str) -> Self {
-        Self { text, person: Person::default(), places: Vec::new(), unplaced: Vec::new(), reasons: Vec::new() }
+        Self {
+            text,
+            person: Person::default(),
+            places: Vec::new(),
+            unplaced: Vec::new(),
+            reasons: Vec::new(),
+        }
     }
 
     /// Whether there is room for further values.

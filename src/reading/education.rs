@@ -40,9 +40,11 @@ pub fn read_education(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
         }
         let words = line.words.text(text);
         let label = words.split_once([':', '：']).map(|(label, _)| plain(label));
-        if line.bullet || label.as_deref().is_some_and(is_course_label) || in_courses && is_course_list(words) {
+        if line.bullet || label.as_deref().is_some_and(is_course_label) || in_courses && is_course_list(words)
+        {
             courses(text, line, label.as_deref(), studies.last_mut());
-            in_courses = label.as_deref().is_some_and(is_course_label) || (in_courses && words.ends_with(','));
+            in_courses =
+                label.as_deref().is_some_and(is_course_label) || (in_courses && words.ends_with(','));
             continue;
         }
         in_courses = false;
@@ -52,7 +54,7 @@ pub fn read_education(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
         let has = |kind: Kind| found.iter().any(|item| item.kind == kind);
         let (school, degree) = (has(Kind::School), has(Kind::Degree));
         let unknown = has(Kind::Unknown);
-        if line.prose && !(school || degree) || label.as_deref().is_some_and(|label| is_detail_label(label)) {
+        if line.prose && !(school || degree) || label.as_deref().is_some_and(is_detail_label) {
             continue;
         }
         if !school && !degree && period.is_none() && !has(Kind::Place) && studies.is_empty() && !unknown {
@@ -72,8 +74,11 @@ pub fn read_education(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
         }
         if conflict {
             // "B.A. in History" below "B.A. in French" under one school.
-            let same_school = degree && !school && studies.last().is_some_and(|last| last.school.is_some()) && !line.after_blank
-                && studies.last().is_some_and(|last| school_before_degree(last));
+            let same_school = degree
+                && !school
+                && studies.last().is_some_and(|last| last.school.is_some())
+                && !line.after_blank
+                && studies.last().is_some_and(school_before_degree);
             studies.push(Study { same_school, ..Study::default() });
         }
         let Some(study) = studies.last_mut() else { continue };
@@ -99,7 +104,9 @@ fn take(text: &str, study: &mut Study, found: &[Item], period: Option<Period>) {
     let mut after_degree = false;
     for item in found {
         match item.kind {
-            Kind::School if study.school.is_none_or(|(_, sure)| sure < 0.8) => study.school = Some((item.place, 0.95)),
+            Kind::School if study.school.is_none_or(|(_, sure)| sure < 0.8) => {
+                study.school = Some((item.place, 0.95))
+            }
             Kind::Degree if study.degree.is_none() => {
                 let (degree, field) = split_degree(text, item.place);
                 study.degree = Some(degree);
@@ -130,9 +137,19 @@ fn take(text: &str, study: &mut Study, found: &[Item], period: Option<Period>) {
     }
     study.left |= found.iter().any(|item| {
         let plain = plain(item.place.text(text));
-        ["incomplete", "not completed", "withdrew", "dropped out", "no degree", "abgebrochen", "неоконченное", "中退", "肄业"]
-            .iter()
-            .any(|word| plain.contains(word))
+        [
+            "incomplete",
+            "not completed",
+            "withdrew",
+            "dropped out",
+            "no degree",
+            "abgebrochen",
+            "неоконченное",
+            "中退",
+            "肄业",
+        ]
+        .iter()
+        .any(|word| plain.contains(word))
     });
 }
 
@@ -140,7 +157,9 @@ fn take(text: &str, study: &mut Study, found: &[Item], period: Option<Period>) {
 fn split_degree(text: &str, whole: Stretch) -> (Stretch, Option<Stretch>) {
     let words = whole.text(text);
     const TRIM: &[char] = &[',', ':', '-', '–', '—', '·', '|', '(', ')'];
-    for separator in [" in ", " en ", " em ", " im Fach ", " in: ", ": ", " по специальности ", " по направлению "] {
+    for separator in
+        [" in ", " en ", " em ", " im Fach ", " in: ", ": ", " по специальности ", " по направлению "]
+    {
         if let Some((before, after)) = words.split_once(separator)
             && !before.is_empty()
         {
@@ -154,18 +173,24 @@ fn split_degree(text: &str, whole: Stretch) -> (Stretch, Option<Stretch>) {
     let count = degree_words(&folded);
     let first = folded.split(' ').next().unwrap_or_default();
     // "BS Computer Science": short forms of degrees come without a preposition.
-    let is_short = first.len() <= 5 && words.chars().next().is_some_and(char::is_uppercase)
+    let is_short = first.len() <= 5
+        && words.chars().next().is_some_and(char::is_uppercase)
         && !matches!(first, "grado" | "bac" | "curso" | "fp" | "cap")
         || first.chars().count() <= 5 && !first.is_ascii();
     let total = folded.split(' ').count();
-    if is_short && count > 0 && total > count && !folded.split(' ').nth(count).is_some_and(|word| matches!(word, "of" | "de" | "honours" | "hons")) {
+    if is_short
+        && count > 0
+        && total > count
+        && !folded.split(' ').nth(count).is_some_and(|word| matches!(word, "of" | "de" | "honours" | "hons"))
+    {
         let mut seen = 0;
         let mut in_word = false;
         for (at, letter) in words.char_indices() {
             let is_word = letter.is_alphanumeric();
             if is_word && !in_word {
                 if seen == count {
-                    let degree = Stretch { start: whole.start, end: whole.start + at }.trimmed(text, &[',', ':', '-', '–', ' ']);
+                    let degree = Stretch { start: whole.start, end: whole.start + at }
+                        .trimmed(text, &[',', ':', '-', '–', ' ']);
                     let field = Stretch { start: whole.start + at, end: whole.end };
                     return (degree, Some(field));
                 }
@@ -178,7 +203,9 @@ fn split_degree(text: &str, whole: Stretch) -> (Stretch, Option<Stretch>) {
 }
 
 fn is_course_label(label: &str) -> bool {
-    label.contains("coursework") || label.contains("courses") || matches!(label, "主修课程" | "相关课程" | "课程")
+    label.contains("coursework")
+        || label.contains("courses")
+        || matches!(label, "主修课程" | "相关课程" | "课程")
 }
 
 fn is_detail_label(label: &str) -> bool {

@@ -79,7 +79,12 @@ pub fn see(text: &str, lines: &[Line<'_>]) -> Vec<Seen> {
         for line in seen.iter_mut().filter(|line| line.bullet) {
             line.anchor = None;
         }
-    } else if seen.iter().filter(|line| line.bullet && line.anchor.is_some_and(|period| period.is_range())).count() > 0 {
+    } else if seen
+        .iter()
+        .filter(|line| line.bullet && line.anchor.is_some_and(|period| period.is_range()))
+        .count()
+        > 0
+    {
         for line in seen.iter_mut().filter(|line| line.bullet) {
             match &line.anchor {
                 Some(period) if period.is_range() && !line.prose => line.bullet = false,
@@ -115,18 +120,24 @@ fn anchor(text: &str, words: Stretch, periods: &[Period], prose: bool) -> Option
         let after = Stretch { start: period.place.end, end: words.end }.text(text);
         let no_words = |text: &str| !text.chars().any(char::is_alphanumeric);
         let bracketed = period.place.text(text).starts_with(['(', '[', '（']);
-        let parted = after.trim_start().starts_with(['|', '·', '•', '—', '–', ',', '(']) || after.starts_with(['\t', '\u{3000}']) || after.starts_with("   ");
+        let parted = after.trim_start().starts_with(['|', '·', '•', '—', '–', ',', '('])
+            || after.starts_with(['\t', '\u{3000}'])
+            || after.starts_with("   ");
         (no_words(before), no_words(after), bracketed, parted)
     };
     let range = periods.iter().find(|period| {
         let (first, last, bracketed, parted) = edge(period);
-        period.is_range() && (!prose || bracketed || ((first || last) && words.text(text).len() < 110)) && (first || last || bracketed || parted || !prose)
+        period.is_range()
+            && (!prose || bracketed || ((first || last) && words.text(text).len() < 110))
+            && (first || last || bracketed || parted || !prose)
     });
     range
         .or_else(|| {
             periods.iter().find(|period| {
                 let (first, last, bracketed, parted) = edge(period);
-                !prose && !period.is_range() && (last || bracketed && parted || first || (parted && !period.bare_year))
+                !prose
+                    && !period.is_range()
+                    && (last || bracketed && parted || first || (parted && !period.bare_year))
             })
         })
         .copied()
@@ -174,14 +185,19 @@ impl Names {
 
 /// Whether a line can belong to a head.
 fn headish(text: &str, line: &Seen) -> bool {
-    !line.bullet && !line.prose && line.words.end - line.words.start <= 160 && !is_label(line.words.text(text))
+    !line.bullet
+        && !line.prose
+        && line.words.end - line.words.start <= 160
+        && !is_label(line.words.text(text))
 }
 
 /// "Technologies: Rust, Go" is a line of a body.
 fn is_label(words: &str) -> bool {
-    words
-        .split_once([':', '：'])
-        .is_some_and(|(label, after)| !after.trim().is_empty() && label.split(' ').count() <= 3 && !label.chars().any(|letter| letter.is_numeric()))
+    words.split_once([':', '：']).is_some_and(|(label, after)| {
+        !after.trim().is_empty()
+            && label.split(' ').count() <= 3
+            && !label.chars().any(|letter| letter.is_numeric())
+    })
 }
 
 /// Cuts a block into entries. `named` says that an entry may be recognised by its place alone, as projects are; otherwise
@@ -205,13 +221,14 @@ pub fn entries(text: &str, seen: &[Seen], named: bool) -> Vec<Entry> {
         while next < next_anchor && next <= at + MOST_AFTER {
             let Some(line) = seen.get(next) else { break };
             // Dates alone before bullets: the first bullet names the job.
-            if so_far.nothing && line.bullet && line.names.points() && line.words.end - line.words.start <= 90 {
+            if so_far.nothing && line.bullet && line.names.points() && line.words.end - line.words.start <= 90
+            {
                 entry.head.push(next);
                 next += 1;
                 break;
             }
             let incomplete = !(so_far.title && so_far.organisation);
-            let complete_by_unknown = so_far.title && so_far.unknown || so_far.organisation && so_far.unknown;
+            let complete_by_unknown = (so_far.title || so_far.organisation) && so_far.unknown;
             let adds = (line.names.title && !so_far.title)
                 || (line.names.organisation && !so_far.organisation && !line.names.title)
                 || (line.names.unknown && !line.names.points() && incomplete && !complete_by_unknown);
@@ -221,7 +238,8 @@ pub fn entries(text: &str, seen: &[Seen], named: bool) -> Vec<Entry> {
             // Lines that stand right before the next dates may be the next entry's.
             let run_on = (next..next_anchor).all(|at| seen.get(at).is_some_and(|line| headish(text, line)))
                 && next_anchor < seen.len();
-            let blank_between = (next + 1..=next_anchor).any(|at| seen.get(at).is_some_and(|line| line.after_blank));
+            let blank_between =
+                (next + 1..=next_anchor).any(|at| seen.get(at).is_some_and(|line| line.after_blank));
             if run_on && !blank_between && next_anchor - next <= usual {
                 break;
             }
@@ -289,23 +307,31 @@ fn summed(seen: &[Seen], lines: &[usize]) -> Names {
 fn before(text: &str, seen: &[Seen], cursor: usize, at: usize, usual: Option<usize>) -> usize {
     let mut first = at;
     while first > cursor && at - first < MOST_BEFORE {
-        let Some(line) = seen.get(first).filter(|line| !line.after_blank || (first == at && line.names.nothing)) else { break };
+        let Some(line) =
+            seen.get(first).filter(|line| !line.after_blank || (first == at && line.names.nothing))
+        else {
+            break;
+        };
         let Some(above) = seen.get(first - 1) else { break };
         if !headish(text, above) || above.anchor.is_some() || line.after_blank && usual == Some(0) {
             break;
         }
         // A wrapped line under a bullet is no head.
-        let under = first >= 2 && !above.after_blank && seen.get(first - 2).is_some_and(|line| line.bullet || line.prose);
+        let under = first >= 2
+            && !above.after_blank
+            && seen.get(first - 2).is_some_and(|line| line.bullet || line.prose);
         if under {
             let words = above.words.text(text);
             let short = words.split_whitespace().count() <= 9;
-            let pointed = above.names.points() || (usual.is_some_and(|usual| usual > 0) && capitalised(words));
+            let pointed =
+                above.names.points() || (usual.is_some_and(|usual| usual > 0) && capitalised(words));
             if !(short && pointed && !words.ends_with('.')) {
                 break;
             }
         }
         // Between entries without a blank line the first one shows how many lines stand before the dates.
-        let same_block = !(cursor..first).any(|at| seen.get(at).is_some_and(|line| line.after_blank && at > cursor));
+        let same_block =
+            !(cursor..first).any(|at| seen.get(at).is_some_and(|line| line.after_blank && at > cursor));
         if let Some(usual) = usual
             && same_block
             && cursor > 0
@@ -328,7 +354,9 @@ fn capitalised(words: &str) -> bool {
 
 /// Whether an entry without dates begins at a line: after a blank line or under bullets, with bullets below.
 fn starts_undated(text: &str, seen: &[Seen], at: usize, named: bool) -> bool {
-    let Some(line) = seen.get(at).filter(|line| headish(text, line) && line.after_blank) else { return false };
+    let Some(line) = seen.get(at).filter(|line| headish(text, line) && line.after_blank) else {
+        return false;
+    };
     let head = head_from(text, seen, at, seen.len());
     let below = seen.get(head);
     let with_body = below.is_some_and(|line| line.bullet || (named && line.prose));
@@ -340,7 +368,9 @@ fn starts_undated(text: &str, seen: &[Seen], at: usize, named: bool) -> bool {
 fn head_from(text: &str, seen: &[Seen], at: usize, to: usize) -> usize {
     let mut next = at + 1;
     while next < to
-        && seen.get(next).is_some_and(|line| headish(text, line) && !line.after_blank && line.anchor.is_none())
+        && seen
+            .get(next)
+            .is_some_and(|line| headish(text, line) && !line.after_blank && line.anchor.is_none())
     {
         next += 1;
     }
@@ -356,7 +386,9 @@ fn undated(text: &str, seen: &[Seen], from: usize, to: usize, named: bool) -> Ve
         let starts = headish(text, line)
             && (line.after_blank
                 || at == from
-                || seen.get(at - 1).is_some_and(|above| above.bullet) && capitalised(line.words.text(text)) && line.names.points());
+                || seen.get(at - 1).is_some_and(|above| above.bullet)
+                    && capitalised(line.words.text(text))
+                    && line.names.points());
         let next = if starts { head_from(text, seen, at, to) } else { at };
         let names = summed(seen, &(at..next).collect::<Vec<_>>());
         let head_length = next - at;
@@ -395,7 +427,8 @@ pub fn paragraphs(text: &str, seen: &[Seen], body: &[usize]) -> Vec<Paragraph> {
     for at in body {
         let Some(line) = seen.get(*at) else { continue };
         let lower = line.words.text(text).starts_with(char::is_lowercase);
-        let ended = found.last().is_none_or(|last| last.place.text(text).ends_with(['.', '。', '!', '?', ';']));
+        let ended =
+            found.last().is_none_or(|last| last.place.text(text).ends_with(['.', '。', '!', '?', ';']));
         let goes_on = !line.bullet
             && !found.is_empty()
             && (!line.after_blank || (lower && !ended))

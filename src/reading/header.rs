@@ -124,12 +124,19 @@ fn from_links(draft: &mut Draft<'_>, basics: &mut Basics, document: &Document) {
         } else {
             let link = Link::parse(target);
             let known = |profile: &Profile| {
-                profile.url.as_deref().map(Link::parse).is_some_and(|other| other.account == link.account && other.host == link.host)
+                profile
+                    .url
+                    .as_deref()
+                    .map(Link::parse)
+                    .is_some_and(|other| other.account == link.account && other.host == link.host)
             };
             if link.page == Page::Account
                 && basics.profiles.len() < MOST_PROFILES
                 && !basics.profiles.iter().any(known)
-                && !basics.profiles.iter().any(|profile| profile.network.as_deref() == link.site.map(|site| site.name))
+                && !basics
+                    .profiles
+                    .iter()
+                    .any(|profile| profile.network.as_deref() == link.site.map(|site| site.name))
             {
                 draft.unplaced(format!("/basics/profiles/{}/url", basics.profiles.len()), 0.9);
                 basics.profiles.push(Profile {
@@ -168,8 +175,11 @@ fn beside<'t>(line: &Line<'t>, taken: &[Stretch]) -> Vec<(&'t str, Stretch)> {
         for cell in cells(piece, start + from) {
             let inside = cell.start - start;
             let cell_text = text.get(inside..cell.end - start).unwrap_or_default();
-            for part in cell_text.split(['|', '·', '•', '｜', '●', '∙', '◦', '⋄', '♦', '★', '\u{f0b7}']) {
-                let part = part.trim_matches(|letter: char| !letter.is_alphanumeric() && letter != ')' && letter != '(' && letter != '.');
+            for part in cell_text.split(['|', '·', '•', '｜', '●', '∙', '◦', '⋄', '♦', '★', '\u{f0b7}'])
+            {
+                let part = part.trim_matches(|letter: char| {
+                    !letter.is_alphanumeric() && letter != ')' && letter != '(' && letter != '.'
+                });
                 if !part.is_empty() {
                     parts.push((part, Stretch::of(text, start, part)));
                 }
@@ -190,7 +200,9 @@ fn refuse(draft: &mut Draft<'_>, line: &Line<'_>) {
     for (part, place) in beside(line, &[]) {
         // "性别：男 年龄：28" gives several in one part.
         let joined = part.chars().any(is_joined_script);
-        for piece in part.split(|letter: char| joined && letter.is_whitespace() || matches!(letter, ',' | ';' | '，' | '；')) {
+        for piece in part.split(|letter: char| {
+            joined && letter.is_whitespace() || matches!(letter, ',' | ';' | '，' | '；')
+        }) {
             let piece_place = Stretch::of(part, place.start, piece);
             if is_refused(piece) {
                 draft.leave(piece_place, UnreadWhy::Refused);
@@ -226,7 +238,9 @@ pub fn is_refused(part: &str) -> bool {
     folded.chars().any(is_joined_script)
         && (2..=6).any(|count| {
             let label: String = folded.chars().take(count).collect();
-            details::is_refused(&label) && folded.chars().count() > count && label.chars().all(is_joined_script)
+            details::is_refused(&label)
+                && folded.chars().count() > count
+                && label.chars().all(is_joined_script)
                 && folded.chars().nth(count).is_some_and(|letter| letter.is_numeric() || letter == ' ')
         })
 }
@@ -285,10 +299,23 @@ fn postal_words(words: &[&str]) -> usize {
     if british || canadian || (first == "999" && second == "99" && words.len() > 1) {
         return 2;
     }
-    let first = first.trim_start_matches('〒').trim_start_matches("D-").trim_start_matches("CH-").trim_start_matches("A-");
+    let first = first
+        .trim_start_matches('〒')
+        .trim_start_matches("D-")
+        .trim_start_matches("CH-")
+        .trim_start_matches("A-");
     usize::from(matches!(
         first,
-        "9999" | "99999" | "999999" | "99999-9999" | "99999-999" | "999-9999" | "9999-999" | "A9A9A9" | "99-999" | "A9A-9A9"
+        "9999"
+            | "99999"
+            | "999999"
+            | "99999-9999"
+            | "99999-999"
+            | "999-9999"
+            | "9999-999"
+            | "A9A9A9"
+            | "99-999"
+            | "A9A-9A9"
     ))
 }
 
@@ -308,9 +335,10 @@ fn residence(text: &str, line: &Line<'_>) -> Option<Residence> {
             labelled |= !details::is_name(&plain(label));
         }
     }
-    parts.into_iter().filter(|(part, _)| !is_refused(part) && part.len() <= 160).find_map(|(part, place)| {
-        residence_part(text, part, place, labelled)
-    })
+    parts
+        .into_iter()
+        .filter(|(part, _)| !is_refused(part) && part.len() <= 160)
+        .find_map(|(part, place)| residence_part(text, part, place, labelled))
 }
 
 fn residence_part(text: &str, part: &str, place: Stretch, labelled: bool) -> Option<Residence> {
@@ -331,7 +359,11 @@ fn residence_part(text: &str, part: &str, place: Stretch, labelled: bool) -> Opt
             let here = Stretch::of(part, place.start, word);
             let code = if digits { postal_words(words.get(at..).unwrap_or_default()) } else { 0 };
             // A house number of five digits stands before its street.
-            let house = at == 0 && words.len() > 2 && code == 1 && names.is_empty() && streets.is_empty()
+            let house = at == 0
+                && words.len() > 2
+                && code == 1
+                && names.is_empty()
+                && streets.is_empty()
                 && !is_place_name(words.get(1..).unwrap_or_default().join(" ").as_str());
             if code > 0 && !house {
                 let last = words.get(at + code - 1).map_or(here, |word| Stretch::of(part, place.start, word));
@@ -353,7 +385,10 @@ fn residence_part(text: &str, part: &str, place: Stretch, labelled: bool) -> Opt
     }
     let words: Vec<&str> = names.iter().map(|name| name.text(text)).collect();
     let all = words.join(", ");
-    let known = is_place(&all) || (words.len() > 1 && words.iter().skip(1).any(|word| is_place_name(word)) && last_is_region(words.last()?));
+    let known = is_place(&all)
+        || (words.len() > 1
+            && words.iter().skip(1).any(|word| is_place_name(word))
+            && last_is_region(words.last()?));
     let by_code = !found.postal.is_empty() && !words.is_empty() && words.len() <= 3;
     let by_label = labelled && !words.is_empty() && words.len() <= 4;
     let single_word_guess = words.len() == 1
@@ -397,11 +432,19 @@ fn residence_part(text: &str, part: &str, place: Stretch, labelled: bool) -> Opt
             // "Austin TX"
             let words = one.text(text);
             match words.rsplit_once(' ') {
-                Some((city, code)) if code.len() == 2 && places::Region::from_codes("US", code).is_some() && code.chars().all(char::is_uppercase) => {
+                Some((city, code))
+                    if code.len() == 2
+                        && places::Region::from_codes("US", code).is_some()
+                        && code.chars().all(char::is_uppercase) =>
+                {
                     found.city = Some(Stretch::of(words, one.start, city.trim()));
                     found.region = Some(Stretch::of(words, one.start, code));
                 }
-                _ if found.country.is_none() && !found.postal.is_empty() && words.len() == 2 && Country::from_code(words).is_some() => {
+                _ if found.country.is_none()
+                    && !found.postal.is_empty()
+                    && words.len() == 2
+                    && Country::from_code(words).is_some() =>
+                {
                     found.region = Some(one);
                 }
                 _ => found.city = Some(one),
@@ -425,7 +468,9 @@ fn residence_part(text: &str, part: &str, place: Stretch, labelled: bool) -> Opt
 }
 
 fn last_is_region(words: &str) -> bool {
-    words.len() == 2 && words.chars().all(|letter| letter.is_ascii_uppercase()) && places::Region::coded(words).next().is_some()
+    words.len() == 2
+        && words.chars().all(|letter| letter.is_ascii_uppercase())
+        && places::Region::coded(words).next().is_some()
         || resolve_text(words).certainty >= Certainty::Follows
 }
 
@@ -434,7 +479,8 @@ fn name_score(words: &str, hints: &str, order: usize) -> Option<i32> {
     let written: Vec<&str> = words.split_whitespace().collect();
     let letters = words.chars().filter(|letter| letter.is_alphabetic()).count();
     let is_letter = |letter: char| {
-        letter.is_alphabetic() || matches!(letter, ' ' | '.' | ',' | '\'' | '’' | '-' | '‐' | '·' | '\u{300}'..='\u{36f}' | '\u{900}'..='\u{963}' | '(' | ')' | '"' | '“' | '”' | '\u{3000}' | '・')
+        letter.is_alphabetic()
+            || matches!(letter, ' ' | '.' | ',' | '\'' | '’' | '-' | '‐' | '·' | '\u{300}'..='\u{36f}' | '\u{900}'..='\u{963}' | '(' | ')' | '"' | '“' | '”' | '\u{3000}' | '・')
     };
     if letters < 2 || written.len() > 6 || words.chars().count() > 60 || !words.chars().all(is_letter) {
         return None;
@@ -523,7 +569,9 @@ fn name(
                 && before.contains(' ')
                 && after.split([',', ' ']).filter(|word| !word.is_empty()).all(|word| {
                     let plain = plain(word).replace(' ', "");
-                    names::is_suffix(&plain) || names::is_degree(&plain) || word.chars().all(|letter| letter.is_uppercase() || letter == '.')
+                    names::is_suffix(&plain)
+                        || names::is_degree(&plain)
+                        || word.chars().all(|letter| letter.is_uppercase() || letter == '.')
                 })
             {
                 words = before;
@@ -576,7 +624,8 @@ fn name(
 /// Words whose letters are set apart, put together; `None` when they are not.
 pub fn set_apart(words: &str) -> Option<String> {
     let single = words.split_whitespace().filter(|word| word.chars().count() == 1).count();
-    if single < 4 || single * 10 < words.split_whitespace().count() * 9 || words.chars().any(is_joined_script) {
+    if single < 4 || single * 10 < words.split_whitespace().count() * 9 || words.chars().any(is_joined_script)
+    {
         return None;
     }
     let mut value = String::new();
@@ -612,9 +661,13 @@ fn label_and_summary(
             continue;
         }
         let kind = classify(words, About::Work);
-        let near = name.is_some_and(|name| place.start.abs_diff(name.end) < 200 || place.end.abs_diff(name.start) < 200);
+        let near = name
+            .is_some_and(|name| place.start.abs_diff(name.end) < 200 || place.end.abs_diff(name.start) < 200);
         let fits = matches!(kind, Kind::Title | Kind::TitleAndMore(_))
-            || near && place.start > name.map_or(0, |name| name.end) && kind != Kind::Place && !words.chars().any(char::is_numeric);
+            || near
+                && place.start > name.map_or(0, |name| name.end)
+                && kind != Kind::Place
+                && !words.chars().any(char::is_numeric);
         if fits && basics.label.is_none() && joined(words).chars().count() <= 160 {
             let sure = if matches!(kind, Kind::Title) { 0.9 } else { 0.7 };
             basics.label = draft.value("/basics/label".to_owned(), place, sure);

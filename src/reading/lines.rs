@@ -63,7 +63,13 @@ pub fn lines(text: &str) -> (Vec<Line<'_>>, usize) {
                 return (lines, start);
             }
             let offset = whole.len() - whole.trim_start_matches(is_space).len();
-            lines.push(Line { text, start: start + offset, after_blank: blank, page, bullet: bullet(text).or(lone_bullet.then_some(0)) });
+            lines.push(Line {
+                text,
+                start: start + offset,
+                after_blank: blank,
+                page,
+                bullet: bullet(text).or(lone_bullet.then_some(0)),
+            });
             blank = false;
             lone_bullet = false;
         } else if is_lone_bullet(text) {
@@ -99,15 +105,55 @@ pub fn is_space(letter: char) -> bool {
 fn is_bullet(letter: char) -> bool {
     matches!(
         letter,
-        '•' | '●' | '○' | '◦' | '▪' | '▫' | '■' | '□' | '‣' | '⁃' | '∙' | '·' | '*' | '–' | '—' | '-' | '»' | '›' | '➢' | '➤' | '►'
-            | '▶' | '✓' | '✔' | '❖' | '◆' | '◇' | '★' | '☆' | '→' | '⇒' | '・' | '※' | '¤' | '✦' | '✪' | '⚫' | '⬤' | '~' | '>' | '|'
+        '•' | '●'
+            | '○'
+            | '◦'
+            | '▪'
+            | '▫'
+            | '■'
+            | '□'
+            | '‣'
+            | '⁃'
+            | '∙'
+            | '·'
+            | '*'
+            | '–'
+            | '—'
+            | '-'
+            | '»'
+            | '›'
+            | '➢'
+            | '➤'
+            | '►'
+            | '▶'
+            | '✓'
+            | '✔'
+            | '❖'
+            | '◆'
+            | '◇'
+            | '★'
+            | '☆'
+            | '→'
+            | '⇒'
+            | '・'
+            | '※'
+            | '¤'
+            | '✦'
+            | '✪'
+            | '⚫'
+            | '⬤'
+            | '~'
+            | '>'
+            | '|'
             | '\u{e000}'..='\u{f8ff}'
     )
 }
 
 fn is_lone_bullet(text: &str) -> bool {
     let mut letters = text.chars();
-    letters.next().is_some_and(|letter| is_bullet(letter) && !matches!(letter, '-' | '–' | '—' | '*' | '~' | '|'))
+    letters
+        .next()
+        .is_some_and(|letter| is_bullet(letter) && !matches!(letter, '-' | '–' | '—' | '*' | '~' | '|'))
         && letters.next().is_none()
 }
 
@@ -118,7 +164,8 @@ fn bullet(text: &str) -> Option<usize> {
     let rest = letters.as_str();
     let trimmed = rest.trim_start_matches(is_space);
     let spaced = rest.len() != trimmed.len();
-    let sign = is_bullet(first) && (spaced || !matches!(first, '-' | '–' | '—' | '*' | '~' | '>' | '|' | '·'))
+    let sign = is_bullet(first)
+        && (spaced || !matches!(first, '-' | '–' | '—' | '*' | '~' | '>' | '|' | '·'))
         || (matches!(first, '-' | '–' | '*') && trimmed.chars().next().is_some_and(char::is_alphabetic))
         || (first == 'o' && spaced && trimmed.chars().next().is_some_and(char::is_uppercase));
     (sign && !trimmed.is_empty()).then(|| text.len() - trimmed.len())

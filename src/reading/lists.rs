@@ -105,7 +105,9 @@ pub fn read_certificates(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
         let period = periods.first().copied();
         // The name is what stands before the date, or after it where it stands first.
         let name = match period {
-            Some(period) if period.place.start > words.start => Stretch { start: words.start, end: period.place.start },
+            Some(period) if period.place.start > words.start => {
+                Stretch { start: words.start, end: period.place.start }
+            }
             Some(period) => Stretch { start: period.place.end, end: words.end },
             None => words,
         }
@@ -113,12 +115,18 @@ pub fn read_certificates(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
         if name.is_empty() {
             continue;
         }
-        let mut certificate =
-            Certificate { name: draft.value(format!("/certificates/{position}/name"), name, 0.85), ..Certificate::default() };
+        let mut certificate = Certificate {
+            name: draft.value(format!("/certificates/{position}/name"), name, 0.85),
+            ..Certificate::default()
+        };
         if let Some(point) = period.and_then(|period| period.to.or(period.from))
             && let Some(date) = point.date
         {
-            draft.place(format!("/certificates/{position}/date"), point.place, if point.unsure { 0.5 } else { 0.9 });
+            draft.place(
+                format!("/certificates/{position}/date"),
+                point.place,
+                if point.unsure { 0.5 } else { 0.9 },
+            );
             certificate.date = Some(date.to_string());
         }
         draft.person.certificates.push(certificate);
@@ -176,7 +184,10 @@ pub fn read_projects(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
         for (order, at) in entry.head.iter().enumerate() {
             let Some(line) = seen.get(*at) else { continue };
             let parts = items(text, line.words, *at, &cuts(line), About::Work);
-            let whole = parts.first().zip(parts.last()).map(|(first, last)| Stretch { start: first.place.start, end: last.place.end });
+            let whole = parts
+                .first()
+                .zip(parts.last())
+                .map(|(first, last)| Stretch { start: first.place.start, end: last.place.end });
             let Some(whole) = whole else { continue };
             if project.name.is_none() {
                 project.name = draft.value(path("name"), whole, 0.8);

@@ -19,26 +19,11 @@ mod sections;
 mod work;
 
 use crate::model::submission::{
-    Document, MisreadSign, Reading, Section, Source, SourceKind, Submission, UnreadWhy,
+    MisreadSign, ReadOptions, Reading, Section, Source, SourceKind, Submission, UnreadWhy,
 };
 use draft::Draft;
 use lines::{Line, Stretch};
 use sections::Sections;
-
-/// What is known of a text beside its words.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct ReadOptions {
-    /// What kind of source it is: `resume`, which is taken when none is given, `profile` or `cover-letter`.
-    pub kind: Option<SourceKind>,
-    /// The file's name.
-    pub file_name: Option<String>,
-    /// What the file says of itself: its properties, the targets of its links, words that it does not show.
-    pub document: Option<Document>,
-    /// The profile's site, such as `linkedin`.
-    pub site: Option<String>,
-    /// The profile's address.
-    pub url: Option<String>,
-}
 
 /// Longest text that a source keeps, in bytes; what a submission may have at most.
 const LONGEST_KEPT: usize = 1 << 20;
@@ -117,7 +102,9 @@ fn resume<'t>(
     let block = |start: usize, end: usize| -> Vec<Line<'t>> {
         sections.lines.get(start..end).unwrap_or_default().iter().map(|(line, _)| line.clone()).collect()
     };
-    let has = |wanted: Section| sections.blocks.iter().any(|(section, start, end)| *section == wanted && end > start);
+    let has = |wanted: Section| {
+        sections.blocks.iter().any(|(section, start, end)| *section == wanted && end > start)
+    };
     let has_work = has(Section::Work);
     for &(section, start, end) in &sections.blocks {
         let lines = block(start, end);
@@ -150,7 +137,9 @@ fn resume<'t>(
     if signs.iter().any(|sign| {
         matches!(
             sign,
-            MisreadSign::ColumnsRunTogether | MisreadSign::PeriodsWithoutEntries | MisreadSign::EntriesWithoutDates
+            MisreadSign::ColumnsRunTogether
+                | MisreadSign::PeriodsWithoutEntries
+                | MisreadSign::EntriesWithoutDates
         )
     }) {
         draft.doubt(&["/work", "/education"], 0.85);
@@ -186,7 +175,8 @@ fn without_heading(draft: &mut Draft<'_>, lines: &[Line<'_>], section: Section) 
 fn introduction(draft: &mut Draft<'_>, top: &[Line<'_>]) {
     let is_free =
         |draft: &Draft<'_>, line: &Line<'_>| !draft.holds(Stretch { start: line.start, end: line.end() });
-    let Some(first) = top.iter().position(|line| sections::is_prose(line.text) && is_free(draft, line)) else {
+    let Some(first) = top.iter().position(|line| sections::is_prose(line.text) && is_free(draft, line))
+    else {
         return;
     };
     let length = top.iter().skip(first).take_while(|line| is_free(draft, line)).count();
@@ -217,7 +207,8 @@ fn profile_header(sections: &mut Sections<'_>) {
     }) else {
         return;
     };
-    let Some(position) = sections.blocks.iter().position(|(_, start, end)| (*start..*end).contains(&at)) else {
+    let Some(position) = sections.blocks.iter().position(|(_, start, end)| (*start..*end).contains(&at))
+    else {
         return;
     };
     let Some(&(section, start, end)) = sections.blocks.get(position) else { return };
@@ -248,7 +239,14 @@ fn signs_of_letters(text: &str, lines: &[Line<'_>]) -> Vec<MisreadSign> {
 
 fn signs_of_entries(draft: &Draft<'_>, sections: &Sections<'_>, signs: &mut Vec<MisreadSign>) {
     let (mut periods, mut taken) = (0usize, 0usize);
-    let read = [Section::Header, Section::Summary, Section::Contact, Section::Skills, Section::Work, Section::Education];
+    let read = [
+        Section::Header,
+        Section::Summary,
+        Section::Contact,
+        Section::Skills,
+        Section::Work,
+        Section::Education,
+    ];
     for (line, section) in sections.lines.iter().filter(|(_, section)| read.contains(section)) {
         for period in dates::periods(line.text, line.start).iter().filter(|period| period.is_range()) {
             // Bullets tell of periods that are nobody's dates.

@@ -53,7 +53,8 @@ pub enum About {
     Study,
 }
 
-const TRIM: &[char] = &[',', '|', '·', '•', ':', ';', '-', '–', '—', '/', '、', '，', '：', '~', '→', '\u{ad}', '*', '@'];
+const TRIM: &[char] =
+    &[',', '|', '·', '•', ':', ';', '-', '–', '—', '/', '、', '，', '：', '~', '→', '\u{ad}', '*', '@'];
 
 /// The parts of a line without the stretches in `cut`, which are in order.
 pub fn items(text: &str, line: Stretch, number: usize, cut: &[Stretch], about: About) -> Vec<Item> {
@@ -128,8 +129,10 @@ pub fn is_place_name(words: &str) -> bool {
     let code = letters.chars().count() <= 3
         && letters.chars().all(|letter| letter.is_ascii_uppercase())
         && (letters.len() == 2 || matches!(letters.as_str(), "USA" | "UAE" | "NYC"));
-    code || matches!(words, "S.Korea" | "S. Korea" | "Korea" | "England" | "Scotland" | "Wales" | "UK" | "U.K." | "U.S.")
-        || (words.chars().count() <= 40 && meanings(&fold(words)).next().is_some())
+    code || matches!(
+        words,
+        "S.Korea" | "S. Korea" | "Korea" | "England" | "Scotland" | "Wales" | "UK" | "U.K." | "U.S."
+    ) || (words.chars().count() <= 40 && meanings(&fold(words)).next().is_some())
 }
 
 /// Whether a text is a place for certain enough to be one among other parts of a head.
@@ -150,7 +153,7 @@ pub fn is_place(words: &str) -> bool {
             || parts.next().is_some_and(|part| {
                 // A city that several countries have, with no other word to go by.
                 let plain = plain(part);
-                plain.len() > 4 && !part.is_ascii() == plain.is_empty() && ambiguous_city(part)
+                plain.len() > 4 && ambiguous_city(part)
             });
     }
     // "Pacific Coast, CA": the last part says that it is a place.
@@ -182,10 +185,55 @@ fn last_is_area(words: &str) -> bool {
 
 /// Words that stand for a part of an employer and belong to the title before them.
 const TEAMS: &[&str] = &[
-    "platform", "backend", "frontend", "front", "infrastructure", "payments", "growth", "mobile", "data", "security", "web", "cloud",
-    "identity", "operations", "marketing", "sales", "engineering", "product", "ios", "android", "machine", "core", "team", "division",
-    "ii", "iii", "iv", "level", "grade", "ledger", "search", "ads", "research", "development", "quality", "support", "finance", "import",
-    "business", "customer", "human", "north", "south", "east", "west", "emea", "apac", "americas", "international",
+    "platform",
+    "backend",
+    "frontend",
+    "front",
+    "infrastructure",
+    "payments",
+    "growth",
+    "mobile",
+    "data",
+    "security",
+    "web",
+    "cloud",
+    "identity",
+    "operations",
+    "marketing",
+    "sales",
+    "engineering",
+    "product",
+    "ios",
+    "android",
+    "machine",
+    "core",
+    "team",
+    "division",
+    "ii",
+    "iii",
+    "iv",
+    "level",
+    "grade",
+    "ledger",
+    "search",
+    "ads",
+    "research",
+    "development",
+    "quality",
+    "support",
+    "finance",
+    "import",
+    "business",
+    "customer",
+    "human",
+    "north",
+    "south",
+    "east",
+    "west",
+    "emea",
+    "apac",
+    "americas",
+    "international",
 ];
 
 fn split_commas(text: &str, part: Stretch, line: usize, about: About, items: &mut Vec<Item>) {
@@ -220,7 +268,8 @@ fn split_commas(text: &str, part: Stretch, line: usize, about: About, items: &mu
                 let area = last_is_area(words.trim());
                 // "University of California, Berkeley" keeps its city.
                 area && resolve_text(words).certainty >= Certainty::Written
-                    || (words.trim().len() == 2 && words.trim().chars().all(|letter| letter.is_ascii_uppercase()))
+                    || (words.trim().len() == 2
+                        && words.trim().chars().all(|letter| letter.is_ascii_uppercase()))
             }
             _ => is_place(words),
         };
@@ -241,31 +290,34 @@ fn split_commas(text: &str, part: Stretch, line: usize, about: About, items: &mu
     match about {
         About::Study => study_pieces(text, &pieces, &mut push),
         About::Work => {
-            let kinds: Vec<Kind> = pieces.iter().map(|piece| classify_words(piece.text(text), about)).collect();
-            let is_team = |piece: &Stretch| {
-                plain(piece.text(text)).split(' ').any(|word| TEAMS.contains(&word))
-            };
+            let kinds: Vec<Kind> =
+                pieces.iter().map(|piece| classify_words(piece.text(text), about)).collect();
+            let is_team =
+                |piece: &Stretch| plain(piece.text(text)).split(' ').any(|word| TEAMS.contains(&word));
             match kinds.as_slice() {
                 [one] => push(rest, *one),
                 // "Software Engineer, Acme Corp": the organisation begins after the last title.
                 [Kind::Title, others @ ..] => {
-                    let organisation = others.iter().position(|kind| matches!(kind, Kind::Organisation | Kind::School));
-                    let after_titles = others.iter().rposition(|kind| *kind == Kind::Title).map_or(0, |at| at + 1);
+                    let organisation =
+                        others.iter().position(|kind| matches!(kind, Kind::Organisation | Kind::School));
+                    let after_titles =
+                        others.iter().rposition(|kind| *kind == Kind::Title).map_or(0, |at| at + 1);
                     let cut = organisation.map(|at| at + 1).filter(|at| *at > after_titles);
                     match cut.and_then(|at| Some((pieces.get(at - 1)?, pieces.get(at)?))) {
                         // "Engineer, Acme, Inc.": an unknown word before a legal form belongs to it.
                         Some((before, from)) => {
-                            let (before, from) = if is_legal_form(from.text(text)) && before.start > first.start {
-                                let start = before.start;
-                                let end = pieces
-                                    .iter()
-                                    .rev()
-                                    .find(|piece| piece.end < start)
-                                    .map_or(first.end, |piece| piece.end);
-                                (Stretch { start: first.start, end }, Stretch { start, end: from.end })
-                            } else {
-                                (*before, *from)
-                            };
+                            let (before, from) =
+                                if is_legal_form(from.text(text)) && before.start > first.start {
+                                    let start = before.start;
+                                    let end = pieces
+                                        .iter()
+                                        .rev()
+                                        .find(|piece| piece.end < start)
+                                        .map_or(first.end, |piece| piece.end);
+                                    (Stretch { start: first.start, end }, Stretch { start, end: from.end })
+                                } else {
+                                    (*before, *from)
+                                };
                             push(Stretch { start: first.start, end: before.end }, Kind::Title);
                             push(Stretch { start: from.start, end: last.end }, Kind::Organisation);
                         }
@@ -279,8 +331,11 @@ fn split_commas(text: &str, part: Stretch, line: usize, about: About, items: &mu
                 // "Acme Corp, Software Engineer"
                 [.., Kind::Title] => {
                     let cut = kinds.iter().position(|kind| *kind == Kind::Title).unwrap_or(0);
-                    if let (Some(before), Some(from)) = (cut.checked_sub(1).and_then(|at| pieces.get(at)), pieces.get(cut)) {
-                        let kind = classify_words(Stretch { start: first.start, end: before.end }.text(text), about);
+                    if let (Some(before), Some(from)) =
+                        (cut.checked_sub(1).and_then(|at| pieces.get(at)), pieces.get(cut))
+                    {
+                        let kind =
+                            classify_words(Stretch { start: first.start, end: before.end }.text(text), about);
                         push(Stretch { start: first.start, end: before.end }, kind);
                         push(Stretch { start: from.start, end: last.end }, Kind::Title);
                     }
@@ -336,9 +391,9 @@ fn comma_pieces(words: &str, at: usize) -> Vec<Stretch> {
         let stop = letter == '.'
             && after.starts_with(' ')
             && after.chars().nth(1).is_some_and(char::is_uppercase)
-            && words.get(start..position).is_some_and(|before| {
-                before.rsplit(' ').next().is_some_and(|word| word.chars().count() > 4)
-            });
+            && words
+                .get(start..position)
+                .is_some_and(|before| before.rsplit(' ').next().is_some_and(|word| word.chars().count() > 4));
         if depth == 0 && (matches!(letter, ',' | '、' | '，') || stop) {
             pieces.push(Stretch { start: at + start, end: at + position });
             start = position + letter.len_utf8();
@@ -392,10 +447,51 @@ pub fn is_duration(folded: &str) -> bool {
             let word = word.trim_start_matches(char::is_numeric);
             matches!(
                 word,
-                "" | "year" | "years" | "yr" | "yrs" | "month" | "months" | "mo" | "mos" | "hours" | "hour" | "per" | "week" | "to" | "and"
-                    | "less" | "than" | "a" | "jahr" | "jahre" | "monat" | "monate" | "ano" | "anos" | "mes" | "meses" | "an" | "ans" | "mois"
-                    | "лет" | "года" | "год" | "месяцев" | "месяца" | "месяц" | "年" | "个月" | "ヶ月" | "か月" | "m" | "y" | "weeks" | "hrs"
-                    | "वर्ष" | "महीने" | "साल"
+                "" | "year"
+                    | "years"
+                    | "yr"
+                    | "yrs"
+                    | "month"
+                    | "months"
+                    | "mo"
+                    | "mos"
+                    | "hours"
+                    | "hour"
+                    | "per"
+                    | "week"
+                    | "to"
+                    | "and"
+                    | "less"
+                    | "than"
+                    | "a"
+                    | "jahr"
+                    | "jahre"
+                    | "monat"
+                    | "monate"
+                    | "ano"
+                    | "anos"
+                    | "mes"
+                    | "meses"
+                    | "an"
+                    | "ans"
+                    | "mois"
+                    | "лет"
+                    | "года"
+                    | "год"
+                    | "месяцев"
+                    | "месяца"
+                    | "месяц"
+                    | "年"
+                    | "个月"
+                    | "ヶ月"
+                    | "か月"
+                    | "m"
+                    | "y"
+                    | "weeks"
+                    | "hrs"
+                    | "वर्ष"
+                    | "महीने"
+                    | "साल"
             )
         })
         && numbers <= 4
@@ -440,7 +536,24 @@ pub fn classify_words(words: &str, about: About) -> Kind {
             // "Director of Consulting", "Leiter der Agentur": what follows belongs to the title.
             if matches!(
                 words.peek(),
-                Some(&("of" | "for" | "in" | "on" | "de" | "der" | "des" | "du" | "do" | "da" | "fur" | "im" | "en" | "to" | "по" | "отдела"))
+                Some(
+                    &("of"
+                        | "for"
+                        | "in"
+                        | "on"
+                        | "de"
+                        | "der"
+                        | "des"
+                        | "du"
+                        | "do"
+                        | "da"
+                        | "fur"
+                        | "im"
+                        | "en"
+                        | "to"
+                        | "по"
+                        | "отдела")
+                )
             ) {
                 return Kind::Title;
             }

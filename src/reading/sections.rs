@@ -124,8 +124,9 @@ fn heading(text: &str, line: &Line<'_>, current: Section) -> Option<Heading> {
     // "Skills: Rust, Go" after a blank line.
     let (label, after) = words.split_once([':', '：'])?;
     let opens = exact(label)?;
-    let inside = matches!(current, Section::Skills | Section::Certificates | Section::Contact | Section::Header)
-        && matches!(opens, Section::Contact | Section::Languages);
+    let inside =
+        matches!(current, Section::Skills | Section::Certificates | Section::Contact | Section::Header)
+            && matches!(opens, Section::Contact | Section::Languages);
     let in_skills = current == Section::Skills;
     if (line.after_blank && !inside && !in_skills) && !after.trim().is_empty() {
         let after = Stretch::of(line.text, line.start, after).trimmed(text, &[]);
@@ -172,15 +173,16 @@ fn qualified(words: &str, after_blank: bool) -> Option<Section> {
         return None;
     }
     let written: Vec<&str> = words.split_whitespace().collect();
-    let capitals = written
-        .iter()
-        .all(|word| matches!(*word, "and" | "of" | "&" | "the" | "in" | "for") || word.starts_with(char::is_uppercase));
+    let capitals = written.iter().all(|word| {
+        matches!(*word, "and" | "of" | "&" | "the" | "in" | "for") || word.starts_with(char::is_uppercase)
+    });
     if !(2..=6).contains(&written.len()) || !capitals {
         return None;
     }
     let folded = plain(words);
     let names_somebody = folded.split(' ').any(|word| {
-        entries::is_title(word) && !matches!(word, "volunteer" | "student" | "executive" | "staff" | "member" | "lead")
+        entries::is_title(word)
+            && !matches!(word, "volunteer" | "student" | "executive" | "staff" | "member" | "lead")
     });
     if names_somebody { None } else { headings::qualified(&folded) }
 }
@@ -233,7 +235,9 @@ fn is_page_number(text: &str) -> bool {
     let small = |word: &str| word.len() <= 2 && word.bytes().all(|byte| byte.is_ascii_digit());
     match words.as_slice() {
         ["page" | "pagina" | "seite" | "стр" | "страница" | "p", number] => small(number),
-        ["page" | "pagina" | "seite" | "стр" | "страница" | "p", number, _, total] => small(number) && small(total),
+        ["page" | "pagina" | "seite" | "стр" | "страница" | "p", number, _, total] => {
+            small(number) && small(total)
+        }
         [number, "of" | "von" | "de" | "из" | "sur", total] => small(number) && small(total),
         [number, total] => small(number) && small(total) && text.contains('/'),
         [one] => {

@@ -43,15 +43,20 @@ pub fn read_work(draft: &mut Draft<'_>, lines: &[Line<'_>], sure: f64) {
         let position = draft.person.work.len();
         let path = |field: &str| format!("/work/{position}/{field}");
         let mut work = Work {
-            name: head.employer.and_then(|(place, confidence)| draft.value(path("name"), place, confidence * sure)),
-            position: head.title.and_then(|(place, confidence)| draft.value(path("position"), place, confidence * sure)),
+            name: head
+                .employer
+                .and_then(|(place, confidence)| draft.value(path("name"), place, confidence * sure)),
+            position: head
+                .title
+                .and_then(|(place, confidence)| draft.value(path("position"), place, confidence * sure)),
             location: head.place.and_then(|place| draft.value(path("location"), place, 0.95 * sure)),
             engagement: head.engagement,
             mode: head.mode,
             ..Work::default()
         };
         let period = entry.dated.and_then(|at| seen.get(at)).and_then(|line| line.anchor);
-        (work.start_date, work.end_date) = write_period(draft, period.as_ref(), true, sure, &path("startDate"), &path("endDate"));
+        (work.start_date, work.end_date) =
+            write_period(draft, period.as_ref(), true, sure, &path("startDate"), &path("endDate"));
         for (place, field) in head.told.iter().zip(["engagement", "mode"]) {
             draft.place(path(field), *place, 0.95 * sure);
         }
@@ -79,7 +84,9 @@ pub fn read_volunteer(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
         let position = draft.person.volunteer.len();
         let path = |field: &str| format!("/volunteer/{position}/{field}");
         let mut volunteer = Volunteer {
-            organization: head.employer.and_then(|(place, sure)| draft.value(path("organization"), place, sure)),
+            organization: head
+                .employer
+                .and_then(|(place, sure)| draft.value(path("organization"), place, sure)),
             position: head.title.and_then(|(place, sure)| draft.value(path("position"), place, sure)),
             ..Volunteer::default()
         };
@@ -186,7 +193,9 @@ fn title_first(all: &[(Vec<Item>, Option<usize>)]) -> Option<bool> {
     let mut votes = 0i32;
     for (items, _) in all {
         let title = items.iter().position(|item| item.kind == Kind::Title);
-        let other = items.iter().position(|item| matches!(item.kind, Kind::Organisation | Kind::School | Kind::Unknown));
+        let other = items
+            .iter()
+            .position(|item| matches!(item.kind, Kind::Organisation | Kind::School | Kind::Unknown));
         if let (Some(title), Some(other)) = (title, other) {
             votes += if title < other { 1 } else { -1 };
         }
@@ -221,8 +230,13 @@ fn head(text: &str, items: &[Item], dated: Option<usize>, title_first: Option<bo
     if let Some(title) = titles.first() {
         head.title = Some((title.place, 0.95));
         if let Kind::TitleAndMore(cut) = title.kind {
-            let rest = Stretch { start: cut, end: title.place.end }.trimmed(text, &[',', ' ', '，', '、', '.']);
-            head.more = Some((Stretch { start: title.place.start, end: title.place.end.min(rest.start) }.trimmed(text, &[',', ' ', '，', '、', '.']), rest));
+            let rest =
+                Stretch { start: cut, end: title.place.end }.trimmed(text, &[',', ' ', '，', '、', '.']);
+            head.more = Some((
+                Stretch { start: title.place.start, end: title.place.end.min(rest.start) }
+                    .trimmed(text, &[',', ' ', '，', '、', '.']),
+                rest,
+            ));
         }
     }
     match (organisations.first(), titles.first()) {
@@ -247,7 +261,10 @@ fn head(text: &str, items: &[Item], dated: Option<usize>, title_first: Option<bo
         if head.employer.is_some() {
             let nearest = organisations.first().and_then(|organisation| {
                 unknown.iter().min_by_key(|item| {
-                    (item.line.abs_diff(organisation.line), item.place.start.abs_diff(organisation.place.start))
+                    (
+                        item.line.abs_diff(organisation.line),
+                        item.place.start.abs_diff(organisation.place.start),
+                    )
                 })
             });
             head.title = nearest.map(|item| (item.place, 0.75));
@@ -279,7 +296,8 @@ fn head(text: &str, items: &[Item], dated: Option<usize>, title_first: Option<bo
     head.above = head.employer.is_some_and(|(employer, _)| {
         let line = items.iter().find(|item| item.place == employer).map(|item| item.line);
         line.zip(dated).is_some_and(|(line, dated)| {
-            line < dated && items.iter().filter(|item| item.line == line).all(|item| !matches!(item.kind, Kind::Title))
+            line < dated
+                && items.iter().filter(|item| item.line == line).all(|item| !matches!(item.kind, Kind::Title))
         })
     });
     head
@@ -290,9 +308,8 @@ fn engagement_in(title: &str) -> Option<Engagement> {
     let plain = crate::knowledge::resume::plain(title);
     let mut words = plain.split(' ');
     words.find_map(|word| match word {
-        "intern" | "internship" | "praktikant" | "praktikantin" | "stagiaire" | "becario" | "becaria" | "estagiario" | "estagiaria" | "стажер" | "стажёр" => {
-            Some(Engagement::Internship)
-        }
+        "intern" | "internship" | "praktikant" | "praktikantin" | "stagiaire" | "becario" | "becaria"
+        | "estagiario" | "estagiaria" | "стажер" | "стажёр" => Some(Engagement::Internship),
         "freelance" | "freelancer" | "freiberuflich" => Some(Engagement::Freelance),
         "contractor" => Some(Engagement::Contract),
         _ => None,

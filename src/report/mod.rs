@@ -7,6 +7,7 @@ pub mod html;
 pub mod markdown;
 pub mod page;
 pub mod phone;
+pub mod reading;
 pub mod text;
 pub mod words;
 
@@ -142,11 +143,8 @@ fn misread(intake: &Intake, application: &Application) -> Vec<Misread> {
     let mut misread = Vec::new();
     for (source, position) in intake.submission.sources.iter().zip(0u32..) {
         let signs = source.reading.iter().flat_map(|reading| reading.misread.iter());
-        misread.extend(
-            signs.map(|sign| Misread { source: position, why: words::misread(*sign).to_owned() }),
-        );
-        let unsure =
-            application.unsure.iter().filter(|evidence| evidence.source == Some(position)).count();
+        misread.extend(signs.map(|sign| Misread { source: position, why: words::misread(*sign).to_owned() }));
+        let unsure = application.unsure.iter().filter(|evidence| evidence.source == Some(position)).count();
         if unsure > 0 {
             let count = u32::try_from(unsure).unwrap_or(u32::MAX);
             misread.push(Misread { source: position, why: words::unsure(count) });

@@ -38,7 +38,9 @@ const DOCUMENT: &[&str] = &[
 ];
 
 /// Labels before the name, folded.
-const NAME: &[&str] = &["name|full name|nombre|nombre completo|nom|nom et prenom|nome|nome completo|vor und nachname|name vorname|姓名|氏名|名前|नाम|पूरा नाम|имя|фио|ф и о"];
+const NAME: &[&str] = &[
+    "name|full name|nombre|nombre completo|nom|nom et prenom|nome|nome completo|vor und nachname|name vorname|姓名|氏名|名前|नाम|पूरा नाम|имя|фио|ф и о",
+];
 
 /// Whether a folded label stands before the name.
 pub fn is_name(folded: &str) -> bool {

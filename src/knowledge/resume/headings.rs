@@ -230,7 +230,15 @@ const LAST_WORDS: &[(&str, Section)] = &[
 
 /// Words before "experience" and its like that make unpaid work of it.
 const UNPAID: &[&str] = &[
-    "volunteer", "volunteering", "leadership", "involvement", "activities", "community", "extracurricular", "campus", "club",
+    "volunteer",
+    "volunteering",
+    "leadership",
+    "involvement",
+    "activities",
+    "community",
+    "extracurricular",
+    "campus",
+    "club",
 ];
 
 /// The section that a heading opens, by its folded words run together; `None` when it is no heading.

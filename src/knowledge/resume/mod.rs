@@ -51,8 +51,12 @@ pub fn plain(text: &str) -> String {
 
 /// Lists of words apart by `|`, sorted for looking up.
 fn sorted(lists: &[&'static str]) -> Vec<&'static str> {
-    let mut words: Vec<&str> =
-        lists.iter().flat_map(|list| list.split('|')).map(str::trim).filter(|word| !word.is_empty()).collect();
+    let mut words: Vec<&str> = lists
+        .iter()
+        .flat_map(|list| list.split('|'))
+        .map(str::trim)
+        .filter(|word| !word.is_empty())
+        .collect();
     words.sort_unstable();
     words.dedup();
     words
