@@ -45,6 +45,7 @@ const SHOWN = /** @type {Record<string, string>} */ ({
   "basics.label": "headline|profile headline|kurzprofil|titre du profil|titular|título do perfil|职业概述",
   "location.text": "residence|lives in|based in|wohnort|standort|domicile|localisation|ubicación|domicilio|residencia|localização|所在地|居住地",
   "work.name": "firma|unternehmen|arbeitgeber|entreprise|employeur|empresa|empleador|empregador|公司|雇主|工作单位",
+  "work.position": "title|titel|titre|título|cargo|puesto|poste|stelle|funktion|职位|岗位",
   "entry.dates": "dates|period|duration|dates attended|dates employed|zeitraum|période|fechas|período|时间|起止时间",
   summary: "summary|about|profile summary|zusammenfassung|profil|résumé du profil|resumen|resumo|自我介绍|简介",
   letter: "cover letter|letter|anschreiben|motivationsschreiben|lettre de motivation|carta de presentación|carta de apresentação|求职信",
@@ -88,10 +89,8 @@ export function meaningOf(label) {
     shown = new Map();
     for (const [meaning, labels] of Object.entries(SHOWN)) for (const words of labels.split("|")) shown.set(plain(words), meaning);
   }
-  const known = shown.get(plain(label));
-  if (known) return known;
-  if (isOfOthers(label)) return NONE;
-  return placeOf(labelled(label));
+  const meaning = shown.get(plain(label)) ?? placeOf(labelled(label));
+  return meaning !== null && isOfOthers(label) ? NONE : meaning;
 }
 
 /**

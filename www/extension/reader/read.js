@@ -42,6 +42,8 @@ const LONGEST_SELECTION = 60_000;
 const LONGEST_LABEL = 120;
 /** Longest label in front of a colon inside a line. */
 const LONGEST_INLINE_LABEL = 40;
+/** Most words of a label that stands on a line of its own. */
+const MOST_LABEL_WORDS = 5;
 
 /** Links that say who somebody is. */
 const PROFILES =
@@ -217,6 +219,7 @@ class Page {
     const heads = table?.tHead?.rows[0] ?? (table?.rows[0]?.querySelector("td") === null ? table.rows[0] : null);
     if (heads && heads !== row && heads.cells.length === cells.length) {
       const group = this.group(row);
+      for (const head of heads.cells) this.hold(head);
       cells.forEach((cell, at) => {
         this.pair("pair", shownText(/** @type {Element} */ (heads.cells[at])), shownText(cell), cell, group, []);
       });
@@ -304,23 +307,27 @@ class Page {
       if (line.taken || line.text.length > LONGEST_VALUE) return;
       const colon = /^([^:：]{1,40})[:：]\s*(\S.*)$/su.exec(line.text);
       if (colon && colon[1] && colon[2] && !/^\/\//u.test(colon[2])) {
-        const meaning = meaningOf(colon[1]);
-        if (isRefused(colon[1])) {
+        const [, label, value] = colon;
+        if (isRefused(label)) {
           line.taken = true;
           this.reading.refusedFields += 1;
-        } else if (meaning !== null && colon[1].length <= LONGEST_INLINE_LABEL) {
-          line.taken = true;
-          this.add("line", colon[1], colon[2], meaning, range(line.nodes), this.group(near(line.holder)));
+          return;
         }
+        const meaning = meaningOf(label);
+        if (meaning === null) return;
+        line.taken = true;
+        this.add("line", label, value, meaning, range(line.nodes), this.group(near(line.holder)));
         return;
       }
       // A label on a line of its own stands before its value.
       const next = lines[at + 1];
       if (!next || next.taken || line.heading || next.heading || line.text.length > LONGEST_INLINE_LABEL) return;
+      // Prose is long: most lines are no label at all, and looking each up would take most of the time.
+      if (line.text.split(" ", MOST_LABEL_WORDS + 1).length > MOST_LABEL_WORDS) return;
       const refused = isRefused(line.text);
       const meaning = refused ? null : meaningOf(line.text);
       if (!refused && meaning === null) return;
-      if (meaningOf(next.text) !== null || !areNear(line.holder, next.holder)) return;
+      if (!areNear(line.holder, next.holder) || meaningOf(next.text) !== null) return;
       line.taken = true;
       next.taken = true;
       if (refused) this.reading.refusedFields += 1;
