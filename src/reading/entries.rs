@@ -193,6 +193,12 @@ fn headish(text: &str, line: &Seen) -> bool {
     !line.bullet && !line.prose && length(line.words.text(text)) <= 160 && !is_label(line.words.text(text))
 }
 
+/// "tinydb — an embedded store": a project may begin in small letters.
+fn is_product(text: &str, line: &Seen) -> bool {
+    let words = line.words.text(text);
+    !line.bullet && line.after_blank && length(words) <= 90 && !words.ends_with(['.', ',', ';'])
+}
+
 /// "Technologies: Rust, Go" is a line of a body.
 fn is_label(words: &str) -> bool {
     words.split_once([':', '：']).is_some_and(|(label, after)| {
@@ -215,7 +221,7 @@ pub fn entries(text: &str, seen: &[Seen], named: bool) -> Vec<Entry> {
             continue;
         }
         let next_anchor = anchors.get(order + 1).copied().unwrap_or(seen.len());
-        let first = before(text, seen, cursor, at, usual_before);
+        let first = before(text, seen, cursor, at, usual_before, named);
         let usual = *usual_before.get_or_insert(at - first);
         let mut entry = Entry { head: (first..=at).collect(), body: Vec::new(), dated: Some(at) };
         let mut next = at + 1;
@@ -305,7 +311,7 @@ fn summed(seen: &[Seen], lines: &[usize]) -> Names {
 }
 
 /// The first line of the head that a dated line belongs to.
-fn before(text: &str, seen: &[Seen], cursor: usize, at: usize, usual: Option<usize>) -> usize {
+fn before(text: &str, seen: &[Seen], cursor: usize, at: usize, usual: Option<usize>, named: bool) -> usize {
     let mut first = at;
     while first > cursor && at - first < MOST_BEFORE {
         let Some(line) =
@@ -314,7 +320,10 @@ fn before(text: &str, seen: &[Seen], cursor: usize, at: usize, usual: Option<usi
             break;
         };
         let Some(above) = seen.get(first - 1) else { break };
-        if !headish(text, above) || above.anchor.is_some() || line.after_blank && usual == Some(0) {
+        if !(headish(text, above) || (named && is_product(text, above)))
+            || above.anchor.is_some()
+            || line.after_blank && usual == Some(0)
+        {
             break;
         }
         // A wrapped line under a bullet is no head.
