@@ -2,9 +2,10 @@
 //!
 //! The pipeline, one folder a stage:
 //! [`intake`] → [`normalise`] → [`facts`] → [`rules`] → [`stories`] → [`assess`] → [`report`],
-//! and [`clear`], which runs it again on changed input; over the nouns of [`model`] and the dated tables of [`knowledge`].
+//! and [`clear`], which runs it again on changed input, and beside it [`assist`], for one field of a form; over the nouns of [`model`] and the dated tables of [`knowledge`].
 
 pub mod assess;
+pub mod assist;
 pub mod clear;
 pub mod facts;
 pub mod intake;
@@ -16,6 +17,9 @@ pub mod rules;
 pub mod stories;
 #[cfg(feature = "wasm")]
 pub mod wasm;
+#[cfg(feature = "assist")]
+#[path = "wasm/assist.rs"]
+pub mod wasm_assist;
 
 use assess::Judgement;
 use intake::Intake;

@@ -21,6 +21,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("rules", &["model", "knowledge", "facts"]),
     ("stories", &["model", "knowledge", "facts", "rules"]),
     ("assess", &["model", "knowledge", "facts", "rules", "stories"]),
+    // What a person can put right in one field knows no rule and no judgement.
+    ("assist", &["model", "knowledge", "facts"]),
     // What would clear a finding is judged again by the caller's check.
     ("clear", &["model", "knowledge", "facts", "rules", "assess"]),
     // The report puts everything into words, the input's digest and drops included.

@@ -58,7 +58,7 @@ function typeOf(path) {
 
 /** A whole page around a piece of one. */
 export function page(body, { head = "", language = "en", direction = "ltr" } = {}) {
-  return `<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Apply</title>${head}</head><body><main>${body}</main></body></html>`;
+  return `<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Apply</title><link rel="icon" href="data:,">${head}</head><body><main>${body}</main></body></html>`;
 }
 
 /** The fields of a form that was posted, in order. */

@@ -6,3 +6,5 @@ export { ATTRIBUTE, controlsOf, isControl, isNever, resolve, resolveAll } from "
 export { isSeen } from "./seen.js";
 export { dateOf, formSource, monthOf, place, valueOf } from "./source.js";
 export { MEANINGS } from "./table.js";
+
+/** @typedef {import("./resolve.js").Control} Control */

@@ -3,6 +3,7 @@
 mod browser;
 mod budgets;
 mod disposable_table;
+mod embed;
 mod generate;
 #[allow(
     clippy::expect_used,
@@ -49,6 +50,7 @@ cargo xtask TASK
   demo [--no-serve] [--port N]   set everything up, build, check an example, serve the training page
   test                           set everything up, run every test: native, package in Node, page in Chromium
   build                          the npm package in pkg/ and the training page in pkg/dist/
+  embed                          only what a career site embeds, in pkg/dist/embed/, and the package's form fields
   generate [--check]             write every generated file again; with --check, fail when one would change
   budgets                        compare the sizes of what was built with benches/budgets.toml
 ";
@@ -60,6 +62,7 @@ fn main() -> ExitCode {
         ["demo", options @ ..] => demo(options),
         ["test"] => suite::run(),
         ["build"] => build(),
+        ["embed"] => embed::build(),
         ["generate"] => generate::run(generate::Mode::Write),
         ["generate", "--check"] => generate::run(generate::Mode::Check),
         ["budgets"] => budgets::check(),
@@ -81,6 +84,7 @@ fn main() -> ExitCode {
 /// Builds what ships: the package and the page.
 fn build() -> Outcome {
     package::build()?;
+    embed::build()?;
     page::build()
 }
 

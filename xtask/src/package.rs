@@ -14,19 +14,7 @@ const ENTRY_TYPES: &str = include_str!("package/corroborate.d.ts");
 
 /// Builds `pkg/`: `corroborate.js` (what hosts import), `glue.js` (generated), their types and `corroborate_bg.wasm`.
 pub fn build() -> Outcome {
-    tools::ensure_wasm_target()?;
-    let compiled = compile()?;
-    let generated = tools::target()?.join("bindgen");
-    let mut bindgen = Bindgen::new();
-    bindgen
-        .input_path(&compiled)
-        .out_name("corroborate")
-        .typescript(true)
-        .omit_default_module_path(true)
-        .remove_name_section(true)
-        .remove_producers_section(true);
-    bindgen.web(true)?.generate(&generated)?;
-
+    let generated = bind("wasm-full", "corroborate", "bindgen")?;
     let package = tools::package_folder();
     let place = |from: &str, to: &str| -> Outcome {
         tools::write(&package.join(to), tools::read_bytes(&generated.join(from))?)
@@ -42,16 +30,33 @@ pub fn build() -> Outcome {
     Ok(())
 }
 
+/// Compiles the library with a feature and generates its JavaScript and types; returns the folder, below the build's own.
+pub fn bind(feature: &str, name: &str, folder: &str) -> Outcome<PathBuf> {
+    tools::ensure_wasm_target()?;
+    let compiled = compile(feature)?;
+    let generated = tools::target()?.join(folder);
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .input_path(&compiled)
+        .out_name(name)
+        .typescript(true)
+        .omit_default_module_path(true)
+        .remove_name_section(true)
+        .remove_producers_section(true);
+    bindgen.web(true)?.generate(&generated)?;
+    Ok(generated)
+}
+
 /// Compiles the library to WebAssembly. The manifest says `rlib` alone, because a crate that lists `cdylib` beside it
 /// loses link-time optimisation.
-fn compile() -> Outcome<PathBuf> {
-    tools::say("compiling to WebAssembly");
+fn compile(feature: &str) -> Outcome<PathBuf> {
+    tools::say(&format!("compiling {feature} to WebAssembly"));
     // Sources must be there before their folders can be named below.
     tools::run(tools::cargo().args(["fetch", "--quiet"]))?;
     let mut command = tools::cargo();
     command
         .args(["rustc", "--quiet", "--package", "corroborate", "--lib", "--crate-type", "cdylib"])
-        .args(["--target", tools::WASM_TARGET, "--profile", "wasm", "--features", "wasm-full"])
+        .args(["--target", tools::WASM_TARGET, "--profile", "wasm", "--features", feature])
         .env("CARGO_ENCODED_RUSTFLAGS", portable_paths()?);
     tools::run(&mut command)?;
     let compiled = tools::target()?.join(tools::WASM_TARGET).join("wasm").join("corroborate.wasm");

@@ -3,8 +3,10 @@ import instantiate, { phoneBatch } from "./glue.js";
 import { readPhones } from "./phone.js";
 
 export {
-  browserSession, check, explain, formSource, initSync, report, rules, version,
+  browserSession, check, explain, initSync, report, rules, version,
 } from "./glue.js";
+
+export { formSource } from "./fields.js";
 
 let ready;
 
