@@ -84,7 +84,16 @@ fn data() -> Option<PathBuf> {
 /// the comparing.
 fn expected_assessments(mode: Mode) -> Outcome {
     let mut test = tools::cargo();
-    test.args(["test", "--quiet", "--features", "cli,oracle,schema", "--test", "corpus", "--test", "schemas"]);
+    test.args([
+        "test",
+        "--quiet",
+        "--features",
+        "cli,oracle,schema",
+        "--test",
+        "corpus",
+        "--test",
+        "schemas",
+    ]);
     if mode == Mode::Write {
         test.env("WRITE_EXPECTED", "1");
     }
