@@ -75,7 +75,7 @@ pub(super) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<(), Sto
     for number in &given {
         let reading = corroborate::phone(number, arguments.region.as_deref());
         let oracle = arguments.oracle.then(|| SecondOpinion::of(number, region));
-        if arguments.format == Format::Json {
+        if arguments.format() == Format::Json {
             write_json(out, &Line { reading: &reading, oracle })?;
         } else {
             writeln!(out, "{}", reading.line())?;
