@@ -1,8 +1,9 @@
 //! Compares what one job application says in several places, explains every difference, and leaves the judgement to people.
 //!
 //! The pipeline, one folder a stage:
-//! [`intake`] → [`normalise`] → [`facts`] → [`rules`] → [`stories`] → [`assess`] → [`report`],
-//! and [`clear`], which runs it again on changed input, and beside it [`assist`], for one field of a form; over the nouns of [`model`] and the dated tables of [`knowledge`].
+//! [`intake`], for texts through [`reading`] → [`normalise`] → [`facts`] → [`rules`] → [`stories`] → [`assess`] → [`report`],
+//! and [`clear`], which runs it again on changed input; over the nouns of [`model`] and the dated tables of [`knowledge`].
+//! Beside it stands [`assist`], which looks at single fields while a form is filled in.
 
 pub mod assess;
 pub mod assist;
@@ -12,24 +13,21 @@ pub mod intake;
 pub mod knowledge;
 pub mod model;
 pub mod normalise;
+pub mod reading;
+pub mod recognise;
 pub mod report;
 pub mod rules;
 pub mod stories;
 #[cfg(feature = "wasm")]
 pub mod wasm;
-#[cfg(feature = "assist")]
-#[path = "wasm/assist.rs"]
-pub mod wasm_assist;
 
 use assess::Judgement;
 use intake::Intake;
 pub use intake::pack::pack;
 pub use knowledge::packs::Packs;
-use model::application::Application;
 use model::assessment::{Assessment, Clearing};
-use model::error::InputError;
-use model::policy::Policy;
-use model::value::Value;
+use model::{application::Application, error::InputError, policy::Policy, value::Value};
+pub use reading::read;
 pub use report::catalogue::{explain, rules as rules_listed};
 pub use report::phone::{PhoneReading, read as phone};
 
@@ -41,10 +39,7 @@ pub fn check(value: &Value, policy: &Policy) -> Result<Assessment, InputError> {
     check_with(value, policy, &Packs::none())
 }
 
-/// Compares one application with itself, and with what was loaded beside the built-in tables.
-///
-/// # Errors
-/// As [`check`].
+/// Compares one application with itself, and with what was loaded beside the built-in tables. Errors are those of [`check`].
 pub fn check_with(value: &Value, policy: &Policy, packs: &Packs<'_>) -> Result<Assessment, InputError> {
     let (intake, application, judgement) = judge(value, policy, packs)?;
     Ok(report::assessment(intake, &application, policy, judgement))

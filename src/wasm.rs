@@ -4,6 +4,9 @@
 //! is read here and handed on as ordinary input. A form's fields are read by `www/fields`, since content scripts, which may
 //! run no WebAssembly, read them too.
 
+#[cfg(feature = "wasm-full")]
+mod read;
+
 use crate::intake::{self, policy::default_policy};
 use crate::model::assessment::{Assessment, Clearing};
 use crate::model::error::InputError;
@@ -166,8 +169,9 @@ pub fn report(
 /// One number a line read as the numbering plan has it, one line for each; the package's `phone` turns them into objects.
 /// One text each way, because every object that crosses costs more than reading a number does.
 #[wasm_bindgen(js_name = phoneBatch, skip_typescript)]
-pub fn phone_batch(numbers: &str, region: Option<String>) -> String {
-    crate::facts::phone::batch(numbers, region.as_deref())
+pub fn phone_batch(numbers: &[u8], region: Option<String>) -> String {
+    // The package encodes the text itself: the glue copies a string letter by letter, which takes longer than reading it.
+    crate::facts::phone::batch(std::str::from_utf8(numbers).unwrap_or_default(), region.as_deref())
 }
 
 /// The version of the engine.

@@ -16,13 +16,16 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("intake", &["model"]),
     ("knowledge", &["model"]),
+    ("recognise", &["model", "knowledge"]),
+    ("reading", &["model", "knowledge", "recognise"]),
     ("normalise", &["model", "knowledge"]),
-    ("facts", &["model", "knowledge"]),
+    // `facts` shows the recognisers as its own, so that later stages look in one place.
+    ("facts", &["model", "knowledge", "recognise"]),
     ("rules", &["model", "knowledge", "facts"]),
     ("stories", &["model", "knowledge", "facts", "rules"]),
     ("assess", &["model", "knowledge", "facts", "rules", "stories"]),
     // What a person can put right in one field knows no rule and no judgement.
-    ("assist", &["model", "knowledge", "facts"]),
+    ("assist", &["model", "knowledge", "recognise"]),
     // What would clear a finding is judged again by the caller's check.
     ("clear", &["model", "knowledge", "facts", "rules", "assess"]),
     // The report puts everything into words, the input's digest and drops included.

@@ -3,6 +3,9 @@
 //! Each function looks at one value, or at two dates of one entry. Nothing is compared with anything else that was stated, and nothing
 //! is judged: an answer is a slip's name and, where one can be told, what was probably meant.
 
+#[cfg(feature = "assist")]
+#[path = "../wasm/assist.rs"]
+pub mod boundary;
 mod dates;
 mod link;
 mod mail;

@@ -1,8 +1,8 @@
 //! A telephone number.
 
 use super::Advice;
-use crate::facts::phone::{PhoneNumber, Reason, Status};
-use crate::knowledge::numbering_plan::{self, Region};
+use crate::knowledge::numbering_plan::Region;
+use crate::recognise::phone::{PhoneNumber, Reason, Status};
 
 /// Looks at a number as written. `region` is the country (ISO 3166-1 alpha-2) that the form states, or empty: without one, only numbers
 /// with a calling code can be looked at. A number that is possible but not assigned at the plan's date is left alone.
@@ -66,9 +66,8 @@ fn meant(text: &str, region: Option<Region>) -> Option<String> {
         tries.push(["+", text].concat());
     }
     if let Some(region) = region {
-        let mut code = String::new();
-        numbering_plan::push_e164(region.calling_code(), "", &mut code);
-        let digits = code.trim_start_matches('+');
+        let code = region.calling_code().number().to_string();
+        let digits = code.as_str();
         if let Some(after) = text.trim_start_matches(['+', '0']).strip_prefix(digits) {
             // "+44 44 7700 900123" and "+44 +44 7700 900123".
             let after = after.trim_start_matches([' ', '-', '.', '+', '0']);

@@ -4,6 +4,7 @@ mod browser;
 mod budgets;
 mod disposable_table;
 mod embed;
+mod extension;
 mod generate;
 #[allow(
     clippy::expect_used,
@@ -49,7 +50,7 @@ cargo xtask TASK
 
   demo [--no-serve] [--port N]   set everything up, build, check an example, serve the training page
   test                           set everything up, run every test: native, package in Node, page in Chromium
-  build                          the npm package in pkg/ and the training page in pkg/dist/
+  build                          the npm package in pkg/; the training page, the embed and the browser extension in pkg/dist/
   embed                          only what a career site embeds, in pkg/dist/embed/, and the package's form fields
   generate [--check]             write every generated file again; with --check, fail when one would change
   budgets                        compare the sizes of what was built with benches/budgets.toml
@@ -81,11 +82,12 @@ fn main() -> ExitCode {
     }
 }
 
-/// Builds what ships: the package and the page.
+/// Builds what ships: the package, the page and the extension.
 fn build() -> Outcome {
     package::build()?;
     embed::build()?;
-    page::build()
+    page::build()?;
+    extension::build()
 }
 
 /// The whole path on the reader's own machine: an example in the terminal, then the page.
