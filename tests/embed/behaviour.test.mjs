@@ -9,7 +9,7 @@ before(async () => {
 });
 after(() => host?.close());
 
-const FORM = `<form data-corroborate action="/submit" method="post">
+const FORM = `<h1>Apply</h1><form data-corroborate action="/submit" method="post">
   <p><label>Full name <input name="name" autocomplete="name"></label></p>
   <p><label>Email <input name="email" type="email" autocomplete="email"></label></p>
   <p><label for="country">Country</label> <select id="country" name="country"><option value="">Choose</option><option>United Kingdom</option><option>United States</option></select></p>
@@ -83,7 +83,7 @@ pageTest("a form is sent at once, with its slips, whatever is hinted", FORM, asy
   const arrived = new Map(posted(host.server.posts.at(-1)));
   assert.equal(arrived.get("email"), "maren@gmial.com");
   assert.equal(arrived.get("phone"), "+1 512-555-014");
-  assert.ok(requests.filter((path) => path.startsWith("/embed/")).length <= 2, requests.join(" "));
+  assert.ok(requests.every((path) => path === "/form.html" || path === "/submit" || path.startsWith("/embed/")), requests.join(" "));
 });
 
 pageTest("on submit every field is looked at, and the host's own handler runs as before", FORM, async (page) => {
@@ -104,13 +104,13 @@ pageTest("on submit every field is looked at, and the host's own handler runs as
 });
 
 pageTest("a number is read in the country that the form states", FORM, async (page) => {
-  await fill(page, "#phone", "07700 90012");
+  await fill(page, "#phone", "512-555-014");
   await settle(page);
   assert.deepEqual(await hints(page), [], "no country, nothing to say");
-  await page.locator("#country").selectOption("United Kingdom");
-  await fill(page, "#phone", "");
-  await page.waitForTimeout(100);
-  assert.match((await hints(page))[0] ?? (await hinted(page, "phone-area").then(() => "phone-area")), /^phone-/);
+  await page.locator("#country").selectOption("United States");
+  await page.locator("#country").focus();
+  await page.keyboard.press("Tab");
+  await hinted(page, "phone-short");
   await page.locator("#country").selectOption("");
   await page.locator("#country").focus();
   await page.keyboard.press("Tab");
@@ -188,7 +188,6 @@ pageTest("several forms keep to themselves, and a form in a shadow root is helpe
   <div id="host"><template shadowrootmode="open"><form><label>Email <input id="inner"></label><corroborate-form country="US"></corroborate-form></form></template></div>`,
 async (page) => {
   for (const form of ["#one", "#two", "#three"]) await fill(page, `${form} input`, "maren@gmial.com");
-  await hinted(page, "mail-domain >> nth=0").catch(() => {});
   await settle(page);
   assert.deepEqual(await page.evaluate(() => [...document.forms].map((form) => form.querySelectorAll("corroborate-hint").length)), [1, 1, 0]);
   await fill(page, "#inner", "maren@gmial.com");

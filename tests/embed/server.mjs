@@ -26,7 +26,7 @@ export async function serve({ routes = {}, folders = {} } = {}) {
     const route = known.get(pathname);
     if (typeof route === "function") return route(request);
     if (route !== undefined) return typeof route === "string" ? { body: route } : route;
-    if (request.method === "POST") return { body: "<!doctype html><title>Thank you</title><p id=thanks>Thank you</p>", headers: { "content-type": "text/html" } };
+    if (request.method === "POST") return { body: "<!doctype html><link rel=icon href=data:,><title>Thank you</title><p id=thanks>Thank you</p>", headers: { "content-type": "text/html" } };
     for (const [name, folder] of Object.entries(folders)) {
       if (pathname.startsWith(`/${name}/`) && !pathname.includes("..")) {
         try {

@@ -11,7 +11,7 @@ const embed = new URL("pkg/dist/embed/", root);
 const { version } = JSON.parse(readFileSync(new URL("pkg/package.json", root), "utf8"));
 const LANGUAGES = ["ar", "de", "en", "es", "fr", "hi", "ja", "ko", "pt", "zh"];
 
-writeFileSync(new URL("pkg/fields.js", root), await bundle("www/fields/index.js", { format: "esm", minify: false }));
+writeFileSync(new URL("pkg/fields.js", root), await bundle("www/fields/index.js", { format: "esm", minify: false, plugins: [] }));
 
 rmSync(embed, { recursive: true, force: true });
 mkdirSync(new URL("words/", embed), { recursive: true });
@@ -31,6 +31,14 @@ for (const language of LANGUAGES) put(`words/${language}.js`, await bundle(`www/
 put("embed.d.ts", readFileSync(new URL("www/embed/embed.d.ts", root)));
 writeFileSync(new URL("sri.json", embed), `${JSON.stringify({ version, files }, undefined, 2)}\n`);
 
+/** What a form needs of a vendor's adapter; the rest is for whoever keeps it. */
+function lean(build) {
+  build.onLoad({ filter: /fields[/\\]adapters[/\\]\w[^/\\]*\.json$/ }, ({ path }) => {
+    const { id, hosts, recognise, fields } = JSON.parse(readFileSync(path, "utf8"));
+    return { contents: JSON.stringify({ id, hosts, recognise, fields }), loader: "json" };
+  });
+}
+
 /** Bundles a script with everything that it imports. */
 async function bundle(entry, options) {
   const { outputFiles } = await esbuild.build({
@@ -43,6 +51,7 @@ async function bundle(entry, options) {
     minify: true,
     target: "es2022",
     write: false,
+    plugins: [{ name: "lean", setup: lean }],
     ...options,
   });
   return outputFiles[0].text;
