@@ -71,10 +71,11 @@ test("what is added is one word a field, the clock's zone and the person's own a
     await page.evaluate(() => navigator.clipboard.writeText("maren.example"));
     await page.keyboard.press("Control+V");
     await page.keyboard.type(".com");
-    await fill(page, "[name=where]", "Leeds");
+    await fill(page, "[name=where]", "Leeds, United Kingdom");
     await fill(page, "[name=gender]", "not read");
     await agree(page);
     await page.locator("corroborate-facts summary").click();
+    await page.locator("corroborate-facts pre", { hasText: "schema" }).waitFor();
     const shown = JSON.parse((await page.locator("corroborate-facts pre").textContent()) ?? "");
     const list = await page.locator("corroborate-facts li").allTextContents();
     assert.equal(list.length, 4, list.join("; "));
@@ -85,7 +86,7 @@ test("what is added is one word a field, the clock's zone and the person's own a
       schema: "corroborate/facts/1",
       engine: facts.engine,
       inputs: { "/basics/name": "typed", "/basics/email": "pasted", "/basics/phone": "widget", "/basics/url": "mixed" },
-      session: { timeZone: "America/Chicago", offsets: { january: -360, july: -300 }, whereNow: "Leeds" },
+      session: { timeZone: "America/Chicago", offsets: { january: -360, july: -300 }, whereNow: "Leeds, United Kingdom" },
     });
     assert.match(facts.engine, /^\d+\.\d+\.\d+$/);
     const text = JSON.stringify(facts);
@@ -160,15 +161,15 @@ test("a script that sends the form itself gets them with FormData or by the even
 });
 
 test("the first autofill is compared only where the host asks for it, and one word is kept", async () => {
-  const autofill = (page, name, value) =>
-    page.locator(`[name=${name}]`).evaluate((field, given) => {
-      // As Chromium tells of it: the field matches :autofill, and an input event that is no InputEvent comes.
+  // As Chromium tells of it: the field matches :autofill when a trusted input event comes.
+  const autofill = async (page, name, value) => {
+    await page.locator(`[name=${name}]`).evaluate((field) => {
       const matches = field.matches;
       field.matches = (selector) => selector === ":autofill" || matches.call(field, selector);
-      field.value = given;
-      const event = new Event("input", { bubbles: true, composed: true });
-      field.dispatchEvent(event);
-    }, value);
+    });
+    await page.locator(`[name=${name}]`).focus();
+    await page.keyboard.insertText(value);
+  };
   for (const [first, second, word] of [[["Maren", "Holt"], ["Maren", "Holt"], "same"], [["Maren", "Holt"], ["Maren", "Lind"], "compatible"], [["Ada", "Example"], ["Maren", "Holt"], "different"]]) {
     await opened(form("data-corroborate-first-autofill"), async (page) => {
       await agree(page);
