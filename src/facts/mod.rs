@@ -21,7 +21,7 @@ pub mod words;
 use crate::knowledge::numbering_plan::Region;
 use crate::knowledge::packs::Packs;
 use crate::knowledge::places::OffsetPair;
-use crate::model::application::{Application, Residence, Role, Study};
+use crate::model::application::{Application, Passage, Residence, Role, Study};
 use crate::model::date::PartialDate;
 use crate::model::evidence::Stated;
 use degree::Level;
@@ -29,8 +29,10 @@ use email::EmailAddress;
 use link::Link;
 use name::PersonName;
 use organisation::Organisation;
+use own_words::OwnWords;
 use phone::PhoneNumber;
 use place::{Certainty, Place};
+use words::Words;
 
 /// Everything that rules look at.
 #[derive(Debug)]
@@ -63,6 +65,8 @@ pub struct Facts<'a> {
     pub studies: Vec<StudyFact<'a>>,
     /// The applicant's links.
     pub links: Vec<Stated<Link>>,
+    /// Running texts, in the application's order.
+    pub texts: Vec<TextFact<'a>>,
     /// The browser's offsets in January and July.
     pub clock: Option<Stated<OffsetPair>>,
 }
@@ -89,6 +93,17 @@ pub struct StudyFact<'a> {
     pub level: Option<Level>,
     /// The school's name, read for comparing; empty where none is stated.
     pub school: Organisation,
+}
+
+/// A running text, read once for all rules.
+#[derive(Debug)]
+pub struct TextFact<'a> {
+    /// The statement.
+    pub passage: &'a Passage,
+    /// Its words.
+    pub words: Words,
+    /// What it says of its writer; `None` where its kind says nothing of one.
+    pub own: Option<OwnWords>,
 }
 
 /// Reads every statement with the reference data.
@@ -139,6 +154,7 @@ pub fn gather<'a>(
             })
             .collect(),
         links: links(application),
+        texts: application.texts.iter().map(|passage| text(application, passage)).collect(),
         clock: application.session.offsets.as_ref().map(|offsets| {
             offsets.map(|offsets| {
                 OffsetPair::new(
@@ -151,6 +167,14 @@ pub fn gather<'a>(
         now: application.session.where_now.as_ref().map(written_place),
         residences,
     }
+}
+
+fn text<'a>(application: &Application, passage: &'a Passage) -> TextFact<'a> {
+    let written = passage.text.value.as_str();
+    let words = words::words(written);
+    let layout = own_words::layout(passage.kind, application.kind(&passage.text.evidence));
+    let own = layout.map(|layout| own_words::read(written, layout, &words));
+    TextFact { passage, words, own }
 }
 
 fn residence(residence: &Residence) -> Stated<Place> {

@@ -1,6 +1,6 @@
 //! What two job titles say of one another.
 
-use crate::facts::words::words;
+use crate::facts::words::{Words, words};
 use crate::knowledge::titles::{occupation, rank};
 
 /// Titles this many ranks apart are clearly different.
@@ -10,11 +10,11 @@ const RANKS_APART: u8 = 3;
 /// another or ranks that are. Two rows of occupations in one title say nothing.
 pub fn clearly_differ(one: &str, other: &str) -> bool {
     let (one, other) = (words(one), words(other));
-    if one.iter().any(|word| other.contains(word)) {
+    if one.iter().any(|word| other.iter().any(|same| same == word)) {
         return false;
     }
-    let only = |title: &[String]| {
-        let mut found = title.iter().filter_map(|word| occupation(word));
+    let only = |title: &Words| {
+        let mut found = title.iter().filter_map(occupation);
         let first = found.next()?;
         found.all(|next| next == first).then_some(first)
     };
@@ -23,7 +23,7 @@ pub fn clearly_differ(one: &str, other: &str) -> bool {
     {
         return true;
     }
-    let ranked = |title: &[String]| title.iter().filter_map(|word| rank(word)).min();
+    let ranked = |title: &Words| title.iter().filter_map(rank).min();
     matches!((ranked(&one), ranked(&other)), (Some(one), Some(other)) if one.abs_diff(other) >= RANKS_APART)
 }
 

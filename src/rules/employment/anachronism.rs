@@ -1,13 +1,13 @@
 //! A technology before it was public: inside a role that had ended, or for more years than it has existed.
 
 use crate::facts::Facts;
-use crate::facts::words::{find, place, words};
+use crate::facts::words::{Words, words};
 use crate::knowledge::technologies::{TECHNOLOGIES, Technology};
 use crate::model::application::End;
 use crate::model::date::PartialDate;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::rules::statements::{employer_named, excerpt};
+use crate::rules::statements::{self, employer_named};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
@@ -75,18 +75,16 @@ fn listed(names: &[&str]) -> String {
     }
 }
 
-fn mentioned(words: &[String]) -> impl Iterator<Item = &'static Technology> + '_ {
-    TECHNOLOGIES.iter().filter(|technology| {
-        technology.spellings.iter().any(|spelling| find(words, spelling).next().is_some())
-    })
+fn mentioned(words: &Words) -> impl Iterator<Item = &'static Technology> {
+    TECHNOLOGIES.iter().filter(|technology| technology.spellings.iter().any(|spelling| words.has(spelling)))
 }
 
 /// Stated years with one technology exceed its age by more than a year.
 fn longer_than_it_exists(facts: &Facts<'_>, outcome: &mut Outcome) {
-    for passage in &facts.application.texts {
-        let found = words(&passage.text.value);
-        for technology in mentioned(&found) {
-            let Some(years) = technology.spellings.iter().find_map(|spelling| years_with(&found, spelling))
+    for text in &facts.texts {
+        let (passage, found) = (text.passage, &text.words);
+        for technology in mentioned(found) {
+            let Some(years) = technology.spellings.iter().find_map(|spelling| years_with(found, spelling))
             else {
                 continue;
             };
@@ -115,9 +113,9 @@ fn age(public: PartialDate, today: PartialDate) -> f64 {
 
 /// Years stated with one technology alone: "15 years of kubernetes", "15+ years experience with kubernetes",
 /// "kubernetes for 15 years", "kubernetes (15 years)".
-fn years_with(words: &[String], spelling: &str) -> Option<u32> {
+fn years_with(words: &Words, spelling: &str) -> Option<u32> {
     let length = spelling.split(' ').count();
-    find(words, spelling).find_map(|at| before(words, at).or_else(|| after(words, at + length)))
+    words.find(spelling).find_map(|at| before(words, at).or_else(|| after(words, at + length)))
 }
 
 const YEARS: &[&str] = &["year", "years", "yrs", "year's", "years'", "years’"];
@@ -137,23 +135,23 @@ const BETWEEN: &[&str] = &[
     "commercial",
 ];
 
-fn before(words: &[String], at: usize) -> Option<u32> {
-    let mut left = words.get(..at)?.iter().rev();
+fn before(words: &Words, at: usize) -> Option<u32> {
+    let mut left = (0..at).rev().filter_map(|at| words.get(at));
     let mut word = left.next()?;
     for _ in 0..6 {
-        if !BETWEEN.contains(&word.as_str()) {
+        if !BETWEEN.contains(&word) {
             break;
         }
         word = left.next()?;
     }
-    if !YEARS.contains(&word.as_str()) {
+    if !YEARS.contains(&word) {
         return None;
     }
     count(left.next()?)
 }
 
-fn after(words: &[String], from: usize) -> Option<u32> {
-    let mut right = words.get(from..)?.iter();
+fn after(words: &Words, from: usize) -> Option<u32> {
+    let mut right = words.from(from);
     let mut word = right.next()?;
     if word == "for" {
         word = right.next()?;
@@ -161,9 +159,8 @@ fn after(words: &[String], from: usize) -> Option<u32> {
     let years = count(word)?;
     let unit = right.next()?;
     // "Kubernetes, 15 years of Java": the years belong to what follows them.
-    let belongs_to_next =
-        right.next().is_some_and(|next| BETWEEN.contains(&next.as_str()) && next != "experience");
-    (YEARS.contains(&unit.as_str()) && !belongs_to_next).then_some(years)
+    let belongs_to_next = right.next().is_some_and(|next| BETWEEN.contains(&next) && next != "experience");
+    (YEARS.contains(&unit) && !belongs_to_next).then_some(years)
 }
 
 fn count(word: &str) -> Option<u32> {
@@ -172,8 +169,9 @@ fn count(word: &str) -> Option<u32> {
 
 /// The evidence of a text, quoting the words around the technology.
 fn around(evidence: &Evidence, text: &str, technology: &Technology) -> Evidence {
-    let spelling = technology.spellings.iter().find(|spelling| place(text, spelling).is_some());
-    excerpt(evidence, text, spelling.copied().unwrap_or_default())
+    let words = words(text);
+    let place = technology.spellings.iter().find_map(|spelling| words.place(spelling));
+    place.map_or_else(|| evidence.clone(), |place| statements::around(evidence, text, place))
 }
 
 #[cfg(test)]

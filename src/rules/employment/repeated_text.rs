@@ -41,7 +41,7 @@ struct Told<'f, 'a> {
 
 fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
     let advert = facts.application.job.advert.as_deref().map(words).unwrap_or_default();
-    let plain: Vec<&str> = advert.iter().map(String::as_str).collect();
+    let plain: Vec<&str> = advert.iter().collect();
     let advert = in_order(plain.windows(PASSAGE).map(key).collect());
     for source in 0..facts.application.sources.len() {
         let source = u32::try_from(source).unwrap_or(u32::MAX);
@@ -91,7 +91,7 @@ fn tell<'f, 'a>(fact: &'f RoleFact<'a>) -> Told<'f, 'a> {
             break;
         }
         let room = MOST_WORDS - all.len();
-        all.extend(words(&text.value).into_iter().take(room).map(|word| (word, at)));
+        all.extend(words(&text.value).iter().take(room).map(|word| (word.to_owned(), at)));
     }
     let plain: Vec<&str> = all.iter().map(|(word, _)| word.as_str()).collect();
     let keys: Vec<u64> = plain.windows(PASSAGE).map(key).collect();
