@@ -21,7 +21,7 @@ pub mod words;
 use crate::knowledge::numbering_plan::Region;
 use crate::knowledge::packs::Packs;
 use crate::knowledge::places::OffsetPair;
-use crate::model::application::{Application, Passage, Residence, Role, Study};
+use crate::model::application::{Application, Passage, PassageKind, Residence, Role, Study};
 use crate::model::date::PartialDate;
 use crate::model::evidence::Stated;
 use degree::Level;
@@ -80,6 +80,8 @@ pub struct RoleFact<'a> {
     pub place: Option<Stated<Place>>,
     /// The employer's name, read for comparing; empty where none is stated.
     pub employer: Organisation,
+    /// Positions of its own texts in [`Facts::texts`].
+    pub texts: Vec<usize>,
 }
 
 /// A school with what is known of its place and of the degree.
@@ -114,6 +116,10 @@ pub fn gather<'a>(
 ) -> Facts<'a> {
     let today = application.as_of.present().copied();
     let residences: Vec<Stated<Place>> = application.residences.iter().map(residence).collect();
+    let (mut places, mut employers) = (Places::default(), Organisations::default());
+    // The roles' texts stand among all texts in the roles' order.
+    let mut role_texts = (0..application.texts.len())
+        .filter(|at| application.texts.get(*at).is_some_and(|passage| passage.kind == PassageKind::Role));
     Facts {
         application,
         packs,
@@ -137,10 +143,14 @@ pub fn gather<'a>(
         roles: application
             .roles
             .iter()
-            .map(|role| RoleFact {
-                role,
-                place: role.place.as_ref().map(written_place),
-                employer: organisation(role.employer.as_ref()),
+            .map(|role| {
+                let texts = role_texts.by_ref().take(role.texts.len()).collect();
+                RoleFact {
+                    role,
+                    place: role.place.as_ref().map(|place| places.read(place)),
+                    employer: employers.read(role.employer.as_ref()),
+                    texts,
+                }
             })
             .collect(),
         studies: application
@@ -148,9 +158,9 @@ pub fn gather<'a>(
             .iter()
             .map(|study| StudyFact {
                 study,
-                place: study.place.as_ref().map(written_place),
+                place: study.place.as_ref().map(|place| places.read(place)),
                 level: study.degree.as_ref().and_then(|degree| degree::level(&degree.value)),
-                school: organisation(study.school.as_ref()),
+                school: employers.read(study.school.as_ref()),
             })
             .collect(),
         links: links(application),
@@ -200,8 +210,42 @@ pub fn written(text: &str) -> Place {
     if place.certainty == Certainty::OnlyCity { Place::UNKNOWN } else { place }
 }
 
-fn organisation(name: Option<&Stated<String>>) -> Organisation {
-    name.map(|name| Organisation::read(&name.value)).unwrap_or_default()
+/// Most different texts of one kind of which the reading is kept, to be taken again where the same text stands.
+const MOST_KEPT: usize = 64;
+
+/// Places as written, each text read once: form, résumé and profile repeat one another.
+#[derive(Default)]
+struct Places<'a>(Vec<(&'a str, Place)>);
+
+impl<'a> Places<'a> {
+    fn read(&mut self, text: &'a Stated<String>) -> Stated<Place> {
+        if let Some((_, known)) = self.0.iter().find(|(known, _)| *known == text.value) {
+            return text.map(|_| *known);
+        }
+        let read = written_place(text);
+        if self.0.len() < MOST_KEPT {
+            self.0.push((&text.value, read.value));
+        }
+        read
+    }
+}
+
+/// Names of employers and schools, each text read once.
+#[derive(Default)]
+struct Organisations<'a>(Vec<(&'a str, Organisation)>);
+
+impl<'a> Organisations<'a> {
+    fn read(&mut self, name: Option<&'a Stated<String>>) -> Organisation {
+        let Some(name) = name else { return Organisation::default() };
+        if let Some((_, known)) = self.0.iter().find(|(known, _)| *known == name.value) {
+            return known.clone();
+        }
+        let read = Organisation::read(&name.value);
+        if self.0.len() < MOST_KEPT {
+            self.0.push((&name.value, read.clone()));
+        }
+        read
+    }
 }
 
 /// The country to read a number in that has no country code: the residence of the same source, else the one country that

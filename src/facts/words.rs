@@ -2,16 +2,18 @@
 
 /// Characters of a text that are read.
 const MOST: usize = 100_000;
+/// Numbers of 64 bits in which the keys of a text's words are marked.
+const SEEN: usize = 32;
 
 /// The words of a text in lower case, in one piece; `.`, `+` and `#` stay inside a word (node.js, c++, c#), a final full stop
 /// goes. At most 100,000 characters are read.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Words {
     /// The words, one after the other.
     letters: String,
     words: Vec<Word>,
     /// A bit for the key of every word: most phrases that are looked for are in no text.
-    seen: [u64; 16],
+    seen: [u64; SEEN],
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -51,7 +53,7 @@ impl Words {
             self.letters.push_str(&word.to_lowercase());
         }
         let key = key(self.letters.get(start..).unwrap_or_default());
-        if let Some(bits) = self.seen.get_mut(key as usize / 64 % 16) {
+        if let Some(bits) = self.seen.get_mut(key as usize / 64 % SEEN) {
             *bits |= 1 << (key % 64);
         }
         self.words.push(Word { key, end: self.letters.len(), place });
@@ -101,7 +103,7 @@ impl Words {
     pub fn find_from(&self, phrase: &str, from: usize) -> Option<usize> {
         let first = phrase.split_once(' ').map_or(phrase, |(first, _)| first);
         let key = key(first);
-        if self.seen.get(key as usize / 64 % 16).is_none_or(|bits| bits >> (key % 64) & 1 == 0) {
+        if self.seen.get(key as usize / 64 % SEEN).is_none_or(|bits| bits >> (key % 64) & 1 == 0) {
             return None;
         }
         (from..self.words.len()).find(|at| {

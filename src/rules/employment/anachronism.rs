@@ -36,10 +36,10 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
 fn before_it_was_public(facts: &Facts<'_>, outcome: &mut Outcome) {
     for fact in &facts.roles {
         let End::Stated(end) = &fact.role.end else { continue };
-        for text in &fact.role.texts {
+        for written in fact.texts.iter().filter_map(|at| facts.texts.get(*at)) {
             outcome.judge();
-            let found = words(&text.value);
-            let later: Vec<&Technology> = mentioned(&found)
+            let text = &written.passage.text;
+            let later: Vec<&Technology> = mentioned(&written.words)
                 .filter(|technology| end.value.certainly_before(technology.first_public()))
                 .collect();
             let Some(first) = later.first() else { continue };
