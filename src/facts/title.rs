@@ -23,8 +23,31 @@ pub fn clearly_differ(one: &str, other: &str) -> bool {
     {
         return true;
     }
-    let ranked = |title: &Words| title.iter().filter_map(rank).min();
+    let ranked = |title: &Words| match (leads(title), clerks(title)) {
+        (true, _) => Some(LEADS),
+        (_, true) => Some(CLERKS),
+        _ => title.iter().filter_map(rank).min(),
+    };
     matches!((ranked(&one), ranked(&other)), (Some(one), Some(other)) if one.abs_diff(other) >= RANKS_APART)
+}
+
+/// Rank of those who lead an organisation.
+const LEADS: u8 = 4;
+/// Rank of an office's, a shop's or a store's clerk.
+const CLERKS: u8 = 1;
+
+/// "Chief Financial Officer" and its like.
+fn leads(title: &Words) -> bool {
+    title.len() > 2 && title.get(0) == Some("chief") && title.get(title.len() - 1) == Some("officer")
+}
+
+/// A clerk of a place of work. Clerks of towns and courts lead offices.
+fn clerks(title: &Words) -> bool {
+    const PLACES: &[&str] =
+        &["data", "file", "mail", "office", "payroll", "shipping", "stock", "store", "warehouse"];
+    title.len() == 2
+        && title.get(1) == Some("clerk")
+        && title.get(0).is_some_and(|place| PLACES.contains(&place))
 }
 
 #[cfg(test)]
@@ -37,6 +60,9 @@ mod tests {
             ("Registered Nurse", "Software Developer", true),
             ("Summer Intern", "Chief Executive, CEO", true),
             ("Praktikant", "Director of Sales", true),
+            ("Chief Financial Officer", "Warehouse Clerk", true),
+            ("Chief Executive Officer", "Town Clerk", false),
+            ("Chief Officer", "Stock Clerk", false),
             ("Engineer II", "Developer", false),
             ("Nurse", "Head Nurse", false),
             ("Accountant", "Finance Manager", false),

@@ -1,8 +1,8 @@
 //! A technology before it was public: inside a role that had ended, or for more years than it has existed.
 
 use crate::facts::Facts;
-use crate::facts::words::{Words, words};
-use crate::knowledge::technologies::{TECHNOLOGIES, Technology};
+use crate::facts::words::{Stretch, Words, words};
+use crate::knowledge::technologies::{BEFORE_A_NAME, TECHNOLOGIES, Technology};
 use crate::model::application::End;
 use crate::model::date::PartialDate;
 use crate::model::evidence::Evidence;
@@ -39,7 +39,7 @@ fn before_it_was_public(facts: &Facts<'_>, outcome: &mut Outcome) {
         for written in fact.texts.iter().filter_map(|at| facts.texts.get(*at)) {
             outcome.judge();
             let text = &written.passage.text;
-            let later: Vec<&Technology> = mentioned(&written.words)
+            let later: Vec<&Technology> = mentioned(&text.value, &written.words)
                 .filter(|technology| end.value.certainly_before(technology.first_public()))
                 .collect();
             let Some(first) = later.first() else { continue };
@@ -75,19 +75,37 @@ fn listed(names: &[&str]) -> String {
     }
 }
 
-fn mentioned(words: &Words) -> impl Iterator<Item = &'static Technology> {
-    TECHNOLOGIES.iter().filter(|technology| technology.spellings.iter().any(|spelling| words.has(spelling)))
+fn mentioned(text: &str, words: &Words) -> impl Iterator<Item = &'static Technology> {
+    TECHNOLOGIES.iter().filter(|technology| {
+        technology.spellings.iter().any(|spelling| words.has(spelling))
+            || as_written(text, words, technology).is_some()
+    })
+}
+
+/// Where a technology stands whose name is an ordinary word as well: "built with React", never "quick to react".
+fn as_written(text: &str, words: &Words, technology: &Technology) -> Option<Stretch> {
+    if technology.as_written.is_empty() {
+        return None;
+    }
+    let lower = technology.as_written.to_lowercase();
+    words.find(&lower).find_map(|at| {
+        let before = words.stretch(at.checked_sub(1)?, 1)?;
+        let place = words.stretch(at, 1)?;
+        let named = place.text(text) == technology.as_written;
+        (named && BEFORE_A_NAME.contains(&before.text(text))).then_some(place)
+    })
 }
 
 /// Stated years with one technology exceed its age by more than a year.
 fn longer_than_it_exists(facts: &Facts<'_>, outcome: &mut Outcome) {
     for text in &facts.texts {
         let (passage, found) = (text.passage, &text.words);
-        for technology in mentioned(found) {
-            let Some(years) = technology.spellings.iter().find_map(|spelling| years_with(found, spelling))
-            else {
-                continue;
-            };
+        let written = &passage.text.value;
+        for technology in mentioned(written, found) {
+            let as_word = technology.as_written.to_lowercase();
+            let named = as_written(written, found, technology).map(|_| as_word.as_str());
+            let mut spellings = technology.spellings.iter().copied().chain(named);
+            let Some(years) = spellings.find_map(|spelling| years_with(found, spelling)) else { continue };
             let Some(today) = facts.today else {
                 outcome.cannot(Unmet::NoToday);
                 continue;
@@ -171,6 +189,7 @@ fn count(word: &str) -> Option<u32> {
 fn around(evidence: &Evidence, text: &str, technology: &Technology) -> Evidence {
     let words = words(text);
     let place = technology.spellings.iter().find_map(|spelling| words.place(spelling));
+    let place = place.or_else(|| as_written(text, &words, technology));
     place.map_or_else(|| evidence.clone(), |place| statements::around(evidence, text, place))
 }
 
