@@ -1,6 +1,6 @@
 //! `corroborate phone`: what numbers say by the plan and, where asked, what the phonenumber crate says of the same.
 
-use super::{Arguments, Format, Stop, read, write_json};
+use super::{Arguments, Format, Stop, content, write_json};
 use corroborate::PhoneReading;
 use phonenumber::country;
 use serde::Serialize;
@@ -67,7 +67,7 @@ pub(super) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<(), Sto
     }
     let standard_input = arguments.free.iter().any(|number| number == "-");
     let given: Vec<String> = if standard_input {
-        String::from_utf8_lossy(&read(&OsString::from("-"))?).lines().map(str::to_owned).collect()
+        String::from_utf8_lossy(&content(&OsString::from("-"))?).lines().map(str::to_owned).collect()
     } else {
         arguments.free.iter().map(|number| number.to_string_lossy().into_owned()).collect()
     };
