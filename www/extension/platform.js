@@ -121,6 +121,21 @@ export async function showOnPage(tab, wanted) {
   }
 }
 
+/**
+ * Takes the highlight from a page.
+ * @param {number} tab
+ */
+export async function hideOnPage(tab) {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId: tab, allFrames: true },
+      func: () => /** @type {any} */ (globalThis).corroborateReader?.hide(),
+    });
+  } catch {
+    // The page is gone, and the highlight with it.
+  }
+}
+
 /** @param {(tab: any) => void} listener */
 export function onPress(listener) {
   browser.action.onClicked.addListener(listener);
