@@ -27,6 +27,7 @@ export function createHome(app) {
         element(
           "section",
           { class: "hero" },
+          element("div", { class: "hero-text" },
           element("h1", null, say("home.heading")),
           element("p", { class: "lead" }, say("home.lead")),
           element(
@@ -35,14 +36,14 @@ export function createHome(app) {
             element("a", { class: "button is-main is-large", href: "#/practice", id: "start-practice" }, say("home.start")),
             element("a", { class: "button is-large", href: "#/try", id: "start-try" }, say("shell.try")),
           ),
-          element("p", { class: "hint" }, say("home.minutes")),
-        ),
-        element(
-          "section",
-          { class: "home-part", "aria-labelledby": "home-pair" },
-          element("h2", { id: "home-pair" }, say("home.pair")),
-          element("p", { class: "section-text" }, say("home.pair.text")),
-          element("div", { class: "twins" }, twin("left", "verify"), twin("right", "nothing")),
+          element("p", { class: "hint" }, say("home.minutes"))),
+          element(
+            "section",
+            { class: "pair", "aria-labelledby": "home-pair" },
+            element("h2", { id: "home-pair" }, say("home.pair")),
+            element("div", { class: "twins" }, twin("left", "verify"), twin("right", "nothing")),
+            element("p", { class: "section-text" }, say("home.pair.text")),
+          ),
         ),
         element(
           "section",
