@@ -51,7 +51,7 @@ cargo xtask TASK
   test                           set everything up, run every test: native, package in Node, page in Chromium
   build                          the npm package in pkg/; the training page and the browser extension in pkg/dist/
   generate [--check]             write every generated file again; with --check, fail when one would change
-  budgets                        compare the sizes of what was built with benches/budgets.toml
+  budgets                        compare the sizes of what was built, and of the check alone, with benches/budgets.toml
 ";
 
 fn main() -> ExitCode {

@@ -17,7 +17,7 @@ import { emailKey, nameParts } from "../memory/contacts.js";
 import { deviceKey, keyedHash } from "../memory/keys.js";
 import { MEMORY, WATCH, listed, remembered, seenBefore, stillKept } from "../memory/memory.js";
 import {
-  browserLanguage, buttonKeys, here, lasting, managed, onTabShown, openSettings, passing, showOnPage,
+  browserLanguage, buttonKeys, here, hideOnPage, lasting, managed, onTabShown, openSettings, passing, showOnPage,
 } from "../platform.js";
 import { KEY as SETTINGS, policyOf, settingsFrom } from "../settings/settings.js";
 import { askDialog, pasteDialog, profileDialog, recordDialog, saveDialog } from "./dialogs.js";
@@ -344,8 +344,20 @@ async function showEvidence(evidence) {
     path = path.slice(0, path.lastIndexOf("/"));
     item = source.items[path] ?? Object.entries(source.items).find(([known]) => path !== "" && known.startsWith(`${path}/`))?.[1];
   }
-  const found = await showOnPage(source.origin.tab, { ...(item !== undefined && { item }), quote: evidence.quote });
+  // What was read from a text stands on the page as it was written there.
+  const span = evidence.span ?? source.source.located?.find((/** @type {any} */ entry) => entry.path === evidence.path)?.span;
+  const quote = span && typeof source.source.text === "string" ? source.source.text.slice(span.start, span.end) : evidence.quote;
+  shownOn = source.origin.tab;
+  const found = await showOnPage(source.origin.tab, { ...(item !== undefined && { item }), quote });
   announce(state.say(found ? "show.done" : "show.gone"));
+}
+
+/** The tab on which a quote is shown. @type {number | null} */
+let shownOn = null;
+
+function hideEvidence() {
+  if (shownOn !== null) hideOnPage(shownOn);
+  shownOn = null;
 }
 
 /* ---------- what is shown ---------- */
@@ -726,6 +738,7 @@ function renderResult() {
     return;
   }
   fill(result, element("h2", { id: "result-heading", class: "visually-hidden", tabindex: "-1" }, say("result.heading")), rendered.parts);
+  performance.mark("shown");
 }
 
 /**
@@ -817,6 +830,8 @@ async function begin() {
   await takeDeliveries();
 }
 
+addEventListener("keydown", ({ key }) => key === "Escape" && hideEvidence());
+addEventListener("click", ({ target }) => target instanceof Element && target.closest(".way-back") && hideEvidence());
 addEventListener("dragover", (event) => event.preventDefault());
 addEventListener("drop", (event) => {
   event.preventDefault();
