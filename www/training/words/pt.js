@@ -29,6 +29,7 @@ export default {
     "home.rare.text": "Onde 1 candidatura em 343 é a que se procura, um teste certo 97 em 100 vezes nos dois sentidos tem razão cerca de 9 em 100 vezes quando avisa. Cada ponto é alguém para quem apontou.",
     "home.rare.source": "1 em 343: Pindrop, 2026. O resto é a regra de Bayes.",
     "home.ways": "Quatro entradas",
+    "home.examples": "O motor perante três candidaturas inventadas",
     "home.practice.text": "Leia os documentos, marque o que importa, diga o que faria e com que certeza.",
     "home.figures.text": "Acertos, falsos alarmes, d′, calibração, e se um nome mudou a sua opinião.",
     "home.learn.text": "O padrão relatado, vidas irregulares e honestas, a lei, como perguntar e o que vem depois.",
