@@ -7,6 +7,8 @@
 pub mod assess;
 pub mod clear;
 pub mod facts;
+#[cfg(feature = "files")]
+pub mod files;
 pub mod intake;
 pub mod knowledge;
 pub mod model;

@@ -60,11 +60,6 @@ impl Object {
     }
 }
 
-/// A list of texts.
-pub fn texts(values: impl IntoIterator<Item = String>) -> Value {
-    Value::List(values.into_iter().map(Value::Text).collect())
-}
-
 /// A submission with one source.
 pub fn submission(id: Option<String>, submitted: Option<String>, source: Object) -> Value {
     Object::new().text("id", id).text("submitted", submitted).list("sources", vec![source]).done()
