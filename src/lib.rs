@@ -19,17 +19,14 @@ pub mod stories;
 #[cfg(feature = "wasm")]
 pub mod wasm;
 
-use assess::Judgement;
-use intake::Intake;
 pub use intake::pack::pack;
 pub use knowledge::packs::Packs;
 use model::application::Application;
 use model::assessment::{Assessment, Clearing};
-use model::error::InputError;
-use model::policy::Policy;
-use model::value::Value;
+use model::{error::InputError, policy::Policy, value::Value};
 pub use report::catalogue::{explain, rules as rules_listed};
 pub use report::phone::{PhoneReading, read as phone};
+use {assess::Judgement, intake::Intake};
 
 /// Compares one application with itself. `value` is a submission or a plain JSON Resume.
 ///

@@ -5,6 +5,9 @@
 mod archive;
 #[cfg(feature = "cli")]
 mod bombs;
+#[cfg(feature = "wasm-files")]
+#[path = "../wasm/files.rs"]
+mod boundary;
 mod docx;
 mod encoding;
 mod html;

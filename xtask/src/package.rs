@@ -15,7 +15,7 @@ const ENTRY_TYPES: &str = include_str!("package/corroborate.d.ts");
 /// Builds `pkg/`: `corroborate.js` (what hosts import), `glue.js` (generated), their types and `corroborate_bg.wasm`.
 pub fn build() -> Outcome {
     tools::ensure_wasm_target()?;
-    let compiled = compile()?;
+    let compiled = compile("wasm-full")?;
     let generated = tools::target()?.join("bindgen");
     let mut bindgen = Bindgen::new();
     bindgen
@@ -44,14 +44,14 @@ pub fn build() -> Outcome {
 
 /// Compiles the library to WebAssembly. The manifest says `rlib` alone, because a crate that lists `cdylib` beside it
 /// loses link-time optimisation.
-fn compile() -> Outcome<PathBuf> {
+pub fn compile(features: &str) -> Outcome<PathBuf> {
     tools::say("compiling to WebAssembly");
     // Sources must be there before their folders can be named below.
     tools::run(tools::cargo().args(["fetch", "--quiet"]))?;
     let mut command = tools::cargo();
     command
         .args(["rustc", "--quiet", "--package", "corroborate", "--lib", "--crate-type", "cdylib"])
-        .args(["--target", tools::WASM_TARGET, "--profile", "wasm", "--features", "wasm-full"])
+        .args(["--target", tools::WASM_TARGET, "--profile", "wasm", "--features", features])
         .env("CARGO_ENCODED_RUSTFLAGS", portable_paths()?);
     tools::run(&mut command)?;
     let compiled = tools::target()?.join(tools::WASM_TARGET).join("wasm").join("corroborate.wasm");

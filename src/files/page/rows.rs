@@ -2,12 +2,16 @@
 
 use super::Glyph;
 
-/// A gap of this many sizes of the font between two glyphs is a space between words.
-const SPACE: f32 = 0.17;
+/// A gap of so many sizes of the font, beyond the usual one between the letters of its line, is a space between words.
+const SPACE: f32 = 0.1;
 /// A gap of this many sizes begins another piece.
 const GAP: f32 = 1.4;
-/// Glyphs whose base lines differ by less than this many sizes are of one line: raised ordinals belong to it.
-const SAME_LINE: f32 = 0.38;
+/// Glyphs whose base lines differ by less than this many sizes of the smaller one may be of one line, as raised ordinals are.
+const NEAR: f32 = 0.55;
+/// Glyphs whose base lines differ by less than this many sizes stand on one.
+const SAME: f32 = 0.12;
+/// Letters of one glyph from which it is no ligature but an icon with a name.
+const ICON: usize = 4;
 
 /// A piece of a line.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,24 +31,20 @@ pub fn pieces(glyphs: &[&Glyph]) -> Vec<Piece> {
     level.sort_by(|one, other| one.y.total_cmp(&other.y).then(one.x.total_cmp(&other.x)));
     let mut pieces = Vec::new();
     let mut line: Vec<&Glyph> = Vec::new();
-    let (mut y, mut size) = (0.0, 0.0_f32);
+    let mut last: Option<&Glyph> = None;
     for glyph in level {
-        if !line.is_empty() && glyph.y - y > SAME_LINE * size.max(glyph.size) {
-            split(&mut line, &mut pieces);
-            size = 0.0;
-        }
-        // The largest glyph says where the line is: a raised one must not.
-        if line.is_empty() || glyph.size > size {
-            (y, size) = (glyph.y, glyph.size);
+        if last.is_some_and(|last| glyph.y - last.y > NEAR * last.size.min(glyph.size)) {
+            apart_by_base(std::mem::take(&mut line), &mut pieces);
         }
         line.push(glyph);
+        last = Some(glyph);
     }
-    split(&mut line, &mut pieces);
+    apart_by_base(line, &mut pieces);
     // What does not run level comes last, as it was painted.
     let mut slanted = String::new();
     let mut last: Option<&Glyph> = None;
     for glyph in glyphs.iter().copied().filter(|glyph| !glyph.level) {
-        if last.is_some_and(|last| apart(last, glyph)) {
+        if last.is_some_and(|last| is_apart(last, glyph)) {
             slanted.push(' ');
         }
         slanted.push_str(&glyph.text);
@@ -60,19 +60,70 @@ pub fn pieces(glyphs: &[&Glyph]) -> Vec<Piece> {
     pieces
 }
 
-fn apart(last: &Glyph, next: &Glyph) -> bool {
+fn is_apart(last: &Glyph, next: &Glyph) -> bool {
     let (x, y) = (next.x - last.x, next.y - last.y);
     let distance = (x * x + y * y).sqrt();
-    distance > last.advance.abs() + SPACE * last.size.max(next.size)
+    distance > last.advance.abs() + 2.0 * SPACE * last.size.max(next.size)
+}
+
+/// Divides glyphs of nearly one height by their base lines. Those that stand over or under others are a line of their own;
+/// those that stand beside them, as raised ordinals do, belong to theirs.
+fn apart_by_base(glyphs: Vec<&Glyph>, pieces: &mut Vec<Piece>) {
+    let mut bases: Vec<Vec<&Glyph>> = Vec::new();
+    for glyph in glyphs {
+        match bases.last_mut() {
+            Some(base)
+                if base.last().is_some_and(|last| glyph.y - last.y <= SAME * last.size.min(glyph.size)) =>
+            {
+                base.push(glyph);
+            }
+            _ => bases.push(vec![glyph]),
+        }
+    }
+    // The fullest line is the one that the others may belong to.
+    let Some(main) = (0..bases.len()).max_by_key(|at| bases.get(*at).map_or(0, Vec::len)) else { return };
+    let mut line = bases.swap_remove(main);
+    let mut taken: Vec<(f32, f32)> = line
+        .iter()
+        .filter(|glyph| !is_blank(glyph))
+        .map(|glyph| (glyph.x, glyph.x + glyph.advance.max(0.0)))
+        .collect();
+    taken.sort_by(|one, other| one.0.total_cmp(&other.0));
+    let mut lines = Vec::new();
+    for base in bases {
+        let covers = |glyph: &&Glyph| {
+            let (left, right) = (glyph.x + 0.3 * glyph.advance, glyph.x + 0.7 * glyph.advance);
+            let next = taken.partition_point(|(start, _)| *start <= right);
+            next.checked_sub(1).and_then(|at| taken.get(at)).is_some_and(|(_, end)| *end >= left)
+        };
+        if base.iter().filter(|glyph| !is_blank(glyph)).any(covers) {
+            lines.push(base);
+        } else {
+            line.extend(base);
+        }
+    }
+    lines.push(line);
+    let height = |line: &Vec<&Glyph>| {
+        line.iter().max_by(|one, other| one.size.total_cmp(&other.size)).map_or(0.0, |glyph| glyph.y)
+    };
+    lines.sort_by(|one, other| height(one).total_cmp(&height(other)));
+    for line in lines {
+        split(line, pieces);
+    }
+}
+
+fn is_blank(glyph: &Glyph) -> bool {
+    glyph.text.chars().all(char::is_whitespace)
 }
 
 /// Splits the glyphs of one line into pieces.
-fn split(line: &mut Vec<&Glyph>, pieces: &mut Vec<Piece>) {
+fn split(mut line: Vec<&Glyph>, pieces: &mut Vec<Piece>) {
     line.sort_by(|one, other| one.x.total_cmp(&other.x));
+    let usual = usual_gap(&line);
     let mut piece: Option<Building> = None;
     let mut spaced = false;
-    for glyph in line.drain(..) {
-        if glyph.text.chars().all(char::is_whitespace) {
+    for glyph in line {
+        if is_blank(glyph) {
             spaced = true;
             continue;
         }
@@ -87,7 +138,7 @@ fn split(line: &mut Vec<&Glyph>, pieces: &mut Vec<Piece>) {
                 if twice {
                     continue;
                 }
-                if spaced && gap > 0.04 * size || gap > SPACE * size {
+                if spaced && gap > 0.04 * size || gap > (usual + SPACE) * size {
                     open.text.push(' ');
                 }
                 open.add(glyph);
@@ -99,6 +150,21 @@ fn split(line: &mut Vec<&Glyph>, pieces: &mut Vec<Piece>) {
         piece = Some(Building::start(glyph));
     }
     pieces.extend(piece.and_then(Building::done));
+}
+
+/// The gap between most letters of a line in sizes of its font: nought, unless the letters are set apart.
+fn usual_gap(line: &[&Glyph]) -> f32 {
+    let shown: Vec<&Glyph> = line.iter().copied().filter(|glyph| !is_blank(glyph)).collect();
+    let mut gaps: Vec<f32> = shown
+        .iter()
+        .zip(shown.iter().skip(1))
+        .map(|(one, other)| (other.x - one.x - one.advance) / one.size.max(other.size).max(0.1))
+        .filter(|gap| *gap < GAP)
+        .collect();
+    gaps.sort_by(f32::total_cmp);
+    let middle = gaps.get(gaps.len() / 2).copied().unwrap_or(0.0);
+    // Single letters far from each other are words, and not one word set apart.
+    if gaps.len() < 4 { 0.0 } else { middle.clamp(0.0, 0.5) }
 }
 
 struct Building {
@@ -127,7 +193,16 @@ impl Building {
     }
 
     fn add(&mut self, glyph: &Glyph) {
-        self.text.push_str(&glyph.text);
+        let letters = glyph.text.chars().count();
+        if letters > 1
+            && glyph.text.chars().all(|letter| matches!(letter, '-' | '\u{2010}' | '\u{2011}' | '\u{ad}'))
+        {
+            self.text.push('-');
+        } else if letters >= ICON {
+            self.text.push(' ');
+        } else {
+            self.text.push_str(&glyph.text);
+        }
         self.right = self.right.max(glyph.x + glyph.advance.max(0.0));
         if glyph.size > self.size {
             (self.size, self.y) = (glyph.size, glyph.y);
