@@ -3,6 +3,9 @@
 //! Nothing else in the crate knows that a browser exists. What only a browser knows — today's date, the clock's offsets,
 //! a form's fields — is read here and handed on as ordinary input.
 
+#[cfg(feature = "wasm-full")]
+mod read;
+
 use crate::intake::{self, policy::default_policy};
 use crate::model::assessment::{Assessment, Clearing};
 use crate::model::error::InputError;
@@ -277,18 +280,8 @@ pub fn form_source(form: &HtmlFormElement) -> Result<Ts<Source>, JsValue> {
         basics.location = Some(location);
     }
     plain(&Source {
-        kind: SourceKind::Form,
         person: Some(Person { basics: Some(basics), ..Person::default() }),
-        text: None,
-        file_name: None,
-        document: None,
-        inputs: Vec::new(),
-        answers: Vec::new(),
-        site: None,
-        url: None,
-        facts: None,
-        employer: None,
-        located: Vec::new(),
+        ..Source::empty(SourceKind::Form)
     })
 }
 

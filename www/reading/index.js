@@ -16,7 +16,7 @@ export { besideReader, carriedReader } from "./carried.js";
 export { createReader } from "./reader.js";
 
 /** Confidence below which a value is shown as unsure. */
-const SURE = 0.7;
+const SURE = 0.6;
 /** Most records of one file that are listed. */
 const MOST_LISTED = 200;
 /** Values that a single line cannot hold. */

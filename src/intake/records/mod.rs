@@ -110,6 +110,24 @@ pub fn read(record: Value) -> Result<Imported, InputError> {
     }
 }
 
+/// Whether the records of a document are of a known system, so that they have to be read before they are submissions.
+pub fn are_known(document: &Value) -> bool {
+    let record = |record: &Value| SYSTEMS.iter().any(|system| (system.knows)(record));
+    let any = |value: &Value| match value {
+        Value::List(records) => records.iter().any(record),
+        other => record(other),
+    };
+    match document {
+        Value::Object(fields) if fields.iter().any(|(name, _)| name == "sources" || name == "basics") => {
+            false
+        }
+        Value::Object(_) => {
+            any(document) || ENVELOPES.iter().any(|name| document.field(name).is_some_and(any))
+        }
+        other => any(other),
+    }
+}
+
 /// Whether an object has every one of these fields.
 fn has_all(record: &Value, names: &[&str]) -> bool {
     names.iter().all(|name| record.field(name).is_some())

@@ -97,6 +97,26 @@ const FORBIDDING =
 /** Another person, for the switcher; and the same person on another system. */
 const other = page("Tomas Iversen", `<dl><dt>Name</dt><dd>Tomas Iversen</dd><dt>Email</dt><dd>tomas.iversen@example.com</dd><dt>Phone</dt><dd>${PARTS.phone}</dd></dl>`);
 
+/** The same person in another system, with another number. */
+const again = page("Noor Halvorsen", `<dl><dt>Name</dt><dd>${PARTS.name}</dd><dt>Email</dt><dd>${PARTS.email}</dd><dt>Phone</dt><dd>+44 20 7946 0018</dd></dl>`);
+
+/** Cards about other people beside the applicant's own. */
+const references = page(
+  "Noor Halvorsen",
+  `<dl><dt>Name</dt><dd>${PARTS.name}</dd><dt>Email</dt><dd>${PARTS.email}</dd></dl>
+  <h2>Hiring team</h2><dl><dt>Name</dt><dd>Trap One</dd><dt>Email</dt><dd>trap-two@example.com</dd></dl>
+  <h2>References</h2><p>Name: Trap Three</p><p>Recruiter: Trap Four</p><footer><a href="mailto:trap-five@example.com">Help</a></footer>`,
+);
+
+/** Texts that would be markup, formulas, links or instructions if anything took them so. */
+const HOSTILE = `<img src=x onerror=alert(1)>"'\u202e=cmd|' /C calc'!A0 {{7*7}} javascript:alert(1)`;
+const escaped = HOSTILE.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+const hostile = page(
+  "Hostile",
+  `<dl><dt>Name</dt><dd>${escaped}</dd><dt>Email</dt><dd>a@example.com?bcc=b@example.com&amp;body=x</dd><dt>${escaped}</dt><dd>${escaped}</dd>
+  <dt>LinkedIn</dt><dd>javascript:alert(1)//linkedin.com/in/x</dd></dl>`,
+);
+
 /** @param {() => string} otherSite the same server under another site's name */
 export const PAGES = (otherSite = () => "") => ({
   "/greenhouse": { html: greenhouse },
@@ -109,7 +129,12 @@ export const PAGES = (otherSite = () => "") => ({
   "/icims-inner": { html: icimsInner },
   "/forbidding": { html: greenhouse, headers: { "content-security-policy": FORBIDDING } },
   "/other": { html: other },
+  "/again": { html: again },
+  "/references": { html: references },
+  "/long": { html: page("Long", `${"<div><p>Words that say nothing of anybody.</p></div>".repeat(4000)}<dl><dt>Name</dt><dd>${PARTS.name}</dd><dt>Email</dt><dd>${PARTS.email}</dd></dl>`) },
+  "/hostile": { html: hostile },
+  "/letter": { html: page("Letter", `<article id="letter"><p>Noor Halvorsen</p><p>${PARTS.email}</p><p>I joined Larkfield Labs in 2018.</p></article>`) },
   "/empty": { html: page("Nothing", "<p>Welcome.</p>") },
 });
 
-export { PARTS };
+export { HOSTILE, PARTS };

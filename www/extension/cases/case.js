@@ -138,6 +138,9 @@ export function sourcesFromPage(frames, { tab, at, makeId, readText }) {
   if (text !== "") {
     sources.push({ id: makeId(), origin, source: textSource(text, readText), items: {}, unused: [], edited: false });
   }
+  // What is to be said of the page is said once.
+  const { framed: _framed, files: _files, refusedFields: _refusedFields, cut: _cut, ...plain } = origin;
+  for (const source of sources.slice(1)) source.origin = plain;
   const merged = typeof facts === "string" ? factsOf(facts) : null;
   const form = sources[0];
   if (merged?.inputs && form?.source.kind === "form") form.source.inputs = merged.inputs;

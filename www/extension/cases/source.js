@@ -98,8 +98,8 @@ export function formFromItems(items) {
     } else if (meaning === "summary") {
       basics.summary ??= value;
       put("/basics/summary", item);
-    } else if (meaning === "session.whereNow") {
-      built.beside.session = { ...built.beside.session, whereNow: value };
+    } else if (meaning.startsWith("session.")) {
+      built.beside.session = { ...built.beside.session, [meaning.slice("session.".length)]: value };
     } else if (meaning === "submitted") {
       const day = dateOf(value);
       if (day?.length === 10) built.beside.submitted = day;
@@ -199,6 +199,15 @@ function addEntries(person, group, built) {
         for (const [bound, date] of Object.entries(dates ?? {})) {
           made[bound] = date;
           built.items[`${path}/${bound}`] = item.id;
+        }
+      } else if (/^(?:start|end)(?:Month|Year)$/u.test(field)) {
+        const bound = field.startsWith("start") ? "startDate" : "endDate";
+        const part = (/** @type {string} */ name) => entry.find(({ meaning }) => meaning === `entry.${field.replace(/Month|Year/u, name)}`)?.value ?? "";
+        const date = dateOf([part("Month"), part("Year")].filter(Boolean).join(/^\d+$/u.test(part("Month")) ? "/" : " ")) ?? dateOf(part("Year"));
+        if (date === null) leave();
+        else {
+          made[bound] = date;
+          built.items[`${path}/${bound}`] ??= item.id;
         }
       } else if (field === "startDate" || field === "endDate") {
         const date = dateOf(item.value);

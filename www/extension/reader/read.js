@@ -5,8 +5,9 @@
  * the extension can see them.
  */
 
-import { isRefused, meaningOf } from "./meanings.js";
-import { around, insideOf, isBlock, isMute, isShown } from "./walk.js";
+import { adapterFor, isNever, isSeen, labelsOf, resolve } from "../../fields/index.js";
+import { NONE, isOfOthers, isRefused, isRefusedPart, meaningOf, placeOf } from "./meanings.js";
+import { around, insideOf, isBlock, isMute, isShown, shadowOf } from "./walk.js";
 
 /**
  * @typedef {object} Item one thing that was read
@@ -41,6 +42,8 @@ const LONGEST_SELECTION = 60_000;
 const LONGEST_LABEL = 120;
 /** Longest label in front of a colon inside a line. */
 const LONGEST_INLINE_LABEL = 40;
+/** Most words of a label that stands on a line of its own. */
+const MOST_LABEL_WORDS = 5;
 
 /** Links that say who somebody is. */
 const PROFILES =
@@ -114,6 +117,10 @@ class Page {
     this.groupOf = new Map();
     /** @type {Set<Node>} text that a pair holds */
     this.held = new Set();
+    /** @type {[ReturnType<typeof adapterFor>] | undefined} */
+    this.adapter = undefined;
+    /** Whether the part under the last heading is about somebody else. */
+    this.ofOthers = false;
   }
 
   /** @param {Element} element */
@@ -154,10 +161,10 @@ class Page {
     const name = element.localName;
     if (!["fieldset", "section", "div", "form", "dl", "table"].includes(name)) return false;
     const words = `${element.id} ${element.getAttribute("class") ?? ""} ${element.getAttribute("data-qa") ?? ""} ${element.getAttribute("name") ?? ""}`;
-    if (/\beeo\b|eeoc|demographic|surveysresponses|self-?identif/iu.test(words)) return true;
+    if (isRefusedPart(words)) return true;
     if (name !== "fieldset" && name !== "section") return false;
     const heading = element.querySelector("legend, h1, h2, h3, h4, h5, h6");
-    return heading !== null && isRefused({ label: heading.textContent ?? "" });
+    return heading !== null && isRefused(heading.textContent ?? "");
   }
 
   /**
@@ -179,6 +186,7 @@ class Page {
     line.text = tidy(line.text);
     if (line.text === "") return;
     line.heading ||= around(line.holder)?.matches("h1, h2, h3, h4, h5, h6") === true;
+    if (line.heading) this.ofOthers = isOfOthers(line.text);
     this.lines.push(line);
   }
 
@@ -211,12 +219,13 @@ class Page {
     const heads = table?.tHead?.rows[0] ?? (table?.rows[0]?.querySelector("td") === null ? table.rows[0] : null);
     if (heads && heads !== row && heads.cells.length === cells.length) {
       const group = this.group(row);
+      for (const head of heads.cells) this.hold(head);
       cells.forEach((cell, at) => {
         this.pair("pair", shownText(/** @type {Element} */ (heads.cells[at])), shownText(cell), cell, group, []);
       });
     } else if (headers.length === 0 && cells.length === 2) {
       const label = shownText(/** @type {Element} */ (cells[0]));
-      if (meaningOf({ label }) !== null || /[:：]\s*$/u.test(label)) {
+      if (meaningOf(label) !== null || /[:：]\s*$/u.test(label)) {
         this.pair("pair", label, shownText(/** @type {Element} */ (cells[1])), /** @type {Element} */ (cells[1]), this.group(table ?? row), [cells[0]]);
       }
     }
@@ -251,31 +260,22 @@ class Page {
   field(element) {
     const field = /** @type {HTMLInputElement} */ (element);
     const type = field.localName === "input" ? field.type : "";
-    if (["checkbox", "radio", "button", "submit", "reset", "image", "range", "color"].includes(type)) return;
-    const label = labelOf(field);
-    const described = {
-      label,
-      name: field.name,
-      id: field.id,
-      type,
-      autocomplete: field.getAttribute("autocomplete") ?? "",
-    };
-    if (isRefused(described)) {
+    if (["checkbox", "radio", "button", "submit", "reset", "image", "range", "color", "file"].includes(type)) return;
+    const labels = labelsOf(field);
+    if (isNever(field, labels) || isRefused(labels.join(" "))) {
       this.reading.refusedFields += 1;
       return;
     }
-    const box = field.getBoundingClientRect();
     // Fields that people cannot see or reach are traps for programs.
-    if (box.width <= 1 || box.height <= 1 || field.tabIndex < 0 || field.closest("[aria-hidden='true'], [inert]")) return;
-    const value =
-      field.localName === "select"
-        ? (/** @type {HTMLSelectElement} */ (/** @type {unknown} */ (field)).selectedOptions[0]?.value ?? "") === ""
-          ? ""
-          : tidy(/** @type {HTMLSelectElement} */ (/** @type {unknown} */ (field)).selectedOptions[0]?.text ?? "")
-        : field.value.trim();
+    if (!isSeen(field)) return;
+    const value = shownValue(field);
     if (value === "") return;
+    this.adapter ??= [adapterFor(document, {})];
+    const known = resolve(field, document, { shadowOf }, this.adapter[0]);
+    const label = labels[0] ?? "";
+    const meaning = known ? placeOf(known.meaning) : meaningOf(label);
     const group = this.group(field.closest("fieldset, dl, table, [role='group'], li") ?? field.form ?? field);
-    this.add("field", label, value, meaningOf(described), field, group);
+    this.add("field", label, value, known?.by === "type" && this.reading.items.some((item) => item.meaning === meaning) ? null : meaning, field, group);
   }
 
   /** @param {HTMLIFrameElement} frame */
@@ -301,27 +301,33 @@ class Page {
     this.flush();
     const { lines } = this;
     for (const line of lines) line.taken = line.nodes.every((node) => this.held.has(node));
+    this.ofOthers = false;
     lines.forEach((line, at) => {
+      if (line.heading) this.ofOthers = isOfOthers(line.text);
       if (line.taken || line.text.length > LONGEST_VALUE) return;
       const colon = /^([^:：]{1,40})[:：]\s*(\S.*)$/su.exec(line.text);
       if (colon && colon[1] && colon[2] && !/^\/\//u.test(colon[2])) {
-        const meaning = meaningOf({ label: colon[1] });
-        if (isRefused({ label: colon[1] })) {
+        const [, label, value] = colon;
+        if (isRefused(label)) {
           line.taken = true;
           this.reading.refusedFields += 1;
-        } else if (meaning !== null && colon[1].length <= LONGEST_INLINE_LABEL) {
-          line.taken = true;
-          this.add("line", colon[1], colon[2], meaning, range(line.nodes), this.group(near(line.holder)));
+          return;
         }
+        const meaning = meaningOf(label);
+        if (meaning === null) return;
+        line.taken = true;
+        this.add("line", label, value, meaning, range(line.nodes), this.group(near(line.holder)));
         return;
       }
       // A label on a line of its own stands before its value.
       const next = lines[at + 1];
       if (!next || next.taken || line.heading || next.heading || line.text.length > LONGEST_INLINE_LABEL) return;
-      const refused = isRefused({ label: line.text });
-      const meaning = refused ? null : meaningOf({ label: line.text });
+      // Prose is long: most lines are no label at all, and looking each up would take most of the time.
+      if (line.text.split(" ", MOST_LABEL_WORDS + 1).length > MOST_LABEL_WORDS) return;
+      const refused = isRefused(line.text);
+      const meaning = refused ? null : meaningOf(line.text);
       if (!refused && meaning === null) return;
-      if (meaningOf({ label: next.text }) !== null || !areNear(line.holder, next.holder)) return;
+      if (!areNear(line.holder, next.holder) || meaningOf(next.text) !== null) return;
       line.taken = true;
       next.taken = true;
       if (refused) this.reading.refusedFields += 1;
@@ -364,11 +370,11 @@ class Page {
   pair(kind, label, value, place, group, labels) {
     for (const holder of [...labels, place]) if (holder) this.hold(holder);
     if (label === "" || label.length > LONGEST_LABEL || value === "") return;
-    if (isRefused({ label })) {
+    if (isRefused(label)) {
       this.reading.refusedFields += 1;
       return;
     }
-    this.add(kind, label, value, meaningOf({ label }), place, group);
+    this.add(kind, label, value, meaningOf(label), place, group);
   }
 
   /** @param {Element} element */
@@ -389,6 +395,7 @@ class Page {
    */
   add(kind, label, value, meaning, place, group) {
     const { items } = this.reading;
+    if (meaning === NONE || this.ofOthers) return;
     if (items.length >= MOST_ITEMS) {
       this.reading.cut = true;
       return;
@@ -436,30 +443,10 @@ function shownText(element) {
 }
 
 /** @param {HTMLInputElement} field */
-function labelOf(field) {
-  const root = /** @type {Document | ShadowRoot} */ (field.getRootNode());
-  const named = (field.getAttribute("aria-labelledby") ?? "")
-    .split(/\s+/u)
-    .filter(Boolean)
-    .map((id) => root.getElementById(id)?.textContent ?? "")
-    .join(" ");
-  const labels = [...(field.labels ?? [])].map((label) => ownText(label)).join(" ");
-  const text =
-    [named, labels, field.getAttribute("aria-label") ?? "", field.placeholder ?? ""].map(tidy).find((part) => part !== "") ?? "";
-  return text.slice(0, LONGEST_LABEL);
-}
-
-/**
- * A label's words without the fields that may stand inside it.
- * @param {Element} label
- */
-function ownText(label) {
-  let text = "";
-  for (const node of label.childNodes) {
-    if (node instanceof Text) text += node.data;
-    else if (node instanceof Element && !isMute(node)) text += ` ${ownText(node)}`;
-  }
-  return text;
+function shownValue(field) {
+  if (field.localName !== "select") return field.value.trim();
+  const chosen = /** @type {HTMLSelectElement} */ (/** @type {unknown} */ (field)).selectedOptions[0];
+  return chosen && chosen.value !== "" && !chosen.disabled ? tidy(chosen.text) : "";
 }
 
 /**

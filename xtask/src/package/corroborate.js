@@ -3,7 +3,7 @@ import instantiate, { phoneBatch } from "./glue.js";
 import { readPhones } from "./phone.js";
 
 export {
-  browserSession, check, explain, formSource, initSync, report, rules, version,
+  browserSession, check, clear, explain, formSource, initSync, read, report, rules, version,
 } from "./glue.js";
 
 let ready;
