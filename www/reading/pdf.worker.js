@@ -4,8 +4,8 @@
  * shown, no picture is unpacked.
  */
 
-import * as pdf from "pdfjs-dist/build/pdf.min.mjs";
-import "pdfjs-dist/build/pdf.worker.min.mjs";
+import * as pdf from "pdfjs-dist";
+import "pdfjs-dist/build/pdf.worker.mjs";
 import { bounds, marksOf } from "./pdf/marks.js";
 
 /** Most pages that are read. */
@@ -67,7 +67,7 @@ async function pages(bytes) {
     const operators = await page.getOperatorList({ annotationMode: pdf.AnnotationMode.DISABLE });
     const fontOf = (/** @type {string} */ name) => (page.commonObjs.has(name) ? page.commonObjs.get(name) : null);
     const marks = marksOf(operators, pdf.OPS, /** @type {any} */ (view.transform), fontOf, pictures > 0);
-    const notes = await page.getAnnotations().catch(() => []);
+    const notes = /** @type {any[]} */ (await page.getAnnotations().catch(() => []));
     const links = notes
       .filter(({ subtype, unsafeUrl, url }) => subtype === "Link" && (unsafeUrl || url))
       .slice(0, MOST_LINKS)

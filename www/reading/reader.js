@@ -9,13 +9,13 @@ const LONGEST = 20_000;
 /**
  * @typedef {{ path: string, reason: "refused" | "unused" | "unknown" }} Dropped
  * @typedef {{ code: string, count?: number }} Note
- * @typedef {{ format?: string, submission?: any, dropped?: Dropped[], error?: { path: string, message: string } }} Record
+ * @typedef {{ format?: string, submission?: any, dropped?: Dropped[], error?: { path: string, message: string } }} Entry
  * @typedef {{ header: string, field?: string, refused: boolean, samples: string[] }} Column
  */
 /**
  * @typedef {{ kind: "document", text: string, fileName: string, document: any, notes: Note[] }} OpenedDocument
- * @typedef {{ kind: "applications", records: Record[], notes: Note[] }} OpenedApplications
- * @typedef {{ kind: "table", separator: string, columns: Column[], fields: string[], rows: number, records: Record[],
+ * @typedef {{ kind: "applications", records: Entry[], notes: Note[] }} OpenedApplications
+ * @typedef {{ kind: "table", separator: string, columns: Column[], fields: string[], rows: number, records: Entry[],
  *   dropped: Dropped[], notes: Note[] }} OpenedTable
  * @typedef {{ kind: "unreadable", why: string, detail?: string, path?: string }} Unreadable
  * @typedef {OpenedDocument | OpenedApplications | OpenedTable | Unreadable} Opened

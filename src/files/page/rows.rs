@@ -116,45 +116,60 @@ fn is_blank(glyph: &Glyph) -> bool {
     glyph.text.chars().all(char::is_whitespace)
 }
 
-/// Splits the glyphs of one line into pieces.
+/// Splits the glyphs of one line into pieces at its wide gaps.
 fn split(mut line: Vec<&Glyph>, pieces: &mut Vec<Piece>) {
     line.sort_by(|one, other| one.x.total_cmp(&other.x));
-    let usual = usual_gap(&line);
-    let mut piece: Option<Building> = None;
-    let mut spaced = false;
+    let mut run: Vec<&Glyph> = Vec::new();
+    let (mut right, mut size) = (0.0_f32, 0.0_f32);
     for glyph in line {
+        if !is_blank(glyph) {
+            if !run.is_empty() && glyph.x - right > GAP * size.max(glyph.size) {
+                pieces.extend(piece(&run));
+                run.clear();
+                size = 0.0;
+            }
+            let end = glyph.x + glyph.advance.max(0.0);
+            right = if size == 0.0 { end } else { right.max(end) };
+            size = size.max(glyph.size);
+        }
+        run.push(glyph);
+    }
+    pieces.extend(piece(&run));
+}
+
+/// The piece that glyphs make, with spaces between its words.
+fn piece(glyphs: &[&Glyph]) -> Option<Piece> {
+    let usual = usual_gap(glyphs);
+    let mut building: Option<Building> = None;
+    let mut spaced = false;
+    for glyph in glyphs {
         if is_blank(glyph) {
             spaced = true;
             continue;
         }
-        if let Some(open) = &mut piece {
-            let gap = glyph.x - open.right;
-            let size = open.size.max(glyph.size);
-            if gap > GAP * size {
-                pieces.extend(piece.take().and_then(Building::done));
-            } else {
-                // The same glyph painted twice, a little aside, is bold and not two letters.
-                let twice = open.last == glyph.text && (glyph.x - open.last_x).abs() < 0.12 * glyph.size;
-                if twice {
-                    continue;
-                }
-                if spaced && gap > 0.04 * size || gap > (usual + SPACE) * size {
-                    open.text.push(' ');
-                }
-                open.add(glyph);
-                spaced = false;
-                continue;
-            }
+        let Some(open) = &mut building else {
+            building = Some(Building::start(glyph));
+            spaced = false;
+            continue;
+        };
+        // The same glyph painted twice, a little aside, is bold and not two letters.
+        if open.last == glyph.text && (glyph.x - open.last_x).abs() < 0.12 * glyph.size {
+            continue;
         }
+        let gap = glyph.x - open.right;
+        let size = open.size.max(glyph.size);
+        if spaced && gap > 0.04 * size || gap > (usual + SPACE) * size {
+            open.text.push(' ');
+        }
+        open.add(glyph);
         spaced = false;
-        piece = Some(Building::start(glyph));
     }
-    pieces.extend(piece.and_then(Building::done));
+    building.and_then(Building::done)
 }
 
-/// The gap between most letters of a line in sizes of its font: nought, unless the letters are set apart.
-fn usual_gap(line: &[&Glyph]) -> f32 {
-    let shown: Vec<&Glyph> = line.iter().copied().filter(|glyph| !is_blank(glyph)).collect();
+/// The gap between most letters of a piece in sizes of its font: nought, unless the letters are set apart.
+fn usual_gap(glyphs: &[&Glyph]) -> f32 {
+    let shown: Vec<&Glyph> = glyphs.iter().copied().filter(|glyph| !is_blank(glyph)).collect();
     let mut gaps: Vec<f32> = shown
         .iter()
         .zip(shown.iter().skip(1))
