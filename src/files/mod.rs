@@ -3,8 +3,7 @@
 //! No byte sequence panics or hangs, and none takes more memory than [`MOST_BYTES`] and [`MOST_INFLATED`] allow.
 
 mod archive;
-#[cfg(feature = "cli")]
-mod bombs;
+pub mod bombs;
 #[cfg(feature = "wasm-files")]
 #[path = "../wasm/files.rs"]
 mod boundary;

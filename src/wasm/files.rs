@@ -20,6 +20,12 @@ pub fn open(bytes: &[u8], name: &str, mapping: Option<String>) -> String {
     value.canonical()
 }
 
+/// Whether a PDF's streams stay within the limit when they are unpacked; asked before a library unpacks them.
+#[wasm_bindgen]
+pub fn measured(bytes: &[u8]) -> bool {
+    files::bombs::check(bytes).is_ok()
+}
+
 /// The text of a PDF's pages: `outline` is JSON with `name`, `left`, `properties` and `pages`, each page with `width`,
 /// `height`, `links` and `length`, the count of its numbers; `texts` are the glyphs' letters, a zero character between two;
 /// `numbers` are seven for each mark, as `www/reading/pdf/marks.js` has them. The answer is JSON, as that of `open`.

@@ -36,7 +36,7 @@ export function createReader(host) {
   /** @type {Promise<unknown>} */
   let queue = Promise.resolve();
 
-  /** @param {Record<string, unknown>} message @returns {Promise<Opened>} */
+  /** @param {Record<string, unknown>} message @returns {Promise<any>} */
   async function ask(message) {
     files ??= { worker: await host.worker(), sent: false };
     const { worker, sent } = files;
@@ -44,7 +44,7 @@ export function createReader(host) {
     files.sent = true;
     const id = (number += 1);
     const answer = await answered(worker, (data) => data.id === id, () => worker.postMessage({ ...message, id, engine }));
-    if (answer?.read) return answer.read;
+    if (answer && answer.read !== undefined) return answer.read;
     worker.terminate();
     files = null;
     return { kind: "unreadable", why: answer === null ? "too-slow" : "broken" };
@@ -52,6 +52,8 @@ export function createReader(host) {
 
   /** @param {ArrayBuffer} bytes @param {string} name @returns {Promise<Opened>} */
   async function paged(bytes, name) {
+    const fits = await ask({ task: "measure", bytes });
+    if (fits !== true) return fits === false ? { kind: "unreadable", why: "inflates" } : fits;
     // Each PDF has a worker of its own: what it leaves behind goes with it.
     const worker = await host.pdfWorker();
     const answer = await answered(

@@ -1,7 +1,7 @@
 // @ts-check
 /** Reads files with the engine for files, off the page's own thread. It fetches nothing: the host hands it the WebAssembly. */
 
-import { arrange, initSync, open } from "../../pkg/files.js";
+import { arrange, initSync, measured, open } from "../../pkg/files.js";
 
 let ready = false;
 
@@ -15,6 +15,8 @@ addEventListener("message", ({ data }) => {
     if (task === "open") {
       const mapping = data.mapping === undefined ? undefined : JSON.stringify(data.mapping);
       postMessage({ id, read: JSON.parse(open(new Uint8Array(data.bytes), data.name, mapping)) });
+    } else if (task === "measure") {
+      postMessage({ id, read: measured(new Uint8Array(data.bytes)) });
     } else if (task === "arrange") {
       postMessage({ id, read: JSON.parse(arranged(data.pages, data.name)) });
     }
