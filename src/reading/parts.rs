@@ -557,9 +557,8 @@ pub fn classify_words(words: &str, about: About) -> Kind {
             ) {
                 return Kind::Title;
             }
-        } else if entries::is_organisation(word) || entries::is_school(word) {
-            found = Kind::Organisation;
-        } else if word == "lab" || word == "labs" {
+        } else if entries::is_organisation(word) || entries::is_school(word) || matches!(word, "lab" | "labs")
+        {
             found = Kind::Organisation;
         }
     }

@@ -50,6 +50,8 @@ export async function readTab(tab) {
     try {
       const results = await browser.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, files: ["reader.js"] });
       for (const { result, frameId } of results) if (result) delivery.frames.push({ ...result, frame: frameId });
+      // A page that is on its way to another gives nothing.
+      if (delivery.frames.length === 0) delivery.problem = "closed";
       if (delivery.frames.some(({ refused, top }) => top && refused === "linkedin")) delivery.problem = "linkedin";
       // A file that the browser shows itself is a page without text.
       else if (/\.(?:pdf|docx?)(?:$|[?#])/iu.test(address)) delivery.problem = "file";

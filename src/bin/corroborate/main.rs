@@ -1,5 +1,6 @@
 //! The command line.
 
+mod phone;
 mod read;
 
 use corroborate::Packs;
@@ -42,7 +43,8 @@ usage:
       holds several applications gives one a line.
   corroborate rules [--format text|json|markdown]
   corroborate explain RULE
-  corroborate phone NUMBER...|- [--region US] [--format text|json]
+  corroborate phone NUMBER...|- [--region US] [--format text|json] [--oracle]
+      With --oracle the phonenumber crate says what it makes of each number, beside the answer.
   corroborate evaluate DIR [--policy FILE|default|demonstration] [--pack FILE]...
                            [--format text|json|markdown]
       labelled cases, NAME.json with NAME.expect.json, to a table of rates with intervals
@@ -100,6 +102,7 @@ struct Arguments {
     format: Option<Format>,
     kind: Option<SourceKind>,
     clear: bool,
+    oracle: bool,
     packs: Vec<OsString>,
     directories: Vec<OsString>,
     completions: Vec<OsString>,
@@ -123,6 +126,7 @@ fn run() -> Result<(), Stop> {
         format: None,
         kind: None,
         clear: false,
+        oracle: false,
         packs: Vec::new(),
         directories: Vec::new(),
         completions: Vec::new(),
@@ -144,6 +148,7 @@ fn run() -> Result<(), Stop> {
             Long("as-of") => arguments.as_of = Some(parser.value()?.string()?),
             Long("policy") => arguments.policy = Some(parser.value()?),
             Long("clear") => arguments.clear = true,
+            Long("oracle") => arguments.oracle = true,
             Long("pack") => arguments.packs.push(parser.value()?),
             Long("directory") => arguments.directories.extend(parser.values()?),
             Long("completions") => arguments.completions.extend(parser.values()?),
@@ -188,7 +193,7 @@ fn run() -> Result<(), Stop> {
         Some("read") => read::run(&arguments, &mut out)?,
         Some("rules") => list_rules(&arguments, &mut out)?,
         Some("explain") => explain(&arguments, &mut out)?,
-        Some("phone") => phone(&arguments, &mut out)?,
+        Some("phone") => phone::run(&arguments, &mut out)?,
         Some("evaluate") => evaluate(&arguments, &mut out)?,
         Some("pack") => pack(&arguments, &mut out)?,
         Some(other) => {
@@ -532,27 +537,6 @@ fn explain(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
         return write_json(out, &explained);
     }
     Ok(out.write_all(catalogue::markdown(&explained).as_bytes())?)
-}
-
-fn phone(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
-    if arguments.free.is_empty() {
-        return Err(Stop::Usage("phone takes numbers, or - for standard input".to_owned()));
-    }
-    let standard_input = arguments.free.iter().any(|number| number == "-");
-    let given: Vec<String> = if standard_input {
-        String::from_utf8_lossy(&content(&OsString::from("-"))?).lines().map(str::to_owned).collect()
-    } else {
-        arguments.free.iter().map(|number| number.to_string_lossy().into_owned()).collect()
-    };
-    for number in &given {
-        let reading = corroborate::phone(number, arguments.region.as_deref());
-        if arguments.format() == Format::Json {
-            write_json(out, &reading)?;
-        } else {
-            writeln!(out, "{}", reading.line())?;
-        }
-    }
-    Ok(())
 }
 
 fn evaluate(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {

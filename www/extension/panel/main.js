@@ -215,9 +215,14 @@ async function recall(held) {
   renderSeen();
 }
 
-/** @param {Case} held */
-async function change(held) {
-  await put(held);
+/**
+ * Changes the case that is shown, as it is at that moment.
+ * @param {(held: Case) => Case} how
+ */
+async function change(how) {
+  const held = current();
+  if (!held) return;
+  await put(how(held));
   await check();
   renderHead();
   renderReading();
@@ -538,8 +543,8 @@ function renderHead() {
       { class: "toolbar", role: "group", "aria-label": say("case.actions") },
       shown && action("ask", () => ask()),
       shown && action("note", copyNote),
-      action("save", () => saveDialog({ held, settings: state.settings, today: today(), keep })),
-      assessment !== null && action("record", () => recordDialog({ held })),
+      action("save", () => saveDialog({ held: /** @type {Case} */ (current()), settings: state.settings, today: today(), keep })),
+      assessment !== null && action("record", () => recordDialog({ held: /** @type {Case} */ (current()) })),
       action("close", close),
     ),
     element("div", { id: "seen" }),
@@ -615,7 +620,7 @@ function renderReading() {
       { class: "toolbar", role: "group", "aria-label": say("add.label") },
       addButton("paste", () => pasteDialog({ add: (text, kind) => add(text, kind, { kind: "pasted" }) })),
       addButton("file", () => picker.click()),
-      held && addButton("profile", () => profileDialog({ held, keep: (card) => change(withProfileCard(held, card, now(), makeId)) })),
+      held && addButton("profile", () => profileDialog({ held: /** @type {Case} */ (current()), keep: (card) => change((held) => withProfileCard(held, card, now(), makeId)) })),
       held && addButton("facts", () => pasteDialog({ facts: true, add: (text) => add(text, "facts", { kind: "pasted" }) })),
     ),
   );
@@ -630,7 +635,7 @@ function renderReading() {
     renderSourceList(held, say, state.editing, {
       change,
       remove: async (id) => {
-        await change(withoutSource(held, id));
+        await change((held) => withoutSource(held, id));
         document.getElementById("reading")?.focus();
       },
       edit: (id, isOpen) => {

@@ -26,7 +26,7 @@ const TARGETS = [
 
 /**
  * @typedef {object} Actions
- * @property {(held: Case) => void} change
+ * @property {(how: (held: Case) => Case) => void} change
  * @property {(id: string) => void} remove
  * @property {(id: string, open: boolean) => void} edit
  */
@@ -42,19 +42,18 @@ export function renderSourceList(held, say, editing, actions) {
   return element(
     "ul",
     { class: "source-list" },
-    held.sources.map((source, index) => sourceItem(held, source, labels[index] ?? "", say, editing.has(source.id), actions)),
+    held.sources.map((source, index) => sourceItem(source, labels[index] ?? "", say, editing.has(source.id), actions)),
   );
 }
 
 /**
- * @param {Case} held
  * @param {CaseSource} source
  * @param {string} label
  * @param {Say} say
  * @param {boolean} open
  * @param {Actions} actions
  */
-function sourceItem(held, source, label, say, open, actions) {
+function sourceItem(source, label, say, open, actions) {
   const { origin, id } = source;
   const statements = leaves(source.source);
   const where = origin.address ? hostOf(origin.address) : "";
@@ -100,7 +99,7 @@ function sourceItem(held, source, label, say, open, actions) {
     ),
     !open && statements.length === 0 && element("p", { class: "quiet" }, say("reading.nothing")),
     notes(source, say),
-    open && editor(held, source, statements, say, actions),
+    open && editor(source, statements, say, actions),
   );
 }
 
@@ -121,16 +120,15 @@ function notes({ origin, unused }, say) {
 }
 
 /**
- * @param {Case} held
  * @param {CaseSource} source
  * @param {{ path: string, value: string }[]} statements
  * @param {Say} say
  * @param {Actions} actions
  */
-function editor(held, source, statements, say, actions) {
+function editor(source, statements, say, actions) {
   const { id } = source;
   const change = (/** @type {(copy: CaseSource) => void} */ how) => {
-    actions.change(
+    actions.change((held) =>
       withSource(held, id, (before) => {
         const copy = structuredClone(before);
         copy.edited = true;
