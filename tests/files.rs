@@ -80,7 +80,11 @@ fn what_is_shown_and_what_is_not_stay_apart() {
     }
     for kept in ["never painted words", "white on white words", "one point words", "words below the page"] {
         assert!(!hidden.text.contains(kept), "{}", hidden.text);
-        assert!(hidden.document.hidden_text.iter().any(|text| text == kept), "{:?}", hidden.document.hidden_text);
+        assert!(
+            hidden.document.hidden_text.iter().any(|text| text == kept),
+            "{:?}",
+            hidden.document.hidden_text
+        );
     }
     let word = document("resume.docx");
     for kept in ["words that are not shown", "tiny words", "hidden by its style"] {
@@ -138,7 +142,8 @@ fn archive(name: &str, content: &[u8]) -> Vec<u8> {
 
 #[test]
 fn what_unpacks_without_end_stays_closed() {
-    let small = archive("word/document.xml", b"<w:document><w:p><w:r><w:t>Maren Holt</w:t></w:r></w:p></w:document>");
+    let small =
+        archive("word/document.xml", b"<w:document><w:p><w:r><w:t>Maren Holt</w:t></w:r></w:p></w:document>");
     assert!(matches!(files::open(&small, "small.docx", None), Ok(Opened::Document(_))));
     let large = archive("word/document.xml", &vec![b' '; MOST_INFLATED + 1]);
     assert!(large.len() < 1 << 20);

@@ -341,11 +341,7 @@ impl Story<'_> {
                     self.lines.open_link(target);
                 }
             }
-            Some("end") => {
-                if self.fields.pop().is_some_and(|field| field.linked) {
-                    self.lines.close_link();
-                }
-            }
+            Some("end") if self.fields.pop().is_some_and(|field| field.linked) => self.lines.close_link(),
             _ => {}
         }
     }

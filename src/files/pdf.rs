@@ -49,8 +49,8 @@ struct Enough;
 fn draw<'a>(page: &PdfPage<'a>, cache: &InterpreterCache<'a>) -> Page {
     let (width, height) = page.render_dimensions();
     let transform = page.initial_transform(true).to_kurbo();
-    let mut settings = InterpreterSettings::default();
-    settings.render_content = RenderContent::PAGE;
+    let settings =
+        InterpreterSettings { render_content: RenderContent::PAGE, ..InterpreterSettings::default() };
     let bounds = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
     let mut context = Context::new(transform, bounds, cache, page.xref(), settings);
     let mut marks = Marks { marks: Vec::new() };
