@@ -53,7 +53,7 @@ cargo xtask TASK
   build                          the npm package in pkg/; the training page and the browser extension in pkg/dist/
   build files                    the engine that reads files and its workers alone
   generate [--check]             write every generated file again; with --check, fail when one would change
-  budgets                        compare the sizes of what was built with benches/budgets.toml
+  budgets                        compare the sizes of what was built, and of the check alone, with benches/budgets.toml
 ";
 
 fn main() -> ExitCode {
