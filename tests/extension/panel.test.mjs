@@ -317,7 +317,7 @@ reading("a page on which nothing is recognised says so, and what to do", "/empty
 reading("a selection is read instead of the page, and quotes in it are found again", "/letter", async ({ panel, tab }) => {
   await tab.evaluate(() => getSelection().selectAllChildren(document.getElementById("letter")));
   await person.press(tab);
-  await panel.waitForFunction(() => document.querySelector("#reading")?.textContent.includes("selected on the page"));
+  await panel.waitForFunction(() => document.querySelector("#was-read")?.textContent.includes("selected on the page"));
   assert.match(await panel.innerText("#side-by-side"), /I joined Larkfield Labs in 2018/);
 }, "[data-notice=empty]");
 
@@ -416,6 +416,7 @@ reading("what was seen before with another name is shown as far as it is known, 
   const first = await panel.evaluate(async () => JSON.stringify(await chrome.storage.local.get("memory")));
   for (const plain of ["noor", "halvorsen", "512", "example"]) assert.ok(!first.toLowerCase().includes(plain), `${plain} is remembered as it is`);
   assert.match(first, /"hash":"[0-9a-f]{64}"/);
+  assert.match(first, /"text":\[/);
   await more("/other");
   await panel.waitForSelector("[data-notice=seen]");
   assert.match(await panel.innerText("[data-notice=seen]"), /Noor Halvorsen/);

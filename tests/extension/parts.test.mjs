@@ -14,6 +14,7 @@ import { migrate } from "../../www/extension/cases/migrate.js";
 import { createStore } from "../../www/extension/cases/store.js";
 import { factsOf, formFromItems } from "../../www/extension/cases/source.js";
 import { emailKey, nameParts, profileKey } from "../../www/extension/memory/contacts.js";
+import { runsOf, sharedRuns } from "../../www/extension/memory/passages.js";
 import { readWatchList } from "../../www/extension/memory/watchlist.js";
 import { policyOf, settingsFrom } from "../../www/extension/settings/settings.js";
 import { tables } from "../../www/extension/words/index.js";
@@ -246,4 +247,16 @@ test("settings keep within their bounds, and a company's word comes last", () =>
   assert.deepEqual(policyOf(company.settings, { policyName: "Example Ltd" }), { schema: "corroborate/policy/1", id: "Example Ltd", rules: { "phone/fictional": "note" } });
   assert.equal(policyOf(settingsFrom(null, null).settings), "default");
   assert.equal(policyOf(settingsFrom({ reserved: true }, null).settings), "demonstration");
+});
+
+test("sketches of the same text meet, of texts that share a template's phrases they do not", () => {
+  const sentence = (seed) => Array.from({ length: 14 }, (_, at) => `w${(seed * 7919 + at * 104729) % 5003}`).join(" ");
+  const letter = (from, to) => Array.from({ length: to - from }, (_, at) => sentence(from + at)).join(". ");
+  const phrase = "I am writing to apply for the position that you have advertised on your site and I look forward to hearing from you soon. ";
+  const one = runsOf([letter(0, 60)]);
+  assert.equal(one.length, 96);
+  assert.equal(sharedRuns(one, runsOf([letter(0, 60).toUpperCase().replaceAll(". ", "\n• ")])), 96);
+  assert.ok(sharedRuns(one, runsOf([letter(0, 40) + letter(100, 120)])) > 20, "two thirds copied");
+  assert.equal(sharedRuns(runsOf([phrase + letter(0, 40)]), runsOf([phrase + letter(200, 240)])), 0);
+  assert.equal(sharedRuns(runsOf(["too short"]), runsOf(["too short"])), 0);
 });

@@ -42,7 +42,7 @@ const LARGEST = 8_000_000;
 const bar = element("header", { class: "bar" });
 const notices = element("div", { id: "notices", role: "region" });
 const head = element("div", { class: "case-head", id: "case-head" });
-const readingPart = element("section", { class: "reading", id: "reading", "aria-labelledby": "reading-heading", tabindex: "-1" });
+const readingPart = element("section", { class: "was-read", id: "was-read", "aria-labelledby": "was-read-heading", tabindex: "-1" });
 const result = element("section", { class: "result", id: "result", "aria-labelledby": "result-heading" });
 const main = element("main", { id: "main", tabindex: "-1" }, notices, head, readingPart, result);
 const live = element("p", { class: "visually-hidden", id: "announcement", role: "status" });
@@ -208,7 +208,7 @@ async function recall(held) {
     const entries = stillKept((await lasting.get(MEMORY))?.entries ?? [], today());
     state.seen = seenBefore(entry, entries);
     const { values: _values, ...kept } = entry;
-    if (kept.contacts.length > 0) {
+    if (kept.contacts.length > 0 || kept.text.length > 0) {
       await lasting.set(MEMORY, { version: 1, entries: [...entries.filter(({ id }) => id !== held.id), kept] });
     }
   }
@@ -591,7 +591,7 @@ function renderSeen() {
           element(
             "dl",
             { class: "pairs both" },
-            element("div", null, element("dt", null, say("seen.now")), element("dd", null, quoted(nameOf(/** @type {Case} */ (current())) ?? "", 90), " · ", quoted(value, 120))),
+            element("div", null, element("dt", null, say("seen.now")), element("dd", null, quoted(nameOf(/** @type {Case} */ (current())) ?? "", 90), " · ", value === "" ? say(`contact.${kind}`) : quoted(value, 120))),
             element(
               "div",
               null,
@@ -637,18 +637,18 @@ function renderReading() {
     ),
   );
   if (!held) {
-    fill(readingPart, element("h2", { id: "reading-heading", class: "visually-hidden" }, say("add.label")), adding);
+    fill(readingPart, element("h2", { id: "was-read-heading", class: "visually-hidden" }, say("add.label")), adding);
     return;
   }
   fill(
     readingPart,
-    element("h2", { id: "reading-heading" }, say("section.sources")),
+    element("h2", { id: "was-read-heading" }, say("section.sources")),
     element("p", { class: "section-text" }, say("reading.text")),
     renderSourceList(held, say, state.editing, {
       change,
       remove: async (id) => {
         await change((held) => withoutSource(held, id));
-        document.getElementById("reading")?.focus();
+        document.getElementById("was-read")?.focus();
       },
       edit: (id, isOpen) => {
         if (isOpen) state.editing.add(id);

@@ -198,7 +198,7 @@ export default {
     "seen.now": "Esta candidatura",
     "seen.before": "Comprobada el {date}",
     "seen.unknown": "el mismo dato ({what}) con otro nombre; en este dispositivo no se conserva nada más",
-    "seen.text": "Las familias comparten teléfonos y direcciones, las agencias envían por muchos y la gente cambia de nombre. Pregunte antes de concluir nada.",
+    "seen.text": "Las familias comparten teléfonos y direcciones, las agencias envían por muchos, las plantillas dan a muchos las mismas palabras y la gente cambia de nombre. Pregunte antes de concluir nada.",
     "seen.open": "Abrirla",
     "listed.heading": "En su propia lista",
     "listed.reason": "Su razón:",
@@ -206,6 +206,7 @@ export default {
     "contact.email": "correo electrónico",
     "contact.phone": "número de teléfono",
     "contact.profile": "perfil",
+    "contact.text": "pasajes del texto",
 
     "settings.title": "Ajustes",
     "settings.company": "fijado por su empresa",

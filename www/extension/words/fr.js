@@ -198,7 +198,7 @@ export default {
     "seen.now": "Cette candidature",
     "seen.before": "Contrôlée le {date}",
     "seen.unknown": "la même donnée ({what}) avec un autre nom ; rien d’autre n’est gardé sur cet appareil",
-    "seen.text": "Des familles partagent téléphones et adresses, des agences envoient pour beaucoup, et l’on change de nom. Demandez avant de conclure.",
+    "seen.text": "Des familles partagent téléphones et adresses, des agences envoient pour beaucoup, des modèles donnent les mêmes mots à plusieurs, et l’on change de nom. Demandez avant de conclure.",
     "seen.open": "Ouvrir",
     "listed.heading": "Sur votre propre liste",
     "listed.reason": "Votre raison :",
@@ -206,6 +206,7 @@ export default {
     "contact.email": "adresse e-mail",
     "contact.phone": "numéro de téléphone",
     "contact.profile": "profil",
+    "contact.text": "passages du texte",
 
     "settings.title": "Réglages",
     "settings.company": "fixé par votre entreprise",

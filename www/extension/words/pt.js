@@ -198,7 +198,7 @@ export default {
     "seen.now": "Esta candidatura",
     "seen.before": "Verificada em {date}",
     "seen.unknown": "o mesmo dado ({what}) com outro nome; nada mais é guardado neste dispositivo",
-    "seen.text": "Famílias partilham telefones e endereços, agências enviam por muitos e pessoas mudam de nome. Pergunte antes de concluir algo.",
+    "seen.text": "Famílias partilham telefones e endereços, agências enviam por muitos, modelos dão a muitos as mesmas palavras e pessoas mudam de nome. Pergunte antes de concluir algo.",
     "seen.open": "Abrir",
     "listed.heading": "Na sua própria lista",
     "listed.reason": "A sua razão:",
@@ -206,6 +206,7 @@ export default {
     "contact.email": "endereço de e-mail",
     "contact.phone": "número de telefone",
     "contact.profile": "perfil",
+    "contact.text": "passagens do texto",
 
     "settings.title": "Ajustes",
     "settings.company": "definido pela sua empresa",

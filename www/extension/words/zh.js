@@ -185,7 +185,7 @@ export default {
     "seen.now": "这份申请",
     "seen.before": "检查于 {date}",
     "seen.unknown": "同一{what}，另一姓名；此设备上没有保留其他内容",
-    "seen.text": "家人会共用电话和地址，中介会代多人提交，人也会改名。下结论前请先询问。",
+    "seen.text": "家人会共用电话和地址，中介会代多人提交，模板会让许多人用同样的词句，人也会改名。下结论前请先询问。",
     "seen.open": "打开",
     "listed.heading": "在您自己的名单上",
     "listed.reason": "您的理由：",
@@ -193,6 +193,7 @@ export default {
     "contact.email": "电子邮箱",
     "contact.phone": "电话号码",
     "contact.profile": "档案",
+    "contact.text": "文字段落",
 
     "settings.title": "设置",
     "settings.company": "由您的公司设定",
