@@ -373,6 +373,16 @@ Location {
 }
 }
 
+/// The two ways in which entries give a place.
+#[cfg(feature = "schema")]
+#[derive(Serialize, schemars::JsonSchema)]
+#[serde(untagged)]
+#[allow(dead_code, reason = "it only describes what the door reads")]
+enum AsWritten {
+    Line(String),
+    Parts(Location),
+}
+
 input! {
 /// A profile on a site.
 Profile {
@@ -428,7 +438,9 @@ input! {
 Work {
     /// The employer.
     name: Option<String>,
-    /// Where, as written.
+    /// Where, as written; a place in parts is read as one line.
+    #[cfg_attr(feature = "wasm", tsify(type = "string | Location"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<AsWritten>"))]
     location: Option<String>,
     /// What the employer does.
     description: Option<String>,
@@ -488,7 +500,9 @@ Education {
     end_date: Option<String>,
     /// Courses.
     courses: Vec<String>,
-    /// Where, as written.
+    /// Where, as written; a place in parts is read as one line.
+    #[cfg_attr(feature = "wasm", tsify(type = "string | Location"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<AsWritten>"))]
     location: Option<String>,
     /// Where it was attended.
     mode: Option<Mode>,

@@ -39,6 +39,7 @@ export async function start({ profile = mkdtempSync(join(tmpdir(), "corroborate-
   const [connection] = connections;
   const context = connection.contexts()[0];
   const control = await connection.newBrowserCDPSession();
+  let opened = 0;
   const targets = async () => (await control.send("Target.getTargets", { filter: [{}] })).targetInfos;
   const wait = async (what, find) => {
     for (let tries = 0; tries < 200; tries += 1) {
@@ -56,10 +57,11 @@ export async function start({ profile = mkdtempSync(join(tmpdir(), "corroborate-
     context,
     profile,
     control,
-    /** Opens a page in a tab of its own. */
+    /** Opens a page in a tab of its own, at an address that no other tab has: the browser's targets are told apart by it. */
     async tab(url) {
       const page = await context.newPage();
-      await page.goto(url);
+      opened += 1;
+      await page.goto(/^http/.test(url) ? `${url}?tab=${opened}` : url);
       return page;
     },
     /** Presses the extension's button on a page, as it is the one in front. */

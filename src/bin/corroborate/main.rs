@@ -1,5 +1,6 @@
 //! The command line.
 
+mod phone;
 mod read;
 
 use corroborate::Packs;
@@ -35,12 +36,15 @@ usage:
       A JSON array or JSON Lines is a batch: one result a line, in input order.
       With --clear it also says what would clear each finding, seen by checking again.
       A pack is one of facts (JSON) or of institutions; one of institutions takes the built-in one's place.
-      A .txt file, or text that is not JSON, is read as a résumé first.
+      FILE may also be a résumé (PDF, .docx, .rtf, .html, .txt), a LinkedIn export, a table (.csv)
+      or a record of Greenhouse, Lever, Ashby, SmartRecruiters, BambooHR or Teamtailor: see read.
   corroborate read FILE [--kind resume|profile|cover-letter] [--format json|text]
-      A résumé's text to a submission whose values say where they stand, - for standard input.
+      A file to a submission whose values say where they stand, - for standard input. A file that
+      holds several applications gives one a line.
   corroborate rules [--format text|json|markdown]
   corroborate explain RULE
-  corroborate phone NUMBER...|- [--region US] [--format text|json]
+  corroborate phone NUMBER...|- [--region US] [--format text|json] [--oracle]
+      With --oracle the phonenumber crate says what it makes of each number, beside the answer.
   corroborate evaluate DIR [--policy FILE|default|demonstration] [--pack FILE]...
                            [--format text|json|markdown]
       labelled cases, NAME.json with NAME.expect.json, to a table of rates with intervals
@@ -98,6 +102,7 @@ struct Arguments {
     format: Option<Format>,
     kind: Option<SourceKind>,
     clear: bool,
+    oracle: bool,
     packs: Vec<OsString>,
     directories: Vec<OsString>,
     completions: Vec<OsString>,
@@ -121,6 +126,7 @@ fn run() -> Result<(), Stop> {
         format: None,
         kind: None,
         clear: false,
+        oracle: false,
         packs: Vec::new(),
         directories: Vec::new(),
         completions: Vec::new(),
@@ -142,6 +148,7 @@ fn run() -> Result<(), Stop> {
             Long("as-of") => arguments.as_of = Some(parser.value()?.string()?),
             Long("policy") => arguments.policy = Some(parser.value()?),
             Long("clear") => arguments.clear = true,
+            Long("oracle") => arguments.oracle = true,
             Long("pack") => arguments.packs.push(parser.value()?),
             Long("directory") => arguments.directories.extend(parser.values()?),
             Long("completions") => arguments.completions.extend(parser.values()?),
@@ -186,7 +193,7 @@ fn run() -> Result<(), Stop> {
         Some("read") => read::run(&arguments, &mut out)?,
         Some("rules") => list_rules(&arguments, &mut out)?,
         Some("explain") => explain(&arguments, &mut out)?,
-        Some("phone") => phone(&arguments, &mut out)?,
+        Some("phone") => phone::run(&arguments, &mut out)?,
         Some("evaluate") => evaluate(&arguments, &mut out)?,
         Some("pack") => pack(&arguments, &mut out)?,
         Some(other) => {
@@ -211,13 +218,13 @@ fn check(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
     };
     let given = content(file)?;
     let content = given.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&given);
-    if read::is_text(file, content) {
-        let record = read::tree(&read::submission(file, content, arguments.kind)?)?;
-        let checked = check_one(record, &today, arguments, &with)
-            .map_err(|error| Stop::Usage(format!("{}: {error}", file.to_string_lossy())))?;
-        return single(out, arguments, &checked);
+    if !read::is_json(file, content) {
+        return check_file(file, &given, &today, arguments, &with, out);
     }
     match serde_json::from_slice::<Json>(content) {
+        Ok(document) if intake::records::are_known(&document) => {
+            check_file(file, &given, &today, arguments, &with, out)?;
+        }
         Ok(Json::List(records)) => {
             for (position, record) in records.into_iter().enumerate() {
                 batch_line(out, arguments, position, check_one(record, &today, arguments, &with))?;
@@ -245,6 +252,47 @@ fn check(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
         }
     }
     Ok(())
+}
+
+/// Checks what a file of another kind than submissions holds: a document, an export, records of another system.
+fn check_file(
+    file: &OsString,
+    given: &[u8],
+    today: &str,
+    arguments: &Arguments,
+    with: &With<'_>,
+    out: &mut impl Write,
+) -> Result<(), Stop> {
+    let contents = read::open(file, given.to_vec(), arguments.kind)?;
+    for said in &contents.notes {
+        note(said);
+    }
+    for (position, record) in contents.records.into_iter().enumerate() {
+        let checked = record.and_then(|record| {
+            let mut checked = check_one(record.submission, today, arguments, with)?;
+            checked.assessment.dropped.extend(record.dropped);
+            Ok(checked)
+        });
+        if contents.is_batch {
+            batch_line(out, arguments, position, checked)?;
+        } else {
+            let checked =
+                checked.map_err(|error| Stop::Usage(format!("{}: {error}", file.to_string_lossy())))?;
+            single(out, arguments, &checked)?;
+        }
+    }
+    Ok(())
+}
+
+/// Says something beside the output.
+fn note(said: &str) {
+    let _ = writeln!(std::io::stderr(), "corroborate: {}", quotable(said));
+}
+
+/// Writes one record's error in a batch.
+fn write_error(out: &mut impl Write, record: usize, error: &InputError) -> Result<(), Stop> {
+    let error = BatchError { record, path: &error.path, message: &error.message };
+    write_json(out, &ErrorLine { error })
 }
 
 /// What comes out of one record.
@@ -489,27 +537,6 @@ fn explain(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
         return write_json(out, &explained);
     }
     Ok(out.write_all(catalogue::markdown(&explained).as_bytes())?)
-}
-
-fn phone(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
-    if arguments.free.is_empty() {
-        return Err(Stop::Usage("phone takes numbers, or - for standard input".to_owned()));
-    }
-    let standard_input = arguments.free.iter().any(|number| number == "-");
-    let given: Vec<String> = if standard_input {
-        String::from_utf8_lossy(&content(&OsString::from("-"))?).lines().map(str::to_owned).collect()
-    } else {
-        arguments.free.iter().map(|number| number.to_string_lossy().into_owned()).collect()
-    };
-    for number in &given {
-        let reading = corroborate::phone(number, arguments.region.as_deref());
-        if arguments.format() == Format::Json {
-            write_json(out, &reading)?;
-        } else {
-            writeln!(out, "{}", reading.line())?;
-        }
-    }
-    Ok(())
 }
 
 fn evaluate(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {

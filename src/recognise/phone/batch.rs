@@ -1,7 +1,7 @@
 //! Many numbers in one text and one text out, for a boundary where every call and every object costs.
 
 use super::{PhoneNumber, Status};
-use crate::knowledge::numbering_plan::{self, Region, Style};
+use crate::knowledge::numbering_plan::{self, Line, Region, Style};
 
 /// Reads one number a line and writes one line for each, in order. `region` is the country (ISO 3166 alpha-2) whose way
 /// of writing holds where no calling code is written; an unknown one counts as none.
@@ -13,46 +13,49 @@ use crate::knowledge::numbering_plan::{self, Region, Style};
 /// within its country. The last two are empty unless the number is possible.
 pub fn batch(numbers: &str, region: Option<&str>) -> String {
     let region = region.and_then(Region::new);
-    let mut out = String::with_capacity(numbers.len() * 3);
-    for line in numbers.split('\n') {
-        one(line, region, &mut out);
+    let mut out = Vec::with_capacity(numbers.len() * 3);
+    let mut line = Line::new();
+    for number in numbers.split('\n') {
+        line.clear();
+        one(&PhoneNumber::read(number, region), &mut line);
+        out.extend_from_slice(line.bytes());
     }
-    out
+    String::from_utf8(out).unwrap_or_default()
 }
 
-fn one(text: &str, region: Option<Region>, out: &mut String) {
-    let number = PhoneNumber::read(text, region);
-    out.push(number.status.letter());
-    match number.number_type() {
-        Some(kind) => out.push(char::from(b'A' + kind as u8)),
-        None => out.push('-'),
+fn one(number: &PhoneNumber, line: &mut Line) {
+    line.push(number.status.letter());
+    line.push(number.number_type().map_or(b'-', |kind| b'A' + kind as u8));
+    match &number.fit {
+        Some(fit) => fit.push_letters(line),
+        None => number.places().for_each(|region| line.extend(region.id_bytes())),
     }
-    number.places().for_each(|region| out.push_str(region.letters()));
-    out.push('\t');
-    if let Some(code) = number.code.filter(|_| number.is_possible()) {
-        let national = number.national.text();
-        numbering_plan::push_e164(code, national, out);
-        out.push('\t');
-        numbering_plan::format(code, national, number.extension.text(), Style::National, out);
-    } else {
-        out.push('\t');
+    line.push(b'\t');
+    let code = number.code.filter(|_| number.is_possible());
+    if let Some(code) = code {
+        numbering_plan::push_e164(code, number.national.bytes(), line);
     }
-    out.push('\n');
+    line.push(b'\t');
+    if let Some(code) = code {
+        let (national, extension) = (number.national.bytes(), number.extension.bytes());
+        numbering_plan::format(code, national, extension, Style::National, line);
+    }
+    line.push(b'\n');
 }
 
 impl Status {
-    fn letter(self) -> char {
+    fn letter(self) -> u8 {
         use super::Reason::{InvalidLength, NotANumber, TooLong, TooShort, UnknownCallingCode};
         match self {
-            Status::Valid => 'A',
-            Status::Unassigned => 'B',
-            Status::LocalOnly => 'C',
-            Status::CountryUnknown => 'D',
-            Status::Impossible(TooShort) => 'E',
-            Status::Impossible(TooLong) => 'F',
-            Status::Impossible(InvalidLength) => 'G',
-            Status::Impossible(UnknownCallingCode) => 'H',
-            Status::Impossible(NotANumber) => 'I',
+            Status::Valid => b'A',
+            Status::Unassigned => b'B',
+            Status::LocalOnly => b'C',
+            Status::CountryUnknown => b'D',
+            Status::Impossible(TooShort) => b'E',
+            Status::Impossible(TooLong) => b'F',
+            Status::Impossible(InvalidLength) => b'G',
+            Status::Impossible(UnknownCallingCode) => b'H',
+            Status::Impossible(NotANumber) => b'I',
         }
     }
 }

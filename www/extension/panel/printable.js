@@ -11,43 +11,39 @@ import { visible } from "../../kit/text.js";
  * @returns {string}
  */
 export function printable(page, record, say) {
-  const document = new DOMParser().parseFromString(page, "text/html");
   const row = (/** @type {string} */ name, /** @type {string} */ value) => [element("dt", null, name), element("dd", null, visible(value))];
-  const holder = document.querySelector("main") ?? document.body;
-  holder.append(
-    document.adoptNode(
-      element(
-        "section",
-        null,
-        element("h2", null, say("record.outcomes")),
-        record.outcomes.length === 0
-          ? element("p", null, say("record.noOutcomes"))
-          : element(
-              "ol",
-              null,
-              record.outcomes.map(({ rule, verdict, reason, at, finding }) =>
-                element(
-                  "li",
-                  null,
-                  element("p", { lang: "en" }, visible(record.assessment.findings[finding]?.noticed ?? rule)),
-                  element("p", null, `${say(`outcome.${verdict}`)}${reason ? `: ${visible(reason)}` : ""} (${at})`),
-                ),
-              ),
-            ),
-        element("h2", null, say("section.provenance")),
-        element(
-          "dl",
+  const added = element(
+    "section",
+    null,
+    element("h2", null, say("record.outcomes")),
+    record.outcomes.length === 0
+      ? element("p", null, say("record.noOutcomes"))
+      : element(
+          "ol",
           null,
-          row(say("record.made"), record.made),
-          row(say("record.opened"), record.opened),
-          record.asked !== undefined && row(say("record.asked"), record.asked),
-          row(say("provenance.engine"), `${record.engine} · ${record.extension}`),
-          row(say("provenance.policy"), `${record.policy.id} ${record.policy.digest}`),
-          row(say("provenance.input"), record.input.digest),
-          row(say("provenance.data"), record.packs.map(({ id, date }) => `${id} ${date}`).join(", ")),
+          record.outcomes.map(({ rule, verdict, reason, at, finding }) =>
+            element(
+              "li",
+              null,
+              element("p", { lang: "en" }, visible(record.assessment.findings[finding]?.noticed ?? rule)),
+              element("p", null, `${say(`outcome.${verdict}`)}${reason ? `: ${visible(reason)}` : ""} (${at})`),
+            ),
+          ),
         ),
-      ),
+    element("h2", null, say("section.provenance")),
+    element(
+      "dl",
+      null,
+      row(say("record.made"), record.made),
+      row(say("record.opened"), record.opened),
+      record.asked !== undefined && row(say("record.asked"), record.asked),
+      row(say("provenance.engine"), `${record.engine} · ${record.extension}`),
+      row(say("provenance.policy"), `${record.policy.id} ${record.policy.digest}`),
+      row(say("provenance.input"), record.input.digest),
+      row(say("provenance.data"), record.packs.map(({ id, date }) => `${id} ${date}`).join(", ")),
     ),
   );
-  return `<!doctype html>\n${document.documentElement.outerHTML}\n`;
+  // Both are whole and escaped already: the browser wrote the one, the engine the other.
+  const end = Math.max(page.lastIndexOf("</main>"), 0) || page.lastIndexOf("</body>");
+  return end < 0 ? `${page}${added.outerHTML}\n` : `${page.slice(0, end)}${added.outerHTML}\n${page.slice(end)}`;
 }

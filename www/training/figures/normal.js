@@ -21,6 +21,7 @@ export function normalShare(value) {
  * The value below which a share lies, by Newton's steps: the share bends upwards left of the middle, so that steps from
  * the middle never pass the root.
  * @param {number} share above 0 and below 1
+ * @returns {number}
  */
 export function normalQuantile(share) {
   if (!(share > 0 && share < 1)) throw new RangeError(`No quantile at ${share}.`);
