@@ -58,6 +58,7 @@ function build(name, described) {
     const messages = Object.fromEntries(Object.entries(words).map(([key, message]) => [key, { message }]));
     write(`_locales/${language}/messages.json`, `${JSON.stringify(messages, null, 2)}\n`);
   }
+  write("reading/files_bg.wasm", readFileSync(join(root, "pkg/files_bg.wasm")));
   write("LICENSE", readFileSync(join(root, "LICENSE")));
   for (const [to, from, format] of [
     ["background.js", "background.js", "esm"],
@@ -66,6 +67,8 @@ function build(name, described) {
     ["reader.js", "reader/main.js", "iife"],
     ["panel.css", "panel.css", undefined],
     ["settings.css", "settings.css", undefined],
+    ["reading/worker.js", "../reading/worker.js", "iife"],
+    ["reading/pdf.worker.js", "../reading/pdf.worker.js", "iife"],
   ]) {
     write(to, bundle(from, format));
   }
@@ -84,11 +87,10 @@ function bundle(from, format) {
     charset: "utf8",
     external: ["*/pkg/corroborate.js"],
     ...(format && { format }),
-    ...(format === "iife" && {
-      globalName: "corroborateReader",
-      // The last value of an injected file is what the extension gets back.
-      footer: { js: "corroborateReader.read();" },
-    }),
+    // A classic script has no address of its own; pdf.js asks for it only to fetch decoders, which it is told not to.
+    ...(format === "iife" && { define: { "import.meta.url": '""' } }),
+    // The last value of an injected file is what the extension gets back.
+    ...(from === "reader/main.js" && { globalName: "corroborateReader", footer: { js: "corroborateReader.read();" } }),
     logLevel: "warning",
     minify: false,
     target: "es2022",
