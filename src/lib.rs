@@ -9,6 +9,7 @@ pub mod clear;
 pub mod facts;
 pub mod intake;
 pub mod knowledge;
+pub mod link;
 pub mod model;
 pub mod normalise;
 pub mod report;
@@ -26,7 +27,7 @@ use model::assessment::{Assessment, Clearing};
 use model::error::InputError;
 use model::policy::Policy;
 use model::value::Value;
-pub use report::catalogue::{explain, rules as rules_listed};
+pub use report::catalogue::{explain, policy, rules as rules_listed};
 pub use report::phone::{PhoneReading, read as phone};
 
 /// Compares one application with itself. `value` is a submission or a plain JSON Resume.
@@ -68,12 +69,4 @@ fn judge(value: &Value, policy: &Policy, packs: &Packs<'_>) -> Result<Judged, In
     let noticed = rules::run(&facts, policy);
     let judgement = assess::judge(noticed, |findings| stories::tell(&facts, findings));
     Ok((intake, application, judgement))
-}
-
-/// A policy from its JSON, or the built-in one of that name.
-///
-/// # Errors
-/// An [`InputError`] that names the path.
-pub fn policy(value: &Value) -> Result<Policy, InputError> {
-    intake::policy::policy(value, |id| rules::find(id).is_some())
 }
