@@ -21,7 +21,11 @@ impl Thresholds {
     /// For a pool of that size.
     pub fn of(pool: usize) -> Self {
         let doublings = pool.max(2).ilog2() as usize;
-        Self { common: (pool / 8).clamp(4, 20), words: 16 + doublings, per_mille: 40 + 24 * doublings }
+        Self {
+            common: (pool / 8).clamp(4, 20),
+            words: (16 + doublings).max(20),
+            per_mille: (40 + 24 * doublings).max(150),
+        }
     }
 }
 
@@ -205,13 +209,12 @@ impl TextIndex {
                     position += 1;
                     continue;
                 }
-                let Some(best) = longest(other, &theirs, passage, position) else {
+                let Some(best) = longest(other, &theirs, passage, &common, position) else {
                     position += 1;
                     continue;
                 };
                 let length = best.2 + SHINGLE - 1;
-                let distinctive = (position..position + best.2).any(|at| common.get(at) == Some(&false));
-                if length > SHINGLE && distinctive {
+                if length >= PASSAGE {
                     passages.push(Shared {
                         one: Stretched { passage: at, from: position, words: length },
                         other: Stretched { passage: best.0, from: best.1, words: length },
@@ -282,14 +285,18 @@ impl TextIndex {
 /// Applications whose candidates are collected at a time: what bounds the memory.
 const STEP: u32 = 8_192;
 
+/// Words in a row from which on a passage counts: shorter ones are how a language is spoken.
+const PASSAGE: usize = 8;
+
 /// Places of one shingle that are tried; a text that repeats itself must not choose the time.
 const MOST_PLACES: usize = 16;
 
-/// The place in the other text from which most shingles in a row are those of a passage from a position: passage, position, count.
+/// The place in the other text from which most telling shingles in a row are those of a passage from a position: passage, position, count.
 fn longest(
     other: &Document,
     theirs: &[(u64, usize, usize)],
     passage: &DocumentPassage,
+    common: &[bool],
     position: usize,
 ) -> Option<(usize, usize, usize)> {
     let shingle = passage.shingles.get(position)?;
@@ -302,7 +309,13 @@ fn longest(
         .filter_map(|&(_, at, start)| {
             let own = passage.shingles.get(position..)?;
             let there = other.passages.get(at)?.shingles.get(start..)?;
-            Some((at, start, own.iter().zip(there).take_while(|(one, other)| one == other).count()))
+            let telling = common.get(position..)?.iter().map(|common| !common);
+            let row = own
+                .iter()
+                .zip(there)
+                .zip(telling)
+                .take_while(|((one, other), telling)| one == other && *telling);
+            Some((at, start, row.count()))
         })
         // The first of the longest, whichever order a host's sort has.
         .fold(None, |best: Option<(usize, usize, usize)>, next| match best {

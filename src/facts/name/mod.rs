@@ -171,7 +171,7 @@ pub fn compare(a: &PersonName, b: &PersonName) -> NameComparison {
     }
 }
 
-/// Whether each of two names has a whole token that meets no token of the other: two people of one family, or one person with another
+/// Whether each of two names has a token that meets no token of the other: two people of one family, or one person with another
 /// given or family name.
 pub fn each_has_more(a: &PersonName, b: &PersonName) -> bool {
     has_more(a, b) && has_more(b, a)
@@ -185,14 +185,18 @@ fn has_more(name: &PersonName, other: &PersonName) -> bool {
         })
     };
     let in_their_run = |piece: &Piece| other.runs.iter().any(|run| run.form.same(&piece.form));
+    let begins =
+        |one: &Piece, two: &Piece| one.form.letters.chars().next() == two.form.letters.chars().next();
     name.pieces.iter().enumerate().any(|(place, piece)| {
-        !piece.initial
-            && !piece.particle
+        if piece.initial {
+            return other.pieces.iter().all(|theirs| !begins(piece, theirs));
+        }
+        !piece.particle
             && !in_run(place)
             && !in_their_run(piece)
             && other.pieces.iter().all(|theirs| {
                 if theirs.initial {
-                    theirs.form.letters.chars().next() != piece.form.letters.chars().next()
+                    !begins(piece, theirs)
                 } else {
                     piece.form.meet(&theirs.form) == Meeting::Apart
                 }

@@ -1314,7 +1314,7 @@ pub static LINKS: &[RuleWords] = &[
         question: "Part of your text also stands elsewhere. Could you tell us about this work in your own words?",
         cleared_by: "An account of the work in the own words.",
         step: "In the interview, ask each about one passage: who else was there, what went wrong, what came next.",
-        limits: "Only passages word for word count, from six words on; a text that was put into other words passes unseen. Text of many in the batch and of its adverts is left out. Scripts without spaces are compared letter by letter.",
+        limits: "Only passages word for word count, from eight words on; a text that was put into other words passes unseen. Text of many in the batch and of its adverts is left out. Scripts without spaces are compared letter by letter.",
         sources: "Own measurements on public résumés, 2026-11.; Broder, On the resemblance and containment of documents, 1997, on finding shared text by samples.",
     },
     RuleWords {
