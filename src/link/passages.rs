@@ -198,33 +198,37 @@ impl TextIndex {
 
     /// Compares two texts exactly; `None` where they share too little.
     pub fn compare(&self, one: &Document, other: &Document) -> Option<Match> {
-        let theirs = other.index(self);
+        let (own, theirs) = (self.weigh(one), self.weigh(other));
+        let index = other.index(&theirs);
         let mut passages: Vec<Shared> = Vec::new();
         let mut words = 0;
-        for (at, passage) in one.passages.iter().enumerate() {
-            let common = self.mask(passage);
+        for (at, (passage, weighed)) in one.passages.iter().zip(&own).enumerate() {
             let mut position = 0;
             while position < passage.shingles.len() {
-                if common.get(position).copied().unwrap_or(true) {
+                if weighed.get(position) == Some(&Weight::Advert) {
                     position += 1;
                     continue;
                 }
-                let Some(best) = longest(other, &theirs, passage, &common, position) else {
+                let Some((other_passage, start, count)) = longest(other, &index, passage, weighed, position)
+                else {
                     position += 1;
                     continue;
                 };
-                let length = best.2 + SHINGLE - 1;
-                if length >= PASSAGE {
+                let length = count + SHINGLE - 1;
+                let telling = covered(weighed.get(position..position + count).unwrap_or_default());
+                if length >= PASSAGE && telling > 0 {
                     passages.push(Shared {
                         one: Stretched { passage: at, from: position, words: length },
-                        other: Stretched { passage: best.0, from: best.1, words: length },
+                        other: Stretched { passage: other_passage, from: start, words: length },
                     });
-                    words += length;
+                    words += telling;
                 }
-                position += best.2 + SHINGLE - 1;
+                position += length;
             }
         }
-        let shorter = one.telling(self).min(other.telling(self)).max(1);
+        let telling =
+            |weighed: &[Vec<Weight>]| -> usize { weighed.iter().map(|weighed| covered(weighed)).sum() };
+        let shorter = telling(&own).min(telling(&theirs)).max(1);
         let per_mille = (words * 1_000 / shorter).min(1_000);
         (words >= self.thresholds.words && per_mille >= self.thresholds.per_mille).then_some(Match {
             words,
@@ -233,53 +237,74 @@ impl TextIndex {
         })
     }
 
-    /// Which shingles of a passage are common text. One that is not sampled is as the nearest sampled ones are.
-    fn mask(&self, passage: &DocumentPassage) -> Vec<bool> {
-        let known: Vec<Option<bool>> = passage
-            .shingles
-            .iter()
+    /// What every shingle of a document's passages weighs. One that is not sampled is common where the sampled ones before and after it both are.
+    fn weigh(&self, document: &Document) -> Vec<Vec<Weight>> {
+        let all = document.passages.iter().flat_map(|passage| &passage.shingles);
+        let known: Vec<Option<Weight>> = all
             .map(|shingle| {
                 if self.adverts.binary_search(shingle).is_ok() {
-                    Some(true)
+                    Some(Weight::Advert)
                 } else if text::is_sampled(*shingle, self.sampled) {
-                    Some(self.common.binary_search(&text::short(*shingle)).is_ok())
+                    let common = self.common.binary_search(&text::short(*shingle)).is_ok();
+                    Some(if common { Weight::Common } else { Weight::Telling })
                 } else {
                     None
                 }
             })
             .collect();
         let nearest = |order: &mut dyn Iterator<Item = usize>| {
-            let mut last: Option<(bool, usize)> = None;
-            let mut found: Vec<Option<(bool, usize)>> = vec![None; known.len()];
-            for (step, at) in order.enumerate() {
-                if let Some(Some(is_common)) = known.get(at) {
-                    last = Some((*is_common, step));
+            let mut last = Weight::Telling;
+            let mut found = vec![Weight::Telling; known.len()];
+            for at in order {
+                if let Some(Some(weight)) = known.get(at)
+                    && *weight != Weight::Advert
+                {
+                    last = *weight;
                 }
                 if let Some(slot) = found.get_mut(at) {
-                    *slot = last.map(|(is_common, there)| (is_common, step - there));
+                    *slot = last;
                 }
             }
             found
         };
         let before = nearest(&mut (0..known.len()));
         let after = nearest(&mut (0..known.len()).rev());
-        before
-            .into_iter()
-            .zip(after)
-            .map(|(before, after)| match (before, after) {
-                (Some((one, near)), Some((other, far))) if near != far => {
-                    if near < far {
-                        one
-                    } else {
-                        other
-                    }
-                }
-                (Some((one, _)), Some((other, _))) => one && other,
-                (Some((only, _)), None) | (None, Some((only, _))) => only,
-                (None, None) => false,
+        let mut weights = known.iter().zip(before.into_iter().zip(after)).map(|(known, (before, after))| {
+            known.unwrap_or(if before == Weight::Common && after == Weight::Common {
+                Weight::Common
+            } else {
+                Weight::Telling
             })
+        });
+        document
+            .passages
+            .iter()
+            .map(|passage| weights.by_ref().take(passage.shingles.len()).collect())
             .collect()
     }
+}
+
+/// What a shingle says of who wrote it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Weight {
+    /// It stands in an advert: nothing, and a passage ends at it.
+    Advert,
+    /// Many in the batch write it: nothing, but a passage may go on over it.
+    Common,
+    /// Something.
+    Telling,
+}
+
+/// How many words stand in some telling shingle.
+fn covered(weights: &[Weight]) -> usize {
+    let (mut count, mut to) = (0, 0);
+    for (position, weight) in weights.iter().enumerate() {
+        if *weight == Weight::Telling {
+            count += position + SHINGLE - to.max(position);
+            to = position + SHINGLE;
+        }
+    }
+    count
 }
 
 /// Applications whose candidates are collected at a time: what bounds the memory.
@@ -296,7 +321,7 @@ fn longest(
     other: &Document,
     theirs: &[(u64, usize, usize)],
     passage: &DocumentPassage,
-    common: &[bool],
+    weighed: &[Weight],
     position: usize,
 ) -> Option<(usize, usize, usize)> {
     let shingle = passage.shingles.get(position)?;
@@ -309,12 +334,12 @@ fn longest(
         .filter_map(|&(_, at, start)| {
             let own = passage.shingles.get(position..)?;
             let there = other.passages.get(at)?.shingles.get(start..)?;
-            let telling = common.get(position..)?.iter().map(|common| !common);
+            let weights = weighed.get(position..)?;
             let row = own
                 .iter()
                 .zip(there)
-                .zip(telling)
-                .take_while(|((one, other), telling)| one == other && *telling);
+                .zip(weights)
+                .take_while(|((one, other), weight)| one == other && **weight != Weight::Advert);
             Some((at, start, row.count()))
         })
         // The first of the longest, whichever order a host's sort has.
@@ -353,35 +378,18 @@ impl Document {
         Self { passages }
     }
 
-    /// Every shingle that is not common, with its place, sorted.
-    fn index(&self, index: &TextIndex) -> Vec<(u64, usize, usize)> {
+    /// Every shingle that is not an advert's, with its place, sorted.
+    fn index(&self, weights: &[Vec<Weight>]) -> Vec<(u64, usize, usize)> {
         let mut all: Vec<(u64, usize, usize)> = Vec::new();
-        for (at, passage) in self.passages.iter().enumerate() {
-            for ((position, shingle), common) in passage.shingles.iter().enumerate().zip(index.mask(passage))
-            {
-                if !common {
+        for (at, (passage, weights)) in self.passages.iter().zip(weights).enumerate() {
+            for ((position, shingle), weight) in passage.shingles.iter().enumerate().zip(weights) {
+                if *weight != Weight::Advert {
                     all.push((*shingle, at, position));
                 }
             }
         }
         all.sort_unstable();
         all
-    }
-
-    /// How many words stand in some shingle that is not common.
-    fn telling(&self, index: &TextIndex) -> usize {
-        let count = |passage: &DocumentPassage| {
-            let mut covered_to = 0;
-            let mut count = 0;
-            for (position, common) in index.mask(passage).into_iter().enumerate() {
-                if !common {
-                    count += (position + SHINGLE) - covered_to.max(position);
-                    covered_to = position + SHINGLE;
-                }
-            }
-            count
-        };
-        self.passages.iter().map(count).sum()
     }
 
     /// A stretch as evidence: the beginning of the passage as written, and where it stands in its text.

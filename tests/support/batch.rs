@@ -10,6 +10,7 @@
     clippy::disallowed_methods
 )]
 
+use corroborate::link::person::{Names, Relation};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
@@ -449,7 +450,36 @@ pub fn batch(size: usize, seed: u64) -> Batch {
     batch
 }
 
+/// Gives everybody a name that meets no other member's.
+fn name_apart(drafts: &mut [Draft], members: &[usize], random: &mut Random) {
+    let mut known: Vec<Names> = Vec::new();
+    for &at in members {
+        loop {
+            let names = Names::read([drafts[at].name.as_str()]);
+            if known.iter().all(|other| other.relation(&names) == Relation::Different) {
+                known.push(names);
+                break;
+            }
+            drafts[at].name = format!("{} {}", word(random, 3), word(random, 3));
+        }
+    }
+}
+
 fn plant(drafts: &mut [Draft], members: &[usize], kind: Planted, random: &mut Random) {
+    name_apart(drafts, members, random);
+    if kind == Planted::Reference {
+        let mut known: Vec<Names> = Vec::new();
+        for &at in members {
+            loop {
+                let names = Names::read([drafts[at].referee.0.as_str()]);
+                if known.iter().all(|other| other.relation(&names) == Relation::Different) {
+                    known.push(names);
+                    break;
+                }
+                drafts[at].referee.0 = format!("{} {}", word(random, 3), word(random, 3));
+            }
+        }
+    }
     let first = drafts[members[0]].clone();
     for &at in &members[1..] {
         let draft = &mut drafts[at];
