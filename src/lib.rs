@@ -1,7 +1,7 @@
 //! Compares what one job application says in several places, explains every difference, and leaves the judgement to people.
 //!
 //! The pipeline, one folder a stage:
-//! [`intake`] → [`normalise`] → [`facts`] → [`rules`] → [`stories`] → [`assess`] → [`report`],
+//! [`intake`], for texts through [`reading`] → [`normalise`] → [`facts`] → [`rules`] → [`stories`] → [`assess`] → [`report`],
 //! and [`clear`], which runs it again on changed input; over the nouns of [`model`] and the dated tables of [`knowledge`].
 
 pub mod assess;
@@ -12,6 +12,8 @@ pub mod knowledge;
 pub mod link;
 pub mod model;
 pub mod normalise;
+pub mod reading;
+pub mod recognise;
 pub mod report;
 pub mod rules;
 pub mod stories;
@@ -22,11 +24,9 @@ use assess::Judgement;
 use intake::Intake;
 pub use intake::pack::pack;
 pub use knowledge::packs::Packs;
-use model::application::Application;
 use model::assessment::{Assessment, Clearing};
-use model::error::InputError;
-use model::policy::Policy;
-use model::value::Value;
+use model::{application::Application, error::InputError, policy::Policy, value::Value};
+pub use reading::read;
 pub use report::catalogue::{explain, policy, rules as rules_listed};
 pub use report::phone::{PhoneReading, read as phone};
 

@@ -3,6 +3,11 @@
 //! Nothing else in the crate knows that a browser exists. What only a browser knows — today's date, the clock's offsets,
 //! a form's fields — is read here and handed on as ordinary input.
 
+#[cfg(feature = "wasm-full")]
+mod link;
+#[cfg(feature = "wasm-full")]
+mod read;
+
 use crate::intake::{self, policy::default_policy};
 use crate::model::assessment::{Assessment, Clearing};
 use crate::model::error::InputError;
@@ -168,8 +173,9 @@ pub fn report(
 /// One number a line read as the numbering plan has it, one line for each; the package's `phone` turns them into objects.
 /// One text each way, because every object that crosses costs more than reading a number does.
 #[wasm_bindgen(js_name = phoneBatch, skip_typescript)]
-pub fn phone_batch(numbers: &str, region: Option<String>) -> String {
-    crate::facts::phone::batch(numbers, region.as_deref())
+pub fn phone_batch(numbers: &[u8], region: Option<String>) -> String {
+    // The package encodes the text itself: the glue copies a string letter by letter, which takes longer than reading it.
+    crate::facts::phone::batch(std::str::from_utf8(numbers).unwrap_or_default(), region.as_deref())
 }
 
 /// The version of the engine.
@@ -277,18 +283,8 @@ pub fn form_source(form: &HtmlFormElement) -> Result<Ts<Source>, JsValue> {
         basics.location = Some(location);
     }
     plain(&Source {
-        kind: SourceKind::Form,
         person: Some(Person { basics: Some(basics), ..Person::default() }),
-        text: None,
-        file_name: None,
-        document: None,
-        inputs: Vec::new(),
-        answers: Vec::new(),
-        site: None,
-        url: None,
-        facts: None,
-        employer: None,
-        located: Vec::new(),
+        ..Source::empty(SourceKind::Form)
     })
 }
 

@@ -16,8 +16,11 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("intake", &["model"]),
     ("knowledge", &["model"]),
+    ("recognise", &["model", "knowledge"]),
+    ("reading", &["model", "knowledge", "recognise"]),
     ("normalise", &["model", "knowledge"]),
-    ("facts", &["model", "knowledge"]),
+    // `facts` shows the recognisers as its own, so that later stages look in one place.
+    ("facts", &["model", "knowledge", "recognise"]),
     ("rules", &["model", "knowledge", "facts"]),
     ("stories", &["model", "knowledge", "facts", "rules"]),
     ("assess", &["model", "knowledge", "facts", "rules", "stories"]),

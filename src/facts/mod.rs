@@ -1,23 +1,20 @@
 //! Typed truths about an application, with no opinion: what each statement says once it is read with the reference data.
 
 pub mod address;
-pub mod degree;
 pub mod domain;
-pub mod email;
 pub mod entries;
-pub mod link;
 pub mod name;
 pub mod organisation;
 pub mod own_words;
 pub mod person;
-pub mod phone;
-pub mod place;
 pub mod school;
 pub mod span;
 pub mod stamp;
 pub mod stated;
 pub mod title;
 pub mod words;
+
+pub use crate::recognise::{degree, email, link, phone, place};
 
 use crate::knowledge::numbering_plan::Region;
 use crate::knowledge::packs::Packs;

@@ -23,8 +23,28 @@ pub fn clearly_differ(one: &str, other: &str) -> bool {
     {
         return true;
     }
-    let ranked = |title: &[String]| title.iter().filter_map(|word| rank(word)).min();
+    let ranked = |title: &[String]| match (leads(title), clerks(title)) {
+        (true, _) => Some(LEADS),
+        (_, true) => Some(CLERKS),
+        _ => title.iter().filter_map(|word| rank(word)).min(),
+    };
     matches!((ranked(&one), ranked(&other)), (Some(one), Some(other)) if one.abs_diff(other) >= RANKS_APART)
+}
+
+/// Rank of those who lead an organisation.
+const LEADS: u8 = 4;
+/// Rank of an office's, a shop's or a store's clerk.
+const CLERKS: u8 = 1;
+
+/// "Chief Financial Officer" and its like.
+fn leads(title: &[String]) -> bool {
+    matches!(title, [chief, .., officer] if chief == "chief" && officer == "officer" && title.len() > 2)
+}
+
+/// A clerk of a place of work. Clerks of towns and courts lead offices.
+fn clerks(title: &[String]) -> bool {
+    matches!(title, [place, clerk] if clerk == "clerk"
+        && ["data", "file", "mail", "office", "payroll", "shipping", "stock", "store", "warehouse"].contains(&place.as_str()))
 }
 
 #[cfg(test)]
@@ -37,6 +57,9 @@ mod tests {
             ("Registered Nurse", "Software Developer", true),
             ("Summer Intern", "Chief Executive, CEO", true),
             ("Praktikant", "Director of Sales", true),
+            ("Chief Financial Officer", "Warehouse Clerk", true),
+            ("Chief Executive Officer", "Town Clerk", false),
+            ("Chief Officer", "Stock Clerk", false),
             ("Engineer II", "Developer", false),
             ("Nurse", "Head Nurse", false),
             ("Accountant", "Finance Manager", false),

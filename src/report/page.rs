@@ -115,19 +115,34 @@ fn source_name(sources: &[SourceKind], source: Option<u32>) -> String {
     format!("{name} {which}")
 }
 
+/// Explanations that nothing supports and that are given with their question; the rest are named.
+const ASKED: usize = 4;
+
 fn stories(blocks: &mut Vec<Block>, assessment: &Assessment, sources: &[SourceKind]) {
-    if assessment.stories.is_empty() {
+    // Those that explain most come first; among equals the order of the assessment stays.
+    let mut told: Vec<&Story> = assessment.stories.iter().collect();
+    told.sort_by_key(|story| std::cmp::Reverse(story.explains.len()));
+    let (supported, possible): (Vec<&Story>, Vec<&Story>) =
+        told.into_iter().partition(|story| !story.supported_by.is_empty());
+    if !supported.is_empty() {
+        blocks.push(Block::Heading("What the application itself explains".to_owned()));
+    }
+    for story in supported {
+        blocks.push(Block::Items(vec![format!("{} It explains {}.", story.tells, explained(story))]));
+        blocks.push(Block::Labelled("Supported by", Vec::new()));
+        blocks.extend(story.supported_by.iter().map(|evidence| quote(evidence, sources)));
+    }
+    let (asked, named) = possible.split_at(possible.len().min(ASKED));
+    if asked.is_empty() {
         return;
     }
-    blocks.push(Block::Heading("What would explain several at once".to_owned()));
-    for story in &assessment.stories {
-        blocks.push(Block::Items(vec![format!("{} It would explain {}.", story.tells, explained(story))]));
-        if story.supported_by.is_empty() {
-            blocks.push(Block::Labelled("Ask", vec![story.question.clone()]));
-        } else {
-            blocks.push(Block::Labelled("Supported by", Vec::new()));
-            blocks.extend(story.supported_by.iter().map(|evidence| quote(evidence, sources)));
-        }
+    blocks.push(Block::Heading("What else could explain it: ask".to_owned()));
+    blocks.push(Block::Items(
+        asked.iter().map(|story| format!("{} ({})", story.question, explained(story))).collect(),
+    ));
+    if !named.is_empty() {
+        let names: Vec<String> = named.iter().map(|story| story.id.replace('-', " ")).collect();
+        blocks.push(Block::Paragraph(format!("Also possible: {}.", names.join(", "))));
     }
 }
 

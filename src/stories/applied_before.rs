@@ -10,7 +10,10 @@ use crate::rules::Noted;
 pub static STORY: Story = Story {
     id: "applied-before",
     explains: &[
+        "document/other-employer",
+        "education/sources-differ",
         "email/sources-differ",
+        "employment/sources-differ",
         "identity/name-differs",
         "phone/sources-differ",
         "place/sources-differ",

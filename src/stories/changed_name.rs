@@ -11,7 +11,9 @@ use crate::rules::Noted;
 pub static STORY: Story = Story {
     id: "changed-name",
     explains: &[
+        "document/link-differs",
         "email/other-person",
+        "email/sources-differ",
         "identity/file-other-person",
         "identity/left-over-contact",
         "identity/left-over-name",

@@ -8,14 +8,24 @@ use crate::rules::Noted;
 #[allow(missing_docs)]
 pub static STORY: Story = Story {
     id: "conferral-later",
-    explains: &["education/date-order"],
+    explains: &[
+        "education/date-order",
+        "education/off-calendar",
+        "education/programme-not-awarded",
+        "education/sources-differ",
+    ],
     excuses: &["/text", "/answers", "/basics/summary", "/basics/label"],
     support,
 };
 
 fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
-    // A conferral comes after the studies: it explains an end ahead, never one before the start.
-    if finding.rule.id == "education/date-order" && finding.observation.sentence != "future" {
+    // A conferral comes after the studies: it explains an end ahead or a later one, never one before the start.
+    let explained = match finding.rule.id {
+        "education/date-order" => finding.observation.sentence == "future",
+        "education/sources-differ" => finding.observation.sentence == "dates",
+        _ => true,
+    };
+    if !explained {
         return Vec::new();
     }
     material.quoted(Topic::ConferredLater)

@@ -11,10 +11,12 @@ mod file_misread;
 mod former_home;
 mod moved;
 mod name_in_another_script;
+mod part_time_or_concurrent;
 mod relay_or_internet_phone;
 mod shares_a_household;
 mod studied_abroad;
 mod technology_named_later;
+mod transferred_between_schools;
 mod travelling;
 mod widget_wrote_it;
 mod works_remotely_from_abroad;
@@ -50,10 +52,12 @@ pub static STORIES: &[&Story] = &[
     &file_misread::STORY,
     &moved::STORY,
     &name_in_another_script::STORY,
+    &part_time_or_concurrent::STORY,
     &relay_or_internet_phone::STORY,
     &shares_a_household::STORY,
     &studied_abroad::STORY,
     &technology_named_later::STORY,
+    &transferred_between_schools::STORY,
     &travelling::STORY,
     &widget_wrote_it::STORY,
     &works_remotely_from_abroad::STORY,

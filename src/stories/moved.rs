@@ -11,9 +11,13 @@ use crate::rules::Noted;
 pub static STORY: Story = Story {
     id: "moved",
     explains: &[
+        "document/clock-elsewhere",
+        "phone/area-elsewhere",
         "phone/country-elsewhere",
+        "phone/foreign-grouping",
         "phone/sources-differ",
         "place/clock-elsewhere",
+        "place/delivery-elsewhere",
         "place/sources-differ",
     ],
     excuses: &["/text", "/answers", "/basics/summary", "/basics/label", "/work", "/education"],

@@ -9,7 +9,15 @@ use crate::rules::Noted;
 #[allow(missing_docs)]
 pub static STORY: Story = Story {
     id: "name-in-another-script",
-    explains: &["email/other-person", "identity/name-differs"],
+    explains: &[
+        "email/other-person",
+        "identity/file-other-person",
+        "identity/left-over-contact",
+        "identity/left-over-name",
+        "identity/mixed-scripts",
+        "identity/name-differs",
+        "identity/slug-other-person",
+    ],
     excuses: &["/text", "/answers", "/basics"],
     support,
 };

@@ -82,7 +82,8 @@ impl Side {
     }
 }
 
-/// The sides of a finding on places: the residences that it rests on, else all of them, and where a mismatch points to.
+/// The sides of a finding on places: the residences that it rests on, else all of them, the numbers and deliveries that it
+/// rests on, and where a mismatch points to.
 pub fn sides(material: &Material<'_>, finding: &Noted) -> Vec<Side> {
     let facts = material.facts;
     let rests = |home: &&Stated<Place>| finding.observation.evidence.contains(&home.evidence);
@@ -98,6 +99,7 @@ pub fn sides(material: &Material<'_>, finding: &Noted) -> Vec<Side> {
         .take(30)
         .map(Side::Country);
     homes.extend(countries);
+    homes.extend(facts.deliveries.iter().filter(rests).map(|place| Side::Place(place.value)));
     homes.extend(elsewhere(finding));
     homes
 }

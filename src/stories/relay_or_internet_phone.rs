@@ -8,7 +8,14 @@ use crate::rules::Noted;
 #[allow(missing_docs)]
 pub static STORY: Story = Story {
     id: "relay-or-internet-phone",
-    explains: &["email/sources-differ", "phone/country-elsewhere", "phone/sources-differ"],
+    explains: &[
+        "email/disposable",
+        "email/sources-differ",
+        "phone/area-elsewhere",
+        "phone/country-elsewhere",
+        "phone/service-line",
+        "phone/sources-differ",
+    ],
     excuses: &["/text", "/answers", "/basics/summary", "/basics/label", "/external"],
     support,
 };

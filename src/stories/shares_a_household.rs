@@ -11,8 +11,12 @@ pub static STORY: Story = Story {
     explains: &[
         "email/other-person",
         "email/sources-differ",
+        "identity/file-other-person",
+        "identity/left-over-contact",
+        "phone/area-elsewhere",
         "phone/country-elsewhere",
         "phone/sources-differ",
+        "session/other-autofill",
     ],
     excuses: &["/text", "/answers", "/basics/summary", "/basics/label"],
     support,

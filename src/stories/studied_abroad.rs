@@ -11,7 +11,9 @@ use crate::rules::Noted;
 pub static STORY: Story = Story {
     id: "studied-abroad",
     explains: &[
+        "document/clock-elsewhere",
         "phone/country-elsewhere",
+        "phone/foreign-grouping",
         "phone/sources-differ",
         "place/clock-elsewhere",
         "place/sources-differ",

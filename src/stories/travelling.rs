@@ -9,7 +9,16 @@ use crate::rules::Noted;
 #[allow(missing_docs)]
 pub static STORY: Story = Story {
     id: "travelling",
-    explains: &["phone/country-elsewhere", "place/clock-elsewhere", "place/sources-differ"],
+    explains: &[
+        "document/clock-elsewhere",
+        "phone/country-elsewhere",
+        "place/absence-story",
+        "place/clock-elsewhere",
+        "place/clock-inconsistent",
+        "place/delivery-elsewhere",
+        "place/now-elsewhere",
+        "place/sources-differ",
+    ],
     excuses: &["/session/travelling", "/text", "/answers", "/basics/summary", "/basics/label"],
     support,
 };

@@ -12,9 +12,13 @@ use crate::rules::Noted;
 pub static STORY: Story = Story {
     id: "works-remotely-from-abroad",
     explains: &[
+        "document/clock-elsewhere",
         "phone/country-elsewhere",
+        "phone/foreign-grouping",
         "phone/sources-differ",
         "place/clock-elsewhere",
+        "place/delivery-elsewhere",
+        "place/now-elsewhere",
         "place/sources-differ",
     ],
     excuses: &["/text", "/answers", "/basics/summary", "/basics/label", "/work"],

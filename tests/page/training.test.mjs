@@ -9,8 +9,9 @@ import { cases, same } from "../corpus/cases.mjs";
 import { launch, open } from "./browser.mjs";
 
 const root = new URL("../../", import.meta.url);
-const address = new URL("pkg/dist/training.html", root).href;
-const html = readFileSync(new URL(address), "utf8");
+const file = new URL("pkg/dist/training.html", root).href;
+const address = `${file}#/try`;
+const html = readFileSync(new URL(file), "utf8");
 const tools = createRequire(new URL("www/package.json", root));
 const axe = readFileSync(tools.resolve("axe-core/axe.min.js"), "utf8");
 const pictures = new URL("target/screenshots/", root);
@@ -31,7 +32,7 @@ function pageTest(name, options, body) {
     const opened = await open(browser, address, options);
     try {
       await body(opened.page, opened);
-      assert.deepEqual(opened.requests.filter((url) => !/^(data|blob):/.test(url)), [address], "requests");
+      assert.deepEqual(opened.requests.filter((url) => !/^(data|blob):/.test(url)), [file], "requests");
       assert.deepEqual(opened.complaints, [], "the console");
     } finally {
       await opened.context.close();
@@ -63,6 +64,7 @@ test("the page is one file whose policy names its parts and allows no connection
   const rules = Object.fromEntries(policy.split("; ").map((rule) => [rule.split(" ")[0], rule.split(" ").slice(1)]));
   assert.deepEqual(rules["default-src"], ["'none'"]);
   assert.deepEqual(rules["connect-src"], ["'none'"]);
+  assert.deepEqual(rules["worker-src"], ["blob:"]);
   assert.deepEqual(rules["form-action"], ["'none'"]);
   assert.deepEqual(rules["base-uri"], ["'none'"]);
   assert.match(rules["script-src"].join(" "), /^'sha256-[A-Za-z0-9+/=]{44}' 'wasm-unsafe-eval'$/);

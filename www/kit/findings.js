@@ -111,6 +111,7 @@ function findingCard(reading, finding, index) {
         told(say("finding.why"), finding.why),
       ),
     ),
+    reading.beneath?.(finding, index),
     element(
       "footer",
       null,
@@ -238,8 +239,11 @@ export function evidenceList(reading, evidence, back) {
   );
 }
 
+/** So many explanations that nothing supports are in view; the others are one press away. */
+const IN_VIEW = 3;
+
 /**
- * Ordinary explanations, those that the application itself supports first.
+ * Ordinary explanations: those that the application itself supports first, then by how much they would explain.
  * @param {Reading} reading
  * @returns {Child[]}
  */
@@ -248,35 +252,55 @@ export function renderStories(reading) {
   if (assessment.stories.length === 0) return [element("p", { class: "quiet" }, say("stories.none"))];
   const stories = assessment.stories
     .map((story, index) => ({ story, number: index + 1 }))
-    .sort((a, b) => Number(b.story.supportedBy.length > 0) - Number(a.story.supportedBy.length > 0));
-  return stories.map(({ story, number }) => {
-    const supported = story.supportedBy.length > 0;
-    const explained = story.explains.map((index) => reading.numbers.get(index)).filter((found) => found !== undefined);
-    return element(
-      "article",
-      {
-        class: "story",
-        id: `story-${number}`,
-        tabindex: "-1",
-        "data-story": story.id,
-        "aria-labelledby": `story-${number}-title`,
-      },
-      element("h4", { id: `story-${number}-title` }, storyName(say, story.id)),
-      element("p", { class: "story-kind" }, say(supported ? "stories.supported" : "stories.unsupported")),
-      story.tells && words("p", story.tells),
-      explained.length > 0 &&
-        element(
-          "p",
-          null,
-          `${say("stories.explains")} `,
-          explained.map((found, position) => [
-            position > 0 && ", ",
-            element("a", { href: `#finding-${found}` }, say("finding.number", { number: found })),
-          ]),
-        ),
-      supported
-        ? evidenceList(reading, story.supportedBy, say("evidence.backToStory"))
-        : element("p", { class: "story-question" }, `${say("stories.question")} `, words("span", story.question)),
-    );
-  });
+    .sort((a, b) => b.story.explains.length - a.story.explains.length);
+  const supported = stories.filter(({ story }) => story.supportedBy.length > 0);
+  const possible = stories.filter(({ story }) => story.supportedBy.length === 0);
+  const further = possible.slice(IN_VIEW);
+  return [
+    ...[...supported, ...possible.slice(0, IN_VIEW)].map((told) => renderStory(reading, told)),
+    further.length > 0 &&
+      element(
+        "details",
+        { class: "fold" },
+        element("summary", null, say("stories.more", { count: further.length })),
+        further.map((told) => renderStory(reading, told)),
+      ),
+  ];
+}
+
+/**
+ * One explanation: at length where something supports it, else its question.
+ * @param {Reading} reading
+ * @param {{ story: Reading["assessment"]["stories"][number], number: number }} told
+ */
+function renderStory(reading, { story, number }) {
+  const { say } = reading;
+  const supported = story.supportedBy.length > 0;
+  const explained = story.explains.map((index) => reading.numbers.get(index)).filter((found) => found !== undefined);
+  return element(
+    "article",
+    {
+      class: "story",
+      id: `story-${number}`,
+      tabindex: "-1",
+      "data-story": story.id,
+      "aria-labelledby": `story-${number}-title`,
+    },
+    element("h4", { id: `story-${number}-title` }, storyName(say, story.id)),
+    element("p", { class: "story-kind" }, say(supported ? "stories.supported" : "stories.unsupported")),
+    supported && story.tells && words("p", story.tells),
+    explained.length > 0 &&
+      element(
+        "p",
+        null,
+        `${say("stories.explains")} `,
+        explained.map((found, position) => [
+          position > 0 && ", ",
+          element("a", { href: `#finding-${found}` }, say("finding.number", { number: found })),
+        ]),
+      ),
+    supported
+      ? evidenceList(reading, story.supportedBy, say("evidence.backToStory"))
+      : element("p", { class: "story-question" }, `${say("stories.question")} `, words("span", story.question)),
+  );
 }

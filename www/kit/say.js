@@ -6,6 +6,8 @@ import { tables } from "./words/index.js";
 /** @typedef {{ [form: string]: string }} Forms */
 /** @typedef {{ language: string, name: string, direction: "ltr" | "rtl", words: Record<string, string | Forms> }} Table */
 
+/** @typedef {{ language: string, words: Record<string, string | Forms> }} AreaTable */
+
 /**
  * @callback Speak
  * @param {string} key
@@ -44,18 +46,23 @@ export function chooseLanguage(wishes) {
 
 /**
  * @param {string} language
+ * @param {...readonly AreaTable[]} areas a surface's own words beside the kit's: one table a language, English among them
  * @returns {Say}
  */
-export function createSay(language) {
-  const english = /** @type {Table} */ (tables[0]);
-  const table = tables.find((candidate) => candidate.language === language) ?? english;
+export function createSay(language, ...areas) {
+  const table = tables.find((candidate) => candidate.language === language) ?? /** @type {Table} */ (tables[0]);
+  /** @type {(wanted: string) => Record<string, string | Forms>} */
+  const wordsIn = (wanted) =>
+    Object.assign({}, ...[tables, ...areas].map((area) => area.find((one) => one.language === wanted)?.words));
+  const own = wordsIn(table.language);
+  const english = wordsIn(ENGINE_LANGUAGE);
   const plural = new Intl.PluralRules(table.language);
   const numbers = new Intl.NumberFormat(table.language);
   const lists = new Intl.ListFormat(table.language, { type: "conjunction" });
 
   /** @type {Speak} */
   const speak = (key, values = {}) => {
-    const entry = table.words[key] ?? english.words[key];
+    const entry = own[key] ?? english[key];
     if (entry === undefined) return key;
     const form = typeof entry === "string" ? entry : (entry[plural.select(Number(values.count))] ?? entry.other ?? key);
     return form.replace(/\{(\w+)\}/gu, (whole, name) => {
@@ -68,7 +75,7 @@ export function createSay(language) {
   return Object.assign(speak, {
     language: table.language,
     direction: table.direction,
-    has: (/** @type {string} */ key) => key in english.words,
+    has: (/** @type {string} */ key) => key in english,
     date: (/** @type {string} */ written) => spellDate(table.language, written),
     list: (/** @type {string[]} */ items) => lists.format(items),
     number: (/** @type {number} */ value) => numbers.format(value),

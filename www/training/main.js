@@ -1,96 +1,139 @@
 // @ts-check
-/** The training page's shell: choose an application, read it, show the result. */
+/** The page's shell: its head, the screens by address, language, appearance, files that are dropped, printing. */
 
-import consistent from "../examples/consistent.json";
-import contradictory from "../examples/contradictory.json";
-import irregular from "../examples/irregular.json";
-import { isInputError } from "../client/engine.js";
 import { element, fill, vector } from "../kit/element.js";
-import { renderResult } from "../kit/result.js";
 import { chooseLanguage, createSay, languages } from "../kit/say.js";
-import { visible } from "../kit/text.js";
-import { engine } from "./engine.js";
-import { ReadingProblem, parse, textOf } from "./read.js";
+import { createFigures } from "./figures/figures.js";
+import { createHome } from "./home/home.js";
+import { createLearn } from "./learn/learn.js";
+import { createPractice } from "./practice/practice.js";
+import { createStore } from "./practice/store.js";
+import { createCourse } from "./shell/course.js";
+import { engine } from "./shell/engine.js";
+import { routeOf } from "./shell/routes.js";
+import { createTry } from "./try/try.js";
+import { tables } from "./words/index.js";
 
-const EXAMPLES = /** @type {const} */ ([
-  ["consistent", consistent],
-  ["irregular", irregular],
-  ["contradictory", contradictory],
-]);
+/** @typedef {import("./shell/app.js").Screen} Screen */
+
+/** In the order of the head; the first is where a reader arrives. */
+const SCREENS = /** @type {const} */ ({
+  start: createHome,
+  practice: createPractice,
+  figures: createFigures,
+  learn: createLearn,
+  try: createTry,
+});
+const NAMES = Object.keys(SCREENS);
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
-/** @type {{ say: import("../kit/say.js").Say, theme: "light" | "dark", example: string | null, demonstration: boolean,
- *   given: unknown, assessment: import("../kit/types.js").Assessment | null, error: unknown }} */
-const state = {
-  say: createSay(chooseLanguage(navigator.languages)),
-  theme: dark.matches ? "dark" : "light",
-  example: null,
-  demonstration: false,
-  given: null,
-  assessment: null,
-  error: null,
-};
+let theme = dark.matches ? "dark" : "light";
 
 const head = element("header", { class: "page-head" });
-const choose = element("section", { class: "choose", "aria-labelledby": "choose-heading" });
-const problem = element("div", { class: "problem", id: "problem", role: "alert" });
-const result = element("section", { class: "result", id: "result", "aria-labelledby": "result-heading", hidden: true });
-const main = element("main", { id: "main", tabindex: "-1" }, choose, problem, result);
+const main = element("main", { id: "main", tabindex: "-1" });
 const foot = element("footer", { class: "page-foot" });
 const live = element("p", { class: "visually-hidden", id: "announcement", role: "status" });
 const skip = element("a", { class: "skip", href: "#main" });
 const drop = element("div", { class: "drop-here", "aria-hidden": "true" });
 
-const pasted = element("textarea", {
-  id: "application",
-  rows: 7,
-  spellcheck: "false",
-  autocomplete: "off",
-  autocapitalize: "off",
-  dir: "ltr",
-  "aria-describedby": "application-hint",
-});
-const picker = element("input", {
-  type: "file",
-  id: "file",
-  accept: ".json,application/json",
-  class: "visually-hidden",
-  tabindex: "-1",
-  "aria-hidden": "true",
-  listen: {
-    change: () => {
-      const file = picker.files?.[0];
-      picker.value = "";
-      if (file) readFile(file);
-    },
+/** @type {import("./shell/app.js").App} */
+const app = {
+  say: createSay(chooseLanguage(navigator.languages), tables),
+  announce(message) {
+    live.textContent = "";
+    requestAnimationFrame(() => {
+      live.textContent = message;
+    });
   },
-});
-const demonstration = element("input", { type: "checkbox", id: "demonstration" });
+  go(address) {
+    if (location.hash === address) arrive();
+    else location.hash = address;
+  },
+  engine,
+  store: createStore(() => localStorage),
+  progress: (answers) => course?.progress(answers),
+};
+/** The learning system that opened the page, where one did. */
+const course = createCourse(window, app.store);
 
-let stop = () => {};
+/** @type {Map<string, Screen>} */
+const made = new Map();
+/** @type {{ name: string, screen: Screen } | null} */
+let open = null;
 
-/** @param {string} message */
-function announce(message) {
-  live.textContent = "";
-  requestAnimationFrame(() => {
-    live.textContent = message;
-  });
+/** Opens the screen that the address names; a place inside the open screen is left to the browser. */
+function arrive() {
+  const route = routeOf(location.hash, NAMES);
+  if (route === null) {
+    if (open === null) show({ screen: /** @type {string} */ (NAMES[0]), rest: [] }, false);
+    return;
+  }
+  show(route, true);
 }
 
-function renderFrame() {
-  const { say } = state;
+/**
+ * @param {import("./shell/routes.js").Route} route
+ * @param {boolean} moves whether the reader moved here, so that the focus goes along
+ */
+function show({ screen: name, rest }, moves) {
+  let screen = made.get(name);
+  if (screen === undefined) {
+    screen = SCREENS[/** @type {keyof typeof SCREENS} */ (name)](app);
+    made.set(name, screen);
+  }
+  const first = open === null;
+  const changes = open?.name !== name;
+  if (changes) {
+    open?.screen.leave?.();
+    open = { name, screen };
+    document.documentElement.dataset.screen = name;
+    fill(main, screen.node);
+  }
+  screen.speak();
+  screen.enter?.(rest);
+  renderHead();
+  retitle();
+  if (first || !moves) return;
+  const heading = main.querySelector("h1");
+  if (changes || rest.length > 0) scrollTo(0, 0);
+  if (heading instanceof HTMLElement && changes) {
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }
+}
+
+function retitle() {
+  const heading = main.querySelector("h1")?.textContent;
+  document.title = heading ? `${heading} · Corroborate` : "Corroborate";
+}
+
+function speak() {
+  const { say } = app;
   document.documentElement.lang = say.language;
   document.documentElement.dir = say.direction;
-  document.title = say("page.title");
-  skip.textContent = say("page.skip");
+  skip.textContent = say("shell.skip");
   drop.textContent = say("choose.drop");
-  renderHead();
-  renderChoose();
-  fill(foot, element("p", null, say("page.footer")), element("p", null, say("page.silent")));
+  fill(
+    foot,
+    element("p", null, say("page.footer")),
+    element("p", null, say("shell.silent")),
+    element(
+      "details",
+      { class: "fold" },
+      element("summary", null, say("shell.libraries")),
+      element("p", { lang: "en" }, LIBRARIES),
+    ),
+  );
 }
 
+/** The terms of the libraries inside this file ask to be carried along with them. */
+const LIBRARIES = [
+  "ts-fsrs 5.4.2, © Open Spaced Repetition, MIT licence: permission is granted, free of charge, to any person obtaining a copy of this software to deal in it without restriction, provided that this notice is included; it is provided as is, without warranty of any kind.",
+  "Corroborate, MIT licence, with the reference data named in NOTICE.md.",
+].join(" ");
+
 function renderHead() {
-  const { say } = state;
+  const { say } = app;
   const language = element(
     "select",
     {
@@ -98,9 +141,11 @@ function renderHead() {
       "aria-label": say("page.language"),
       listen: {
         change: () => {
-          state.say = createSay(language.value);
-          renderFrame();
-          renderOutcome();
+          app.say = createSay(language.value, tables);
+          speak();
+          renderHead();
+          open?.screen.speak();
+          retitle();
           document.getElementById("language")?.focus();
         },
       },
@@ -109,18 +154,18 @@ function renderHead() {
       element("option", { value: code, lang: code, selected: code === say.language }, name),
     ),
   );
-  const theme = element(
+  const appearance = element(
     "button",
     {
       type: "button",
       id: "theme",
       class: "button is-quiet",
-      "aria-pressed": String(state.theme === "dark"),
+      "aria-pressed": String(theme === "dark"),
       listen: {
         click: () => {
-          state.theme = state.theme === "dark" ? "light" : "dark";
-          document.documentElement.dataset.theme = state.theme;
-          theme.setAttribute("aria-pressed", String(state.theme === "dark"));
+          theme = theme === "dark" ? "light" : "dark";
+          document.documentElement.dataset.theme = theme;
+          appearance.setAttribute("aria-pressed", String(theme === "dark"));
         },
       },
     },
@@ -128,11 +173,32 @@ function renderHead() {
   );
   fill(
     head,
-    element("p", { class: "wordmark" }, mark(), element("span", { lang: "en", translate: "no" }, "Corroborate")),
-    element("div", { class: "settings", role: "group", "aria-label": say("page.theme") }, language, theme),
-    element("h1", null, say("page.heading")),
-    element("p", { class: "lead" }, say("page.lead")),
-    element("p", { class: "silent" }, say("page.silent")),
+    element(
+      "a",
+      { class: "wordmark", href: "#/start", "aria-label": `Corroborate: ${say("shell.start")}` },
+      mark(),
+      element("span", { lang: "en", translate: "no" }, "Corroborate"),
+    ),
+    element("div", { class: "settings", role: "group", "aria-label": say("page.theme") }, language, appearance),
+    element(
+      "nav",
+      { class: "tabs", "aria-label": say("shell.screens") },
+      element(
+        "ul",
+        null,
+        NAMES.slice(1).map((name) =>
+          element(
+            "li",
+            null,
+            element(
+              "a",
+              { href: `#/${name}`, id: `tab-${name}`, "aria-current": open?.name === name ? "page" : null },
+              say(`shell.${name}`),
+            ),
+          ),
+        ),
+      ),
+    ),
   );
 }
 
@@ -147,193 +213,20 @@ function mark() {
   );
 }
 
-function renderChoose() {
-  const { say } = state;
-  fill(
-    choose,
-    element("h2", { id: "choose-heading" }, say("choose.heading")),
-    element(
-      "div",
-      { class: "examples", role: "group", "aria-label": say("choose.examples") },
-      EXAMPLES.map(([name, document]) =>
-        element(
-          "button",
-          {
-            type: "button",
-            class: "example",
-            id: `example-${name}`,
-            "aria-pressed": String(state.example === name),
-            listen: { click: () => readExample(name, document) },
-          },
-          element("span", { class: "example-name" }, say(`choose.${name}`)),
-          element("span", { class: "example-text" }, say(`choose.${name}.text`)),
-        ),
-      ),
-    ),
-    element(
-      "form",
-      {
-        class: "own",
-        listen: {
-          submit: (/** @type {SubmitEvent} */ event) => {
-            event.preventDefault();
-            read(pasted.value, null);
-          },
-        },
-      },
-      element("h3", null, say("choose.own")),
-      element("label", { for: "application" }, say("choose.paste")),
-      pasted,
-      element("p", { class: "hint", id: "application-hint" }, `${say("choose.hint")} ${say("page.silent")}`),
-      element(
-        "p",
-        { class: "option" },
-        demonstration,
-        " ",
-        element("label", { for: "demonstration" }, say("choose.demonstration")),
-      ),
-      element(
-        "p",
-        { class: "actions" },
-        element("button", { type: "submit", class: "button is-main", id: "read" }, say("choose.read")),
-        picker,
-        element(
-          "button",
-          { type: "button", class: "button", id: "choose-file", listen: { click: () => picker.click() } },
-          say("choose.file"),
-        ),
-        element(
-          "button",
-          { type: "button", class: "button is-quiet", id: "clear", listen: { click: clear } },
-          say("choose.clear"),
-        ),
-      ),
-    ),
-  );
-}
-
-function clear() {
-  pasted.value = "";
-  demonstration.checked = false;
-  Object.assign(state, { example: null, given: null, assessment: null, error: null });
-  markExample();
-  renderOutcome();
-  pasted.focus();
-}
-
-/**
- * @param {string} name
- * @param {unknown} document
- */
-function readExample(name, document) {
-  pasted.value = JSON.stringify(document, null, 2);
-  pasted.scrollTop = 0;
-  demonstration.checked = true;
-  return read(pasted.value, name);
-}
-
-/** @param {File} file */
-async function readFile(file) {
-  try {
-    pasted.value = await textOf(file);
-  } catch (error) {
-    fail(error, null);
-    return;
-  }
-  demonstration.checked = false;
-  await read(pasted.value, null);
-}
-
-/**
- * @param {string} text
- * @param {string | null} example
- */
-async function read(text, example) {
-  try {
-    const given = parse(text);
-    const assessment = await engine.check(given, { policy: demonstration.checked ? "demonstration" : "default" });
-    Object.assign(state, { given, assessment, error: null, example });
-  } catch (error) {
-    fail(error, example);
-    return;
-  }
-  markExample();
-  renderOutcome();
-  announce(state.say("result.announce", { level: state.say(`level.${state.assessment?.level}`) }));
-  const heading = document.getElementById("result-heading");
-  heading?.focus({ preventScroll: true });
-  result.scrollIntoView({
-    block: "start",
-    behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth",
-  });
-}
-
-/**
- * @param {unknown} error
- * @param {string | null} example
- */
-function fail(error, example) {
-  Object.assign(state, { given: null, assessment: null, error, example });
-  markExample();
-  renderOutcome();
-  pasted.focus({ preventScroll: true });
-}
-
-function markExample() {
-  for (const [name] of EXAMPLES) {
-    document.getElementById(`example-${name}`)?.setAttribute("aria-pressed", String(state.example === name));
-  }
-}
-
-function renderOutcome() {
-  const { say, assessment, error, given } = state;
-  stop();
-  stop = () => {};
-  fill(problem, error !== null && [element("h2", null, say("error.heading")), problemText(error)]);
-  pasted.setAttribute("aria-invalid", String(error !== null));
-  result.hidden = assessment === null;
-  if (assessment === null) {
-    fill(result);
-    return;
-  }
-  const rendered = renderResult(given, assessment, say, announce);
-  stop = rendered.stop;
-  fill(result, rendered.nodes);
-}
-
-/** @param {unknown} error */
-function problemText(error) {
-  const { say } = state;
-  if (error instanceof ReadingProblem) return element("p", null, visible(say(error.key, error.values)));
-  if (isInputError(error)) {
-    return element(
-      "p",
-      null,
-      error.path !== "" && [
-        say("error.path", { path: "" }).replace(/\s*:?\s*$/u, " "),
-        element("code", null, visible(error.path)),
-        ": ",
-      ],
-      element("span", { lang: "en" }, visible(error.message)),
-    );
-  }
-  return element("p", null, say("error.engine"));
-}
-
 /** A file may be dropped anywhere; the browser must not open it in the page's place. */
 function listenForFiles() {
   let depth = 0;
   const carriesFile = (/** @type {DragEvent} */ event) => event.dataTransfer?.types.includes("Files") === true;
-  const show = (/** @type {boolean} */ over) => document.body.classList.toggle("is-dropping", over);
+  const over = (/** @type {boolean} */ yes) => document.body.classList.toggle("is-dropping", yes);
   addEventListener("dragenter", (event) => {
     if (!carriesFile(event)) return;
     depth += 1;
-    show(true);
+    over(true);
   });
   addEventListener("dragleave", (event) => {
     if (!carriesFile(event)) return;
     depth = Math.max(0, depth - 1);
-    show(depth > 0);
+    over(depth > 0);
   });
   addEventListener("dragover", (event) => {
     if (carriesFile(event)) event.preventDefault();
@@ -342,9 +235,11 @@ function listenForFiles() {
     if (!carriesFile(event)) return;
     event.preventDefault();
     depth = 0;
-    show(false);
-    const file = event.dataTransfer?.files[0];
-    if (file) readFile(file);
+    over(false);
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length === 0) return;
+    if (open?.screen.open === undefined) show({ screen: "try", rest: [] }, true);
+    open?.screen.open?.(files);
   });
 }
 
@@ -363,11 +258,13 @@ function listenForPrinting() {
 
 dark.addEventListener("change", () => {
   if (document.documentElement.dataset.theme) return;
-  state.theme = dark.matches ? "dark" : "light";
+  theme = dark.matches ? "dark" : "light";
   document.getElementById("theme")?.setAttribute("aria-pressed", String(dark.matches));
 });
 
 document.body.append(skip, head, main, foot, live, drop);
 listenForFiles();
 listenForPrinting();
-renderFrame();
+addEventListener("hashchange", arrive);
+speak();
+arrive();

@@ -1,7 +1,7 @@
 // Builds pkg/dist/training.html, or the file named: one file with the style, the scripts, the examples and the WebAssembly inside, under a
 // policy that names each by its hash and allows no connection.
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,15 +13,16 @@ const esbuild = createRequire(new URL("www/package.json", root))("esbuild");
 const page = readFileSync(new URL("www/training/index.html", root), "utf8");
 const style = await bundle("www/training/style.css");
 const script = await bundle("www/training/main.js");
-const engine = gzipSync(readFileSync(new URL("pkg/corroborate_bg.wasm", root)), { level: 9 });
-// zlib writes the platform's number into the header's last byte; the page must not depend on where it was built.
-engine[9] = 255;
+// What stands in the page compressed, by the name that `www/training/shell/assets.js` unpacks it under.
+const assets = { engine: readFileSync(new URL("pkg/corroborate_bg.wasm", root)) };
+if (existsSync(new URL("www/reading/worker.js", root))) assets["reading-worker"] = Buffer.from(await bundle("www/reading/worker.js"));
 
 const policy = [
   "default-src 'none'",
   `script-src '${hash(script)}' 'wasm-unsafe-eval'`,
   `style-src '${hash(style)}'`,
   "img-src data:",
+  "worker-src blob:",
   "connect-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -31,8 +32,9 @@ let built = page;
 put(/<link rel="stylesheet" href="style\.css">/, `<style>${style}</style>`);
 put(
   /<script type="module" src="main\.js"><\/script>/,
-  `<script type="application/octet-stream" id="engine">${engine.toString("base64")}</script>\n` +
-    `<script type="module">${script}</script>`,
+  Object.entries(assets)
+    .map(([name, bytes]) => `<script type="application/octet-stream" id="${name}">${packed(bytes)}</script>\n`)
+    .join("") + `<script type="module">${script}</script>`,
 );
 put(/<meta charset="utf-8">/, `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">`);
 
@@ -57,6 +59,14 @@ async function bundle(entry) {
   const text = result.outputFiles[0].text.trim();
   if (/<\/(script|style)|<!--/i.test(text)) throw new Error(`${entry} would end its own element`);
   return text;
+}
+
+/** Gzip in base64; the same on every machine. */
+function packed(bytes) {
+  const zipped = gzipSync(bytes, { level: 9 });
+  // zlib writes the platform's number into the header's last byte; the page must not depend on where it was built.
+  zipped[9] = 255;
+  return zipped.toString("base64");
 }
 
 function hash(text) {

@@ -27,7 +27,7 @@ const GENERATORS: &[Generator] = &[
     ("tables of names", names),
     ("tables of places and clocks", places),
     ("table of throw-away mail domains", disposable_mail),
-    ("the corpus's expected assessments", expected_assessments),
+    ("the corpus's expected assessments and the schemas", expected_assessments),
 ];
 
 /// Runs every generator.
@@ -80,10 +80,20 @@ fn data() -> Option<PathBuf> {
     std::env::var_os("CORROBORATE_DATA").map(PathBuf::from)
 }
 
-/// Writes what the native build gives for each case of `tests/corpus`; the test itself does the comparing.
+/// Writes what the native build gives for each case of `tests/corpus`, and the schemas of the types; the tests themselves do
+/// the comparing.
 fn expected_assessments(mode: Mode) -> Outcome {
     let mut test = tools::cargo();
-    test.args(["test", "--quiet", "--features", "cli,oracle,schema", "--test", "corpus"]);
+    test.args([
+        "test",
+        "--quiet",
+        "--features",
+        "cli,oracle,schema",
+        "--test",
+        "corpus",
+        "--test",
+        "schemas",
+    ]);
     if mode == Mode::Write {
         test.env("WRITE_EXPECTED", "1");
     }

@@ -3,6 +3,7 @@
 mod browser;
 mod budgets;
 mod disposable_table;
+mod extension;
 mod generate;
 #[allow(
     clippy::expect_used,
@@ -48,7 +49,7 @@ cargo xtask TASK
 
   demo [--no-serve] [--port N]   set everything up, build, check an example, serve the training page
   test                           set everything up, run every test: native, package in Node, page in Chromium
-  build                          the npm package in pkg/ and the training page in pkg/dist/
+  build                          the npm package in pkg/; the training page and the browser extension in pkg/dist/
   generate [--check]             write every generated file again; with --check, fail when one would change
   budgets                        compare the sizes of what was built with benches/budgets.toml
 ";
@@ -78,10 +79,11 @@ fn main() -> ExitCode {
     }
 }
 
-/// Builds what ships: the package and the page.
+/// Builds what ships: the package, the page and the extension.
 fn build() -> Outcome {
     package::build()?;
-    page::build()
+    page::build()?;
+    extension::build()
 }
 
 /// The whole path on the reader's own machine: an example in the terminal, then the page.

@@ -37,6 +37,10 @@ pub fn build() -> Outcome {
     tools::write(&package.join("corroborate.js"), ENTRY)?;
     tools::write(&package.join("corroborate.d.ts"), ENTRY_TYPES)?;
     tools::write(&package.join("phone.js"), PHONE)?;
+    for schema in tools::files(&tools::root().join("docs/schemas"), ".json")? {
+        let name = schema.file_name().unwrap_or_default();
+        tools::write(&package.join("schemas").join(name), tools::read_bytes(&schema)?)?;
+    }
     let size = fs::metadata(package.join("corroborate_bg.wasm"))?.len();
     tools::say(&format!("built pkg/corroborate_bg.wasm ({size} bytes)"));
     Ok(())

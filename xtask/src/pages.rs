@@ -76,6 +76,8 @@ pub struct StoryPage {
     pub explains: Vec<String>,
     /// What in an application supports it.
     pub support: String,
+    /// What it cannot explain.
+    pub cannot: String,
     /// The question that would settle it.
     pub question: String,
     /// What is run as a test.
@@ -172,6 +174,7 @@ fn story<'a>(id: &str, lines: impl Iterator<Item = &'a str>) -> Result<Page, Str
         tells: paragraph(&sections.opening, "the sentence under the title")?,
         explains: explains.iter().map(|rule| rule.trim_matches('`').to_owned()).collect(),
         support: sections.words("What supports it")?,
+        cannot: sections.words("What it cannot explain")?,
         question: sections.words("Question")?,
         examples: examples(&sections.take("Examples")?, false)?,
         limits: sections.words("Limits")?,
@@ -574,8 +577,8 @@ cannot both be true. The grade is the highest that the rule gives; a policy can 
 A *story* is an ordinary explanation. Where something in the application supports it, the findings that it explains
 count as one family; where nothing does, it is shown with its question and changes nothing.
 
-| story | what it tells | explains |
-| --- | --- | --- |
+| story | what it tells | explains | cannot explain |
+| --- | --- | --- | --- |
 ",
     );
     for (_, page) in pages {
@@ -583,11 +586,12 @@ count as one family; where nothing does, it is shown with its question and chang
             let explains: Vec<String> = story.explains.iter().map(|rule| format!("`{rule}`")).collect();
             let _ = writeln!(
                 text,
-                "| [`{}`](../{}) | {} | {} |",
+                "| [`{}`](../{}) | {} | {} | {} |",
                 story.id,
                 place(page),
                 story.tells,
-                explains.join(", ")
+                explains.join(", "),
+                story.cannot
             );
         }
     }

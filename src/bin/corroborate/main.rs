@@ -1,6 +1,8 @@
 //! The command line.
 
 mod link;
+mod phone;
+mod read;
 
 use corroborate::Packs;
 use corroborate::intake;
@@ -35,9 +37,13 @@ usage:
       A JSON array or JSON Lines is a batch: one result a line, in input order.
       With --clear it also says what would clear each finding, seen by checking again.
       A pack is one of facts (JSON) or of institutions; one of institutions takes the built-in one's place.
+      A .txt file, or text that is not JSON, is read as a résumé first.
+  corroborate read FILE [--kind resume|profile|cover-letter] [--format json|text]
+      A résumé's text to a submission whose values say where they stand, - for standard input.
   corroborate rules [--format text|json|markdown]
   corroborate explain RULE
-  corroborate phone NUMBER...|- [--region US] [--format text|json]
+  corroborate phone NUMBER...|- [--region US] [--format text|json] [--oracle]
+      With --oracle the phonenumber crate says what it makes of each number, beside the answer.
   corroborate evaluate DIR [--policy FILE|default|demonstration] [--pack FILE]...
                            [--format text|json|markdown]
       labelled cases, NAME.json with NAME.expect.json, to a table of rates with intervals
@@ -104,13 +110,21 @@ struct Arguments {
     as_of: Option<String>,
     policy: Option<OsString>,
     region: Option<String>,
-    format: Format,
+    format: Option<Format>,
+    kind: Option<SourceKind>,
     clear: bool,
+    oracle: bool,
     packs: Vec<OsString>,
     directories: Vec<OsString>,
     completions: Vec<OsString>,
     output: Option<OsString>,
     reader: Reader,
+}
+
+impl Arguments {
+    fn format(&self) -> Format {
+        self.format.unwrap_or(Format::Text)
+    }
 }
 
 fn run() -> Result<(), Stop> {
@@ -120,8 +134,10 @@ fn run() -> Result<(), Stop> {
         as_of: None,
         policy: None,
         region: None,
-        format: Format::Text,
+        format: None,
+        kind: None,
         clear: false,
+        oracle: false,
         packs: Vec::new(),
         directories: Vec::new(),
         completions: Vec::new(),
@@ -144,6 +160,7 @@ fn run() -> Result<(), Stop> {
             Long("as-of") => arguments.as_of = Some(parser.value()?.string()?),
             Long("policy") => arguments.policy = Some(parser.value()?),
             Long("clear") => arguments.clear = true,
+            Long("oracle") => arguments.oracle = true,
             Long("pack") => arguments.packs.push(parser.value()?),
             Long("directory") => arguments.directories.extend(parser.values()?),
             Long("completions") => arguments.completions.extend(parser.values()?),
@@ -154,7 +171,19 @@ fn run() -> Result<(), Stop> {
             }
             Long("region") => arguments.region = Some(parser.value()?.string()?),
             Long("format") => {
-                arguments.format = Format::read(&parser.value()?.string()?)?;
+                arguments.format = Some(Format::read(&parser.value()?.string()?)?);
+            }
+            Long("kind") => {
+                arguments.kind = Some(match parser.value()?.string()?.as_str() {
+                    "resume" => SourceKind::Resume,
+                    "profile" => SourceKind::Profile,
+                    "cover-letter" => SourceKind::CoverLetter,
+                    other => {
+                        return Err(Stop::Usage(format!(
+                            "--kind: resume, profile or cover-letter, not {other:?}"
+                        )));
+                    }
+                });
             }
             Value(value) if command.is_none() && value == "link" => {
                 link::run(&mut parser, &mut out)?;
@@ -167,9 +196,10 @@ fn run() -> Result<(), Stop> {
     }
     match command.as_deref() {
         Some("check") => check(&arguments, &mut out)?,
+        Some("read") => read::run(&arguments, &mut out)?,
         Some("rules") => list_rules(&arguments, &mut out)?,
         Some("explain") => explain(&arguments, &mut out)?,
-        Some("phone") => phone(&arguments, &mut out)?,
+        Some("phone") => phone::run(&arguments, &mut out)?,
         Some("evaluate") => evaluate(&arguments, &mut out)?,
         Some("pack") => pack(&arguments, &mut out)?,
         Some(other) => {
@@ -185,15 +215,21 @@ fn check(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
         return Err(Stop::Usage("check takes one file, or - for standard input".to_owned()));
     };
     let policy = policy(arguments)?;
-    let contents = arguments.packs.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+    let contents = arguments.packs.iter().map(content).collect::<Result<Vec<_>, _>>()?;
     let packs = packs(arguments, &contents)?;
     let with = With { policy: &policy, packs: &packs };
     let today = match &arguments.as_of {
         Some(date) => date.clone(),
         None => jiff::Zoned::now().date().to_string(),
     };
-    let content = read(file)?;
-    let content = content.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&content);
+    let given = content(file)?;
+    let content = given.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&given);
+    if read::is_text(file, content) {
+        let record = read::tree(&read::submission(file, content, arguments.kind)?)?;
+        let checked = check_one(record, &today, arguments, &with)
+            .map_err(|error| Stop::Usage(format!("{}: {error}", file.to_string_lossy())))?;
+        return single(out, arguments, &checked);
+    }
     match serde_json::from_slice::<Json>(content) {
         Ok(Json::List(records)) => {
             for (position, record) in records.into_iter().enumerate() {
@@ -275,7 +311,7 @@ fn single(out: &mut impl Write, arguments: &Arguments, checked: &Checked) -> Res
         }
         blocks
     };
-    match arguments.format {
+    match arguments.format() {
         Format::Json => write_checked(out, checked),
         Format::Markdown => Ok(out.write_all(markdown::markdown(&blocks()).as_bytes())?),
         Format::Html => Ok(out.write_all(html::html(&blocks()).as_bytes())?),
@@ -314,7 +350,7 @@ fn batch_line(
     position: usize,
     result: Result<Checked, InputError>,
 ) -> Result<(), Stop> {
-    let json = arguments.format == Format::Json;
+    let json = arguments.format() == Format::Json;
     match result {
         Ok(checked) if json => write_checked(out, &checked),
         Err(error) if json => write_json(
@@ -347,7 +383,7 @@ fn policy_named(named: &OsString) -> Result<Policy, Stop> {
     let value = match named.to_str() {
         Some(name @ ("default" | "demonstration")) => Json::Text(name.to_owned()),
         _ => {
-            let content = read(named)?;
+            let content = content(named)?;
             serde_json::from_slice(&content)
                 .map_err(|error| Stop::Usage(format!("{}: not JSON: {error}", named.to_string_lossy())))?
         }
@@ -390,7 +426,7 @@ fn pack(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
     let all = |files: &[OsString]| -> Result<Vec<(String, Vec<u8>)>, Stop> {
         let name = |file: &OsString| {
             let name = Path::new(file).file_name().unwrap_or(file);
-            Ok((name.to_string_lossy().into_owned(), read(file)?))
+            Ok((name.to_string_lossy().into_owned(), content(file)?))
         };
         files.iter().map(name).collect()
     };
@@ -412,7 +448,7 @@ fn pack(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
     Ok(())
 }
 
-fn read(file: &OsString) -> Result<Vec<u8>, Stop> {
+fn content(file: &OsString) -> Result<Vec<u8>, Stop> {
     let named = |error: std::io::Error| Stop::Usage(format!("{}: {error}", file.to_string_lossy()));
     if file == "-" {
         let mut content = Vec::new();
@@ -425,7 +461,7 @@ fn read(file: &OsString) -> Result<Vec<u8>, Stop> {
 
 fn list_rules(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
     let listed = corroborate::rules_listed();
-    match arguments.format {
+    match arguments.format() {
         Format::Json => write_json(out, &listed)?,
         Format::Markdown => {
             writeln!(out, "| rule | kind | grade | what it sees |\n| --- | --- | --- | --- |")?;
@@ -466,31 +502,10 @@ fn explain(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
     let Some(explained) = corroborate::explain(&name) else {
         return Err(Stop::Usage(format!("{name:?} is not a rule; corroborate rules lists them")));
     };
-    if arguments.format == Format::Json {
+    if arguments.format() == Format::Json {
         return write_json(out, &explained);
     }
     Ok(out.write_all(catalogue::markdown(&explained).as_bytes())?)
-}
-
-fn phone(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
-    if arguments.free.is_empty() {
-        return Err(Stop::Usage("phone takes numbers, or - for standard input".to_owned()));
-    }
-    let standard_input = arguments.free.iter().any(|number| number == "-");
-    let given: Vec<String> = if standard_input {
-        String::from_utf8_lossy(&read(&OsString::from("-"))?).lines().map(str::to_owned).collect()
-    } else {
-        arguments.free.iter().map(|number| number.to_string_lossy().into_owned()).collect()
-    };
-    for number in &given {
-        let reading = corroborate::phone(number, arguments.region.as_deref());
-        if arguments.format == Format::Json {
-            write_json(out, &reading)?;
-        } else {
-            writeln!(out, "{}", reading.line())?;
-        }
-    }
-    Ok(())
 }
 
 fn evaluate(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
@@ -505,7 +520,7 @@ fn evaluate(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
     }
     files.sort();
     let given = policy(arguments)?;
-    let contents = arguments.packs.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+    let contents = arguments.packs.iter().map(content).collect::<Result<Vec<_>, _>>()?;
     let packs = packs(arguments, &contents)?;
     let with = With { policy: &given, packs: &packs };
     let today = match &arguments.as_of {
@@ -521,7 +536,7 @@ fn evaluate(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
         }
     }
     let evaluation = tally.evaluation();
-    match arguments.format {
+    match arguments.format() {
         Format::Json => write_json(out, &evaluation),
         Format::Markdown => Ok(out.write_all(evaluation::markdown(&evaluation).as_bytes())?),
         Format::Text => Ok(out.write_all(evaluation::text(&evaluation).as_bytes())?),

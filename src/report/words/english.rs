@@ -411,10 +411,11 @@ pub static RULES: &[RuleWords] = &[
         sees: "An e-mail address that, split at its own dots, hyphens or underscores, is a complete name with no part in common with the applicant's.",
         noticed: &[
             ("other", "The address {address} reads as another name than {name}."),
+            ("other-again", "The address {address} reads as another name than {name}, and {trace} has that name as well."),
         ],
         why: "Mail may reach somebody else, or the address may belong to another application.",
         reasons: &[
-            "The mailbox is shared with a partner or a relative.",
+            "The mailbox is shared with a partner or a relative who has another family name.",
             "The applicant changed names and kept the address.",
             "An agency or a friend sent the application.",
             "The address is a pen name, a stage name or a business.",
@@ -423,7 +424,7 @@ pub static RULES: &[RuleWords] = &[
         question: "Whose mailbox is {address}, and is it the best one to reach you?",
         cleared_by: "A word from the applicant on the address, such as a former name or a shared mailbox.",
         step: "Write to the address and ask the applicant to answer from it, or ask for it over the phone number given.",
-        limits: "Only an address that is split by its own separators, into parts that stand in a table of given and family names, is read as a name. A shared part of a name, whichever it is, is enough for the two to fit.",
+        limits: "Only an address that its own separators split into parts in a table of names is read as a name; one shared part is enough for two names to fit. Alone it is a note, because spouses who keep their names share mailboxes; it asks where a profile, a file or another address has that name too.",
         sources: "Mandiant, September 2024.; Base rate: measured on unlabelled public résumés.",
     },
     RuleWords {
@@ -464,7 +465,7 @@ pub static RULES: &[RuleWords] = &[
         question: "Could you describe what you did with {technology}, and roughly when that was?",
         cleared_by: "An account of the work with its dates, or a correction of the text.",
         step: "In the interview, ask what was in use before {technology} was adopted, and how the change was made; compare with the dates given.",
-        limits: "The table holds a small number of technologies, each under spellings that are no ordinary words, and takes the earliest public date. Staff of the makers had some of them earlier. Total experience is never compared with the jobs listed.",
+        limits: "The table holds a small number of technologies, each under spellings that are no ordinary words, or written with a capital after a word such as “in” or “with”, and takes the earliest public date. Staff of the makers had some of them earlier. Total experience is never compared with the jobs listed.",
         sources: "Our own derivation; the date and the source of each technology stand in the table of technologies, checked November 2026.",
     },
     RuleWords {
@@ -1195,6 +1196,11 @@ pub static STORIES: &[StoryWords] = &[
         question: "In which forms do you write your name, and which should we use?",
     },
     StoryWords {
+        story: "part-time-or-concurrent",
+        tells: "A job or a course was part-time, on contract, or held beside something else.",
+        question: "Which of these filled the week, and which were part-time, on contract or beside something else?",
+    },
+    StoryWords {
         story: "relay-or-internet-phone",
         tells: "The number or address is one of a forwarding service, a privacy relay or an internet phone.",
         question: "Is this number or address one that forwards to another, and which reaches you best?",
@@ -1213,6 +1219,11 @@ pub static STORIES: &[StoryWords] = &[
         story: "technology-named-later",
         tells: "An older text names a technology after the fact: it was added, ported or renamed later.",
         question: "When was this technology used, and was the text written or changed later?",
+    },
+    StoryWords {
+        story: "transferred-between-schools",
+        tells: "The applicant changed schools, and what was learned at the first counted at the second.",
+        question: "Did you begin this degree at another school, and which of the two awarded it?",
     },
     StoryWords {
         story: "travelling",

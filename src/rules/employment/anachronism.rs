@@ -1,13 +1,13 @@
 //! A technology before it was public: inside a role that had ended, or for more years than it has existed.
 
 use crate::facts::Facts;
-use crate::facts::words::{find, place, words};
-use crate::knowledge::technologies::{TECHNOLOGIES, Technology};
+use crate::facts::words::{Stretch, find, located, place, words};
+use crate::knowledge::technologies::{BEFORE_A_NAME, TECHNOLOGIES, Technology};
 use crate::model::application::End;
 use crate::model::date::PartialDate;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::rules::statements::{employer_named, excerpt};
+use crate::rules::statements::{self, employer_named, excerpt};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
@@ -39,7 +39,7 @@ fn before_it_was_public(facts: &Facts<'_>, outcome: &mut Outcome) {
         for text in &fact.role.texts {
             outcome.judge();
             let found = words(&text.value);
-            let later: Vec<&Technology> = mentioned(&found)
+            let later: Vec<&Technology> = mentioned(&text.value, &found)
                 .filter(|technology| end.value.certainly_before(technology.first_public()))
                 .collect();
             let Some(first) = later.first() else { continue };
@@ -75,9 +75,24 @@ fn listed(names: &[&str]) -> String {
     }
 }
 
-fn mentioned(words: &[String]) -> impl Iterator<Item = &'static Technology> + '_ {
+fn mentioned<'a>(text: &'a str, words: &'a [String]) -> impl Iterator<Item = &'static Technology> + 'a {
     TECHNOLOGIES.iter().filter(|technology| {
         technology.spellings.iter().any(|spelling| find(words, spelling).next().is_some())
+            || as_written(text, technology).is_some()
+    })
+}
+
+/// Where a technology stands whose name is an ordinary word as well: "built with React", never "quick to react".
+fn as_written(text: &str, technology: &Technology) -> Option<Stretch> {
+    if technology.as_written.is_empty() || !text.contains(technology.as_written) {
+        return None;
+    }
+    let mut before = "";
+    located(text).map(|(_, place)| place).find(|place| {
+        let word = place.text(text);
+        let named = word == technology.as_written && BEFORE_A_NAME.contains(&before);
+        before = word;
+        named
     })
 }
 
@@ -85,11 +100,11 @@ fn mentioned(words: &[String]) -> impl Iterator<Item = &'static Technology> + '_
 fn longer_than_it_exists(facts: &Facts<'_>, outcome: &mut Outcome) {
     for passage in &facts.application.texts {
         let found = words(&passage.text.value);
-        for technology in mentioned(&found) {
-            let Some(years) = technology.spellings.iter().find_map(|spelling| years_with(&found, spelling))
-            else {
-                continue;
-            };
+        for technology in mentioned(&passage.text.value, &found) {
+            let as_word = technology.as_written.to_lowercase();
+            let written = as_written(&passage.text.value, technology).map(|_| as_word.as_str());
+            let mut spellings = technology.spellings.iter().copied().chain(written);
+            let Some(years) = spellings.find_map(|spelling| years_with(&found, spelling)) else { continue };
             let Some(today) = facts.today else {
                 outcome.cannot(Unmet::NoToday);
                 continue;
@@ -173,7 +188,10 @@ fn count(word: &str) -> Option<u32> {
 /// The evidence of a text, quoting the words around the technology.
 fn around(evidence: &Evidence, text: &str, technology: &Technology) -> Evidence {
     let spelling = technology.spellings.iter().find(|spelling| place(text, spelling).is_some());
-    excerpt(evidence, text, spelling.copied().unwrap_or_default())
+    match (spelling, as_written(text, technology)) {
+        (None, Some(place)) => statements::around(evidence, text, place),
+        (spelling, _) => excerpt(evidence, text, spelling.copied().unwrap_or_default()),
+    }
 }
 
 #[cfg(test)]

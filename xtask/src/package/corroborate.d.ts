@@ -1,7 +1,7 @@
 import type { PhoneReading } from "./glue.js";
 
 export type * from "./glue.js";
-export { browserSession, check, explain, formSource, initSync, report, rules, version } from "./glue.js";
+export { browserSession, check, clear, explain, formSource, initSync, link, read, report, rules, version } from "./glue.js";
 
 /** How to read phone numbers. */
 export interface PhoneOptions {

@@ -8,7 +8,7 @@ mod find;
 mod symbols;
 
 use crate::knowledge::numbering_plan::{
-    self, Area, CallingCode, FictionalRange, Fit, LONGEST_NATIONAL, LengthCheck, NumberType, PrefixCut,
+    self, Area, CallingCode, FictionalRange, Fit, LONGEST_NATIONAL, LengthCheck, Line, NumberType, PrefixCut,
     Region, Style, Types,
 };
 use symbols::{LONGEST, PLUS_INSIDE, is_viable, key, split_extension, symbol};
@@ -329,10 +329,14 @@ impl PhoneNumber {
     }
 
     fn fill(&mut self, text: &str, region: Option<Region>) -> Result<(), Status> {
-        match Body::plain(text) {
-            Some(body) => self.body(&body, region),
-            None => self.fill_from_any(text, region),
+        if let Some(body) = Body::plain(text) {
+            return self.body(&body, region);
         }
+        if let Some((body, extension)) = labelled(text).and_then(|(b, e)| Some((Body::plain(b)?, e))) {
+            self.extension = Digits::new(extension);
+            return self.body(&body, region);
+        }
+        self.fill_from_any(text, region)
     }
 
     #[inline(never)]
@@ -652,17 +656,17 @@ impl PhoneNumber {
     /// E.164: a plus, the calling code and the national number; none unless the number is possible.
     pub fn e164(&self) -> Option<String> {
         let code = self.code.filter(|_| self.is_possible())?;
-        let mut out = String::with_capacity(20);
-        numbering_plan::push_e164(code, self.national.text(), &mut out);
-        Some(out)
+        let mut line = Line::new();
+        numbering_plan::push_e164(code, self.national.bytes(), &mut line);
+        Some(line.text().to_owned())
     }
 
     /// The number as written within its country, with its extension; none unless it is possible.
     pub fn format(&self, style: Style) -> Option<String> {
         let code = self.code.filter(|_| self.is_possible())?;
-        let mut out = String::with_capacity(24);
-        numbering_plan::format(code, self.national.text(), self.extension.text(), style, &mut out);
-        Some(out)
+        let mut line = Line::new();
+        numbering_plan::format(code, self.national.bytes(), self.extension.bytes(), style, &mut line);
+        Some(line.text().to_owned())
     }
 
     /// Whether the digits were grouped as the plan groups this very number. None if it was written without groups or
@@ -696,6 +700,15 @@ fn strip_national_prefix(region: Region, digits: &[u8], out: &mut Reading) -> bo
         return false;
     }
     out.all() != digits
+}
+
+/// A number and its extension where they are written as nearly all are, "… ext. 12"; the general reading knows more ways.
+fn labelled(text: &str) -> Option<(&str, &[u8])> {
+    const LABEL: &[u8] = b" ext. ";
+    let (number, rest) = text.split_at_checked(position(text.as_bytes(), LABEL)?)?;
+    let extension = rest.as_bytes().get(LABEL.len()..)?;
+    ((1..=20).contains(&extension.len()) && extension.iter().all(u8::is_ascii_digit))
+        .then_some((number, extension))
 }
 
 /// Position of a row of symbols.

@@ -1,0 +1,62 @@
+//! Something was held for part of the time, on contract, or beside something else.
+
+use super::{Material, Story};
+use crate::knowledge::phrases::Topic;
+use crate::model::evidence::Evidence;
+use crate::model::submission::Engagement;
+use crate::rules::Noted;
+
+#[allow(missing_docs)]
+pub static STORY: Story = Story {
+    id: "part-time-or-concurrent",
+    explains: &[
+        "education/off-calendar",
+        "education/two-places-at-once",
+        "employment/repeated-text",
+        "employment/several-current",
+        "employment/sources-differ",
+        "employment/two-places-at-once",
+    ],
+    excuses: &["/text", "/answers", "/basics/summary", "/basics/label", "/work", "/education", "/volunteer"],
+    support,
+};
+
+fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
+    // Other dates or another title of one job in two sources are not reconciled by its being part-time.
+    let one_job =
+        finding.rule.id == "employment/sources-differ" && finding.observation.sentence != "employer";
+    if material.denied(Topic::PartOfTheTime) || one_job {
+        return Vec::new();
+    }
+    let mut support = material.quoted(Topic::PartOfTheTime);
+    let in_an_entry = material.statements.on(Topic::PartOfTheTime).said.iter();
+    support.extend(
+        in_an_entry
+            .filter(|statement| is_in_an_entry(&statement.evidence, finding))
+            .map(|statement| statement.evidence.clone()),
+    );
+    support.extend(engaged_otherwise(material, finding));
+    support
+}
+
+/// A text of one of the entries that the finding rests on.
+fn is_in_an_entry(evidence: &Evidence, finding: &Noted) -> bool {
+    let Some(inside) = entry(evidence) else { return false };
+    let rests_on = &finding.observation.evidence;
+    rests_on.iter().any(|other| other.source == evidence.source && entry(other) == Some(inside))
+}
+
+/// The entry that a path leads into: `/work/0/summary` is in `/work/0`.
+fn entry(evidence: &Evidence) -> Option<&str> {
+    let mut slashes = evidence.path.match_indices('/').map(|(at, _)| at).skip(2);
+    let end = slashes.next()?;
+    evidence.path.get(..end)
+}
+
+/// A job that the finding rests on and that is stated as anything but full-time.
+fn engaged_otherwise(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
+    let otherwise = |engagement: Engagement| engagement != Engagement::FullTime;
+    let roles = material.facts.roles.iter().filter(|fact| fact.role.engagement.is_some_and(otherwise));
+    let named = roles.filter_map(|fact| fact.role.employer.as_ref().map(|employer| &employer.evidence));
+    named.filter(|employer| is_in_an_entry(employer, finding)).cloned().collect()
+}

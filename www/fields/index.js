@@ -1,0 +1,9 @@
+// @ts-check
+/** The one table of form fields and its resolver, for the embed, the extension and the package. */
+export { ADAPTERS, adapterFor } from "./adapters.js";
+export { labelsOf } from "./label.js";
+export { ATTRIBUTE, controlsOf, isControl, isNever, labelled, mentions, resolve, resolveAll } from "./resolve.js";
+export { isSeen } from "./seen.js";
+export { dateOf, formSource, monthOf, place, valueOf } from "./source.js";
+export { MEANINGS, table } from "./table.js";
+export { plain } from "./words.js";

@@ -1,0 +1,6 @@
+// @ts-check
+/** @type {import("../learn.js").Text} */
+export default {
+  language: "es",
+  modules: {},
+};

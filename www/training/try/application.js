@@ -1,0 +1,256 @@
+// @ts-check
+/** One application: choose an example, paste, drop or choose a file; then the whole result. */
+
+import consistent from "../../examples/consistent.json";
+import contradictory from "../../examples/contradictory.json";
+import irregular from "../../examples/irregular.json";
+import { isInputError } from "../../client/engine.js";
+import { element, fill } from "../../kit/element.js";
+import { renderResult } from "../../kit/result.js";
+import { visible } from "../../kit/text.js";
+import { ReadingProblem, parse, textOf } from "./read.js";
+
+export const EXAMPLES = /** @type {const} */ ([
+  ["consistent", consistent],
+  ["irregular", irregular],
+  ["contradictory", contradictory],
+]);
+
+/**
+ * @param {import("../shell/app.js").App} app
+ * @returns {import("../shell/app.js").Screen}
+ */
+export function createApplication(app) {
+  /** @type {{ example: string | null, given: unknown, assessment: import("../../kit/types.js").Assessment | null, error: unknown }} */
+  const state = { example: null, given: null, assessment: null, error: null };
+
+  const intro = element("header", { class: "intro" });
+  const choose = element("section", { class: "choose", "aria-labelledby": "choose-heading" });
+  const problem = element("div", { class: "problem", id: "problem", role: "alert" });
+  const result = element("section", { class: "result", id: "result", "aria-labelledby": "result-heading", hidden: true });
+  const pasted = element("textarea", {
+    id: "application",
+    rows: 7,
+    spellcheck: "false",
+    autocomplete: "off",
+    autocapitalize: "off",
+    dir: "ltr",
+    "aria-describedby": "application-hint",
+  });
+  const picker = element("input", {
+    type: "file",
+    id: "file",
+    accept: ".json,application/json",
+    class: "visually-hidden",
+    tabindex: "-1",
+    "aria-hidden": "true",
+    listen: {
+      change: () => {
+        const file = picker.files?.[0];
+        picker.value = "";
+        if (file) readFile(file);
+      },
+    },
+  });
+  const demonstration = element("input", { type: "checkbox", id: "demonstration" });
+
+  let stop = () => {};
+
+  function speak() {
+    const { say } = app;
+    fill(
+      intro,
+      element("h1", null, say("page.heading")),
+      element("p", { class: "lead" }, say("page.lead")),
+      element("p", { class: "silent" }, say("page.silent")),
+    );
+    renderChoose();
+    renderOutcome();
+  }
+
+  function renderChoose() {
+    const { say } = app;
+    fill(
+      choose,
+      element("h2", { id: "choose-heading" }, say("choose.heading")),
+      element(
+        "div",
+        { class: "examples", role: "group", "aria-label": say("choose.examples") },
+        EXAMPLES.map(([name, document]) =>
+          element(
+            "button",
+            {
+              type: "button",
+              class: "example",
+              id: `example-${name}`,
+              "aria-pressed": String(state.example === name),
+              listen: { click: () => readExample(name, document) },
+            },
+            element("span", { class: "example-name" }, say(`choose.${name}`)),
+            element("span", { class: "example-text" }, say(`choose.${name}.text`)),
+          ),
+        ),
+      ),
+      element(
+        "form",
+        {
+          class: "own",
+          listen: {
+            submit: (/** @type {SubmitEvent} */ event) => {
+              event.preventDefault();
+              read(pasted.value, null);
+            },
+          },
+        },
+        element("h3", null, say("choose.own")),
+        element("label", { for: "application" }, say("choose.paste")),
+        pasted,
+        element("p", { class: "hint", id: "application-hint" }, `${say("choose.hint")} ${say("page.silent")}`),
+        element(
+          "p",
+          { class: "option" },
+          demonstration,
+          " ",
+          element("label", { for: "demonstration" }, say("choose.demonstration")),
+        ),
+        element(
+          "p",
+          { class: "actions" },
+          element("button", { type: "submit", class: "button is-main", id: "read" }, say("choose.read")),
+          picker,
+          element(
+            "button",
+            { type: "button", class: "button", id: "choose-file", listen: { click: () => picker.click() } },
+            say("choose.file"),
+          ),
+          element(
+            "button",
+            { type: "button", class: "button is-quiet", id: "clear", listen: { click: clear } },
+            say("choose.clear"),
+          ),
+        ),
+      ),
+    );
+  }
+
+  function clear() {
+    pasted.value = "";
+    demonstration.checked = false;
+    Object.assign(state, { example: null, given: null, assessment: null, error: null });
+    markExample();
+    renderOutcome();
+    pasted.focus();
+  }
+
+  /**
+   * @param {string} name
+   * @param {unknown} document
+   */
+  function readExample(name, document) {
+    pasted.value = JSON.stringify(document, null, 2);
+    pasted.scrollTop = 0;
+    demonstration.checked = true;
+    return read(pasted.value, name);
+  }
+
+  /** @param {File} file */
+  async function readFile(file) {
+    try {
+      pasted.value = await textOf(file);
+    } catch (error) {
+      fail(error, null);
+      return;
+    }
+    demonstration.checked = false;
+    await read(pasted.value, null);
+  }
+
+  /**
+   * @param {string} text
+   * @param {string | null} example
+   */
+  async function read(text, example) {
+    try {
+      const given = parse(text);
+      const assessment = await app.engine.check(given, { policy: demonstration.checked ? "demonstration" : "default" });
+      Object.assign(state, { given, assessment, error: null, example });
+    } catch (error) {
+      fail(error, example);
+      return;
+    }
+    markExample();
+    renderOutcome();
+    app.announce(app.say("result.announce", { level: app.say(`level.${state.assessment?.level}`) }));
+    const heading = document.getElementById("result-heading");
+    heading?.focus({ preventScroll: true });
+    result.scrollIntoView({
+      block: "start",
+      behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth",
+    });
+  }
+
+  /**
+   * @param {unknown} error
+   * @param {string | null} example
+   */
+  function fail(error, example) {
+    Object.assign(state, { given: null, assessment: null, error, example });
+    markExample();
+    renderOutcome();
+    pasted.focus({ preventScroll: true });
+  }
+
+  function markExample() {
+    for (const [name] of EXAMPLES) {
+      document.getElementById(`example-${name}`)?.setAttribute("aria-pressed", String(state.example === name));
+    }
+  }
+
+  function renderOutcome() {
+    const { say } = app;
+    const { assessment, error, given } = state;
+    stop();
+    stop = () => {};
+    fill(problem, error !== null && [element("h2", null, say("error.heading")), problemText(error)]);
+    pasted.setAttribute("aria-invalid", String(error !== null));
+    result.hidden = assessment === null;
+    if (assessment === null) {
+      fill(result);
+      return;
+    }
+    const rendered = renderResult(given, assessment, say, app.announce);
+    stop = rendered.stop;
+    fill(result, rendered.nodes);
+  }
+
+  /** @param {unknown} error */
+  function problemText(error) {
+    const { say } = app;
+    if (error instanceof ReadingProblem) return element("p", null, visible(say(error.key, error.values)));
+    if (isInputError(error)) {
+      return element(
+        "p",
+        null,
+        error.path !== "" && [
+          say("error.path", { path: "" }).replace(/\s*:?\s*$/u, " "),
+          element("code", null, visible(error.path)),
+          ": ",
+        ],
+        element("span", { lang: "en" }, visible(error.message)),
+      );
+    }
+    return element("p", null, say("error.engine"));
+  }
+
+  return {
+    node: element("div", { class: "application" }, intro, choose, problem, result),
+    speak,
+    enter([name]) {
+      const example = EXAMPLES.find(([known]) => known === name);
+      if (example) readExample(example[0], example[1]);
+    },
+    open([file]) {
+      if (file) readFile(file);
+    },
+  };
+}

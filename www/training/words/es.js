@@ -1,0 +1,6 @@
+// @ts-check
+/** @type {import("../../kit/say.js").AreaTable} */
+export default {
+  language: "es",
+  words: {},
+};
