@@ -50,7 +50,9 @@ pub fn link(
     let tell = |step: &str, done: usize, of: usize| {
         if let Some(progress) = &progress {
             // What the caller's function throws is the caller's.
-            progress.call3(&JsValue::NULL, &step.into(), &JsValue::from(done as f64), &JsValue::from(of as f64)).ok();
+            progress
+                .call3(&JsValue::NULL, &step.into(), &JsValue::from(done as f64), &JsValue::from(of as f64))
+                .ok();
         }
     };
     let mut batch = Batch::default();
@@ -67,7 +69,7 @@ pub fn link(
     };
     if let Some(partial) = partial {
         let early = link::conclude(&batch, &options, &[], None, &again);
-        partial.call1(&JsValue::NULL, plain(&early)?.as_ref()).ok();
+        partial.call1(&JsValue::NULL, &plain(&early)?.js_value()).ok();
     }
     let index = TextIndex::new(&batch.records, batch.adverts.clone(), options.sampled);
     let candidates = index.candidates(0, u32::try_from(batch.records.len()).unwrap_or(u32::MAX));
@@ -100,8 +102,9 @@ fn link_options(options: &JsValue) -> Result<link::Options, JsValue> {
     }
     let options = Options::read(&data, &["exact", "hubs", "policy"])?;
     if let Some(policy) = options.field("policy") {
-        read.policy = crate::policy(policy)
-            .map_err(|error| thrown(InputError::new(format!("/options/policy{}", error.path), error.message)))?;
+        read.policy = crate::policy(policy).map_err(|error| {
+            thrown(InputError::new(format!("/options/policy{}", error.path), error.message))
+        })?;
     }
     match options.field("exact") {
         None | Some(Value::Bool(false)) => {}
@@ -115,7 +118,10 @@ fn link_options(options: &JsValue) -> Result<link::Options, JsValue> {
                 let path = format!("/options/hubs/{at}");
                 let Value::Text(hub) = hub else { return Err(thrown(wrong_type(&path, "text", hub))) };
                 if !read.declare(hub) {
-                    return Err(thrown(InputError::new(path, "is neither a number with country code nor an address")));
+                    return Err(thrown(InputError::new(
+                        path,
+                        "is neither a number with country code nor an address",
+                    )));
                 }
             }
         }

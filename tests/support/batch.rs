@@ -5,6 +5,7 @@
 #![allow(
     dead_code,
     clippy::indexing_slicing,
+    clippy::string_slice,
     clippy::cast_possible_truncation,
     clippy::unwrap_used,
     clippy::disallowed_methods

@@ -15,6 +15,7 @@ const style = await bundle("www/training/style.css");
 const script = await bundle("www/training/main.js");
 // What stands in the page compressed, by the name that `www/training/shell/assets.js` unpacks it under.
 const assets = { engine: readFileSync(new URL("pkg/corroborate_bg.wasm", root)) };
+assets["batch-worker"] = Buffer.from(await bundle("www/batch/worker.js"));
 if (existsSync(new URL("www/reading/worker.js", root))) assets["reading-worker"] = Buffer.from(await bundle("www/reading/worker.js"));
 
 const policy = [
