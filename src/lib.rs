@@ -7,6 +7,8 @@
 pub mod assess;
 pub mod clear;
 pub mod facts;
+#[cfg(feature = "files")]
+pub mod files;
 pub mod intake;
 pub mod knowledge;
 pub mod link;
@@ -20,15 +22,13 @@ pub mod stories;
 #[cfg(feature = "wasm")]
 pub mod wasm;
 
-use assess::Judgement;
-use intake::Intake;
 pub use intake::pack::pack;
-pub use knowledge::packs::Packs;
 use model::assessment::{Assessment, Clearing};
 use model::{application::Application, error::InputError, policy::Policy, value::Value};
-pub use reading::read;
 pub use report::catalogue::{explain, policy, rules as rules_listed};
 pub use report::phone::{PhoneReading, read as phone};
+use {assess::Judgement, intake::Intake};
+pub use {knowledge::packs::Packs, reading::read};
 
 /// Compares one application with itself. `value` is a submission or a plain JSON Resume.
 ///

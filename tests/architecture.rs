@@ -15,6 +15,8 @@ use std::path::{Path, PathBuf};
 const LAYERS: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("intake", &["model"]),
+    // Bytes of a file in, text or submissions out; it touches no file itself.
+    ("files", &["model", "intake"]),
     ("knowledge", &["model"]),
     ("recognise", &["model", "knowledge"]),
     ("reading", &["model", "knowledge", "recognise"]),

@@ -1,11 +1,13 @@
 //! Any source becomes a [`Submission`]: fields that may not be known are dropped at the door, and what was dropped is said.
 
 pub mod assessment;
-mod door;
+pub(crate) mod door;
 pub mod labelled;
 pub mod pack;
 pub mod person;
 pub mod policy;
+#[cfg(feature = "files")]
+pub mod records;
 pub mod submission;
 
 use crate::model::assessment::Dropped;

@@ -4,6 +4,7 @@ mod browser;
 mod budgets;
 mod disposable_table;
 mod extension;
+mod files_engine;
 mod generate;
 #[allow(
     clippy::expect_used,
@@ -50,8 +51,9 @@ cargo xtask TASK
   demo [--no-serve] [--port N]   set everything up, build, check an example, serve the training page
   test                           set everything up, run every test: native, package in Node, page in Chromium
   build                          the npm package in pkg/; the training page and the browser extension in pkg/dist/
+  build files                    the engine that reads files and its workers alone
   generate [--check]             write every generated file again; with --check, fail when one would change
-  budgets                        compare the sizes of what was built with benches/budgets.toml
+  budgets                        compare the sizes of what was built, and of the check alone, with benches/budgets.toml
 ";
 
 fn main() -> ExitCode {
@@ -61,6 +63,7 @@ fn main() -> ExitCode {
         ["demo", options @ ..] => demo(options),
         ["test"] => suite::run(),
         ["build"] => build(),
+        ["build", "files"] => files_engine::build(),
         ["generate"] => generate::run(generate::Mode::Write),
         ["generate", "--check"] => generate::run(generate::Mode::Check),
         ["budgets"] => budgets::check(),
@@ -82,6 +85,7 @@ fn main() -> ExitCode {
 /// Builds what ships: the package, the page and the extension.
 fn build() -> Outcome {
     package::build()?;
+    files_engine::build()?;
     page::build()?;
     extension::build()
 }

@@ -37,9 +37,11 @@ usage:
       A JSON array or JSON Lines is a batch: one result a line, in input order.
       With --clear it also says what would clear each finding, seen by checking again.
       A pack is one of facts (JSON) or of institutions; one of institutions takes the built-in one's place.
-      A .txt file, or text that is not JSON, is read as a résumé first.
+      FILE may also be a résumé (PDF, .docx, .rtf, .html, .txt), a LinkedIn export, a table (.csv)
+      or a record of Greenhouse, Lever, Ashby, SmartRecruiters, BambooHR or Teamtailor: see read.
   corroborate read FILE [--kind resume|profile|cover-letter] [--format json|text]
-      A résumé's text to a submission whose values say where they stand, - for standard input.
+      A file to a submission whose values say where they stand, - for standard input. A file that
+      holds several applications gives one a line.
   corroborate rules [--format text|json|markdown]
   corroborate explain RULE
   corroborate phone NUMBER...|- [--region US] [--format text|json] [--oracle]
@@ -224,13 +226,13 @@ fn check(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
     };
     let given = content(file)?;
     let content = given.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&given);
-    if read::is_text(file, content) {
-        let record = read::tree(&read::submission(file, content, arguments.kind)?)?;
-        let checked = check_one(record, &today, arguments, &with)
-            .map_err(|error| Stop::Usage(format!("{}: {error}", file.to_string_lossy())))?;
-        return single(out, arguments, &checked);
+    if !read::is_json(file, content) {
+        return check_file(file, &given, &today, arguments, &with, out);
     }
     match serde_json::from_slice::<Json>(content) {
+        Ok(document) if intake::records::are_known(&document) => {
+            check_file(file, &given, &today, arguments, &with, out)?;
+        }
         Ok(Json::List(records)) => {
             for (position, record) in records.into_iter().enumerate() {
                 batch_line(out, arguments, position, check_one(record, &today, arguments, &with))?;
@@ -258,6 +260,47 @@ fn check(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
         }
     }
     Ok(())
+}
+
+/// Checks what a file of another kind than submissions holds: a document, an export, records of another system.
+fn check_file(
+    file: &OsString,
+    given: &[u8],
+    today: &str,
+    arguments: &Arguments,
+    with: &With<'_>,
+    out: &mut impl Write,
+) -> Result<(), Stop> {
+    let contents = read::open(file, given.to_vec(), arguments.kind)?;
+    for said in &contents.notes {
+        note(said);
+    }
+    for (position, record) in contents.records.into_iter().enumerate() {
+        let checked = record.and_then(|record| {
+            let mut checked = check_one(record.submission, today, arguments, with)?;
+            checked.assessment.dropped.extend(record.dropped);
+            Ok(checked)
+        });
+        if contents.is_batch {
+            batch_line(out, arguments, position, checked)?;
+        } else {
+            let checked =
+                checked.map_err(|error| Stop::Usage(format!("{}: {error}", file.to_string_lossy())))?;
+            single(out, arguments, &checked)?;
+        }
+    }
+    Ok(())
+}
+
+/// Says something beside the output.
+fn note(said: &str) {
+    let _ = writeln!(std::io::stderr(), "corroborate: {}", quotable(said));
+}
+
+/// Writes one record's error in a batch.
+fn write_error(out: &mut impl Write, record: usize, error: &InputError) -> Result<(), Stop> {
+    let error = BatchError { record, path: &error.path, message: &error.message };
+    write_json(out, &ErrorLine { error })
 }
 
 /// What comes out of one record.

@@ -1416,7 +1416,7 @@ pub static LINKS: &[RuleWords] = &[
         noticed: &[
             ("block", "{count} neighbouring numbers stand under different complete names, such as {value}."),
         ],
-        why: "Numbers that are taken at one time from one service lie side by side. So do those of an office.",
+        why: "Numbers that are taken at one time from one service stand side by side. So do those of an office.",
         reasons: &[
             "An employer, a school or a shelter has a block of numbers.",
             "A family took its telephones out on one day.",

@@ -108,6 +108,13 @@ const references = page(
   <h2>References</h2><p>Name: Trap Three</p><p>Recruiter: Trap Four</p><footer><a href="mailto:trap-five@example.com">Help</a></footer>`,
 );
 
+/** A résumé that the page itself shows, under headings, with the name as a heading alone. */
+const sections = page(
+  "Noor Halvorsen – Candidates",
+  `<h1>Noor Halvorsen</h1><p>Email: ${PARTS.email}</p><h2>Experience</h2><div><h3>Platform Engineer</h3><p>Cedar Fork Systems, Austin, TX</p><p>Mar 2021 – Present</p></div>
+  <div><h3>Engineer</h3><p>Larkfield Labs</p><p>June 2018 – Feb 2017</p></div><h2>Education</h2><p>B.Sc. Computer Science, Hill Country Institute of Technology</p><p>2014 – 2018</p><h2>Activity</h2><p>Trap One moved the candidate</p>`,
+);
+
 /** Texts that would be markup, formulas, links or instructions if anything took them so. */
 const HOSTILE = `<img src=x onerror=alert(1)>"'\u202e=cmd|' /C calc'!A0 {{7*7}} javascript:alert(1)`;
 const escaped = HOSTILE.replace(/&/g, "&amp;").replace(/</g, "&lt;");
@@ -132,6 +139,7 @@ export const PAGES = (otherSite = () => "") => ({
   "/again": { html: again },
   "/references": { html: references },
   "/long": { html: page("Long", `${"<div><p>Words that say nothing of anybody.</p></div>".repeat(4000)}<dl><dt>Name</dt><dd>${PARTS.name}</dd><dt>Email</dt><dd>${PARTS.email}</dd></dl>`) },
+  "/sections": { html: sections },
   "/hostile": { html: hostile },
   "/letter": { html: page("Letter", `<article id="letter"><p>Noor Halvorsen</p><p>${PARTS.email}</p><p>I joined Larkfield Labs in 2018.</p></article>`) },
   "/empty": { html: page("Nothing", "<p>Welcome.</p>") },

@@ -17,7 +17,7 @@ import { emailKey, nameParts } from "../memory/contacts.js";
 import { deviceKey, keyedHash } from "../memory/keys.js";
 import { MEMORY, WATCH, listed, remembered, seenBefore, stillKept } from "../memory/memory.js";
 import {
-  browserLanguage, buttonKeys, here, lasting, managed, onTabShown, openSettings, passing, showOnPage,
+  browserLanguage, buttonKeys, here, hideOnPage, lasting, managed, onTabShown, openSettings, passing, showOnPage,
 } from "../platform.js";
 import { KEY as SETTINGS, policyOf, settingsFrom } from "../settings/settings.js";
 import { askDialog, pasteDialog, profileDialog, recordDialog, saveDialog } from "./dialogs.js";
@@ -42,7 +42,7 @@ const LARGEST = 8_000_000;
 const bar = element("header", { class: "bar" });
 const notices = element("div", { id: "notices", role: "region" });
 const head = element("div", { class: "case-head", id: "case-head" });
-const readingPart = element("section", { class: "reading", id: "reading", "aria-labelledby": "reading-heading", tabindex: "-1" });
+const readingPart = element("section", { class: "was-read", id: "was-read", "aria-labelledby": "was-read-heading", tabindex: "-1" });
 const result = element("section", { class: "result", id: "result", "aria-labelledby": "result-heading" });
 const main = element("main", { id: "main", tabindex: "-1" }, notices, head, readingPart, result);
 const live = element("p", { class: "visually-hidden", id: "announcement", role: "status" });
@@ -208,7 +208,7 @@ async function recall(held) {
     const entries = stillKept((await lasting.get(MEMORY))?.entries ?? [], today());
     state.seen = seenBefore(entry, entries);
     const { values: _values, ...kept } = entry;
-    if (kept.contacts.length > 0) {
+    if (kept.contacts.length > 0 || kept.text.length > 0) {
       await lasting.set(MEMORY, { version: 1, entries: [...entries.filter(({ id }) => id !== held.id), kept] });
     }
   }
@@ -344,8 +344,20 @@ async function showEvidence(evidence) {
     path = path.slice(0, path.lastIndexOf("/"));
     item = source.items[path] ?? Object.entries(source.items).find(([known]) => path !== "" && known.startsWith(`${path}/`))?.[1];
   }
-  const found = await showOnPage(source.origin.tab, { ...(item !== undefined && { item }), quote: evidence.quote });
+  // What was read from a text stands on the page as it was written there.
+  const span = evidence.span ?? source.source.located?.find((/** @type {any} */ entry) => entry.path === evidence.path)?.span;
+  const quote = span && typeof source.source.text === "string" ? source.source.text.slice(span.start, span.end) : evidence.quote;
+  shownOn = source.origin.tab;
+  const found = await showOnPage(source.origin.tab, { ...(item !== undefined && { item }), quote });
   announce(state.say(found ? "show.done" : "show.gone"));
+}
+
+/** The tab on which a quote is shown. @type {number | null} */
+let shownOn = null;
+
+function hideEvidence() {
+  if (shownOn !== null) hideOnPage(shownOn);
+  shownOn = null;
 }
 
 /* ---------- what is shown ---------- */
@@ -579,7 +591,7 @@ function renderSeen() {
           element(
             "dl",
             { class: "pairs both" },
-            element("div", null, element("dt", null, say("seen.now")), element("dd", null, quoted(nameOf(/** @type {Case} */ (current())) ?? "", 90), " · ", quoted(value, 120))),
+            element("div", null, element("dt", null, say("seen.now")), element("dd", null, quoted(nameOf(/** @type {Case} */ (current())) ?? "", 90), " · ", value === "" ? say(`contact.${kind}`) : quoted(value, 120))),
             element(
               "div",
               null,
@@ -625,18 +637,18 @@ function renderReading() {
     ),
   );
   if (!held) {
-    fill(readingPart, element("h2", { id: "reading-heading", class: "visually-hidden" }, say("add.label")), adding);
+    fill(readingPart, element("h2", { id: "was-read-heading", class: "visually-hidden" }, say("add.label")), adding);
     return;
   }
   fill(
     readingPart,
-    element("h2", { id: "reading-heading" }, say("section.sources")),
+    element("h2", { id: "was-read-heading" }, say("section.sources")),
     element("p", { class: "section-text" }, say("reading.text")),
     renderSourceList(held, say, state.editing, {
       change,
       remove: async (id) => {
         await change((held) => withoutSource(held, id));
-        document.getElementById("reading")?.focus();
+        document.getElementById("was-read")?.focus();
       },
       edit: (id, isOpen) => {
         if (isOpen) state.editing.add(id);
@@ -726,6 +738,7 @@ function renderResult() {
     return;
   }
   fill(result, element("h2", { id: "result-heading", class: "visually-hidden", tabindex: "-1" }, say("result.heading")), rendered.parts);
+  performance.mark("shown");
 }
 
 /**
@@ -817,6 +830,8 @@ async function begin() {
   await takeDeliveries();
 }
 
+addEventListener("keydown", ({ key }) => key === "Escape" && hideEvidence());
+addEventListener("click", ({ target }) => target instanceof Element && target.closest(".way-back") && hideEvidence());
 addEventListener("dragover", (event) => event.preventDefault());
 addEventListener("drop", (event) => {
   event.preventDefault();

@@ -198,7 +198,7 @@ export default {
     "seen.now": "Diese Bewerbung",
     "seen.before": "Geprüft am {date}",
     "seen.unknown": "gleiche Angabe ({what}) mit anderem Namen; sonst ist auf diesem Gerät nichts aufbewahrt",
-    "seen.text": "Familien teilen Telefone und Adressen, Agenturen senden für viele, und Menschen ändern ihre Namen. Fragen Sie, bevor Sie etwas schließen.",
+    "seen.text": "Familien teilen Telefone und Adressen, Agenturen senden für viele, Vorlagen legen vielen dieselben Worte in den Mund, und Menschen ändern ihre Namen. Fragen Sie, bevor Sie etwas schließen.",
     "seen.open": "Öffnen",
     "listed.heading": "Auf Ihrer eigenen Liste",
     "listed.reason": "Ihr Grund:",
@@ -206,6 +206,7 @@ export default {
     "contact.email": "E-Mail-Adresse",
     "contact.phone": "Telefonnummer",
     "contact.profile": "Profil",
+    "contact.text": "Textpassagen",
 
     "settings.title": "Einstellungen",
     "settings.company": "von Ihrem Unternehmen festgelegt",

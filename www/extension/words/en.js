@@ -198,7 +198,7 @@ export default {
     "seen.now": "This application",
     "seen.before": "Checked on {date}",
     "seen.unknown": "the same {what} with another name; nothing else is kept on this device",
-    "seen.text": "Families share telephones and addresses, agencies send for many, and people change names. Ask before drawing any conclusion.",
+    "seen.text": "Families share telephones and addresses, agencies send for many, templates and coaches put the same words into many letters, and people change names. Ask before drawing any conclusion.",
     "seen.open": "Open it",
     "listed.heading": "On your own list",
     "listed.reason": "Your reason:",
@@ -206,6 +206,7 @@ export default {
     "contact.email": "e-mail address",
     "contact.phone": "telephone number",
     "contact.profile": "profile",
+    "contact.text": "passages of the text",
 
     "settings.title": "Settings",
     "settings.company": "set by your company",

@@ -148,6 +148,7 @@ export function createPractice(app, clock = () => new Date()) {
         element(
           "div",
           { class: "sheets" },
+          element("h2", { class: "visually-hidden" }, say("practice.documents")),
           nodes,
           element("section", { class: "sheet is-timeline", "aria-labelledby": "sheet-timeline" }, element("header", { class: "sheet-head" }, element("h3", { id: "sheet-timeline" }, say("section.timeline"))), timeline.nodes),
         ),
@@ -334,7 +335,7 @@ export function createPractice(app, clock = () => new Date()) {
       element(
         "section",
         { class: "part", "aria-labelledby": "engine-heading" },
-        element("h2", { class: "part-title", id: "engine-heading" }, say("practice.engine")),
+        element("h3", { class: "part-title", id: "engine-heading" }, say("practice.engine")),
         element("p", { class: "section-text" }, say("practice.engineStep", { level: say(`level.${assessment.level}`) }), say.language !== "en" && ` ${say("engine.english")}`),
         renderFindings(reading),
         assessment.stories.length > 0 && element("details", { class: "fold" }, element("summary", null, say("section.stories")), renderStories(reading)),

@@ -41,7 +41,13 @@ export const EMAIL = [
     family: "email",
     rule: "email/other-person",
     wishes: {},
-    contradict: (application, { other }) => writeAddress(application, `${other.handle}@example.com`),
+    contradict(application, { other }) {
+      // A mailbox alone may be a partner's: here the profile has the other name too.
+      writeAddress(application, `${other.handle}@example.com`);
+      const url = `https://www.linkedin.com/in/${other.handle.replace(".", "-")}-41a`;
+      source(application, "form").person.basics.profiles = [{ network: "LinkedIn", url }];
+      source(application, "profile").url = url;
+    },
     twin: (application, { person, random }) =>
       writeAddress(application, `${random.pick(["blue.heron", "the.allotment", "river.house", "late.train"])}.${plain(person.family)}@example.com`),
   },
