@@ -3,8 +3,10 @@
 //! The pipeline, one folder a stage:
 //! [`intake`], for texts through [`reading`] → [`normalise`] → [`facts`] → [`rules`] → [`stories`] → [`assess`] → [`report`],
 //! and [`clear`], which runs it again on changed input; over the nouns of [`model`] and the dated tables of [`knowledge`].
+//! Beside it stands [`assist`], which looks at single fields while a form is filled in.
 
 pub mod assess;
+pub mod assist;
 pub mod clear;
 pub mod facts;
 #[cfg(feature = "files")]
@@ -38,10 +40,7 @@ pub fn check(value: &Value, policy: &Policy) -> Result<Assessment, InputError> {
     check_with(value, policy, &Packs::none())
 }
 
-/// Compares one application with itself, and with what was loaded beside the built-in tables.
-///
-/// # Errors
-/// As [`check`].
+/// Compares one application with itself, and with what was loaded beside the built-in tables. Errors are those of [`check`].
 pub fn check_with(value: &Value, policy: &Policy, packs: &Packs<'_>) -> Result<Assessment, InputError> {
     let (intake, application, judgement) = judge(value, policy, packs)?;
     Ok(report::assessment(intake, &application, policy, judgement))

@@ -26,6 +26,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("rules", &["model", "knowledge", "facts"]),
     ("stories", &["model", "knowledge", "facts", "rules"]),
     ("assess", &["model", "knowledge", "facts", "rules", "stories"]),
+    // What a person can put right in one field knows no rule and no judgement.
+    ("assist", &["model", "knowledge", "recognise"]),
     // What would clear a finding is judged again by the caller's check.
     ("clear", &["model", "knowledge", "facts", "rules", "assess"]),
     // A second pipeline over the same stages, for many applications at once.

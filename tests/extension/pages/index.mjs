@@ -140,6 +140,7 @@ export const PAGES = (otherSite = () => "") => ({
   "/references": { html: references },
   "/long": { html: page("Long", `${"<div><p>Words that say nothing of anybody.</p></div>".repeat(4000)}<dl><dt>Name</dt><dd>${PARTS.name}</dd><dt>Email</dt><dd>${PARTS.email}</dd></dl>`) },
   "/sections": { html: sections },
+  "/unknown": { html: page("Noor Halvorsen", `<dl><dt>Name</dt><dd>${PARTS.name}</dd><dt>Reachable under</dt><dd>${PARTS.phone}</dd></dl>`) },
   "/hostile": { html: hostile },
   "/letter": { html: page("Letter", `<article id="letter"><p>Noor Halvorsen</p><p>${PARTS.email}</p><p>I joined Larkfield Labs in 2018.</p></article>`) },
   "/empty": { html: page("Nothing", "<p>Welcome.</p>") },

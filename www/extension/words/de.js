@@ -24,6 +24,7 @@ export default {
     "do.save": "Speichern",
     "do.saved": "Gespeichert",
     "do.record": "Nachweise",
+    "do.delete": "Löschen",
     "do.close": "Schließen",
 
     "notice.region": "Hinweise",
@@ -67,6 +68,8 @@ export default {
     "reading.remove": "Entfernen",
     "reading.edited": "von Hand berichtigt",
     "reading.nothing": "Hier wurde nichts erkannt.",
+    "field.title": "Bezeichnung",
+    "reading.application": "Die Bewerbung",
     "reading.kind": "Art der Quelle",
     "reading.unused": {
       one: "{count} Wert auf der Seite hat eine unbekannte Bezeichnung. Unter „Ändern“ lässt er sich verwenden.",
@@ -117,6 +120,7 @@ export default {
     "clear.none": "Keine einzelne Änderung klärt ihn.",
     "clear.leftOut": "weggelassen",
 
+    "files.title": "Dateien, wie sie gelesen wurden",
     "dialog.close": "Schließen",
     "paste.title": "Quelle einfügen",
     "paste.label": "Text",
@@ -178,6 +182,7 @@ export default {
     "record.text": "Jeder entsteht jetzt, auf diesem Rechner.",
     "record.leaving": "Bevor sie geht",
     "record.leaving.text": "Diese Bewerbung hat Ergebnisse. Ihre Akten müssen den Nachweis vielleicht behalten; hier wird er gelöscht.",
+    "record.deleting.text": "Sie wird hier sofort und endgültig gelöscht.",
     "record.stay": "Hier behalten",
     "record.leave": "Hier löschen",
     "record.json": "Nachweis (JSON)",

@@ -24,6 +24,7 @@ export default {
     "do.save": "Save",
     "do.saved": "Saved",
     "do.record": "Records",
+    "do.delete": "Delete",
     "do.close": "Close",
 
     "notice.region": "Notices",
@@ -67,6 +68,8 @@ export default {
     "reading.remove": "Remove",
     "reading.edited": "corrected by hand",
     "reading.nothing": "Nothing was recognised here.",
+    "field.title": "title",
+    "reading.application": "The application",
     "reading.kind": "Kind of source",
     "reading.unused": {
       one: "{count} value on the page has a label that is not known. Edit to use it.",
@@ -117,6 +120,7 @@ export default {
     "clear.none": "No single change clears it.",
     "clear.leftOut": "left out",
 
+    "files.title": "Files, as they were read",
     "dialog.close": "Close",
     "paste.title": "Paste a source",
     "paste.label": "Text",
@@ -178,6 +182,7 @@ export default {
     "record.text": "Each is made now, on this computer.",
     "record.leaving": "Before it goes",
     "record.leaving.text": "This application has outcomes. Your own files may have to keep its record; here it is deleted.",
+    "record.deleting.text": "It is deleted here at once and for good.",
     "record.stay": "Keep it here",
     "record.leave": "Delete it here",
     "record.json": "Evidence record (JSON)",

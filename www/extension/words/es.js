@@ -24,6 +24,7 @@ export default {
     "do.save": "Guardar",
     "do.saved": "Guardada",
     "do.record": "Registros",
+    "do.delete": "Borrar",
     "do.close": "Cerrar",
 
     "notice.region": "Avisos",
@@ -67,6 +68,8 @@ export default {
     "reading.remove": "Quitar",
     "reading.edited": "corregido a mano",
     "reading.nothing": "Aquí no se reconoció nada.",
+    "field.title": "puesto",
+    "reading.application": "La candidatura",
     "reading.kind": "Clase de fuente",
     "reading.unused": {
       one: "{count} valor de la página lleva una etiqueta desconocida. En «Corregir» se puede usar.",
@@ -117,6 +120,7 @@ export default {
     "clear.none": "Ningún cambio solo lo aclara.",
     "clear.leftOut": "omitido",
 
+    "files.title": "Archivos, tal como se leyeron",
     "dialog.close": "Cerrar",
     "paste.title": "Pegar una fuente",
     "paste.label": "Texto",
@@ -178,6 +182,7 @@ export default {
     "record.text": "Cada uno se hace ahora, en este ordenador.",
     "record.leaving": "Antes de que se vaya",
     "record.leaving.text": "Esta candidatura tiene resultados. Quizá sus archivos deban conservar su registro; aquí se borra.",
+    "record.deleting.text": "Se borra aquí al momento y para siempre.",
     "record.stay": "Conservarla aquí",
     "record.leave": "Borrarla aquí",
     "record.json": "Registro de pruebas (JSON)",

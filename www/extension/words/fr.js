@@ -24,6 +24,7 @@ export default {
     "do.save": "Enregistrer",
     "do.saved": "Enregistrée",
     "do.record": "Dossiers",
+    "do.delete": "Supprimer",
     "do.close": "Fermer",
 
     "notice.region": "Avis",
@@ -67,6 +68,8 @@ export default {
     "reading.remove": "Retirer",
     "reading.edited": "corrigé à la main",
     "reading.nothing": "Rien n’a été reconnu ici.",
+    "field.title": "intitulé",
+    "reading.application": "La candidature",
     "reading.kind": "Nature de la source",
     "reading.unused": {
       one: "{count} valeur de la page porte un libellé inconnu. « Modifier » permet de l’utiliser.",
@@ -117,6 +120,7 @@ export default {
     "clear.none": "Aucun changement seul ne le lève.",
     "clear.leftOut": "laissé de côté",
 
+    "files.title": "Fichiers, tels que lus",
     "dialog.close": "Fermer",
     "paste.title": "Coller une source",
     "paste.label": "Texte",
@@ -178,6 +182,7 @@ export default {
     "record.text": "Chacun est établi maintenant, sur cet ordinateur.",
     "record.leaving": "Avant qu’elle parte",
     "record.leaving.text": "Cette candidature a des issues. Vos archives doivent peut-être garder son dossier ; ici il est supprimé.",
+    "record.deleting.text": "Elle est supprimée ici aussitôt et pour de bon.",
     "record.stay": "Garder ici",
     "record.leave": "Supprimer ici",
     "record.json": "Dossier de preuve (JSON)",

@@ -24,6 +24,7 @@ export default {
     "do.save": "Salvar",
     "do.saved": "Salva",
     "do.record": "Registros",
+    "do.delete": "Apagar",
     "do.close": "Fechar",
 
     "notice.region": "Avisos",
@@ -67,6 +68,8 @@ export default {
     "reading.remove": "Remover",
     "reading.edited": "corrigido à mão",
     "reading.nothing": "Nada foi reconhecido aqui.",
+    "field.title": "cargo",
+    "reading.application": "A candidatura",
     "reading.kind": "Tipo de fonte",
     "reading.unused": {
       one: "{count} valor da página tem um rótulo desconhecido. Em “Corrigir” pode ser usado.",
@@ -117,6 +120,7 @@ export default {
     "clear.none": "Nenhuma mudança sozinha o resolve.",
     "clear.leftOut": "omitido",
 
+    "files.title": "Arquivos, como foram lidos",
     "dialog.close": "Fechar",
     "paste.title": "Colar uma fonte",
     "paste.label": "Texto",
@@ -178,6 +182,7 @@ export default {
     "record.text": "Cada um é feito agora, neste computador.",
     "record.leaving": "Antes que se vá",
     "record.leaving.text": "Esta candidatura tem resultados. Talvez os seus arquivos devam manter o registro; aqui ele é apagado.",
+    "record.deleting.text": "É apagada aqui na hora e de vez.",
     "record.stay": "Manter aqui",
     "record.leave": "Apagar aqui",
     "record.json": "Registro de evidências (JSON)",

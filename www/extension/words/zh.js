@@ -24,6 +24,7 @@ export default {
     "do.save": "保存",
     "do.saved": "已保存",
     "do.record": "记录",
+    "do.delete": "删除",
     "do.close": "关闭",
 
     "notice.region": "提示",
@@ -65,6 +66,8 @@ export default {
     "reading.remove": "移除",
     "reading.edited": "已手动更正",
     "reading.nothing": "这里没有识别出任何内容。",
+    "field.title": "职位",
+    "reading.application": "这份申请",
     "reading.kind": "来源类型",
     "reading.unused": { other: "页面上有 {count} 个值的标签未知。可在“更正”中使用。" },
     "reading.unused.title": "已读取但未使用",
@@ -108,6 +111,7 @@ export default {
     "clear.none": "没有单独一项改动能消除它。",
     "clear.leftOut": "略去",
 
+    "files.title": "文件：读到的内容",
     "dialog.close": "关闭",
     "paste.title": "粘贴来源",
     "paste.label": "文字",
@@ -165,6 +169,7 @@ export default {
     "record.text": "均在此刻、此电脑上生成。",
     "record.leaving": "在它离开之前",
     "record.leaving.text": "这份申请有处理结果。您的档案可能须保留其记录；在此处将被删除。",
+    "record.deleting.text": "将在此立即永久删除。",
     "record.stay": "保留在此",
     "record.leave": "在此删除",
     "record.json": "证据记录（JSON）",
