@@ -16,8 +16,8 @@ const source = join(root, "www/extension");
 const place = process.argv[2] ?? join(root, "pkg/dist");
 const manifest = JSON.parse(readFileSync(join(source, "manifest.json"), "utf8"));
 const version = JSON.parse(readFileSync(join(root, "pkg/package.json"), "utf8")).version;
-/** Files of the package that the extension's own pages load as they are. */
-const ENGINE = ["corroborate.js", "glue.js", "phone.js", "corroborate_bg.wasm"];
+/** The package's entry, what it imports, and its WebAssembly, which the extension's own pages load as they are. */
+const ENGINE = ["corroborate_bg.wasm", ...imported("corroborate.js")];
 
 build("extension", chrome());
 build("extension-firefox", firefox());
@@ -97,6 +97,14 @@ function bundle(from, format) {
     write: false,
   });
   return outputFiles[0].text.replace(/"(?:\.\.\/)+pkg\/corroborate\.js"/gu, '"./engine/corroborate.js"');
+}
+
+/** A file of the package and every file beside it that it imports. */
+function imported(name, known = new Set()) {
+  if (known.has(name)) return [];
+  known.add(name);
+  const text = readFileSync(join(root, "pkg", name), "utf8");
+  return [name, ...[...text.matchAll(/from\s*"\.\/([\w.-]+)"/gu)].flatMap(([, other]) => imported(other, known))];
 }
 
 /** Every file of a folder, sorted. */
