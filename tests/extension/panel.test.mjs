@@ -148,10 +148,48 @@ reading("what was read can be corrected, and the assessment follows", "/greenhou
   assert.match(await panel.innerText(".source-origin >> nth=0"), /corrected by hand/);
 });
 
-reading("a value whose label is not known can be put to use", "/greenhouse", async ({ panel }) => {
-  await panel.locator(".source-actions button").first().click();
-  const rows = await panel.locator(".unused").allInnerTexts();
-  assert.deepEqual(rows, []);
+reading("a value whose label is not known can be put to use", "/unknown", async ({ panel }) => {
+  assert.match(await panel.innerText(".note-line"), /1 value/);
+  await panel.click(".source-actions button");
+  assert.deepEqual(await panel.locator(".unused").allInnerTexts(), ["Reachable under +1 512 555 0143"]);
+  await panel.locator(".edit-row select").last().selectOption("/person/basics/phone");
+  await panel.waitForSelector("[data-rule='phone/fictional']");
+  assert.equal(await panel.locator(".unused").count(), 0);
+});
+
+reading("the application's own facts can be given and corrected, and are checked", "/greenhouse", async ({ panel }) => {
+  await panel.click("#edit-application");
+  await panel.fill("[data-path='/job/title']", "Platform Engineer");
+  await panel.locator("[data-path='/job/title']").blur();
+  await panel.waitForFunction(() => document.querySelector(".case-sub").textContent.includes("Platform Engineer"));
+  await panel.fill("[data-path='/submitted']", "soon");
+  await panel.locator("[data-path='/submitted']").blur();
+  await panel.waitForFunction(() => document.querySelector("#dropped, #result code") !== null);
+  await panel.fill("[data-path='/submitted']", "");
+  await panel.locator("[data-path='/submitted']").blur();
+  await panel.waitForSelector("#level");
+});
+
+reading("deleting a saved application asks once, and it is gone from the device", "/greenhouse", async ({ panel }) => {
+  await panel.click("#do-save");
+  await panel.click("#save-keep");
+  await until(panel, async () => Object.keys(await chrome.storage.local.get(null)).some((key) => key.startsWith("case:")));
+  await panel.waitForFunction(() => document.querySelector("#do-close").textContent === "Delete");
+  await panel.click("#do-close");
+  await panel.waitForSelector("#record-leave");
+  await panel.keyboard.press("Escape");
+  assert.ok(await panel.isVisible("#level"), "Escape keeps it");
+  await panel.click("#do-close");
+  await panel.click("#record-leave");
+  await until(panel, async () => !Object.keys({ ...(await chrome.storage.local.get(null)), ...(await chrome.storage.session.get(null)) }).some((key) => key.startsWith("case:")));
+});
+
+reading("the panel speaks the reviewer's language at once", "/greenhouse", async ({ panel }) => {
+  await panel.evaluate(() => chrome.storage.local.set({ settings: { version: 1, language: "de" } }));
+  await panel.waitForFunction(() => document.documentElement.lang === "de");
+  assert.match(await panel.innerText("#was-read"), /Was gelesen wurde|So wurde es gelesen/);
+  await panel.click("#do-ask");
+  assert.match(await panel.inputValue("#mail-text"), /^Guten Tag, Noor Halvorsen,/);
 });
 
 reading("pages of the same person come together, of another person apart, and the switcher goes between them", "/greenhouse", async ({ panel, tab, more }) => {
@@ -164,11 +202,11 @@ reading("pages of the same person come together, of another person apart, and th
   assert.deepEqual((await panel.locator("#case-switch option").allInnerTexts()).sort(), ["Noor Halvorsen", "Tomas Iversen"]);
   await panel.selectOption("#case-switch", { label: "Noor Halvorsen" });
   await panel.waitForFunction(() => document.querySelector("h1").textContent === "Noor Halvorsen");
-  assert.equal(await panel.locator(".source-item").count(), 2);
+  assert.equal(await panel.locator(".source-item:not([data-source=application])").count(), 2);
   // A page that was put elsewhere than meant is moved by one press.
   await panel.selectOption("#case-switch", { label: "Tomas Iversen" });
   await panel.click("#move-0");
-  await panel.waitForFunction(() => document.querySelectorAll(".source-item").length === 3);
+  await panel.waitForFunction(() => document.querySelectorAll(".source-item:not([data-source=application])").length === 3);
   assert.equal(await panel.locator("#case-switch option").count(), 1);
   // The panel follows the tab in front to the case that it belongs to.
   await tab.bringToFront();
@@ -181,7 +219,7 @@ reading("reading a page again replaces what was read before, and keeps what was 
   });
   await person.press(tab);
   await panel.waitForFunction(() => document.querySelector("h1").textContent === "Noor Halvorsen-Lind");
-  assert.equal(await panel.locator(".source-item").count(), 1);
+  assert.equal(await panel.locator(".source-item:not([data-source=application])").count(), 1);
 });
 
 reading("an outcome with its reason stays, in the note too, and the case is found again after a restart of the browser", "/greenhouse", async ({ panel }) => {
@@ -414,7 +452,7 @@ reading("what was seen before with another name is shown as far as it is known, 
   await panel.evaluate(() => chrome.storage.local.set({ settings: { version: 1, memory: true } }));
   await until(panel, async () => (await chrome.storage.local.get("memory")).memory?.entries.length === 1);
   const first = await panel.evaluate(async () => JSON.stringify(await chrome.storage.local.get("memory")));
-  for (const plain of ["noor", "halvorsen", "512", "example"]) assert.ok(!first.toLowerCase().includes(plain), `${plain} is remembered as it is`);
+  for (const plain of ["noor", "halvorsen", "5550143", "example"]) assert.ok(!first.toLowerCase().includes(plain), `${plain} is remembered as it is`);
   assert.match(first, /"hash":"[0-9a-f]{64}"/);
   assert.match(first, /"text":\[/);
   await more("/other");
@@ -445,7 +483,7 @@ reading("a watch list is kept as hashes, and what stands on it is shown with its
   for (const line of [/Line 3: .*value/, /Line 4: .*kind/, /Line 5: .*reason/, /Line 6: .*days/]) assert.match(told, line);
   assert.match(await settings.innerText("#watched"), /1 entry is kept/, "what has ended is not kept");
   const stored = await settings.evaluate(async () => JSON.stringify(await chrome.storage.local.get("watch")));
-  assert.ok(!stored.includes("555") && !stored.includes("example"));
+  assert.ok(!stored.includes("5550143") && !stored.includes("example"));
   await panel.reload();
   await panel.waitForSelector("[data-notice=listed]");
   assert.match(await panel.innerText("[data-notice=listed]"), /Asked for twice, see ticket/);
@@ -624,3 +662,29 @@ reading("the keyboard alone corrects, decides, writes and saves", "/greenhouse",
   await panel.keyboard.press("Tab");
   await until(panel, async () => Object.values(await chrome.storage.local.get(null)).some(({ outcomes }) => Object.values(outcomes ?? {}).some(({ reason }) => reason === "They said so.")));
 });
+
+const files = (...names) => names.map((name) => new URL(`tests/files/${name}`, root).pathname);
+
+reading("files are read in the panel, shown beside what was read of them, and become sources of the case", "/greenhouse", async ({ panel }) => {
+  await panel.setInputFiles("#file", files("one-column.pdf"));
+  await panel.waitForSelector("#reading-0-check");
+  assert.ok((await panel.locator(".reading-value").count()) > 3);
+  await panel.click("#reading-0-check");
+  await panel.waitForFunction(() => document.querySelectorAll(".source-item:not([data-source=application])").length === 2);
+  assert.equal(await panel.locator("dialog").count(), 0);
+  assert.match(await panel.innerText("#was-read"), /from a file/);
+  await panel.setInputFiles("#file", files("resume.docx"));
+  await panel.waitForSelector("#reading-0-check");
+  await panel.click("#reading-0-check");
+  await panel.waitForFunction(() => document.querySelectorAll(".source-item:not([data-source=application])").length === 3);
+  await panel.waitForSelector("#level");
+});
+
+reading("a LinkedIn export is read as a profile, a broken file says so and costs no other", "/empty", async ({ panel }) => {
+  await panel.setInputFiles("#file", files("broken.pdf", "linkedin.zip"));
+  await panel.waitForSelector("[id^='reading-'][id$='-check']");
+  assert.ok(await panel.locator(".reading-problem").count());
+  await panel.locator("[id^='reading-'][id$='-check']").last().click();
+  await panel.waitForSelector("#level");
+  assert.match(await panel.innerText("#side-by-side"), /Profile/);
+}, "[data-notice=empty]");

@@ -58,7 +58,7 @@ I have built platforms for years. Kind regards, Noor Halvorsen</textarea></label
   <input name="email2" aria-label="Email" value="trap-two@example.com" style="position:absolute;left:-9999px">
   <label>Password <input type="password" value="trap-three"></label>
   <label>Pronouns <input name="pronouns" value="trap-four"></label><label>Date of birth <input name="bday" value="trap-five"></label>
-  <label>corroborate_facts <textarea name="corroborate_facts">{"inputs":{"/basics/email":"typed"},"session":{"timeZone":"America/Chicago","offsets":{"january":-360,"july":-300}}}</textarea></label></form>`,
+  <label>Custom answer 7 <textarea name="custom_7">{"schema":"corroborate/facts/1","engine":"0.1.0","inputs":{"/basics/email":"typed"},"session":{"timeZone":"America/Chicago","offsets":{"january":-360,"july":-300}}}</textarea></label></form>`,
 );
 
 /** Web components: an open shadow root inside a closed one, with slotted values. */
@@ -140,6 +140,7 @@ export const PAGES = (otherSite = () => "") => ({
   "/references": { html: references },
   "/long": { html: page("Long", `${"<div><p>Words that say nothing of anybody.</p></div>".repeat(4000)}<dl><dt>Name</dt><dd>${PARTS.name}</dd><dt>Email</dt><dd>${PARTS.email}</dd></dl>`) },
   "/sections": { html: sections },
+  "/unknown": { html: page("Noor Halvorsen", `<dl><dt>Name</dt><dd>${PARTS.name}</dd><dt>Reachable under</dt><dd>${PARTS.phone}</dd></dl>`) },
   "/hostile": { html: hostile },
   "/letter": { html: page("Letter", `<article id="letter"><p>Noor Halvorsen</p><p>${PARTS.email}</p><p>I joined Larkfield Labs in 2018.</p></article>`) },
   "/empty": { html: page("Nothing", "<p>Welcome.</p>") },

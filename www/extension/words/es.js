@@ -24,6 +24,7 @@ export default {
     "do.save": "Guardar",
     "do.saved": "Guardada",
     "do.record": "Registros",
+    "do.delete": "Borrar",
     "do.close": "Cerrar",
 
     "notice.region": "Avisos",
@@ -38,7 +39,7 @@ export default {
     "notice.again": "Se sustituyó lo que antes se había leído de esta página.",
     "notice.empty.heading": "No se reconoció nada en esta página",
     "notice.empty":
-      "Seleccione el texto de la candidatura en la página y pulse otra vez el botón ({keys}), o péguelo aquí. Un currículum que la página muestra como archivo se puede guardar y soltar aquí.",
+      "Seleccione el texto de la candidatura en la página y pulse otra vez el botón, o péguelo aquí. Un currículum que la página muestra como archivo se puede guardar y soltar aquí.",
     "notice.linkedin.heading": "No se lee nada de las páginas de LinkedIn",
     "notice.linkedin":
       "En el perfil elija «Más» y «Guardar en PDF», y abra ese archivo aquí; o copie usted el texto y péguelo. Los meses que muestra «Acerca de este perfil» se pueden escribir en «Datos del perfil».",
@@ -49,8 +50,6 @@ export default {
     "notice.problem.heading": "Esto no funcionó",
     "problem.storage": "El navegador no pudo conservar esta candidatura.",
     "problem.json": "El texto empieza como JSON y no es JSON válido.",
-    "problem.large": "«{name}» es mayor que una candidatura.",
-    "problem.file": "«{name}» no es texto ni JSON.",
 
     "ended.heading": "El último día de «{name}» ha pasado",
     "ended.text": "Se conservó hasta el {date} y tiene resultados. Tome su registro para sus archivos; después se borra aquí.",
@@ -67,6 +66,8 @@ export default {
     "reading.remove": "Quitar",
     "reading.edited": "corregido a mano",
     "reading.nothing": "Aquí no se reconoció nada.",
+    "field.title": "puesto",
+    "reading.application": "La candidatura",
     "reading.kind": "Clase de fuente",
     "reading.unused": {
       one: "{count} valor de la página lleva una etiqueta desconocida. En «Corregir» se puede usar.",
@@ -117,6 +118,7 @@ export default {
     "clear.none": "Ningún cambio solo lo aclara.",
     "clear.leftOut": "omitido",
 
+    "files.title": "Archivos, tal como se leyeron",
     "dialog.close": "Cerrar",
     "paste.title": "Pegar una fuente",
     "paste.label": "Texto",
@@ -178,6 +180,7 @@ export default {
     "record.text": "Cada uno se hace ahora, en este ordenador.",
     "record.leaving": "Antes de que se vaya",
     "record.leaving.text": "Esta candidatura tiene resultados. Quizá sus archivos deban conservar su registro; aquí se borra.",
+    "record.deleting.text": "Se borra aquí al momento y para siempre.",
     "record.stay": "Conservarla aquí",
     "record.leave": "Borrarla aquí",
     "record.json": "Registro de pruebas (JSON)",

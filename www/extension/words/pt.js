@@ -24,6 +24,7 @@ export default {
     "do.save": "Salvar",
     "do.saved": "Salva",
     "do.record": "Registros",
+    "do.delete": "Apagar",
     "do.close": "Fechar",
 
     "notice.region": "Avisos",
@@ -38,7 +39,7 @@ export default {
     "notice.again": "O que antes fora lido desta página foi substituído.",
     "notice.empty.heading": "Nada foi reconhecido nesta página",
     "notice.empty":
-      "Selecione o texto da candidatura na página e pressione o botão de novo ({keys}), ou cole-o aqui. Um currículo que a página mostra como arquivo pode ser salvo e solto aqui.",
+      "Selecione o texto da candidatura na página e pressione o botão de novo, ou cole-o aqui. Um currículo que a página mostra como arquivo pode ser salvo e solto aqui.",
     "notice.linkedin.heading": "Nada é lido das páginas do LinkedIn",
     "notice.linkedin":
       "No perfil escolha “Mais” e “Salvar como PDF”, e abra o arquivo aqui; ou copie você o texto e cole-o. Os meses que “Sobre este perfil” mostra podem ser digitados em “Dados do perfil”.",
@@ -49,8 +50,6 @@ export default {
     "notice.problem.heading": "Isto não funcionou",
     "problem.storage": "O navegador não conseguiu guardar esta candidatura.",
     "problem.json": "O texto começa como JSON e não é JSON válido.",
-    "problem.large": "“{name}” é maior que uma candidatura.",
-    "problem.file": "“{name}” não é texto nem JSON.",
 
     "ended.heading": "O último dia de “{name}” passou",
     "ended.text": "Guardada até {date}, com resultados. Leve o registro para os seus arquivos; depois é apagada aqui.",
@@ -67,6 +66,8 @@ export default {
     "reading.remove": "Remover",
     "reading.edited": "corrigido à mão",
     "reading.nothing": "Nada foi reconhecido aqui.",
+    "field.title": "cargo",
+    "reading.application": "A candidatura",
     "reading.kind": "Tipo de fonte",
     "reading.unused": {
       one: "{count} valor da página tem um rótulo desconhecido. Em “Corrigir” pode ser usado.",
@@ -117,6 +118,7 @@ export default {
     "clear.none": "Nenhuma mudança sozinha o resolve.",
     "clear.leftOut": "omitido",
 
+    "files.title": "Arquivos, como foram lidos",
     "dialog.close": "Fechar",
     "paste.title": "Colar uma fonte",
     "paste.label": "Texto",
@@ -178,6 +180,7 @@ export default {
     "record.text": "Cada um é feito agora, neste computador.",
     "record.leaving": "Antes que se vá",
     "record.leaving.text": "Esta candidatura tem resultados. Talvez os seus arquivos devam manter o registro; aqui ele é apagado.",
+    "record.deleting.text": "É apagada aqui na hora e de vez.",
     "record.stay": "Manter aqui",
     "record.leave": "Apagar aqui",
     "record.json": "Registro de evidências (JSON)",
