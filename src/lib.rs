@@ -13,6 +13,7 @@ pub mod facts;
 pub mod files;
 pub mod intake;
 pub mod knowledge;
+pub mod link;
 pub mod model;
 pub mod normalise;
 pub mod reading;
@@ -26,7 +27,7 @@ pub mod wasm;
 pub use intake::pack::pack;
 use model::assessment::{Assessment, Clearing};
 use model::{application::Application, error::InputError, policy::Policy, value::Value};
-pub use report::catalogue::{explain, rules as rules_listed};
+pub use report::catalogue::{explain, policy, rules as rules_listed};
 pub use report::phone::{PhoneReading, read as phone};
 use {assess::Judgement, intake::Intake};
 pub use {knowledge::packs::Packs, reading::read};
@@ -67,12 +68,4 @@ fn judge(value: &Value, policy: &Policy, packs: &Packs<'_>) -> Result<Judged, In
     let noticed = rules::run(&facts, policy);
     let judgement = assess::judge(noticed, |findings| stories::tell(&facts, findings));
     Ok((intake, application, judgement))
-}
-
-/// A policy from its JSON, or the built-in one of that name.
-///
-/// # Errors
-/// An [`InputError`] that names the path.
-pub fn policy(value: &Value) -> Result<Policy, InputError> {
-    intake::policy::policy(value, |id| rules::find(id).is_some())
 }

@@ -5,6 +5,8 @@
 //! run no WebAssembly, read them too.
 
 #[cfg(feature = "wasm-full")]
+mod link;
+#[cfg(feature = "wasm-full")]
 mod read;
 
 use crate::intake::{self, policy::default_policy};

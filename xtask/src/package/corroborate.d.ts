@@ -1,7 +1,7 @@
 import type { PhoneReading, Source } from "./glue.js";
 
 export type * from "./glue.js";
-export { browserSession, check, clear, explain, initSync, read, report, rules, version } from "./glue.js";
+export { browserSession, check, clear, explain, initSync, link, read, report, rules, version } from "./glue.js";
 
 /** How to read phone numbers. */
 export interface PhoneOptions {
