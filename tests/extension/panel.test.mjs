@@ -23,6 +23,7 @@ after(async () => {
   site?.stop();
 });
 
+const files = (...names) => names.map((name) => new URL(`tests/files/${name}`, root).pathname);
 const text = (panel, selector = "#side-by-side") => panel.innerText(selector);
 
 /** A test that reads a page by a press of the button; afterwards every case and tab is gone, and nothing was complained about. */
@@ -619,6 +620,10 @@ for (const width of [320, 400, 800]) {
         await panel.keyboard.press("Escape");
         assert.equal(await panel.evaluate(() => document.activeElement?.id), press.slice(1), "the focus goes back");
       }
+      await panel.setInputFiles("#file", files("one-column.pdf"));
+      await panel.waitForSelector("#reading-0-check");
+      await accessible(panel, "a file");
+      await panel.keyboard.press("Escape");
       await panel.click("#new-case");
       await accessible(panel, "the beginning");
       const settings = await person.tab(`chrome-extension://${person.id}/settings.html`);
@@ -662,8 +667,6 @@ reading("the keyboard alone corrects, decides, writes and saves", "/greenhouse",
   await panel.keyboard.press("Tab");
   await until(panel, async () => Object.values(await chrome.storage.local.get(null)).some(({ outcomes }) => Object.values(outcomes ?? {}).some(({ reason }) => reason === "They said so.")));
 });
-
-const files = (...names) => names.map((name) => new URL(`tests/files/${name}`, root).pathname);
 
 reading("files are read in the panel, shown beside what was read of them, and become sources of the case", "/greenhouse", async ({ panel }) => {
   await panel.setInputFiles("#file", files("one-column.pdf"));
