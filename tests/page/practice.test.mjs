@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { check, init } from "../../pkg/corroborate.js";
 import { KINDS, caseOf } from "../../www/training/cases/cases.js";
 import { isRight } from "../../www/training/figures/calibration.js";
@@ -265,6 +266,32 @@ pageTest("the calculator follows Bayes' rule and the catalogue is the engine's o
   assert.match(await page.innerText("h1"), /education\/date-order/);
   await go(page, "#/try/rules/none/such");
   await page.waitForSelector(".rule-list li");
+});
+
+const fixture = (name) => fileURLToPath(new URL(`../files/${name}`, import.meta.url));
+
+for (const [name, words] of [["one-column.pdf", /maren@example\.com/], ["resume.docx", /@example/]]) {
+  pageTest(`${name} is shown as it was read before it is judged, in the page's own blob worker`, { hash: "#/try" }, async (page) => {
+    await page.setInputFiles("#file", fixture(name));
+    await page.waitForSelector("#reading-0-check");
+    assert.match(await page.innerText(".reading-host"), words);
+    assert.equal(await page.isVisible("#result"), false);
+    await page.click("#reading-0-check");
+    await page.waitForSelector("#result:not([hidden])");
+    await page.selectOption("#language", "fr");
+    assert.match(await page.innerText(".reading-host"), words, "another language keeps what was read");
+    assert.equal(await page.isVisible("#result"), true);
+  });
+}
+
+pageTest("a résumé that is pasted as text is read, and a JSON document goes to the engine as it is", { hash: "#/try" }, async (page) => {
+  await page.fill("#application", "Maren Holt\nmaren@example.com\n\nEducation\nBSc Biology, Harbour University, 2015 – 2011\n");
+  await page.click("#read");
+  await page.waitForSelector("#reading-0-check");
+  await page.click("#reading-0-check");
+  await page.waitForSelector("#result:not([hidden])");
+  await page.click("#clear");
+  assert.equal(await page.isVisible("#result"), false);
 });
 
 pageTest("addresses of screens work from disk, backwards too, and an unknown one leads to the start", { hash: "#/learn/law" }, async (page) => {

@@ -18,6 +18,10 @@ const script = await bundle("www/training/main.js");
 const assets = { engine: readFileSync(new URL("pkg/corroborate_bg.wasm", root)) };
 Object.assign(assets, readingAssets());
 
+// The terms of the libraries inside ask to be carried along with them.
+const libraries = ["ts-fsrs", "pdfjs-dist"].filter((name) => existsSync(new URL(`www/node_modules/${name}`, root)));
+assets.licences = Buffer.from(libraries.map(licence).join("\n\n"));
+
 const policy = [
   "default-src 'none'",
   `script-src '${hash(script)}' 'wasm-unsafe-eval'`,
@@ -60,6 +64,12 @@ async function bundle(entry) {
   const text = result.outputFiles[0].text.trim();
   if (/<\/(script|style)|<!--/i.test(text)) throw new Error(`${entry} would end its own element`);
   return text;
+}
+
+/** A library's name, version and terms. */
+function licence(name) {
+  const read = (file) => readFileSync(new URL(`www/node_modules/${name}/${file}`, root), "utf8");
+  return `${name} ${JSON.parse(read("package.json")).version}\n\n${read("LICENSE").trim()}\n`;
 }
 
 /** Gzip in base64; the same on every machine. */
