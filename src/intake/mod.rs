@@ -40,6 +40,16 @@ pub fn read(value: &Value) -> Result<Intake, InputError> {
     Ok(Intake { submission, dropped, digest: digest(&value.canonical()) })
 }
 
+/// Reads a submission or a plain JSON Resume without what is only needed to report on it: no list of what was dropped, no digest.
+///
+/// # Errors
+/// As [`read`].
+pub fn open(value: &Value) -> Result<Submission, InputError> {
+    let mut door = door::Door::default();
+    let submission = submission::submission(&mut door, value);
+    door.close(submission)
+}
+
 /// SHA-256 of a text, in hexadecimal.
 pub fn digest(text: &str) -> String {
     let mut written = String::with_capacity(64);

@@ -16,6 +16,7 @@ const style = await bundle("www/training/style.css");
 const script = await bundle("www/training/main.js");
 // What stands in the page compressed, by the name that `www/training/shell/assets.js` unpacks it under.
 const assets = { engine: readFileSync(new URL("pkg/corroborate_bg.wasm", root)) };
+assets["batch-worker"] = Buffer.from(await bundle("www/batch/worker.js"));
 Object.assign(assets, readingAssets());
 
 // The terms of the libraries inside ask to be carried along with them.

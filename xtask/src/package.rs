@@ -41,7 +41,7 @@ pub fn build_core() -> Outcome {
     generate("wasm", "corroborate", &tools::target()?.join("core"))
 }
 
-/// Compiles the library with these features, and writes the WebAssembly and its JavaScript to a folder.
+/// Compiles the library with these features, and writes the WebAssembly and its JavaScript to a folder, under a name.
 pub fn generate(features: &str, name: &str, folder: &Path) -> Outcome {
     tools::ensure_wasm_target()?;
     let mut bindgen = Bindgen::new();

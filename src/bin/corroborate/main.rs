@@ -1,5 +1,6 @@
 //! The command line.
 
+mod link;
 mod phone;
 mod read;
 
@@ -93,6 +94,18 @@ enum Format {
     Html,
 }
 
+impl Format {
+    fn read(name: &str) -> Result<Self, Stop> {
+        match name {
+            "text" => Ok(Format::Text),
+            "json" => Ok(Format::Json),
+            "markdown" => Ok(Format::Markdown),
+            "html" => Ok(Format::Html),
+            other => Err(Stop::Usage(format!("--format: text, json, markdown or html, not {other:?}"))),
+        }
+    }
+}
+
 /// The arguments of every command.
 struct Arguments {
     free: Vec<OsString>,
@@ -139,6 +152,7 @@ fn run() -> Result<(), Stop> {
         match argument {
             Long("help") | Short('h') => {
                 out.write_all(HELP.as_bytes())?;
+                out.write_all(link::HELP.as_bytes())?;
                 return Ok(out.flush()?);
             }
             Long("version") | Short('V') => {
@@ -159,17 +173,7 @@ fn run() -> Result<(), Stop> {
             }
             Long("region") => arguments.region = Some(parser.value()?.string()?),
             Long("format") => {
-                arguments.format = Some(match parser.value()?.string()?.as_str() {
-                    "text" => Format::Text,
-                    "json" => Format::Json,
-                    "markdown" => Format::Markdown,
-                    "html" => Format::Html,
-                    other => {
-                        return Err(Stop::Usage(format!(
-                            "--format: text, json, markdown or html, not {other:?}"
-                        )));
-                    }
-                });
+                arguments.format = Some(Format::read(&parser.value()?.string()?)?);
             }
             Long("kind") => {
                 arguments.kind = Some(match parser.value()?.string()?.as_str() {
@@ -182,6 +186,10 @@ fn run() -> Result<(), Stop> {
                         )));
                     }
                 });
+            }
+            Value(value) if command.is_none() && value == "link" => {
+                link::run(&mut parser, &mut out)?;
+                return Ok(out.flush()?);
             }
             Value(value) if command.is_none() => command = Some(value.string()?),
             Value(value) => arguments.free.push(value),
@@ -410,7 +418,11 @@ fn write_json(out: &mut impl Write, value: &impl Serialize) -> Result<(), Stop> 
 }
 
 fn policy(arguments: &Arguments) -> Result<Policy, Stop> {
-    let Some(named) = &arguments.policy else { return Ok(intake::policy::default_policy()) };
+    arguments.policy.as_ref().map_or_else(|| Ok(intake::policy::default_policy()), policy_named)
+}
+
+/// A built-in policy, or one from a file.
+fn policy_named(named: &OsString) -> Result<Policy, Stop> {
     let value = match named.to_str() {
         Some(name @ ("default" | "demonstration")) => Json::Text(name.to_owned()),
         _ => {
