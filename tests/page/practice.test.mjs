@@ -294,6 +294,15 @@ pageTest("a résumé that is pasted as text is read, and a JSON document goes to
   assert.equal(await page.isVisible("#result"), false);
 });
 
+pageTest("a batch is compared in the page's own blob worker", { hash: "#/try/batch" }, async (page) => {
+  await page.click("#batch-example");
+  await page.waitForSelector("#batch-result:not([hidden])", { timeout: 60_000 });
+  assert.notEqual(await page.innerText("#batch-result-heading"), "");
+  await looked(page, "batch-compared-1280-light");
+  await page.selectOption("#language", "es");
+  assert.equal(await page.isVisible("#batch-result"), true, "another language keeps the result");
+});
+
 pageTest("addresses of screens work from disk, backwards too, and an unknown one leads to the start", { hash: "#/learn/law" }, async (page) => {
   assert.match(await page.title(), /law/i);
   await page.click("#tab-figures");
@@ -411,7 +420,7 @@ test("every language has every word and every module, with the same gaps to fill
 /** Every screen, with what makes it appear. */
 const SCREENS = [
   ["start", "#/start"], ["practice", "#/practice"], ["learn", "#/learn"], ["module-pattern", "#/learn/pattern"], ["module-irregular", "#/learn/irregular"],
-  ["module-law", "#/learn/law"], ["module-ask", "#/learn/ask"], ["module-after", "#/learn/after"], ["rates", "#/try/rates"], ["rules", "#/try/rules"],
+  ["module-law", "#/learn/law"], ["module-ask", "#/learn/ask"], ["module-after", "#/learn/after"], ["batch", "#/try/batch"], ["rates", "#/try/rates"], ["rules", "#/try/rules"],
   ["rule", "#/try/rules/education/date-order"], ["figures-empty", "#/figures"],
 ];
 
