@@ -662,3 +662,29 @@ reading("the keyboard alone corrects, decides, writes and saves", "/greenhouse",
   await panel.keyboard.press("Tab");
   await until(panel, async () => Object.values(await chrome.storage.local.get(null)).some(({ outcomes }) => Object.values(outcomes ?? {}).some(({ reason }) => reason === "They said so.")));
 });
+
+const files = (...names) => names.map((name) => new URL(`tests/files/${name}`, root).pathname);
+
+reading("files are read in the panel, shown beside what was read of them, and become sources of the case", "/greenhouse", async ({ panel }) => {
+  await panel.setInputFiles("#file", files("one-column.pdf"));
+  await panel.waitForSelector("#reading-0-check");
+  assert.ok((await panel.locator(".reading-value").count()) > 3);
+  await panel.click("#reading-0-check");
+  await panel.waitForFunction(() => document.querySelectorAll(".source-item:not([data-source=application])").length === 2);
+  assert.equal(await panel.locator("dialog").count(), 0);
+  assert.match(await panel.innerText("#was-read"), /from a file/);
+  await panel.setInputFiles("#file", files("resume.docx"));
+  await panel.waitForSelector("#reading-0-check");
+  await panel.click("#reading-0-check");
+  await panel.waitForFunction(() => document.querySelectorAll(".source-item:not([data-source=application])").length === 3);
+  await panel.waitForSelector("#level");
+});
+
+reading("a LinkedIn export is read as a profile, a broken file says so and costs no other", "/empty", async ({ panel }) => {
+  await panel.setInputFiles("#file", files("broken.pdf", "linkedin.zip"));
+  await panel.waitForSelector("[id^='reading-'][id$='-check']");
+  assert.ok(await panel.locator(".reading-problem").count());
+  await panel.locator("[id^='reading-'][id$='-check']").last().click();
+  await panel.waitForSelector("#level");
+  assert.match(await panel.innerText("#side-by-side"), /Profile/);
+}, "[data-notice=empty]");

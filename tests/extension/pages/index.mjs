@@ -58,7 +58,7 @@ I have built platforms for years. Kind regards, Noor Halvorsen</textarea></label
   <input name="email2" aria-label="Email" value="trap-two@example.com" style="position:absolute;left:-9999px">
   <label>Password <input type="password" value="trap-three"></label>
   <label>Pronouns <input name="pronouns" value="trap-four"></label><label>Date of birth <input name="bday" value="trap-five"></label>
-  <label>corroborate_facts <textarea name="corroborate_facts">{"inputs":{"/basics/email":"typed"},"session":{"timeZone":"America/Chicago","offsets":{"january":-360,"july":-300}}}</textarea></label></form>`,
+  <label>Custom answer 7 <textarea name="custom_7">{"schema":"corroborate/facts/1","engine":"0.1.0","inputs":{"/basics/email":"typed"},"session":{"timeZone":"America/Chicago","offsets":{"january":-360,"july":-300}}}</textarea></label></form>`,
 );
 
 /** Web components: an open shadow root inside a closed one, with slotted values. */
