@@ -60,7 +60,7 @@ async function answer(page, { rightly, sure = 90, mark = false }) {
   const contradictory = made.variant === "contradiction";
   if (mark) {
     const { findings } = check(made.submission, { policy: "demonstration" });
-    const quote = findings[0]?.evidence.find((piece) => piece.quote.length > 3 && piece.source !== undefined)?.quote;
+    const quote = findings[0]?.evidence.find((piece) => piece.quote.length > 3 && piece.source !== undefined && piece.path !== "/text")?.quote;
     if (quote) await page.locator(".statement-mark", { hasText: quote }).first().click();
   }
   await page.check(`input[name=choice][value=${contradictory === rightly ? "ask" : "clear"}]`);

@@ -458,7 +458,7 @@ export function mount(host, { language, announce, asset }) {
           drawGroup(group, links.pairs, say("batch.group.title", { count: group.members.length })),
           element(
             "div",
-            { class: "scroller", tabindex: "0", role: "region", "aria-label": say("batch.group.title", { count: group.members.length }) },
+            { class: "scroller", tabindex: "0", role: "group", "aria-label": say("batch.group.title", { count: group.members.length }) },
             element(
               "table",
               { class: "plain-table" },

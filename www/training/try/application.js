@@ -58,7 +58,7 @@ export function createApplication(app) {
   const demonstration = element("input", { type: "checkbox", id: "demonstration" });
 
   let stop = () => {};
-  const readingHost = element("section", { class: "reading-host", "aria-label": "" });
+  const readingHost = element("div", { class: "reading-host" });
   const reading = createMounted(app, mountReading, readingHost, (submission) => {
     show(submission, null);
   });
@@ -71,7 +71,6 @@ export function createApplication(app) {
       element("p", { class: "lead" }, say("page.lead")),
       element("p", { class: "silent" }, say("page.silent")),
     );
-    readingHost.setAttribute("aria-label", say("section.sources"));
     reading.speak();
     renderChoose();
     renderOutcome();
