@@ -1,6 +1,6 @@
 """Splink and Corroborate's merge hints on the same columns of fake_1000: names, city and e-mail; no birth dates.
 
-python3 benches/link/splink.py FAKE_1000.csv CORROBORATE prints one table. Needs `pip install splink`.
+python3 benches/link/beside_splink.py FAKE_1000.csv CORROBORATE prints one table. Needs `pip install splink==5.0.0 pandas`.
 """
 
 import csv
@@ -76,7 +76,8 @@ def splink(rows):
         # Every pair may be compared: 1,000 rows are few, and no true pair is lost to blocking.
         blocking_rules_to_generate_predictions=["1=1"],
     )
-    linker = Linker(table, settings, db_api=DuckDBAPI())
+    backend = DuckDBAPI()
+    linker = Linker(backend.register(table), settings)
     linker.training.estimate_probability_two_random_records_match(
         [block_on("first_name", "surname"), block_on("email")], recall=0.7
     )
