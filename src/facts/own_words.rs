@@ -299,6 +299,10 @@ fn partly_listed(text: &str) -> Option<PersonName> {
     }
     let mut listed = 0;
     for word in text.split_whitespace() {
+        // Md. and St. are short for a part of the name.
+        if word.strip_suffix('.').is_some_and(|short| short.len() <= 4) {
+            continue;
+        }
         let capital = word.chars().next().is_some_and(char::is_uppercase);
         let written =
             |letter: char| letter.is_alphabetic() || scripts::is_mark(letter) || "-'’".contains(letter);
@@ -338,7 +342,9 @@ fn written_name(text: &str) -> Option<PersonName> {
         };
         return ((2..=6).contains(&count) && text.split_whitespace().all(capital))
             .then(|| named(text))
-            .flatten();
+            .flatten()
+            // As it is written: a hyphen joins the syllables of one name, where in an address it sets names apart.
+            .map(|split| Some(name::parse(text)).filter(PersonName::is_complete).unwrap_or(split));
     }
     if text.chars().any(|letter| scripts::script(letter).is_none() && !is_sign_in_name(letter)) {
         return None;
@@ -573,6 +579,7 @@ mod tests {
             ("I build things. Kind regards, Marcus Bennett", "Marcus Bennett"),
             ("Text.\nSincerely,\nGagandeep Singh\n", "Gagandeep Singh"),
             ("Text.\nSincerely,\nKarim al-Haddad\n", "Karim al-Haddad"),
+            ("Text.\nSincerely,\nMd. Rafiqul Islam\n", "Md. Rafiqul Islam"),
             ("Text.\nSincerely,\nAnna Ivanovna Petrova\n", "Anna Ivanovna Petrova"),
             ("Text.\nSincerely,\n\n\nMarcus Bennett, MSc\n+1 512 555 0142", "Marcus Bennett, MSc"),
             ("Mit freundlichen Grüßen\nMarcus Bennett", "Marcus Bennett"),

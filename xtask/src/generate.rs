@@ -28,6 +28,7 @@ const GENERATORS: &[Generator] = &[
     ("tables of places and clocks", places),
     ("table of throw-away mail domains", disposable_mail),
     ("the corpus's expected assessments", expected_assessments),
+    ("the report on fairness", fairness),
 ];
 
 /// Runs every generator.
@@ -87,5 +88,21 @@ fn expected_assessments(mode: Mode) -> Outcome {
     if mode == Mode::Write {
         test.env("WRITE_EXPECTED", "1");
     }
+    tools::run(&mut test)
+}
+
+/// Writes `docs/fairness.md`, or compares it with what comes out of a sample; the whole comparison is a test of its own.
+fn fairness(mode: Mode) -> Outcome {
+    let mut test = tools::cargo();
+    test.args([
+        "test",
+        "--quiet",
+        "--features",
+        "cli,oracle,schema",
+        "--test",
+        "fairness",
+        "the_committed_report",
+    ]);
+    test.env("FAIRNESS", if mode == Mode::Write { "write" } else { "sample" });
     tools::run(&mut test)
 }

@@ -43,7 +43,8 @@ fn named(stem: &str) -> Option<PersonName> {
         let known = lexicon::look_up(&folded);
         let listed = known.as_ref().is_some_and(|entry| entry.name) && folded.len() >= 2;
         let is_name = listed || known.is_none() && is_derived(&folded);
-        let particle = names::is_particle(&folded);
+        // Short for Mohammed, and no name alone.
+        let particle = names::is_particle(&folded) || matches!(folded.as_str(), "md" | "mohd" | "muhd");
         let title = names::is_honorific(&folded) || names::is_suffix(&folded);
         if !(is_name || particle || title || folded.len() == 1) {
             return None;

@@ -17,8 +17,7 @@ pub static RULE: Rule = Rule {
     on: true,
     yields_to: &[],
     data: &[],
-    // The visible text may hold the words.
-    excuses: &["/text"],
+    excuses: &[],
     covers: Swap::ALL,
     check,
 };

@@ -16,8 +16,8 @@ pub static RULE: Rule = Rule {
     on: true,
     yields_to: &[],
     data: &[],
-    // What the advert or a second employer's name says takes a passage out.
-    excuses: &["/work", "/job"],
+    // What the advert says takes a passage out.
+    excuses: &["/job"],
     covers: Swap::ALL,
     check,
 };
