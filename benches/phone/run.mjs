@@ -1,9 +1,9 @@
-// One run: payload, first answer and time a number of the phone part beside libphonenumber-js (min, max),
+// One run: payload, time to be ready, first answer and time a number of the phone part beside libphonenumber-js (min, max),
 // google-libphonenumber and awesome-phonenumber, in Node and in Chromium.
 //
 //   node benches/phone/run.mjs [--json] [--no-browser] [--numbers 10000] [--rounds 7]
 //
-// Needs esbuild, playwright-core and the four libraries in www/node_modules, a Chromium, and the target
+// Needs the built package, esbuild, playwright-core and the four libraries in www/node_modules, a Chromium, and the target
 // wasm32-unknown-unknown.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
@@ -25,7 +25,7 @@ const count = option("numbers", 10_000);
 const rounds = option("rounds", 7);
 
 const ENGINES = [
-  "corroborate", "libphonenumber-js-max", "libphonenumber-js-min", "google-libphonenumber", "awesome-phonenumber",
+  "corroborate", "corroborate-package", "libphonenumber-js-max", "libphonenumber-js-min", "google-libphonenumber", "awesome-phonenumber",
 ];
 const folder = mkdtempSync(join(tmpdir(), "phone-bench-"));
 const weigh = (bytes) => brotliCompressSync(bytes).length;
@@ -60,25 +60,31 @@ function mixed() {
 const list = mixed();
 const bytes = { whole: wasm("whole"), validity: wasm("validity"), bare: wasm("") };
 writeFileSync(join(folder, "whole.wasm"), bytes.whole);
+const shipped = readFileSync(join(here, "../../pkg/corroborate_bg.wasm"));
+writeFileSync(join(folder, "shipped.wasm"), shipped);
 writeFileSync(join(folder, "numbers.json"), JSON.stringify(list));
 writeFileSync(join(folder, "package.json"), '{"type":"module"}');
 bundle(join(here, "measure.mjs"), "measure");
 const table = Object.fromEntries(ENGINES.map((name) => {
   const file = bundle(join(here, `engines/${name}.mjs`), name);
   const script = weigh(readFileSync(file));
-  return [name, { payload: name === "corroborate" ? script + weigh(bytes.whole) : script, node: {}, chromium: {} }];
+  const wasm = { corroborate: bytes.whole, "corroborate-package": shipped }[name];
+  return [name, { payload: script + (wasm ? weigh(wasm) : 0), node: {}, chromium: {} }];
 }));
 
 // The same program in a process and in a page of its own for each engine.
 const program = (name) => `
-  const { load } = await import(${JSON.stringify(`./${name}.mjs`)});
   const { firstAnswer, perNumber, validOnes } = await import("./measure.mjs");
-  const engine = await load(source);
+  const start = performance.now();
+  const { load } = await import(${JSON.stringify(`./${name}.mjs`)});
+  const engine = await load(source, shipped);
+  const ready = performance.now() - start;
   const first = firstAnswer(engine);
   const time = perNumber(engine, list, ${rounds});
   const inside = engine.inside ? [1, 2, 3].map(() => engine.inside(list)).reduce((a, b) => a.map((v, i) => Math.min(v, b[i]))) : null;
-  return { first, time, inside, valid: validOnes(engine, list) };`;
+  return { ready, first, time, inside, valid: validOnes(engine, list) };`;
 const merge = (into, found) => {
+  into.ready = Math.min(into.ready ?? Infinity, found.ready);
   into.first = Math.min(into.first ?? Infinity, found.first);
   into.time = Math.min(into.time ?? Infinity, found.time);
   into.valid = found.valid;
@@ -91,6 +97,7 @@ for (let repeat = 0; repeat < REPEATS; repeat += 1) {
     const file = join(folder, `node-${name}.mjs`);
     writeFileSync(file, `import { readFileSync } from "node:fs";
       const source = readFileSync(new URL("./whole.wasm", import.meta.url));
+      const shipped = readFileSync(new URL("./shipped.wasm", import.meta.url));
       const list = JSON.parse(readFileSync(new URL("./numbers.json", import.meta.url), "utf8"));
       const run = async () => { ${program(name)} };
       console.log(JSON.stringify(await run()));`);
@@ -116,6 +123,7 @@ if (!process.argv.includes("--no-browser")) {
       await page.goto(address);
       merge(table[name].chromium, await page.evaluate(`(async () => {
         const source = await (await fetch("/whole.wasm")).arrayBuffer();
+        const shipped = await (await fetch("/shipped.wasm")).arrayBuffer();
         const list = await (await fetch("/numbers.json")).json();
         ${program(name).replaceAll('"./', '"/')}
       })()`));
@@ -140,12 +148,12 @@ else {
   console.log(`phone part, brotli: ${weight.whole - weight.bare} bytes added (${weight.whole} with a bare boundary of ${weight.bare})`);
   console.log(`validity alone: ${weight.validity - weight.bare} bytes added (${weight.validity}); tables ${weight.plan} + ${weight.formats}`);
   for (const host of ["node", "chromium"]) {
-    console.log(`\n${host}, ${list.length} numbers: payload (brotli bytes) · first answer (ms) · µs a number · valid`);
+    console.log(`\n${host}, ${list.length} numbers: payload (brotli bytes) · ready (ms) · first answer (ms) · µs a number · valid`);
     for (const name of ENGINES) {
       const { payload, [host]: of } = table[name];
       if (of.time === undefined) continue;
       const ratio = of.time / table["libphonenumber-js-max"][host].time;
-      console.log(`  ${name.padEnd(22)} ${String(payload).padStart(7)} ${of.first.toFixed(2).padStart(8)} ${of.time.toFixed(3).padStart(8)} ` +
+      console.log(`  ${name.padEnd(22)} ${String(payload).padStart(7)} ${of.ready.toFixed(1).padStart(7)} ${of.first.toFixed(2).padStart(8)} ${of.time.toFixed(3).padStart(8)} ` +
         `(1/${(1 / ratio).toFixed(1)} of max) ${of.valid}`);
       if (of.inside) {
         const [read, write] = of.inside;

@@ -1,16 +1,12 @@
 //! Typed truths about an application, with no opinion: what each statement says once it is read with the reference data.
 
-pub mod degree;
+pub mod address;
 pub mod domain;
-pub mod email;
 pub mod entries;
-pub mod link;
 pub mod name;
 pub mod organisation;
 pub mod own_words;
 pub mod person;
-pub mod phone;
-pub mod place;
 pub mod school;
 pub mod span;
 pub mod stamp;
@@ -18,10 +14,12 @@ pub mod stated;
 pub mod title;
 pub mod words;
 
+pub use crate::recognise::{degree, email, link, phone, place};
+
 use crate::knowledge::numbering_plan::Region;
 use crate::knowledge::packs::Packs;
 use crate::knowledge::places::OffsetPair;
-use crate::model::application::{Application, Residence, Role, Study};
+use crate::model::application::{Application, Passage, PassageKind, Residence, Role, Study};
 use crate::model::date::PartialDate;
 use crate::model::evidence::Stated;
 use degree::Level;
@@ -29,8 +27,10 @@ use email::EmailAddress;
 use link::Link;
 use name::PersonName;
 use organisation::Organisation;
+use own_words::OwnWords;
 use phone::PhoneNumber;
 use place::{Certainty, Place};
+use words::Words;
 
 /// Everything that rules look at.
 #[derive(Debug)]
@@ -63,6 +63,8 @@ pub struct Facts<'a> {
     pub studies: Vec<StudyFact<'a>>,
     /// The applicant's links.
     pub links: Vec<Stated<Link>>,
+    /// Running texts, in the application's order.
+    pub texts: Vec<TextFact<'a>>,
     /// The browser's offsets in January and July.
     pub clock: Option<Stated<OffsetPair>>,
 }
@@ -76,6 +78,8 @@ pub struct RoleFact<'a> {
     pub place: Option<Stated<Place>>,
     /// The employer's name, read for comparing; empty where none is stated.
     pub employer: Organisation,
+    /// Positions of its own texts in [`Facts::texts`].
+    pub texts: Vec<usize>,
 }
 
 /// A school with what is known of its place and of the degree.
@@ -91,6 +95,17 @@ pub struct StudyFact<'a> {
     pub school: Organisation,
 }
 
+/// A running text, read once for all rules.
+#[derive(Debug)]
+pub struct TextFact<'a> {
+    /// The statement.
+    pub passage: &'a Passage,
+    /// Its words.
+    pub words: Words,
+    /// What it says of its writer; `None` where its kind says nothing of one.
+    pub own: Option<OwnWords>,
+}
+
 /// Reads every statement with the reference data.
 pub fn gather<'a>(
     application: &'a Application,
@@ -99,6 +114,10 @@ pub fn gather<'a>(
 ) -> Facts<'a> {
     let today = application.as_of.present().copied();
     let residences: Vec<Stated<Place>> = application.residences.iter().map(residence).collect();
+    let (mut places, mut employers) = (Places::default(), Organisations::default());
+    // The roles' texts stand among all texts in the roles' order.
+    let mut role_texts = (0..application.texts.len())
+        .filter(|at| application.texts.get(*at).is_some_and(|passage| passage.kind == PassageKind::Role));
     Facts {
         application,
         packs,
@@ -111,21 +130,18 @@ pub fn gather<'a>(
             .iter()
             .map(|stated| stated.map(|text| EmailAddress::parse(text)))
             .collect(),
-        phones: application
-            .phones
-            .iter()
-            .map(|phone| {
-                let region = home_country(&residences, phone.number.evidence.source);
-                phone.number.map(|text| PhoneNumber::read(text, region.and_then(Region::new)))
-            })
-            .collect(),
+        phones: phones(application, &residences),
         roles: application
             .roles
             .iter()
-            .map(|role| RoleFact {
-                role,
-                place: role.place.as_ref().map(written_place),
-                employer: organisation(role.employer.as_ref()),
+            .map(|role| {
+                let texts = role_texts.by_ref().take(role.texts.len()).collect();
+                RoleFact {
+                    role,
+                    place: role.place.as_ref().map(|place| places.read(place)),
+                    employer: employers.read(role.employer.as_ref()),
+                    texts,
+                }
             })
             .collect(),
         studies: application
@@ -133,12 +149,13 @@ pub fn gather<'a>(
             .iter()
             .map(|study| StudyFact {
                 study,
-                place: study.place.as_ref().map(written_place),
+                place: study.place.as_ref().map(|place| places.read(place)),
                 level: study.degree.as_ref().and_then(|degree| degree::level(&degree.value)),
-                school: organisation(study.school.as_ref()),
+                school: employers.read(study.school.as_ref()),
             })
             .collect(),
         links: links(application),
+        texts: application.texts.iter().map(|passage| text(application, passage)).collect(),
         clock: application.session.offsets.as_ref().map(|offsets| {
             offsets.map(|offsets| {
                 OffsetPair::new(
@@ -151,6 +168,34 @@ pub fn gather<'a>(
         now: application.session.where_now.as_ref().map(written_place),
         residences,
     }
+}
+
+/// The applicant's phone numbers, each read in the country of its source's residence where it has no code of its own.
+pub fn numbers(application: &Application) -> Vec<Stated<PhoneNumber>> {
+    let residences: Vec<Stated<Place>> = application.residences.iter().map(residence).collect();
+    phones(application, &residences)
+}
+
+/// A referee's number, read in the one country that all residences share where it has no code of its own.
+pub fn referee_number(application: &Application, number: &str) -> PhoneNumber {
+    let residences: Vec<Stated<Place>> = application.residences.iter().map(residence).collect();
+    PhoneNumber::read(number, home_country(&residences, None).and_then(Region::new))
+}
+
+fn phones(application: &Application, residences: &[Stated<Place>]) -> Vec<Stated<PhoneNumber>> {
+    let read = |phone: &crate::model::application::Phone| {
+        let region = home_country(residences, phone.number.evidence.source);
+        phone.number.map(|text| PhoneNumber::read(text, region.and_then(Region::new)))
+    };
+    application.phones.iter().map(read).collect()
+}
+
+fn text<'a>(application: &Application, passage: &'a Passage) -> TextFact<'a> {
+    let written = passage.text.value.as_str();
+    let words = words::words(written);
+    let layout = own_words::layout(passage.kind, application.kind(&passage.text.evidence));
+    let own = layout.map(|layout| own_words::read(written, layout, &words));
+    TextFact { passage, words, own }
 }
 
 fn residence(residence: &Residence) -> Stated<Place> {
@@ -176,8 +221,42 @@ pub fn written(text: &str) -> Place {
     if place.certainty == Certainty::OnlyCity { Place::UNKNOWN } else { place }
 }
 
-fn organisation(name: Option<&Stated<String>>) -> Organisation {
-    name.map(|name| Organisation::read(&name.value)).unwrap_or_default()
+/// Most different texts of one kind of which the reading is kept, to be taken again where the same text stands.
+const MOST_KEPT: usize = 64;
+
+/// Places as written, each text read once: form, résumé and profile repeat one another.
+#[derive(Default)]
+struct Places<'a>(Vec<(&'a str, Place)>);
+
+impl<'a> Places<'a> {
+    fn read(&mut self, text: &'a Stated<String>) -> Stated<Place> {
+        if let Some((_, known)) = self.0.iter().find(|(known, _)| *known == text.value) {
+            return text.map(|_| *known);
+        }
+        let read = written_place(text);
+        if self.0.len() < MOST_KEPT {
+            self.0.push((&text.value, read.value));
+        }
+        read
+    }
+}
+
+/// Names of employers and schools, each text read once.
+#[derive(Default)]
+struct Organisations<'a>(Vec<(&'a str, Organisation)>);
+
+impl<'a> Organisations<'a> {
+    fn read(&mut self, name: Option<&'a Stated<String>>) -> Organisation {
+        let Some(name) = name else { return Organisation::default() };
+        if let Some((_, known)) = self.0.iter().find(|(known, _)| *known == name.value) {
+            return known.clone();
+        }
+        let read = Organisation::read(&name.value);
+        if self.0.len() < MOST_KEPT {
+            self.0.push((&name.value, read.clone()));
+        }
+        read
+    }
 }
 
 /// The country to read a number in that has no country code: the residence of the same source, else the one country that

@@ -190,8 +190,7 @@ impl Form {
 
     /// A single short word may be the initials of anything.
     fn may_be_initials(&self) -> bool {
-        let telling: Vec<&Word> = self.words.iter().filter(|word| !word.generic).collect();
-        telling.iter().all(|word| word.text.chars().count() <= 4)
+        self.words.iter().filter(|word| !word.generic).all(|word| word.text.chars().nth(4).is_none())
     }
 
     /// Whether it is written in Latin letters.
@@ -216,19 +215,20 @@ fn cities(word: &str) -> Vec<u32> {
 
 /// Whether two texts are a slip of the fingers apart: one edit from five letters on, two from nine.
 fn close(one: &str, other: &str) -> bool {
-    let (one, other): (Vec<char>, Vec<char>) =
-        (one.chars().take(64).collect(), other.chars().take(64).collect());
-    let most = match one.len().min(other.len()) {
+    let length = |text: &str| text.chars().take(64).count();
+    let most = match length(one).min(length(other)) {
         0..=4 => return false,
         5..=8 => 1,
         _ => 2,
     };
     let digits =
-        |text: &[char]| -> Vec<char> { text.iter().copied().filter(|letter| letter.is_numeric()).collect() };
+        |text: &'_ str| -> Vec<char> { text.chars().take(64).filter(|letter| letter.is_numeric()).collect() };
     // Numbers are never a slip: School 12 is not School 13.
-    if one.len().abs_diff(other.len()) > most || digits(&one) != digits(&other) {
+    if length(one).abs_diff(length(other)) > most || digits(one) != digits(other) {
         return false;
     }
+    let (one, other): (Vec<char>, Vec<char>) =
+        (one.chars().take(64).collect(), other.chars().take(64).collect());
     let mut row: Vec<usize> = (0..=other.len()).collect();
     for (position, letter) in one.iter().enumerate() {
         let mut next = Vec::with_capacity(row.len());

@@ -7,7 +7,7 @@ use super::email::EmailAddress;
 use super::link::Link;
 use super::name::{self, PersonName};
 use super::person::named;
-use super::words::{Stretch, find, words};
+use super::words::{Stretch, Words, words};
 use crate::knowledge::letters::{
     AFTER_A_NAME, BY_ANOTHER, CLOSING_ENDS, CLOSINGS, INTRODUCTIONS, OF_BUSINESSES, OF_OTHERS, OWN_CONTACT,
     SALUTATIONS,
@@ -18,6 +18,8 @@ use crate::knowledge::names::{
     family_groups, is_document_word, is_name_part, is_ordinary_word, is_particle, is_role_word, scripts,
 };
 use crate::knowledge::organisations::generic;
+use crate::model::application::PassageKind;
+use crate::model::submission::SourceKind;
 
 /// Texts longer than this many bytes are no letters and are not read.
 const LONGEST: usize = 200_000;
@@ -83,46 +85,56 @@ pub enum Layout {
     Prose,
 }
 
-/// Whether somebody else than the applicant may have written a text: a recommendation, an agent's letter.
-pub fn is_by_another(text: &str) -> bool {
-    let found = words(text);
-    BY_ANOTHER.iter().any(|phrase| find(&found, phrase).next().is_some())
+/// What a text says of the one who wrote it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct OwnWords {
+    /// The names that it gives as its writer's own: introductions, then at most one signature. None of a résumé, whose names
+    /// are statements of their own.
+    pub names: Vec<OwnName>,
+    /// The contacts that it gives as its writer's own and that are a complete name.
+    pub contacts: Vec<OwnContact>,
+    /// Somebody else than the applicant may have written it: a recommendation, an agent's letter.
+    pub by_another: bool,
 }
 
-/// The names that a text gives as its writer's own: at most one signature, and introductions.
-pub fn own_names(text: &str, layout: Layout) -> Vec<OwnName> {
-    if text.len() > LONGEST {
-        return Vec::new();
+/// How a kind of text is laid out; `None` where it says nothing of a writer.
+pub fn layout(kind: PassageKind, source: Option<SourceKind>) -> Option<Layout> {
+    match (kind, source) {
+        (PassageKind::Letter | PassageKind::Answer, _) => Some(Layout::Letter),
+        (PassageKind::Whole, Some(SourceKind::Resume)) => Some(Layout::Resume),
+        (PassageKind::Introduction, _) => Some(Layout::Prose),
+        _ => None,
     }
-    let mut found = introductions(text);
-    if layout == Layout::Letter {
-        found.extend(signature(text, &lines(text)).map(|(_, signed)| signed));
-    }
-    let addressed = salutation(text);
-    found.retain(|own| !is_addressed(&own.name, addressed));
-    found
 }
 
-/// The contacts that a text gives as its writer's own and that are a complete name.
-pub fn own_contacts(text: &str, layout: Layout) -> Vec<OwnContact> {
+/// Reads a text, of which its words are given.
+pub fn read(text: &str, layout: Layout, words: &Words) -> OwnWords {
     if text.len() > LONGEST {
-        return Vec::new();
+        return OwnWords::default();
     }
     let lines = lines(text);
+    let addressed = salutation_in(&lines);
+    let signature = if layout == Layout::Letter { signature(text, &lines) } else { None };
+    let mut contacts = own_contacts(text, layout, &lines, signature.as_ref().map(|(at, _)| *at));
+    contacts.retain(|contact| !is_addressed(&contact.name, addressed));
+    contacts.truncate(MOST_CONTACTS);
+    let mut names = if layout == Layout::Resume { Vec::new() } else { introductions(text) };
+    names.extend(signature.map(|(_, signed)| signed));
+    names.retain(|own| !is_addressed(&own.name, addressed));
+    OwnWords { names, contacts, by_another: BY_ANOTHER.iter().any(|phrase| words.has(phrase)) }
+}
+
+fn own_contacts(text: &str, layout: Layout, lines: &[Line<'_>], signed: Option<usize>) -> Vec<OwnContact> {
     let mut own: Vec<&[Line<'_>]> = Vec::new();
     if layout != Layout::Prose {
-        own.extend(lines.get(..header_end(&lines, layout)));
+        own.extend(lines.get(..header_end(lines, layout)));
     }
-    if layout == Layout::Letter
-        && let Some((at, _)) = signature(text, &lines)
-    {
-        own.extend(lines.get(at..));
-    }
+    own.extend(signed.and_then(|at| lines.get(at..)));
     let mut found: Vec<OwnContact> = Vec::new();
     for block in own {
         for (position, line) in block.iter().enumerate() {
             let near = block.get(position.saturating_sub(2)..=position).unwrap_or_default();
-            if near.iter().any(|line| is_of_others(line.text)) {
+            if !may_hold_contacts(line) || near.iter().any(|line| is_of_others(line.text)) {
                 continue;
             }
             for (place, reach, name) in contacts_in(text, line.text) {
@@ -134,28 +146,30 @@ pub fn own_contacts(text: &str, layout: Layout) -> Vec<OwnContact> {
             }
         }
     }
-    for line in lines.iter().filter(|line| gives_own_contact(line.text) && !is_of_others(line.text)) {
-        for (place, reach, name) in contacts_in(text, line.text) {
-            found.push(OwnContact { place, reach, name, named_beside: None });
+    for line in lines.iter().filter(|line| may_hold_contacts(line)) {
+        if gives_own_contact(line.text) && !is_of_others(line.text) {
+            for (place, reach, name) in contacts_in(text, line.text) {
+                found.push(OwnContact { place, reach, name, named_beside: None });
+            }
         }
     }
-    let addressed = salutation(text);
     let mut kept: Vec<OwnContact> = Vec::new();
     for contact in found.into_iter().take(4 * MOST_CONTACTS) {
-        if !is_addressed(&contact.name, addressed) && kept.iter().all(|other| other.place != contact.place) {
+        if kept.iter().all(|other| other.place != contact.place) {
             kept.push(contact);
         }
     }
-    kept.truncate(MOST_CONTACTS);
     kept
 }
 
+/// Whether a line has a sign that every address and every link has.
+fn may_hold_contacts(line: &Line<'_>) -> bool {
+    line.text.contains(['@', '/'])
+}
+
 /// The words of a letter's salutation, empty where it has none.
-pub fn salutation(text: &str) -> &str {
-    if text.len() > LONGEST {
-        return "";
-    }
-    lines(text)
+fn salutation_in<'a>(lines: &[Line<'a>]) -> &'a str {
+    lines
         .iter()
         .map(|line| line.text.split([',', '!', ':', '，', '：']).next().unwrap_or_default())
         .find(|line| line.len() <= LONGEST_NAME && is_salutation(line))
@@ -198,7 +212,12 @@ fn after<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
             '\u{a0}' => ' ',
             other => other,
         };
-        if written != letter && !written.to_lowercase().eq(letter.to_lowercase()) {
+        let same = if written.is_ascii() && letter.is_ascii() {
+            written.eq_ignore_ascii_case(&letter)
+        } else {
+            written == letter || written.to_lowercase().eq(letter.to_lowercase())
+        };
+        if !same {
             return None;
         }
         last = letter;
@@ -231,9 +250,10 @@ fn closing(line: &str) -> Option<&str> {
         return Some(tail(length));
     }
     let bare = line.trim_end_matches(SEPARATORS);
-    let ends_so = CLOSING_ENDS.iter().any(|ending| {
-        bare.to_lowercase().strip_suffix(ending).is_some_and(|before| before.ends_with([' ', '’', '\'']))
-    });
+    let lower = bare.to_lowercase();
+    let ends_so = CLOSING_ENDS
+        .iter()
+        .any(|ending| lower.strip_suffix(ending).is_some_and(|before| before.ends_with([' ', '’', '\''])));
     if ends_so {
         return Some("");
     }
@@ -493,9 +513,10 @@ fn is_addressed(name: &PersonName, salutation: &str) -> bool {
         return false;
     }
     let told = words(salutation);
-    let folded: Vec<String> = told.iter().filter_map(|word| crate::knowledge::names::fold(word)).collect();
+    let folded: Vec<String> = told.iter().filter_map(crate::knowledge::names::fold).collect();
     name.tokens().any(|token| {
-        token.chars().count() > 1 && (folded.iter().chain(&told).any(|word| word == token))
+        token.chars().count() > 1
+            && (folded.iter().any(|word| word == token) || told.iter().any(|word| word == token))
             || is_spaceless(token.chars().next().unwrap_or(' ')) && salutation.contains(token)
     })
 }
@@ -503,17 +524,14 @@ fn is_addressed(name: &PersonName, salutation: &str) -> bool {
 /// Whether a line belongs to a referee, an addressee, an agency or a work.
 fn is_of_others(line: &str) -> bool {
     let found = words(line);
-    found.iter().any(|word| OF_OTHERS.binary_search(&word.as_str()).is_ok())
+    found.iter().any(|word| OF_OTHERS.binary_search(&word).is_ok())
         || line.to_lowercase().contains("c/o")
-        || found.first().is_some_and(|word| word == "to" || word == "an" || word == "via")
+        || found.get(0).is_some_and(|word| matches!(word, "to" | "an" | "via"))
 }
 
 fn gives_own_contact(line: &str) -> bool {
     let found = words(line);
-    OWN_CONTACT.iter().any(|phrase| {
-        let plain = phrase.replace('-', " ");
-        find(&found, &plain).next().is_some()
-    })
+    OWN_CONTACT.iter().any(|phrase| found.has(&phrase.replace('-', " ")))
 }
 
 /// How many lines at the top are a header.
@@ -569,7 +587,8 @@ mod tests {
     use super::*;
 
     fn names(text: &str) -> Vec<&str> {
-        own_names(text, Layout::Letter).iter().map(|own| own.place.text(text)).collect()
+        let own = read(text, Layout::Letter, &words(text));
+        own.names.iter().map(|own| own.place.text(text)).collect()
     }
 
     #[test]
@@ -636,11 +655,12 @@ mod tests {
     #[test]
     fn contacts_of_the_writer_are_told_from_others() {
         let found = |text: &str, layout: Layout| -> Vec<String> {
-            own_contacts(text, layout).iter().map(|contact| contact.place.text(text).to_owned()).collect()
+            let own = read(text, layout, &words(text));
+            own.contacts.iter().map(|contact| contact.place.text(text).to_owned()).collect()
         };
         let letter = "Marcus Bennett\nmarcus.bennett@gmail.com\n\nLonghorn Freight\nolga.smith@gmail.com\n\nDear team,\ntext";
         assert_eq!(found(letter, Layout::Letter), ["marcus.bennett@gmail.com"]);
-        assert!(own_contacts(letter, Layout::Letter)[0].named_beside.is_some());
+        assert!(read(letter, Layout::Letter, &words(letter)).contacts[0].named_beside.is_some());
         let signed = "Dear team,\nMy supervisor was Olga Smith, olga.smith@gmail.com.\nBest,\nMarcus Bennett\nhttps://www.linkedin.com/in/marcus-bennett-4a1b";
         assert_eq!(found(signed, Layout::Letter), ["https://www.linkedin.com/in/marcus-bennett-4a1b"]);
         assert_eq!(
@@ -666,8 +686,7 @@ mod tests {
             "\"\n".repeat(90_000),
             "a".repeat(1 << 20),
         ] {
-            own_names(&text, Layout::Letter);
-            own_contacts(&text, Layout::Letter);
+            read(&text, Layout::Letter, &words(&text));
         }
     }
 }

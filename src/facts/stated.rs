@@ -3,7 +3,7 @@
 //! A phrase counts only as whole words, and not where a word beside it turns it round or makes it a wish.
 
 use crate::knowledge::phrases::{self, TURNED_AFTER, TURNED_BEFORE, Topic};
-use crate::model::application::{Application, PassageKind};
+use crate::model::application::{Application, Passage, PassageKind};
 use crate::model::evidence::{Evidence, Stated, quotable};
 use std::cell::OnceCell;
 
@@ -41,7 +41,9 @@ pub struct Topics {
 /// The texts of an application as words, read for a topic when it is asked for.
 #[derive(Debug)]
 pub struct Statements<'a> {
-    texts: Vec<Text<'a>>,
+    names: &'a [Stated<String>],
+    passages: &'a [Passage],
+    texts: OnceCell<Vec<Text<'a>>>,
     read: Vec<(Topic, OnceCell<Topics>)>,
 }
 
@@ -49,13 +51,15 @@ pub struct Statements<'a> {
 struct Text<'a> {
     kind: Option<PassageKind>,
     stated: &'a Stated<String>,
+    /// The words in lower case, one after the other.
+    letters: String,
     words: Vec<Word>,
 }
 
 #[derive(Debug)]
 struct Word {
-    /// In lower case.
-    text: String,
+    /// Where it ends in the letters; it begins where the one before it ends.
+    last: usize,
     /// Where it begins and ends in the text, in bytes.
     start: usize,
     end: usize,
@@ -66,14 +70,21 @@ struct Word {
 impl<'a> Statements<'a> {
     /// The application's names and running texts.
     pub fn of(application: &'a Application) -> Self {
-        let names = application.names.iter().map(|name| (None, name));
-        let texts = application.texts.iter().map(|passage| (Some(passage.kind), &passage.text));
-        let mut room = MOST_LETTERS;
-        let texts = names
-            .chain(texts)
-            .map(|(kind, stated)| Text { kind, stated, words: words(&stated.value, &mut room) })
-            .collect();
-        Self { texts, read: phrases::topics().map(|topic| (topic, OnceCell::new())).collect() }
+        Self::among(&application.names, &application.texts)
+    }
+
+    fn among(names: &'a [Stated<String>], passages: &'a [Passage]) -> Self {
+        let read = phrases::topics().map(|topic| (topic, OnceCell::new())).collect();
+        Self { names, passages, texts: OnceCell::new(), read }
+    }
+
+    fn texts(&self) -> &[Text<'a>] {
+        self.texts.get_or_init(|| {
+            let names = self.names.iter().map(|name| (None, name));
+            let texts = self.passages.iter().map(|passage| (Some(passage.kind), &passage.text));
+            let mut room = MOST_LETTERS;
+            names.chain(texts).map(|(kind, stated)| Text::read(kind, stated, &mut room)).collect()
+        })
     }
 
     /// What is stated of a topic.
@@ -87,7 +98,7 @@ impl<'a> Statements<'a> {
         let mut topics = Topics::default();
         let Some(phrases) = phrases::of(topic) else { return topics };
         let (said, denied) = (sorted(&phrases.said), sorted(&phrases.denied));
-        for text in &self.texts {
+        for text in self.texts() {
             let mut taken = 0;
             for position in 0..text.words.len() {
                 if position < taken || topics.said.len().max(topics.denied.len()) >= MOST_STATEMENTS {
@@ -119,39 +130,85 @@ fn sorted(lists: &[&'static str; 9]) -> Vec<&'static str> {
 
 /// How many words the longest of the sorted phrases has that begins at a word; `None` when none does.
 fn longest(text: &Text<'_>, position: usize, phrases: &[&str]) -> Option<usize> {
-    let words = text.words.get(position..)?;
-    let first = words.first()?.text.as_str();
+    let first = text.word(position)?;
     let from = phrases.partition_point(|phrase| *phrase < first);
     phrases
         .iter()
         .skip(from)
         .take_while(|phrase| phrase.starts_with(first))
-        .filter_map(|phrase| begins_with(words, phrase))
+        .filter_map(|phrase| begins_with(text, position, phrase))
         .max()
 }
 
-/// How many of the words a phrase takes when they begin with it; its words stand in one clause.
-fn begins_with(words: &[Word], phrase: &str) -> Option<usize> {
-    let clause = words.first()?.clause;
+/// How many of the words from a position on a phrase takes when they begin with it; its words stand in one clause.
+fn begins_with(text: &Text<'_>, position: usize, phrase: &str) -> Option<usize> {
+    let clause = text.words.get(position)?.clause;
     let mut rest = phrase;
-    for (position, word) in words.iter().enumerate() {
-        rest = rest.strip_prefix(word.text.as_str())?;
+    for (count, word) in text.words.get(position..)?.iter().enumerate() {
+        let written = text.word(position + count)?;
+        rest = rest.strip_prefix(written)?;
         if word.clause != clause {
             return None;
         }
         if rest.is_empty() {
-            return Some(position + 1);
+            return Some(count + 1);
         }
         rest = match rest.strip_prefix(' ') {
             Some(rest) => rest,
-            None if word.text.chars().all(stands_alone) || rest.starts_with(stands_alone) => rest,
+            None if written.chars().all(stands_alone) || rest.starts_with(stands_alone) => rest,
             None => return None,
         };
     }
     None
 }
 
-impl Text<'_> {
+impl<'a> Text<'a> {
+    fn read(kind: Option<PassageKind>, stated: &'a Stated<String>, room: &mut usize) -> Self {
+        let mut text = Self { kind, stated, letters: String::new(), words: Vec::new() };
+        text.read_words(room);
+        text
+    }
+
+    fn read_words(&mut self, room: &mut usize) {
+        let mut open: Option<Word> = None;
+        let mut clause = 0;
+        for (at, letter) in self.stated.value.char_indices() {
+            if *room == 0 {
+                break;
+            }
+            *room -= 1;
+            let end = at + letter.len_utf8();
+            if stands_alone(letter) {
+                self.words.extend(open.take());
+                self.letters.push(letter);
+                self.words.push(Word { last: self.letters.len(), start: at, end, clause });
+            } else if inside_a_word(letter) {
+                let word = open.get_or_insert(Word { last: 0, start: at, end, clause });
+                word.end = end;
+                match letter {
+                    '’' => self.letters.push('\''),
+                    '\u{200c}' | '\u{200d}' => {}
+                    letter if letter.is_ascii() => self.letters.push(letter.to_ascii_lowercase()),
+                    letter => self.letters.extend(letter.to_lowercase()),
+                }
+                word.last = self.letters.len();
+            } else {
+                self.words.extend(open.take());
+                clause += u32::from(ends_a_clause(letter));
+            }
+        }
+        self.words.extend(open.take());
+    }
+
+    /// A word in lower case.
+    fn word(&self, at: usize) -> Option<&str> {
+        let first = match at.checked_sub(1) {
+            Some(before) => self.words.get(before)?.last,
+            None => 0,
+        };
+        self.letters.get(first..self.words.get(at)?.last)
+    }
+
     fn statement(&self, position: usize, length: usize) -> Statement {
         let text = self.stated.value.as_str();
         let start = self.words.get(position).map_or(0, |word| word.start);
@@ -182,7 +239,7 @@ impl Text<'_> {
 
     /// Among Kana and Han eight letters are near; of words that spaces part, three are.
     fn near(&self, end: usize, at: usize) -> bool {
-        let alone = self.words.get(at).is_some_and(|word| word.text.chars().all(stands_alone));
+        let alone = self.word(at).is_some_and(|word| word.chars().all(stands_alone));
         alone || at < end + 3
     }
 }
@@ -205,36 +262,6 @@ fn ends_a_clause(letter: char) -> bool {
     )
 }
 
-fn words(text: &str, room: &mut usize) -> Vec<Word> {
-    let mut words: Vec<Word> = Vec::new();
-    let mut open: Option<Word> = None;
-    let mut clause = 0;
-    for (at, letter) in text.char_indices() {
-        if *room == 0 {
-            break;
-        }
-        *room -= 1;
-        let end = at + letter.len_utf8();
-        if stands_alone(letter) {
-            words.extend(open.take());
-            words.push(Word { text: letter.to_string(), start: at, end, clause });
-        } else if inside_a_word(letter) {
-            let word = open.get_or_insert_with(|| Word { text: String::new(), start: at, end, clause });
-            word.end = end;
-            if letter == '’' {
-                word.text.push('\'');
-            } else if !matches!(letter, '\u{200c}' | '\u{200d}') {
-                word.text.extend(letter.to_lowercase());
-            }
-        } else {
-            words.extend(open.take());
-            clause += u32::from(ends_a_clause(letter));
-        }
-    }
-    words.extend(open.take());
-    words
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -250,11 +277,8 @@ mod tests {
                 confidence: None,
             },
         };
-        let words = words(text, &mut MOST_LETTERS.clone());
-        let statements = Statements {
-            texts: vec![Text { kind: Some(PassageKind::Letter), stated: &stated, words }],
-            read: vec![(topic, OnceCell::new())],
-        };
+        let passages = [Passage { kind: PassageKind::Letter, text: stated }];
+        let statements = Statements::among(&[], &passages);
         let topics = statements.on(topic);
         (topics.said.len(), topics.denied.len())
     }

@@ -1,6 +1,6 @@
 //! What two job titles say of one another.
 
-use crate::facts::words::words;
+use crate::facts::words::{Words, words};
 use crate::knowledge::titles::{occupation, rank};
 
 /// Titles this many ranks apart are clearly different.
@@ -10,11 +10,11 @@ const RANKS_APART: u8 = 3;
 /// another or ranks that are. Two rows of occupations in one title say nothing.
 pub fn clearly_differ(one: &str, other: &str) -> bool {
     let (one, other) = (words(one), words(other));
-    if one.iter().any(|word| other.contains(word)) {
+    if one.iter().any(|word| other.iter().any(|same| same == word)) {
         return false;
     }
-    let only = |title: &[String]| {
-        let mut found = title.iter().filter_map(|word| occupation(word));
+    let only = |title: &Words| {
+        let mut found = title.iter().filter_map(occupation);
         let first = found.next()?;
         found.all(|next| next == first).then_some(first)
     };
@@ -23,10 +23,10 @@ pub fn clearly_differ(one: &str, other: &str) -> bool {
     {
         return true;
     }
-    let ranked = |title: &[String]| match (leads(title), clerks(title)) {
+    let ranked = |title: &Words| match (leads(title), clerks(title)) {
         (true, _) => Some(LEADS),
         (_, true) => Some(CLERKS),
-        _ => title.iter().filter_map(|word| rank(word)).min(),
+        _ => title.iter().filter_map(rank).min(),
     };
     matches!((ranked(&one), ranked(&other)), (Some(one), Some(other)) if one.abs_diff(other) >= RANKS_APART)
 }
@@ -37,14 +37,17 @@ const LEADS: u8 = 4;
 const CLERKS: u8 = 1;
 
 /// "Chief Financial Officer" and its like.
-fn leads(title: &[String]) -> bool {
-    matches!(title, [chief, .., officer] if chief == "chief" && officer == "officer" && title.len() > 2)
+fn leads(title: &Words) -> bool {
+    title.len() > 2 && title.get(0) == Some("chief") && title.get(title.len() - 1) == Some("officer")
 }
 
 /// A clerk of a place of work. Clerks of towns and courts lead offices.
-fn clerks(title: &[String]) -> bool {
-    matches!(title, [place, clerk] if clerk == "clerk"
-        && ["data", "file", "mail", "office", "payroll", "shipping", "stock", "store", "warehouse"].contains(&place.as_str()))
+fn clerks(title: &Words) -> bool {
+    const PLACES: &[&str] =
+        &["data", "file", "mail", "office", "payroll", "shipping", "stock", "store", "warehouse"];
+    title.len() == 2
+        && title.get(1) == Some("clerk")
+        && title.get(0).is_some_and(|place| PLACES.contains(&place))
 }
 
 #[cfg(test)]

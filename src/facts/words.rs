@@ -1,9 +1,140 @@
 //! Running text as words, for finding names of technologies, years and plain statements in it.
 
-/// Words of a text in lower case; `.`, `+` and `#` stay inside a word (node.js, c++, c#), a final full stop goes.
-/// At most 100,000 characters are read.
-pub fn words(text: &str) -> Vec<String> {
-    located(text).map(|(word, _)| word).collect()
+/// Characters of a text that are read.
+const MOST: usize = 100_000;
+/// Numbers of 64 bits in which the keys of a text's words are marked.
+const SEEN: usize = 32;
+
+/// The words of a text in lower case, in one piece; `.`, `+` and `#` stay inside a word (node.js, c++, c#), a final full stop
+/// goes. At most 100,000 characters are read.
+#[derive(Debug, Default, Clone)]
+pub struct Words {
+    /// The words, one after the other.
+    letters: String,
+    words: Vec<Word>,
+    /// A bit for the key of every word: most phrases that are looked for are in no text.
+    seen: [u64; SEEN],
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Word {
+    /// Equal for equal words.
+    key: u32,
+    /// Where it ends in `letters`; it begins where the one before it ends.
+    end: usize,
+    /// Where it stands in the text.
+    place: Stretch,
+}
+
+/// Reads a text.
+pub fn words(text: &str) -> Words {
+    let mut found = Words::default();
+    let longest = match text.len() {
+        0..=MOST => text,
+        _ => text.char_indices().nth(MOST).and_then(|(end, _)| text.get(..end)).unwrap_or(text),
+    };
+    for word in longest
+        .split(|letter: char| !(letter.is_alphanumeric() || matches!(letter, '.' | '+' | '#' | '\'' | '’')))
+    {
+        let word = word.trim_matches(['.', '\'', '’']);
+        if !word.is_empty() {
+            found.push(word, Stretch::of(text, word));
+        }
+    }
+    found
+}
+
+impl Words {
+    fn push(&mut self, word: &str, place: Stretch) {
+        let start = self.letters.len();
+        if word.is_ascii() {
+            self.letters.extend(word.bytes().map(|letter| char::from(letter.to_ascii_lowercase())));
+        } else {
+            self.letters.push_str(&word.to_lowercase());
+        }
+        let key = key(self.letters.get(start..).unwrap_or_default());
+        if let Some(bits) = self.seen.get_mut(key as usize / 64 % SEEN) {
+            *bits |= 1 << (key % 64);
+        }
+        self.words.push(Word { key, end: self.letters.len(), place });
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.words.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// The word at a position.
+    pub fn get(&self, at: usize) -> Option<&str> {
+        let start = match at.checked_sub(1) {
+            Some(before) => self.words.get(before)?.end,
+            None => 0,
+        };
+        self.letters.get(start..self.words.get(at)?.end)
+    }
+
+    /// The words in their order.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        self.from(0)
+    }
+
+    /// The words from a position on.
+    pub fn from(&self, position: usize) -> impl Iterator<Item = &str> {
+        (position..self.words.len()).filter_map(|at| self.get(at))
+    }
+
+    /// Whether one of the words is in a list.
+    pub fn any_of(&self, list: &[&str]) -> bool {
+        self.iter().any(|word| list.contains(&word))
+    }
+
+    /// Where so many words from a position on stand in the text.
+    pub fn stretch(&self, at: usize, length: usize) -> Option<Stretch> {
+        let last = self.words.get((at + length).checked_sub(1)?)?;
+        Some(Stretch { start: self.words.get(at)?.place.start, end: last.place.end })
+    }
+
+    /// The first position from `from` on at which a phrase starts. The phrase is in lower case, its words apart by spaces.
+    pub fn find_from(&self, phrase: &str, from: usize) -> Option<usize> {
+        let first = phrase.split_once(' ').map_or(phrase, |(first, _)| first);
+        let key = key(first);
+        if self.seen.get(key as usize / 64 % SEEN).is_none_or(|bits| bits >> (key % 64) & 1 == 0) {
+            return None;
+        }
+        (from..self.words.len()).find(|at| {
+            self.words.get(*at).is_some_and(|word| word.key == key) && {
+                let mut here = self.from(*at);
+                phrase.split(' ').all(|word| here.next() == Some(word))
+            }
+        })
+    }
+
+    /// Every position at which a phrase starts.
+    pub fn find(&self, phrase: &str) -> impl Iterator<Item = usize> {
+        std::iter::successors(self.find_from(phrase, 0), move |at| self.find_from(phrase, at + 1))
+    }
+
+    /// Whether a phrase is among the words.
+    pub fn has(&self, phrase: &str) -> bool {
+        self.find_from(phrase, 0).is_some()
+    }
+
+    /// Where a phrase first stands in the text.
+    pub fn place(&self, phrase: &str) -> Option<Stretch> {
+        self.stretch(self.find_from(phrase, 0)?, phrase.split(' ').count())
+    }
+}
+
+/// FNV-1a, 32 bits, folded so that the low bits tell words apart.
+fn key(word: &str) -> u32 {
+    let hash =
+        word.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    hash ^ hash >> 16
 }
 
 /// A stretch of a text in bytes, from a character's first to one past another's last.
@@ -28,34 +159,6 @@ impl Stretch {
     }
 }
 
-/// [`words`] with the place of each.
-pub fn located(text: &str) -> impl Iterator<Item = (String, Stretch)> + '_ {
-    let longest = text.char_indices().nth(100_000).map_or(text, |(end, _)| text.get(..end).unwrap_or(text));
-    longest
-        .split(|letter: char| !(letter.is_alphanumeric() || ".+#'’".contains(letter)))
-        .map(|word| word.trim_matches(|letter| letter == '.' || letter == '\'' || letter == '’'))
-        .filter(|word| !word.is_empty())
-        .map(move |word| (word.to_lowercase(), Stretch::of(text, word)))
-}
-
-/// Positions at which a phrase starts among words. The phrase is in lower case, its words apart by spaces.
-pub fn find<'a>(words: &'a [String], phrase: &'a str) -> impl Iterator<Item = usize> + 'a {
-    let length = phrase.split(' ').count();
-    let first = phrase.split(' ').next();
-    words.windows(length).enumerate().filter_map(move |(position, window)| {
-        let begins = window.first().map(String::as_str) == first;
-        (begins && window.iter().map(String::as_str).eq(phrase.split(' '))).then_some(position)
-    })
-}
-
-/// Where a phrase first stands in a text, read as [`words`] reads it.
-pub fn place(text: &str, phrase: &str) -> Option<Stretch> {
-    let (found, places): (Vec<String>, Vec<Stretch>) = located(text).unzip();
-    let at = find(&found, phrase).next()?;
-    let last = places.get(at + phrase.split(' ').count() - 1)?;
-    Some(Stretch { start: places.get(at)?.start, end: last.end })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -63,16 +166,19 @@ mod tests {
     #[test]
     fn technologies_stay_whole_words() {
         let found = words("Built with Node.js, React Native and C++. Docker-based.");
-        assert_eq!(found, ["built", "with", "node.js", "react", "native", "and", "c++", "docker", "based"]);
-        assert_eq!(find(&found, "react native").collect::<Vec<_>>(), [3]);
-        assert_eq!(find(&found, "react").count(), 1);
-        assert_eq!(find(&found, "node").count(), 0);
+        assert_eq!(
+            found.iter().collect::<Vec<_>>(),
+            ["built", "with", "node.js", "react", "native", "and", "c++", "docker", "based"]
+        );
+        assert_eq!(found.find("react native").collect::<Vec<_>>(), [3]);
+        assert_eq!(found.find("react").count(), 1);
+        assert_eq!(found.find("node").count(), 0);
     }
 
     #[test]
     fn a_phrase_is_found_where_it_stands() {
         let text = "İstanbul’dan: I  have\nmoved, twice.";
-        assert_eq!(place(text, "have moved").unwrap().text(text), "have\nmoved");
-        assert_eq!(place(text, "moved to"), None);
+        assert_eq!(words(text).place("have moved").unwrap().text(text), "have\nmoved");
+        assert_eq!(words(text).place("moved to"), None);
     }
 }

@@ -6,8 +6,9 @@ use crate::model::date::PartialDate;
 use crate::model::error::InputError;
 use crate::model::evidence::Span;
 use crate::model::submission::{
-    AccountFacts, Answer, Document, External, FirstAutofill, InputManner, Job, Link, Located, Offsets, Route,
-    Session, Source, SourceKind, Submission,
+    AccountFacts, Answer, Document, External, FirstAutofill, InputManner, Job, Link, Located, MisreadSign,
+    Offsets, ReadOptions, Reading, Route, Section, Session, Source, SourceKind, Submission, Unread,
+    UnreadWhy,
 };
 use crate::model::value::Value;
 
@@ -28,6 +29,48 @@ const MANNERS: &[(&str, InputManner)] = &[
     ("mixed", InputManner::Mixed),
 ];
 
+const SIGNS: &[(&str, MisreadSign)] = &[
+    ("no-words", MisreadSign::NoWords),
+    ("letters-lost", MisreadSign::LettersLost),
+    ("columns-run-together", MisreadSign::ColumnsRunTogether),
+    ("periods-without-entries", MisreadSign::PeriodsWithoutEntries),
+    ("heading-without-entries", MisreadSign::HeadingWithoutEntries),
+    ("entries-without-dates", MisreadSign::EntriesWithoutDates),
+    ("too-long", MisreadSign::TooLong),
+];
+
+const REASONS: &[(&str, UnreadWhy)] = &[
+    ("heading", UnreadWhy::Heading),
+    ("refused", UnreadWhy::Refused),
+    ("unused", UnreadWhy::Unused),
+    ("page-mark", UnreadWhy::PageMark),
+    ("beside", UnreadWhy::Beside),
+    ("line", UnreadWhy::Line),
+    ("entry", UnreadWhy::Entry),
+    ("beyond", UnreadWhy::Beyond),
+];
+
+const SECTIONS: &[(&str, Section)] = &[
+    ("header", Section::Header),
+    ("contact", Section::Contact),
+    ("summary", Section::Summary),
+    ("work", Section::Work),
+    ("education", Section::Education),
+    ("volunteer", Section::Volunteer),
+    ("projects", Section::Projects),
+    ("certificates", Section::Certificates),
+    ("publications", Section::Publications),
+    ("skills", Section::Skills),
+    ("references", Section::References),
+    ("languages", Section::Languages),
+    ("interests", Section::Interests),
+    ("awards", Section::Awards),
+    ("courses", Section::Courses),
+];
+
+/// Most places of values in one source, and most stretches that are in no value.
+const MOST_PLACES: usize = 20_000;
+
 /// The largest position that a span may have.
 const LARGEST_POSITION: i32 = 1 << 24;
 
@@ -42,6 +85,35 @@ pub fn kinds(value: &Value, path: &str) -> Result<Vec<SourceKind>, InputError> {
         kinds.extend(door.word(value, &path, KINDS));
     }
     door.close(kinds)
+}
+
+/// Reads what is known of a text beside its words. Unlike a submission's fields, every name has to be known.
+///
+/// # Errors
+/// An [`InputError`] that names the path, which starts with `path`.
+pub fn read_options(value: &Value, path: &str) -> Result<ReadOptions, InputError> {
+    let mut door = Door::default();
+    if *value == Value::Null {
+        return Ok(ReadOptions::default());
+    }
+    let mut fields = door.object(value, path);
+    const READ: &[(&str, SourceKind)] = &[
+        ("resume", SourceKind::Resume),
+        ("profile", SourceKind::Profile),
+        ("cover-letter", SourceKind::CoverLetter),
+    ];
+    let options = ReadOptions {
+        kind: fields.word(&mut door, "kind", READ),
+        file_name: fields.text(&mut door, &["fileName"]),
+        document: fields.object(&mut door, &["document"]).map(|fields| document(&mut door, fields)),
+        site: fields.text(&mut door, &["site"]),
+        url: fields.text(&mut door, &["url"]),
+    };
+    if let Some((name, _)) = fields.rest().first() {
+        let path = fields.at(name);
+        door.fail(&path, "is not an option");
+    }
+    door.close(options)
 }
 
 /// Reads a submission; a document without `sources` is read as a plain JSON Resume.
@@ -72,7 +144,7 @@ pub fn submission(door: &mut Door, value: &Value) -> Submission {
 fn plain(door: &mut Door, mut fields: Fields<'_>) -> Submission {
     let id = fields.text(door, &["id"]);
     let as_of = as_of(door, &mut fields);
-    let mut source = empty(SourceKind::Resume);
+    let mut source = Source::empty(SourceKind::Resume);
     source.person = Some(person::person(door, fields));
     Submission { id, as_of, sources: vec![source], ..Submission::default() }
 }
@@ -92,30 +164,13 @@ fn sources(door: &mut Door, fields: &mut Fields<'_>) -> Vec<Source> {
     fields.objects(door, &["sources"]).into_iter().map(|fields| source(door, fields)).collect()
 }
 
-fn empty(kind: SourceKind) -> Source {
-    Source {
-        kind,
-        person: None,
-        text: None,
-        file_name: None,
-        document: None,
-        inputs: Vec::new(),
-        answers: Vec::new(),
-        site: None,
-        url: None,
-        facts: None,
-        employer: None,
-        located: Vec::new(),
-    }
-}
-
 fn source(door: &mut Door, mut fields: Fields<'_>) -> Source {
     if !fields.has("kind") {
         let known: Vec<&str> = KINDS.iter().map(|(word, _)| *word).collect();
         door.fail(&fields.at("kind"), &format!("is missing; must be one of {}", known.join(", ")));
     }
     // Without a kind there is an error already, so that the stand-in is never seen.
-    let mut source = empty(fields.word(door, "kind", KINDS).unwrap_or(SourceKind::Resume));
+    let mut source = Source::empty(fields.word(door, "kind", KINDS).unwrap_or(SourceKind::Resume));
     source.person = fields.object(door, &["person"]).map(|fields| person::person(door, fields));
     source.text = fields.text(door, &["text"]);
     source.file_name = fields.text(door, &["fileName"]);
@@ -128,9 +183,13 @@ fn source(door: &mut Door, mut fields: Fields<'_>) -> Source {
     source.url = fields.text(door, &["url"]);
     source.facts = fields.object(door, &["facts"]).map(|fields| account_facts(door, fields));
     source.employer = fields.text(door, &["employer"]);
-    for place in fields.objects(door, &["located"]) {
-        source.located.extend(located(door, place));
+    if let Some((path, list)) = fields.take(&["located"]) {
+        for (path, place) in door.list_up_to(list, &path, MOST_PLACES) {
+            let fields = door.object(place, &path);
+            source.located.extend(located(door, fields));
+        }
     }
+    source.reading = fields.object(door, &["reading"]).map(|fields| reading(door, fields));
     fields.finish(door, &[]);
     source
 }
@@ -198,6 +257,29 @@ fn located(door: &mut Door, mut fields: Fields<'_>) -> Option<Located> {
     let span = fields.object(door, &["span"]).and_then(|fields| span(door, fields));
     fields.finish(door, &[]);
     Some(Located { path, span, confidence })
+}
+
+/// What a reader of the text said of it; it may come from storage.
+fn reading(door: &mut Door, mut fields: Fields<'_>) -> Reading {
+    let mut read = Reading::default();
+    if let Some((path, list)) = fields.take(&["unread"]) {
+        for (path, stretch) in door.list_up_to(list, &path, MOST_PLACES) {
+            let mut fields = door.object(stretch, &path);
+            let stretch = fields.object(door, &["span"]).and_then(|fields| span(door, fields));
+            let why = fields.word(door, "why", REASONS);
+            let section = fields.word(door, "section", SECTIONS);
+            fields.finish(door, &[]);
+            match (stretch, why, section) {
+                (Some(span), Some(why), Some(section)) => read.unread.push(Unread { span, why, section }),
+                _ => door.fail(&path, "must have span, why and section"),
+            }
+        }
+    }
+    for (path, sign) in fields.list(door, &["misread"]) {
+        read.misread.extend(door.word(sign, &path, SIGNS));
+    }
+    fields.finish(door, &[]);
+    read
 }
 
 fn span(door: &mut Door, mut fields: Fields<'_>) -> Option<Span> {

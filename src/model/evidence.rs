@@ -5,6 +5,9 @@ use serde::Serialize;
 /// Quotes longer than this many characters are cut, with an ellipsis.
 pub const LONGEST_QUOTE: usize = 240;
 
+/// Statements read from a file with less confidence than this are not compared.
+pub const LEAST_CONFIDENCE: f64 = 0.6;
+
 /// A quoted statement with its place in the submission.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]

@@ -150,6 +150,31 @@ pub struct Source {
     #[serde(skip_serializing_if = "is_absent")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub located: Vec<Located>,
+    /// What the reader of `text` left out, and signs that it misread.
+    #[serde(skip_serializing_if = "is_absent")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub reading: Option<Reading>,
+}
+
+impl Source {
+    /// A source that states nothing yet.
+    pub fn empty(kind: SourceKind) -> Self {
+        Self {
+            kind,
+            person: None,
+            text: None,
+            file_name: None,
+            document: None,
+            inputs: Vec::new(),
+            answers: Vec::new(),
+            site: None,
+            url: None,
+            facts: None,
+            employer: None,
+            located: Vec::new(),
+            reading: None,
+        }
+    }
 }
 
 fn as_object<S: Serializer>(inputs: &[(String, InputManner)], serializer: S) -> Result<S::Ok, S::Error> {
@@ -348,6 +373,16 @@ Location {
 }
 }
 
+/// The two ways in which entries give a place.
+#[cfg(feature = "schema")]
+#[derive(Serialize, schemars::JsonSchema)]
+#[serde(untagged)]
+#[allow(dead_code, reason = "it only describes what the door reads")]
+enum AsWritten {
+    Line(String),
+    Parts(Location),
+}
+
 input! {
 /// A profile on a site.
 Profile {
@@ -403,7 +438,9 @@ input! {
 Work {
     /// The employer.
     name: Option<String>,
-    /// Where, as written.
+    /// Where, as written; a place in parts is read as one line.
+    #[cfg_attr(feature = "wasm", tsify(type = "string | Location"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<AsWritten>"))]
     location: Option<String>,
     /// What the employer does.
     description: Option<String>,
@@ -463,7 +500,9 @@ Education {
     end_date: Option<String>,
     /// Courses.
     courses: Vec<String>,
-    /// Where, as written.
+    /// Where, as written; a place in parts is read as one line.
+    #[cfg_attr(feature = "wasm", tsify(type = "string | Location"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<AsWritten>"))]
     location: Option<String>,
     /// Where it was attended.
     mode: Option<Mode>,
@@ -564,4 +603,115 @@ pub struct Located {
     #[serde(skip_serializing_if = "is_absent")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub confidence: Option<f64>,
+}
+
+input! {
+/// What the reader of a text left out, and signs that it misread. Together with the values located, `unread` has every letter
+/// and digit of the text.
+Reading {
+    /// Stretches of the text that are in no value, in their order.
+    unread: Vec<Unread>,
+    /// Signs that the file may have been misread.
+    misread: Vec<MisreadSign>,
+}
+}
+
+input! {
+/// What is known of a text beside its words, for reading it.
+ReadOptions {
+    /// What kind of source it is: `resume`, which is taken when none is given, `profile` or `cover-letter`.
+    kind: Option<SourceKind>,
+    /// The file's name.
+    file_name: Option<String>,
+    /// What the file says of itself: its properties, the targets of its links, words that it does not show.
+    document: Option<Document>,
+    /// The profile's site, such as `linkedin`.
+    site: Option<String>,
+    /// The profile's address.
+    url: Option<String>,
+}
+}
+
+/// A stretch of a text that is in no value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Unread {
+    /// Where it stands.
+    pub span: Span,
+    /// Why it is in no value.
+    pub why: UnreadWhy,
+    /// The section that it stands in.
+    pub section: Section,
+}
+
+/// Why a stretch of a text is in no value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum UnreadWhy {
+    /// It is the heading of a section.
+    Heading,
+    /// It says what may not be known: birth, nationality, gender, family, photo, postal code.
+    Refused,
+    /// Its section is one that no rule reads, such as hobbies.
+    Unused,
+    /// It is a page's number or what every page repeats.
+    PageMark,
+    /// It stands beside a value, such as the label before it.
+    Beside,
+    /// A line that fits no field.
+    Line,
+    /// A line of an entry about work or a school that could not be read.
+    Entry,
+    /// It lies beyond what is read of one text.
+    Beyond,
+}
+
+/// A sign that a file was misread.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum MisreadSign {
+    /// There are no words in it.
+    NoWords,
+    /// Many of its characters are marks for lost letters.
+    LettersLost,
+    /// Headings of two sections stand in one line.
+    ColumnsRunTogether,
+    /// It gives periods, and few of them went to an entry.
+    PeriodsWithoutEntries,
+    /// A heading for work or schools has text under it, and none of it could be read as an entry.
+    HeadingWithoutEntries,
+    /// Most of its entries about work have no dates although it gives dates.
+    EntriesWithoutDates,
+    /// It is longer than what is read of one text.
+    TooLong,
+}
+
+/// The sections of a résumé.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)]
+pub enum Section {
+    Header,
+    Contact,
+    Summary,
+    Work,
+    Education,
+    Volunteer,
+    Projects,
+    Certificates,
+    Publications,
+    Skills,
+    References,
+    Languages,
+    Interests,
+    Awards,
+    Courses,
 }

@@ -102,19 +102,25 @@ impl Value {
 
 fn write_json_text(out: &mut String, text: &str) {
     out.push('"');
-    for character in text.chars() {
-        match character {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            control if (control as u32) < 0x20 => {
+    let mut written = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        if byte >= 0x20 && byte != b'"' && byte != b'\\' {
+            continue;
+        }
+        out.push_str(text.get(written..at).unwrap_or_default());
+        written = at + 1;
+        match byte {
+            b'"' => out.push_str("\\\""),
+            b'\\' => out.push_str("\\\\"),
+            control => {
                 out.push_str("\\u00");
-                for shift in [4, 0] {
-                    out.push(char::from_digit((control as u32 >> shift) & 15, 16).unwrap_or('0'));
+                for half in [control >> 4, control & 15] {
+                    out.push(char::from_digit(u32::from(half), 16).unwrap_or('0'));
                 }
             }
-            other => out.push(other),
         }
     }
+    out.push_str(text.get(written..).unwrap_or_default());
     out.push('"');
 }
 

@@ -1,10 +1,7 @@
 //! Finds where a statement stands in its source.
 
-use crate::model::evidence::{Evidence, Stated, quotable};
+use crate::model::evidence::{Evidence, LEAST_CONFIDENCE, Stated, quotable};
 use crate::model::submission::Located;
-
-/// Statements read from a file with less confidence than this are not compared.
-pub const LEAST_CONFIDENCE: f64 = 0.6;
 
 /// Makes evidence for the statements of one source.
 #[derive(Debug)]

@@ -4,9 +4,11 @@ pub mod catalogue;
 pub mod clear;
 pub mod evaluation;
 pub mod html;
+pub mod links;
 pub mod markdown;
 pub mod page;
 pub mod phone;
+pub mod reading;
 pub mod text;
 pub mod words;
 
@@ -32,6 +34,7 @@ pub fn assessment(
     policy: &Policy,
     judgement: Judgement,
 ) -> Assessment {
+    let misread = misread(&intake, application);
     Assessment {
         schema: SCHEMA.to_owned(),
         engine: ENGINE.to_owned(),
@@ -45,7 +48,7 @@ pub fn assessment(
         findings: judgement.findings.iter().map(finding).collect(),
         stories: judgement.stories.iter().map(story).collect(),
         ledger: judgement.ledger,
-        misread: misread(application),
+        misread,
         agreements: agreements(&judgement.noticed),
         not_checked: not_checked(&judgement.noticed),
         dropped: intake.dropped,
@@ -136,14 +139,17 @@ fn not_checked(noticed: &Noticed) -> Vec<NotChecked> {
         .collect()
 }
 
-/// Sources from which a value was read with too little confidence.
-fn misread(application: &Application) -> Vec<Misread> {
-    let mut counted: Vec<(u32, u32)> = Vec::new();
-    for source in application.unsure.iter().filter_map(|evidence| evidence.source) {
-        match counted.iter_mut().find(|(known, _)| *known == source) {
-            Some((_, count)) => *count += 1,
-            None => counted.push((source, 1)),
+/// Sources that bear signs of a misreading, and those from which a value was read with too little confidence.
+fn misread(intake: &Intake, application: &Application) -> Vec<Misread> {
+    let mut misread = Vec::new();
+    for (source, position) in intake.submission.sources.iter().zip(0u32..) {
+        let signs = source.reading.iter().flat_map(|reading| reading.misread.iter());
+        misread.extend(signs.map(|sign| Misread { source: position, why: words::misread(*sign).to_owned() }));
+        let unsure = application.unsure.iter().filter(|evidence| evidence.source == Some(position)).count();
+        if unsure > 0 {
+            let count = u32::try_from(unsure).unwrap_or(u32::MAX);
+            misread.push(Misread { source: position, why: words::unsure(count) });
         }
     }
-    counted.into_iter().map(|(source, count)| Misread { source, why: words::unsure(count) }).collect()
+    misread
 }

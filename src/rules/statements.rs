@@ -7,7 +7,7 @@ use crate::facts::organisation::{Likeness, Organisation};
 use crate::facts::place::Place;
 use crate::facts::school::Unlisted;
 use crate::facts::span::apart;
-use crate::facts::words::{self, Stretch};
+use crate::facts::words::{Stretch, words};
 use crate::model::application::{Application, End, Fact, Role, Study};
 use crate::model::date::PartialDate;
 use crate::model::evidence::{Evidence, Span, Stated, quotable};
@@ -113,7 +113,7 @@ const AROUND: usize = 80;
 
 /// The evidence of a text, quoting the words around a phrase in lower case.
 pub fn excerpt(evidence: &Evidence, text: &str, phrase: &str) -> Evidence {
-    match words::place(text, phrase) {
+    match words(text).place(phrase) {
         Some(place) => around(evidence, text, place),
         None => evidence.clone(),
     }
@@ -170,7 +170,7 @@ pub fn is_organisation(facts: &Facts<'_>, name: &PersonName) -> bool {
     let schools = facts.application.studies.iter().filter_map(|study| study.school.as_ref());
     let stated = employers.chain(schools).map(|stated| &stated.value);
     job.chain(stated).take(100).any(|organisation| {
-        let organisation = words::words(organisation);
+        let organisation = words(organisation);
         name.tokens().all(|token| organisation.iter().any(|word| word == token))
     })
 }

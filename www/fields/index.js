@@ -2,7 +2,10 @@
 /** The one table of form fields and its resolver, for the embed, the extension and the package. */
 export { ADAPTERS, adapterFor } from "./adapters.js";
 export { labelsOf } from "./label.js";
-export { ATTRIBUTE, controlsOf, isControl, isNever, resolve, resolveAll } from "./resolve.js";
+export { ATTRIBUTE, controlsOf, isControl, isNever, labelled, mentions, resolve, resolveAll } from "./resolve.js";
 export { isSeen } from "./seen.js";
 export { dateOf, formSource, monthOf, place, valueOf } from "./source.js";
-export { MEANINGS } from "./table.js";
+export { MEANINGS, table } from "./table.js";
+export { plain } from "./words.js";
+
+/** @typedef {import("./resolve.js").Control} Control */

@@ -106,7 +106,7 @@ export function isNever(control, labels = labelsOf(control)) {
 
 /** Whether a text holds one of some words whole, or one of some runs of a script without spaces.
  * @param {string} text @param {string[]} words @param {string[]} runs */
-function mentions(text, words, runs) {
+export function mentions(text, words, runs) {
   const padded = ` ${text.replace(/[^\p{L}\p{M}\d]+/gu, " ")} `;
   return words.some((word) => padded.includes(` ${word} `)) || runs.some((run) => text.includes(run));
 }
@@ -154,8 +154,9 @@ function named(name, names) {
   return names.get(squashed(parts.at(-1) ?? "")) ?? names.get(last) ?? names.get(squashed(parts.slice(-2).join("")));
 }
 
-/** @param {string} label @param {import("./table.js").Table} known */
-function labelled(label, known) {
+/** What a label asks for by itself.
+ * @param {string} label @param {import("./table.js").Table} [known] */
+export function labelled(label, known = table()) {
   const text = plain(label);
   const meaning = known.labels.get(text);
   if (meaning) return meaning;

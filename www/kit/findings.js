@@ -111,6 +111,7 @@ function findingCard(reading, finding, index) {
         told(say("finding.why"), finding.why),
       ),
     ),
+    reading.beneath?.(finding, index),
     element(
       "footer",
       null,

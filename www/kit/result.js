@@ -117,7 +117,7 @@ function heading({ submission, assessment, say }) {
  * @param {import("./types.js").Assessment} assessment
  * @returns {Submission}
  */
-function withoutDropped(given, assessment) {
+export function withoutDropped(given, assessment) {
   const copy = structuredClone(given);
   for (const { path } of assessment.dropped) removeAt(copy, path);
   const document = /** @type {any} */ (copy);

@@ -31,5 +31,6 @@
  * @property {import("./places.js").Places} places
  * @property {import("./say.js").Say} say
  * @property {(message: string) => void} announce
+ * @property {(finding: Finding, index: number) => import("./element.js").Child} [beneath] what a surface puts under a finding
  */
 export {};

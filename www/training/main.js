@@ -3,8 +3,12 @@
 
 import { element, fill, vector } from "../kit/element.js";
 import { chooseLanguage, createSay, languages } from "../kit/say.js";
+import { createFigures } from "./figures/figures.js";
 import { createHome } from "./home/home.js";
+import { createLearn } from "./learn/learn.js";
+import { createPractice } from "./practice/practice.js";
 import { createStore } from "./practice/store.js";
+import { createCourse } from "./shell/course.js";
 import { engine } from "./shell/engine.js";
 import { routeOf } from "./shell/routes.js";
 import { createTry } from "./try/try.js";
@@ -15,6 +19,9 @@ import { tables } from "./words/index.js";
 /** In the order of the head; the first is where a reader arrives. */
 const SCREENS = /** @type {const} */ ({
   start: createHome,
+  practice: createPractice,
+  figures: createFigures,
+  learn: createLearn,
   try: createTry,
 });
 const NAMES = Object.keys(SCREENS);
@@ -44,7 +51,10 @@ const app = {
   },
   engine,
   store: createStore(() => localStorage),
+  progress: (answers) => course?.progress(answers),
 };
+/** The learning system that opened the page, where one did. */
+const course = createCourse(window, app.store);
 
 /** @type {Map<string, Screen>} */
 const made = new Map();

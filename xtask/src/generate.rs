@@ -27,7 +27,7 @@ const GENERATORS: &[Generator] = &[
     ("tables of names", names),
     ("tables of places and clocks", places),
     ("table of throw-away mail domains", disposable_mail),
-    ("the corpus's expected assessments", expected_assessments),
+    ("the corpus's expected assessments and the schemas", expected_assessments),
     ("the report on fairness", fairness),
 ];
 
@@ -81,18 +81,9 @@ fn data() -> Option<PathBuf> {
     std::env::var_os("CORROBORATE_DATA").map(PathBuf::from)
 }
 
-/// Writes what the native build gives for each case of `tests/corpus`; the test itself does the comparing.
+/// Writes what the native build gives for each case of `tests/corpus`, and the schemas of the types; the tests themselves do
+/// the comparing.
 fn expected_assessments(mode: Mode) -> Outcome {
-    let mut test = tools::cargo();
-    test.args(["test", "--quiet", "--features", "cli,oracle,schema", "--test", "corpus"]);
-    if mode == Mode::Write {
-        test.env("WRITE_EXPECTED", "1");
-    }
-    tools::run(&mut test)
-}
-
-/// Writes `docs/fairness.md`, or compares it with what comes out of a sample; the whole comparison is a test of its own.
-fn fairness(mode: Mode) -> Outcome {
     let mut test = tools::cargo();
     test.args([
         "test",
@@ -100,9 +91,25 @@ fn fairness(mode: Mode) -> Outcome {
         "--features",
         "cli,oracle,schema",
         "--test",
-        "fairness",
-        "the_committed_report",
+        "corpus",
+        "--test",
+        "schemas",
     ]);
+    if mode == Mode::Write {
+        test.env("WRITE_EXPECTED", "1");
+    }
+    tools::run(&mut test)
+}
+
+/// Writes `docs/fairness.md`, or, once it is there, compares it with what comes out of a sample.
+fn fairness(mode: Mode) -> Outcome {
+    if mode == Mode::Check && !pages::root().join("docs/fairness.md").is_file() {
+        tools::say("docs/fairness.md is not written yet: cargo xtask generate writes it");
+        return Ok(());
+    }
+    let mut test = tools::cargo();
+    test.args(["test", "--quiet", "--features", "cli,oracle,schema", "--test", "fairness", "--"]);
+    test.args(["--ignored", "the_committed_report"]);
     test.env("FAIRNESS", if mode == Mode::Write { "write" } else { "sample" });
     tools::run(&mut test)
 }

@@ -14,18 +14,8 @@ const ENTRY_TYPES: &str = include_str!("package/corroborate.d.ts");
 
 /// Builds `pkg/`: `corroborate.js` (what hosts import), `glue.js` (generated), their types and `corroborate_bg.wasm`.
 pub fn build() -> Outcome {
-    tools::ensure_wasm_target()?;
-    let compiled = compile()?;
     let generated = tools::target()?.join("bindgen");
-    let mut bindgen = Bindgen::new();
-    bindgen
-        .input_path(&compiled)
-        .out_name("corroborate")
-        .typescript(true)
-        .omit_default_module_path(true)
-        .remove_name_section(true)
-        .remove_producers_section(true);
-    bindgen.web(true)?.generate(&generated)?;
+    generate("wasm-full", "corroborate", &generated)?;
 
     let package = tools::package_folder();
     let place = |from: &str, to: &str| -> Outcome {
@@ -37,21 +27,44 @@ pub fn build() -> Outcome {
     tools::write(&package.join("corroborate.js"), ENTRY)?;
     tools::write(&package.join("corroborate.d.ts"), ENTRY_TYPES)?;
     tools::write(&package.join("phone.js"), PHONE)?;
+    for schema in tools::files(&tools::root().join("docs/schemas"), ".json")? {
+        let name = schema.file_name().unwrap_or_default();
+        tools::write(&package.join("schemas").join(name), tools::read_bytes(&schema)?)?;
+    }
     let size = fs::metadata(package.join("corroborate_bg.wasm"))?.len();
     tools::say(&format!("built pkg/corroborate_bg.wasm ({size} bytes)"));
     Ok(())
 }
 
+/// Builds the check's boundary alone into `target/core`, so that its size can be measured apart from what the package adds.
+pub fn build_core() -> Outcome {
+    generate("wasm", "corroborate", &tools::target()?.join("core"))
+}
+
+/// Compiles the library with these features, and writes the WebAssembly and its JavaScript to a folder, under a name.
+pub fn generate(features: &str, name: &str, folder: &Path) -> Outcome {
+    tools::ensure_wasm_target()?;
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .input_path(compile(features)?)
+        .out_name(name)
+        .typescript(true)
+        .omit_default_module_path(true)
+        .remove_name_section(true)
+        .remove_producers_section(true);
+    Ok(bindgen.web(true)?.generate(folder)?)
+}
+
 /// Compiles the library to WebAssembly. The manifest says `rlib` alone, because a crate that lists `cdylib` beside it
 /// loses link-time optimisation.
-fn compile() -> Outcome<PathBuf> {
-    tools::say("compiling to WebAssembly");
+fn compile(features: &str) -> Outcome<PathBuf> {
+    tools::say(&format!("compiling to WebAssembly: {features}"));
     // Sources must be there before their folders can be named below.
     tools::run(tools::cargo().args(["fetch", "--quiet"]))?;
     let mut command = tools::cargo();
     command
         .args(["rustc", "--quiet", "--package", "corroborate", "--lib", "--crate-type", "cdylib"])
-        .args(["--target", tools::WASM_TARGET, "--profile", "wasm", "--features", "wasm-full"])
+        .args(["--target", tools::WASM_TARGET, "--profile", "wasm", "--features", features])
         .env("CARGO_ENCODED_RUSTFLAGS", portable_paths()?);
     tools::run(&mut command)?;
     let compiled = tools::target()?.join(tools::WASM_TARGET).join("wasm").join("corroborate.wasm");

@@ -4,6 +4,8 @@ import { core } from "../core.mjs";
 
 export async function load(source) {
   const calls = core(await WebAssembly.compile(source));
+  // As the package's `init` does.
+  calls.batch("+12015550123");
   return {
     all: (numbers) => readPhones(numbers, {}, calls.batch),
     /** Microseconds a number without the boundary: read only, and with E.164 and national layout written. */

@@ -1,5 +1,9 @@
 //! The command line.
 
+mod link;
+mod phone;
+mod read;
+
 use corroborate::Packs;
 use corroborate::intake;
 use corroborate::knowledge::institutions;
@@ -33,9 +37,15 @@ usage:
       A JSON array or JSON Lines is a batch: one result a line, in input order.
       With --clear it also says what would clear each finding, seen by checking again.
       A pack is one of facts (JSON) or of institutions; one of institutions takes the built-in one's place.
+      FILE may also be a résumé (PDF, .docx, .rtf, .html, .txt), a LinkedIn export, a table (.csv)
+      or a record of Greenhouse, Lever, Ashby, SmartRecruiters, BambooHR or Teamtailor: see read.
+  corroborate read FILE [--kind resume|profile|cover-letter] [--format json|text]
+      A file to a submission whose values say where they stand, - for standard input. A file that
+      holds several applications gives one a line.
   corroborate rules [--format text|json|markdown]
   corroborate explain RULE
-  corroborate phone NUMBER...|- [--region US] [--format text|json]
+  corroborate phone NUMBER...|- [--region US] [--format text|json] [--oracle]
+      With --oracle the phonenumber crate says what it makes of each number, beside the answer.
   corroborate evaluate DIR [--policy FILE|default|demonstration] [--pack FILE]...
                            [--format text|json|markdown]
       labelled cases, NAME.json with NAME.expect.json, to a table of rates with intervals
@@ -84,19 +94,39 @@ enum Format {
     Html,
 }
 
+impl Format {
+    fn read(name: &str) -> Result<Self, Stop> {
+        match name {
+            "text" => Ok(Format::Text),
+            "json" => Ok(Format::Json),
+            "markdown" => Ok(Format::Markdown),
+            "html" => Ok(Format::Html),
+            other => Err(Stop::Usage(format!("--format: text, json, markdown or html, not {other:?}"))),
+        }
+    }
+}
+
 /// The arguments of every command.
 struct Arguments {
     free: Vec<OsString>,
     as_of: Option<String>,
     policy: Option<OsString>,
     region: Option<String>,
-    format: Format,
+    format: Option<Format>,
+    kind: Option<SourceKind>,
     clear: bool,
+    oracle: bool,
     packs: Vec<OsString>,
     directories: Vec<OsString>,
     completions: Vec<OsString>,
     output: Option<OsString>,
     reader: Reader,
+}
+
+impl Arguments {
+    fn format(&self) -> Format {
+        self.format.unwrap_or(Format::Text)
+    }
 }
 
 fn run() -> Result<(), Stop> {
@@ -106,8 +136,10 @@ fn run() -> Result<(), Stop> {
         as_of: None,
         policy: None,
         region: None,
-        format: Format::Text,
+        format: None,
+        kind: None,
         clear: false,
+        oracle: false,
         packs: Vec::new(),
         directories: Vec::new(),
         completions: Vec::new(),
@@ -120,6 +152,7 @@ fn run() -> Result<(), Stop> {
         match argument {
             Long("help") | Short('h') => {
                 out.write_all(HELP.as_bytes())?;
+                out.write_all(link::HELP.as_bytes())?;
                 return Ok(out.flush()?);
             }
             Long("version") | Short('V') => {
@@ -129,6 +162,7 @@ fn run() -> Result<(), Stop> {
             Long("as-of") => arguments.as_of = Some(parser.value()?.string()?),
             Long("policy") => arguments.policy = Some(parser.value()?),
             Long("clear") => arguments.clear = true,
+            Long("oracle") => arguments.oracle = true,
             Long("pack") => arguments.packs.push(parser.value()?),
             Long("directory") => arguments.directories.extend(parser.values()?),
             Long("completions") => arguments.completions.extend(parser.values()?),
@@ -139,17 +173,23 @@ fn run() -> Result<(), Stop> {
             }
             Long("region") => arguments.region = Some(parser.value()?.string()?),
             Long("format") => {
-                arguments.format = match parser.value()?.string()?.as_str() {
-                    "text" => Format::Text,
-                    "json" => Format::Json,
-                    "markdown" => Format::Markdown,
-                    "html" => Format::Html,
+                arguments.format = Some(Format::read(&parser.value()?.string()?)?);
+            }
+            Long("kind") => {
+                arguments.kind = Some(match parser.value()?.string()?.as_str() {
+                    "resume" => SourceKind::Resume,
+                    "profile" => SourceKind::Profile,
+                    "cover-letter" => SourceKind::CoverLetter,
                     other => {
                         return Err(Stop::Usage(format!(
-                            "--format: text, json, markdown or html, not {other:?}"
+                            "--kind: resume, profile or cover-letter, not {other:?}"
                         )));
                     }
-                };
+                });
+            }
+            Value(value) if command.is_none() && value == "link" => {
+                link::run(&mut parser, &mut out)?;
+                return Ok(out.flush()?);
             }
             Value(value) if command.is_none() => command = Some(value.string()?),
             Value(value) => arguments.free.push(value),
@@ -158,9 +198,10 @@ fn run() -> Result<(), Stop> {
     }
     match command.as_deref() {
         Some("check") => check(&arguments, &mut out)?,
+        Some("read") => read::run(&arguments, &mut out)?,
         Some("rules") => list_rules(&arguments, &mut out)?,
         Some("explain") => explain(&arguments, &mut out)?,
-        Some("phone") => phone(&arguments, &mut out)?,
+        Some("phone") => phone::run(&arguments, &mut out)?,
         Some("evaluate") => evaluate(&arguments, &mut out)?,
         Some("pack") => pack(&arguments, &mut out)?,
         Some(other) => {
@@ -176,16 +217,22 @@ fn check(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
         return Err(Stop::Usage("check takes one file, or - for standard input".to_owned()));
     };
     let policy = policy(arguments)?;
-    let contents = arguments.packs.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+    let contents = arguments.packs.iter().map(content).collect::<Result<Vec<_>, _>>()?;
     let packs = packs(arguments, &contents)?;
     let with = With { policy: &policy, packs: &packs };
     let today = match &arguments.as_of {
         Some(date) => date.clone(),
         None => jiff::Zoned::now().date().to_string(),
     };
-    let content = read(file)?;
-    let content = content.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&content);
+    let given = content(file)?;
+    let content = given.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&given);
+    if !read::is_json(file, content) {
+        return check_file(file, &given, &today, arguments, &with, out);
+    }
     match serde_json::from_slice::<Json>(content) {
+        Ok(document) if intake::records::are_known(&document) => {
+            check_file(file, &given, &today, arguments, &with, out)?;
+        }
         Ok(Json::List(records)) => {
             for (position, record) in records.into_iter().enumerate() {
                 batch_line(out, arguments, position, check_one(record, &today, arguments, &with))?;
@@ -213,6 +260,47 @@ fn check(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
         }
     }
     Ok(())
+}
+
+/// Checks what a file of another kind than submissions holds: a document, an export, records of another system.
+fn check_file(
+    file: &OsString,
+    given: &[u8],
+    today: &str,
+    arguments: &Arguments,
+    with: &With<'_>,
+    out: &mut impl Write,
+) -> Result<(), Stop> {
+    let contents = read::open(file, given.to_vec(), arguments.kind)?;
+    for said in &contents.notes {
+        note(said);
+    }
+    for (position, record) in contents.records.into_iter().enumerate() {
+        let checked = record.and_then(|record| {
+            let mut checked = check_one(record.submission, today, arguments, with)?;
+            checked.assessment.dropped.extend(record.dropped);
+            Ok(checked)
+        });
+        if contents.is_batch {
+            batch_line(out, arguments, position, checked)?;
+        } else {
+            let checked =
+                checked.map_err(|error| Stop::Usage(format!("{}: {error}", file.to_string_lossy())))?;
+            single(out, arguments, &checked)?;
+        }
+    }
+    Ok(())
+}
+
+/// Says something beside the output.
+fn note(said: &str) {
+    let _ = writeln!(std::io::stderr(), "corroborate: {}", quotable(said));
+}
+
+/// Writes one record's error in a batch.
+fn write_error(out: &mut impl Write, record: usize, error: &InputError) -> Result<(), Stop> {
+    let error = BatchError { record, path: &error.path, message: &error.message };
+    write_json(out, &ErrorLine { error })
 }
 
 /// What comes out of one record.
@@ -266,7 +354,7 @@ fn single(out: &mut impl Write, arguments: &Arguments, checked: &Checked) -> Res
         }
         blocks
     };
-    match arguments.format {
+    match arguments.format() {
         Format::Json => write_checked(out, checked),
         Format::Markdown => Ok(out.write_all(markdown::markdown(&blocks()).as_bytes())?),
         Format::Html => Ok(out.write_all(html::html(&blocks()).as_bytes())?),
@@ -305,7 +393,7 @@ fn batch_line(
     position: usize,
     result: Result<Checked, InputError>,
 ) -> Result<(), Stop> {
-    let json = arguments.format == Format::Json;
+    let json = arguments.format() == Format::Json;
     match result {
         Ok(checked) if json => write_checked(out, &checked),
         Err(error) if json => write_json(
@@ -330,11 +418,15 @@ fn write_json(out: &mut impl Write, value: &impl Serialize) -> Result<(), Stop> 
 }
 
 fn policy(arguments: &Arguments) -> Result<Policy, Stop> {
-    let Some(named) = &arguments.policy else { return Ok(intake::policy::default_policy()) };
+    arguments.policy.as_ref().map_or_else(|| Ok(intake::policy::default_policy()), policy_named)
+}
+
+/// A built-in policy, or one from a file.
+fn policy_named(named: &OsString) -> Result<Policy, Stop> {
     let value = match named.to_str() {
         Some(name @ ("default" | "demonstration")) => Json::Text(name.to_owned()),
         _ => {
-            let content = read(named)?;
+            let content = content(named)?;
             serde_json::from_slice(&content)
                 .map_err(|error| Stop::Usage(format!("{}: not JSON: {error}", named.to_string_lossy())))?
         }
@@ -377,7 +469,7 @@ fn pack(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
     let all = |files: &[OsString]| -> Result<Vec<(String, Vec<u8>)>, Stop> {
         let name = |file: &OsString| {
             let name = Path::new(file).file_name().unwrap_or(file);
-            Ok((name.to_string_lossy().into_owned(), read(file)?))
+            Ok((name.to_string_lossy().into_owned(), content(file)?))
         };
         files.iter().map(name).collect()
     };
@@ -399,7 +491,7 @@ fn pack(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
     Ok(())
 }
 
-fn read(file: &OsString) -> Result<Vec<u8>, Stop> {
+fn content(file: &OsString) -> Result<Vec<u8>, Stop> {
     let named = |error: std::io::Error| Stop::Usage(format!("{}: {error}", file.to_string_lossy()));
     if file == "-" {
         let mut content = Vec::new();
@@ -412,7 +504,7 @@ fn read(file: &OsString) -> Result<Vec<u8>, Stop> {
 
 fn list_rules(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
     let listed = corroborate::rules_listed();
-    match arguments.format {
+    match arguments.format() {
         Format::Json => write_json(out, &listed)?,
         Format::Markdown => {
             writeln!(out, "| rule | kind | grade | what it sees |\n| --- | --- | --- | --- |")?;
@@ -453,31 +545,10 @@ fn explain(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
     let Some(explained) = corroborate::explain(&name) else {
         return Err(Stop::Usage(format!("{name:?} is not a rule; corroborate rules lists them")));
     };
-    if arguments.format == Format::Json {
+    if arguments.format() == Format::Json {
         return write_json(out, &explained);
     }
     Ok(out.write_all(catalogue::markdown(&explained).as_bytes())?)
-}
-
-fn phone(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
-    if arguments.free.is_empty() {
-        return Err(Stop::Usage("phone takes numbers, or - for standard input".to_owned()));
-    }
-    let standard_input = arguments.free.iter().any(|number| number == "-");
-    let given: Vec<String> = if standard_input {
-        String::from_utf8_lossy(&read(&OsString::from("-"))?).lines().map(str::to_owned).collect()
-    } else {
-        arguments.free.iter().map(|number| number.to_string_lossy().into_owned()).collect()
-    };
-    for number in &given {
-        let reading = corroborate::phone(number, arguments.region.as_deref());
-        if arguments.format == Format::Json {
-            write_json(out, &reading)?;
-        } else {
-            writeln!(out, "{}", reading.line())?;
-        }
-    }
-    Ok(())
 }
 
 fn evaluate(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
@@ -492,7 +563,7 @@ fn evaluate(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
     }
     files.sort();
     let given = policy(arguments)?;
-    let contents = arguments.packs.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+    let contents = arguments.packs.iter().map(content).collect::<Result<Vec<_>, _>>()?;
     let packs = packs(arguments, &contents)?;
     let with = With { policy: &given, packs: &packs };
     let today = match &arguments.as_of {
@@ -508,7 +579,7 @@ fn evaluate(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
         }
     }
     let evaluation = tally.evaluation();
-    match arguments.format {
+    match arguments.format() {
         Format::Json => write_json(out, &evaluation),
         Format::Markdown => Ok(out.write_all(evaluation::markdown(&evaluation).as_bytes())?),
         Format::Text => Ok(out.write_all(evaluation::text(&evaluation).as_bytes())?),

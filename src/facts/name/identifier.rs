@@ -27,7 +27,9 @@ fn named(stem: &str) -> Option<PersonName> {
     let mut parts: Vec<String> = Vec::new();
     let mut full = 0usize;
     let mut all_ordinary = true;
-    for raw in stem.split(|c: char| ".-_+ ()[],~–".contains(c) || c.is_whitespace()) {
+    for raw in stem.split(|c: char| {
+        matches!(c, '.' | '-' | '_' | '+' | '(' | ')' | '[' | ']' | ',' | '~' | '–') || c.is_whitespace()
+    }) {
         let word = raw.trim_end_matches(|c: char| c.is_ascii_digit());
         let versioned = word.is_empty()
             || (word.len() < raw.len() && matches!(word, "v" | "r" | "rev" | "ver" | "version"));

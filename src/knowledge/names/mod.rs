@@ -182,10 +182,6 @@ fn contains_word(list: &str, word: &str) -> bool {
     if !word.is_ascii() || word.len() > 12 {
         return false;
     }
-    let space = Some(&b' ');
-    let bytes = list.as_bytes();
-    !word.is_empty()
-        && list
-            .match_indices(word)
-            .any(|(at, _)| bytes.get(at.wrapping_sub(1)) == space && bytes.get(at + word.len()) == space)
+    let word = word.as_bytes();
+    !word.is_empty() && list.as_bytes().split(|byte| *byte == b' ').any(|listed| listed == word)
 }

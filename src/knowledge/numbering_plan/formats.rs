@@ -1,5 +1,6 @@
 //! How numbers are written: the grouping and punctuation that the plan gives for each calling code.
 
+use super::line::Line;
 use super::machine::{Blocks, Sections, byte};
 use super::{CallingCode, push_number};
 use std::sync::OnceLock;
@@ -125,17 +126,18 @@ fn entry(code: CallingCode, national: &[u8], style: Style) -> Option<Entry> {
     (!entry.text.is_empty()).then_some(entry)
 }
 
-/// Writes a national number as the plan does; plain digits where the plan has no layout.
-pub fn format(code: CallingCode, national: &str, extension: &str, style: Style, out: &mut String) {
+/// Writes a national number (its ASCII digits) as the plan does; plain digits where the plan has no layout. `extension` is
+/// empty or ASCII digits.
+pub fn format(code: CallingCode, national: &[u8], extension: &[u8], style: Style, line: &mut Line) {
     if style == Style::International {
-        out.push('+');
-        push_number(code.number(), out);
-        out.push(' ');
+        line.push(b'+');
+        push_number(code.number(), line);
+        line.push(b' ');
     }
-    match entry(code, national.as_bytes(), style) {
-        None => out.push_str(national),
+    match entry(code, national, style) {
+        None => line.extend(national),
         Some(entry) => {
-            let mut parts = [""; 9];
+            let mut parts: [&[u8]; 9] = [&[]; 9];
             let mut rest = national;
             let lengths = group_lengths(entry.groups, national.len());
             for (part, length) in parts.iter_mut().zip(lengths.into_iter().flatten()) {
@@ -144,17 +146,16 @@ pub fn format(code: CallingCode, national: &str, extension: &str, style: Style, 
             for &byte in entry.text {
                 match byte {
                     place @ 1..=9 => {
-                        out.push_str(parts.get(usize::from(place - 1)).copied().unwrap_or_default())
+                        line.extend(parts.get(usize::from(place - 1)).copied().unwrap_or_default())
                     }
-                    other => out.push(char::from(other)),
+                    other => line.push(other),
                 }
             }
         }
     }
     if !extension.is_empty() {
-        let label = formats().codes.get(usize::from(code.0)).map_or(&b" ext. "[..], |row| row.extension);
-        out.push_str(std::str::from_utf8(label).unwrap_or_default());
-        out.push_str(extension);
+        line.extend(formats().codes.get(usize::from(code.0)).map_or(&b" ext. "[..], |row| row.extension));
+        line.extend(extension);
     }
 }
 

@@ -7,15 +7,17 @@
 mod areas;
 mod fictional;
 mod formats;
+mod line;
 mod machine;
 mod version;
 
-use machine::{Blocks, Sections, byte, long, word};
+use machine::{Blocks, Sections, byte};
 use std::sync::OnceLock;
 
 pub use areas::{AREA_CODES_DATE, AREA_CODES_SOURCE, Area, area};
 pub use fictional::{FICTIONAL_RANGES, FictionalRange, fictional, has_fictional_ranges};
 pub use formats::{Style, format, groupings, split};
+pub use line::Line;
 pub use version::{DATE, VERSION};
 
 /// Where the plan comes from.
@@ -141,16 +143,37 @@ impl Fit {
 
     fn groups(&self) -> impl Iterator<Item = (u16, u32)> + use<> {
         let mut rest = self.groups;
-        std::iter::from_fn(move || Some((word(&mut rest)?, long(&mut rest)?)))
+        std::iter::from_fn(move || {
+            let [a, b, c, d, e, f, after @ ..] = rest else { return None };
+            rest = after;
+            Some((u16::from_le_bytes([*a, *b]), u32::from_le_bytes([*c, *d, *e, *f])))
+        })
+    }
+
+    /// Writes the letters of every region that the number fits, the preferred one first. Plain loops, since a batch spends
+    /// a sixth of its time here with the iterators of [`Fit::regions`].
+    pub fn push_letters(&self, line: &mut Line) {
+        line.extend(self.region().id_bytes());
+        for (_, set) in self.groups() {
+            let mut left = set & !(1 << self.first);
+            while left != 0 {
+                let place = u8::try_from(left.trailing_zeros()).unwrap_or(0);
+                line.extend(Region(self.first_region + place).id_bytes());
+                left &= left - 1;
+            }
+        }
     }
 
     /// Every region that the number fits, the preferred one first, with its types there.
     pub fn regions(&self) -> impl Iterator<Item = (Region, Types)> + use<> {
         let (first_region, first) = (self.first_region, self.first);
         let others = self.groups().flat_map(move |(types, set)| {
-            (0..32u8)
-                .filter(move |&place| place != first && set & (1 << place) != 0)
-                .map(move |place| (Region(first_region + place), Types(types)))
+            let mut left = set & !(1 << first);
+            std::iter::from_fn(move || {
+                let place = u8::try_from(left.trailing_zeros()).ok().filter(|place| *place < 32)?;
+                left &= left - 1;
+                Some((Region(first_region + place), Types(types)))
+            })
         });
         std::iter::once((self.region(), self.types())).chain(others)
     }
@@ -223,20 +246,18 @@ struct CodeRow {
 const ZONES: usize = 9;
 
 /// The block of all general patterns.
-const GENERALS: usize = ZONES;
+const GENERALS: usize = 0;
 
 /// The block of all prefixes.
-const PREFIXES: usize = ZONES + 1;
+const PREFIXES: usize = 1;
 
 #[derive(Debug, Default)]
 struct Plan {
-    /// One block a zone (calling codes with the same first digit), with a machine a code; then a block for all general
-    /// patterns and one for all prefixes.
+    /// A block for all general patterns and one for all prefixes.
     blocks: Blocks,
     codes: Vec<CodeRow>,
     /// The place in `codes` of every number below a thousand; 255 where there is none.
     code_places: Vec<u8>,
-    fits: Vec<&'static [u8]>,
     cuts: &'static [u8],
     /// One row a region: its two letters, its sets of whole and of local lengths, the machines of its national and its
     /// international prefix and of its general pattern.
@@ -254,16 +275,42 @@ fn plan() -> &'static Plan {
     })
 }
 
-impl Plan {
+/// What is assigned at the plan's date; a part of its own, which those who ask only whether a number can be do without.
+#[derive(Debug, Default)]
+struct Assigned {
+    /// One block a zone (calling codes with the same first digit), with a machine a code.
+    blocks: Blocks,
+    fits: Vec<&'static [u8]>,
+}
+
+fn assigned() -> &'static Assigned {
+    static ASSIGNED: OnceLock<Assigned> = OnceLock::new();
+    ASSIGNED.get_or_init(|| {
+        let mut assigned = Assigned::default();
+        // The table is part of the program; a test reads all of it.
+        let _ = assigned.read(include_bytes!("assigned.bin"));
+        assigned
+    })
+}
+
+impl Assigned {
     fn read(&mut self, bytes: &'static [u8]) -> Option<()> {
-        let mut sections = Sections::new(bytes, 14);
-        self.blocks = Blocks::read(&mut sections)?;
+        let mut sections = Sections::new(bytes, 3);
+        self.blocks = plan().blocks.beside(&mut sections)?;
         let mut fits = sections.next()?;
         while let Some((_, rest)) = fits.split_first() {
             let (fit, next) = fits.split_at_checked(2 + usize::from(*rest.first()?) * 6)?;
             self.fits.push(fit);
             fits = next;
         }
+        Some(())
+    }
+}
+
+impl Plan {
+    fn read(&mut self, bytes: &'static [u8]) -> Option<()> {
+        let mut sections = Sections::new(bytes, 13);
+        self.blocks = Blocks::read(&mut sections)?;
         self.cuts = sections.next()?;
         let mut codes = sections.next()?;
         for rows in &mut self.regions {
@@ -341,7 +388,7 @@ impl Region {
         (0..count).map(Region)
     }
 
-    fn id_bytes(self) -> &'static [u8] {
+    pub(crate) fn id_bytes(self) -> &'static [u8] {
         let start = usize::from(self.0) * 2;
         plan().regions.first().and_then(|ids| ids.get(start..start + 2)).unwrap_or_default()
     }
@@ -415,9 +462,9 @@ impl CallingCode {
         (place != 255).then_some(CallingCode(place))
     }
 
-    fn row(self) -> CodeRow {
-        let none = CodeRow { number: 0, first_region: 0, regions: 0, zone: 0, place: 0 };
-        plan().codes.get(usize::from(self.0)).copied().unwrap_or(none)
+    fn row(self) -> &'static CodeRow {
+        const NONE: &CodeRow = &CodeRow { number: 0, first_region: 0, regions: 0, zone: 0, place: 0 };
+        plan().codes.get(usize::from(self.0)).unwrap_or(NONE)
     }
 
     /// The block and the machine of the code's valid numbers, and of its layouts.
@@ -444,13 +491,13 @@ impl CallingCode {
 
     /// What a national number is at the plan's date, if it is assigned to anything.
     pub fn fit(self, national: &[u8]) -> Option<Fit> {
-        let plan = plan();
+        let assigned = assigned();
         let class = usize::from({
             let (block, machine) = self.machine();
-            plan.blocks.class(block, machine, national)
+            assigned.blocks.class(block, machine, national)
         })
         .checked_sub(1)?;
-        let mut groups: &'static [u8] = plan.fits.get(class).copied()?;
+        let mut groups: &'static [u8] = assigned.fits.get(class).copied()?;
         let first = byte(&mut groups)?;
         byte(&mut groups)?;
         Some(Fit { first_region: self.row().first_region, first, groups })
@@ -458,17 +505,17 @@ impl CallingCode {
 }
 
 /// Writes a calling code in digits.
-fn push_number(number: u16, out: &mut String) {
+fn push_number(number: u16, line: &mut Line) {
     for (place, unit) in [100, 10, 1].into_iter().enumerate() {
         if number >= unit || place == 2 {
-            out.push(char::from(b'0' + u8::try_from(number / unit % 10).unwrap_or(0)));
+            line.push(b'0' + u8::try_from(number / unit % 10).unwrap_or(0));
         }
     }
 }
 
-/// Writes a number in E.164: a plus, the calling code and the national number.
-pub fn push_e164(code: CallingCode, national: &str, out: &mut String) {
-    out.push('+');
-    push_number(code.number(), out);
-    out.push_str(national);
+/// Writes a number in E.164: a plus, the calling code and the national number (ASCII digits).
+pub fn push_e164(code: CallingCode, national: &[u8], line: &mut Line) {
+    line.push(b'+');
+    push_number(code.number(), line);
+    line.extend(national);
 }

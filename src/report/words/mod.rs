@@ -4,7 +4,7 @@ mod english;
 
 use crate::model::assessment::{ClearedBy, DropReason};
 use crate::model::finding::{Grade, Kind, Level};
-use crate::model::submission::SourceKind;
+use crate::model::submission::{MisreadSign, SourceKind, UnreadWhy};
 use crate::rules::Unmet;
 
 /// The sentences of one rule.
@@ -71,6 +71,11 @@ static NO_STORY: StoryWords = StoryWords { story: "", tells: "", question: "" };
 /// The sentences of a rule; a test makes sure that every rule has them.
 pub fn of_rule(id: &str) -> &'static RuleWords {
     english::RULES.iter().find(|words| words.rule == id).unwrap_or(&NO_WORDS)
+}
+
+/// The sentences of a rule across applications; a test makes sure that every one has them.
+pub fn of_link(id: &str) -> &'static RuleWords {
+    english::LINKS.iter().find(|words| words.rule == id).unwrap_or(&NO_WORDS)
 }
 
 /// The sentences of a story; a test makes sure that every story has them.
@@ -190,6 +195,37 @@ pub fn unsure(count: u32) -> String {
         "1 value was read with too little confidence to be compared".to_owned()
     } else {
         format!("{count} values were read with too little confidence to be compared")
+    }
+}
+
+/// Why a file may have been misread.
+pub fn misread(sign: MisreadSign) -> &'static str {
+    match sign {
+        MisreadSign::NoWords => "no words could be read in it",
+        MisreadSign::LettersLost => "many of its letters were lost",
+        MisreadSign::ColumnsRunTogether => "two columns seem to have run together",
+        MisreadSign::PeriodsWithoutEntries => {
+            "most of the periods in it could not be given to a job or a school"
+        }
+        MisreadSign::HeadingWithoutEntries => {
+            "a heading for work or schools has text under it that could not be read"
+        }
+        MisreadSign::EntriesWithoutDates => "most of its jobs were read without dates",
+        MisreadSign::TooLong => "it is longer than what is read of one text",
+    }
+}
+
+/// Why a stretch of a text is in no value.
+pub fn unread(why: UnreadWhy) -> &'static str {
+    match why {
+        UnreadWhy::Heading => "heading",
+        UnreadWhy::Refused => "not read, because it may not be known",
+        UnreadWhy::Unused => "not used by any rule",
+        UnreadWhy::PageMark => "page mark",
+        UnreadWhy::Beside => "beside a value",
+        UnreadWhy::Line => "line that fits no field",
+        UnreadWhy::Entry => "line of an entry that could not be read",
+        UnreadWhy::Beyond => "beyond what is read of one text",
     }
 }
 

@@ -1,14 +1,15 @@
 //! A letter applies to another employer, or for other work, than the job applied for.
 
-use crate::facts::Facts;
 use crate::facts::organisation::{Likeness, Organisation};
 use crate::facts::title::clearly_differ;
-use crate::facts::words::{Stretch, located};
+use crate::facts::words::{Stretch, Words, words};
+use crate::facts::{Facts, TextFact};
 use crate::knowledge::organisations::generic;
 use crate::model::application::{Passage, PassageKind};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{around, shorten};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use std::ops::Range;
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -84,7 +85,7 @@ const ARTICLES: &[&str] =
 const MOST: usize = 5_000;
 
 fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
-    let letters = || facts.application.texts.iter().filter(|passage| passage.kind == PassageKind::Letter);
+    let letters = || facts.texts.iter().filter(|text| text.passage.kind == PassageKind::Letter);
     if letters().next().is_none() {
         return outcome.cannot(Unmet::NoText);
     }
@@ -92,11 +93,11 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
     if job.employer.is_none() && job.title.is_none() {
         return outcome.cannot(Unmet::NoJob);
     }
-    for letter in letters() {
-        let words: Vec<(String, Stretch)> = located(&letter.text.value).take(MOST).collect();
-        let applied = applications(&letter.text.value, &words);
+    for written in letters() {
+        let letter = written.passage;
+        let applied = applications(&letter.text.value, &written.words);
         if let Some(employer) = &job.employer {
-            to_another(facts, letter, &words, &applied, employer, outcome);
+            to_another(facts, written, &applied, employer, outcome);
         }
         if let Some(title) = &job.title {
             for work in applied.iter().filter_map(|applied| applied.work) {
@@ -138,18 +139,18 @@ fn notice(
 
 fn to_another(
     facts: &Facts<'_>,
-    letter: &Passage,
-    words: &[(String, Stretch)],
+    written: &TextFact<'_>,
     applied: &[Applied],
     employer: &str,
     outcome: &mut Outcome,
 ) {
+    let letter = written.passage;
     let text = &letter.text.value;
     let own = Organisation::read(employer);
-    let is_named = crate::facts::words::words(employer)
+    let is_named = words(employer)
         .iter()
         .filter(|word| word.chars().count() > 2 && generic(word).is_none())
-        .any(|word| words.iter().any(|(written, _)| written == word));
+        .any(|word| written.words.has(word));
     if is_named {
         return outcome.judge();
     }
@@ -176,25 +177,23 @@ struct Applied {
 }
 
 /// The sentences that apply for a job.
-fn applications(text: &str, words: &[(String, Stretch)]) -> Vec<Applied> {
+fn applications(text: &str, words: &Words) -> Vec<Applied> {
     let mut found = Vec::new();
-    for (at, (word, _)) in words.iter().enumerate().filter(|(_, (word, _))| JOBS.contains(&word.as_str())) {
-        let before = same_sentence(text, words.get(at.saturating_sub(15)..=at).unwrap_or_default());
-        let applies = before.iter().any(|(word, _)| APPLYING.contains(&word.as_str()));
-        let near = before.get(before.len().saturating_sub(5)..).unwrap_or_default();
-        if !applies || near.iter().any(|(word, _)| OWN.contains(&word.as_str())) || word.is_empty() {
+    for (at, _) in words.iter().enumerate().take(MOST).filter(|(_, word)| JOBS.contains(word)) {
+        let begin = sentence_start(text, words, at);
+        let one_of = |from: usize, list: &[&str]| {
+            words.from(from).take(at + 1 - from).any(|word| list.contains(&word))
+        };
+        if !one_of(begin, APPLYING) || one_of(begin.max((at + 1).saturating_sub(5)), OWN) {
             continue;
         }
-        let after = words.get(at + 1..(at + 12).min(words.len())).unwrap_or_default();
-        let work = match after.split_first() {
-            Some(((of, _), rest)) if of == "of" || of == "as" => run(text, rest, &["a", "an", "the"]),
-            _ => None,
-        };
-        let employer = after
-            .iter()
+        let names_it = words.get(at + 1).is_some_and(|word| matches!(word, "of" | "as"));
+        let work = names_it.then(|| run(text, words, at + 2..at + 12, &["a", "an", "the"])).flatten();
+        let employer = words
+            .from(at + 1)
             .take(8)
-            .position(|(word, _)| AT.contains(&word.as_str()))
-            .and_then(|position| run(text, after.get(position + 1..)?, ARTICLES));
+            .position(|word| AT.contains(&word))
+            .and_then(|position| run(text, words, at + position + 2..at + 12, ARTICLES));
         if work.is_some() || employer.is_some() {
             found.push(Applied { work, employer });
         }
@@ -202,24 +201,25 @@ fn applications(text: &str, words: &[(String, Stretch)]) -> Vec<Applied> {
     found
 }
 
-/// The end of a list of words that no sentence's end cuts.
-fn same_sentence<'a>(text: &str, words: &'a [(String, Stretch)]) -> &'a [(String, Stretch)] {
-    let cut = words.windows(2).rposition(|pair| match pair {
-        [(_, one), (_, other)] => {
-            text.get(one.end..other.start).is_some_and(|between| between.contains(['.', '!', '?', '\n', ';']))
-        }
-        _ => false,
-    });
-    words.get(cut.map_or(0, |cut| cut + 1)..).unwrap_or_default()
+/// The first of at most sixteen words up to a position that no sentence's end cuts off from it.
+fn sentence_start(text: &str, words: &Words, at: usize) -> usize {
+    let earliest = at.saturating_sub(15);
+    let ends = |position: &usize| {
+        let pair = words.stretch(*position, 1).zip(words.stretch(position + 1, 1));
+        pair.and_then(|(one, other)| text.get(one.end..other.start))
+            .is_some_and(|between| between.contains(['.', '!', '?', '\n', ';']))
+    };
+    (earliest..at).rev().find(ends).map_or(earliest, |cut| cut + 1)
 }
 
 /// Capitalised words in a row, apart by spaces alone.
-fn run(text: &str, words: &[(String, Stretch)], skipped: &[&str]) -> Option<Stretch> {
-    let skip = words.iter().take_while(|(word, _)| skipped.contains(&word.as_str())).count();
-    let words = words.get(skip..)?;
-    let (_, first) = words.first()?;
+fn run(text: &str, words: &Words, within: Range<usize>, skipped: &[&str]) -> Option<Stretch> {
+    let inside = |from: usize| words.from(from).take(within.end.saturating_sub(from));
+    let from = within.start + inside(within.start).take_while(|word| skipped.contains(word)).count();
+    let first = words.stretch(from, 1)?;
     let mut end = first.start;
-    for (word, place) in words.iter().take(5) {
+    for (at, word) in inside(from).enumerate().take(5) {
+        let place = words.stretch(from + at, 1)?;
         let between = text.get(end..place.start)?;
         let capital = place.text(text).chars().next().is_some_and(|letter| letter.is_uppercase());
         if !(capital || word == "of" || word == "and") || !between.chars().all(|sign| " &-".contains(sign)) {

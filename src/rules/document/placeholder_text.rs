@@ -1,9 +1,9 @@
 //! A template's gap or filling text was left in a text.
 
-use crate::facts::Facts;
-use crate::facts::words::{Stretch, place};
+use crate::facts::words::Stretch;
+use crate::facts::{Facts, TextFact};
 use crate::knowledge::letters::{GAP_STARTS, GAPS, LEFT_TEXT};
-use crate::model::application::{Passage, PassageKind};
+use crate::model::application::PassageKind;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{around, shorten};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
@@ -28,23 +28,24 @@ const LONGEST: usize = 60;
 const MOST: usize = 2_000;
 
 fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
-    if facts.application.texts.is_empty() {
+    if facts.texts.is_empty() {
         outcome.cannot(Unmet::NoText);
     }
-    for passage in &facts.application.texts {
+    for written in &facts.texts {
         outcome.judge();
-        if let Some(found) = gap(passage) {
-            let text = &passage.text.value;
+        if let Some(found) = gap(written) {
+            let text = &written.passage.text.value;
             outcome.notice(
                 Observation::new("gap", Grade::Ask)
                     .with("gap", shorten(found.text(text)))
-                    .resting_on([&around(&passage.text.evidence, text, found)]),
+                    .resting_on([&around(&written.passage.text.evidence, text, found)]),
             );
         }
     }
 }
 
-fn gap(passage: &Passage) -> Option<Stretch> {
+fn gap(written: &TextFact<'_>) -> Option<Stretch> {
+    let passage = written.passage;
     let text = &passage.text.value;
     let is_letter = matches!(passage.kind, PassageKind::Letter | PassageKind::Answer);
     let bracketed = text.match_indices(['[', '{', '<']).take(MOST).find_map(|(start, sign)| {
@@ -59,7 +60,7 @@ fn gap(passage: &Passage) -> Option<Stretch> {
         let whole = Stretch { start, end: start + length + closing.len_utf8() };
         (is_gap(whole.text(text)) && !is_label(text, whole, is_letter)).then_some(whole)
     });
-    bracketed.or_else(|| LEFT_TEXT.iter().find_map(|phrase| place(text, phrase)))
+    bracketed.or_else(|| LEFT_TEXT.iter().find_map(|phrase| written.words.place(phrase)))
 }
 
 fn is_gap(bracketed: &str) -> bool {

@@ -1,7 +1,7 @@
 //! A term that was planted in the advert comes back as experience.
 
 use crate::facts::Facts;
-use crate::facts::words::{place, words};
+use crate::facts::words::words;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{around, shorten};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
@@ -31,21 +31,22 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
         .job
         .trap_terms
         .iter()
-        .map(|term| (term, words(term).join(" ")))
+        .map(|term| (term, words(term).iter().collect::<Vec<_>>().join(" ")))
         .filter(|(_, phrase)| phrase.chars().count() >= SHORTEST)
         .take(MOST)
         .collect();
     if terms.is_empty() {
         return outcome.cannot(Unmet::NoTrapTerm);
     }
-    if facts.application.texts.is_empty() {
+    if facts.texts.is_empty() {
         return outcome.cannot(Unmet::NoText);
     }
-    for passage in &facts.application.texts {
+    for written in &facts.texts {
         outcome.judge();
+        let passage = written.passage;
         let text = &passage.text.value;
         for (term, phrase) in &terms {
-            if let Some(found) = place(text, phrase) {
+            if let Some(found) = written.words.place(phrase) {
                 outcome.notice(
                     Observation::new("term", Grade::Note).with("term", shorten(term)).resting_on([&around(
                         &passage.text.evidence,

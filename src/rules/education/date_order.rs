@@ -155,7 +155,5 @@ const MAY_BE_FIRST: &[&str] = &[
 
 fn may_be_first(study: &&StudyFact<'_>) -> bool {
     let written = study.study.degree.iter().chain(&study.study.field);
-    written
-        .flat_map(|text| words(&text.value.replace('.', "")))
-        .any(|word| MAY_BE_FIRST.contains(&word.as_str()))
+    written.into_iter().any(|text| words(&text.value.replace('.', "")).any_of(MAY_BE_FIRST))
 }

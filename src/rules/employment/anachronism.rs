@@ -1,13 +1,13 @@
 //! A technology before it was public: inside a role that had ended, or for more years than it has existed.
 
 use crate::facts::Facts;
-use crate::facts::words::{Stretch, find, located, place, words};
+use crate::facts::words::{Stretch, Words, words};
 use crate::knowledge::technologies::{BEFORE_A_NAME, TECHNOLOGIES, Technology};
 use crate::model::application::End;
 use crate::model::date::PartialDate;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::rules::statements::{self, employer_named, excerpt};
+use crate::rules::statements::{self, employer_named};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
@@ -36,10 +36,10 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
 fn before_it_was_public(facts: &Facts<'_>, outcome: &mut Outcome) {
     for fact in &facts.roles {
         let End::Stated(end) = &fact.role.end else { continue };
-        for text in &fact.role.texts {
+        for written in fact.texts.iter().filter_map(|at| facts.texts.get(*at)) {
             outcome.judge();
-            let found = words(&text.value);
-            let later: Vec<&Technology> = mentioned(&text.value, &found)
+            let text = &written.passage.text;
+            let later: Vec<&Technology> = mentioned(&text.value, &written.words)
                 .filter(|technology| end.value.certainly_before(technology.first_public()))
                 .collect();
             let Some(first) = later.first() else { continue };
@@ -75,36 +75,37 @@ fn listed(names: &[&str]) -> String {
     }
 }
 
-fn mentioned<'a>(text: &'a str, words: &'a [String]) -> impl Iterator<Item = &'static Technology> + 'a {
+fn mentioned(text: &str, words: &Words) -> impl Iterator<Item = &'static Technology> {
     TECHNOLOGIES.iter().filter(|technology| {
-        technology.spellings.iter().any(|spelling| find(words, spelling).next().is_some())
-            || as_written(text, technology).is_some()
+        technology.spellings.iter().any(|spelling| words.has(spelling))
+            || as_written(text, words, technology).is_some()
     })
 }
 
 /// Where a technology stands whose name is an ordinary word as well: "built with React", never "quick to react".
-fn as_written(text: &str, technology: &Technology) -> Option<Stretch> {
-    if technology.as_written.is_empty() || !text.contains(technology.as_written) {
+fn as_written(text: &str, words: &Words, technology: &Technology) -> Option<Stretch> {
+    if technology.as_written.is_empty() {
         return None;
     }
-    let mut before = "";
-    located(text).map(|(_, place)| place).find(|place| {
-        let word = place.text(text);
-        let named = word == technology.as_written && BEFORE_A_NAME.contains(&before);
-        before = word;
-        named
+    let lower = technology.as_written.to_lowercase();
+    words.find(&lower).find_map(|at| {
+        let before = words.stretch(at.checked_sub(1)?, 1)?;
+        let place = words.stretch(at, 1)?;
+        let named = place.text(text) == technology.as_written;
+        (named && BEFORE_A_NAME.contains(&before.text(text))).then_some(place)
     })
 }
 
 /// Stated years with one technology exceed its age by more than a year.
 fn longer_than_it_exists(facts: &Facts<'_>, outcome: &mut Outcome) {
-    for passage in &facts.application.texts {
-        let found = words(&passage.text.value);
-        for technology in mentioned(&passage.text.value, &found) {
+    for text in &facts.texts {
+        let (passage, found) = (text.passage, &text.words);
+        let written = &passage.text.value;
+        for technology in mentioned(written, found) {
             let as_word = technology.as_written.to_lowercase();
-            let written = as_written(&passage.text.value, technology).map(|_| as_word.as_str());
-            let mut spellings = technology.spellings.iter().copied().chain(written);
-            let Some(years) = spellings.find_map(|spelling| years_with(&found, spelling)) else { continue };
+            let named = as_written(written, found, technology).map(|_| as_word.as_str());
+            let mut spellings = technology.spellings.iter().copied().chain(named);
+            let Some(years) = spellings.find_map(|spelling| years_with(found, spelling)) else { continue };
             let Some(today) = facts.today else {
                 outcome.cannot(Unmet::NoToday);
                 continue;
@@ -130,9 +131,9 @@ fn age(public: PartialDate, today: PartialDate) -> f64 {
 
 /// Years stated with one technology alone: "15 years of kubernetes", "15+ years experience with kubernetes",
 /// "kubernetes for 15 years", "kubernetes (15 years)".
-fn years_with(words: &[String], spelling: &str) -> Option<u32> {
+fn years_with(words: &Words, spelling: &str) -> Option<u32> {
     let length = spelling.split(' ').count();
-    find(words, spelling).find_map(|at| before(words, at).or_else(|| after(words, at + length)))
+    words.find(spelling).find_map(|at| before(words, at).or_else(|| after(words, at + length)))
 }
 
 const YEARS: &[&str] = &["year", "years", "yrs", "year's", "years'", "years’"];
@@ -152,23 +153,23 @@ const BETWEEN: &[&str] = &[
     "commercial",
 ];
 
-fn before(words: &[String], at: usize) -> Option<u32> {
-    let mut left = words.get(..at)?.iter().rev();
+fn before(words: &Words, at: usize) -> Option<u32> {
+    let mut left = (0..at).rev().filter_map(|at| words.get(at));
     let mut word = left.next()?;
     for _ in 0..6 {
-        if !BETWEEN.contains(&word.as_str()) {
+        if !BETWEEN.contains(&word) {
             break;
         }
         word = left.next()?;
     }
-    if !YEARS.contains(&word.as_str()) {
+    if !YEARS.contains(&word) {
         return None;
     }
     count(left.next()?)
 }
 
-fn after(words: &[String], from: usize) -> Option<u32> {
-    let mut right = words.get(from..)?.iter();
+fn after(words: &Words, from: usize) -> Option<u32> {
+    let mut right = words.from(from);
     let mut word = right.next()?;
     if word == "for" {
         word = right.next()?;
@@ -176,9 +177,8 @@ fn after(words: &[String], from: usize) -> Option<u32> {
     let years = count(word)?;
     let unit = right.next()?;
     // "Kubernetes, 15 years of Java": the years belong to what follows them.
-    let belongs_to_next =
-        right.next().is_some_and(|next| BETWEEN.contains(&next.as_str()) && next != "experience");
-    (YEARS.contains(&unit.as_str()) && !belongs_to_next).then_some(years)
+    let belongs_to_next = right.next().is_some_and(|next| BETWEEN.contains(&next) && next != "experience");
+    (YEARS.contains(&unit) && !belongs_to_next).then_some(years)
 }
 
 fn count(word: &str) -> Option<u32> {
@@ -187,11 +187,10 @@ fn count(word: &str) -> Option<u32> {
 
 /// The evidence of a text, quoting the words around the technology.
 fn around(evidence: &Evidence, text: &str, technology: &Technology) -> Evidence {
-    let spelling = technology.spellings.iter().find(|spelling| place(text, spelling).is_some());
-    match (spelling, as_written(text, technology)) {
-        (None, Some(place)) => statements::around(evidence, text, place),
-        (spelling, _) => excerpt(evidence, text, spelling.copied().unwrap_or_default()),
-    }
+    let words = words(text);
+    let place = technology.spellings.iter().find_map(|spelling| words.place(spelling));
+    let place = place.or_else(|| as_written(text, &words, technology));
+    place.map_or_else(|| evidence.clone(), |place| statements::around(evidence, text, place))
 }
 
 #[cfg(test)]

@@ -65,7 +65,7 @@ fn judge(fact: &RoleFact<'_>, employer: &Listed<'_, EmployerFacts>, outcome: &mu
     let founded = employer.entry.founded;
     let founder = fact.role.title.as_ref().is_some_and(|title| {
         let short: String = title.value.chars().take(300).collect();
-        words(&short).iter().any(|word| FOUNDERS.contains(&word.as_str()))
+        words(&short).any_of(FOUNDERS)
     });
     if founder || founded.earliest().0 - start.value.latest().0 <= TWO_MONTHS {
         return;

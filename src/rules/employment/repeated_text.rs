@@ -33,7 +33,7 @@ const MOST_WORDS: usize = 3_000;
 /// A job's own text as words, with the text that each word stands in.
 struct Told<'f, 'a> {
     fact: &'f RoleFact<'a>,
-    words: Vec<(String, usize)>,
+    words: Vec<(&'f str, usize)>,
     /// The keys of every passage, in their order, and sorted.
     keys: Vec<u64>,
     sorted: Vec<u64>,
@@ -41,7 +41,7 @@ struct Told<'f, 'a> {
 
 fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
     let advert = facts.application.job.advert.as_deref().map(words).unwrap_or_default();
-    let plain: Vec<&str> = advert.iter().map(String::as_str).collect();
+    let plain: Vec<&str> = advert.iter().collect();
     let advert = in_order(plain.windows(PASSAGE).map(key).collect());
     for source in 0..facts.application.sources.len() {
         let source = u32::try_from(source).unwrap_or(u32::MAX);
@@ -49,7 +49,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             .roles
             .iter()
             .filter(|fact| fact.role.source == source && !fact.employer.is_empty())
-            .map(tell)
+            .map(|fact| tell(facts, fact))
             .filter(|told| told.words.len() >= PASSAGE)
             .take(MOST_ROLES)
             .collect();
@@ -63,7 +63,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
                 continue;
             };
             let (Some((text, phrase)), Some((written, _))) =
-                (stands_in(one, position), shared_from(other, one, position))
+                (stands_in(facts, one, position), shared_from(facts, other, one, position))
             else {
                 continue;
             };
@@ -84,41 +84,37 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
     }
 }
 
-fn tell<'f, 'a>(fact: &'f RoleFact<'a>) -> Told<'f, 'a> {
-    let mut all = Vec::new();
-    for (at, text) in fact.role.texts.iter().enumerate() {
-        if all.len() >= MOST_WORDS {
-            break;
-        }
-        let room = MOST_WORDS - all.len();
-        all.extend(words(&text.value).into_iter().take(room).map(|word| (word, at)));
-    }
-    let plain: Vec<&str> = all.iter().map(|(word, _)| word.as_str()).collect();
+fn tell<'f, 'a>(facts: &'f Facts<'a>, fact: &'f RoleFact<'a>) -> Told<'f, 'a> {
+    let texts = fact.texts.iter().filter_map(|at| Some((*at, facts.texts.get(*at)?)));
+    let all: Vec<(&str, usize)> =
+        texts.flat_map(|(at, text)| text.words.iter().map(move |word| (word, at))).take(MOST_WORDS).collect();
+    let plain: Vec<&str> = all.iter().map(|(word, _)| *word).collect();
     let keys: Vec<u64> = plain.windows(PASSAGE).map(key).collect();
     Told { fact, sorted: in_order(keys.clone()), keys, words: all }
 }
 
 /// The text that a word stands in, and the words that begin there.
-fn stands_in<'f>(told: &'f Told<'_, '_>, position: usize) -> Option<(&'f Stated<String>, String)> {
+fn stands_in<'f>(
+    facts: &'f Facts<'_>,
+    told: &Told<'_, '_>,
+    position: usize,
+) -> Option<(&'f Stated<String>, String)> {
     let (_, at) = told.words.get(position)?;
-    let beginning: Vec<&str> =
-        told.words.iter().skip(position).take(3).map(|(word, _)| word.as_str()).collect();
-    Some((told.fact.role.texts.get(*at)?, beginning.join(" ")))
+    let beginning: Vec<&str> = told.words.iter().skip(position).take(3).map(|(word, _)| *word).collect();
+    Some((&facts.texts.get(*at)?.passage.text, beginning.join(" ")))
 }
 
 /// The text of the other job in which the shared passage begins.
 fn shared_from<'f>(
-    other: &'f Told<'_, '_>,
+    facts: &'f Facts<'_>,
+    other: &Told<'_, '_>,
     one: &Told<'_, '_>,
     position: usize,
 ) -> Option<(&'f Stated<String>, String)> {
-    let passage: Vec<&str> =
-        one.words.iter().skip(position).take(PASSAGE).map(|(word, _)| word.as_str()).collect();
-    let at = other
-        .words
-        .windows(PASSAGE)
-        .position(|window| window.iter().map(|(word, _)| word.as_str()).eq(passage.iter().copied()))?;
-    stands_in(other, at)
+    let passage = || one.words.iter().skip(position).take(PASSAGE).map(|(word, _)| *word);
+    let at =
+        other.words.windows(PASSAGE).position(|window| window.iter().map(|(word, _)| *word).eq(passage()))?;
+    stands_in(facts, other, at)
 }
 
 /// Where the longest distinctive passage begins that two texts share, and its length in words.
@@ -141,8 +137,8 @@ fn longest_shared(one: &Told<'_, '_>, other: &Told<'_, '_>, advert: &[u64]) -> O
     best
 }
 
-fn is_distinctive(window: &[(String, usize)]) -> bool {
-    let mut different: Vec<&str> = window.iter().map(|(word, _)| word.as_str()).collect();
+fn is_distinctive(window: &[(&str, usize)]) -> bool {
+    let mut different: Vec<&str> = window.iter().map(|(word, _)| *word).collect();
     different.sort_unstable();
     different.dedup();
     different.len() >= DIFFERENT

@@ -145,6 +145,6 @@ fn fills_the_week(fact: &RoleFact<'_>) -> bool {
     let mut named = [&fact.role.title, &fact.role.employer].into_iter().flatten();
     !named.any(|text| {
         let short: String = text.value.chars().take(300).collect();
-        words(&short).iter().any(|word| BESIDE.contains(&word.as_str()))
+        words(&short).any_of(BESIDE)
     })
 }

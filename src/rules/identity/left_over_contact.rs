@@ -2,11 +2,11 @@
 
 use crate::facts::Facts;
 use crate::facts::name::{self, NameComparison};
-use crate::facts::own_words::{Layout, OwnContact, Reach, is_by_another, own_contacts};
+use crate::facts::own_words::{OwnContact, Reach};
 use crate::knowledge::mail_domains;
 use crate::model::application::{Passage, PassageKind};
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::submission::{Route, SourceKind};
+use crate::model::submission::Route;
 use crate::rules::statements::{against_names, applicant, part, shorten};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
@@ -42,22 +42,13 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
     if matches!(facts.application.route, Some(Route::Agency | Route::Referral)) {
         return outcome.cannot(Unmet::WrittenByAnother);
     }
-    for passage in &facts.application.texts {
-        let layout = match (passage.kind, facts.application.kind(&passage.text.evidence)) {
-            (PassageKind::Letter | PassageKind::Answer, _) => Layout::Letter,
-            (PassageKind::Whole, Some(SourceKind::Resume)) => Layout::Resume,
-            (PassageKind::Introduction, _) => Layout::Prose,
-            _ => continue,
-        };
-        let contacts = own_contacts(&passage.text.value, layout);
-        if contacts.is_empty() {
-            continue;
-        }
-        if layout != Layout::Resume && is_by_another(&passage.text.value) {
+    for text in &facts.texts {
+        let Some(written) = text.own.as_ref().filter(|own| !own.contacts.is_empty()) else { continue };
+        if text.passage.kind != PassageKind::Whole && written.by_another {
             outcome.cannot(Unmet::WrittenByAnother);
             continue;
         }
-        look(facts, passage, &contacts, outcome);
+        look(facts, text.passage, &written.contacts, outcome);
     }
     if outcome.judged == 0 && outcome.unmet.is_empty() {
         outcome.cannot(Unmet::NoContactInText);

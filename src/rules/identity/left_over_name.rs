@@ -2,8 +2,8 @@
 
 use crate::facts::Facts;
 use crate::facts::name::{self, NameComparison, PersonName};
-use crate::facts::own_words::{Layout, Manner, OwnName, is_by_another, own_contacts, own_names};
-use crate::model::application::{Passage, PassageKind};
+use crate::facts::own_words::{Manner, OwnName, OwnWords};
+use crate::model::application::Passage;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::submission::Route;
@@ -33,19 +33,14 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
     if matches!(facts.application.route, Some(Route::Agency | Route::Referral)) {
         return outcome.cannot(Unmet::WrittenByAnother);
     }
-    for passage in &facts.application.texts {
-        let layout = match passage.kind {
-            PassageKind::Letter | PassageKind::Answer => Layout::Letter,
-            PassageKind::Introduction => Layout::Prose,
-            PassageKind::Role | PassageKind::Project | PassageKind::Whole => continue,
-        };
-        let names = own_names(&passage.text.value, layout);
-        if !names.is_empty() && is_by_another(&passage.text.value) {
+    for text in &facts.texts {
+        let Some(written) = &text.own else { continue };
+        if !written.names.is_empty() && written.by_another {
             outcome.cannot(Unmet::WrittenByAnother);
             continue;
         }
-        for own in names {
-            look(facts, passage, layout, &own, outcome);
+        for own in &written.names {
+            look(facts, text.passage, written, own, outcome);
         }
     }
     if outcome.judged == 0 && outcome.unmet.is_empty() {
@@ -53,7 +48,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
     }
 }
 
-fn look(facts: &Facts<'_>, passage: &Passage, layout: Layout, own: &OwnName, outcome: &mut Outcome) {
+fn look(facts: &Facts<'_>, passage: &Passage, written: &OwnWords, own: &OwnName, outcome: &mut Outcome) {
     let different = match against_names(facts, &own.name) {
         Ok(different) => different,
         Err(why) => return outcome.cannot(why),
@@ -63,8 +58,9 @@ fn look(facts: &Facts<'_>, passage: &Passage, layout: Layout, own: &OwnName, out
         return;
     }
     let text = &passage.text.value;
-    let contact = own_contacts(text, layout)
-        .into_iter()
+    let contact = written
+        .contacts
+        .iter()
         .find(|contact| name::compare(&contact.name, &own.name) != NameComparison::Different);
     let contact = contact.map(|contact| part(&passage.text.evidence, text, contact.place));
     let history = passage.text.evidence.source.and_then(|source| other_history(facts, source));

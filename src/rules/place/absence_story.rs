@@ -2,7 +2,7 @@
 
 use crate::facts::Facts;
 use crate::facts::place::{self, Comparison, Level};
-use crate::facts::words::{find, words};
+use crate::facts::words::words;
 use crate::model::application::PassageKind;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{excerpt, short};
@@ -96,9 +96,9 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
         let text = passage.text.value.replace('’', "'");
         let found = words(&text);
         let stated = STATED.iter().find(|phrase| {
-            find(&found, phrase).any(|at| {
+            found.find(phrase).any(|at| {
                 let before = at.checked_sub(1).and_then(|before| found.get(before));
-                before.is_none_or(|word| !CONDITIONS.contains(&word.as_str()))
+                before.is_none_or(|word| !CONDITIONS.contains(&word))
             })
         });
         if let Some(phrase) = stated {

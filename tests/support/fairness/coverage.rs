@@ -2,7 +2,8 @@
 
 use super::lives::held_out::HELD_OUT;
 use corroborate::facts::name::split_identifier;
-use corroborate::facts::own_words::{Layout, own_names};
+use corroborate::facts::own_words::{self, Layout};
+use corroborate::facts::words::words;
 
 /// Shares of one naming system, in per cent of the pairs of its held-out names.
 #[derive(Debug)]
@@ -39,7 +40,7 @@ pub fn run() -> Vec<Coverage> {
                         capital(given),
                         capital(family)
                     );
-                    !own_names(&letter, Layout::Letter).is_empty()
+                    !own_words::read(&letter, Layout::Letter, &words(&letter)).names.is_empty()
                 }),
             }
         })

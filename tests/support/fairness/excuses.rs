@@ -72,6 +72,8 @@ fn case(case: &serde_json::Value) -> Example {
         json: case["submission"].to_string(),
         expectation: Expectation::Silent,
         policy: "demonstration".to_owned(),
+        pool: 0,
+        watch: Vec::new(),
         packs: packs.filter_map(|pack| pack.as_str()).map(str::to_owned).collect(),
     }
 }

@@ -155,6 +155,7 @@ pub fn person(system: &'static str, random: &mut Random) -> Person {
         })
         .find(|name| {
             apart(name)
+                && split_identifier(&local_of(name)).is_some()
                 && variants.iter().all(|other| {
                     !matches!(
                         compare(&parse(other), &parse(name)),

@@ -15,5 +15,6 @@
  * @property {(address: string) => void} go opens another screen, `#/practice`
  * @property {typeof import("./engine.js").engine} engine
  * @property {import("../practice/store.js").Store} store
+ * @property {(answers: import("../practice/store.js").Answer[]) => void} [progress] tells a learning system how far the trainee is
  */
 export {};

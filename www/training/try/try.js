@@ -3,11 +3,13 @@
 
 import { element, fill } from "../../kit/element.js";
 import { createApplication } from "./application.js";
+import { createRates } from "./rates.js";
+import { createRules } from "./rules.js";
 
 /** @typedef {import("../shell/app.js").Screen} Screen */
 
 /** In the order of the menu; the first has the screen's plain address. */
-const PARTS = { application: createApplication };
+const PARTS = { application: createApplication, rates: createRates, rules: createRules };
 
 /**
  * @param {import("../shell/app.js").App} app

@@ -3,8 +3,10 @@ import instantiate, { phoneBatch } from "./glue.js";
 import { readPhones } from "./phone.js";
 
 export {
-  browserSession, check, explain, formSource, initSync, report, rules, version,
+  browserSession, check, clear, explain, initSync, link, read, report, rules, version,
 } from "./glue.js";
+
+export { formSource } from "./fields.js";
 
 let ready;
 
@@ -33,7 +35,7 @@ export function phone(numbers, options) {
   if (wrong >= 0) throw inputError(`/${wrong}`, "must be text");
   const region = options?.region;
   if (region != null && typeof region !== "string") throw inputError("/options/region", "must be text");
-  return readPhones(numbers, { region: region ?? undefined }, phoneBatch);
+  return readPhones(numbers, { region: region ?? undefined }, batch);
 }
 
 function inputError(path, message) {
@@ -41,8 +43,14 @@ function inputError(path, message) {
   return Object.assign(error, { name: "InputError", path });
 }
 
+function batch(text, region) {
+  return phoneBatch(new TextEncoder().encode(text), region);
+}
+
 async function start(source) {
   await instantiate({ module_or_path: source ?? beside() });
+  // Engines compile a function when it is first called: better here, where the caller waits anyway, than in its first answer.
+  batch("+12015550123");
 }
 
 function beside() {

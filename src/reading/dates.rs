@@ -1,0 +1,811 @@
+//! Dates and periods in the ways people write them.
+//!
+//! A line is cut into words, numbers and signs once; from each of them a date is tried, then what joins it to another. A
+//! reading that could be another is marked unsure, and one that is certain of the year alone says the year alone.
+
+use super::lines::{Stretch, is_joined_script};
+use crate::knowledge::resume::dates::{ERAS, EXPECTED, JOINING, OPEN, SINCE, SINCE_AFTER, is_season, month};
+use crate::model::date::PartialDate;
+
+/// Years that a date in a résumé may have.
+const YEARS: std::ops::RangeInclusive<i32> = 1940..=2049;
+/// Two-digit years up to this one are of this century.
+const LAST_OF_CENTURY: i32 = 49;
+
+/// A date where it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Point {
+    /// What it says; `None` for a template's gap such as `20XX`.
+    pub date: Option<PartialDate>,
+    /// Where it stands, in bytes of the whole text.
+    pub place: Stretch,
+    /// It could be read as another date.
+    pub unsure: bool,
+}
+
+/// A period, or one date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Period {
+    /// The whole of it with its words and brackets.
+    pub place: Stretch,
+    /// Its beginning, where two dates or a beginning are given.
+    pub from: Option<Point>,
+    /// Its end, or the only date.
+    pub to: Option<Point>,
+    /// The words that say that it goes on.
+    pub open: Option<Stretch>,
+    /// Words say that its end is still ahead.
+    pub expected: bool,
+    /// Its only date is a year without a month and without words around it that make it a date.
+    pub bare_year: bool,
+}
+
+impl Period {
+    /// Whether it is more than one date.
+    pub fn is_range(&self) -> bool {
+        self.from.is_some()
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Token {
+    Word(String),
+    Number { value: i32, digits: usize },
+    Sign(char),
+}
+
+#[derive(Debug, Clone)]
+struct Piece {
+    token: Token,
+    place: Stretch,
+    /// No space before it.
+    joined: bool,
+}
+
+fn digit(letter: char) -> Option<i32> {
+    let code = u32::from(letter);
+    let zero = match code {
+        0x30..=0x39 => 0x30,
+        0x660..=0x669 => 0x660,
+        0x6f0..=0x6f9 => 0x6f0,
+        0x966..=0x96f => 0x966,
+        0xff10..=0xff19 => 0xff10,
+        _ => return None,
+    };
+    i32::try_from(code - zero).ok()
+}
+
+fn pieces(text: &str, at: usize) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> = Vec::new();
+    let mut joined = false;
+    for (position, letter) in text.char_indices() {
+        let start = at + position;
+        let end = start + letter.len_utf8();
+        if letter.is_whitespace() {
+            joined = false;
+            continue;
+        }
+        let last = pieces.last_mut().filter(|_| joined);
+        let token = if let Some(value) = digit(letter) {
+            if let Some(Piece { token: Token::Number { value: number, digits }, place, .. }) = last {
+                *number = number.saturating_mul(10).saturating_add(value);
+                *digits += 1;
+                place.end = end;
+                continue;
+            }
+            Token::Number { value, digits: 1 }
+        } else if is_joined_script(letter) {
+            Token::Word(letter.to_string())
+        } else if letter.is_alphabetic()
+            || matches!(letter, '\'' | '’' | '\u{300}'..='\u{36f}' | '\u{900}'..='\u{963}')
+        {
+            if let Some(Piece { token: Token::Word(word), place, .. }) = last
+                && !word.chars().all(is_joined_script)
+            {
+                word.extend(if letter == '’' { '\'' } else { letter }.to_lowercase());
+                place.end = end;
+                continue;
+            }
+            if matches!(letter, '\'' | '’' | '`') {
+                Token::Sign('\'')
+            } else {
+                Token::Word(letter.to_lowercase().collect())
+            }
+        } else {
+            Token::Sign(letter)
+        };
+        pieces.push(Piece { token, place: Stretch { start, end }, joined });
+        joined = true;
+    }
+    pieces
+}
+
+/// Whether there is anything in a text that a date could be made of.
+fn may_have_dates(text: &str) -> bool {
+    text.chars().any(|letter| digit(letter).is_some() || letter == '元') || text.contains("XX")
+}
+
+/// Every period and date of a line that starts at byte `at` of the whole text, in order, none overlapping another.
+pub fn periods(text: &str, at: usize) -> Vec<Period> {
+    if !may_have_dates(text) {
+        return Vec::new();
+    }
+    let pieces = pieces(text, at);
+    let reader = Reader { pieces: &pieces };
+    let mut found = Vec::new();
+    let mut position = 0;
+    while position < pieces.len() {
+        match reader.period(position) {
+            Some((period, next)) => {
+                found.push(period);
+                position = next.max(position + 1);
+            }
+            None => position += 1,
+        }
+    }
+    found
+}
+
+struct Reader<'p> {
+    pieces: &'p [Piece],
+}
+
+/// What a date has of its own: a month or a day, without a year.
+#[derive(Clone, Copy)]
+struct Part {
+    point: Point,
+    next: usize,
+    /// A month stands without a year.
+    month_alone: Option<u8>,
+    bare_year: bool,
+    /// Written so short (03/19) that it is a date only beside another.
+    short: bool,
+}
+
+impl Reader<'_> {
+    fn token(&self, at: usize) -> Option<&Token> {
+        self.pieces.get(at).map(|piece| &piece.token)
+    }
+
+    fn sign(&self, at: usize) -> Option<char> {
+        match self.token(at) {
+            Some(Token::Sign(sign)) => Some(*sign),
+            _ => None,
+        }
+    }
+
+    fn number(&self, at: usize) -> Option<(i32, usize)> {
+        match self.token(at) {
+            Some(Token::Number { value, digits }) => Some((*value, *digits)),
+            _ => None,
+        }
+    }
+
+    fn word(&self, at: usize) -> Option<&str> {
+        match self.token(at) {
+            Some(Token::Word(word)) => Some(word),
+            _ => None,
+        }
+    }
+
+    fn year(&self, at: usize) -> Option<i32> {
+        let (value, digits) = self.number(at)?;
+        (digits == 4 && YEARS.contains(&value)).then_some(value)
+    }
+
+    fn place(&self, from: usize, next: usize) -> Stretch {
+        let start = self.pieces.get(from).map_or(0, |piece| piece.place.start);
+        let end = self.pieces.get(next.saturating_sub(1)).map_or(start, |piece| piece.place.end);
+        Stretch { start, end }
+    }
+
+    /// How many pieces the longest phrase takes that begins here.
+    fn phrase(&self, at: usize, phrases: &[&str]) -> Option<usize> {
+        let first = self.word(at)?;
+        phrases
+            .iter()
+            .filter(|phrase| phrase.split(' ').next() == Some(first))
+            .filter_map(|phrase| {
+                let mut next = at;
+                for word in phrase.split(' ') {
+                    // Points of short forms may stand between the words.
+                    while next > at && matches!(self.sign(next), Some('.' | '/')) {
+                        next += 1;
+                    }
+                    if self.word(next) != Some(word) {
+                        return None;
+                    }
+                    next += 1;
+                }
+                Some(next - at)
+            })
+            .max()
+    }
+
+    fn skip(&self, mut at: usize, signs: &[char]) -> usize {
+        while self.sign(at).is_some_and(|sign| signs.contains(&sign)) {
+            at += 1;
+        }
+        at
+    }
+
+    fn skip_words(&self, at: usize, words: &[&str]) -> usize {
+        match self.word(at) {
+            Some(word) if words.contains(&word) => at + 1,
+            _ => at,
+        }
+    }
+
+    fn part(&self, from: usize, next: usize, year: i32, month: Option<u8>, day: Option<i32>) -> Option<Part> {
+        let date = written(year, month, day)?;
+        let bare_year = month.is_none();
+        Some(Part {
+            point: Point { date: Some(date), place: self.place(from, next), unsure: false },
+            next,
+            month_alone: None,
+            bare_year,
+            short: false,
+        })
+    }
+
+    /// A template's gap where a date would stand.
+    fn gap(&self, from: usize, next: usize) -> Part {
+        Part {
+            point: Point { date: None, place: self.place(from, next), unsure: true },
+            next,
+            month_alone: None,
+            bare_year: true,
+            short: false,
+        }
+    }
+
+    /// A date that begins at a piece.
+    fn date(&self, at: usize) -> Option<Part> {
+        match self.token(at)? {
+            Token::Word(word) => {
+                if let Some(month) = month(word.trim_end_matches('\'')) {
+                    return self.after_month(at, at + 1, month, None);
+                }
+                if is_season(word) {
+                    let next = self.skip(at + 1, &['.', ',', '/']);
+                    let next = self.skip_words(next, &["of", "de", "semester", "term", "quarter", "года"]);
+                    let (year, next) = self.written_year(next)?;
+                    // A term that runs over the turn of the year: 2018/19.
+                    let next = if self.sign(next) == Some('/') && self.number(next + 1).is_some() {
+                        next + 2
+                    } else {
+                        next
+                    };
+                    let mut part = self.part(at, next, year, None, None)?;
+                    part.bare_year = false;
+                    return Some(part);
+                }
+                self.era(at)
+            }
+            Token::Sign('\'') => {
+                let (year, next) = self.written_year(at)?;
+                self.part(at, next, year, None, None)
+            }
+            Token::Number { value, digits } => self.numeric(at, *value, *digits),
+            Token::Sign(_) => None,
+        }
+    }
+
+    /// A year of four digits, or of two after an apostrophe.
+    fn written_year(&self, at: usize) -> Option<(i32, usize)> {
+        if let Some(year) = self.year(at) {
+            return Some((year, at + 1));
+        }
+        if self.sign(at) == Some('\'')
+            && let Some((value, 2)) = self.number(at + 1)
+            && self.pieces.get(at + 1)?.joined
+        {
+            let century = if value <= LAST_OF_CENTURY { 2000 } else { 1900 };
+            return Some((century + value, at + 2));
+        }
+        None
+    }
+
+    /// What follows a month: its year, a day and its year, or nothing yet.
+    fn after_month(&self, from: usize, next: usize, month: u8, day: Option<i32>) -> Option<Part> {
+        let mut at = self.skip(next, &['.', ',', '-', '/', '–']);
+        if at > next + 2 {
+            at = next;
+        }
+        let at = self.skip_words(at, &["de", "of", "del", "do"]);
+        if let (Some((20, 2)), Some("xx")) = (self.number(at), self.word(at + 1)) {
+            return Some(self.gap(from, at + 2));
+        }
+        if let Some((year, after)) = self.written_year(at) {
+            let after = self.skip_words(after, &["г", "года", "год", "y"]);
+            return self.part(from, after, year, Some(month), day);
+        }
+        if day.is_none()
+            && let Some((value @ 1..=31, digits @ 1..=2)) = self.number(at)
+        {
+            // "May 3, 2019", or "Mar 19" as people shorten a year.
+            let ordinal = self.skip_words(at + 1, &["st", "nd", "rd", "th"]);
+            let comma = self.skip(ordinal, &[',', '.']);
+            if let Some((year, after)) = self.written_year(comma) {
+                return self.part(from, after, year, Some(month), Some(value));
+            }
+            if digits == 2 && ordinal == at + 1 && value >= 5 {
+                let mut part = self.part(from, at + 1, 2000 + value, Some(month), None)?;
+                part.point.unsure = true;
+                return Some(part);
+            }
+        }
+        if day.is_none()
+            && let Some((value @ 32..=99, 2)) = self.number(at)
+        {
+            let century = if value <= LAST_OF_CENTURY { 2000 } else { 1900 };
+            return self.part(from, at + 1, century + value, Some(month), None);
+        }
+        Some(Part {
+            point: Point { date: None, place: self.place(from, next), unsure: false },
+            next,
+            month_alone: Some(month),
+            bare_year: false,
+            short: false,
+        })
+    }
+
+    fn era(&self, at: usize) -> Option<Part> {
+        let (_, base) = ERAS.iter().find(|(era, _)| {
+            era.chars()
+                .enumerate()
+                .all(|(step, letter)| self.word(at + step).is_some_and(|word| word.chars().eq([letter])))
+        })?;
+        let year = match (self.number(at + 2), self.word(at + 2)) {
+            (Some((value @ 1..=64, _)), _) => base + value,
+            (_, Some("元")) => base + 1,
+            _ => return None,
+        };
+        self.east_asian(at, at + 3, year)
+    }
+
+    /// What follows a year in Chinese and Japanese: 年4月1日.
+    fn east_asian(&self, from: usize, at: usize, year: i32) -> Option<Part> {
+        if self.word(at) != Some("年") {
+            return None;
+        }
+        let mut next = at + 1;
+        let (mut month, mut day) = (None, None);
+        if let (Some((value @ 1..=12, _)), Some("月")) = (self.number(next), self.word(next + 1)) {
+            month = u8::try_from(value).ok();
+            next += 2;
+            if let (Some((value @ 1..=31, _)), Some("日" | "号")) = (self.number(next), self.word(next + 1))
+            {
+                day = Some(value);
+                next += 2;
+            }
+        }
+        let mut part = self.part(from, next, year, month, day)?;
+        part.bare_year = false;
+        Some(part)
+    }
+
+    fn numeric(&self, at: usize, value: i32, digits: usize) -> Option<Part> {
+        // A number that letters or a currency touch is no date.
+        let before = at.checked_sub(1).and_then(|before| self.pieces.get(before));
+        if self.pieces.get(at)?.joined
+            && before.is_some_and(|before| match &before.token {
+                Token::Word(word) => !word.chars().all(is_joined_script),
+                Token::Sign(sign) => {
+                    matches!(sign, '$' | '€' | '£' | '¥' | '₹' | '#' | '@' | '_' | '+' | '=' | '%')
+                }
+                Token::Number { .. } => false,
+            })
+        {
+            return None;
+        }
+        // The last group of a telephone number.
+        if digits == 4
+            && matches!(at.checked_sub(1).and_then(|sign| self.sign(sign)), Some('-' | '.'))
+            && matches!(at.checked_sub(2).and_then(|group| self.number(group)), Some((_, 3)))
+        {
+            return None;
+        }
+        let touches = |next: usize| {
+            self.pieces.get(next).is_some_and(|piece| {
+                piece.joined
+                    && matches!(&piece.token, Token::Word(word) if !word.chars().all(is_joined_script))
+            })
+        };
+        let separator = self.sign(at + 1).filter(|sign| matches!(sign, '/' | '.' | '-' | '–' | '・'));
+        let close = |next: usize| self.pieces.get(next).is_some_and(|piece| piece.joined);
+        if digits == 4 && YEARS.contains(&value) {
+            if let Some(part) = self.east_asian(at, at + 1, value) {
+                return Some(part);
+            }
+            if let Some(sign) = separator
+                && sign != '–'
+                && close(at + 1)
+                && close(at + 2)
+                && let Some((month @ 1..=12, 1..=2)) = self.number(at + 2)
+            {
+                let third =
+                    (self.sign(at + 3) == Some(sign) && close(at + 3)).then(|| self.number(at + 4)).flatten();
+                if let Some((day @ 1..=31, 1..=2)) = third {
+                    return self.part(at, at + 5, value, u8::try_from(month).ok(), Some(day));
+                }
+                let next = at + 3;
+                // "2010-12" and "2010/11" may be two years.
+                let may_be_years = matches!(sign, '-' | '/') && month > value % 100;
+                let mut part = self.part(at, next, value, u8::try_from(month).ok(), None)?;
+                part.point.unsure = may_be_years;
+                if !touches(next) {
+                    return Some(part);
+                }
+            }
+            // "2019 April"
+            if let Some(month) = self.word(at + 1).and_then(month)
+                && self.number(at + 2).is_none_or(|(_, digits)| digits != 4)
+            {
+                return self.part(at, at + 2, value, Some(month), None);
+            }
+            if touches(at + 1) && !self.word(at + 1).is_some_and(|word| matches!(word, "г" | "года" | "x"))
+            {
+                return None;
+            }
+            let next = self.skip_words(at + 1, &["г", "года", "год", "гг"]);
+            return self.part(at, next, value, None, None);
+        }
+        // A template's gap: 20XX.
+        if digits == 2 && value == 20 && matches!(self.word(at + 1), Some("xx")) && close(at + 1) {
+            return Some(self.gap(at, at + 2));
+        }
+        if digits > 2 || value == 0 {
+            return None;
+        }
+        // "3 May 2019", "3. Mai 2019"
+        let after_day = self.skip_words(self.skip(at + 1, &['.']), &["st", "nd", "rd", "th", "de", "er"]);
+        if (1..=31).contains(&value)
+            && let Some(named) = self.word(after_day).and_then(month)
+        {
+            let part = self.after_month(at, after_day + 1, named, Some(value))?;
+            return part.point.date.is_some().then_some(part);
+        }
+        let sign = separator.filter(|sign| *sign != '–')?;
+        let (second, second_digits) = self.number(at + 2)?;
+        if !close(at + 2) {
+            return None;
+        }
+        if second_digits == 4 && YEARS.contains(&second) && (1..=12).contains(&value) && !touches(at + 3) {
+            return self.part(at, at + 3, second, u8::try_from(value).ok(), None);
+        }
+        if second_digits <= 2 && self.sign(at + 3) == Some(sign) {
+            let (third, third_digits) = self.number(at + 4)?;
+            let year = match third_digits {
+                4 if YEARS.contains(&third) => third,
+                _ => return None,
+            };
+            let (first_month, second_month) = ((1..=12).contains(&value), (1..=12).contains(&second));
+            return match (sign, first_month, second_month) {
+                ('.', _, true) => self.part(at, at + 5, year, u8::try_from(second).ok(), Some(value)),
+                (_, true, true) if value == second => {
+                    self.part(at, at + 5, year, u8::try_from(value).ok(), Some(value))
+                }
+                // Day and month in an order that nobody can know: the year alone is certain.
+                (_, true, true) => {
+                    let mut part = self.part(at, at + 5, year, None, None)?;
+                    part.bare_year = false;
+                    Some(part)
+                }
+                (_, true, false) => self.part(at, at + 5, year, u8::try_from(value).ok(), Some(second)),
+                (_, false, true) => self.part(at, at + 5, year, u8::try_from(second).ok(), Some(value)),
+                (_, false, false) => None,
+            };
+        }
+        // "03/19" as people shorten a year; only beside another date is it one.
+        if matches!(sign, '/' | '.')
+            && second_digits == 2
+            && (1..=12).contains(&value)
+            && digits == 2
+            && !touches(at + 3)
+        {
+            let century = if second <= LAST_OF_CENTURY { 2000 } else { 1900 };
+            let mut part = self.part(at, at + 3, century + second, u8::try_from(value).ok(), None)?;
+            part.point.unsure = true;
+            part.short = true;
+            return Some(part);
+        }
+        None
+    }
+
+    /// A period or a date that begins at a piece, with the words and brackets around it, and the piece after it.
+    fn period(&self, at: usize) -> Option<(Period, usize)> {
+        let mut start = at;
+        let mut first = at;
+        if matches!(self.sign(first), Some('(' | '[' | '（' | '［' | '【')) {
+            first += 1;
+        }
+        let mut expected = false;
+        let mut since = false;
+        let mut worded = false;
+        for _ in 0..3 {
+            if let Some(length) = self.phrase(first, EXPECTED) {
+                expected = true;
+                worded = true;
+                first = self.skip(first + length, &['.', ':', ',']);
+                first = self.skip_words(
+                    first,
+                    &["graduation", "date", "completion", "graduate", "in", "degree", "to"],
+                );
+                first = self.skip(first, &['.', ':', ',']);
+            } else if let Some(length) = self.phrase(first, SINCE) {
+                since = true;
+                first += length;
+                first = self.skip(first, &[':', '.']);
+            } else if self.word(first).is_some_and(|word| {
+                matches!(
+                    word,
+                    "graduated"
+                        | "graduation"
+                        | "grad"
+                        | "class"
+                        | "completed"
+                        | "awarded"
+                        | "conferred"
+                        | "abschluss"
+                        | "obtenu"
+                        | "выпуск"
+                        | "en"
+                        | "in"
+                        | "le"
+                        | "im"
+                        | "в"
+                )
+            }) {
+                worded |= self.word(first).is_some_and(|word| word.len() > 3);
+                let of = self.skip(first + 1, &['.', ':', ',']);
+                first = self.skip_words(of, &["of", "in", "date"]);
+                first = self.skip(first, &[':', '.']);
+            } else {
+                break;
+            }
+        }
+        let part = self.date(first)?;
+        if first > at && !expected && !since && !worded && self.sign(at).is_none() {
+            // A preposition alone belongs to the sentence, not to the date.
+            start = first;
+        }
+        let mut next = part.next;
+        let mut period = Period {
+            place: Stretch { start: 0, end: 0 },
+            from: None,
+            to: Some(part.point),
+            open: None,
+            expected,
+            bare_year: part.bare_year && !expected && !worded,
+        };
+        match self.second(&part, next) {
+            Some(Second::Date(second, after)) => {
+                let mut from = part.point;
+                if let (Some(month), Some(date)) = (part.month_alone, second.point.date) {
+                    from.date = written(date.year, Some(month), None);
+                }
+                period.from = Some(from);
+                period.to = Some(second.point);
+                period.bare_year = false;
+                next = after;
+            }
+            Some(Second::Open(place, after)) => {
+                if part.month_alone.is_some() {
+                    return None;
+                }
+                period.from = Some(part.point);
+                period.to = None;
+                period.open = Some(place);
+                period.bare_year = false;
+                next = after;
+            }
+            None if part.month_alone.is_some() => return None,
+            None => {
+                if let Some(length) = self.phrase(next, SINCE_AFTER) {
+                    since = true;
+                    next += length;
+                    let dash = self.skip(next, &['-', '–', '—', '~', '〜']);
+                    if let Some(open) = self.phrase(dash, OPEN) {
+                        next = dash + open;
+                    }
+                }
+                if since {
+                    period.from = Some(part.point);
+                    period.to = None;
+                    period.open = Some(self.place(start, next));
+                    period.bare_year = false;
+                }
+            }
+        }
+        // Words and brackets after it.
+        let inside = self.skip(next, &['(', '（', ',']);
+        if let Some(length) = self.phrase(inside, EXPECTED) {
+            period.expected = true;
+            period.bare_year = false;
+            next = inside + length;
+        }
+        if matches!(self.sign(next), Some(')' | ']' | '）' | '］' | '】')) {
+            next += 1;
+        }
+        // A date without its year in the form 03/19 is one only beside another.
+        if period.from.is_none() && part.short && !expected {
+            return None;
+        }
+        if let (Some(from), Some(to)) = (&mut period.from, &mut period.to)
+            && let (Some(start), Some(end)) = (from.date, to.date)
+        {
+            // Two readings that fit one another confirm one another.
+            if start.month.is_some() && end.month.is_some() && !end.certainly_before(start) {
+                from.unsure = false;
+                to.unsure = false;
+            }
+        } else if period.open.is_some()
+            && let Some(from) = &mut period.from
+            && from.date.is_some_and(|date| date.month.is_some())
+        {
+            from.unsure = false;
+        }
+        period.place = self.place(start, next);
+        Some((period, next))
+    }
+
+    /// What a first date is joined to.
+    fn second(&self, first: &Part, at: usize) -> Option<Second> {
+        const DASHES: &[char] =
+            &['-', '–', '—', '‒', '‑', '―', '−', '\u{ad}', '~', '〜', '～', '→', '－', '﹣'];
+        let dashed = self.skip(at, DASHES);
+        // "2018/19" and "2018/2019" are an academic year.
+        let slashed = (dashed == at && self.sign(at) == Some('/')).then_some(at + 1);
+        let mut next = dashed;
+        if next == at {
+            next = match (self.phrase(at, JOINING), slashed) {
+                (Some(length), _) => at + length,
+                (None, Some(after)) => after,
+                // "с 2019 по 2021", "2019 – по настоящее время"
+                (None, None) => return None,
+            };
+        }
+        if let Some(length) = self.phrase(next, JOINING)
+            && self.phrase(next, OPEN).is_none()
+        {
+            next += length;
+        }
+        next = self.skip_words(next, &["в", "le", "el", "o", "the"]);
+        let mut expected = next;
+        if let Some(length) = self.phrase(next, EXPECTED) {
+            expected = self.skip(next + length, &['.', ':']);
+        }
+        if let Some(length) = self.phrase(next, OPEN) {
+            return Some(Second::Open(self.place(next, next + length), next + length));
+        }
+        if let Some(part) = self.date(expected)
+            && part.month_alone.is_none()
+        {
+            let after = part.next;
+            return Some(Second::Date(part, after));
+        }
+        // "2019–21"
+        let year = first.point.date.filter(|_| first.bare_year)?.year;
+        let (value, 2) = self.number(next)? else { return None };
+        let joined = self.pieces.get(next)?.joined
+            && !self.pieces.get(next + 1).is_some_and(|piece| {
+                piece.joined && matches!(piece.token, Token::Word(_) | Token::Sign('%' | '/'))
+            });
+        let full = year - year.rem_euclid(100) + value + if value < year.rem_euclid(100) { 100 } else { 0 };
+        if !joined || full <= year || full - year > 60 {
+            return None;
+        }
+        let part = self.part(next, next + 1, full, None, None)?;
+        Some(Second::Date(part, next + 1))
+    }
+}
+
+enum Second {
+    Date(Part, usize),
+    Open(Stretch, usize),
+}
+
+fn written(year: i32, month: Option<u8>, day: Option<i32>) -> Option<PartialDate> {
+    let mut text = format!("{year:04}");
+    if let Some(month) = month {
+        text.push_str(&format!("-{month:02}"));
+        if let Some(day) = day {
+            text.push_str(&format!("-{day:02}"));
+        }
+    }
+    PartialDate::parse(&text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> String {
+        let show = |point: Option<Point>| match point {
+            Some(Point { date: Some(date), unsure, .. }) => {
+                format!("{date}{}", if unsure { "?" } else { "" })
+            }
+            Some(_) => "gap".to_owned(),
+            None => String::new(),
+        };
+        periods(text, 0)
+            .into_iter()
+            .map(|period| {
+                let open = if period.open.is_some() { "open" } else { "" };
+                let expected = if period.expected { " expected" } else { "" };
+                match period.from {
+                    Some(from) => format!("{}/{}{open}{expected}", show(Some(from)), show(period.to)),
+                    None => format!("{}{expected}", show(period.to)),
+                }
+            })
+            .collect::<Vec<_>>()
+            .join(" | ")
+    }
+
+    #[test]
+    fn dates_are_read_as_people_write_them() {
+        for (text, expected) in [
+            ("Jan 2019 – Present", "2019-01/open"),
+            ("January 2025-Current", "2025-01/open"),
+            ("01/2019 - 03/2021", "2019-01/2021-03"),
+            ("2019–21", "2019/2021"),
+            ("2019-2021", "2019/2021"),
+            ("2019/20", "2019/2020"),
+            ("Spring 2018", "2018"),
+            ("Sept. '16 – June '18", "2016-09/2018-06"),
+            ("expected May 2027", "2027-05 expected"),
+            ("Expected Graduation: May 2027", "2027-05 expected"),
+            ("2025-2029 (anticipated)", "2025/2029 expected"),
+            ("2019年4月〜2022年3月", "2019-04/2022-03"),
+            ("2019年4月 - 至今", "2019-04/open"),
+            ("2019年4月至今", "2019-04/open"),
+            ("2019.04-2021.06", "2019-04/2021-06"),
+            ("令和元年4月 ～ 現在", "2019-04/open"),
+            ("平成28年3月", "2016-03"),
+            ("since 2020", "2020/open"),
+            ("seit März 2020", "2020-03/open"),
+            ("03.2018 – heute", "2018-03/open"),
+            ("01.04.2018 - 31.12.2020", "2018-04-01/2020-12-31"),
+            ("Mär. 2018 bis Dez. 2019", "2018-03/2019-12"),
+            ("depuis septembre 2021", "2021-09/open"),
+            ("janv. 2019 à déc. 2020", "2019-01/2020-12"),
+            ("enero de 2019 – actualidad", "2019-01/open"),
+            ("marzo 2019 - hasta la fecha", "2019-03/open"),
+            ("jan de 2019 - atual", "2019-01/open"),
+            ("март 2018 — по настоящее время", "2018-03/open"),
+            ("с 2019 по 2021", "2019/2021"),
+            ("Октябрь 2017 — настоящее время", "2017-10/open"),
+            ("जनवरी 2019 – वर्तमान", "2019-01/open"),
+            ("२०१८ – २०२०", "2018/2020"),
+            ("2020年から", "2020/open"),
+            ("June - Aug 2019", "2019-06/2019-08"),
+            ("May 2023 - June 2024", "2023-05/2024-06"),
+            ("(Mar 2021 - Present)", "2021-03/open"),
+            ("May 2013 – Aug 2013 | Mountain View", "2013-05/2013-08"),
+            ("Mar. 2016 ­ Exp. Jun. 2017", "2016-03/2017-06"),
+            ("August 20XX – March 20XX", "gap/gap"),
+            ("10/2022 to 11/2023", "2022-10/2023-11"),
+            ("3 May 2019", "2019-05-03"),
+            ("May 3, 2019", "2019-05-03"),
+            ("05/06/2019", "2019"),
+            ("2019-05-17", "2019-05-17"),
+            ("Class of 2019", "2019"),
+            ("03/19 - 04/21", "2019-03/2021-04"),
+            ("WS 2018/19", "2018"),
+            ("cut costs by 40% and saved $2019", ""),
+            ("24/7 on-call, 2M users, 10-K filings", ""),
+            ("may lead to 3 in 10", ""),
+            ("(312) 555-0123", ""),
+            ("2010-12", "2010-12?"),
+            ("99.99% of 2012a", ""),
+        ] {
+            assert_eq!(read(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_gap_that_fills_a_month_is_a_date_of_a_template() {
+        assert_eq!(read("January 20XX - Current"), "gap/open");
+    }
+}

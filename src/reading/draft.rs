@@ -1,0 +1,244 @@
+//! What is read so far: values with their places, and stretches with a reason for being in none.
+
+use super::lines::{Line, Stretch, is_space};
+use crate::model::evidence::Span;
+use crate::model::submission::{Located, Person, Section, Unread, UnreadWhy};
+
+/// Most places of values that are kept of one text.
+const MOST_PLACES: usize = 6_000;
+
+/// What is read so far of one text.
+#[derive(Debug)]
+pub struct Draft<'t> {
+    /// The whole text.
+    pub text: &'t str,
+    /// What it states.
+    pub person: Person,
+    places: Vec<(String, Stretch, f64)>,
+    unplaced: Vec<(String, f64)>,
+    reasons: Vec<(Stretch, UnreadWhy)>,
+}
+
+impl<'t> Draft<'t> {
+    /// Nothing is read yet.
+    pub fn new(text: &'t str) -> Self {
+        Self {
+            text,
+            person: Person::default(),
+            places: Vec::new(),
+            unplaced: Vec::new(),
+            reasons: Vec::new(),
+        }
+    }
+
+    /// Whether there is room for further values.
+    pub fn has_room(&self) -> bool {
+        self.places.len() < MOST_PLACES
+    }
+
+    /// A value's text with the space inside made single, and its place kept.
+    pub fn value(&mut self, path: String, place: Stretch, confidence: f64) -> Option<String> {
+        let value = joined(place.text(self.text));
+        if value.is_empty() || !self.has_room() {
+            return None;
+        }
+        self.places.push((path, place, confidence));
+        Some(value)
+    }
+
+    /// Keeps the place of a value that is written otherwise than it stands.
+    pub fn place(&mut self, path: String, place: Stretch, confidence: f64) {
+        if self.has_room() && !place.is_empty() {
+            self.places.push((path, place, confidence));
+        }
+    }
+
+    /// Keeps how sure a value is that does not stand in the text, such as the target of a link.
+    pub fn unplaced(&mut self, path: String, confidence: f64) {
+        self.unplaced.push((path, confidence));
+    }
+
+    /// Keeps why a stretch is in no value.
+    pub fn leave(&mut self, place: Stretch, why: UnreadWhy) {
+        if !place.is_empty() {
+            self.reasons.push((place, why));
+        }
+    }
+
+    /// Whether a stretch is already in a value.
+    pub fn holds(&self, place: Stretch) -> bool {
+        self.places.iter().any(|(_, other, _)| other.start < place.end && place.start < other.end)
+    }
+
+    /// Lowers the confidence of every value below these paths: where columns ran together, none of them is sure.
+    pub fn doubt(&mut self, below: &[&str], factor: f64) {
+        for (path, _, confidence) in &mut self.places {
+            if below.iter().any(|start| path.starts_with(start)) {
+                *confidence = (*confidence * factor * 100.0).round() / 100.0;
+            }
+        }
+    }
+
+    /// The places of all values and the stretches in none of them, in UTF-16.
+    ///
+    /// Every letter and digit of the text is in one or the other.
+    pub fn close(mut self, lines: &[Line<'_>], sections: &[Section], read_to: usize) -> Closed {
+        let mut covered: Vec<Stretch> = self.places.iter().map(|(_, place, _)| *place).collect();
+        covered.sort_by_key(|place| (place.start, place.end));
+        self.reasons.sort_by_key(|(place, _)| place.start);
+        let mut left: Vec<(Stretch, UnreadWhy, Section)> = Vec::new();
+        let mut first = 0;
+        let mut reason = 0;
+        for (position, line) in lines.iter().enumerate() {
+            let section = sections.get(position).copied().unwrap_or(Section::Header);
+            let whole = Stretch { start: line.start, end: line.end() };
+            // Values are long at most as an entry; those that end before this line never come back.
+            while covered.get(first).is_some_and(|place| place.end <= whole.start) {
+                first += 1;
+            }
+            while self.reasons.get(reason).is_some_and(|(place, _)| place.end <= whole.start) {
+                reason += 1;
+            }
+            let mut at = whole.start;
+            let mut has_value = false;
+            let mut gaps: Vec<Stretch> = Vec::new();
+            for place in covered.iter().skip(first).take_while(|place| place.start < whole.end) {
+                if place.end <= whole.start {
+                    continue;
+                }
+                has_value = true;
+                if place.start > at {
+                    gaps.push(Stretch { start: at, end: place.start });
+                }
+                at = at.max(place.end);
+            }
+            if at < whole.end {
+                gaps.push(Stretch { start: at, end: whole.end });
+            }
+            let told: Vec<(Stretch, UnreadWhy)> = self
+                .reasons
+                .iter()
+                .skip(reason)
+                .take_while(|(place, _)| place.start < whole.end)
+                .copied()
+                .collect();
+            for gap in gaps {
+                split_gap(self.text, gap, &told, has_value, section, &mut left);
+            }
+        }
+        if read_to < self.text.len() {
+            let rest = Stretch { start: read_to, end: self.text.len() };
+            left.push((rest, UnreadWhy::Beyond, Section::Header));
+        }
+        self.places.sort_by(|one, other| one.0.cmp(&other.0));
+        self.places.dedup_by(|later, earlier| later.0 == earlier.0);
+        let mut bytes: Vec<usize> = self
+            .places
+            .iter()
+            .map(|(_, place, _)| *place)
+            .chain(left.iter().map(|(place, _, _)| *place))
+            .flat_map(|place| [place.start, place.end])
+            .collect();
+        bytes.sort_unstable();
+        bytes.dedup();
+        let units = utf16(self.text, &bytes);
+        let span = |place: Stretch| {
+            let unit = |byte: usize| {
+                bytes.binary_search(&byte).ok().and_then(|at| units.get(at).copied()).unwrap_or_default()
+            };
+            Span { start: unit(place.start), end: unit(place.end) }
+        };
+        Closed {
+            located: self
+                .places
+                .iter()
+                .map(|(path, place, confidence)| Located {
+                    path: path.clone(),
+                    span: Some(span(*place)),
+                    confidence: Some(*confidence),
+                })
+                .chain(self.unplaced.iter().map(|(path, confidence)| Located {
+                    path: path.clone(),
+                    span: None,
+                    confidence: Some(*confidence),
+                }))
+                .collect(),
+            unread: left
+                .into_iter()
+                .map(|(place, why, section)| Unread { span: span(place), why, section })
+                .collect(),
+            person: self.person,
+        }
+    }
+}
+
+/// A draft that is closed.
+#[derive(Debug)]
+pub struct Closed {
+    /// What the text states.
+    pub person: Person,
+    /// Where its values stand.
+    pub located: Vec<Located>,
+    /// What is in none of them.
+    pub unread: Vec<Unread>,
+}
+
+/// Cuts what is in no value by the reasons given for parts of it.
+fn split_gap(
+    text: &str,
+    gap: Stretch,
+    told: &[(Stretch, UnreadWhy)],
+    has_value: bool,
+    section: Section,
+    left: &mut Vec<(Stretch, UnreadWhy, Section)>,
+) {
+    let otherwise = match section {
+        _ if has_value => UnreadWhy::Beside,
+        Section::Languages | Section::Interests | Section::Awards | Section::Courses => UnreadWhy::Unused,
+        Section::Work | Section::Education => UnreadWhy::Entry,
+        _ => UnreadWhy::Line,
+    };
+    let mut at = gap.start;
+    let mut push = |place: Stretch, why: UnreadWhy| {
+        let place = place.trimmed(text, &[',', '|', '·', '•', '(', ')', ':', ';', '-', '–', '—']);
+        if place.text(text).chars().any(char::is_alphanumeric) {
+            left.push((place, why, section));
+        }
+    };
+    for (place, why) in told {
+        let (start, end) = (place.start.max(at), place.end.min(gap.end));
+        if start < end {
+            push(Stretch { start: at, end: start }, otherwise);
+            push(Stretch { start, end }, *why);
+            at = end;
+        }
+    }
+    push(Stretch { start: at, end: gap.end }, otherwise);
+}
+
+/// Positions in UTF-16 code units of byte positions, which are sorted and lie on characters.
+fn utf16(text: &str, bytes: &[usize]) -> Vec<u32> {
+    let mut units = Vec::with_capacity(bytes.len());
+    let mut unit = 0u32;
+    let mut from = 0;
+    for byte in bytes {
+        let part = text.get(from..*byte).unwrap_or_default();
+        let length = if part.is_ascii() { part.len() } else { part.encode_utf16().count() };
+        unit = unit.saturating_add(u32::try_from(length).unwrap_or(u32::MAX));
+        units.push(unit);
+        from = *byte;
+    }
+    units
+}
+
+/// Words of a stretch, its lines joined and its spaces made single. A bullet's sign at its beginning goes.
+pub fn joined(text: &str) -> String {
+    let mut value = String::with_capacity(text.len());
+    for word in text.split(is_space).filter(|word| !word.is_empty()) {
+        if !value.is_empty() {
+            value.push(' ');
+        }
+        value.push_str(word);
+    }
+    value
+}

@@ -1,0 +1,447 @@
+//! Runs of lines that belong to one job: the lines of its head, and the lines under it.
+
+use super::dates::{self, Period};
+use super::lines::{Line, Stretch};
+use super::parts::{self, About, Kind};
+use super::sections::is_prose;
+use crate::knowledge::resume::plain;
+
+/// Most entries of one block.
+const MOST_ENTRIES: usize = 120;
+/// Most lines of a head before and after its dates.
+const MOST_BEFORE: usize = 3;
+const MOST_AFTER: usize = 3;
+
+/// What a line of a block is.
+#[derive(Debug, Clone)]
+pub struct Seen {
+    /// Where its words stand.
+    pub words: Stretch,
+    /// A bullet begins it.
+    pub bullet: bool,
+    /// A blank line stands before it.
+    pub after_blank: bool,
+    /// The periods and dates in it.
+    pub periods: Vec<Period>,
+    /// The one by which it dates an entry.
+    pub anchor: Option<Period>,
+    /// It reads as a sentence.
+    pub prose: bool,
+    /// What its words say that it is, without dates.
+    pub names: Names,
+}
+
+/// What the words of a line name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Names {
+    /// A job's title.
+    pub title: bool,
+    /// An organisation.
+    pub organisation: bool,
+    /// Nothing but a place, a manner or a length.
+    pub place_only: bool,
+    /// Words that say nothing of what they are.
+    pub unknown: bool,
+    /// Nothing at all beside its dates.
+    pub nothing: bool,
+}
+
+/// An entry: the lines of its head and of its body, by position in the block.
+#[derive(Debug, Clone, Default)]
+pub struct Entry {
+    /// Lines of the head.
+    pub head: Vec<usize>,
+    /// Lines under it.
+    pub body: Vec<usize>,
+    /// The line that dates it.
+    pub dated: Option<usize>,
+}
+
+/// Looks at every line of a block.
+pub fn see(text: &str, lines: &[Line<'_>]) -> Vec<Seen> {
+    let mut seen: Vec<Seen> = lines
+        .iter()
+        .map(|line| {
+            let words = Stretch { start: line.content_start(), end: line.end() };
+            let inside = words.text(text);
+            let periods = dates::periods(inside, words.start);
+            let bullet = line.bullet.is_some();
+            let cut: Vec<Stretch> = periods.iter().map(|period| period.place).collect();
+            let prose = is_prose(&without(text, words, &cut));
+            let anchor = anchor(text, words, &periods, prose);
+            let names = names(text, words, anchor.as_ref(), &periods);
+            Seen { words, bullet, after_blank: line.after_blank, periods, anchor, prose, names }
+        })
+        .collect();
+    // Dates in bullets date what the bullets say, unless nothing else is dated.
+    let is_date_alone = |line: &Seen| line.names.nothing;
+    if seen.iter().any(|line| line.anchor.is_some() && (!line.bullet || is_date_alone(line))) {
+        for line in seen.iter_mut().filter(|line| line.bullet) {
+            line.anchor = None;
+        }
+    } else if seen
+        .iter()
+        .filter(|line| line.bullet && line.anchor.is_some_and(|period| period.is_range()))
+        .count()
+        > 0
+    {
+        for line in seen.iter_mut().filter(|line| line.bullet) {
+            match &line.anchor {
+                Some(period) if period.is_range() && !line.prose => line.bullet = false,
+                _ => line.anchor = None,
+            }
+        }
+    } else {
+        for line in &mut seen {
+            if line.bullet {
+                line.anchor = None;
+            }
+        }
+    }
+    seen
+}
+
+/// The words of a line without the stretches cut.
+fn without(text: &str, words: Stretch, cut: &[Stretch]) -> String {
+    let mut kept = String::new();
+    let mut at = words.start;
+    for stop in cut {
+        kept.push_str(Stretch { start: at, end: stop.start.max(at) }.text(text));
+        at = stop.end.max(at);
+    }
+    kept.push_str(Stretch { start: at, end: words.end }.text(text));
+    kept.trim().trim_end_matches([',', '|', '(', ')', '-', '–', '—']).trim().to_owned()
+}
+
+/// The period by which a line dates an entry: a range, or one date at an end of the line.
+fn anchor(text: &str, words: Stretch, periods: &[Period], prose: bool) -> Option<Period> {
+    let edge = |period: &Period| {
+        let before = Stretch { start: words.start, end: period.place.start }.text(text);
+        let after = Stretch { start: period.place.end, end: words.end }.text(text);
+        let no_words = |text: &str| !text.chars().any(char::is_alphanumeric);
+        let bracketed = period.place.text(text).starts_with(['(', '[', '（']);
+        let parted = after.trim_start().starts_with(['|', '·', '•', '—', '–', ',', '('])
+            || after.starts_with(['\t', '\u{3000}'])
+            || after.starts_with("   ");
+        (no_words(before), no_words(after), bracketed, parted)
+    };
+    let range = periods.iter().find(|period| {
+        let (first, last, bracketed, parted) = edge(period);
+        period.is_range()
+            && (!prose || bracketed || ((first || last) && words.text(text).len() < 110))
+            && (first || last || bracketed || parted || !prose)
+    });
+    range
+        .or_else(|| {
+            periods.iter().find(|period| {
+                let (first, last, bracketed, parted) = edge(period);
+                !prose
+                    && !period.is_range()
+                    && (last || bracketed && parted || first || (parted && !period.bare_year))
+            })
+        })
+        .copied()
+}
+
+fn names(text: &str, words: Stretch, anchor: Option<&Period>, periods: &[Period]) -> Names {
+    let cut: Vec<Stretch> = match anchor {
+        Some(_) => periods.iter().map(|period| period.place).collect(),
+        None => Vec::new(),
+    };
+    let mut names = Names { place_only: true, nothing: true, ..Names::default() };
+    if words.end - words.start > 300 {
+        return Names { unknown: true, ..Names::default() };
+    }
+    for item in parts::items(text, words, 0, &cut, About::Work) {
+        names.nothing = false;
+        match item.kind {
+            Kind::Title | Kind::TitleAndMore(_) => {
+                names.title = true;
+                // "Engineer, Acme" may have both.
+                names.organisation |= matches!(item.kind, Kind::TitleAndMore(_));
+                names.place_only = false;
+            }
+            Kind::Organisation | Kind::School => {
+                names.organisation = true;
+                names.place_only = false;
+            }
+            Kind::Unknown | Kind::Degree => {
+                names.unknown = true;
+                names.place_only = false;
+            }
+            Kind::Place | Kind::Mode(_) | Kind::Engagement(_) | Kind::Detail => (),
+        }
+    }
+    names.place_only &= !names.nothing;
+    names
+}
+
+impl Names {
+    /// Whether something points to a head.
+    pub fn points(self) -> bool {
+        self.title || self.organisation
+    }
+}
+
+/// Whether a line can belong to a head.
+fn headish(text: &str, line: &Seen) -> bool {
+    !line.bullet
+        && !line.prose
+        && line.words.end - line.words.start <= 160
+        && !is_label(line.words.text(text))
+}
+
+/// "Technologies: Rust, Go" is a line of a body.
+fn is_label(words: &str) -> bool {
+    words.split_once([':', '：']).is_some_and(|(label, after)| {
+        !after.trim().is_empty()
+            && label.split(' ').count() <= 3
+            && !label.chars().any(|letter| letter.is_numeric())
+    })
+}
+
+/// Cuts a block into entries. `named` says that an entry may be recognised by its place alone, as projects are; otherwise
+/// one without dates needs words that point to it. What stands before the first entry is in no entry.
+pub fn entries(text: &str, seen: &[Seen], named: bool) -> Vec<Entry> {
+    let anchors: Vec<usize> =
+        seen.iter().enumerate().filter(|(_, line)| line.anchor.is_some()).map(|(at, _)| at).collect();
+    let mut found: Vec<Entry> = Vec::new();
+    let mut cursor = 0;
+    let mut usual_before = None;
+    for (order, &at) in anchors.iter().enumerate() {
+        if at < cursor || found.len() >= MOST_ENTRIES {
+            continue;
+        }
+        let next_anchor = anchors.get(order + 1).copied().unwrap_or(seen.len());
+        let first = before(text, seen, cursor, at, usual_before);
+        let usual = *usual_before.get_or_insert(at - first);
+        let mut entry = Entry { head: (first..=at).collect(), body: Vec::new(), dated: Some(at) };
+        let mut next = at + 1;
+        let mut so_far = summed(seen, &entry.head);
+        while next < next_anchor && next <= at + MOST_AFTER {
+            let Some(line) = seen.get(next) else { break };
+            // Dates alone before bullets: the first bullet names the job.
+            if so_far.nothing && line.bullet && line.names.points() && line.words.end - line.words.start <= 90
+            {
+                entry.head.push(next);
+                next += 1;
+                break;
+            }
+            let incomplete = !(so_far.title && so_far.organisation);
+            let complete_by_unknown = (so_far.title || so_far.organisation) && so_far.unknown;
+            let adds = (line.names.title && !so_far.title)
+                || (line.names.organisation && !so_far.organisation && !line.names.title)
+                || (line.names.unknown && !line.names.points() && incomplete && !complete_by_unknown);
+            if !headish(text, line) || line.after_blank || !(line.names.place_only || adds) {
+                break;
+            }
+            // Lines that stand right before the next dates may be the next entry's.
+            let run_on = (next..next_anchor).all(|at| seen.get(at).is_some_and(|line| headish(text, line)))
+                && next_anchor < seen.len();
+            let blank_between =
+                (next + 1..=next_anchor).any(|at| seen.get(at).is_some_and(|line| line.after_blank));
+            if run_on && !blank_between && next_anchor - next <= usual {
+                break;
+            }
+            so_far = so_far.with(line.names);
+            entry.head.push(next);
+            next += 1;
+        }
+        if let Some(last) = found.last_mut() {
+            last.body.extend(cursor..first);
+        } else {
+            // Lines before the first head may be entries without dates.
+            found.extend(undated(text, seen, cursor, first, named));
+        }
+        cursor = next;
+        found.push(entry);
+    }
+    if let Some(last) = found.last_mut() {
+        last.body.extend(cursor..seen.len());
+    } else {
+        return undated(text, seen, 0, seen.len(), named);
+    }
+    // An entry without dates may stand between dated ones, after a blank line and before its bullets.
+    let mut all: Vec<Entry> = Vec::new();
+    for mut entry in found {
+        let body = std::mem::take(&mut entry.body);
+        let cut = body.iter().position(|at| starts_undated(text, seen, *at, named));
+        match cut {
+            Some(cut) => {
+                entry.body = body.get(..cut).unwrap_or_default().to_vec();
+                let from = body.get(cut).copied().unwrap_or_default();
+                let to = body.last().copied().unwrap_or(from) + 1;
+                all.push(entry);
+                all.extend(undated(text, seen, from, to, named));
+            }
+            None => {
+                entry.body = body;
+                all.push(entry);
+            }
+        }
+    }
+    all.truncate(MOST_ENTRIES);
+    all
+}
+
+impl Names {
+    fn with(self, other: Names) -> Names {
+        Names {
+            title: self.title || other.title,
+            organisation: self.organisation || other.organisation,
+            place_only: self.place_only && other.place_only,
+            unknown: self.unknown || other.unknown,
+            nothing: self.nothing && other.nothing,
+        }
+    }
+}
+
+fn summed(seen: &[Seen], lines: &[usize]) -> Names {
+    lines
+        .iter()
+        .filter_map(|at| seen.get(*at))
+        .fold(Names { nothing: true, place_only: true, ..Names::default() }, |sum, line| sum.with(line.names))
+}
+
+/// The first line of the head that a dated line belongs to.
+fn before(text: &str, seen: &[Seen], cursor: usize, at: usize, usual: Option<usize>) -> usize {
+    let mut first = at;
+    while first > cursor && at - first < MOST_BEFORE {
+        let Some(line) =
+            seen.get(first).filter(|line| !line.after_blank || (first == at && line.names.nothing))
+        else {
+            break;
+        };
+        let Some(above) = seen.get(first - 1) else { break };
+        if !headish(text, above) || above.anchor.is_some() || line.after_blank && usual == Some(0) {
+            break;
+        }
+        // A wrapped line under a bullet is no head.
+        let under = first >= 2
+            && !above.after_blank
+            && seen.get(first - 2).is_some_and(|line| line.bullet || line.prose);
+        if under {
+            let words = above.words.text(text);
+            let short = words.split_whitespace().count() <= 9;
+            let pointed =
+                above.names.points() || (usual.is_some_and(|usual| usual > 0) && capitalised(words));
+            if !(short && pointed && !words.ends_with('.')) {
+                break;
+            }
+        }
+        // Between entries without a blank line the first one shows how many lines stand before the dates.
+        let same_block =
+            !(cursor..first).any(|at| seen.get(at).is_some_and(|line| line.after_blank && at > cursor));
+        if let Some(usual) = usual
+            && same_block
+            && cursor > 0
+            && !above.after_blank
+            && at - first >= usual
+        {
+            break;
+        }
+        first -= 1;
+    }
+    first
+}
+
+/// Whether most of a text's longer words begin with a capital, or its script has none.
+fn capitalised(words: &str) -> bool {
+    let long: Vec<&str> = words.split_whitespace().filter(|word| word.chars().count() > 3).collect();
+    let capital = long.iter().filter(|word| !word.starts_with(char::is_lowercase)).count();
+    capital * 3 >= long.len() * 2
+}
+
+/// Whether an entry without dates begins at a line: after a blank line or under bullets, with bullets below.
+fn starts_undated(text: &str, seen: &[Seen], at: usize, named: bool) -> bool {
+    let Some(line) = seen.get(at).filter(|line| headish(text, line) && line.after_blank) else {
+        return false;
+    };
+    let head = head_from(text, seen, at, seen.len());
+    let below = seen.get(head);
+    let with_body = below.is_some_and(|line| line.bullet || (named && line.prose));
+    let names = summed(seen, &(at..head).collect::<Vec<_>>());
+    with_body && line.anchor.is_none() && head - at <= 3 && (named || names.points())
+}
+
+/// The line after the lines of a head that begins at a line.
+fn head_from(text: &str, seen: &[Seen], at: usize, to: usize) -> usize {
+    let mut next = at + 1;
+    while next < to
+        && seen
+            .get(next)
+            .is_some_and(|line| headish(text, line) && !line.after_blank && line.anchor.is_none())
+    {
+        next += 1;
+    }
+    next
+}
+
+/// Entries of lines that have no dates.
+fn undated(text: &str, seen: &[Seen], from: usize, to: usize, named: bool) -> Vec<Entry> {
+    let mut found: Vec<Entry> = Vec::new();
+    let mut at = from;
+    while at < to && found.len() < MOST_ENTRIES {
+        let Some(line) = seen.get(at) else { break };
+        let starts = headish(text, line)
+            && (line.after_blank
+                || at == from
+                || seen.get(at - 1).is_some_and(|above| above.bullet)
+                    && capitalised(line.words.text(text))
+                    && line.names.points());
+        let next = if starts { head_from(text, seen, at, to) } else { at };
+        let names = summed(seen, &(at..next).collect::<Vec<_>>());
+        let head_length = next - at;
+        let below = seen.get(next).filter(|_| next < to);
+        let ok = starts
+            && (1..=3).contains(&head_length)
+            && (names.points() || named)
+            && !names.place_only
+            && (below.is_none_or(|line| line.bullet || line.prose || line.after_blank));
+        if ok {
+            found.push(Entry { head: (at..next).collect(), body: Vec::new(), dated: None });
+            at = next;
+        } else {
+            if let Some(last) = found.last_mut() {
+                last.body.push(at);
+            }
+            at += 1;
+        }
+    }
+    found
+}
+
+/// A paragraph of a body: its lines joined, and whether a bullet begins it.
+#[derive(Debug, Clone, Copy)]
+pub struct Paragraph {
+    /// Where it stands, bullet left out.
+    pub place: Stretch,
+    /// A bullet begins it.
+    pub bullet: bool,
+}
+
+/// The paragraphs of a body.
+pub fn paragraphs(text: &str, seen: &[Seen], body: &[usize]) -> Vec<Paragraph> {
+    let mut found: Vec<Paragraph> = Vec::new();
+    let any_bullet = body.iter().any(|at| seen.get(*at).is_some_and(|line| line.bullet));
+    for at in body {
+        let Some(line) = seen.get(*at) else { continue };
+        let lower = line.words.text(text).starts_with(char::is_lowercase);
+        let ended =
+            found.last().is_none_or(|last| last.place.text(text).ends_with(['.', '。', '!', '?', ';']));
+        let goes_on = !line.bullet
+            && !found.is_empty()
+            && (!line.after_blank || (lower && !ended))
+            // Where bullets were lost, a sentence that begins after a full stop is a paragraph of its own.
+            && (any_bullet || !ended || lower || !is_sentence_start(line.words.text(text)));
+        match found.last_mut().filter(|_| goes_on) {
+            Some(last) => last.place.end = line.words.end,
+            None => found.push(Paragraph { place: line.words, bullet: line.bullet }),
+        }
+    }
+    found
+}
+
+fn is_sentence_start(words: &str) -> bool {
+    words.starts_with(char::is_uppercase) && plain(words).split(' ').count() > 3
+}

@@ -1,0 +1,274 @@
+//! A résumé's text becomes a submission whose every value remembers where it stands.
+//!
+//! Lines are cut into sections by their headings, sections into entries by their dates, heads of entries into parts by
+//! their words. What fits nothing is kept as text and named: together the values and what is left have every letter.
+//!
+//! Bounds: 200,000 bytes and 8,000 lines are read, the rest is named as beyond; every pass goes over the lines a fixed
+//! number of times; at most 6,000 places are kept.
+
+mod contacts;
+mod dates;
+mod draft;
+mod education;
+mod entries;
+mod header;
+mod lines;
+mod lists;
+mod parts;
+mod sections;
+mod work;
+
+use crate::model::submission::{
+    MisreadSign, ReadOptions, Reading, Section, Source, SourceKind, Submission, UnreadWhy,
+};
+use draft::Draft;
+use lines::{Line, Stretch};
+use sections::Sections;
+
+/// Longest text that a source keeps, in bytes; what a submission may have at most.
+const LONGEST_KEPT: usize = 1 << 20;
+
+/// Reads the text of a résumé, a profile or a letter into a submission with one source.
+///
+/// One line of `text` is one line of the file, in reading order; a blank line parts blocks, a form feed pages, and a tab or
+/// three spaces stand where a line has a wide gap. The source keeps the text; `located` says where each value of `person`
+/// stands in it, and `reading` what is in no value. A letter is kept as text alone.
+pub fn read(text: &str, options: &ReadOptions) -> Submission {
+    let kind = options.kind.unwrap_or(SourceKind::Resume);
+    let mut kept = text.len().min(LONGEST_KEPT);
+    while !text.is_char_boundary(kept) {
+        kept -= 1;
+    }
+    let text = text.get(..kept).unwrap_or_default();
+    let mut source = Source::empty(kind);
+    source.file_name.clone_from(&options.file_name);
+    source.document.clone_from(&options.document);
+    source.site.clone_from(&options.site);
+    source.url.clone_from(&options.url);
+    let (all, read_to) = lines::lines(text);
+    let mut signs = signs_of_letters(text, &all);
+    if read_to < text.len() || kept < LONGEST_KEPT.min(text.len()) {
+        signs.push(MisreadSign::TooLong);
+    }
+    let mut draft = Draft::new(text);
+    let mut of_lines = vec![Section::Header; all.len()];
+    if kind != SourceKind::CoverLetter {
+        let sections = resume(&mut draft, &all, options, &mut signs);
+        let mut position = 0;
+        let mut current = Section::Header;
+        for (line, section) in all.iter().zip(of_lines.iter_mut()) {
+            // Headings and page marks belong to what follows them.
+            if let Some((known, own)) = sections.lines.get(position)
+                && known.start >= line.start
+                && known.start < line.end()
+            {
+                current = *own;
+                position += 1;
+            }
+            *section = current;
+        }
+    }
+    signs.sort_unstable();
+    signs.dedup();
+    let closed = draft.close(&all, &of_lines, read_to);
+    source.person = (kind != SourceKind::CoverLetter).then_some(closed.person);
+    source.located = closed.located;
+    source.reading = Some(Reading { unread: closed.unread, misread: signs });
+    source.text = (!text.is_empty()).then(|| text.to_owned());
+    Submission { sources: vec![source], ..Submission::default() }
+}
+
+fn resume<'t>(
+    draft: &mut Draft<'t>,
+    all: &[Line<'t>],
+    options: &ReadOptions,
+    signs: &mut Vec<MisreadSign>,
+) -> Sections<'t> {
+    let mut sections = sections::sections(draft.text, all);
+    profile_header(&mut sections);
+    for heading in &sections.headings {
+        draft.leave(*heading, UnreadWhy::Heading);
+    }
+    for mark in &sections.page_marks {
+        draft.leave(*mark, UnreadWhy::PageMark);
+    }
+    let of = |wanted: &dyn Fn(Section) -> bool| -> Vec<Line<'t>> {
+        sections.lines.iter().filter(|(_, section)| wanted(*section)).map(|(line, _)| line.clone()).collect()
+    };
+    let top = of(&|section| section == Section::Header);
+    let own = of(&|section| section == Section::Contact);
+    let rest = of(&|section| !matches!(section, Section::Header | Section::Contact | Section::References));
+    header::read_header(draft, &top, &own, &rest, options.document.as_ref());
+    let block = |start: usize, end: usize| -> Vec<Line<'t>> {
+        sections.lines.get(start..end).unwrap_or_default().iter().map(|(line, _)| line.clone()).collect()
+    };
+    let has = |wanted: Section| {
+        sections.blocks.iter().any(|(section, start, end)| *section == wanted && end > start)
+    };
+    let has_work = has(Section::Work);
+    for &(section, start, end) in &sections.blocks {
+        let lines = block(start, end);
+        match section {
+            Section::Work => work::read_work(draft, &lines, 1.0),
+            Section::Education => education::read_education(draft, &lines),
+            Section::Volunteer => work::read_volunteer(draft, &lines),
+            Section::Projects => lists::read_projects(draft, &lines),
+            Section::Certificates => lists::read_certificates(draft, &lines),
+            Section::Publications => lists::read_publications(draft, &lines),
+            Section::Skills => lists::read_skills(draft, &lines),
+            Section::References => lists::read_references(draft, &lines),
+            Section::Summary | Section::Header if !has_work => without_heading(draft, &lines, section),
+            Section::Summary => lists::read_summary(draft, &lines),
+            Section::Header
+            | Section::Contact
+            | Section::Languages
+            | Section::Interests
+            | Section::Awards
+            | Section::Courses => (),
+        }
+    }
+    if !has(Section::Summary) {
+        introduction(draft, &top);
+    }
+    if sections.run_together {
+        signs.push(MisreadSign::ColumnsRunTogether);
+    }
+    signs_of_entries(draft, &sections, signs);
+    if signs.iter().any(|sign| {
+        matches!(
+            sign,
+            MisreadSign::ColumnsRunTogether
+                | MisreadSign::PeriodsWithoutEntries
+                | MisreadSign::EntriesWithoutDates
+        )
+    }) {
+        draft.doubt(&["/work", "/education"], 0.85);
+    }
+    sections
+}
+
+/// Jobs that stand under no heading for work, and what stands before them.
+fn without_heading(draft: &mut Draft<'_>, lines: &[Line<'_>], section: Section) {
+    let seen = entries::see(draft.text, lines);
+    let found = entries::entries(draft.text, &seen, false);
+    let first = found
+        .iter()
+        .filter(|entry| {
+            let dated = entry.dated.and_then(|at| seen.get(at)).and_then(|line| line.anchor);
+            dated.is_some_and(|period| period.is_range())
+        })
+        .find_map(|entry| entry.head.first().copied());
+    let is_summary = section == Section::Summary;
+    match first {
+        Some(first) => {
+            if is_summary {
+                lists::read_summary(draft, lines.get(..first).unwrap_or_default());
+            }
+            work::read_work(draft, lines.get(first..).unwrap_or_default(), 0.8);
+        }
+        None if is_summary => lists::read_summary(draft, lines),
+        None => (),
+    }
+}
+
+/// An introduction above the first heading: sentences under the name and the contacts.
+fn introduction(draft: &mut Draft<'_>, top: &[Line<'_>]) {
+    let is_free =
+        |draft: &Draft<'_>, line: &Line<'_>| !draft.holds(Stretch { start: line.start, end: line.end() });
+    let Some(first) = top.iter().position(|line| sections::is_prose(line.text) && is_free(draft, line))
+    else {
+        return;
+    };
+    let length = top.iter().skip(first).take_while(|line| is_free(draft, line)).count();
+    let lines = top.get(first..first + length).unwrap_or_default();
+    if lines.iter().map(|line| line.text.len()).sum::<usize>() > 60 {
+        lists::read_summary(draft, lines);
+    }
+}
+
+/// A profile saved as a file begins with its side column; the name stands below, under no heading.
+fn profile_header(sections: &mut Sections<'_>) {
+    let Some(slug) = sections.lines.iter().take(40).find_map(|(line, section)| {
+        let link = line.text.contains("linkedin.com/in/") && *section == Section::Contact;
+        link.then(|| line.text.to_lowercase())
+    }) else {
+        return;
+    };
+    if sections.lines.iter().take(2).any(|(_, section)| *section == Section::Header) {
+        return;
+    }
+    let Some(at) = sections.lines.iter().position(|(line, section)| {
+        let plain = crate::knowledge::resume::plain(line.text);
+        let words = plain.split(' ').count();
+        !matches!(section, Section::Work | Section::Education | Section::Contact)
+            && (1..=5).contains(&words)
+            && line.text.len() < 60
+            && plain.split(' ').filter(|word| word.len() > 2 && slug.contains(word)).count() >= words.min(2)
+    }) else {
+        return;
+    };
+    let Some(position) = sections.blocks.iter().position(|(_, start, end)| (*start..*end).contains(&at))
+    else {
+        return;
+    };
+    let Some(&(section, start, end)) = sections.blocks.get(position) else { return };
+    for (_, own) in sections.lines.iter_mut().take(end).skip(at) {
+        *own = Section::Header;
+    }
+    sections.blocks.splice(position..=position, [(section, start, at), (Section::Header, at, end)]);
+}
+
+fn signs_of_letters(text: &str, lines: &[Line<'_>]) -> Vec<MisreadSign> {
+    let mut signs = Vec::new();
+    if lines.is_empty() {
+        signs.push(MisreadSign::NoWords);
+    }
+    let (mut lost, mut letters) = (0usize, 0usize);
+    for letter in text.chars().take(lines::LONGEST) {
+        match letter {
+            '\u{fffd}' | '\u{0}'..='\u{8}' | '\u{e}'..='\u{1f}' => lost += 1,
+            letter if letter.is_alphanumeric() => letters += 1,
+            _ => (),
+        }
+    }
+    if lost > 5 && lost * 50 > letters {
+        signs.push(MisreadSign::LettersLost);
+    }
+    signs
+}
+
+fn signs_of_entries(draft: &Draft<'_>, sections: &Sections<'_>, signs: &mut Vec<MisreadSign>) {
+    let (mut periods, mut taken) = (0usize, 0usize);
+    let read = [
+        Section::Header,
+        Section::Summary,
+        Section::Contact,
+        Section::Skills,
+        Section::Work,
+        Section::Education,
+    ];
+    for (line, section) in sections.lines.iter().filter(|(_, section)| read.contains(section)) {
+        for period in dates::periods(line.text, line.start).iter().filter(|period| period.is_range()) {
+            // Bullets tell of periods that are nobody's dates.
+            if line.bullet.is_none() || *section == Section::Header {
+                periods += 1;
+                taken += usize::from(draft.holds(period.place));
+            }
+        }
+    }
+    if periods >= 2 && taken * 2 < periods {
+        signs.push(MisreadSign::PeriodsWithoutEntries);
+    }
+    let with_text = |wanted: Section| {
+        sections.blocks.iter().any(|(section, start, end)| *section == wanted && end > start)
+    };
+    if (with_text(Section::Work) && draft.person.work.is_empty())
+        || (with_text(Section::Education) && draft.person.education.is_empty())
+    {
+        signs.push(MisreadSign::HeadingWithoutEntries);
+    }
+    let undated = draft.person.work.iter().filter(|work| work.start_date.is_none()).count();
+    if undated >= 2 && undated * 2 > draft.person.work.len() && periods > taken + 1 {
+        signs.push(MisreadSign::EntriesWithoutDates);
+    }
+}

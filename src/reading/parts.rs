@@ -1,0 +1,603 @@
+//! The parts of an entry's head, and what each is: a title, an organisation, a school, a degree, a place.
+
+use super::lines::{Stretch, cells, is_joined_script};
+use crate::knowledge::places::fold::fold;
+use crate::knowledge::places::{Country, meanings};
+use crate::knowledge::resume::entries::{self, Pointer};
+use crate::knowledge::resume::plain;
+use crate::model::submission::{Engagement, Mode};
+use crate::recognise::place::{Certainty, resolve_text};
+
+/// What a part of a head is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Kind {
+    /// Words of a job's title.
+    Title,
+    /// Words of an organisation's name.
+    Organisation,
+    /// Words of a school's name.
+    School,
+    /// A degree or kind of study.
+    Degree,
+    /// A place.
+    Place,
+    /// Where it was done.
+    Mode(Mode),
+    /// How it was held.
+    Engagement(Engagement),
+    /// How long it took, or details such as a grade.
+    Detail,
+    /// A title before words that may be an employer or belong to the title: where the first comma stands.
+    TitleAndMore(usize),
+    /// Nothing that its words tell.
+    Unknown,
+}
+
+/// A part of a head.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Item {
+    /// Where it stands.
+    pub place: Stretch,
+    /// What it is.
+    pub kind: Kind,
+    /// The line, by its position, that it stands in.
+    pub line: usize,
+}
+
+/// Which words count first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum About {
+    /// A job: schools are employers.
+    Work,
+    /// A school: degrees and schools are what is looked for.
+    Study,
+}
+
+const TRIM: &[char] =
+    &[',', '|', '·', '•', ':', ';', '-', '–', '—', '/', '、', '，', '：', '~', '→', '\u{ad}', '*', '@'];
+
+/// The parts of a line without the stretches in `cut`, which are in order.
+pub fn items(text: &str, line: Stretch, number: usize, cut: &[Stretch], about: About) -> Vec<Item> {
+    let mut items = Vec::new();
+    let mut at = line.start;
+    for stop in cut.iter().copied().chain([Stretch { start: line.end, end: line.end }]) {
+        let piece = Stretch { start: at, end: stop.start.min(line.end).max(at) };
+        for cell in cells(piece.text(text), piece.start) {
+            for part in strong_parts(text, cell) {
+                split_commas(text, part, number, about, &mut items);
+            }
+        }
+        at = stop.end.max(at);
+    }
+    items
+}
+
+/// Parts between signs that people put between the fields of a head.
+fn strong_parts(text: &str, whole: Stretch) -> Vec<Stretch> {
+    let inside = whole.text(text);
+    let mut parts = Vec::new();
+    let mut start = 0;
+    let mut depth = 0usize;
+    let mut before = ' ';
+    let mostly_joined = {
+        let joined = inside.chars().filter(|letter| is_joined_script(*letter)).count();
+        joined * 2 > inside.chars().filter(|letter| letter.is_alphabetic()).count()
+    };
+    for (at, letter) in inside.char_indices() {
+        let after = inside.get(at + letter.len_utf8()..).unwrap_or_default();
+        let spaced = before == ' ' && after.starts_with(' ');
+        let length = match letter {
+            '|' | '·' | '•' | '｜' | '∙' | '●' | '/' if letter != '/' || spaced => letter.len_utf8(),
+            '–' | '—' | '―' | '-' | '−' | '\u{ad}' | '@' | '~' | '→' if spaced => letter.len_utf8(),
+            '—' => letter.len_utf8(),
+            '(' | '（' if before == ' ' || mostly_joined => {
+                depth += 1;
+                letter.len_utf8()
+            }
+            ')' | '）' if depth > 0 => {
+                depth -= 1;
+                letter.len_utf8()
+            }
+            ';' => 1,
+            ' ' if mostly_joined => 1,
+            ' ' if ["at ", "bei ", "chez "].iter().any(|word| after.starts_with(word)) => {
+                let word = after.split(' ').next().map_or(0, str::len);
+                let left = inside.get(start..at).unwrap_or_default();
+                // "Engineer at Acme", but "University of Texas at Austin".
+                if classify_words(left, About::Work) == Kind::Title { word + 2 } else { 0 }
+            }
+            _ => 0,
+        };
+        if length > 0 && at >= start {
+            parts.push(Stretch { start: whole.start + start, end: whole.start + at });
+            start = at + length;
+        }
+        before = letter;
+    }
+    parts.push(Stretch { start: whole.start + start.min(inside.len()), end: whole.end });
+    parts.into_iter().map(|part| part.trimmed(text, TRIM)).filter(|part| has_words(part.text(text))).collect()
+}
+
+fn has_words(text: &str) -> bool {
+    text.chars().any(char::is_alphabetic)
+}
+
+/// Whether words are written as a name of a place is, and the tables have that name.
+pub fn is_place_name(words: &str) -> bool {
+    let words = words.trim();
+    let letters: String = words.chars().filter(|letter| letter.is_alphabetic()).collect();
+    let code = letters.chars().count() <= 3
+        && letters.chars().all(|letter| letter.is_ascii_uppercase())
+        && (letters.len() == 2 || matches!(letters.as_str(), "USA" | "UAE" | "NYC"));
+    code || matches!(
+        words,
+        "S.Korea" | "S. Korea" | "Korea" | "England" | "Scotland" | "Wales" | "UK" | "U.K." | "U.S."
+    ) || (words.chars().count() <= 40 && meanings(&fold(words)).next().is_some())
+}
+
+/// Whether a text is a place for certain enough to be one among other parts of a head.
+pub fn is_place(words: &str) -> bool {
+    if words.chars().count() > 60 || words.chars().any(|letter| letter.is_ascii_digit()) {
+        return false;
+    }
+    let mut parts = words.split([',', '、', '，', '/']).map(str::trim).filter(|part| !part.is_empty());
+    let named = parts.clone().filter(|part| is_place_name(part)).count();
+    let count = parts.clone().count();
+    if count == 0 || count > 4 || !words.chars().any(|letter| letter.is_uppercase() || !letter.is_ascii()) {
+        return false;
+    }
+    if count == 1 {
+        let place = resolve_text(words);
+        return place.certainty >= Certainty::Follows
+            || (place.certainty == Certainty::OnlyCity && words.chars().count() > 3)
+            || parts.next().is_some_and(|part| {
+                // A city that several countries have, with no other word to go by.
+                let plain = plain(part);
+                plain.len() > 4 && ambiguous_city(part)
+            });
+    }
+    // "Pacific Coast, CA": the last part says that it is a place.
+    let last = words.rsplit([',', '、', '，', '/']).next().unwrap_or_default().trim();
+    named == count || (is_place_name(last) && named + 1 >= count && last_is_area(last))
+}
+
+/// Whether the tables have several cities of that name and nothing else is meant by it.
+fn ambiguous_city(words: &str) -> bool {
+    let mut count = 0;
+    for meaning in meanings(&fold(words)) {
+        match meaning {
+            crate::knowledge::places::Meaning::City { .. } => count += 1,
+            crate::knowledge::places::Meaning::Area { .. } => return true,
+        }
+    }
+    count > 0 && words.starts_with(char::is_uppercase) && words.split(' ').count() <= 3 && words.len() > 5
+}
+
+/// Whether words name a country or a division rather than a city.
+fn last_is_area(words: &str) -> bool {
+    let code: String = words.chars().filter(|letter| letter.is_alphabetic()).collect();
+    (code.len() <= 3 && code.chars().all(|letter| letter.is_ascii_uppercase()))
+        || Country::from_code(&code).is_some_and(|_| code.len() == 2)
+        || resolve_text(words).certainty >= Certainty::Written
+        || meanings(&fold(words))
+            .any(|meaning| matches!(meaning, crate::knowledge::places::Meaning::Area { .. }))
+}
+
+/// Words that stand for a part of an employer and belong to the title before them.
+const TEAMS: &[&str] = &[
+    "platform",
+    "backend",
+    "frontend",
+    "front",
+    "infrastructure",
+    "payments",
+    "growth",
+    "mobile",
+    "data",
+    "security",
+    "web",
+    "cloud",
+    "identity",
+    "operations",
+    "marketing",
+    "sales",
+    "engineering",
+    "product",
+    "ios",
+    "android",
+    "machine",
+    "core",
+    "team",
+    "division",
+    "ii",
+    "iii",
+    "iv",
+    "level",
+    "grade",
+    "ledger",
+    "search",
+    "ads",
+    "research",
+    "development",
+    "quality",
+    "support",
+    "finance",
+    "import",
+    "business",
+    "customer",
+    "human",
+    "north",
+    "south",
+    "east",
+    "west",
+    "emea",
+    "apac",
+    "americas",
+    "international",
+];
+
+fn split_commas(text: &str, part: Stretch, line: usize, about: About, items: &mut Vec<Item>) {
+    let words = part.text(text);
+    let mut push = |place: Stretch, kind: Kind| {
+        let place = place.trimmed(text, TRIM);
+        if !place.is_empty() {
+            items.push(Item { place, kind, line });
+        }
+    };
+    let whole = classify(words, about);
+    if matches!(whole, Kind::Place | Kind::Mode(_) | Kind::Engagement(_) | Kind::Detail) {
+        push(part, whole);
+        return;
+    }
+    let mut pieces: Vec<Stretch> = comma_pieces(words, part.start);
+    // A place at the end: "Acme Corp, Springfield, IL".
+    let mut taken = 0;
+    for piece in pieces.iter().skip(1).rev().take(3) {
+        if !is_place_name(piece.text(text)) || classify_words(piece.text(text), about) != Kind::Unknown {
+            break;
+        }
+        taken += 1;
+    }
+    let mut place = None;
+    while taken > 0 {
+        let (Some(first), Some(last)) = (pieces.get(pieces.len() - taken), pieces.last()) else { break };
+        let candidate = Stretch { start: first.start, end: last.end };
+        let words = candidate.text(text);
+        let certain = match taken {
+            1 => {
+                let area = last_is_area(words.trim());
+                // "University of California, Berkeley" keeps its city.
+                area && resolve_text(words).certainty >= Certainty::Written
+                    || (words.trim().len() == 2
+                        && words.trim().chars().all(|letter| letter.is_ascii_uppercase()))
+            }
+            _ => is_place(words),
+        };
+        if certain {
+            place = Some(candidate);
+            pieces.truncate(pieces.len() - taken);
+            break;
+        }
+        taken -= 1;
+    }
+    let (Some(first), Some(last)) = (pieces.first().copied(), pieces.last().copied()) else {
+        if let Some(place) = place {
+            push(place, Kind::Place);
+        }
+        return;
+    };
+    let rest = Stretch { start: first.start, end: last.end };
+    match about {
+        About::Study => study_pieces(text, &pieces, &mut push),
+        About::Work => {
+            let kinds: Vec<Kind> =
+                pieces.iter().map(|piece| classify_words(piece.text(text), about)).collect();
+            let is_team =
+                |piece: &Stretch| plain(piece.text(text)).split(' ').any(|word| TEAMS.contains(&word));
+            match kinds.as_slice() {
+                [one] => push(rest, *one),
+                // "Software Engineer, Acme Corp": the organisation begins after the last title.
+                [Kind::Title, others @ ..] => {
+                    let organisation =
+                        others.iter().position(|kind| matches!(kind, Kind::Organisation | Kind::School));
+                    let after_titles =
+                        others.iter().rposition(|kind| *kind == Kind::Title).map_or(0, |at| at + 1);
+                    let cut = organisation.map(|at| at + 1).filter(|at| *at > after_titles);
+                    match cut.and_then(|at| Some((pieces.get(at - 1)?, pieces.get(at)?))) {
+                        // "Engineer, Acme, Inc.": an unknown word before a legal form belongs to it.
+                        Some((before, from)) => {
+                            let (before, from) =
+                                if is_legal_form(from.text(text)) && before.start > first.start {
+                                    let start = before.start;
+                                    let end = pieces
+                                        .iter()
+                                        .rev()
+                                        .find(|piece| piece.end < start)
+                                        .map_or(first.end, |piece| piece.end);
+                                    (Stretch { start: first.start, end }, Stretch { start, end: from.end })
+                                } else {
+                                    (*before, *from)
+                                };
+                            push(Stretch { start: first.start, end: before.end }, Kind::Title);
+                            push(Stretch { start: from.start, end: last.end }, Kind::Organisation);
+                        }
+                        None if after_titles < others.len() && !pieces.get(1).is_some_and(is_team) => {
+                            let title_end = pieces.get(after_titles).map_or(first.end, |piece| piece.end);
+                            push(rest, Kind::TitleAndMore(title_end));
+                        }
+                        None => push(rest, Kind::Title),
+                    }
+                }
+                // "Acme Corp, Software Engineer"
+                [.., Kind::Title] => {
+                    let cut = kinds.iter().position(|kind| *kind == Kind::Title).unwrap_or(0);
+                    if let (Some(before), Some(from)) =
+                        (cut.checked_sub(1).and_then(|at| pieces.get(at)), pieces.get(cut))
+                    {
+                        let kind =
+                            classify_words(Stretch { start: first.start, end: before.end }.text(text), about);
+                        push(Stretch { start: first.start, end: before.end }, kind);
+                        push(Stretch { start: from.start, end: last.end }, Kind::Title);
+                    }
+                }
+                _ => push(rest, classify_words(rest.text(text), about)),
+            }
+        }
+    }
+    if let Some(place) = place {
+        push(place, Kind::Place);
+    }
+}
+
+fn is_legal_form(words: &str) -> bool {
+    let plain = plain(words);
+    plain.split(' ').all(|word| crate::knowledge::organisations::LEGAL_FORMS.contains(&word))
+}
+
+/// Degree and school before anything that only follows them.
+fn study_pieces(text: &str, pieces: &[Stretch], push: &mut impl FnMut(Stretch, Kind)) {
+    let mut open: Option<(Stretch, Kind)> = None;
+    for piece in pieces {
+        let kind = classify_words(piece.text(text), About::Study);
+        match (&mut open, kind) {
+            // "University of California, Berkeley"
+            (Some((place, Kind::School)), Kind::Unknown | Kind::School) => place.end = piece.end,
+            (Some((place, Kind::Unknown)), Kind::Unknown) => place.end = piece.end,
+            _ => {
+                if let Some((place, kind)) = open.take() {
+                    push(place, kind);
+                }
+                open = Some((*piece, kind));
+            }
+        }
+    }
+    if let Some((place, kind)) = open {
+        push(place, kind);
+    }
+}
+
+fn comma_pieces(words: &str, at: usize) -> Vec<Stretch> {
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    let mut depth = 0usize;
+    for (position, letter) in words.char_indices() {
+        let after = words.get(position + letter.len_utf8()..).unwrap_or_default();
+        match letter {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ => (),
+        }
+        // "Northwind Technology. San Jose, California"
+        let stop = letter == '.'
+            && after.starts_with(' ')
+            && after.chars().nth(1).is_some_and(char::is_uppercase)
+            && words
+                .get(start..position)
+                .is_some_and(|before| before.rsplit(' ').next().is_some_and(|word| word.chars().count() > 4));
+        if depth == 0 && (matches!(letter, ',' | '、' | '，') || stop) {
+            pieces.push(Stretch { start: at + start, end: at + position });
+            start = position + letter.len_utf8();
+        }
+    }
+    pieces.push(Stretch { start: at + start, end: at + words.len() });
+    pieces.retain(|piece| piece.text_in(words, at).chars().any(char::is_alphanumeric));
+    pieces
+}
+
+impl Stretch {
+    fn text_in(self, words: &str, at: usize) -> &str {
+        words.get(self.start.saturating_sub(at)..self.end.saturating_sub(at)).unwrap_or_default()
+    }
+}
+
+/// What a part of a head is by its words.
+pub fn classify(words: &str, about: About) -> Kind {
+    let folded = plain(words);
+    if let Some(mode) = entries::mode(&folded) {
+        return Kind::Mode(mode);
+    }
+    if let Some(engagement) = entries::engagement(&folded) {
+        return Kind::Engagement(engagement);
+    }
+    if is_duration(&folded) || is_detail(&folded) {
+        return Kind::Detail;
+    }
+    let pointer = classify_words(words, about);
+    if pointer == Kind::Unknown || (about == About::Work && pointer == Kind::School) {
+        // "Remote, USA" and "Remote - Austin, TX" are places.
+        let place = words
+            .strip_prefix("Remote")
+            .map_or(words, |rest| rest.trim_start_matches(|letter: char| !letter.is_alphabetic()));
+        if pointer == Kind::Unknown && is_place(place) {
+            return Kind::Place;
+        }
+    }
+    pointer
+}
+
+/// "3 years 2 months", "40 hours per week".
+pub fn is_duration(folded: &str) -> bool {
+    let mut numbers = 0;
+    folded.chars().any(|letter| letter.is_numeric())
+        && folded.split(' ').all(|word| {
+            if word.chars().all(char::is_numeric) {
+                numbers += 1;
+                return true;
+            }
+            let word = word.trim_start_matches(char::is_numeric);
+            matches!(
+                word,
+                "" | "year"
+                    | "years"
+                    | "yr"
+                    | "yrs"
+                    | "month"
+                    | "months"
+                    | "mo"
+                    | "mos"
+                    | "hours"
+                    | "hour"
+                    | "per"
+                    | "week"
+                    | "to"
+                    | "and"
+                    | "less"
+                    | "than"
+                    | "a"
+                    | "jahr"
+                    | "jahre"
+                    | "monat"
+                    | "monate"
+                    | "ano"
+                    | "anos"
+                    | "mes"
+                    | "meses"
+                    | "an"
+                    | "ans"
+                    | "mois"
+                    | "лет"
+                    | "года"
+                    | "год"
+                    | "месяцев"
+                    | "месяца"
+                    | "месяц"
+                    | "年"
+                    | "个月"
+                    | "ヶ月"
+                    | "か月"
+                    | "m"
+                    | "y"
+                    | "weeks"
+                    | "hrs"
+                    | "वर्ष"
+                    | "महीने"
+                    | "साल"
+            )
+        })
+        && numbers <= 4
+}
+
+fn is_detail(folded: &str) -> bool {
+    let mut end = 0;
+    for (count, word) in folded.split(' ').enumerate() {
+        end += word.len() + usize::from(count > 0);
+        if count > 2 {
+            break;
+        }
+        if folded.get(..end).is_some_and(entries::is_detail) {
+            return true;
+        }
+    }
+    // "3.8 GPA"
+    folded.ends_with(" gpa") && folded.len() < 12
+}
+
+/// What words are, without regard to places.
+pub fn classify_words(words: &str, about: About) -> Kind {
+    let folded = plain(words);
+    let joined = words.chars().any(is_joined_script);
+    if about == About::Study {
+        if begins_degree(&folded) || (joined && entries::is_degree_joined(&folded)) {
+            return Kind::Degree;
+        }
+        if (joined && entries::is_school_joined(&folded)) || folded.split(' ').any(entries::is_school) {
+            return Kind::School;
+        }
+        return Kind::Unknown;
+    }
+    if joined && let Some(pointer) = entries::joined_pointer(&folded) {
+        return if pointer == Pointer::Title { Kind::Title } else { Kind::Organisation };
+    }
+    let mut found = Kind::Unknown;
+    let mut words = folded.split(' ').peekable();
+    while let Some(word) = words.next() {
+        if entries::is_title(word) {
+            found = Kind::Title;
+            // "Director of Consulting", "Leiter der Agentur": what follows belongs to the title.
+            if matches!(
+                words.peek(),
+                Some(
+                    &("of"
+                        | "for"
+                        | "in"
+                        | "on"
+                        | "de"
+                        | "der"
+                        | "des"
+                        | "du"
+                        | "do"
+                        | "da"
+                        | "fur"
+                        | "im"
+                        | "en"
+                        | "to"
+                        | "по"
+                        | "отдела")
+                )
+            ) {
+                return Kind::Title;
+            }
+        } else if entries::is_organisation(word) || entries::is_school(word) || matches!(word, "lab" | "labs")
+        {
+            found = Kind::Organisation;
+        }
+    }
+    // Titles of languages that put them first: "Ingeniero de software", "Инженер по тестированию".
+    let first = folded.split(' ').next().unwrap_or_default();
+    if found == Kind::Organisation
+        && entries::is_title(first)
+        && folded.split(' ').nth(1).is_some_and(|word| word.len() > 1 && !entries::is_organisation(word))
+        && !words_end_in_legal_form(&folded)
+        && is_romance_or_slavic(&folded)
+    {
+        return Kind::Title;
+    }
+    found
+}
+
+fn words_end_in_legal_form(folded: &str) -> bool {
+    folded.rsplit(' ').next().is_some_and(|word| crate::knowledge::organisations::LEGAL_FORMS.contains(&word))
+}
+
+fn is_romance_or_slavic(folded: &str) -> bool {
+    folded.split(' ').any(|word| matches!(word, "de" | "del" | "da" | "do" | "des" | "en" | "em"))
+        || folded.chars().any(|letter| matches!(letter, 'а'..='я'))
+}
+
+/// Whether words begin with a degree, of up to three words.
+pub fn begins_degree(folded: &str) -> bool {
+    degree_words(folded) > 0
+}
+
+/// How many of the first words name a degree; the longest of up to three.
+pub fn degree_words(folded: &str) -> usize {
+    let mut best = 0;
+    let mut end = 0;
+    for (count, word) in folded.split(' ').enumerate().take(3) {
+        end += word.len() + usize::from(count > 0);
+        if folded.get(..end).is_some_and(entries::is_degree) {
+            best = count + 1;
+        }
+    }
+    best
+}

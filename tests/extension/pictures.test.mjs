@@ -1,0 +1,91 @@
+// Pictures of the panel as people see it, for looking at and for the stores; each is also held against the window's edges.
+import assert from "node:assert/strict";
+import { mkdirSync } from "node:fs";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { serve, start } from "./browser.mjs";
+import { PAGES } from "./pages/index.mjs";
+
+const pictures = new URL("../../target/screenshots/", import.meta.url);
+const WIDTHS = [320, 400, 800];
+
+let site;
+let person;
+before(async () => {
+  mkdirSync(pictures, { recursive: true });
+  site = await serve(PAGES(() => site.other));
+  person = await start();
+});
+after(async () => {
+  await person?.stop();
+  site?.stop();
+});
+
+/** Takes one picture of each width and look, and checks that nothing is wider than the window. */
+async function picture(page, name, { whole = true } = {}) {
+  for (const width of WIDTHS) {
+    for (const colorScheme of ["light", "dark"]) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await page.setViewportSize({ width, height: 900 });
+      await page.waitForTimeout(100);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      assert.equal(over, 0, `${name} is ${over} pixels wider than ${width}`);
+      await page.screenshot({ path: fileURLToPath(new URL(`extension-${name}-${width}-${colorScheme}.png`, pictures)), fullPage: whole });
+    }
+  }
+}
+
+test("the panel at every width, in light and dark", { timeout: 120_000 }, async () => {
+  const tab = await person.tab(`${site.origin}/greenhouse`);
+  await person.press(tab);
+  const panel = await person.panel();
+  await panel.waitForSelector("#level");
+  await picture(panel, "result");
+  await panel.locator(".source-actions button").first().click();
+  await picture(panel, "edit");
+  await panel.click("#do-ask");
+  await picture(panel, "ask", { whole: false });
+  await panel.keyboard.press("Escape");
+  await panel.click("#do-save");
+  await picture(panel, "save", { whole: false });
+  await panel.keyboard.press("Escape");
+  await panel.click("#add-profile");
+  await picture(panel, "profile", { whole: false });
+  await panel.keyboard.press("Escape");
+  await panel.click("#do-record");
+  await panel.waitForSelector("#record-json");
+  await picture(panel, "record", { whole: false });
+  await panel.keyboard.press("Escape");
+  await panel.click("#new-case");
+  await picture(panel, "start");
+});
+
+test("the settings at every width, in light and dark", { timeout: 60_000 }, async () => {
+  const page = await person.tab(`chrome-extension://${person.id}/settings.html`);
+  await page.waitForSelector(".rules");
+  await picture(page, "settings");
+});
+
+test("a picture for the stores: the page and the panel beside it", { timeout: 60_000 }, async () => {
+  const tab = await person.tab(`${site.origin}/greenhouse`);
+  await person.press(tab);
+  const panel = await person.panel();
+  await panel.waitForSelector("#level");
+  await panel.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  await panel.setViewportSize({ width: 440, height: 800 });
+  await tab.setViewportSize({ width: 840, height: 800 });
+  await panel.locator("[data-rule='employment/date-order'] button.evidence-item").first().click();
+  await tab.waitForFunction(() => CSS.highlights.has("corroborate"));
+  await panel.evaluate(() => document.querySelector("[data-rule='employment/date-order']").scrollIntoView({ block: "start" }));
+  const [left, right] = await Promise.all([tab, panel].map((page) => page.screenshot({ type: "png" })));
+  const sheet = await person.context.newPage();
+  await sheet.setViewportSize({ width: 1280, height: 800 });
+  await sheet.setContent('<body style="margin:0;display:flex"><img width="840" height="800"><img width="440" height="800"></body>');
+  await sheet.evaluate(([a, b]) => {
+    const [first, second] = document.images;
+    first.src = a;
+    second.src = b;
+    return Promise.all([first.decode(), second.decode()]);
+  }, [left, right].map((bytes) => `data:image/png;base64,${bytes.toString("base64")}`));
+  await sheet.screenshot({ path: fileURLToPath(new URL("extension-store.png", pictures)) });
+});

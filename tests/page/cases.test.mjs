@@ -1,0 +1,91 @@
+// Every practice case is what it says it is: the engine itself looks at each kind, variant and naming system over many seeds.
+import assert from "node:assert/strict";
+import { before, test } from "node:test";
+import { check, init, rules } from "../../pkg/corroborate.js";
+import { KINDS, SYSTEMS, VARIANTS, addressOf, caseOf } from "../../www/training/cases/cases.js";
+
+const SEEDS = Array.from({ length: 6 }, (_, index) => 1 + index * 7919);
+before(() => init());
+
+const judged = (made) => {
+  const { level, findings } = check(made.submission, { policy: "demonstration" });
+  return { level, flagged: level === "ask" || level === "verify", rules: findings.map(({ rule }) => rule) };
+};
+
+for (const kind of KINDS) {
+  test(`${kind.id}: the contradiction is found, its twin and the plain life are not, under every kind of name`, () => {
+    for (const seed of SEEDS) {
+      for (const system of SYSTEMS) {
+        for (const variant of VARIANTS) {
+          const { address, submission } = caseOf(addressOf(kind.id, seed, variant, system));
+          const { level, flagged, rules: found } = judged({ submission });
+          if (variant === "contradiction") {
+            assert.ok(found.includes(kind.rule), `${address} reaches ${found.join(", ") || "nothing"}`);
+            assert.ok(flagged, `${address} is ${level}`);
+          } else {
+            assert.ok(!found.includes(kind.rule), `${address} reaches ${kind.rule}`);
+            assert.ok(!flagged, `${address} is ${level}: ${found.join(", ")}`);
+          }
+        }
+      }
+    }
+  });
+}
+
+test("there are at least sixty applications in pairs, half of them honest, across families, occupations and countries", () => {
+  const made = KINDS.flatMap((kind) =>
+    [1, 2].flatMap((seed) => ["contradiction", "twin"].map((variant) => caseOf(addressOf(kind.id, seed, variant, SYSTEMS[seed])))));
+  assert.ok(made.length >= 60, `${made.length}`);
+  assert.equal(made.filter(({ variant }) => variant === "contradiction").length * 2, made.length);
+  const kinds = (of) => new Set(made.map(of)).size;
+  assert.ok(kinds(({ kind }) => kind.family) >= 8, "families");
+  assert.ok(kinds(({ submission }) => submission.job.title) >= 6, "occupations");
+  assert.ok(kinds(({ submission }) => submission.job.location.countryCode) >= 6, "countries");
+});
+
+test("every kind expects a rule of its own family that the engine has", () => {
+  const known = new Map(rules().map((rule) => [rule.id, rule]));
+  for (const { id, rule, family } of KINDS) {
+    assert.ok(known.has(rule), `${id} expects ${rule}`);
+    assert.equal(rule.split("/")[0], family, id);
+  }
+});
+
+test("the same address makes the same application, and another name changes the name alone", () => {
+  for (const kind of KINDS) {
+    const [one, other] = ["given-family", "particle"].map((system) => caseOf(addressOf(kind.id, 5, "plain", system)).submission);
+    const again = caseOf(addressOf(kind.id, 5, "plain", "given-family")).submission;
+    assert.deepEqual(again, one);
+    const nameless = (submission) => {
+      const { name } = submission.sources[0].person.basics;
+      let text = JSON.stringify(submission);
+      const letter = submission.sources.find((source) => source.kind === "cover-letter").text.split("\n").at(-1);
+      const [local] = submission.sources[0].person.basics.email.split("@");
+      for (const part of [name, letter, local, local.replace(".", "-")]) text = text.replaceAll(part, "NAME");
+      return text;
+    };
+    assert.equal(nameless(one), nameless(other), kind.id);
+  }
+});
+
+test("every number, address and link is reserved or invented", () => {
+  for (const kind of KINDS) {
+    for (const seed of SEEDS.slice(0, 4)) {
+      for (const variant of VARIANTS) {
+        const text = JSON.stringify(caseOf(addressOf(kind.id, seed, variant, "given-family")).submission);
+        for (const [, phone] of text.matchAll(/"phone":"([^"]+)"/g)) {
+          assert.match(phone.replace(/\D/g, ""), /^(1?(512|303|614|416)55501\d\d?|6135550\d{4}|(44|0)(161496|207946)0\d{3}|493023125\d{3}|3319900\d{4})$/, phone);
+        }
+        for (const [, host] of text.matchAll(/@([a-z0-9.-]+)"/g)) {
+          assert.match(host, /example(\.(com|org|net))?$|^(gmial|outlok|hotmial|yahooo|ymail|mail|gmx|rocketmail|gmail)\.com$/, host);
+        }
+      }
+    }
+  }
+});
+
+test("an address that names no case makes none", () => {
+  for (const address of ["", "two-names", "two-names~x~twin~particle", "two-names~1~twins~particle", "none~1~twin~particle", "two-names~1~twin~none"]) {
+    assert.equal(caseOf(address), null, address);
+  }
+});

@@ -1,0 +1,263 @@
+// @ts-check
+/** The panel's dialogs: paste, profile facts, save, ask the applicant, records. */
+
+import { copyText } from "../../kit/copy.js";
+import { element } from "../../kit/element.js";
+import { PROFILE_FACTS, nameOf, submissionOf } from "../cases/case.js";
+import { daysAfter } from "../cases/dates.js";
+import { mailOf, mailtoOf, questionsOf } from "../cases/letters.js";
+import { fileName, recordOf } from "../cases/record.js";
+import { extensionVersion } from "../platform.js";
+import { policyOf } from "../settings/settings.js";
+import { labelled, showDialog } from "./dialog.js";
+import { corroborate, engine } from "./engine.js";
+import { download, openMail } from "./leave.js";
+import { printable } from "./printable.js";
+import { state } from "./state.js";
+
+/** @typedef {import("../cases/case.js").Case} Case */
+
+/**
+ * @param {{ facts?: boolean, add: (text: string, kind: string) => void }} how
+ */
+export function pasteDialog({ facts = false, add }) {
+  const { say } = state;
+  const text = element("textarea", { id: "paste-text", rows: 9, dir: "auto", spellcheck: "false", autocomplete: "off" });
+  const kind = element(
+    "select",
+    { id: "paste-kind" },
+    ["resume", "cover-letter", "form", "profile", "reference"].map((value) => element("option", { value }, say(`source.${value}`))),
+  );
+  const form = element(
+    "form",
+    {
+      listen: {
+        submit: (/** @type {SubmitEvent} */ event) => {
+          event.preventDefault();
+          if (text.value.trim() === "") return;
+          dialog.close();
+          add(text.value, facts ? "facts" : kind.value);
+        },
+      },
+    },
+    labelled(say(facts ? "facts.label" : "paste.label"), text, say(facts ? "facts.hint" : "paste.hint")),
+    !facts && labelled(say("paste.kind"), kind),
+    element("p", { class: "actions" }, element("button", { type: "submit", class: "button is-main", id: "paste-add" }, say("paste.add"))),
+  );
+  const dialog = showDialog("paste", say(facts ? "facts.title" : "paste.title"), say("dialog.close"), form);
+  text.focus();
+}
+
+/**
+ * @param {{ held: Case, keep: (card: { url: string, facts: Record<string, string> }) => void }} how
+ */
+export function profileDialog({ held, keep }) {
+  const { say } = state;
+  const before = held.sources.find(({ origin, source }) => origin.kind === "typed" && source.kind === "profile")?.source ?? {};
+  const url = element("input", { id: "profile-url", type: "text", inputmode: "url", dir: "ltr", autocomplete: "off", spellcheck: "false" });
+  url.value = before.url ?? "";
+  const months = PROFILE_FACTS.map((fact) => {
+    const input = element("input", { id: `profile-${fact}`, type: "month", min: "1995-01", max: "2100-12", pattern: "\\d{4}-\\d{2}", placeholder: "2019-04" });
+    input.value = before.facts?.[fact] ?? "";
+    return { fact, input };
+  });
+  const status = element("p", { class: "hint", id: "profile-status" });
+  const tell = () => {
+    status.textContent = months.every(({ input }) => input.value === "") ? say("profile.notLookedUp") : say("profile.lookedUp");
+  };
+  tell();
+  for (const { input } of months) input.addEventListener("input", tell);
+  const form = element(
+    "form",
+    {
+      listen: {
+        submit: (/** @type {SubmitEvent} */ event) => {
+          event.preventDefault();
+          dialog.close();
+          keep({ url: url.value.trim(), facts: Object.fromEntries(months.map(({ fact, input }) => [fact, input.value.trim()])) });
+        },
+      },
+    },
+    element("p", { class: "section-text" }, say("profile.text")),
+    labelled(say("profile.url"), url),
+    months.map(({ fact, input }) => labelled(say(`field.${fact}`), input, say(`profile.${fact}.hint`))),
+    status,
+    element("p", { class: "actions" }, element("button", { type: "submit", class: "button is-main", id: "profile-keep" }, say("profile.keep"))),
+  );
+  const dialog = showDialog("profile", say("profile.title"), say("dialog.close"), form);
+}
+
+/**
+ * @param {{ held: Case, settings: import("../settings/settings.js").Settings, today: string, keep: (until: string | null) => void }} how
+ */
+export function saveDialog({ held, settings, today, keep }) {
+  const { say } = state;
+  const latest = daysAfter(today, settings.keepDays);
+  const until = element("input", { id: "save-until", type: "date", min: today, max: daysAfter(today, 365), required: true });
+  until.value = held.until ?? latest;
+  const form = element(
+    "form",
+    {
+      listen: {
+        submit: (/** @type {SubmitEvent} */ event) => {
+          event.preventDefault();
+          dialog.close();
+          keep(until.value);
+        },
+      },
+    },
+    element("p", { class: "section-text" }, say("save.text")),
+    labelled(say("save.until"), until, say("save.hint", { count: settings.keepDays })),
+    element(
+      "p",
+      { class: "actions" },
+      element("button", { type: "submit", class: "button is-main", id: "save-keep" }, say("save.keep")),
+      held.until &&
+        element(
+          "button",
+          {
+            type: "button",
+            class: "button",
+            id: "save-stop",
+            listen: {
+              click: () => {
+                dialog.close();
+                keep(null);
+              },
+            },
+          },
+          say("save.stop"),
+        ),
+    ),
+  );
+  const dialog = showDialog("save", say("save.title"), say("dialog.close"), form);
+}
+
+/**
+ * @param {{ held: Case, assessment: import("../../kit/types.js").Assessment, only?: number | undefined, announce: (message: string) => void, asked: () => void }} how
+ */
+export function askDialog({ held, assessment, only, announce, asked }) {
+  const { say, settings } = state;
+  const questions = questionsOf(held, assessment, only);
+  const address = held.sources.map(({ source }) => (source.kind === "reference" ? undefined : source.person?.basics?.email)).find((email) => typeof email === "string") ?? "";
+  const mail = mailOf(say, { name: nameOf(held), job: held.beside.job?.title, questions, contact: settings.contact, employer: settings.employer });
+  const subject = element("input", { id: "mail-subject", type: "text", dir: "auto", autocomplete: "off" });
+  subject.value = mail.subject;
+  const to = element("input", { id: "mail-to", type: "text", dir: "ltr", autocomplete: "off", spellcheck: "false" });
+  to.value = address;
+  const text = element("textarea", { id: "mail-text", rows: 14, dir: "auto" });
+  text.value = mail.text;
+  const told = element("p", { class: "hint", id: "mail-told", role: "status" });
+  showDialog(
+    "mail",
+    say("ask.title"),
+    say("dialog.close"),
+    element("p", { class: "section-text" }, say(questions.length > 0 ? "ask.text" : "ask.none")),
+    labelled(say("ask.to"), to),
+    labelled(say("ask.subject"), subject),
+    labelled(say("ask.body"), text),
+    told,
+    element(
+      "p",
+      { class: "actions" },
+      element(
+        "button",
+        {
+          type: "button",
+          class: "button is-main",
+          id: "mail-copy",
+          listen: {
+            click: async () => {
+              const copied = await copyText(text.value, text);
+              told.textContent = say(copied ? "copy.done" : "copy.selected");
+              announce(told.textContent);
+              asked();
+            },
+          },
+        },
+        say("ask.copy"),
+      ),
+      element(
+        "button",
+        {
+          type: "button",
+          class: "button",
+          id: "mail-open",
+          listen: {
+            click: () => {
+              const link = mailtoOf(to.value.trim(), { subject: subject.value, text: text.value });
+              if (link === null) {
+                told.textContent = say("ask.cannot");
+                return;
+              }
+              openMail(link);
+              asked();
+            },
+          },
+        },
+        say("ask.open"),
+      ),
+    ),
+  );
+}
+
+/**
+ * The record of a case in its forms; `leaving` makes it the last offer before the case goes.
+ * @param {{ held: Case, leaving?: () => void | Promise<void> }} how
+ */
+export async function recordDialog({ held, leaving }) {
+  const { say, settings, managed } = state;
+  const policy = policyOf(settings, managed);
+  const asOf = state.current === held.id && state.submission ? state.submission.asOf : (held.until ?? held.opened.slice(0, 10));
+  const submission = submissionOf(held, asOf);
+  const assessment = await engine.check(submission, { policy: /** @type {any} */ (policy) });
+  const sources = held.sources.map(({ source }) => source.kind);
+  const record = () => recordOf(held, assessment, { policy, extension: extensionVersion(), made: new Date().toISOString() });
+  const row = (/** @type {string} */ id, /** @type {() => void} */ run) =>
+    element(
+      "li",
+      null,
+      element("button", { type: "button", class: "button", id: `record-${id}`, listen: { click: run } }, say(`record.${id}`)),
+      element("p", { class: "hint" }, say(`record.${id}.hint`)),
+    );
+  const dialog = showDialog(
+    "record",
+    say(leaving ? "record.leaving" : "record.title"),
+    say(leaving ? "record.stay" : "dialog.close"),
+    element("p", { class: "section-text" }, leaving ? say(Object.keys(held.outcomes).length > 0 ? "record.leaving.text" : "record.deleting.text") : say("record.text")),
+    element(
+      "ul",
+      { class: "plain records" },
+      row("json", () => download(fileName("record", held, "json"), `${JSON.stringify(record(), null, 2)}\n`, "application/json")),
+      row("html", () => {
+        const page = corroborate.report(/** @type {any} */ (assessment), "html", { sources: /** @type {any} */ (sources) });
+        download(fileName("record", held, "html"), printable(page, record(), say), "text/html");
+      }),
+      row("applicant", () => {
+        const page = corroborate.report(/** @type {any} */ (assessment), "html", { sources: /** @type {any} */ (sources), applicant: settings.contact });
+        download(fileName("applicant", held, "html"), page, "text/html");
+      }),
+      row("input", () => download(fileName("application", held, "json"), `${JSON.stringify(submission, null, 2)}\n`, "application/json")),
+    ),
+    leaving &&
+      element(
+        "p",
+        { class: "actions" },
+        element(
+          "button",
+          {
+            type: "button",
+            class: "button is-main",
+            id: "record-leave",
+            listen: {
+              click: async () => {
+                dialog.close();
+                await leaving();
+              },
+            },
+          },
+          say("record.leave"),
+        ),
+      ),
+  );
+}

@@ -1,0 +1,299 @@
+// @ts-check
+/** The panel beside the page: takes up what the button read, checks it, shows it, and keeps what the reviewer decides. */
+
+import { isInputError } from "../../client/engine.js";
+import { element, fill } from "../../kit/element.js";
+import { numberFindings } from "../../kit/footnotes.js";
+import { visible } from "../../kit/text.js";
+import { findingKey, withOutcome, withProfileCard, withoutSource } from "../cases/case.js";
+import { browserLanguage, buttonKeys, here, lasting, managed, onTabShown, passing } from "../platform.js";
+import { KEY as SETTINGS, policyOf, settingsFrom } from "../settings/settings.js";
+import { renderBar } from "./bar.js";
+import { add, announceResult, change, check, findingsOpen, makeId, now, open, problem, put, store, take, today, view } from "./desk.js";
+import { pasteDialog, profileDialog } from "./dialogs.js";
+import { corroborate, ready } from "./engine.js";
+import { hideEvidence, showEvidence } from "./evidence.js";
+import { filesDialog } from "./files.js";
+import { ask, renderHead, renderSeen } from "./head.js";
+import { renderNotices } from "./notices.js";
+import { renderOutcome } from "./outcome.js";
+import { renderSourceList } from "./reading.js";
+import { renderAssessment } from "./result.js";
+import { current, speak, state } from "./state.js";
+
+/** @typedef {import("../cases/case.js").Case} Case */
+const DELIVERY = "delivery:";
+
+const bar = element("header", { class: "bar" });
+const notices = element("div", { id: "notices", role: "region" });
+const head = element("div", { class: "case-head", id: "case-head" });
+const readingPart = element("section", { class: "was-read", id: "was-read", "aria-labelledby": "was-read-heading", tabindex: "-1" });
+const result = element("section", { class: "result", id: "result", "aria-labelledby": "result-heading" });
+const main = element("main", { id: "main", tabindex: "-1" }, notices, head, readingPart, result);
+const live = element("p", { class: "visually-hidden", id: "announcement", role: "status" });
+const picker = element("input", {
+  type: "file",
+  id: "file",
+  multiple: true,
+  class: "visually-hidden",
+  tabindex: "-1",
+  "aria-hidden": "true",
+  listen: {
+    change: () => {
+      const files = [...(picker.files ?? [])];
+      picker.value = "";
+      filesDialog(files);
+    },
+  },
+});
+
+let stop = () => {};
+
+/** @param {string} message */
+function announce(message) {
+  live.textContent = "";
+  requestAnimationFrame(() => {
+    live.textContent = message;
+  });
+}
+
+Object.assign(view, {
+  announce,
+  all: render,
+  notices: () => renderNotices(notices),
+  seen: renderSeen,
+  case() {
+    renderHead(head);
+    renderReading();
+    renderResult();
+  },
+});
+
+function render() {
+  const { say, settings } = state;
+  document.documentElement.lang = say.language;
+  document.documentElement.dir = say.direction;
+  if (settings.theme === "auto") delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = settings.theme;
+  notices.setAttribute("aria-label", say("notice.region"));
+  renderBar(bar);
+  renderNotices(notices);
+  renderHead(head);
+  renderReading();
+  renderResult();
+}
+
+function renderReading() {
+  const { say } = state;
+  const held = current();
+  const addButton = (/** @type {string} */ id, /** @type {() => void} */ run) =>
+    element("button", { type: "button", class: "button", id: `add-${id}`, listen: { click: run } }, say(`add.${id}`));
+  const adding = element(
+    "div",
+    { class: "adding" },
+    held && element("p", { class: "hint" }, state.keys ? say("add.tab.keys", { keys: state.keys }) : say("add.tab")),
+    element(
+      "div",
+      { class: "toolbar", role: "group", "aria-label": say("add.label") },
+      addButton("paste", () => pasteDialog({ add: (text, kind) => add(text, kind, { kind: "pasted" }) })),
+      addButton("file", () => picker.click()),
+      held && addButton("profile", () => profileDialog({ held: /** @type {Case} */ (current()), keep: (card) => change((held) => withProfileCard(held, card, now(), makeId)) })),
+      held && addButton("facts", () => pasteDialog({ facts: true, add: (text) => add(text, "facts", { kind: "pasted" }) })),
+    ),
+  );
+  if (!held) {
+    fill(readingPart, element("h2", { id: "was-read-heading", class: "visually-hidden" }, say("add.label")), adding);
+    return;
+  }
+  fill(
+    readingPart,
+    element("h2", { id: "was-read-heading" }, say("section.sources")),
+    element("p", { class: "section-text" }, say("reading.text")),
+    renderSourceList(held, say, state.editing, {
+      change,
+      remove: async (id) => {
+        await change((held) => withoutSource(held, id));
+        document.getElementById("was-read")?.focus();
+      },
+      edit: (id, isOpen) => {
+        if (isOpen) state.editing.add(id);
+        else state.editing.delete(id);
+        renderReading();
+        renderResult();
+        document.getElementById(`edit-${id}`)?.focus();
+      },
+    }),
+    adding,
+    element("div", { id: "side-by-side" }),
+  );
+}
+
+function renderResult() {
+  const { say, assessment, submission, error } = state;
+  const held = current();
+  stop();
+  stop = () => {};
+  result.hidden = true;
+  if (!held || held.sources.length === 0) {
+    fill(result);
+    return;
+  }
+  if (error !== null) {
+    result.hidden = false;
+    fill(result, element("h2", { id: "result-heading" }, say("error.heading")), errorText(error));
+    return;
+  }
+  if (!assessment || !submission) return;
+  const isOpen = findingsOpen();
+  const rendered = renderAssessment({
+    submission,
+    assessment,
+    say,
+    announce,
+    open: isOpen,
+    show: showEvidence,
+    beneath: (finding, index) => {
+      const key = findingKey(held, finding);
+      return renderOutcome({
+        say,
+        number: numberFindings(assessment).get(index) ?? index + 1,
+        outcome: current()?.outcomes[key],
+        decide: (outcome) => {
+          const latest = current();
+          if (latest) put(withOutcome(latest, key, outcome));
+        },
+        ask: () => ask(index),
+        clear: clearing(submission, index),
+      });
+    },
+  });
+  stop = rendered.stop;
+  const side = document.getElementById("side-by-side");
+  if (side) fill(side, rendered.sources);
+  result.hidden = false;
+  if (!isOpen) {
+    fill(
+      result,
+      element("h2", { id: "result-heading" }, say("first.heading")),
+      element("p", { class: "section-text" }, say("first.text")),
+      element(
+        "p",
+        { class: "actions" },
+        element(
+          "button",
+          {
+            type: "button",
+            class: "button is-main",
+            id: "show-findings",
+            listen: {
+              click: () => {
+                state.opened.add(held.id);
+                renderHead(head);
+                renderReading();
+                renderResult();
+                announceResult();
+                result.querySelector("h2")?.focus();
+              },
+            },
+          },
+          say("first.show"),
+        ),
+      ),
+    );
+    return;
+  }
+  fill(result, element("h2", { id: "result-heading", class: "visually-hidden", tabindex: "-1" }, say("result.heading")), rendered.parts);
+  performance.mark("shown");
+}
+
+/**
+ * @param {any} submission
+ * @param {number} index
+ * @returns {(() => Promise<any[]>) | null}
+ */
+function clearing(submission, index) {
+  const { clear } = /** @type {any} */ (corroborate);
+  if (typeof clear !== "function") return null;
+  return async () => clear(submission, { policy: policyOf(state.settings, state.managed) }, index);
+}
+
+/** @param {unknown} error */
+function errorText(error) {
+  if (!isInputError(error)) return element("p", null, state.say("error.engine"));
+  return element("p", null, error.path !== "" && [element("code", null, visible(error.path)), ": "], element("span", { lang: "en" }, visible(error.message)));
+}
+
+async function loadSettings() {
+  const [stored, company] = await Promise.all([lasting.get(SETTINGS), managed()]);
+  state.managed = company;
+  state.settings = settingsFrom(stored, company).settings;
+  speak(state.settings.language, [browserLanguage(), ...navigator.languages]);
+}
+
+async function takeDeliveries() {
+  const all = await passing.all();
+  const waiting = Object.entries(all)
+    .filter(([key, delivery]) => key.startsWith(DELIVERY) && delivery.window === state.window)
+    .sort(([, a], [, b]) => a.pressed - b.pressed);
+  for (const [key, delivery] of waiting) {
+    await passing.remove(key);
+    await take(delivery);
+  }
+}
+
+/** @type {Promise<void>} */
+let queue = Promise.resolve();
+const inTurn = (/** @type {() => Promise<void>} */ work) => {
+  queue = queue.then(work).catch((error) => problem(state.say("error.engine"), error));
+};
+
+async function begin() {
+  const [place, keys] = await Promise.all([here(), buttonKeys(), loadSettings()]);
+  state.window = place.window;
+  state.keys = keys;
+  const { cases, ended, kept } = await store.load(today());
+  Object.assign(state, { cases, ended, kept });
+  const wanted = await passing.get(`current:${state.window}`);
+  state.current = cases.find(({ id }) => id === wanted)?.id ?? null;
+  await ready;
+  await check();
+  render();
+  await takeDeliveries();
+}
+
+/** Another window's panel may have changed what is shown here. */
+async function refresh() {
+  const { cases, ended, kept } = await store.load(today());
+  if (JSON.stringify(cases) === JSON.stringify(state.cases)) return;
+  Object.assign(state, { cases, ended, kept });
+  if (!current()) state.current = null;
+  await check();
+  render();
+}
+addEventListener("focus", () => inTurn(refresh));
+
+addEventListener("keydown", ({ key }) => key === "Escape" && hideEvidence());
+addEventListener("click", ({ target }) => target instanceof Element && target.closest(".way-back") && hideEvidence());
+addEventListener("dragover", (event) => event.preventDefault());
+addEventListener("drop", (event) => {
+  event.preventDefault();
+  filesDialog([...(event.dataTransfer?.files ?? [])]);
+});
+
+document.body.append(bar, main, picker, live);
+inTurn(begin);
+passing.onChanged((changes) => {
+  if (Object.entries(changes).some(([key, { newValue }]) => key.startsWith(DELIVERY) && newValue?.window === state.window)) inTurn(takeDeliveries);
+});
+lasting.onChanged((changes) => {
+  if (changes[SETTINGS]) inTurn(async () => {
+    await loadSettings();
+    await check();
+    render();
+  });
+});
+onTabShown((tab, window) => {
+  if (window !== state.window) return;
+  const held = state.cases.find(({ sources }) => sources.some(({ origin }) => origin.tab === tab));
+  if (held && held.id !== state.current) inTurn(() => open(held.id));
+});

@@ -1,0 +1,53 @@
+// @ts-check
+/** What the panel holds while it is open. Everything that must outlast it is in the store. */
+
+import { createSay, chooseLanguage } from "../../kit/say.js";
+import { tables } from "../words/index.js";
+
+/** @typedef {import("../cases/case.js").Case} Case */
+/** @typedef {{ [field: string]: any }} Fields */
+
+/**
+ * @typedef {object} Notice something to say above the case, until it is put away
+ * @property {string} id
+ * @property {"linkedin" | "file" | "closed" | "opened" | "added" | "again" | "empty" | "problem"} kind
+ * @property {string} [text] for a problem
+ * @property {string} [tabTitle]
+ * @property {string[]} [sources] ids of what was read
+ * @property {Fields} [beside]
+ */
+
+export const state = {
+  say: createSay("en", tables),
+  settings: /** @type {import("../settings/settings.js").Settings} */ (/** @type {unknown} */ (null)),
+  managed: /** @type {Fields} */ ({}),
+  cases: /** @type {Case[]} */ ([]),
+  ended: /** @type {Case[]} */ ([]),
+  kept: /** @type {{ key: string, why: string, stored: any }[]} */ ([]),
+  current: /** @type {string | null} */ (null),
+  window: -1,
+  notices: /** @type {Notice[]} */ ([]),
+  /** @type {Set<string>} sources that are open for editing */
+  editing: new Set(),
+  /** @type {Set<string>} cases whose findings the reviewer has opened */
+  opened: new Set(),
+  assessment: /** @type {import("../../kit/types.js").Assessment | null} */ (null),
+  submission: /** @type {Fields | null} */ (null),
+  error: /** @type {unknown} */ (null),
+  seen: /** @type {import("../memory/memory.js").Seen[]} */ ([]),
+  listed: /** @type {import("../memory/memory.js").Listed[]} */ ([]),
+  keys: "",
+};
+
+/** @returns {Case | null} */
+export function current() {
+  return state.cases.find(({ id }) => id === state.current) ?? null;
+}
+
+/**
+ * @param {string} wanted a language, or `auto`
+ * @param {readonly string[]} languages the browser's
+ */
+export function speak(wanted, languages) {
+  state.say = createSay(chooseLanguage(wanted === "auto" ? languages : [wanted, ...languages]), tables);
+}

@@ -1,0 +1,534 @@
+// @ts-check
+/**
+ * Reads the page that the reviewer is looking at, once, when the reviewer asks: the selection, visible pairs of label and
+ * value, contact links, and the text of résumé sections. It changes nothing on the page and keeps its finds where only
+ * the extension can see them.
+ */
+
+import { adapterFor, isNever, isSeen, labelsOf, resolve } from "../../fields/index.js";
+import { NONE, isOfOthers, isRefused, isRefusedPart, meaningOf, placeOf } from "./meanings.js";
+import { around, insideOf, isBlock, isMute, isShown, shadowOf } from "./walk.js";
+
+/**
+ * @typedef {object} Item one thing that was read
+ * @property {string} id
+ * @property {"pair" | "field" | "line" | "link"} kind
+ * @property {string} label as the page says it
+ * @property {string} value
+ * @property {string | null} meaning
+ * @property {number} group items of one list, table row or card share a number
+ */
+/**
+ * @typedef {object} PageReading what one frame said
+ * @property {boolean} top whether this is the page itself
+ * @property {number} [frame] the browser's number of the frame
+ * @property {string} address origin and path, without what may follow
+ * @property {string} title
+ * @property {"linkedin" | null} refused
+ * @property {string} selection
+ * @property {Item[]} items
+ * @property {{ title: string, lines: string[] }[]} sections texts under the headings of a résumé
+ * @property {string[]} framed origins of frames that could not be read
+ * @property {string[]} files names of résumé files that the page links to
+ * @property {number} refusedFields how many fields were left alone because they are never read
+ * @property {boolean} cut whether the page was longer than what is read
+ */
+
+const MOST_ELEMENTS = 40_000;
+const MOST_ITEMS = 400;
+const LONGEST_VALUE = 20_000;
+const LONGEST_SELECTION = 60_000;
+/** Longest label, in UTF-16 code units. */
+const LONGEST_LABEL = 120;
+/** Longest label in front of a colon inside a line. */
+const LONGEST_INLINE_LABEL = 40;
+/** Most words of a label that stands on a line of its own. */
+const MOST_LABEL_WORDS = 5;
+
+/** Links that say who somebody is. */
+const PROFILES =
+  /^https?:\/\/(?:[a-z]{2,3}\.)?(?:(linkedin\.com)\/(?:in|pub)\/|(github\.com|gitlab\.com|bitbucket\.org|dribbble\.com|behance\.net|medium\.com|x\.com|twitter\.com|xing\.com|stackoverflow\.com|kaggle\.com|orcid\.org)\/)[^\s/]/iu;
+
+const RESUME_FILE = /\.(?:pdf|docx?|rtf|odt)$/iu;
+
+/** Two to five words of letters. */
+const NAME = /^\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){1,4}$/u;
+
+/** Headings under which a page shows a résumé's parts. */
+const RESUME_HEADINGS =
+  /^(?:(?:work |professional |employment )?(?:experience|history)|employment|education|academic background|résumé|resume|cv|cover letter|berufserfahrung|ausbildung|bildung|lebenslauf|expérience(?: professionnelle)?|formation|experiencia(?: laboral| profesional)?|educación|formación|experiência(?: profissional)?|educação|formação|工作经历|工作经验|教育经历|教育背景|简历)$/iu;
+
+/**
+ * Where each item stands, for showing it later; lives in the extension's own world on the page.
+ * @type {Map<string, Element | Range>}
+ */
+export const marks = new Map();
+
+/** @returns {PageReading} */
+export function read() {
+  const host = location.hostname.toLowerCase();
+  const linkedin = host === "linkedin.com" || host.endsWith(".linkedin.com");
+  /** @type {PageReading} */
+  const reading = {
+    top: window === window.top,
+    address: location.origin + location.pathname,
+    title: document.title.slice(0, 200),
+    refused: linkedin ? "linkedin" : null,
+    selection: "",
+    items: [],
+    sections: [],
+    framed: [],
+    files: [],
+    refusedFields: 0,
+    cut: false,
+  };
+  if (linkedin || !document.body) return reading;
+  marks.clear();
+  reading.selection = selected();
+  const page = new Page(reading);
+  page.visit(document.body);
+  page.finish();
+  return reading;
+}
+
+function selected() {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed) return "";
+  // A wide gap tells columns and flush dates apart, and is kept as a tab.
+  return selection
+    .toString()
+    .replace(/[^\S\n]*\t[^\S\n]*|[^\S\n]{3,}/gu, "\t")
+    .replace(/[^\S\n\t]+/gu, " ")
+    .replace(/[ \t]*\n[ \t]*/gu, "\n")
+    .replace(/\n{3,}/gu, "\n\n")
+    .trim()
+    .slice(0, LONGEST_SELECTION);
+}
+
+/**
+ * @typedef {object} Line
+ * @property {string} text
+ * @property {Text[]} nodes
+ * @property {Element} holder
+ * @property {boolean} heading
+ * @property {number} level of a heading, 1 the highest
+ * @property {boolean} taken whether a pair holds it already
+ */
+
+class Page {
+  /** @param {PageReading} reading */
+  constructor(reading) {
+    this.reading = reading;
+    /** @type {Line[]} */
+    this.lines = [];
+    /** @type {Line | null} */
+    this.line = null;
+    this.seen = 0;
+    this.groups = 0;
+    /** @type {Map<Element, number>} */
+    this.groupOf = new Map();
+    /** @type {Set<Node>} text that a pair holds */
+    this.held = new Set();
+    /** @type {[ReturnType<typeof adapterFor>] | undefined} */
+    this.adapter = undefined;
+    /** Whether the part under the last heading is about somebody else. */
+    this.ofOthers = false;
+  }
+
+  /** @param {Element} element */
+  visit(element) {
+    this.seen += 1;
+    if (this.seen > MOST_ELEMENTS) {
+      this.reading.cut = true;
+      return;
+    }
+    const name = element.localName;
+    if (name === "script" || name === "style" || name === "noscript" || name === "template" || name === "head") return;
+    if (!isShown(element)) return;
+    if (name === "iframe" || name === "frame") return this.frame(/** @type {HTMLIFrameElement} */ (element));
+    if (name === "input" || name === "select" || name === "textarea") return this.field(element);
+    if (isMute(element)) return;
+    if (this.isRefusedPart(element)) {
+      this.reading.refusedFields += 1;
+      return;
+    }
+    if (name === "br") return this.flush();
+    const block = name !== "slot" && isBlock(element);
+    if (block) this.flush();
+    if (name === "dl") this.list(element);
+    else if (name === "tr") this.row(/** @type {HTMLTableRowElement} */ (element));
+    else if (name === "a") this.link(/** @type {HTMLAnchorElement} */ (element));
+    for (const node of insideOf(element)) {
+      if (node instanceof Text) this.text(node, element);
+      else if (node instanceof Element) this.visit(node);
+    }
+    if (block) this.flush();
+  }
+
+  /**
+   * Equal-opportunity questions come as a part of their own: the whole part is left alone.
+   * @param {Element} element
+   */
+  isRefusedPart(element) {
+    const name = element.localName;
+    if (!["fieldset", "section", "div", "form", "dl", "table"].includes(name)) return false;
+    const words = `${element.id} ${element.getAttribute("class") ?? ""} ${element.getAttribute("data-qa") ?? ""} ${element.getAttribute("name") ?? ""}`;
+    if (isRefusedPart(words)) return true;
+    if (name !== "fieldset" && name !== "section") return false;
+    const heading = element.querySelector("legend, h1, h2, h3, h4, h5, h6");
+    return heading !== null && isRefused(heading.textContent ?? "");
+  }
+
+  /**
+   * @param {Text} node
+   * @param {Element} holder
+   */
+  text(node, holder) {
+    const text = node.data.replace(/\s+/gu, " ");
+    if (text === "" || (text === " " && this.line === null)) return;
+    this.line ??= { text: "", nodes: [], holder, heading: false, level: 0, taken: false };
+    this.line.text += text;
+    this.line.nodes.push(node);
+  }
+
+  flush() {
+    const line = this.line;
+    this.line = null;
+    if (!line) return;
+    line.text = tidy(line.text);
+    if (line.text === "") return;
+    const heading = [line.holder, around(line.holder)].find((element) => element?.matches("h1, h2, h3, h4, h5, h6, [role='heading']"));
+    line.heading = heading !== undefined;
+    line.level = Number(heading?.getAttribute("aria-level") ?? /^h([1-6])$/u.exec(heading?.localName ?? "")?.[1] ?? 2);
+    if (line.heading) this.ofOthers = isOfOthers(line.text);
+    this.lines.push(line);
+  }
+
+  /** @param {Element} list a `dl` */
+  list(list) {
+    /** @type {Element[]} */
+    let labels = [];
+    const group = this.group(list);
+    for (const part of list.querySelectorAll("dt, dd")) {
+      if (part.closest("dl") !== list) continue;
+      if (part.localName === "dt") {
+        if (labels.at(-1)?.nextElementSibling !== part) labels = [];
+        labels.push(part);
+      } else if (labels.length > 0 && isShown(part)) {
+        this.pair("pair", labels.map(shownText).join(" / "), shownText(part), part, group, labels);
+      }
+    }
+  }
+
+  /** @param {HTMLTableRowElement} row */
+  row(row) {
+    const cells = [...row.children].filter((cell) => cell.localName === "th" || cell.localName === "td");
+    const headers = cells.filter(({ localName }) => localName === "th");
+    const table = row.closest("table");
+    if (headers.length === 1 && cells.length === 2 && cells[0] === headers[0]) {
+      this.pair("pair", shownText(cells[0]), shownText(/** @type {Element} */ (cells[1])), /** @type {Element} */ (cells[1]), this.group(table ?? row), [headers[0]]);
+      return;
+    }
+    // A table with a line of headings: each row below it is one entry.
+    const heads = table?.tHead?.rows[0] ?? (table?.rows[0]?.querySelector("td") === null ? table.rows[0] : null);
+    if (heads && heads !== row && heads.cells.length === cells.length) {
+      const group = this.group(row);
+      for (const head of heads.cells) this.hold(head);
+      cells.forEach((cell, at) => {
+        this.pair("pair", shownText(/** @type {Element} */ (heads.cells[at])), shownText(cell), cell, group, []);
+      });
+    } else if (headers.length === 0 && cells.length === 2) {
+      const label = shownText(/** @type {Element} */ (cells[0]));
+      if (meaningOf(label) !== null || /[:：]\s*$/u.test(label)) {
+        this.pair("pair", label, shownText(/** @type {Element} */ (cells[1])), /** @type {Element} */ (cells[1]), this.group(table ?? row), [cells[0]]);
+      }
+    }
+  }
+
+  /** @param {HTMLAnchorElement} link */
+  link(link) {
+    const address = link.getAttribute("href") ?? "";
+    const scheme = /^(mailto|tel):/iu.exec(address)?.[1]?.toLowerCase();
+    if (scheme) {
+      let value = address.slice(scheme.length + 1).split("?")[0] ?? "";
+      try {
+        value = decodeURIComponent(value);
+      } catch {
+        // It stays as it was written.
+      }
+      this.add("link", scheme, value, scheme === "mailto" ? "basics.email" : "basics.phone", link, 0);
+      return;
+    }
+    const whole = link.href;
+    const profile = PROFILES.exec(whole);
+    if (profile) {
+      const site = (profile[1] ?? profile[2] ?? "").split(".")[0] ?? "";
+      this.add("link", site, whole, `profile.${["linkedin", "github"].includes(site) ? site : "other"}`, link, 0);
+      return;
+    }
+    const file = fileName(whole, link);
+    if (file && !this.reading.files.includes(file) && this.reading.files.length < 10) this.reading.files.push(file);
+  }
+
+  /** @param {Element} element an `input`, `select` or `textarea` */
+  field(element) {
+    const field = /** @type {HTMLInputElement} */ (element);
+    const type = field.localName === "input" ? field.type : "";
+    if (["checkbox", "radio", "button", "submit", "reset", "image", "range", "color", "file"].includes(type)) return;
+    const labels = labelsOf(field);
+    if (isNever(field, labels) || isRefused(labels.join(" "))) {
+      this.reading.refusedFields += 1;
+      return;
+    }
+    // Fields that people cannot see or reach are traps for programs.
+    if (!isSeen(field)) return;
+    const value = shownValue(field);
+    if (value === "") return;
+    this.adapter ??= [adapterFor(document, {})];
+    const known = resolve(field, document, { shadowOf }, this.adapter[0]);
+    const label = labels[0] ?? "";
+    const meaning = known ? placeOf(known.meaning) : meaningOf(label);
+    const group = this.group(field.closest("fieldset, dl, table, [role='group'], li") ?? field.form ?? field);
+    this.add("field", label, value, known?.by === "type" && this.reading.items.some((item) => item.meaning === meaning) ? null : meaning, field, group);
+  }
+
+  /** @param {HTMLIFrameElement} frame */
+  frame(frame) {
+    const box = frame.getBoundingClientRect();
+    if (box.width < 120 || box.height < 80) return;
+    try {
+      if (frame.contentDocument) return;
+    } catch {
+      // Another site's.
+    }
+    let origin = "";
+    try {
+      origin = new URL(frame.src, location.href).origin;
+    } catch {
+      return;
+    }
+    if (origin !== "null" && !this.reading.framed.includes(origin) && this.reading.framed.length < 10) this.reading.framed.push(origin);
+  }
+
+  /** What lines say once the whole page was seen. */
+  finish() {
+    this.flush();
+    const { lines } = this;
+    for (const line of lines) line.taken = line.nodes.every((node) => this.held.has(node));
+    this.ofOthers = false;
+    lines.forEach((line, at) => {
+      if (line.heading) this.ofOthers = isOfOthers(line.text);
+      if (line.taken || line.text.length > LONGEST_VALUE) return;
+      const colon = /^([^:：]{1,40})[:：]\s*(\S.*)$/su.exec(line.text);
+      if (colon && colon[1] && colon[2] && !/^\/\//u.test(colon[2])) {
+        const [, label, value] = colon;
+        if (isRefused(label)) {
+          line.taken = true;
+          this.reading.refusedFields += 1;
+          return;
+        }
+        const meaning = meaningOf(label);
+        if (meaning === null) return;
+        line.taken = true;
+        this.add("line", label, value, meaning, range(line.nodes), this.group(near(line.holder)));
+        return;
+      }
+      // A label on a line of its own stands before its value.
+      const next = lines[at + 1];
+      if (!next || next.taken || line.heading || next.heading || line.text.length > LONGEST_INLINE_LABEL) return;
+      // Prose is long: most lines are no label at all, and looking each up would take most of the time.
+      if (line.text.split(" ", MOST_LABEL_WORDS + 1).length > MOST_LABEL_WORDS) return;
+      const refused = isRefused(line.text);
+      const meaning = refused ? null : meaningOf(line.text);
+      if (!refused && meaning === null) return;
+      if (!areNear(line.holder, next.holder) || meaningOf(next.text) !== null) return;
+      line.taken = true;
+      next.taken = true;
+      if (refused) this.reading.refusedFields += 1;
+      else this.add("pair", line.text, next.text, meaning, range(next.nodes), this.group(near(line.holder)));
+    });
+    this.heading();
+    this.sections();
+  }
+
+  /** A page about one person has that person's name as a heading and in its title. */
+  heading() {
+    const { items, title } = this.reading;
+    if (items.some(({ meaning }) => meaning === "basics.name" || meaning?.startsWith("name."))) return;
+    const line = this.lines.find(({ heading, text }) => heading && NAME.test(text) && title.includes(text));
+    if (line && items.length > 0) this.add("line", line.text, line.text, "basics.name", range(line.nodes), 0);
+  }
+
+  sections() {
+    /** @type {{ title: string, lines: string[] } | null} */
+    let section = null;
+    let level = 0;
+    for (const line of this.lines) {
+      const begins = RESUME_HEADINGS.test(line.text);
+      if (begins || (line.heading && line.level <= level)) {
+        section = begins ? { title: line.text, lines: [] } : null;
+        level = line.heading ? line.level : 2;
+        if (section) this.reading.sections.push(section);
+      } else if (section && !line.taken && section.lines.length < 400) {
+        // A heading below begins an entry.
+        if (line.heading && section.lines.length > 0) section.lines.push("");
+        section.lines.push(line.text);
+      }
+    }
+    this.reading.sections = this.reading.sections.filter(({ lines }) => lines.length > 0);
+  }
+
+  /** @param {Element} holder */
+  group(holder) {
+    const known = this.groupOf.get(holder);
+    if (known !== undefined) return known;
+    this.groups += 1;
+    this.groupOf.set(holder, this.groups);
+    return this.groups;
+  }
+
+  /**
+   * @param {Item["kind"]} kind
+   * @param {string} label
+   * @param {string} value
+   * @param {Element} place
+   * @param {number} group
+   * @param {(Element | undefined)[]} labels
+   */
+  pair(kind, label, value, place, group, labels) {
+    for (const holder of [...labels, place]) if (holder) this.hold(holder);
+    if (label === "" || label.length > LONGEST_LABEL || value === "") return;
+    if (isRefused(label)) {
+      this.reading.refusedFields += 1;
+      return;
+    }
+    this.add(kind, label, value, meaningOf(label), place, group);
+  }
+
+  /** @param {Element} element */
+  hold(element) {
+    for (const node of insideOf(element)) {
+      if (node instanceof Text) this.held.add(node);
+      else if (node instanceof Element) this.hold(node);
+    }
+  }
+
+  /**
+   * @param {Item["kind"]} kind
+   * @param {string} label
+   * @param {string} value
+   * @param {string | null} meaning
+   * @param {Element | Range} place
+   * @param {number} group
+   */
+  add(kind, label, value, meaning, place, group) {
+    const { items } = this.reading;
+    if (meaning === NONE || this.ofOthers) return;
+    if (items.length >= MOST_ITEMS) {
+      this.reading.cut = true;
+      return;
+    }
+    const id = String(items.length);
+    items.push({ id, kind, label: tidy(label.replace(/[:：]\s*$/u, "")), value: value.slice(0, LONGEST_VALUE), meaning, group });
+    marks.set(id, place);
+  }
+}
+
+/**
+ * @param {string} text
+ */
+function tidy(text) {
+  return text
+    .replace(/[^\S\n]+/gu, " ")
+    .replace(/ ?\n ?/gu, "\n")
+    .replace(/\n{3,}/gu, "\n\n")
+    .trim();
+}
+
+/**
+ * An element's text as it is shown, one line for each of its blocks.
+ * @param {Element | undefined} element
+ * @returns {string}
+ */
+function shownText(element) {
+  if (!element) return "";
+  let text = "";
+  const visit = (/** @type {Element} */ part) => {
+    for (const node of insideOf(part)) {
+      if (node instanceof Text) text += node.data.replace(/\s+/gu, " ");
+      else if (node instanceof Element) {
+        if (node.localName === "br") text += "\n";
+        if (isMute(node) || !isShown(node)) continue;
+        const block = isBlock(node);
+        if (block) text += "\n";
+        visit(node);
+        if (block) text += "\n";
+      }
+    }
+  };
+  visit(element);
+  return tidy(text).replace(/\n{2,}/gu, "\n");
+}
+
+/** @param {HTMLInputElement} field */
+function shownValue(field) {
+  if (field.localName !== "select") return field.value.trim();
+  const chosen = /** @type {HTMLSelectElement} */ (/** @type {unknown} */ (field)).selectedOptions[0];
+  return chosen && chosen.value !== "" && !chosen.disabled ? tidy(chosen.text) : "";
+}
+
+/**
+ * The nearest part of a page that holds a few pairs together.
+ * @param {Element} element
+ */
+function near(element) {
+  return element.closest("li, article, section, fieldset, tr, dl, table, form") ?? around(around(element) ?? element) ?? element;
+}
+
+/**
+ * Whether two lines stand in one small part of the page.
+ * @param {Element} first
+ * @param {Element} second
+ */
+function areNear(first, second) {
+  const parts = new Set(ancestry(first, 4));
+  return ancestry(second, 5).some((part) => parts.has(part));
+}
+
+/**
+ * An element and those around it on the screen.
+ * @param {Element} element
+ * @param {number} most
+ */
+function ancestry(element, most) {
+  /** @type {Element[]} */
+  const parts = [];
+  for (let part = /** @type {Element | null} */ (element); part && parts.length < most; part = around(part)) parts.push(part);
+  return parts;
+}
+
+/** @param {Text[]} nodes */
+function range(nodes) {
+  const made = document.createRange();
+  const last = /** @type {Text} */ (nodes.at(-1));
+  made.setStart(/** @type {Text} */ (nodes[0]), 0);
+  made.setEnd(last, last.data.length);
+  return made;
+}
+
+/**
+ * The name of a file that a link leads to; null when it is none that could be a résumé.
+ * @param {string} address
+ * @param {HTMLAnchorElement} link
+ */
+function fileName(address, link) {
+  try {
+    const path = decodeURIComponent(new URL(address).pathname);
+    const name = [link.getAttribute("download") ?? "", path.split("/").at(-1) ?? "", tidy(link.textContent ?? "")].find((text) =>
+      RESUME_FILE.test(text),
+    );
+    return name ? name.slice(0, 120) : null;
+  } catch {
+    return null;
+  }
+}

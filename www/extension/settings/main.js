@@ -1,0 +1,322 @@
+// @ts-check
+/** The settings page: how it looks, reads, keeps and weighs, within what the company set. */
+
+import { ENGINE_LANGUAGE, chooseLanguage, createSay, languages } from "../../kit/say.js";
+import { element, fill } from "../../kit/element.js";
+import { visible } from "../../kit/text.js";
+import { dayOf } from "../cases/dates.js";
+import { createStore } from "../cases/store.js";
+import { deviceKey, forgetKey, keyedHash } from "../memory/keys.js";
+import { MEMORY, WATCH, stillKept } from "../memory/memory.js";
+import { readWatchList } from "../memory/watchlist.js";
+import { labelled } from "../panel/dialog.js";
+import { corroborate, readPhones, ready } from "../panel/engine.js";
+import { browserLanguage, lasting, managed, passing } from "../platform.js";
+import { tables } from "../words/index.js";
+import { BOUNDS, DEFAULTS, GRADES, KEY, settingsFrom } from "./settings.js";
+
+const main = element("main", { id: "main" });
+const live = element("p", { class: "visually-hidden", id: "announcement", role: "status" });
+const store = createStore({ passing, lasting });
+const today = () => dayOf(new Date());
+
+let say = createSay("en", tables);
+let company = /** @type {any} */ ({});
+let { settings, fixed } = settingsFrom(null, null);
+/** @type {import("../memory/watchlist.js").Entry[] | any[]} */
+let problems = [];
+let taken = -1;
+
+/** @param {string} message */
+function announce(message) {
+  live.textContent = "";
+  requestAnimationFrame(() => {
+    live.textContent = message;
+  });
+}
+
+/** @param {Partial<import("./settings.js").Settings>} change */
+async function keep(change) {
+  const stored = { ...((await lasting.get(KEY)) ?? DEFAULTS), ...change, version: 1 };
+  await lasting.set(KEY, stored);
+  ({ settings, fixed } = settingsFrom(stored, company));
+  announce(say("settings.done"));
+}
+
+function speak() {
+  const browsers = [browserLanguage(), ...navigator.languages];
+  say = createSay(chooseLanguage(settings.language === "auto" ? browsers : [settings.language, ...browsers]), tables);
+  document.documentElement.lang = say.language;
+  document.documentElement.dir = say.direction;
+  document.title = `Corroborate: ${say("settings.title")}`;
+  if (settings.theme === "auto") delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = settings.theme;
+}
+
+/**
+ * @param {string} title
+ * @param {...import("../../kit/element.js").Child} content
+ */
+function group(title, ...content) {
+  return element("section", { class: "group" }, element("h2", null, say(title)), ...content);
+}
+
+/** @param {string} name */
+function byCompany(name) {
+  return fixed.has(name) && element("span", { class: "company" }, ` (${say("settings.company")})`);
+}
+
+/**
+ * @param {"reviewFirst" | "reserved" | "memory"} name
+ * @param {() => void} [after]
+ */
+function option(name, after) {
+  const box = element("input", {
+    type: "checkbox",
+    id: name,
+    checked: settings[name],
+    disabled: fixed.has(name),
+    listen: { change: () => keep({ [name]: box.checked }).then(after) },
+  });
+  return element("p", { class: "option" }, box, element("label", { for: name }, say(`settings.${name}`), byCompany(name)));
+}
+
+/** @param {"employer" | "contact"} name */
+function text(name) {
+  const input = element("input", {
+    type: "text",
+    id: name,
+    dir: "auto",
+    maxlength: 200,
+    disabled: fixed.has(name),
+    listen: { change: () => keep({ [name]: input.value.trim() }) },
+  });
+  input.value = settings[name];
+  return labelled(say(`settings.${name}`), input);
+}
+
+/** @param {"keepDays" | "memoryDays"} name */
+function days(name) {
+  const most = Number.isInteger(company[name]) ? Math.min(BOUNDS[name].most, company[name]) : BOUNDS[name].most;
+  const input = element("input", {
+    type: "number",
+    id: name,
+    min: BOUNDS[name].least,
+    max: most,
+    listen: {
+      change: async () => {
+        await keep({ [name]: Math.min(most, Math.max(BOUNDS[name].least, Math.round(Number(input.value)) || DEFAULTS[name])) });
+        input.value = String(settings[name]);
+      },
+    },
+  });
+  input.value = String(settings[name]);
+  return labelled(say(`settings.${name}`), input);
+}
+
+/**
+ * @param {"language" | "theme"} name
+ * @param {[value: string, words: string, language?: string][]} choices
+ */
+function choice(name, choices) {
+  const select = element(
+    "select",
+    {
+      id: name,
+      disabled: fixed.has(name),
+      listen: {
+        change: async () => {
+          await keep(/** @type {any} */ ({ [name]: select.value }));
+          await render();
+          document.getElementById(name)?.focus();
+        },
+      },
+    },
+    choices.map(([value, words, lang]) => element("option", { value, lang, selected: settings[name] === value }, words)),
+  );
+  return labelled(say(`settings.${name}`), select);
+}
+
+async function render() {
+  speak();
+  await ready;
+  const memory = stillKept((await lasting.get(MEMORY))?.entries ?? [], today());
+  const watched = stillKept((await lasting.get(WATCH))?.entries ?? [], today());
+  const saved = (await store.load(today())).cases.filter(({ until }) => until !== undefined);
+  const picker = element("input", {
+    type: "file",
+    id: "watch-file",
+    accept: ".csv,text/csv",
+    class: "visually-hidden",
+    tabindex: "-1",
+    "aria-hidden": "true",
+    listen: { change: () => picker.files?.[0] && importList(picker.files[0]) },
+  });
+  const button = (/** @type {string} */ id, /** @type {string} */ words, /** @type {() => void} */ run) =>
+    element("button", { type: "button", class: "button", id, listen: { click: run } }, say(words));
+  fill(
+    main,
+    element("h1", null, say("settings.title")),
+    group(
+      "settings.look",
+      choice("language", [["auto", say("settings.language.auto")], ...languages().map(({ language, name }) => /** @type {[string, string, string]} */ ([language, name, language]))]),
+      choice("theme", [
+        ["auto", say("settings.theme.auto")],
+        ["light", say("settings.theme.light")],
+        ["dark", say("settings.theme.dark")],
+      ]),
+    ),
+    group("settings.reading", option("reviewFirst"), option("reserved")),
+    group("settings.letters", text("employer"), text("contact")),
+    group(
+      "settings.keeping",
+      days("keepDays"),
+      option("memory", render),
+      element("p", { class: "hint" }, say("settings.memory.text")),
+      days("memoryDays"),
+      element("p", { class: "hint", id: "remembered" }, say("settings.remembered", { count: memory.length })),
+      element(
+        "p",
+        { class: "actions" },
+        button("forget", "settings.forget", async () => {
+          // The key hashes the watch list too, so the list goes with it.
+          await lasting.remove([MEMORY, WATCH]);
+          await forgetKey();
+          await render();
+          announce(say("settings.forgotten"));
+        }),
+      ),
+    ),
+    group(
+      "settings.watch",
+      element("p", { class: "section-text" }, say("settings.watch.text")),
+      element("p", { class: "hint", id: "watched" }, say("settings.watch.count", { count: watched.length })),
+      picker,
+      element(
+        "p",
+        { class: "actions" },
+        button("watch-open", "settings.watch.open", () => picker.click()),
+        button("watch-clear", "settings.watch.clear", async () => {
+          await lasting.remove(WATCH);
+          taken = -1;
+          problems = [];
+          await render();
+        }),
+      ),
+      element(
+        "div",
+        { id: "watch-told", role: "status" },
+        taken >= 0 && element("p", null, say("settings.watch.done", { count: taken })),
+        problems.length > 0 &&
+          element(
+            "ul",
+            { class: "hint" },
+            problems.slice(0, 20).map(({ line, why }) => element("li", null, say("settings.watch.line", { line, why: say(`settings.watch.${why}`) }))),
+          ),
+      ),
+    ),
+    group(
+      "settings.saved",
+      element("p", { class: "hint", id: "saved-count" }, say("settings.saved.count", { count: saved.length })),
+      element(
+        "p",
+        { class: "actions" },
+        button("delete-saved", "settings.saved.delete", async () => {
+          const plain = saved.filter(({ outcomes }) => Object.keys(outcomes).length === 0);
+          for (const { id } of plain) await store.remove(id);
+          await render();
+          announce(say("settings.saved.left", { count: saved.length - plain.length }));
+        }),
+      ),
+    ),
+    rules(),
+  );
+}
+
+function rules() {
+  return group(
+    "settings.rules",
+    element("p", { class: "section-text" }, say("settings.rules.text")),
+    element(
+      "p",
+      { class: "actions" },
+      element(
+        "button",
+        {
+          type: "button",
+          class: "button",
+          id: "rules-reset",
+          listen: {
+            click: async () => {
+              await keep({ rules: {} });
+              await render();
+            },
+          },
+        },
+        say("settings.rules.reset"),
+      ),
+    ),
+    element(
+      "table",
+      { class: "rules" },
+      element("caption", { class: "visually-hidden" }, say("settings.rules")),
+      element(
+        "tbody",
+        null,
+        corroborate.rules().map(({ id, grade, on, sees }) => {
+          const own = on ? grade : "off";
+          const highest = GRADES.indexOf(/** @type {any} */ (grade));
+          const chosen = settings.rules[id] ?? own;
+          const select = element(
+            "select",
+            {
+              "aria-label": say("settings.rule", { rule: id }),
+              "data-rule": id,
+              disabled: fixed.has(`rules/${id}`),
+              listen: {
+                change: async () => {
+                  const { [id]: _before, ...others } = settings.rules;
+                  const value = /** @type {import("./settings.js").Choice} */ (select.value);
+                  await keep({ rules: value === own ? others : { ...others, [id]: value } });
+                  row.classList.toggle("is-changed", value !== own);
+                },
+              },
+            },
+            ["off", ...GRADES.slice(0, highest + 1)].map((value) =>
+              element("option", { value, selected: value === chosen }, say(`settings.grade.${value}`)),
+            ),
+          );
+          const row = element(
+            "tr",
+            { class: chosen === own ? null : "is-changed" },
+            element("th", { scope: "row" }, element("code", null, id), byCompany(`rules/${id}`), element("span", { class: "rule-sees", lang: ENGINE_LANGUAGE }, visible(sees))),
+            element("td", null, select),
+          );
+          return row;
+        }),
+      ),
+    ),
+  );
+}
+
+/** @param {File} file */
+async function importList(file) {
+  await ready;
+  const read = readWatchList(await file.text(), (number) => readPhones([number], undefined)[0] ?? null);
+  const key = await deviceKey();
+  const before = stillKept((await lasting.get(WATCH))?.entries ?? [], today());
+  const entries = await Promise.all(
+    read.entries.map(async ({ kind, value, reason, added, until }) => ({ kind, hash: await keyedHash(key, kind, value), reason, added, until })),
+  );
+  const fresh = new Set(entries.map(({ kind, hash }) => `${kind} ${hash}`));
+  await lasting.set(WATCH, { version: 1, entries: [...before.filter((/** @type {any} */ { kind, hash }) => !fresh.has(`${kind} ${hash}`)), ...entries] });
+  taken = entries.length;
+  problems = read.problems;
+  await render();
+}
+
+document.body.append(main, live);
+const [stored, set] = await Promise.all([lasting.get(KEY), managed()]);
+company = set;
+({ settings, fixed } = settingsFrom(stored, company));
+await render();
