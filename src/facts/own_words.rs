@@ -158,7 +158,7 @@ fn own_contacts(text: &str, layout: Layout, lines: &[Line<'_>], signed: Option<u
 
 /// Whether a line has a sign that every address and every link has.
 fn may_hold_contacts(line: &Line<'_>) -> bool {
-    line.text.contains(['@', '/'])
+    line.text.bytes().any(|byte| matches!(byte, b'@' | b'/'))
 }
 
 /// The words of a letter's salutation, empty where it has none.
@@ -185,7 +185,7 @@ struct Line<'a> {
 fn lines(text: &str) -> Vec<Line<'_>> {
     let mut after_gap = false;
     let mut found = Vec::new();
-    for line in text.split(['\n', '\r', '\u{2028}', '\u{2029}', '\u{c}']) {
+    for line in text.split(|letter| matches!(letter, '\n' | '\r' | '\u{2028}' | '\u{2029}' | '\u{c}')) {
         let line = line.trim();
         if line.is_empty() {
             after_gap = true;
@@ -380,7 +380,7 @@ fn introductions(text: &str) -> Vec<OwnName> {
         if is_letter && !inside_word && starts_sentence && !quoted.open() {
             found.extend(text.get(at..).and_then(|sentence| introduced(text, sentence)));
         }
-        if letter == '"' || "“”«»「」『』".contains(letter) {
+        if matches!(letter, '"' | '“' | '”' | '«' | '»' | '「' | '」' | '『' | '』') {
             quoted.read(letter.encode_utf8(&mut [0; 4]));
         }
         inside_word = is_letter;
