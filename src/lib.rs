@@ -3,12 +3,17 @@
 //! The pipeline, one folder a stage:
 //! [`intake`], for texts through [`reading`] → [`normalise`] → [`facts`] → [`rules`] → [`stories`] → [`assess`] → [`report`],
 //! and [`clear`], which runs it again on changed input; over the nouns of [`model`] and the dated tables of [`knowledge`].
+//! Beside it stands [`assist`], which looks at single fields while a form is filled in.
 
 pub mod assess;
+pub mod assist;
 pub mod clear;
 pub mod facts;
+#[cfg(feature = "files")]
+pub mod files;
 pub mod intake;
 pub mod knowledge;
+pub mod link;
 pub mod model;
 pub mod normalise;
 pub mod reading;
@@ -19,15 +24,13 @@ pub mod stories;
 #[cfg(feature = "wasm")]
 pub mod wasm;
 
-use assess::Judgement;
-use intake::Intake;
 pub use intake::pack::pack;
-pub use knowledge::packs::Packs;
 use model::assessment::{Assessment, Clearing};
 use model::{application::Application, error::InputError, policy::Policy, value::Value};
-pub use reading::read;
-pub use report::catalogue::{explain, rules as rules_listed};
+pub use report::catalogue::{explain, policy, rules as rules_listed};
 pub use report::phone::{PhoneReading, read as phone};
+use {assess::Judgement, intake::Intake};
+pub use {knowledge::packs::Packs, reading::read};
 
 /// Compares one application with itself. `value` is a submission or a plain JSON Resume.
 ///
@@ -37,10 +40,7 @@ pub fn check(value: &Value, policy: &Policy) -> Result<Assessment, InputError> {
     check_with(value, policy, &Packs::none())
 }
 
-/// Compares one application with itself, and with what was loaded beside the built-in tables.
-///
-/// # Errors
-/// As [`check`].
+/// Compares one application with itself, and with what was loaded beside the built-in tables. Errors are those of [`check`].
 pub fn check_with(value: &Value, policy: &Policy, packs: &Packs<'_>) -> Result<Assessment, InputError> {
     let (intake, application, judgement) = judge(value, policy, packs)?;
     Ok(report::assessment(intake, &application, policy, judgement))
@@ -68,12 +68,4 @@ fn judge(value: &Value, policy: &Policy, packs: &Packs<'_>) -> Result<Judged, In
     let noticed = rules::run(&facts, policy);
     let judgement = assess::judge(noticed, |findings| stories::tell(&facts, findings));
     Ok((intake, application, judgement))
-}
-
-/// A policy from its JSON, or the built-in one of that name.
-///
-/// # Errors
-/// An [`InputError`] that names the path.
-pub fn policy(value: &Value) -> Result<Policy, InputError> {
-    intake::policy::policy(value, |id| rules::find(id).is_some())
 }

@@ -1,8 +1,11 @@
 //! The whole JavaScript boundary: free functions and plain objects.
 //!
-//! Nothing else in the crate knows that a browser exists. What only a browser knows — today's date, the clock's offsets,
-//! a form's fields — is read here and handed on as ordinary input.
+//! Nothing else in the crate knows that a browser exists. What only a browser knows — today's date, the clock's offsets —
+//! is read here and handed on as ordinary input. A form's fields are read by `www/fields`, since content scripts, which may
+//! run no WebAssembly, read them too.
 
+#[cfg(feature = "wasm-full")]
+mod link;
 #[cfg(feature = "wasm-full")]
 mod read;
 
@@ -10,7 +13,7 @@ use crate::intake::{self, policy::default_policy};
 use crate::model::assessment::{Assessment, Clearing};
 use crate::model::error::InputError;
 use crate::model::policy::Policy;
-use crate::model::submission::{Basics, Location, Offsets, Person, Profile, Session, Source, SourceKind};
+use crate::model::submission::{Offsets, Session};
 use crate::model::value::{DEEPEST, Value};
 use crate::report::catalogue::{self, RuleExplained, RuleListed};
 use crate::report::text::{self, Layout};
@@ -19,9 +22,6 @@ use js_sys::{Array, Date, Intl, JsString, Object, Reflect, Symbol};
 use serde::Serialize;
 use tsify::Ts;
 use wasm_bindgen::prelude::*;
-use web_sys::{
-    Element, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
-};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
@@ -240,152 +240,6 @@ pub fn browser_session() -> Result<Ts<Session>, JsValue> {
         ..Session::default()
     };
     plain(&session)
-}
-
-/// Reads a form's fields into a `form` source: name, e-mail, phone, residence and profiles, known by `autocomplete` or by an
-/// ordinary `name`. Passwords, hidden and invisible fields and whatever it does not know are never read.
-#[wasm_bindgen(js_name = formSource)]
-pub fn form_source(form: &HtmlFormElement) -> Result<Ts<Source>, JsValue> {
-    let mut basics = Basics::default();
-    let mut location = Location::default();
-    let (mut given, mut family) = (None, None);
-    let elements = form.elements();
-    for element in (0..elements.length()).filter_map(|position| elements.item(position)) {
-        let Some((meaning, value)) = meaning_of(&element).zip(value_of(&element)) else { continue };
-        let place = match meaning {
-            Meaning::Name => &mut basics.name,
-            Meaning::GivenName => &mut given,
-            Meaning::FamilyName => &mut family,
-            Meaning::Email => &mut basics.email,
-            Meaning::Phone => &mut basics.phone,
-            Meaning::Url => &mut basics.url,
-            Meaning::Address => &mut location.address,
-            Meaning::City => &mut location.city,
-            Meaning::Region => &mut location.region,
-            Meaning::Country => &mut location.country_code,
-            Meaning::Profile(network) => {
-                basics.profiles.push(Profile {
-                    network: Some(network.to_owned()),
-                    username: None,
-                    url: Some(value),
-                });
-                continue;
-            }
-        };
-        place.get_or_insert(value);
-    }
-    if basics.name.is_none() && (given.is_some() || family.is_some()) {
-        basics.name = Some([given, family].into_iter().flatten().collect::<Vec<_>>().join(" "));
-    }
-    if location != Location::default() {
-        basics.location = Some(location);
-    }
-    plain(&Source {
-        person: Some(Person { basics: Some(basics), ..Person::default() }),
-        ..Source::empty(SourceKind::Form)
-    })
-}
-
-/// What a form's field asks for.
-#[derive(Clone, Copy)]
-enum Meaning {
-    Name,
-    GivenName,
-    FamilyName,
-    Email,
-    Phone,
-    Url,
-    Address,
-    City,
-    Region,
-    Country,
-    Profile(&'static str),
-}
-
-/// `autocomplete` tokens of the HTML standard that are read.
-const TOKENS: &[(&str, Meaning)] = &[
-    ("address-level1", Meaning::Region),
-    ("address-level2", Meaning::City),
-    ("address-line1", Meaning::Address),
-    ("country", Meaning::Country),
-    ("country-name", Meaning::Country),
-    ("email", Meaning::Email),
-    ("family-name", Meaning::FamilyName),
-    ("given-name", Meaning::GivenName),
-    ("name", Meaning::Name),
-    ("street-address", Meaning::Address),
-    ("tel", Meaning::Phone),
-    ("url", Meaning::Url),
-];
-
-/// Field names in use by applicant-tracking systems, in lower case and without separators.
-const NAMES: &[(&str, Meaning)] = &[
-    ("address", Meaning::Address),
-    ("addressline1", Meaning::Address),
-    ("city", Meaning::City),
-    ("country", Meaning::Country),
-    ("email", Meaning::Email),
-    ("emailaddress", Meaning::Email),
-    ("familyname", Meaning::FamilyName),
-    ("firstname", Meaning::GivenName),
-    ("fullname", Meaning::Name),
-    ("github", Meaning::Profile("github")),
-    ("givenname", Meaning::GivenName),
-    ("lastname", Meaning::FamilyName),
-    ("linkedin", Meaning::Profile("linkedin")),
-    ("linkedinurl", Meaning::Profile("linkedin")),
-    ("name", Meaning::Name),
-    ("phone", Meaning::Phone),
-    ("phonenumber", Meaning::Phone),
-    ("portfolio", Meaning::Url),
-    ("region", Meaning::Region),
-    ("state", Meaning::Region),
-    ("tel", Meaning::Phone),
-    ("telephone", Meaning::Phone),
-    ("website", Meaning::Url),
-    ("websiteurl", Meaning::Url),
-];
-
-/// Names that begin like this belong to equal-opportunity questions.
-const NEVER: [&str; 3] = ["eeo", "surveysresponses", "demographic"];
-
-fn meaning_of(element: &Element) -> Option<Meaning> {
-    let shown = element.dyn_ref::<HtmlElement>()?;
-    // Fields that people cannot see or reach are traps for programs.
-    let unseen = shown.offset_width() <= 1 || shown.offset_height() <= 1 || shown.tab_index() < 0;
-    if unseen || element.closest("[aria-hidden='true'],[hidden],[inert]").ok()?.is_some() {
-        return None;
-    }
-    let name: String = element.get_attribute("name")?.to_ascii_lowercase();
-    if NEVER.iter().any(|start| name.starts_with(start)) {
-        return None;
-    }
-    let known = |table: &[(&str, Meaning)], word: &str| {
-        table.iter().find(|(known, _)| *known == word).map(|(_, meaning)| *meaning)
-    };
-    let token = element.get_attribute("autocomplete").unwrap_or_default().to_ascii_lowercase();
-    if let Some(meaning) = token.split_whitespace().find_map(|word| known(TOKENS, word)) {
-        return Some(meaning);
-    }
-    // `candidate[first_name]` and `PersonProfileFields.FirstName` end in the word that counts.
-    let last = name.trim_end_matches(']').rsplit(['[', '.']).next().unwrap_or_default();
-    let word: String = last.chars().filter(char::is_ascii_alphanumeric).collect();
-    known(NAMES, &word)
-}
-
-fn value_of(element: &Element) -> Option<String> {
-    let value = if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
-        match input.type_().as_str() {
-            "text" | "email" | "tel" | "url" | "search" => input.value(),
-            _ => return None,
-        }
-    } else if let Some(list) = element.dyn_ref::<HtmlSelectElement>() {
-        list.value()
-    } else {
-        element.dyn_ref::<HtmlTextAreaElement>()?.value()
-    };
-    let value = value.trim();
-    (!value.is_empty()).then(|| value.to_owned())
 }
 
 /// The host's date of today, `YYYY-MM-DD`.

@@ -15,6 +15,8 @@ use std::path::{Path, PathBuf};
 const LAYERS: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("intake", &["model"]),
+    // Bytes of a file in, text or submissions out; it touches no file itself.
+    ("files", &["model", "intake"]),
     ("knowledge", &["model"]),
     ("recognise", &["model", "knowledge"]),
     ("reading", &["model", "knowledge", "recognise"]),
@@ -24,8 +26,12 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("rules", &["model", "knowledge", "facts"]),
     ("stories", &["model", "knowledge", "facts", "rules"]),
     ("assess", &["model", "knowledge", "facts", "rules", "stories"]),
+    // What a person can put right in one field knows no rule and no judgement.
+    ("assist", &["model", "knowledge", "recognise"]),
     // What would clear a finding is judged again by the caller's check.
     ("clear", &["model", "knowledge", "facts", "rules", "assess"]),
+    // A second pipeline over the same stages, for many applications at once.
+    ("link", &["model", "knowledge", "intake", "normalise", "facts", "rules", "report"]),
     // The report puts everything into words, the input's digest and drops included.
     ("report", &["model", "knowledge", "intake", "facts", "rules", "stories", "assess"]),
 ];

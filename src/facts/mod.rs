@@ -1,5 +1,6 @@
 //! Typed truths about an application, with no opinion: what each statement says once it is read with the reference data.
 
+pub mod address;
 pub mod domain;
 pub mod entries;
 pub mod name;
@@ -129,14 +130,7 @@ pub fn gather<'a>(
             .iter()
             .map(|stated| stated.map(|text| EmailAddress::parse(text)))
             .collect(),
-        phones: application
-            .phones
-            .iter()
-            .map(|phone| {
-                let region = home_country(&residences, phone.number.evidence.source);
-                phone.number.map(|text| PhoneNumber::read(text, region.and_then(Region::new)))
-            })
-            .collect(),
+        phones: phones(application, &residences),
         roles: application
             .roles
             .iter()
@@ -174,6 +168,26 @@ pub fn gather<'a>(
         now: application.session.where_now.as_ref().map(written_place),
         residences,
     }
+}
+
+/// The applicant's phone numbers, each read in the country of its source's residence where it has no code of its own.
+pub fn numbers(application: &Application) -> Vec<Stated<PhoneNumber>> {
+    let residences: Vec<Stated<Place>> = application.residences.iter().map(residence).collect();
+    phones(application, &residences)
+}
+
+/// A referee's number, read in the one country that all residences share where it has no code of its own.
+pub fn referee_number(application: &Application, number: &str) -> PhoneNumber {
+    let residences: Vec<Stated<Place>> = application.residences.iter().map(residence).collect();
+    PhoneNumber::read(number, home_country(&residences, None).and_then(Region::new))
+}
+
+fn phones(application: &Application, residences: &[Stated<Place>]) -> Vec<Stated<PhoneNumber>> {
+    let read = |phone: &crate::model::application::Phone| {
+        let region = home_country(residences, phone.number.evidence.source);
+        phone.number.map(|text| PhoneNumber::read(text, region.and_then(Region::new)))
+    };
+    application.phones.iter().map(read).collect()
 }
 
 fn text<'a>(application: &Application, passage: &'a Passage) -> TextFact<'a> {

@@ -1,11 +1,13 @@
 //! Any source becomes a [`Submission`]: fields that may not be known are dropped at the door, and what was dropped is said.
 
 pub mod assessment;
-mod door;
+pub(crate) mod door;
 pub mod labelled;
 pub mod pack;
 pub mod person;
 pub mod policy;
+#[cfg(feature = "files")]
+pub mod records;
 pub mod submission;
 
 use crate::model::assessment::Dropped;
@@ -36,6 +38,16 @@ pub fn read(value: &Value) -> Result<Intake, InputError> {
     let mut dropped = door.dropped;
     crate::model::order::sort_by(&mut dropped, |left, right| left.path.cmp(&right.path));
     Ok(Intake { submission, dropped, digest: digest(&value.canonical()) })
+}
+
+/// Reads a submission or a plain JSON Resume without what is only needed to report on it: no list of what was dropped, no digest.
+///
+/// # Errors
+/// As [`read`].
+pub fn open(value: &Value) -> Result<Submission, InputError> {
+    let mut door = door::Door::default();
+    let submission = submission::submission(&mut door, value);
+    door.close(submission)
 }
 
 /// SHA-256 of a text, in hexadecimal.

@@ -160,6 +160,44 @@ pub fn meant(domain: &str) -> Option<&'static str> {
     PROVIDERS.iter().copied().find(|provider| is_slip(domain.as_bytes(), provider.as_bytes()))
 }
 
+/// Endings that are no top-level name, each with the one that it is a slip of. Source: IANA root zone database, read November 2026.
+const FALSE_ENDINGS: &[(&str, &str)] = &[
+    ("cmo", "com"),
+    ("comm", "com"),
+    ("con", "com"),
+    ("coom", "com"),
+    ("cpm", "com"),
+    ("edi", "edu"),
+    ("ner", "net"),
+    ("nett", "net"),
+    ("nte", "net"),
+    ("ocm", "com"),
+    ("ogr", "org"),
+    ("orgg", "org"),
+    ("vom", "com"),
+    ("xom", "com"),
+];
+
+/// A domain under the real ending that its own is a slip of.
+pub fn with_real_ending(domain: &str) -> Option<String> {
+    let (name, ending) = domain.rsplit_once('.')?;
+    let (_, real) = FALSE_ENDINGS.iter().find(|(written, _)| *written == ending)?;
+    let mut domain = String::from(name);
+    domain.push('.');
+    domain.push_str(real);
+    Some(domain)
+}
+
+/// A large provider's domain by its name alone: the one under `com` where there is one.
+pub fn with_ending(name: &str) -> Option<&'static str> {
+    let under = |ending: &str| {
+        PROVIDERS.iter().copied().find(|domain| {
+            domain.split_once('.').is_some_and(|(first, rest)| first == name && rest == ending)
+        })
+    };
+    ["com", "net", "de", "me", "ru"].into_iter().find_map(under)
+}
+
 /// Whether `written` is `meant` with two neighbours swapped, one letter doubled or one letter left out.
 fn is_slip(written: &[u8], meant: &[u8]) -> bool {
     let same = written.iter().zip(meant).take_while(|(one, other)| one == other).count();

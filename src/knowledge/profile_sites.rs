@@ -136,7 +136,11 @@ pub fn of_host(host: &str) -> Option<&'static Site> {
 /// The site of a name as people write it, such as `linkedin` or `Stack Overflow`.
 pub fn of_name(name: &str) -> Option<&'static Site> {
     let plain = |text: &str| -> String {
-        text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+        // The names are ASCII; a letter of another script stays, so that it fits none.
+        text.chars()
+            .filter(|letter| letter.is_ascii_alphanumeric() || !letter.is_ascii())
+            .map(|letter| letter.to_ascii_lowercase())
+            .collect()
     };
     let wanted = plain(name);
     SITES.iter().find(|site| plain(site.name) == wanted)
@@ -157,6 +161,22 @@ const REAL_NEIGHBOURS: &[&str] = &[
 /// Whether a host is a known one or below it.
 fn is_within(host: &str, known: &str) -> bool {
     host == known || host.strip_suffix(known).is_some_and(|before| before.ends_with('.'))
+}
+
+/// Whether a host in small ASCII letters is one slip of the fingers away from one of a site's.
+pub fn is_slip_of(host: &str, site: &Site) -> bool {
+    of_host(host).is_none() && REAL_NEIGHBOURS.binary_search(&host).is_err() && is_near(host, site)
+}
+
+/// Whether a host differs from one of a site's by one letter, under the same ending.
+fn is_near(host: &str, site: &Site) -> bool {
+    let host = host.split_once('.');
+    let known = site.hosts.iter().filter(|known| known.len() >= 9).filter_map(|known| known.split_once('.'));
+    known.into_iter().any(|(known_label, known_end)| {
+        host.is_some_and(|(label, end)| {
+            end == known_end && one_edit(label.as_bytes(), known_label.as_bytes())
+        })
+    })
 }
 
 /// The site that a host was made to look like: letters that look alike, one letter swapped, doubled, left out or changed,

@@ -7,6 +7,7 @@ pub mod error;
 pub mod evidence;
 pub mod finding;
 pub mod labelled;
+pub mod links;
 pub mod order;
 pub mod pack;
 pub mod policy;

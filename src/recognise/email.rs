@@ -15,6 +15,12 @@ const LONGEST: usize = 254;
 impl EmailAddress {
     /// Reads an address, with or without `mailto:` and angle brackets. `None` where mail cannot be delivered as written.
     pub fn parse(text: &str) -> Option<Self> {
+        let (local, domain) = Self::split(text)?;
+        Some(Self { local: local.to_lowercase(), domain: domain.to_lowercase() })
+    }
+
+    /// The two parts of an address as written, where mail can be delivered to it.
+    pub fn split(text: &str) -> Option<(&str, &str)> {
         let text = text.trim();
         if text.len() > LONGEST + 10 {
             return None;
@@ -31,7 +37,7 @@ impl EmailAddress {
         {
             return None;
         }
-        Some(Self { local: local.to_lowercase(), domain: domain.to_lowercase() })
+        Some((local, domain))
     }
 
     /// The mailbox that the address reaches: without a tag after a plus, and at Gmail, which reads no dots and has two
@@ -59,7 +65,7 @@ fn is_local(local: &str) -> bool {
         && !local.ends_with('.')
         && !local.contains("..")
         && local.chars().all(|letter| {
-            letter.is_alphanumeric()
+            letter.is_ascii_alphanumeric()
                 || (!letter.is_ascii() && !letter.is_whitespace() && !letter.is_control())
                 || "!#$%&'*+-/=?^_`{|}~.".contains(letter)
         });
@@ -73,13 +79,15 @@ fn is_domain(domain: &str) -> bool {
                 && label.len() <= 63
                 && !label.starts_with('-')
                 && !label.ends_with('-')
-                && label.chars().all(|letter| letter.is_alphanumeric() || letter == '-' || is_mark(letter))
+                && label
+                    .chars()
+                    .all(|letter| letter.is_ascii_alphanumeric() || letter == '-' || is_beyond_ascii(letter))
         })
         && domain.rsplit('.').next().is_some_and(|last| !last.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// Combining marks, without which a domain in an Indic or Arabic script cannot be written.
-fn is_mark(letter: char) -> bool {
+/// Letters of other scripts, and combining marks, without which a domain in an Indic or Arabic script cannot be written.
+fn is_beyond_ascii(letter: char) -> bool {
     !letter.is_ascii()
         && !letter.is_whitespace()
         && !letter.is_control()

@@ -26,12 +26,31 @@ pub struct Link {
     pub page: Page,
 }
 
+/// What people type where they have no page, in lower case.
+const NOTHING: &[&str] =
+    &["", "-", "--", ".", "/", "0", "n/a", "na", "nil", "no", "none", "null", "tbd", "x", "keine", "ninguno"];
+
+/// Whether a text says that there is no page.
+pub fn is_nothing(text: &str) -> bool {
+    let text = text.trim();
+    NOTHING.iter().any(|nothing| nothing.eq_ignore_ascii_case(text))
+}
+
 /// Longest address that is read, in bytes.
 const LONGEST: usize = 2048;
 
 impl Link {
     /// Reads an address, with or without scheme.
     pub fn parse(text: &str) -> Self {
+        Self::parse_with(text, str::to_lowercase)
+    }
+
+    /// The same with only ASCII letters made small, for those who have no room for the tables of all others.
+    pub fn parse_ascii(text: &str) -> Self {
+        Self::parse_with(text, str::to_ascii_lowercase)
+    }
+
+    fn parse_with(text: &str, lower: impl Fn(&str) -> String) -> Self {
         let nothing = Self { host: String::new(), site: None, account: None, page: Page::Unknown };
         let text = text.trim();
         if text.len() > LONGEST || text.chars().any(char::is_whitespace) {
@@ -43,7 +62,7 @@ impl Link {
             None => (text, ""),
         };
         let host = authority.rsplit_once('@').map_or(authority, |(_user, host)| host);
-        let host = host.split_once(':').map_or(host, |(host, _port)| host).to_lowercase();
+        let host = lower(host.split_once(':').map_or(host, |(host, _port)| host));
         let host = host.strip_prefix("www.").unwrap_or(&host).trim_end_matches('.').to_owned();
         if !host.contains('.') {
             return nothing;
@@ -51,7 +70,8 @@ impl Link {
         let site = profile_sites::of_host(&host);
         let page = site.map_or(Page::Unknown, |site| page(site, &host, path));
         // A page of the site's own is nobody's account.
-        let account = site.filter(|_| page != Page::OfTheSite).and_then(|site| account(site, path));
+        let account =
+            site.filter(|_| page != Page::OfTheSite).and_then(|site| account(site, path)).map(lower);
         Self { host, site, account, page }
     }
 }
@@ -72,22 +92,26 @@ fn page(site: &Site, host: &str, path: &str) -> Page {
     }
     let plain = path.split(['?', '#']).next().unwrap_or_default();
     let mut parts = plain.split('/').filter(|part| !part.is_empty());
-    let Some(first) = parts.next().map(str::to_lowercase) else {
+    let Some(first) = parts.next() else {
         // An account may stand in the query of an old address.
         return if path.contains(['?', '#']) { Page::Unknown } else { Page::OfTheSite };
     };
-    if site.own_pages.contains(&first.as_str()) {
+    if site.own_pages.iter().any(|own| own.eq_ignore_ascii_case(first)) {
         return Page::OfTheSite;
     }
     match (account(site, path), parts.next()) {
-        (Some(account), _) if account == "me" && first == "in" => Page::OfTheSite,
+        (Some(account), _) if account.eq_ignore_ascii_case("me") && first.eq_ignore_ascii_case("in") => {
+            Page::OfTheSite
+        }
         (Some(_), _) => Page::Account,
-        (None, None) if site.before_account.contains(&first.as_str()) => Page::OfTheSite,
+        (None, None) if site.before_account.iter().any(|own| own.eq_ignore_ascii_case(first)) => {
+            Page::OfTheSite
+        }
         _ => Page::Unknown,
     }
 }
 
-fn account(site: &Site, path: &str) -> Option<String> {
+fn account<'a>(site: &Site, path: &'a str) -> Option<&'a str> {
     let path = path.split(['?', '#']).next().unwrap_or_default();
     let mut parts = path.split('/').filter(|part| !part.is_empty());
     let first = parts.next()?;
@@ -98,7 +122,7 @@ fn account(site: &Site, path: &str) -> Option<String> {
     } else {
         return None;
     };
-    Some(account.trim_start_matches('@').to_lowercase())
+    Some(account.trim_start_matches('@'))
 }
 
 #[cfg(test)]

@@ -314,6 +314,16 @@ impl PhoneNumber {
     /// Reads a number as written. `region` is the country whose way of writing holds where no calling code is written.
     /// Anything may be passed: what is no number says so.
     pub fn read(text: &str, region: Option<Region>) -> PhoneNumber {
+        PhoneNumber::read_by::<true>(text, region)
+    }
+
+    /// Reads a number by its lengths alone: one that can be is [`Status::Unassigned`], whether it is assigned or not, and has no region
+    /// and no type. What is assigned is four fifths of the plan, and whoever asks only this does without it.
+    pub fn read_possible(text: &str, region: Option<Region>) -> PhoneNumber {
+        PhoneNumber::read_by::<false>(text, region)
+    }
+
+    fn read_by<const ASSIGNED: bool>(text: &str, region: Option<Region>) -> PhoneNumber {
         let mut number = PhoneNumber {
             status: Status::Impossible(Reason::NotANumber),
             code: None,
@@ -322,25 +332,29 @@ impl PhoneNumber {
             fit: None,
             written: nothing_written(),
         };
-        if let Err(status) = number.fill(text, region) {
+        if let Err(status) = number.fill::<ASSIGNED>(text, region) {
             number.status = status;
         }
         number
     }
 
-    fn fill(&mut self, text: &str, region: Option<Region>) -> Result<(), Status> {
+    fn fill<const ASSIGNED: bool>(&mut self, text: &str, region: Option<Region>) -> Result<(), Status> {
         if let Some(body) = Body::plain(text) {
-            return self.body(&body, region);
+            return self.body::<ASSIGNED>(&body, region);
         }
         if let Some((body, extension)) = labelled(text).and_then(|(b, e)| Some((Body::plain(b)?, e))) {
             self.extension = Digits::new(extension);
-            return self.body(&body, region);
+            return self.body::<ASSIGNED>(&body, region);
         }
-        self.fill_from_any(text, region)
+        self.fill_from_any::<ASSIGNED>(text, region)
     }
 
     #[inline(never)]
-    fn fill_from_any(&mut self, text: &str, region: Option<Region>) -> Result<(), Status> {
+    fn fill_from_any<const ASSIGNED: bool>(
+        &mut self,
+        text: &str,
+        region: Option<Region>,
+    ) -> Result<(), Status> {
         let not_a_number = Status::Impossible(Reason::NotANumber);
         let (mut symbols, mut length) = ([0u8; LONGEST], 0);
         let mut started = false;
@@ -370,24 +384,32 @@ impl PhoneNumber {
         let symbols = symbols.get(..length).unwrap_or_default();
         // Few numbers have a semicolon at all.
         if symbols.contains(&b';') {
-            return self.address(symbols, region);
+            return self.address::<ASSIGNED>(symbols, region);
         }
-        self.symbols(trim(symbols), region)
+        self.symbols::<ASSIGNED>(trim(symbols), region)
     }
 
     /// Reads a telephone address, which may say apart what country or area its number is of.
     #[inline(never)]
-    fn address(&mut self, symbols: &[u8], region: Option<Region>) -> Result<(), Status> {
-        let Some(found) = context(symbols) else { return self.symbols(trim(symbols), region) };
+    fn address<const ASSIGNED: bool>(
+        &mut self,
+        symbols: &[u8],
+        region: Option<Region>,
+    ) -> Result<(), Status> {
+        let Some(found) = context(symbols) else { return self.symbols::<ASSIGNED>(trim(symbols), region) };
         let (code, local) = found.ok_or(Status::Impossible(Reason::NotANumber))?;
         let mut joined: Vec<u8> = Vec::with_capacity(LONGEST);
         joined.extend(code.iter().map(|symbol| if *symbol == PLUS_INSIDE { b'+' } else { *symbol }));
         joined.extend(local);
-        self.symbols(trim(&joined), region)
+        self.symbols::<ASSIGNED>(trim(&joined), region)
     }
 
     #[inline(never)]
-    fn symbols(&mut self, symbols: &[u8], region: Option<Region>) -> Result<(), Status> {
+    fn symbols<const ASSIGNED: bool>(
+        &mut self,
+        symbols: &[u8],
+        region: Option<Region>,
+    ) -> Result<(), Status> {
         let (body, extension) = match split_extension(symbols) {
             Some((body, extension)) => (body, extension),
             None if is_viable(symbols) => (symbols, &[][..]),
@@ -396,10 +418,10 @@ impl PhoneNumber {
         self.extension = Digits::new(extension);
         // Three letters or more stand for digits; one or two are a remark.
         self.written.letters = body.iter().filter(|symbol| symbol.is_ascii_uppercase()).count() >= 3;
-        self.body(&Body::of_symbols(body, self.written.letters), region)
+        self.body::<ASSIGNED>(&Body::of_symbols(body, self.written.letters), region)
     }
 
-    fn body(&mut self, body: &Body, region: Option<Region>) -> Result<(), Status> {
+    fn body<const ASSIGNED: bool>(&mut self, body: &Body, region: Option<Region>) -> Result<(), Status> {
         let digits = body.digits.all();
         if digits.len() == MOST_DIGITS {
             return Err(Status::Impossible(Reason::TooLong));
@@ -421,7 +443,7 @@ impl PhoneNumber {
         if !self.written.national_prefix || digits.ends_with(national.all()) {
             self.groups(body, national.length);
         }
-        self.judge(national.all())
+        self.judge::<ASSIGNED>(national.all())
     }
 
     /// Finds the calling code; what follows it goes to `national`. Gives the region whose rules hold for the rest.
@@ -511,7 +533,7 @@ impl PhoneNumber {
     }
 
     /// Fills in what the plan says of the national number.
-    fn judge(&mut self, national: &[u8]) -> Result<(), Status> {
+    fn judge<const ASSIGNED: bool>(&mut self, national: &[u8]) -> Result<(), Status> {
         let Some(code) = self.code else { return Err(Status::CountryUnknown) };
         if national.len() < 2 {
             return Err(Status::Impossible(Reason::TooShort));
@@ -520,11 +542,14 @@ impl PhoneNumber {
             return Err(Status::Impossible(Reason::TooLong));
         }
         self.national = Digits::new(national);
-        self.fit = code.fit(national);
+        self.fit = if ASSIGNED { code.fit(national) } else { None };
+        let can_be = |region: Region| region.lengths().check(national.len()) == LengthCheck::Possible;
         self.status = match code.main_region().lengths().check(national.len()) {
             _ if self.fit.is_some() => Status::Valid,
             LengthCheck::Possible => Status::Unassigned,
             LengthCheck::LocalOnly => Status::LocalOnly,
+            // A region beside the main one may have lengths of its own.
+            _ if !ASSIGNED && code.regions().any(can_be) => Status::Unassigned,
             LengthCheck::TooShort => Status::Impossible(Reason::TooShort),
             LengthCheck::TooLong => Status::Impossible(Reason::TooLong),
             LengthCheck::Between => Status::Impossible(Reason::InvalidLength),
@@ -643,6 +668,15 @@ impl PhoneNumber {
         let whole = digits.len() >= 7 && [0, 1, 9].into_iter().any(|step| runs(digits, step));
         let ending = digits.get(digits.len().saturating_sub(7)..).unwrap_or_default();
         whole || (digits.len() >= 9 && [b"1234567", b"7654321"].into_iter().any(|row| ending == row))
+    }
+
+    /// Whether it begins as no number of its country does: a number of the North American plan whose area code or exchange
+    /// begins with 0 or 1, or whose exchange is a service code such as 911. Source: ATIS-0300051, Central Office Code Assignment
+    /// Guidelines.
+    pub fn begins_as_none(&self) -> bool {
+        let [area, _, _, exchange @ .., _, _, _, _] = self.national.bytes() else { return false };
+        self.code.is_some_and(|code| code.number() == 1)
+            && (*area < b'2' || matches!(exchange, [b'0' | b'1', ..] | [_, b'1', b'1']))
     }
 
     /// The state, province or territory of a United States or Canadian number's area code.

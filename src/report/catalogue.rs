@@ -1,7 +1,12 @@
 //! The rules as they are listed and explained.
 
 use super::words;
+use crate::intake;
+use crate::model::error::InputError;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::links;
+use crate::model::policy::Policy;
+use crate::model::value::Value;
 use crate::rules::{RULES, Rule, find};
 use crate::stories::STORIES;
 use serde::Serialize;
@@ -90,6 +95,14 @@ pub fn explain(id: &str) -> Option<RuleExplained> {
             .collect(),
         data: rule.data.iter().map(|pack| format!("{} {}", pack.id, pack.date)).collect(),
     })
+}
+
+/// A policy from its JSON, or the built-in one of that name.
+///
+/// # Errors
+/// An [`InputError`] that names the path.
+pub fn policy(value: &Value) -> Result<Policy, InputError> {
+    intake::policy::policy(value, |id| find(id).is_some() || links::RULES.contains(&id))
 }
 
 /// A rule explained, as Markdown.

@@ -4,6 +4,7 @@ pub mod catalogue;
 pub mod clear;
 pub mod evaluation;
 pub mod html;
+pub mod links;
 pub mod markdown;
 pub mod page;
 pub mod phone;

@@ -26,7 +26,7 @@ export async function serve({ routes = {}, folders = {} } = {}) {
     const route = known.get(pathname);
     if (typeof route === "function") return route(request);
     if (route !== undefined) return typeof route === "string" ? { body: route } : route;
-    if (request.method === "POST") return { body: "<!doctype html><title>Thank you</title><p id=thanks>Thank you</p>", headers: { "content-type": "text/html" } };
+    if (request.method === "POST") return { body: "<!doctype html><link rel=icon href=data:,><title>Thank you</title><p id=thanks>Thank you</p>", headers: { "content-type": "text/html" } };
     for (const [name, folder] of Object.entries(folders)) {
       if (pathname.startsWith(`/${name}/`) && !pathname.includes("..")) {
         try {
@@ -58,7 +58,7 @@ function typeOf(path) {
 
 /** A whole page around a piece of one. */
 export function page(body, { head = "", language = "en", direction = "ltr" } = {}) {
-  return `<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Apply</title>${head}</head><body><main>${body}</main></body></html>`;
+  return `<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Apply</title><link rel="icon" href="data:,">${head}</head><body><main>${body}</main></body></html>`;
 }
 
 /** The fields of a form that was posted, in order. */

@@ -23,17 +23,18 @@ after(async () => {
   site?.stop();
 });
 
+const files = (...names) => names.map((name) => new URL(`tests/files/${name}`, root).pathname);
 const text = (panel, selector = "#side-by-side") => panel.innerText(selector);
 
 /** A test that reads a page by a press of the button; afterwards every case and tab is gone, and nothing was complained about. */
 function reading(name, path, body, first = "#level") {
-  test(name, { timeout: 60_000 }, async () => {
+  test(name, { timeout: 240_000 }, async () => {
     const tab = await person.tab(site.origin + path);
     const pressed = await person.press(tab);
     const panel = await person.panel();
     const tabs = [tab];
     try {
-      await panel.waitForSelector(first, { timeout: 10_000 }).catch(async (error) => {
+      await panel.waitForSelector(first, { timeout: 30_000 }).catch(async (error) => {
         throw new Error(`${error.message}\n${await panel.innerText("body")}\n${JSON.stringify(await panel.evaluate(() => chrome.storage.session.get(null)), null, 1).slice(0, 1500)}`);
       });
       await body({
@@ -58,7 +59,7 @@ function reading(name, path, body, first = "#level") {
 
 /** Waits until what a page says of itself is true; unlike the browser's own waiting it takes promises. */
 async function until(page, holds, argument) {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     if (await page.evaluate(holds, argument)) return;
     await page.waitForTimeout(50);
   }
@@ -117,7 +118,19 @@ reading("a quote is shown on the page without touching it, and Escape leads back
   assert.equal(await tab.evaluate(() => document.documentElement.outerHTML), before);
   assert.match(await panel.innerText("#announcement"), /Shown on the page/);
   await panel.keyboard.press("Escape");
+  await tab.waitForFunction(() => !CSS.highlights.has("corroborate"));
   assert.equal(await quote.evaluate((button) => document.activeElement === button), true);
+});
+
+reading("a résumé that the page shows under headings is read as one, and its quotes are shown as they stand there", "/sections", async ({ panel, tab }) => {
+  const shown = await text(panel);
+  for (const value of ["Noor Halvorsen", "Cedar Fork Systems", "2021-03", "2017-02", "Hill Country Institute of Technology"]) {
+    assert.ok(shown.includes(value), `${value} is not in what was read:\n${shown}`);
+  }
+  assert.doesNotMatch(shown, /trap/iu);
+  await panel.locator("[data-rule='employment/date-order'] button.evidence-item").last().click();
+  await tab.waitForFunction(() => CSS.highlights.has("corroborate"));
+  assert.equal(await tab.evaluate(() => [...CSS.highlights.get("corroborate")].join()), "Feb 2017");
 });
 
 reading("a value in a field is shown where it stands", "/teamtailor", async ({ panel, tab }) => {
@@ -136,10 +149,48 @@ reading("what was read can be corrected, and the assessment follows", "/greenhou
   assert.match(await panel.innerText(".source-origin >> nth=0"), /corrected by hand/);
 });
 
-reading("a value whose label is not known can be put to use", "/greenhouse", async ({ panel }) => {
-  await panel.locator(".source-actions button").first().click();
-  const rows = await panel.locator(".unused").allInnerTexts();
-  assert.deepEqual(rows, []);
+reading("a value whose label is not known can be put to use", "/unknown", async ({ panel }) => {
+  assert.match(await panel.innerText(".note-line"), /1 value/);
+  await panel.click(".source-actions button");
+  assert.deepEqual(await panel.locator(".unused").allInnerTexts(), ["Reachable under +1 512 555 0143"]);
+  await panel.locator(".edit-row select").last().selectOption("/person/basics/phone");
+  await panel.waitForSelector("[data-rule='phone/fictional']");
+  assert.equal(await panel.locator(".unused").count(), 0);
+});
+
+reading("the application's own facts can be given and corrected, and are checked", "/greenhouse", async ({ panel }) => {
+  await panel.click("#edit-application");
+  await panel.fill("[data-path='/job/title']", "Platform Engineer");
+  await panel.locator("[data-path='/job/title']").blur();
+  await panel.waitForFunction(() => document.querySelector(".case-sub").textContent.includes("Platform Engineer"));
+  await panel.fill("[data-path='/submitted']", "soon");
+  await panel.locator("[data-path='/submitted']").blur();
+  await panel.waitForFunction(() => document.querySelector("#dropped, #result code") !== null);
+  await panel.fill("[data-path='/submitted']", "");
+  await panel.locator("[data-path='/submitted']").blur();
+  await panel.waitForSelector("#level");
+});
+
+reading("deleting a saved application asks once, and it is gone from the device", "/greenhouse", async ({ panel }) => {
+  await panel.click("#do-save");
+  await panel.click("#save-keep");
+  await until(panel, async () => Object.keys(await chrome.storage.local.get(null)).some((key) => key.startsWith("case:")));
+  await panel.waitForFunction(() => document.querySelector("#do-close").textContent === "Delete");
+  await panel.click("#do-close");
+  await panel.waitForSelector("#record-leave");
+  await panel.keyboard.press("Escape");
+  assert.ok(await panel.isVisible("#level"), "Escape keeps it");
+  await panel.click("#do-close");
+  await panel.click("#record-leave");
+  await until(panel, async () => !Object.keys({ ...(await chrome.storage.local.get(null)), ...(await chrome.storage.session.get(null)) }).some((key) => key.startsWith("case:")));
+});
+
+reading("the panel speaks the reviewer's language at once", "/greenhouse", async ({ panel }) => {
+  await panel.evaluate(() => chrome.storage.local.set({ settings: { version: 1, language: "de" } }));
+  await panel.waitForFunction(() => document.documentElement.lang === "de");
+  assert.match(await panel.innerText("#was-read"), /Was gelesen wurde|So wurde es gelesen/);
+  await panel.click("#do-ask");
+  assert.match(await panel.inputValue("#mail-text"), /^Guten Tag, Noor Halvorsen,/);
 });
 
 reading("pages of the same person come together, of another person apart, and the switcher goes between them", "/greenhouse", async ({ panel, tab, more }) => {
@@ -152,11 +203,11 @@ reading("pages of the same person come together, of another person apart, and th
   assert.deepEqual((await panel.locator("#case-switch option").allInnerTexts()).sort(), ["Noor Halvorsen", "Tomas Iversen"]);
   await panel.selectOption("#case-switch", { label: "Noor Halvorsen" });
   await panel.waitForFunction(() => document.querySelector("h1").textContent === "Noor Halvorsen");
-  assert.equal(await panel.locator(".source-item").count(), 2);
+  assert.equal(await panel.locator(".source-item:not([data-source=application])").count(), 2);
   // A page that was put elsewhere than meant is moved by one press.
   await panel.selectOption("#case-switch", { label: "Tomas Iversen" });
   await panel.click("#move-0");
-  await panel.waitForFunction(() => document.querySelectorAll(".source-item").length === 3);
+  await panel.waitForFunction(() => document.querySelectorAll(".source-item:not([data-source=application])").length === 3);
   assert.equal(await panel.locator("#case-switch option").count(), 1);
   // The panel follows the tab in front to the case that it belongs to.
   await tab.bringToFront();
@@ -169,7 +220,7 @@ reading("reading a page again replaces what was read before, and keeps what was 
   });
   await person.press(tab);
   await panel.waitForFunction(() => document.querySelector("h1").textContent === "Noor Halvorsen-Lind");
-  assert.equal(await panel.locator(".source-item").count(), 1);
+  assert.equal(await panel.locator(".source-item:not([data-source=application])").count(), 1);
 });
 
 reading("an outcome with its reason stays, in the note too, and the case is found again after a restart of the browser", "/greenhouse", async ({ panel }) => {
@@ -276,6 +327,28 @@ test("a page that the browser keeps to itself gets a word on what to do", { time
   await tab.close();
 });
 
+test("from the press to the assessment: the panel that opens first, and the one that is open", { timeout: 60_000 }, async () => {
+  const fresh = await start();
+  try {
+    const times = [];
+    let panel;
+    for (let round = 0; round < 5; round += 1) {
+      const tab = await fresh.tab(`${site.origin}/greenhouse`);
+      await panel?.evaluate(() => performance.clearMarks());
+      const pressed = await fresh.press(tab);
+      panel = await fresh.panel();
+      await panel.waitForFunction(() => performance.getEntriesByName("shown").length > 0);
+      times.push(Math.round((await panel.evaluate(() => performance.timeOrigin + performance.getEntriesByName("shown")[0].startTime)) - pressed));
+      await panel.evaluate(() => chrome.storage.session.clear());
+    }
+    // Times belong to the machine and to what else it does; they are told, and held to nothing but being measured.
+    console.log(`# milliseconds from the press to the assessment: ${times[0]} with the panel's first opening, then ${times.slice(1).join(", ")}`);
+    assert.ok(times.every((time) => time > 0));
+  } finally {
+    await fresh.stop();
+  }
+});
+
 reading("a page on which nothing is recognised says so, and what to do", "/empty", async ({ panel }) => {
   assert.match(await panel.innerText("[data-notice=empty]"), /Select the text/);
 }, "[data-notice=empty]");
@@ -283,7 +356,7 @@ reading("a page on which nothing is recognised says so, and what to do", "/empty
 reading("a selection is read instead of the page, and quotes in it are found again", "/letter", async ({ panel, tab }) => {
   await tab.evaluate(() => getSelection().selectAllChildren(document.getElementById("letter")));
   await person.press(tab);
-  await panel.waitForFunction(() => document.querySelector("#reading")?.textContent.includes("selected on the page"));
+  await panel.waitForFunction(() => document.querySelector("#was-read")?.textContent.includes("selected on the page"));
   assert.match(await panel.innerText("#side-by-side"), /I joined Larkfield Labs in 2018/);
 }, "[data-notice=empty]");
 
@@ -380,8 +453,9 @@ reading("what was seen before with another name is shown as far as it is known, 
   await panel.evaluate(() => chrome.storage.local.set({ settings: { version: 1, memory: true } }));
   await until(panel, async () => (await chrome.storage.local.get("memory")).memory?.entries.length === 1);
   const first = await panel.evaluate(async () => JSON.stringify(await chrome.storage.local.get("memory")));
-  for (const plain of ["noor", "halvorsen", "512", "example"]) assert.ok(!first.toLowerCase().includes(plain), `${plain} is remembered as it is`);
+  for (const plain of ["noor", "halvorsen", "5550143", "example"]) assert.ok(!first.toLowerCase().includes(plain), `${plain} is remembered as it is`);
   assert.match(first, /"hash":"[0-9a-f]{64}"/);
+  assert.match(first, /"text":\[/);
   await more("/other");
   await panel.waitForSelector("[data-notice=seen]");
   assert.match(await panel.innerText("[data-notice=seen]"), /Noor Halvorsen/);
@@ -410,7 +484,7 @@ reading("a watch list is kept as hashes, and what stands on it is shown with its
   for (const line of [/Line 3: .*value/, /Line 4: .*kind/, /Line 5: .*reason/, /Line 6: .*days/]) assert.match(told, line);
   assert.match(await settings.innerText("#watched"), /1 entry is kept/, "what has ended is not kept");
   const stored = await settings.evaluate(async () => JSON.stringify(await chrome.storage.local.get("watch")));
-  assert.ok(!stored.includes("555") && !stored.includes("example"));
+  assert.ok(!stored.includes("5550143") && !stored.includes("example"));
   await panel.reload();
   await panel.waitForSelector("[data-notice=listed]");
   assert.match(await panel.innerText("[data-notice=listed]"), /Asked for twice, see ticket/);
@@ -517,45 +591,48 @@ reading("the panel can reach nothing but its own files, and the site saw no requ
   assert.deepEqual(site.requests.filter(({ path, origin }) => !pages.has(path) || origin?.startsWith("chrome-extension")).map(({ path }) => path), []);
 });
 
-for (const width of [320, 400, 800]) {
-  for (const colorScheme of ["light", "dark"]) {
-    reading(`axe-core finds nothing at ${width} pixels in ${colorScheme}`, "/greenhouse", async ({ panel, more }) => {
-      await panel.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await panel.setViewportSize({ width, height: 900 });
-      const accessible = async (page, what) => {
-        await page.evaluate(axe);
-        const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
-        assert.deepEqual(violations.map(({ id, nodes }) => `${what}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`), []);
-      };
-      await more("/other");
-      await panel.waitForSelector("[data-notice=opened]");
-      await accessible(panel, "a notice");
-      await panel.selectOption("#case-switch", { label: "Noor Halvorsen" });
-      await panel.waitForSelector("[data-rule='employment/date-order']");
-      await panel.locator(".source-actions button").first().click();
-      await panel.locator("[data-rule='employment/date-order']").getByLabel("Misread").check();
-      await panel.evaluate(() => {
-        for (const fold of document.querySelectorAll("details")) fold.open = true;
-      });
-      await panel.waitForTimeout(100);
-      await accessible(panel, "the result");
-      for (const [press, dialog] of [["#do-ask", "#mail"], ["#do-save", "#save"], ["#do-record", "#record"], ["#add-paste", "#paste"], ["#add-profile", "#profile"], ["#add-facts", "#paste"]]) {
-        await panel.click(press);
-        await panel.waitForSelector(dialog);
-        await accessible(panel, press);
-        await panel.keyboard.press("Escape");
-        assert.equal(await panel.evaluate(() => document.activeElement?.id), press.slice(1), "the focus goes back");
-      }
-      await panel.click("#new-case");
-      await accessible(panel, "the beginning");
-      const settings = await person.tab(`chrome-extension://${person.id}/settings.html`);
-      await settings.emulateMedia({ colorScheme });
-      await settings.setViewportSize({ width, height: 900 });
-      await settings.waitForSelector(".rules");
-      await accessible(settings, "the settings");
-      await settings.close();
+// Colours are the same at every width, and what stands where is the same in every colour.
+for (const [width, colorScheme] of [[320, "light"], [400, "dark"], [800, "light"]]) {
+  reading(`axe-core finds nothing at ${width} pixels in ${colorScheme}`, "/greenhouse", async ({ panel, more }) => {
+    await panel.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await panel.setViewportSize({ width, height: 900 });
+    const accessible = async (page, what) => {
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
+      assert.deepEqual(violations.map(({ id, nodes }) => `${what}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`), []);
+    };
+    await more("/other");
+    await panel.waitForSelector("[data-notice=opened]");
+    await accessible(panel, "a notice");
+    await panel.selectOption("#case-switch", { label: "Noor Halvorsen" });
+    await panel.waitForSelector("[data-rule='employment/date-order']");
+    await panel.locator(".source-actions button").first().click();
+    await panel.locator("[data-rule='employment/date-order']").getByLabel("Misread").check();
+    await panel.evaluate(() => {
+      for (const fold of document.querySelectorAll("details")) fold.open = true;
     });
-  }
+    await panel.waitForTimeout(100);
+    await accessible(panel, "the result");
+    for (const [press, dialog] of [["#do-ask", "#mail"], ["#do-save", "#save"], ["#do-record", "#record"], ["#add-paste", "#paste"], ["#add-profile", "#profile"], ["#add-facts", "#paste"]]) {
+      await panel.click(press);
+      await panel.waitForSelector(dialog);
+      await accessible(panel, press);
+      await panel.keyboard.press("Escape");
+      assert.equal(await panel.evaluate(() => document.activeElement?.id), press.slice(1), "the focus goes back");
+    }
+    await panel.setInputFiles("#file", files("one-column.pdf"));
+    await panel.waitForSelector("#reading-0-check");
+    await accessible(panel, "a file");
+    await panel.keyboard.press("Escape");
+    await panel.click("#new-case");
+    await accessible(panel, "the beginning");
+    const settings = await person.tab(`chrome-extension://${person.id}/settings.html`);
+    await settings.emulateMedia({ colorScheme });
+    await settings.setViewportSize({ width, height: 900 });
+    await settings.waitForSelector(".rules");
+    await accessible(settings, "the settings");
+    await settings.close();
+  });
 }
 
 reading("the keyboard alone corrects, decides, writes and saves", "/greenhouse", async ({ panel }) => {
@@ -589,3 +666,27 @@ reading("the keyboard alone corrects, decides, writes and saves", "/greenhouse",
   await panel.keyboard.press("Tab");
   await until(panel, async () => Object.values(await chrome.storage.local.get(null)).some(({ outcomes }) => Object.values(outcomes ?? {}).some(({ reason }) => reason === "They said so.")));
 });
+
+reading("files are read in the panel, shown beside what was read of them, and become sources of the case", "/greenhouse", async ({ panel }) => {
+  await panel.setInputFiles("#file", files("one-column.pdf"));
+  await panel.waitForSelector("#reading-0-check");
+  assert.ok((await panel.locator(".reading-value").count()) > 3);
+  await panel.click("#reading-0-check");
+  await panel.waitForFunction(() => document.querySelectorAll(".source-item:not([data-source=application])").length === 2);
+  assert.equal(await panel.locator("dialog").count(), 0);
+  assert.match(await panel.innerText("#was-read"), /from a file/);
+  await panel.setInputFiles("#file", files("resume.docx"));
+  await panel.waitForSelector("#reading-0-check");
+  await panel.click("#reading-0-check");
+  await panel.waitForFunction(() => document.querySelectorAll(".source-item:not([data-source=application])").length === 3);
+  await panel.waitForSelector("#level");
+});
+
+reading("a LinkedIn export is read as a profile, a broken file says so and costs no other", "/empty", async ({ panel }) => {
+  await panel.setInputFiles("#file", files("broken.pdf", "linkedin.zip"));
+  await panel.waitForSelector("[id^='reading-'][id$='-check']");
+  assert.ok(await panel.locator(".reading-problem").count());
+  await panel.locator("[id^='reading-'][id$='-check']").last().click();
+  await panel.waitForSelector("#level");
+  assert.match(await panel.innerText("#side-by-side"), /Profile/);
+}, "[data-notice=empty]");

@@ -47,20 +47,37 @@ export async function readTab(tab) {
   if (isLinkedIn(address)) {
     delivery.problem = "linkedin";
   } else {
-    try {
-      const results = await browser.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, files: ["reader.js"] });
-      for (const { result, frameId } of results) if (result) delivery.frames.push({ ...result, frame: frameId });
-      // A page that is on its way to another gives nothing.
-      if (delivery.frames.length === 0) delivery.problem = "closed";
-      if (delivery.frames.some(({ refused, top }) => top && refused === "linkedin")) delivery.problem = "linkedin";
-      // A file that the browser shows itself is a page without text.
-      else if (/\.(?:pdf|docx?)(?:$|[?#])/iu.test(address)) delivery.problem = "file";
-    } catch {
-      delivery.problem = /\.(?:pdf|docx?)(?:$|[?#])/iu.test(address) ? "file" : "closed";
-    }
+    const isFile = /\.(?:pdf|docx?)(?:$|[?#])/iu.test(address);
+    delivery.frames = (await inject(tab.id)) ?? [];
+    if (delivery.frames.some(({ refused, top }) => top && refused === "linkedin")) delivery.problem = "linkedin";
+    // A file that the browser shows itself is a page without text.
+    else if (isFile) delivery.problem = "file";
+    else if (delivery.frames.length === 0) delivery.problem = "closed";
   }
   await browser.storage.session.set({ [`delivery:${delivery.id}`]: delivery });
 }
+
+/**
+ * Reads every frame of a tab that the press opened to the extension.
+ * @param {number} tab
+ * @returns {Promise<import("./reader/read.js").PageReading[] | null>} null where the browser does not allow it
+ */
+async function inject(tab) {
+  for (const wait of WAITS) {
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    try {
+      const results = await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: ["reader.js"] });
+      const frames = results.flatMap((/** @type {any} */ { result, frameId }) => (result ? [{ ...result, frame: frameId }] : []));
+      if (frames.length > 0) return frames;
+    } catch {
+      // Tried once more below.
+    }
+  }
+  return null;
+}
+
+/** A page that has only just come is not open to the extension at once: milliseconds before each try. */
+const WAITS = [0, 80, 250];
 
 /** @param {string} address */
 function isLinkedIn(address) {
@@ -101,6 +118,21 @@ export async function showOnPage(tab, wanted) {
     return found;
   } catch {
     return false;
+  }
+}
+
+/**
+ * Takes the highlight from a page.
+ * @param {number} tab
+ */
+export async function hideOnPage(tab) {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId: tab, allFrames: true },
+      func: () => /** @type {any} */ (globalThis).corroborateReader?.hide(),
+    });
+  } catch {
+    // The page is gone, and the highlight with it.
   }
 }
 

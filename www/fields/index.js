@@ -7,3 +7,5 @@ export { isSeen } from "./seen.js";
 export { dateOf, formSource, monthOf, place, valueOf } from "./source.js";
 export { MEANINGS, table } from "./table.js";
 export { plain } from "./words.js";
+
+/** @typedef {import("./resolve.js").Control} Control */

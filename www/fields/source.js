@@ -6,8 +6,8 @@ import { resolveAll } from "./resolve.js";
 
 /** @typedef {import("./resolve.js").Field} Field */
 /**
- * One value with its place: `path` is a JSON Pointer into the source's `person`, or into the `session` where it begins with `/session`.
- * @typedef {{ path: string, value: string, control: import("./resolve.js").Control, meaning: string }} Placed
+ * One value with its place and the controls that make it up, the telling one first: `path` is a JSON Pointer into the source's `person`, or into the `session` where it begins with `/session`.
+ * @typedef {{ path: string, value: string, control: import("./resolve.js").Control, controls: import("./resolve.js").Control[], meaning: string }} Placed
  */
 
 const LONGEST = 2000;
@@ -72,11 +72,12 @@ function format(language, width, month) {
 }
 
 /** An entry of a list: the section, its number and the fields in it.
- * @typedef {{ section: "work" | "education", key: string, at: number, current: boolean }} Entry */
+ * @typedef {{ section: string, key: string, at: number, current: boolean }} Entry */
 
-/** Gives every field its place in the source. Fields of one entry of a list stand together in the form, or carry its number.
- * @param {Field[]} fields @returns {Placed[]} */
-export function place(fields) {
+/** Gives every field its place in the source. Fields of one entry of a list stand together in the form, or carry its number. `loose` is the
+ * list for dates of which nothing tells what they belong to; without it they have no place.
+ * @param {Field[]} fields @param {{ loose?: string }} [options] @returns {Placed[]} */
+export function place(fields, { loose } = {}) {
   /** @type {Placed[]} */
   const placed = [];
   /** @type {Entry[]} */
@@ -92,8 +93,8 @@ export function place(fields) {
     if (!meaning) continue;
     const { control } = field;
     if (meaning.section) {
-      const section = field.section ?? (meaning.section === "entry" ? entry?.section : meaning.section);
-      if (section !== "work" && section !== "education") continue;
+      const section = field.section ?? (meaning.section === "entry" ? (entry?.section ?? loose) : meaning.section);
+      if (!section) continue;
       const numbered = field.index === undefined ? undefined : `${section} ${field.index}`;
       const same = entry && entry.section === section && (numbered ? entry.key === numbered : !taken.has(field.meaning));
       if (!same) {
@@ -130,16 +131,17 @@ export function place(fields) {
     const value = valueOf(control);
     if (!meaning.path || value === "") continue;
     if (meaning.network) {
-      placed.push({ path: `/basics/profiles/${profiles}/url`, value, control, meaning: field.meaning });
+      placed.push({ path: `/basics/profiles/${profiles}/url`, value, control, controls: [control], meaning: field.meaning });
       profiles += 1;
     } else if (field.meaning === "given-name" || field.meaning === "family-name") {
       const known = placed.find(({ path }) => path === meaning.path);
-      if (!known) placed.push({ path: meaning.path, value, control, meaning: field.meaning });
+      if (!known) placed.push({ path: meaning.path, value, control, controls: [control], meaning: field.meaning });
       else if (known.meaning !== "name" && known.meaning !== field.meaning) {
         known.value = field.meaning === "family-name" ? `${known.value} ${value}` : `${value} ${known.value}`;
+        known.controls.push(control);
       }
     } else if (!placed.some(({ path }) => path === meaning.path)) {
-      placed.push({ path: meaning.path, value, control, meaning: field.meaning });
+      placed.push({ path: meaning.path, value, control, controls: [control], meaning: field.meaning });
     }
   }
   const open = entries.filter(({ current }) => current).map(({ section, at }) => `/${section}/${at}/endDate`);
@@ -149,8 +151,11 @@ export function place(fields) {
 /** @param {Placed[]} placed @param {string} path @param {string} value @param {Field} field */
 function set(placed, path, value, field) {
   const known = placed.find((other) => other.path === path);
-  if (!known) placed.push({ path, value, control: field.control, meaning: field.meaning });
-  else if (MEANINGS[field.meaning]?.part) known.value = value;
+  if (!known) placed.push({ path, value, control: field.control, controls: [field.control], meaning: field.meaning });
+  else if (MEANINGS[field.meaning]?.part) {
+    known.value = value;
+    known.controls.push(field.control);
+  }
 }
 
 /** A form, or any part of a page that holds fields, as a `form` source of a submission.

@@ -1,11 +1,12 @@
 // Builds pkg/dist/training.html, or the file named: one file with the style, the scripts, the examples and the WebAssembly inside, under a
 // policy that names each by its hash and allows no connection.
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { readingAssets } from "./reading.mjs";
 
 const root = new URL("../../", import.meta.url);
 const esbuild = createRequire(new URL("www/package.json", root))("esbuild");
@@ -15,7 +16,8 @@ const style = await bundle("www/training/style.css");
 const script = await bundle("www/training/main.js");
 // What stands in the page compressed, by the name that `www/training/shell/assets.js` unpacks it under.
 const assets = { engine: readFileSync(new URL("pkg/corroborate_bg.wasm", root)) };
-if (existsSync(new URL("www/reading/worker.js", root))) assets["reading-worker"] = Buffer.from(await bundle("www/reading/worker.js"));
+assets["batch-worker"] = Buffer.from(await bundle("www/batch/worker.js"));
+Object.assign(assets, readingAssets());
 
 const policy = [
   "default-src 'none'",

@@ -3,7 +3,9 @@
 mod browser;
 mod budgets;
 mod disposable_table;
+mod embed;
 mod extension;
+mod files_engine;
 mod generate;
 #[allow(
     clippy::expect_used,
@@ -49,7 +51,9 @@ cargo xtask TASK
 
   demo [--no-serve] [--port N]   set everything up, build, check an example, serve the training page
   test                           set everything up, run every test: native, package in Node, page in Chromium
-  build                          the npm package in pkg/; the training page and the browser extension in pkg/dist/
+  build                          the npm package in pkg/; the training page, the embed and the browser extension in pkg/dist/
+  build embed                    what a career site embeds, and the package's form fields, alone
+  build files                    the engine that reads files and its workers alone
   generate [--check]             write every generated file again; with --check, fail when one would change
   budgets                        compare the sizes of what was built, and of the check alone, with benches/budgets.toml
 ";
@@ -61,6 +65,8 @@ fn main() -> ExitCode {
         ["demo", options @ ..] => demo(options),
         ["test"] => suite::run(),
         ["build"] => build(),
+        ["build", "embed"] => embed::build(),
+        ["build", "files"] => files_engine::build(),
         ["generate"] => generate::run(generate::Mode::Write),
         ["generate", "--check"] => generate::run(generate::Mode::Check),
         ["budgets"] => budgets::check(),
@@ -82,6 +88,8 @@ fn main() -> ExitCode {
 /// Builds what ships: the package, the page and the extension.
 fn build() -> Outcome {
     package::build()?;
+    embed::build()?;
+    files_engine::build()?;
     page::build()?;
     extension::build()
 }

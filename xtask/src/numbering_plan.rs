@@ -1,7 +1,7 @@
 //! Generates the numbering plan's tables from the plan that the `phonenumber` crate carries.
 //!
-//! `plan.bin` answers which numbers can exist and what they are; `formats.bin` says how they are written. Both are
-//! decision machines over digits (see `machine`), so the library needs no regular expressions.
+//! `plan.bin` answers which numbers can exist, `assigned.bin` which of them are assigned and what they are, and `formats.bin` how they
+//! are written. All are decision machines over digits (see `machine`), so the library needs no regular expressions.
 
 mod machine;
 mod pattern;
@@ -14,16 +14,20 @@ use processes::{Fit, General, Language, Layout, Layouts, Prefix, Role, Validity}
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
-/// Writes `plan.bin`, `formats.bin` and `version.rs`; with `check`, fails if any of them is stale instead. Says how large
+/// Writes `plan.bin`, `assigned.bin`, `formats.bin` and `version.rs`; with `check`, fails if any of them is stale instead. Says how large
 /// the plan is.
 pub fn generate(check: bool) -> Result<String, String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let folder = root.join("src/knowledge/numbering_plan");
     let codes = calling_codes();
-    let (plan, plan_note) = plan(&codes)?;
+    let ([plan, assigned], plan_note) = plan(&codes)?;
     let (formats, formats_note) = formats(&codes)?;
-    let files: [(&str, Vec<u8>); 3] =
-        [("plan.bin", plan), ("formats.bin", formats), ("version.rs", version(&root)?.into_bytes())];
+    let files: [(&str, Vec<u8>); 4] = [
+        ("plan.bin", plan),
+        ("assigned.bin", assigned),
+        ("formats.bin", formats),
+        ("version.rs", version(&root)?.into_bytes()),
+    ];
     for (name, bytes) in files {
         let path: PathBuf = folder.join(name);
         if std::fs::read(&path).is_ok_and(|old| old == bytes) {
@@ -149,9 +153,10 @@ fn size(automata: &[Automaton]) -> (usize, usize) {
     automata.iter().map(Automaton::size).fold((0, 0), |sum, size| (sum.0 + size.0, sum.1 + size.1))
 }
 
-fn plan(codes: &[(u16, Vec<&Metadata>)]) -> Result<(Vec<u8>, String), String> {
-    // A block for the valid numbers of each zone, one for all general patterns and one for all prefixes, so that a
-    // number needs only a part of the plan.
+/// The plan and what is assigned, apart: whoever asks only whether a number can be needs the smaller part.
+fn plan(codes: &[(u16, Vec<&Metadata>)]) -> Result<([Vec<u8>; 2], String), String> {
+    // A block for all general patterns and one for all prefixes; of the assigned numbers one for each zone, so that a number needs
+    // only a part of them.
     let mut automata: Vec<Automaton> = (0..ZONES).map(|_| Automaton::default()).collect();
     let (mut generals, mut prefixes) = (Automaton::default(), Automaton::default());
     let mut sets = Lengths::default();
@@ -220,9 +225,10 @@ fn plan(codes: &[(u16, Vec<&Metadata>)]) -> Result<(Vec<u8>, String), String> {
             });
         }
     }
-    automata.extend([generals, prefixes]);
-    let common = Common::new(&automata);
-    let blocks = blocks(&automata, &common, &mut sets)?;
+    let general = [generals, prefixes];
+    let common = Common::new(automata.iter().chain(&general));
+    let assigned = blocks(&automata, &common, &mut sets)?;
+    let blocks = blocks(&general, &common, &mut sets)?;
     let cuts = cuts.into_inner().into_iter().flat_map(|cut| {
         let (start, end) = cut.kept.unwrap_or((255, 255));
         [cut.length, start, end]
@@ -237,12 +243,14 @@ fn plan(codes: &[(u16, Vec<&Metadata>)]) -> Result<(Vec<u8>, String), String> {
     }
     let mut parts = vec![common.bytes(), sets.bytes()];
     parts.extend(blocks);
-    parts.extend([fit_bytes, cuts.collect()]);
+    parts.push(cuts.collect());
     parts.extend(rows);
     parts.push(rewrites);
+    automata.extend(general);
     let (nodes, edges) = size(&automata);
     let note = format!("{} calling codes, {nodes} nodes and {edges} edges", codes.len());
-    Ok((sections(&parts)?, note))
+    let [lengths, streams] = assigned;
+    Ok(([sections(&parts)?, sections(&[lengths, streams, fit_bytes])?], note))
 }
 
 /// Marks a region without a prefix of the kind.

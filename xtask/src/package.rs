@@ -15,7 +15,7 @@ const ENTRY_TYPES: &str = include_str!("package/corroborate.d.ts");
 /// Builds `pkg/`: `corroborate.js` (what hosts import), `glue.js` (generated), their types and `corroborate_bg.wasm`.
 pub fn build() -> Outcome {
     let generated = tools::target()?.join("bindgen");
-    generate("wasm-full", &generated)?;
+    generate("wasm-full", "corroborate", &generated)?;
 
     let package = tools::package_folder();
     let place = |from: &str, to: &str| -> Outcome {
@@ -38,16 +38,16 @@ pub fn build() -> Outcome {
 
 /// Builds the check's boundary alone into `target/core`, so that its size can be measured apart from what the package adds.
 pub fn build_core() -> Outcome {
-    generate("wasm", &tools::target()?.join("core"))
+    generate("wasm", "corroborate", &tools::target()?.join("core"))
 }
 
-/// Compiles the library with these features, and writes the WebAssembly and its JavaScript to a folder.
-fn generate(features: &str, folder: &Path) -> Outcome {
+/// Compiles the library with these features, and writes the WebAssembly and its JavaScript to a folder, under a name.
+pub fn generate(features: &str, name: &str, folder: &Path) -> Outcome {
     tools::ensure_wasm_target()?;
     let mut bindgen = Bindgen::new();
     bindgen
         .input_path(compile(features)?)
-        .out_name("corroborate")
+        .out_name(name)
         .typescript(true)
         .omit_default_module_path(true)
         .remove_name_section(true)

@@ -14,13 +14,15 @@ pub enum Page {
     Rule(RulePage),
     /// A story: its id is one word.
     Story(StoryPage),
+    /// A rule across applications: its family is `link`, and its examples are batches.
+    Link(RulePage),
 }
 
 impl Page {
     /// The id that the page begins with.
     pub fn id(&self) -> &str {
         match self {
-            Page::Rule(page) => &page.id,
+            Page::Rule(page) | Page::Link(page) => &page.id,
             Page::Story(page) => &page.id,
         }
     }
@@ -28,7 +30,7 @@ impl Page {
     /// Its examples, in order.
     pub fn examples(&self) -> &[Example] {
         match self {
-            Page::Rule(page) => &page.examples,
+            Page::Rule(page) | Page::Link(page) => &page.examples,
             Page::Story(page) => &page.examples,
         }
     }
@@ -97,6 +99,10 @@ pub struct Example {
     pub policy: String,
     /// The packs to load: `institutions`, or the name of a file in `tests/packs`.
     pub packs: Vec<String>,
+    /// For a batch: how many unremarkable applications stand beside those of the example.
+    pub pool: usize,
+    /// For a batch: what stands on the employer's own list.
+    pub watch: Vec<String>,
 }
 
 /// What must come out of an example.
@@ -157,7 +163,7 @@ fn rule<'a>(id: &str, lines: impl Iterator<Item = &'a str>) -> Result<Page, Stri
     if page.reasons.len() < 2 {
         return Err("`## Ordinary reasons` needs at least two".to_owned());
     }
-    Ok(Page::Rule(page))
+    Ok(if page.id.starts_with("link/") { Page::Link(page) } else { Page::Rule(page) })
 }
 
 fn story<'a>(id: &str, lines: impl Iterator<Item = &'a str>) -> Result<Page, String> {
@@ -326,12 +332,16 @@ fn example(title: &str, info: &str, json: String, of_a_rule: bool) -> Result<Exa
     }
     let mut expectation = None;
     let mut policy = "demonstration".to_owned();
-    let mut packs = Vec::new();
+    let (mut packs, mut pool, mut watch) = (Vec::new(), 0, Vec::new());
     for word in words {
         if let Some(name) = word.strip_prefix("policy=") {
             policy = name.to_owned();
         } else if let Some(name) = word.strip_prefix("pack=") {
             packs.push(name.to_owned());
+        } else if let Some(count) = word.strip_prefix("pool=") {
+            pool = count.parse().map_err(|_| format!("example `{title}`: `{word}` is no count"))?;
+        } else if let Some(value) = word.strip_prefix("watch=") {
+            watch.push(value.to_owned());
         } else {
             let read =
                 expected(word).ok_or_else(|| format!("example `{title}`: `{word}` is no expectation"))?;
@@ -346,7 +356,7 @@ fn example(title: &str, info: &str, json: String, of_a_rule: bool) -> Result<Exa
     if !title.starts_with(beginning) {
         return Err(format!("example `{title}` must begin with `{beginning}`"));
     }
-    Ok(Example { title: title.to_owned(), json, expectation, policy, packs })
+    Ok(Example { title: title.to_owned(), json, expectation, policy, packs, pool, watch })
 }
 
 fn expected(word: &str) -> Option<Expectation> {
@@ -393,6 +403,7 @@ pub fn root() -> PathBuf {
 pub fn all() -> Result<Vec<(PathBuf, Page)>, String> {
     let root = root();
     let mut files = markdown(&root.join("src/stories"))?;
+    files.extend(markdown(&root.join("src/link"))?);
     for family in entries(&root.join("src/rules"))?.into_iter().filter(|entry| entry.is_dir()) {
         files.extend(markdown(&family)?);
     }
@@ -418,6 +429,7 @@ pub fn place(page: &Page) -> String {
     match page {
         Page::Rule(page) => format!("src/rules/{}.md", page.id.replace('-', "_")),
         Page::Story(page) => format!("src/stories/{}.md", page.id.replace('-', "_")),
+        Page::Link(page) => format!("src/{}.md", page.id.replace('-', "_")),
     }
 }
 
@@ -492,6 +504,14 @@ pub static RULES: &[RuleWords] = &[
             field(&mut text, "tells", &page.tells);
             field(&mut text, "question", &page.question);
             text.push_str("    },\n");
+        }
+    }
+    text.push_str(
+        "];\n\n/// The sentences of the rules across applications, sorted by id.\n#[rustfmt::skip]\npub static LINKS: &[RuleWords] = &[\n",
+    );
+    for (_, page) in pages {
+        if let Page::Link(page) = page {
+            rule_words(&mut text, page);
         }
     }
     text.push_str("];\n");
@@ -575,7 +595,30 @@ count as one family; where nothing does, it is shown with its question and chang
             );
         }
     }
+    text.push_str(
+        "
+Across applications, `link` compares what different people's applications share. Pairs carry at most this grade.
+
+| rule | grade | what it sees |
+| --- | --- | --- |
+",
+    );
+    for (file, page) in pages {
+        if let Page::Link(rule) = page {
+            let grade = grade_of(&read(&file.with_extension("rs"))?, file)?;
+            let _ = writeln!(text, "| [`{}`](../{}) | {grade} | {} |", rule.id, place(page), rule.sees);
+        }
+    }
     Ok(text)
+}
+
+/// The grade that the file of a rule across applications declares.
+fn grade_of(source: &str, file: &Path) -> Result<String, String> {
+    source
+        .split_once("grade: Grade::")
+        .and_then(|(_, after)| after.split_once(','))
+        .map(|(grade, _)| grade.to_lowercase())
+        .ok_or_else(|| format!("{} declares no grade", file.display()))
 }
 
 /// The kind and the grade that a rule's own file declares, for the catalogue.

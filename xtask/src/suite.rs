@@ -35,6 +35,7 @@ pub fn run() -> Outcome {
     suite("the package in Node", &mut node_tests("package")?);
     suite("numbers beside google-libphonenumber", &mut node_tests("phone")?);
     suite("the page in Chromium", node_tests("page")?.env("CHROMIUM", &chromium));
+    suite("files in Chromium", node_tests("reading")?.env("CHROMIUM", &chromium));
     suite("the extension in Chromium", node_tests("extension")?.env("CHROMIUM", &chromium));
     suite("the embed in Chromium", node_tests("embed")?.env("CHROMIUM", &chromium));
     // A runner that failed without counting a failure did not run to its end: its sum would not be true.

@@ -1,5 +1,6 @@
 //! The command line.
 
+mod link;
 mod phone;
 mod read;
 
@@ -36,9 +37,11 @@ usage:
       A JSON array or JSON Lines is a batch: one result a line, in input order.
       With --clear it also says what would clear each finding, seen by checking again.
       A pack is one of facts (JSON) or of institutions; one of institutions takes the built-in one's place.
-      A .txt file, or text that is not JSON, is read as a résumé first.
+      FILE may also be a résumé (PDF, .docx, .rtf, .html, .txt), a LinkedIn export, a table (.csv)
+      or a record of Greenhouse, Lever, Ashby, SmartRecruiters, BambooHR or Teamtailor: see read.
   corroborate read FILE [--kind resume|profile|cover-letter] [--format json|text]
-      A résumé's text to a submission whose values say where they stand, - for standard input.
+      A file to a submission whose values say where they stand, - for standard input. A file that
+      holds several applications gives one a line.
   corroborate rules [--format text|json|markdown]
   corroborate explain RULE
   corroborate phone NUMBER...|- [--region US] [--format text|json] [--oracle]
@@ -91,6 +94,18 @@ enum Format {
     Html,
 }
 
+impl Format {
+    fn read(name: &str) -> Result<Self, Stop> {
+        match name {
+            "text" => Ok(Format::Text),
+            "json" => Ok(Format::Json),
+            "markdown" => Ok(Format::Markdown),
+            "html" => Ok(Format::Html),
+            other => Err(Stop::Usage(format!("--format: text, json, markdown or html, not {other:?}"))),
+        }
+    }
+}
+
 /// The arguments of every command.
 struct Arguments {
     free: Vec<OsString>,
@@ -137,6 +152,7 @@ fn run() -> Result<(), Stop> {
         match argument {
             Long("help") | Short('h') => {
                 out.write_all(HELP.as_bytes())?;
+                out.write_all(link::HELP.as_bytes())?;
                 return Ok(out.flush()?);
             }
             Long("version") | Short('V') => {
@@ -157,17 +173,7 @@ fn run() -> Result<(), Stop> {
             }
             Long("region") => arguments.region = Some(parser.value()?.string()?),
             Long("format") => {
-                arguments.format = Some(match parser.value()?.string()?.as_str() {
-                    "text" => Format::Text,
-                    "json" => Format::Json,
-                    "markdown" => Format::Markdown,
-                    "html" => Format::Html,
-                    other => {
-                        return Err(Stop::Usage(format!(
-                            "--format: text, json, markdown or html, not {other:?}"
-                        )));
-                    }
-                });
+                arguments.format = Some(Format::read(&parser.value()?.string()?)?);
             }
             Long("kind") => {
                 arguments.kind = Some(match parser.value()?.string()?.as_str() {
@@ -180,6 +186,10 @@ fn run() -> Result<(), Stop> {
                         )));
                     }
                 });
+            }
+            Value(value) if command.is_none() && value == "link" => {
+                link::run(&mut parser, &mut out)?;
+                return Ok(out.flush()?);
             }
             Value(value) if command.is_none() => command = Some(value.string()?),
             Value(value) => arguments.free.push(value),
@@ -216,13 +226,13 @@ fn check(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
     };
     let given = content(file)?;
     let content = given.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&given);
-    if read::is_text(file, content) {
-        let record = read::tree(&read::submission(file, content, arguments.kind)?)?;
-        let checked = check_one(record, &today, arguments, &with)
-            .map_err(|error| Stop::Usage(format!("{}: {error}", file.to_string_lossy())))?;
-        return single(out, arguments, &checked);
+    if !read::is_json(file, content) {
+        return check_file(file, &given, &today, arguments, &with, out);
     }
     match serde_json::from_slice::<Json>(content) {
+        Ok(document) if intake::records::are_known(&document) => {
+            check_file(file, &given, &today, arguments, &with, out)?;
+        }
         Ok(Json::List(records)) => {
             for (position, record) in records.into_iter().enumerate() {
                 batch_line(out, arguments, position, check_one(record, &today, arguments, &with))?;
@@ -250,6 +260,47 @@ fn check(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
         }
     }
     Ok(())
+}
+
+/// Checks what a file of another kind than submissions holds: a document, an export, records of another system.
+fn check_file(
+    file: &OsString,
+    given: &[u8],
+    today: &str,
+    arguments: &Arguments,
+    with: &With<'_>,
+    out: &mut impl Write,
+) -> Result<(), Stop> {
+    let contents = read::open(file, given.to_vec(), arguments.kind)?;
+    for said in &contents.notes {
+        note(said);
+    }
+    for (position, record) in contents.records.into_iter().enumerate() {
+        let checked = record.and_then(|record| {
+            let mut checked = check_one(record.submission, today, arguments, with)?;
+            checked.assessment.dropped.extend(record.dropped);
+            Ok(checked)
+        });
+        if contents.is_batch {
+            batch_line(out, arguments, position, checked)?;
+        } else {
+            let checked =
+                checked.map_err(|error| Stop::Usage(format!("{}: {error}", file.to_string_lossy())))?;
+            single(out, arguments, &checked)?;
+        }
+    }
+    Ok(())
+}
+
+/// Says something beside the output.
+fn note(said: &str) {
+    let _ = writeln!(std::io::stderr(), "corroborate: {}", quotable(said));
+}
+
+/// Writes one record's error in a batch.
+fn write_error(out: &mut impl Write, record: usize, error: &InputError) -> Result<(), Stop> {
+    let error = BatchError { record, path: &error.path, message: &error.message };
+    write_json(out, &ErrorLine { error })
 }
 
 /// What comes out of one record.
@@ -367,7 +418,11 @@ fn write_json(out: &mut impl Write, value: &impl Serialize) -> Result<(), Stop> 
 }
 
 fn policy(arguments: &Arguments) -> Result<Policy, Stop> {
-    let Some(named) = &arguments.policy else { return Ok(intake::policy::default_policy()) };
+    arguments.policy.as_ref().map_or_else(|| Ok(intake::policy::default_policy()), policy_named)
+}
+
+/// A built-in policy, or one from a file.
+fn policy_named(named: &OsString) -> Result<Policy, Stop> {
     let value = match named.to_str() {
         Some(name @ ("default" | "demonstration")) => Json::Text(name.to_owned()),
         _ => {

@@ -1,12 +1,40 @@
-//! `corroborate read`: a résumé's text to a submission, as JSON or for a person to look through.
+//! `corroborate read`: a file of any kind that is read to submissions, as JSON or for a person to look through.
 
-use super::{Arguments, Format, Stop, write_json};
+use super::{Arguments, Format, Stop};
+use corroborate::files::{self, Opened, Unreadable};
+use corroborate::intake;
+use corroborate::intake::records;
+use corroborate::model::assessment::Dropped;
+use corroborate::model::error::InputError;
 use corroborate::model::submission::{ReadOptions, SourceKind, Submission};
 use corroborate::model::value::Value as Json;
 use corroborate::report::reading;
 use std::ffi::OsString;
 use std::io::Write;
 use std::path::Path;
+use std::sync::mpsc;
+use std::time::Duration;
+
+/// Longest that opening one file may take.
+const LONGEST: Duration = Duration::from_secs(60);
+
+/// One application of a file.
+pub struct Record {
+    /// What a check takes.
+    pub submission: Json,
+    /// Fields of the file's record that were not taken.
+    pub dropped: Vec<Dropped>,
+}
+
+/// What a file holds.
+pub struct Contents {
+    /// Each application, or what is wrong with it, in order.
+    pub records: Vec<Result<Record, InputError>>,
+    /// Whether it is a list, even of one.
+    pub is_batch: bool,
+    /// What a reader should know, in sentences.
+    pub notes: Vec<String>,
+}
 
 /// Reads one file, or standard input.
 pub fn run(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
@@ -14,40 +42,109 @@ pub fn run(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
         return Err(Stop::Usage("read takes one file, or - for standard input".to_owned()));
     };
     let content = super::content(file)?;
-    let submission = submission(file, &content, arguments.kind)?;
-    match arguments.format {
-        None | Some(Format::Json) => write_json(out, &submission),
-        Some(Format::Text) => {
-            for source in &submission.sources {
-                out.write_all(reading::text(source).as_bytes())?;
+    let contents = open(file, content, arguments.kind)?;
+    for note in &contents.notes {
+        super::note(note);
+    }
+    for (position, record) in contents.records.into_iter().enumerate() {
+        let record = match record {
+            Ok(record) => record,
+            Err(error) if contents.is_batch => {
+                super::write_error(out, position, &error)?;
+                continue;
             }
-            Ok(())
+            Err(error) => return Err(Stop::Usage(format!("{}: {error}", file.to_string_lossy()))),
+        };
+        for dropped in &record.dropped {
+            super::note(&format!("left out: {}", dropped.path));
         }
-        Some(Format::Markdown | Format::Html) => Err(Stop::Usage("read writes json or text".to_owned())),
+        match arguments.format {
+            None | Some(Format::Json) => writeln!(out, "{}", record.submission.canonical())?,
+            Some(Format::Text) => {
+                let read = intake::read(&record.submission)
+                    .map_err(|error| Stop::Usage(format!("{}: {error}", file.to_string_lossy())))?;
+                for source in &read.submission.sources {
+                    out.write_all(reading::text(source).as_bytes())?;
+                }
+            }
+            Some(Format::Markdown | Format::Html) => {
+                return Err(Stop::Usage("read writes json or text".to_owned()));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What a file holds, each application as a submission.
+pub fn open(file: &OsString, content: Vec<u8>, kind: Option<SourceKind>) -> Result<Contents, Stop> {
+    let name = Path::new(file).file_name().filter(|_| file != "-");
+    let name = name.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let wrong = |why: &dyn std::fmt::Display| Stop::Usage(format!("{}: {why}", file.to_string_lossy()));
+    let opened = opened(content, name.clone())
+        .ok_or_else(|| wrong(&"reading the file took too long and was stopped"))?
+        .map_err(|why| wrong(&why))?;
+    match opened {
+        Opened::Document(read) => {
+            let file_name = Some(name).filter(|name| !name.is_empty());
+            let notes = read.notes.iter().map(ToString::to_string).collect();
+            let document = Some(read.document).filter(|document| *document != Default::default());
+            let options = ReadOptions { kind, file_name, document, ..ReadOptions::default() };
+            let submission = tree(&corroborate::read(&read.text, &options))?;
+            let records = vec![Ok(Record { submission, dropped: Vec::new() })];
+            Ok(Contents { records, is_batch: false, notes })
+        }
+        Opened::Applications { records, notes } => Ok(Contents {
+            is_batch: records.len() != 1,
+            records: records.into_iter().map(|record| record.map(of)).collect(),
+            notes: notes.iter().map(ToString::to_string).collect(),
+        }),
+        Opened::Table(table) => {
+            let taken = table.columns.iter().map(|column| match (column.field, column.refused) {
+                (Some(field), _) => format!("{} = {field}", column.header),
+                (None, true) => format!("{}: never read", column.header),
+                (None, false) => format!("{}: not read", column.header),
+            });
+            let notes = vec![format!("columns: {}", taken.collect::<Vec<_>>().join("; "))];
+            if !table.is_mapped() {
+                return Err(wrong(&format!("no column is a name or an e-mail address; {}", notes.join(""))));
+            }
+            Ok(Contents {
+                records: table.applications().map(|record| Ok(of(record))).collect(),
+                is_batch: true,
+                notes,
+            })
+        }
     }
 }
 
-/// The submission that a file's text says, with the file's name.
-pub fn submission(file: &OsString, content: &[u8], kind: Option<SourceKind>) -> Result<Submission, Stop> {
-    let content = content.strip_prefix(b"\xef\xbb\xbf").unwrap_or(content);
-    let text = String::from_utf8_lossy(content);
-    let name = Path::new(file).file_name().filter(|_| file != "-");
-    let options = ReadOptions {
-        kind,
-        file_name: name.map(|name| name.to_string_lossy().into_owned()),
-        ..ReadOptions::default()
-    };
-    Ok(corroborate::read(&text, &options))
+/// The application of an imported record.
+pub fn of(imported: records::Imported) -> Record {
+    Record { submission: imported.submission, dropped: imported.dropped }
 }
 
-/// Whether a file's content is text rather than JSON.
-pub fn is_text(file: &OsString, content: &[u8]) -> bool {
+/// Opens a file's bytes; `None` when it takes too long. The program ends with what is still at work.
+fn opened(content: Vec<u8>, name: String) -> Option<Result<Opened, Unreadable>> {
+    let (send, receive) = mpsc::channel();
+    // A deeply nested file may need more than the usual stack.
+    let work = move || {
+        let _ = send.send(files::open(&content, &name, None));
+    };
+    std::thread::Builder::new().stack_size(64 << 20).spawn(work).ok()?;
+    receive.recv_timeout(LONGEST).ok()
+}
+
+/// Whether a file's content is JSON, by its name or else its first character.
+pub fn is_json(file: &OsString, content: &[u8]) -> bool {
     let extension = Path::new(file).extension().map(|extension| extension.to_ascii_lowercase());
-    let first = content.trim_ascii_start().first();
     match extension.as_ref().and_then(|extension| extension.to_str()) {
-        Some("txt" | "text") => true,
-        Some("json" | "jsonl" | "ndjson") => false,
-        _ => !matches!(first, Some(b'{' | b'[')) && std::str::from_utf8(content).is_ok(),
+        Some("json" | "jsonl" | "ndjson") => true,
+        Some("txt" | "text" | "csv" | "tsv" | "rtf" | "html" | "htm" | "pdf" | "docx" | "doc" | "zip") => {
+            false
+        }
+        _ => {
+            files::kind(content, "") == files::Kind::Json
+                || content.trim_ascii_start().first() == Some(&b'{') && !content.starts_with(b"{\\rtf")
+        }
     }
 }
 

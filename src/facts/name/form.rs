@@ -186,6 +186,22 @@ impl Form {
         Self { letters: folded, script, readings, groups, sure }
     }
 
+    /// Everything that makes two tokens one word for [`Form::same`] or one group of forms, each marked with its kind.
+    pub fn keys(&self) -> Vec<String> {
+        let mut keys = vec![format!("l{}", self.letters)];
+        for reading in &self.readings {
+            keys.push(format!("l{}", reading.ascii));
+            if reading.sound.len() >= 3 {
+                keys.push(format!("s{:?}", reading.sound));
+            }
+            keys.extend(reading.chinese.iter().map(|(key, count)| format!("c{key}{count}")));
+            keys.extend(reading.korean.iter().map(|(key, count)| format!("k{key}{count}")));
+            keys.extend(reading.japanese.iter().map(|key| format!("j{key}")));
+        }
+        keys.extend(self.groups.iter().map(|group| format!("g{group}")));
+        keys
+    }
+
     /// Whether this is Latin text, and its `a`–`z` spelling.
     pub fn latin(&self) -> Option<&str> {
         (self.script == Some(Script::Latin)).then_some(self.letters.as_str())

@@ -78,6 +78,21 @@ impl PersonName {
         self.pieces.iter().map(|piece| piece.form.letters.as_str())
     }
 
+    /// Everything by which a token of the name is found again without tolerance: letters, readings, sounds and groups of forms, each marked with
+    /// its kind. Two names that share none of these have no token in common that a table shows.
+    pub fn keys(&self) -> Vec<String> {
+        let mut keys: Vec<String> = self
+            .pieces
+            .iter()
+            .filter(|piece| !piece.initial && !piece.particle)
+            .flat_map(|piece| piece.form.keys())
+            .chain(self.runs.iter().flat_map(|run| run.form.keys()))
+            .collect();
+        keys.sort_unstable();
+        keys.dedup();
+        keys
+    }
+
     /// Whether a token is one syllable of several that a hyphen joins.
     fn in_syllables(&self, piece: &Piece) -> bool {
         let mut unit = self.pieces.iter().filter(|other| other.unit == piece.unit && !other.particle);
@@ -154,6 +169,39 @@ pub fn compare(a: &PersonName, b: &PersonName) -> NameComparison {
         Meeting::Apart if initials_fit(a, b) || initials_fit(b, a) => NameComparison::Compatible,
         Meeting::Apart => NameComparison::CannotTell,
     }
+}
+
+/// Whether each of two names has a token that meets no token of the other: two people of one family, or one person with another
+/// given or family name.
+pub fn each_has_more(a: &PersonName, b: &PersonName) -> bool {
+    has_more(a, b) && has_more(b, a)
+}
+
+fn has_more(name: &PersonName, other: &PersonName) -> bool {
+    let in_run = |place: usize| {
+        name.runs.iter().filter(|run| (run.from..=run.to).contains(&place)).any(|run| {
+            other.pieces.iter().any(|piece| !piece.initial && run.form.same(&piece.form))
+                || other.runs.iter().any(|theirs| run.form.same(&theirs.form))
+        })
+    };
+    let in_their_run = |piece: &Piece| other.runs.iter().any(|run| run.form.same(&piece.form));
+    let begins =
+        |one: &Piece, two: &Piece| one.form.letters.chars().next() == two.form.letters.chars().next();
+    name.pieces.iter().enumerate().any(|(place, piece)| {
+        if piece.initial {
+            return other.pieces.iter().all(|theirs| !begins(piece, theirs));
+        }
+        !piece.particle
+            && !in_run(place)
+            && !in_their_run(piece)
+            && other.pieces.iter().all(|theirs| {
+                if theirs.initial {
+                    !begins(piece, theirs)
+                } else {
+                    piece.form.meet(&theirs.form) == Meeting::Apart
+                }
+            })
+    })
 }
 
 /// The tokens that were found again, one bit each.

@@ -102,9 +102,14 @@ impl Blocks {
         let common = sections.next()?;
         let mut bytes = sections.next()?;
         let sets = std::iter::from_fn(|| long(&mut bytes)).collect();
+        Blocks { common, sets, streams: Vec::new(), automata: Vec::new() }.beside(sections)
+    }
+
+    /// Further blocks with the same sets. Takes two sections: the lengths of streams, the streams.
+    pub(super) fn beside(&self, sections: &mut Sections) -> Option<Blocks> {
         let streams: Vec<_> = Sections { header: sections.next()?, body: sections.next()? }.collect();
         let automata = (0..streams.len() / STREAMS).map(|_| OnceLock::new()).collect();
-        Some(Blocks { common, sets, streams, automata })
+        Some(Blocks { common: self.common, sets: self.sets.clone(), streams, automata })
     }
 
     /// The class that a machine of a block gives these digits (ASCII); 0 if none.

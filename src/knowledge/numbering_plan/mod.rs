@@ -246,20 +246,18 @@ struct CodeRow {
 const ZONES: usize = 9;
 
 /// The block of all general patterns.
-const GENERALS: usize = ZONES;
+const GENERALS: usize = 0;
 
 /// The block of all prefixes.
-const PREFIXES: usize = ZONES + 1;
+const PREFIXES: usize = 1;
 
 #[derive(Debug, Default)]
 struct Plan {
-    /// One block a zone (calling codes with the same first digit), with a machine a code; then a block for all general
-    /// patterns and one for all prefixes.
+    /// A block for all general patterns and one for all prefixes.
     blocks: Blocks,
     codes: Vec<CodeRow>,
     /// The place in `codes` of every number below a thousand; 255 where there is none.
     code_places: Vec<u8>,
-    fits: Vec<&'static [u8]>,
     cuts: &'static [u8],
     /// One row a region: its two letters, its sets of whole and of local lengths, the machines of its national and its
     /// international prefix and of its general pattern.
@@ -277,16 +275,42 @@ fn plan() -> &'static Plan {
     })
 }
 
-impl Plan {
+/// What is assigned at the plan's date; a part of its own, which those who ask only whether a number can be do without.
+#[derive(Debug, Default)]
+struct Assigned {
+    /// One block a zone (calling codes with the same first digit), with a machine a code.
+    blocks: Blocks,
+    fits: Vec<&'static [u8]>,
+}
+
+fn assigned() -> &'static Assigned {
+    static ASSIGNED: OnceLock<Assigned> = OnceLock::new();
+    ASSIGNED.get_or_init(|| {
+        let mut assigned = Assigned::default();
+        // The table is part of the program; a test reads all of it.
+        let _ = assigned.read(include_bytes!("assigned.bin"));
+        assigned
+    })
+}
+
+impl Assigned {
     fn read(&mut self, bytes: &'static [u8]) -> Option<()> {
-        let mut sections = Sections::new(bytes, 14);
-        self.blocks = Blocks::read(&mut sections)?;
+        let mut sections = Sections::new(bytes, 3);
+        self.blocks = plan().blocks.beside(&mut sections)?;
         let mut fits = sections.next()?;
         while let Some((_, rest)) = fits.split_first() {
             let (fit, next) = fits.split_at_checked(2 + usize::from(*rest.first()?) * 6)?;
             self.fits.push(fit);
             fits = next;
         }
+        Some(())
+    }
+}
+
+impl Plan {
+    fn read(&mut self, bytes: &'static [u8]) -> Option<()> {
+        let mut sections = Sections::new(bytes, 13);
+        self.blocks = Blocks::read(&mut sections)?;
         self.cuts = sections.next()?;
         let mut codes = sections.next()?;
         for rows in &mut self.regions {
@@ -467,13 +491,13 @@ impl CallingCode {
 
     /// What a national number is at the plan's date, if it is assigned to anything.
     pub fn fit(self, national: &[u8]) -> Option<Fit> {
-        let plan = plan();
+        let assigned = assigned();
         let class = usize::from({
             let (block, machine) = self.machine();
-            plan.blocks.class(block, machine, national)
+            assigned.blocks.class(block, machine, national)
         })
         .checked_sub(1)?;
-        let mut groups: &'static [u8] = plan.fits.get(class).copied()?;
+        let mut groups: &'static [u8] = assigned.fits.get(class).copied()?;
         let first = byte(&mut groups)?;
         byte(&mut groups)?;
         Some(Fit { first_region: self.row().first_region, first, groups })

@@ -73,6 +73,11 @@ pub fn of_rule(id: &str) -> &'static RuleWords {
     english::RULES.iter().find(|words| words.rule == id).unwrap_or(&NO_WORDS)
 }
 
+/// The sentences of a rule across applications; a test makes sure that every one has them.
+pub fn of_link(id: &str) -> &'static RuleWords {
+    english::LINKS.iter().find(|words| words.rule == id).unwrap_or(&NO_WORDS)
+}
+
 /// The sentences of a story; a test makes sure that every story has them.
 pub fn of_story(id: &str) -> &'static StoryWords {
     english::STORIES.iter().find(|words| words.story == id).unwrap_or(&NO_STORY)

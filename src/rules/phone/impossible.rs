@@ -1,7 +1,7 @@
 //! A number that nobody can have: wrong length or leading digits for its country.
 
 use crate::facts::Facts;
-use crate::facts::phone::{PhoneNumber, Reason, Status};
+use crate::facts::phone::{Reason, Status};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::short;
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
@@ -30,7 +30,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
                 outcome.cannot(Unmet::PhoneWithoutCountry);
                 continue;
             }
-            Status::Valid | Status::Unassigned if begins_as_none(&phone.value) => Some("leading-digits"),
+            Status::Valid | Status::Unassigned if phone.value.begins_as_none() => Some("leading-digits"),
             // A range kept for examples is in no block, and is known all the same.
             Status::Unassigned if phone.value.fictional().is_none() => {
                 outcome.cannot(Unmet::UnassignedNumber);
@@ -49,15 +49,6 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             );
         }
     }
-}
-
-/// A number of the North American plan whose area code or exchange begins with 0 or 1, or whose exchange is a service
-/// code such as 911. Source: ATIS-0300051, Central Office Code Assignment Guidelines.
-fn begins_as_none(number: &PhoneNumber) -> bool {
-    let digits = number.national_number().as_bytes();
-    let [area, _, _, exchange @ .., _, _, _, _] = digits else { return false };
-    number.calling_code().is_some_and(|code| code.number() == 1)
-        && (*area < b'2' || matches!(exchange, [b'0' | b'1', ..] | [_, b'1', b'1']))
 }
 
 fn sentence(reason: Reason) -> &'static str {

@@ -1,7 +1,7 @@
 //! A link is not the address of a profile on the site that it names.
 
 use crate::facts::Facts;
-use crate::facts::link::{Link, Page};
+use crate::facts::link::{Link, Page, is_nothing};
 use crate::knowledge::profile_sites::{self, Site};
 use crate::model::application::ProfileLink;
 use crate::model::finding::{Family, Grade, Kind};
@@ -22,10 +22,6 @@ pub static RULE: Rule = Rule {
     check,
 };
 
-/// What people type where they have no profile, in lower case.
-const NOTHING: &[&str] =
-    &["", "-", "--", ".", "/", "0", "n/a", "na", "nil", "no", "none", "null", "tbd", "x", "keine", "ninguno"];
-
 fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
     for profile in &facts.application.profiles {
         look(profile, outcome);
@@ -37,7 +33,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
 
 fn look(profile: &ProfileLink, outcome: &mut Outcome) {
     let Some(url) = &profile.url else { return };
-    if NOTHING.contains(&url.value.trim().to_lowercase().as_str()) {
+    if is_nothing(&url.value) {
         return;
     }
     let link = Link::parse(&url.value);

@@ -58,7 +58,7 @@ I have built platforms for years. Kind regards, Noor Halvorsen</textarea></label
   <input name="email2" aria-label="Email" value="trap-two@example.com" style="position:absolute;left:-9999px">
   <label>Password <input type="password" value="trap-three"></label>
   <label>Pronouns <input name="pronouns" value="trap-four"></label><label>Date of birth <input name="bday" value="trap-five"></label>
-  <label>corroborate_facts <textarea name="corroborate_facts">{"inputs":{"/basics/email":"typed"},"session":{"timeZone":"America/Chicago","offsets":{"january":-360,"july":-300}}}</textarea></label></form>`,
+  <label>Custom answer 7 <textarea name="custom_7">{"schema":"corroborate/facts/1","engine":"0.1.0","inputs":{"/basics/email":"typed"},"session":{"timeZone":"America/Chicago","offsets":{"january":-360,"july":-300}}}</textarea></label></form>`,
 );
 
 /** Web components: an open shadow root inside a closed one, with slotted values. */
@@ -108,6 +108,13 @@ const references = page(
   <h2>References</h2><p>Name: Trap Three</p><p>Recruiter: Trap Four</p><footer><a href="mailto:trap-five@example.com">Help</a></footer>`,
 );
 
+/** A résumé that the page itself shows, under headings, with the name as a heading alone. */
+const sections = page(
+  "Noor Halvorsen – Candidates",
+  `<h1>Noor Halvorsen</h1><p>Email: ${PARTS.email}</p><h2>Experience</h2><div><h3>Platform Engineer</h3><p>Cedar Fork Systems, Austin, TX</p><p>Mar 2021 – Present</p></div>
+  <div><h3>Engineer</h3><p>Larkfield Labs</p><p>June 2018 – Feb 2017</p></div><h2>Education</h2><p>B.Sc. Computer Science, Hill Country Institute of Technology</p><p>2014 – 2018</p><h2>Activity</h2><p>Trap One moved the candidate</p>`,
+);
+
 /** Texts that would be markup, formulas, links or instructions if anything took them so. */
 const HOSTILE = `<img src=x onerror=alert(1)>"'\u202e=cmd|' /C calc'!A0 {{7*7}} javascript:alert(1)`;
 const escaped = HOSTILE.replace(/&/g, "&amp;").replace(/</g, "&lt;");
@@ -132,6 +139,13 @@ export const PAGES = (otherSite = () => "") => ({
   "/again": { html: again },
   "/references": { html: references },
   "/long": { html: page("Long", `${"<div><p>Words that say nothing of anybody.</p></div>".repeat(4000)}<dl><dt>Name</dt><dd>${PARTS.name}</dd><dt>Email</dt><dd>${PARTS.email}</dd></dl>`) },
+  "/sections": { html: sections },
+  "/unknown": { html: page("Noor Halvorsen", `<dl><dt>Name</dt><dd>${PARTS.name}</dd><dt>Reachable under</dt><dd>${PARTS.phone}</dd></dl>`) },
+  "/calm": {
+    html: greenhouse
+      .replace(/<dt>Gender<\/dt><dd>[^<]*<\/dd>|<fieldset>.*<\/fieldset>|<p style.*<\/p>/gsu, "")
+      .replace("</head>", "<style>body{margin:2rem 2.5rem;font:15px/1.55 system-ui,sans-serif;color:#2b2b2b;background:#f6f6f4}main{padding:1.5rem 2rem;background:#fff;border:1px solid #ddd;border-radius:8px}nav{margin-bottom:1rem}h1{font-weight:600}h2{margin-top:1.6rem;font-size:1.05rem;color:#555}dl{display:grid;grid-template-columns:11rem 1fr;gap:.3rem 1rem}dd{margin:0}dt{color:#777}table{border-spacing:0 .3rem}th{text-align:left;color:#777;font-weight:400}td,th{padding-right:2rem}</style></head>"),
+  },
   "/hostile": { html: hostile },
   "/letter": { html: page("Letter", `<article id="letter"><p>Noor Halvorsen</p><p>${PARTS.email}</p><p>I joined Larkfield Labs in 2018.</p></article>`) },
   "/empty": { html: page("Nothing", "<p>Welcome.</p>") },

@@ -60,7 +60,9 @@ export function locationOf(line) {
     .filter((part) => part !== "");
   const country = parts.length > 0 ? countryCode(/** @type {string} */ (parts.at(-1))) : null;
   if (country !== null) parts.pop();
-  // Only a city and its region are taken from what is left: a street in front of them is nobody's business here.
+  // A street and its number, or a postal code, are nobody's business here.
+  while (parts.length > 1 && /\d/u.test(/** @type {string} */ (parts[0]))) parts.shift();
+  while (parts.length > 1 && /^[\d\s-]+$/u.test(/** @type {string} */ (parts.at(-1)))) parts.pop();
   const region = parts.length > 1 ? parts.pop() : undefined;
   const city = parts.pop();
   return { ...(city && { city }), ...(region && { region }), ...(country && { countryCode: country }) };

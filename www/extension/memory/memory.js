@@ -5,6 +5,7 @@
  */
 
 import { contactsOf, isLatin, nameParts } from "./contacts.js";
+import { runsOf, sharedRuns, textsOf } from "./passages.js";
 
 /** @typedef {{ [field: string]: any }} Fields */
 /**
@@ -15,6 +16,7 @@ import { contactsOf, isLatin, nameParts } from "./contacts.js";
  * @property {boolean} latin the script of the name
  * @property {string[]} name keyed hashes of its parts
  * @property {{ kind: string, hash: string }[]} contacts
+ * @property {string[]} text the sketch of what the applicant wrote
  */
 /** @typedef {{ kind: string, hash: string, reason: string, added: string, until: string }} Watched */
 /** @typedef {{ kind: string, value: string, before: Remembered }} Seen */
@@ -39,6 +41,7 @@ export async function remembered({ id, name = "", sources, day, until }, hash, r
     latin: isLatin(name),
     name: await Promise.all(nameParts(name).map((part) => hash("name", part))),
     contacts: await Promise.all(contacts.map(async ({ kind, value }) => ({ kind, hash: await hash(kind, value) }))),
+    text: await Promise.all(runsOf(textsOf(sources)).map(async (run) => (await hash("text", run)).slice(0, 16))),
     values: contacts.map(({ value }) => value),
   };
 }
@@ -53,13 +56,15 @@ export function seenBefore(now, entries) {
   if (now.name.length === 0) return [];
   return entries
     .filter(({ id, name, latin }) => id !== now.id && name.length > 0 && latin === now.latin && !name.some((part) => now.name.includes(part)))
-    .flatMap((before) =>
-      now.contacts.flatMap(({ kind, hash }, at) =>
+    .flatMap((before) => {
+      const contacts = now.contacts.flatMap(({ kind, hash }, at) =>
         before.contacts.some((contact) => contact.kind === kind && contact.hash === hash)
           ? [{ kind, value: now.values[at] ?? "", before }]
           : [],
-      ),
-    );
+      );
+      const passages = sharedRuns(now.text, before.text ?? []);
+      return passages > 0 ? [...contacts, { kind: "text", value: "", before }] : contacts;
+    });
 }
 
 /**

@@ -224,7 +224,7 @@ export async function recordDialog({ held, leaving }) {
     "record",
     say(leaving ? "record.leaving" : "record.title"),
     say(leaving ? "record.stay" : "dialog.close"),
-    element("p", { class: "section-text" }, say(leaving ? "record.leaving.text" : "record.text")),
+    element("p", { class: "section-text" }, leaving ? say(Object.keys(held.outcomes).length > 0 ? "record.leaving.text" : "record.deleting.text") : say("record.text")),
     element(
       "ul",
       { class: "plain records" },

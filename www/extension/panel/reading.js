@@ -43,6 +43,94 @@ export function renderSourceList(held, say, editing, actions) {
     "ul",
     { class: "source-list" },
     held.sources.map((source, index) => sourceItem(source, labels[index] ?? "", say, editing.has(source.id), actions)),
+    applicationItem(held, say, editing.has(APPLICATION), actions),
+  );
+}
+
+/** What belongs to the application and to no source of it, under this id among those that are open. */
+const APPLICATION = "application";
+/** Its fields that a reviewer can give or correct. */
+const BESIDE = ["/job/title", "/job/employer", "/submitted", "/session/whereNow", "/session/travelling", "/session/timeZone"];
+
+/**
+ * @param {Case} held
+ * @param {Say} say
+ * @param {boolean} open
+ * @param {Actions} actions
+ */
+function applicationItem(held, say, open, actions) {
+  const values = BESIDE.map((path) => ({ path, value: valueAt(held.beside, path) }));
+  return element(
+    "li",
+    { class: "source-item", "data-source": APPLICATION },
+    element(
+      "div",
+      { class: "source-head" },
+      element(
+        "p",
+        { class: "source-name" },
+        element("span", { class: "source-kind" }, say("reading.application")),
+        element(
+          "span",
+          { class: "source-origin" },
+          values
+            .filter(({ value }) => typeof value === "string")
+            .map(({ path, value }, at) => [at > 0 && " · ", spellPath(say, path), ": ", quoted(value, 80)]),
+        ),
+      ),
+      element("p", { class: "source-actions" }, editButton(APPLICATION, say("reading.application"), say, open, actions)),
+    ),
+    open &&
+      element(
+        "div",
+        { class: "editor" },
+        values.map(({ path, value }, at) => {
+          const control = element("input", {
+            type: "text",
+            id: `${APPLICATION}-${at}`,
+            dir: "auto",
+            autocomplete: "off",
+            "data-path": path,
+            listen: {
+              change: () =>
+                actions.change((before) => {
+                  const beside = structuredClone(before.beside);
+                  const [, part, field] = path.split("/");
+                  const written = control.value.trim();
+                  const holder = field === undefined ? beside : (beside[/** @type {string} */ (part)] ??= {});
+                  if (written === "") delete holder[field ?? part ?? ""];
+                  else holder[field ?? part ?? ""] = written;
+                  if (field !== undefined && Object.keys(holder).length === 0) delete beside[/** @type {string} */ (part)];
+                  return { ...before, beside };
+                }),
+            },
+          });
+          control.value = typeof value === "string" ? value : "";
+          return element("div", { class: "edit-row" }, element("label", { for: control.id }, spellPath(say, path)), control);
+        }),
+      ),
+  );
+}
+
+/**
+ * @param {string} id
+ * @param {string} label
+ * @param {Say} say
+ * @param {boolean} open
+ * @param {Actions} actions
+ */
+function editButton(id, label, say, open, actions) {
+  return element(
+    "button",
+    {
+      type: "button",
+      class: "button is-quiet",
+      id: `edit-${id}`,
+      "aria-expanded": String(open),
+      "aria-label": `${say(open ? "reading.done" : "reading.edit")}: ${label}`,
+      listen: { click: () => actions.edit(id, !open) },
+    },
+    say(open ? "reading.done" : "reading.edit"),
   );
 }
 
@@ -78,18 +166,7 @@ function sourceItem(source, label, say, open, actions) {
       element(
         "p",
         { class: "source-actions" },
-        element(
-          "button",
-          {
-            type: "button",
-            class: "button is-quiet",
-            id: `edit-${id}`,
-            "aria-expanded": String(open),
-            "aria-label": `${say(open ? "reading.done" : "reading.edit")}: ${label}`,
-            listen: { click: () => actions.edit(id, !open) },
-          },
-          say(open ? "reading.done" : "reading.edit"),
-        ),
+        editButton(id, label, say, open, actions),
         element(
           "button",
           { type: "button", class: "button is-quiet", "aria-label": `${say("reading.remove")}: ${label}`, listen: { click: () => actions.remove(id) } },

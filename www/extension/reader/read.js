@@ -51,6 +51,9 @@ const PROFILES =
 
 const RESUME_FILE = /\.(?:pdf|docx?|rtf|odt)$/iu;
 
+/** Two to five words of letters. */
+const NAME = /^\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){1,4}$/u;
+
 /** Headings under which a page shows a résumé's parts. */
 const RESUME_HEADINGS =
   /^(?:(?:work |professional |employment )?(?:experience|history)|employment|education|academic background|résumé|resume|cv|cover letter|berufserfahrung|ausbildung|bildung|lebenslauf|expérience(?: professionnelle)?|formation|experiencia(?: laboral| profesional)?|educación|formación|experiência(?: profissional)?|educação|formação|工作经历|工作经验|教育经历|教育背景|简历)$/iu;
@@ -91,7 +94,15 @@ export function read() {
 function selected() {
   const selection = getSelection();
   if (!selection || selection.isCollapsed) return "";
-  return tidy(selection.toString()).slice(0, LONGEST_SELECTION);
+  // A wide gap tells columns and flush dates apart, and is kept as a tab.
+  return selection
+    .toString()
+    .replace(/[^\S\n]*\t[^\S\n]*|[^\S\n]{3,}/gu, "\t")
+    .replace(/[^\S\n\t]+/gu, " ")
+    .replace(/[ \t]*\n[ \t]*/gu, "\n")
+    .replace(/\n{3,}/gu, "\n\n")
+    .trim()
+    .slice(0, LONGEST_SELECTION);
 }
 
 /**
@@ -100,6 +111,7 @@ function selected() {
  * @property {Text[]} nodes
  * @property {Element} holder
  * @property {boolean} heading
+ * @property {number} level of a heading, 1 the highest
  * @property {boolean} taken whether a pair holds it already
  */
 
@@ -174,7 +186,7 @@ class Page {
   text(node, holder) {
     const text = node.data.replace(/\s+/gu, " ");
     if (text === "" || (text === " " && this.line === null)) return;
-    this.line ??= { text: "", nodes: [], holder, heading: /^h[1-6]$/u.test(holder.localName) || holder.getAttribute("role") === "heading", taken: false };
+    this.line ??= { text: "", nodes: [], holder, heading: false, level: 0, taken: false };
     this.line.text += text;
     this.line.nodes.push(node);
   }
@@ -185,7 +197,9 @@ class Page {
     if (!line) return;
     line.text = tidy(line.text);
     if (line.text === "") return;
-    line.heading ||= around(line.holder)?.matches("h1, h2, h3, h4, h5, h6") === true;
+    const heading = [line.holder, around(line.holder)].find((element) => element?.matches("h1, h2, h3, h4, h5, h6, [role='heading']"));
+    line.heading = heading !== undefined;
+    line.level = Number(heading?.getAttribute("aria-level") ?? /^h([1-6])$/u.exec(heading?.localName ?? "")?.[1] ?? 2);
     if (line.heading) this.ofOthers = isOfOthers(line.text);
     this.lines.push(line);
   }
@@ -333,17 +347,31 @@ class Page {
       if (refused) this.reading.refusedFields += 1;
       else this.add("pair", line.text, next.text, meaning, range(next.nodes), this.group(near(line.holder)));
     });
+    this.heading();
     this.sections();
+  }
+
+  /** A page about one person has that person's name as a heading and in its title. */
+  heading() {
+    const { items, title } = this.reading;
+    if (items.some(({ meaning }) => meaning === "basics.name" || meaning?.startsWith("name."))) return;
+    const line = this.lines.find(({ heading, text }) => heading && NAME.test(text) && title.includes(text));
+    if (line && items.length > 0) this.add("line", line.text, line.text, "basics.name", range(line.nodes), 0);
   }
 
   sections() {
     /** @type {{ title: string, lines: string[] } | null} */
     let section = null;
+    let level = 0;
     for (const line of this.lines) {
-      if (line.heading || (line.text.length < 40 && RESUME_HEADINGS.test(line.text))) {
-        section = RESUME_HEADINGS.test(line.text) ? { title: line.text, lines: [] } : null;
+      const begins = RESUME_HEADINGS.test(line.text);
+      if (begins || (line.heading && line.level <= level)) {
+        section = begins ? { title: line.text, lines: [] } : null;
+        level = line.heading ? line.level : 2;
         if (section) this.reading.sections.push(section);
       } else if (section && !line.taken && section.lines.length < 400) {
+        // A heading below begins an entry.
+        if (line.heading && section.lines.length > 0) section.lines.push("");
         section.lines.push(line.text);
       }
     }

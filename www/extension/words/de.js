@@ -24,6 +24,7 @@ export default {
     "do.save": "Speichern",
     "do.saved": "Gespeichert",
     "do.record": "Nachweise",
+    "do.delete": "Löschen",
     "do.close": "Schließen",
 
     "notice.region": "Hinweise",
@@ -38,7 +39,7 @@ export default {
     "notice.again": "Was zuvor von dieser Seite gelesen war, wurde ersetzt.",
     "notice.empty.heading": "Auf dieser Seite wurde nichts erkannt",
     "notice.empty":
-      "Markieren Sie den Text der Bewerbung auf der Seite und drücken Sie den Knopf noch einmal ({keys}), oder fügen Sie ihn hier ein. Einen Lebenslauf, den die Seite als Datei zeigt, können Sie speichern und hier ablegen.",
+      "Markieren Sie den Text der Bewerbung auf der Seite und drücken Sie den Knopf noch einmal, oder fügen Sie ihn hier ein. Einen Lebenslauf, den die Seite als Datei zeigt, können Sie speichern und hier ablegen.",
     "notice.linkedin.heading": "Von LinkedIns Seiten wird nichts gelesen",
     "notice.linkedin":
       "Wählen Sie im Profil „Mehr“ und „Als PDF speichern“ und öffnen Sie die Datei hier; oder kopieren Sie den Text selbst und fügen Sie ihn ein. Monate, die „Info zu diesem Profil“ zeigt, können Sie unter „Profilangaben“ eintragen.",
@@ -49,8 +50,6 @@ export default {
     "notice.problem.heading": "Das ging nicht",
     "problem.storage": "Der Browser konnte diese Bewerbung nicht aufbewahren.",
     "problem.json": "Der Text beginnt wie JSON und ist kein gültiges JSON.",
-    "problem.large": "„{name}“ ist größer als eine Bewerbung.",
-    "problem.file": "„{name}“ ist weder Text noch JSON.",
 
     "ended.heading": "Der letzte Tag von „{name}“ ist vorbei",
     "ended.text": "Aufbewahrt bis {date}, mit Ergebnissen. Nehmen Sie den Nachweis zu Ihren Akten; dann wird hier gelöscht.",
@@ -67,6 +66,8 @@ export default {
     "reading.remove": "Entfernen",
     "reading.edited": "von Hand berichtigt",
     "reading.nothing": "Hier wurde nichts erkannt.",
+    "field.title": "Bezeichnung",
+    "reading.application": "Die Bewerbung",
     "reading.kind": "Art der Quelle",
     "reading.unused": {
       one: "{count} Wert auf der Seite hat eine unbekannte Bezeichnung. Unter „Ändern“ lässt er sich verwenden.",
@@ -117,6 +118,7 @@ export default {
     "clear.none": "Keine einzelne Änderung klärt ihn.",
     "clear.leftOut": "weggelassen",
 
+    "files.title": "Dateien, wie sie gelesen wurden",
     "dialog.close": "Schließen",
     "paste.title": "Quelle einfügen",
     "paste.label": "Text",
@@ -178,6 +180,7 @@ export default {
     "record.text": "Jeder entsteht jetzt, auf diesem Rechner.",
     "record.leaving": "Bevor sie geht",
     "record.leaving.text": "Diese Bewerbung hat Ergebnisse. Ihre Akten müssen den Nachweis vielleicht behalten; hier wird er gelöscht.",
+    "record.deleting.text": "Sie wird hier sofort und endgültig gelöscht.",
     "record.stay": "Hier behalten",
     "record.leave": "Hier löschen",
     "record.json": "Nachweis (JSON)",
@@ -198,7 +201,7 @@ export default {
     "seen.now": "Diese Bewerbung",
     "seen.before": "Geprüft am {date}",
     "seen.unknown": "gleiche Angabe ({what}) mit anderem Namen; sonst ist auf diesem Gerät nichts aufbewahrt",
-    "seen.text": "Familien teilen Telefone und Adressen, Agenturen senden für viele, und Menschen ändern ihre Namen. Fragen Sie, bevor Sie etwas schließen.",
+    "seen.text": "Familien teilen Telefone und Adressen, Agenturen senden für viele, Vorlagen legen vielen dieselben Worte in den Mund, und Menschen ändern ihre Namen. Fragen Sie, bevor Sie etwas schließen.",
     "seen.open": "Öffnen",
     "listed.heading": "Auf Ihrer eigenen Liste",
     "listed.reason": "Ihr Grund:",
@@ -206,6 +209,7 @@ export default {
     "contact.email": "E-Mail-Adresse",
     "contact.phone": "Telefonnummer",
     "contact.profile": "Profil",
+    "contact.text": "Textpassagen",
 
     "settings.title": "Einstellungen",
     "settings.company": "von Ihrem Unternehmen festgelegt",

@@ -24,6 +24,7 @@ export default {
     "do.save": "Save",
     "do.saved": "Saved",
     "do.record": "Records",
+    "do.delete": "Delete",
     "do.close": "Close",
 
     "notice.region": "Notices",
@@ -38,7 +39,7 @@ export default {
     "notice.again": "What was read from this page before was replaced.",
     "notice.empty.heading": "Nothing was recognised on this page",
     "notice.empty":
-      "Select the text of the application on the page and press the button again ({keys}), or paste it here. A résumé that the page shows as a file can be saved and dropped here.",
+      "Select the text of the application on the page and press the button again, or paste it here. A résumé that the page shows as a file can be saved and dropped here.",
     "notice.linkedin.heading": "Nothing is read from LinkedIn’s pages",
     "notice.linkedin":
       "On the profile choose “More”, then “Save to PDF”, and open that file here; or copy the text yourself and paste it. Months that the “About this profile” page shows can be typed under “Profile facts”.",
@@ -49,8 +50,6 @@ export default {
     "notice.problem.heading": "This did not work",
     "problem.storage": "The browser could not keep this application.",
     "problem.json": "The text begins like JSON and is not valid JSON.",
-    "problem.large": "“{name}” is larger than one application.",
-    "problem.file": "“{name}” is not text or JSON.",
 
     "ended.heading": "The end date of “{name}” has passed",
     "ended.text": "It was kept until {date} and has outcomes. Take its record for your own files; then it is deleted here.",
@@ -67,6 +66,8 @@ export default {
     "reading.remove": "Remove",
     "reading.edited": "corrected by hand",
     "reading.nothing": "Nothing was recognised here.",
+    "field.title": "title",
+    "reading.application": "The application",
     "reading.kind": "Kind of source",
     "reading.unused": {
       one: "{count} value on the page has a label that is not known. Edit to use it.",
@@ -117,6 +118,7 @@ export default {
     "clear.none": "No single change clears it.",
     "clear.leftOut": "left out",
 
+    "files.title": "Files, as they were read",
     "dialog.close": "Close",
     "paste.title": "Paste a source",
     "paste.label": "Text",
@@ -178,6 +180,7 @@ export default {
     "record.text": "Each is made now, on this computer.",
     "record.leaving": "Before it goes",
     "record.leaving.text": "This application has outcomes. Your own files may have to keep its record; here it is deleted.",
+    "record.deleting.text": "It is deleted here at once and for good.",
     "record.stay": "Keep it here",
     "record.leave": "Delete it here",
     "record.json": "Evidence record (JSON)",
@@ -198,7 +201,7 @@ export default {
     "seen.now": "This application",
     "seen.before": "Checked on {date}",
     "seen.unknown": "the same {what} with another name; nothing else is kept on this device",
-    "seen.text": "Families share telephones and addresses, agencies send for many, and people change names. Ask before drawing any conclusion.",
+    "seen.text": "Families share telephones and addresses, agencies send for many, templates and coaches put the same words into many letters, and people change names. Ask before drawing any conclusion.",
     "seen.open": "Open it",
     "listed.heading": "On your own list",
     "listed.reason": "Your reason:",
@@ -206,6 +209,7 @@ export default {
     "contact.email": "e-mail address",
     "contact.phone": "telephone number",
     "contact.profile": "profile",
+    "contact.text": "passages of the text",
 
     "settings.title": "Settings",
     "settings.company": "set by your company",

@@ -29,6 +29,7 @@ export default {
     "home.rare.text": "Wo 1 von 343 Bewerbungen die gesuchte ist, hat ein Test, der in beide Richtungen 97 von 100 Malen richtig liegt, in etwa 9 von 100 Malen recht, wenn er anschlägt. Jeder Punkt ist jemand, auf den er gezeigt hat.",
     "home.rare.source": "1 von 343: Pindrop, 2026. Der Rest ist der Satz von Bayes.",
     "home.ways": "Vier Wege hinein",
+    "home.examples": "Die Engine an drei erfundenen Bewerbungen",
     "home.practice.text": "Unterlagen lesen, Wichtiges markieren, sagen, was zu tun ist und wie sicher Sie sind.",
     "home.figures.text": "Treffer, falsche Alarme, d′, Kalibrierung, und ob ein Name Ihr Urteil geändert hat.",
     "home.learn.text": "Das gemeldete Muster, ehrliche Umwege, das Recht, wie man fragt, was danach kommt.",

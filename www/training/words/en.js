@@ -31,6 +31,7 @@ export default {
     "home.rare.text": "Where 1 application in 343 is what you look for, a test that is right 97 times in 100 both ways is right about 9 times in 100 when it speaks. Each dot is somebody whom it pointed at.",
     "home.rare.source": "1 in 343: Pindrop, 2026. The rest is Bayes' rule.",
     "home.ways": "Four ways in",
+    "home.examples": "The engine on three invented applications",
     "home.practice.text": "Read the documents, mark what matters, say what you would do and how sure you are.",
     "home.figures.text": "Hits, false alarms, d′, calibration, and whether a name changed your mind.",
     "home.learn.text": "The pattern that was reported, honest irregular lives, the law, how to ask, what comes after.",

@@ -29,6 +29,7 @@ export default {
     "home.rare.text": "Donde 1 solicitud de cada 343 es la que se busca, una prueba que acierta 97 de cada 100 veces en ambos sentidos tiene razón unas 9 de cada 100 veces cuando avisa. Cada punto es alguien a quien señaló.",
     "home.rare.source": "1 de cada 343: Pindrop, 2026. Lo demás es el teorema de Bayes.",
     "home.ways": "Cuatro entradas",
+    "home.examples": "El motor ante tres solicitudes inventadas",
     "home.practice.text": "Lea los documentos, marque lo que importa, diga qué haría y con qué seguridad.",
     "home.figures.text": "Aciertos, falsas alarmas, d′, calibración y si un nombre cambió su opinión.",
     "home.learn.text": "El patrón descrito, vidas irregulares y honestas, la ley, cómo preguntar y qué viene después.",

@@ -29,6 +29,7 @@ export default {
     "home.rare.text": "Là où 1 candidature sur 343 est celle que l’on cherche, un test juste 97 fois sur 100 dans les deux sens a raison environ 9 fois sur 100 quand il se déclenche. Chaque point est quelqu’un qu’il a désigné.",
     "home.rare.source": "1 sur 343 : Pindrop, 2026. Le reste est la règle de Bayes.",
     "home.ways": "Quatre entrées",
+    "home.examples": "Le moteur devant trois candidatures inventées",
     "home.practice.text": "Lisez les documents, marquez ce qui compte, dites ce que vous feriez et avec quelle certitude.",
     "home.figures.text": "Détections, fausses alertes, d′, calibration, et si un nom a changé votre avis.",
     "home.learn.text": "Le schéma signalé, les vies irrégulières et honnêtes, le droit, comment demander, et la suite.",

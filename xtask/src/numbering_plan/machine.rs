@@ -246,9 +246,9 @@ pub struct Common {
 
 impl Common {
     /// The most frequent sets of several digits in some automata.
-    pub fn new(automata: &[Automaton]) -> Common {
+    pub fn new<'a>(automata: impl IntoIterator<Item = &'a Automaton>) -> Common {
         let mut uses: BTreeMap<u16, usize> = BTreeMap::new();
-        for node in automata.iter().flat_map(|automaton| &automaton.nodes) {
+        for node in automata.into_iter().flat_map(|automaton| &automaton.nodes) {
             let mut used = 0;
             for (set, _) in edges(node) {
                 if set != ALL_DIGITS & !used {

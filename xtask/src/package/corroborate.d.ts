@@ -1,7 +1,7 @@
-import type { PhoneReading } from "./glue.js";
+import type { PhoneReading, Source } from "./glue.js";
 
 export type * from "./glue.js";
-export { browserSession, check, clear, explain, formSource, initSync, read, report, rules, version } from "./glue.js";
+export { browserSession, check, clear, explain, initSync, link, read, report, rules, version } from "./glue.js";
 
 /** How to read phone numbers. */
 export interface PhoneOptions {
@@ -11,6 +11,20 @@ export interface PhoneOptions {
 
 /** Each number as the numbering plan reads it, in the order given. Throws an `InputError` for what is no list of texts. */
 export function phone(numbers: readonly string[], options?: PhoneOptions): PhoneReading[];
+
+/** How to read a form. */
+export interface FormOptions {
+    /** Selectors of the form's own fields to what they ask for, such as `{ "#q7": "email" }`; `none` leaves a field alone. */
+    mapping?: Record<string, string>;
+    /** The id of a vendor's adapter, such as `greenhouse`, where neither the page's host nor the form tells it. */
+    adapter?: string;
+}
+
+/**
+ * A form's fields as a `form` source: what they ask for is known by mapping, adapter, `autocomplete`, name, label or type. Passwords,
+ * hidden and invisible fields, equal-opportunity questions and whatever it does not know are never read.
+ */
+export function formSource(form: Element | Document | ShadowRoot, options?: FormOptions): Source;
 
 /** Where the WebAssembly comes from: its bytes, a compiled module, a response, or its address. */
 export type EngineSource = BufferSource | WebAssembly.Module | Response | Promise<Response> | URL | string;

@@ -3,8 +3,10 @@ import instantiate, { phoneBatch } from "./glue.js";
 import { readPhones } from "./phone.js";
 
 export {
-  browserSession, check, clear, explain, formSource, initSync, read, report, rules, version,
+  browserSession, check, clear, explain, initSync, link, read, report, rules, version,
 } from "./glue.js";
+
+export { formSource } from "./fields.js";
 
 let ready;
 

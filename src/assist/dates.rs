@@ -1,0 +1,46 @@
+//! The dates of one job or course.
+
+use super::Advice;
+use crate::model::date::PartialDate;
+
+/// Looks at the dates of one entry, each `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; anything else counts as not given. `today` is the person's own
+/// date. `begun` says that the entry must have begun already: a job that is listed has, a course may begin next year.
+///
+/// Only what is certain is said: a year alone is before a month of the same year under no reading.
+pub fn dates(start: &str, end: &str, today: &str, begun: bool) -> Option<Advice> {
+    let start = PartialDate::parse(start)?;
+    if PartialDate::parse(end).is_some_and(|end| end.certainly_before(start)) {
+        return Some(Advice::new("date-order"));
+    }
+    let today = PartialDate::parse(today).filter(|_| begun)?;
+    today.certainly_before(start).then(|| Advice::new("date-future"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_certain_is_said() {
+        for (start, end, begun, expected) in [
+            ("2019-03", "2018-05", true, Some("date-order")),
+            ("2019-03", "2019-03", true, None),
+            ("2019-03", "2019", true, None),
+            ("2019", "2018", true, Some("date-order")),
+            ("2019-03", "", true, None),
+            ("", "2018", true, None),
+            ("2027-03", "", true, Some("date-future")),
+            ("2027-03", "", false, None),
+            ("2026", "2027-06", true, None),
+            ("2026-11-25", "", true, None),
+            ("someday", "2018", true, None),
+        ] {
+            assert_eq!(
+                dates(start, end, "2026-11-25", begun).map(|advice| advice.slip),
+                expected,
+                "{start} {end} {begun}"
+            );
+        }
+        assert_eq!(dates("2027-03", "", "", true), None);
+    }
+}

@@ -1,0 +1,140 @@
+//! Finds streams of a PDF that unpack to more than a document holds, before a library unpacks them.
+//!
+//! Streams that are encrypted cannot be measured so.
+
+use super::Unreadable;
+use miniz_oxide::inflate::stream::{InflateState, inflate};
+use miniz_oxide::{DataFormat, MZFlush, MZStatus};
+
+/// Most bytes that all streams of a document may unpack to.
+pub const MOST_STREAMED: usize = 256 * 1024 * 1024;
+/// Longest stream in a packing whose growth is not measured, in bytes; it grows a thousandfold at most.
+const LONGEST_UNMEASURED: usize = 64 * 1024;
+/// How far before a stream its dictionary is looked at, in bytes.
+const DICTIONARY: usize = 1024;
+
+/// Measures what the streams of a document unpack to.
+///
+/// # Errors
+/// [`Unreadable::Inflates`] when it is more than [`MOST_STREAMED`], or a long stream is packed in a way that hides it.
+pub fn check(bytes: &[u8]) -> Result<(), Unreadable> {
+    let mut room = MOST_STREAMED;
+    let mut scratch = vec![0; 64 * 1024];
+    let mut at = 0;
+    while let Some(found) = find(bytes, at, b"stream") {
+        at = found + 6;
+        if found >= 3 && bytes.get(found - 3..found) == Some(b"end") {
+            continue;
+        }
+        let dictionary = bytes.get(found.saturating_sub(DICTIONARY)..found).unwrap_or_default();
+        let start = dictionary.windows(3).rposition(|window| window == b"obj").map_or(0, |place| place + 3);
+        let dictionary = dictionary.get(start..).unwrap_or_default();
+        let body = bytes.get(at..).unwrap_or_default();
+        let body = body.strip_prefix(b"\r\n").or_else(|| body.strip_prefix(b"\n")).unwrap_or(body);
+        let end = find(body, 0, b"endstream").unwrap_or(body.len());
+        let body = body.get(..end).unwrap_or_default();
+        let named = |name: &[u8]| dictionary.windows(name.len()).filter(|window| *window == name).count();
+        let packed =
+            named(b"FlateDecode") + named(b"/Fl ") + named(b"/Fl/") + named(b"LZWDecode") + named(b"/LZW");
+        let first = body.first().copied().unwrap_or(0);
+        if first & 0x0f == 8 {
+            let grown = inflated(body, room, &mut scratch);
+            room = room.checked_sub(grown).ok_or(Unreadable::Inflates)?;
+            // What unpacks to something packed again may grow as much once more.
+            if packed > 1 && grown > LONGEST_UNMEASURED {
+                return Err(Unreadable::Inflates);
+            }
+        } else if packed > 0
+            && named(b"ASCII85Decode") + named(b"/A85") + named(b"ASCIIHexDecode") + named(b"/AHx") > 0
+        {
+            let grown = inflated(&plain(body), room, &mut scratch);
+            room = room.checked_sub(grown).ok_or(Unreadable::Inflates)?;
+        } else if packed > 0 && body.len() > LONGEST_UNMEASURED && named(b"LZW") > 0 {
+            return Err(Unreadable::Inflates);
+        }
+    }
+    Ok(())
+}
+
+fn find(bytes: &[u8], from: usize, wanted: &[u8]) -> Option<usize> {
+    let rest = bytes.get(from..)?;
+    rest.windows(wanted.len()).position(|window| window == wanted).map(|place| from + place)
+}
+
+/// How many bytes packed ones become; a little more than `most` when they become more.
+fn inflated(packed: &[u8], most: usize, scratch: &mut [u8]) -> usize {
+    let mut state = InflateState::new_boxed(DataFormat::Zlib);
+    let (mut rest, mut grown) = (packed, 0usize);
+    loop {
+        let step = inflate(&mut state, rest, scratch, MZFlush::None);
+        rest = rest.get(step.bytes_consumed..).unwrap_or_default();
+        grown = grown.saturating_add(step.bytes_written);
+        let stuck = step.bytes_consumed == 0 && step.bytes_written == 0;
+        if grown > most || stuck || !matches!(step.status, Ok(MZStatus::Ok)) {
+            return grown;
+        }
+    }
+}
+
+/// The bytes that ASCII85 or hexadecimal text stands for, as far as it can be read.
+fn plain(text: &[u8]) -> Vec<u8> {
+    let text = text.trim_ascii();
+    let is_hex = text.iter().take(64).all(|byte| byte.is_ascii_hexdigit() || byte.is_ascii_whitespace());
+    let mut bytes = Vec::with_capacity(text.len());
+    if is_hex {
+        let digits: Vec<u8> =
+            text.iter().filter_map(|byte| char::from(*byte).to_digit(16)).map(|digit| digit as u8).collect();
+        bytes.extend(digits.chunks(2).map(|pair| match pair {
+            [high, low] => high << 4 | low,
+            [high] => high << 4,
+            _ => 0,
+        }));
+        return bytes;
+    }
+    let mut group: Vec<u32> = Vec::with_capacity(5);
+    for byte in text.strip_prefix(b"<~").unwrap_or(text) {
+        match byte {
+            b'z' if group.is_empty() => bytes.extend([0; 4]),
+            b'!'..=b'u' => group.push(u32::from(byte - b'!')),
+            b'~' => break,
+            _ => continue,
+        }
+        if group.len() == 5 {
+            let number = group.iter().fold(0u32, |sum, digit| sum.wrapping_mul(85).wrapping_add(*digit));
+            bytes.extend(number.to_be_bytes());
+            group.clear();
+        }
+    }
+    if group.len() > 1 {
+        let kept = group.len() - 1;
+        group.resize(5, 84);
+        let number = group.iter().fold(0u32, |sum, digit| sum.wrapping_mul(85).wrapping_add(*digit));
+        bytes.extend(number.to_be_bytes().iter().take(kept));
+    }
+    bytes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_grows_without_end_is_found() {
+        let zeros = vec![0; 40 * 1024 * 1024];
+        let packed = miniz_oxide::deflate::compress_to_vec_zlib(&zeros, 6);
+        let mut document = b"%PDF-1.7\n".to_vec();
+        for number in 0..7 {
+            document.extend(format!("{number} 0 obj<</Filter/FlateDecode>>stream\n").bytes());
+            document.extend(&packed);
+            document.extend(b"\nendstream endobj\n");
+            let expected = if number < 6 { Ok(()) } else { Err(Unreadable::Inflates) };
+            assert_eq!(check(&document), expected, "{number}");
+        }
+    }
+
+    #[test]
+    fn text_packings_are_undone() {
+        assert_eq!(plain(b"<~87cURD]i,\"Ebo80~>"), b"Hello World!");
+        assert_eq!(plain(b"48 65 6C6c 6f>"), b"Hello");
+    }
+}

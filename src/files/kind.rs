@@ -1,0 +1,107 @@
+//! What kind of file it is: by its first bytes, and by its name where those say nothing.
+
+/// A kind of file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Portable Document Format.
+    Pdf,
+    /// A ZIP archive: a Word document, or an export.
+    Zip,
+    /// Rich Text Format.
+    Rtf,
+    /// HTML.
+    Html,
+    /// JSON, or JSON Lines.
+    Json,
+    /// Comma-separated values.
+    Table,
+    /// Plain text.
+    Text,
+    /// Word before 2007.
+    OldWord,
+    /// Another kind, by the name that people know it by.
+    Other(&'static str),
+}
+
+/// How far into a file the mark of a PDF may stand, as readers of that format look for it.
+const PDF_WITHIN: usize = 1024;
+
+const MARKS: &[(&[u8], Kind)] = &[
+    (b"PK\x03\x04", Kind::Zip),
+    (b"PK\x05\x06", Kind::Zip),
+    (b"{\\rtf", Kind::Rtf),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Kind::OldWord),
+    (b"\x89PNG", Kind::Other("PNG")),
+    (b"\xff\xd8\xff", Kind::Other("JPEG")),
+    (b"GIF8", Kind::Other("GIF")),
+    (b"II*\0", Kind::Other("TIFF")),
+    (b"MM\0*", Kind::Other("TIFF")),
+    (b"Rar!", Kind::Other("RAR")),
+    (b"7z\xbc\xaf", Kind::Other("7z")),
+    (b"\x1f\x8b", Kind::Other("gzip")),
+];
+
+/// The kind of a file.
+pub fn kind(bytes: &[u8], name: &str) -> Kind {
+    let head = bytes.get(..bytes.len().min(PDF_WITHIN)).unwrap_or_default();
+    if head.windows(5).any(|window| window == b"%PDF-") {
+        return Kind::Pdf;
+    }
+    if let Some((_, kind)) = MARKS.iter().find(|(mark, _)| bytes.starts_with(mark)) {
+        return *kind;
+    }
+    let extension = name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase());
+    match extension.as_deref() {
+        Some("json" | "jsonl" | "ndjson") => return Kind::Json,
+        Some("csv" | "tsv") => return Kind::Table,
+        Some("html" | "htm" | "xhtml") => return Kind::Html,
+        Some("txt" | "md" | "text") => return Kind::Text,
+        Some("heic") => return Kind::Other("HEIC"),
+        _ => {}
+    }
+    let text: Vec<u8> = head
+        .strip_prefix(b"\xef\xbb\xbf")
+        .unwrap_or(head)
+        .trim_ascii_start()
+        .iter()
+        .take(64)
+        .map(u8::to_ascii_lowercase)
+        .collect();
+    let starts = |mark: &[u8]| text.starts_with(mark);
+    if starts(b"<!doctype html") || starts(b"<html") || starts(b"<head") || starts(b"<body") {
+        Kind::Html
+    } else if (starts(b"{") || starts(b"[")) && looks_like_json(&text) {
+        Kind::Json
+    } else if head.contains(&0) && !head.starts_with(b"\xff\xfe") && !head.starts_with(b"\xfe\xff") {
+        Kind::Other("binary")
+    } else {
+        Kind::Text
+    }
+}
+
+/// Whether what follows the first bracket can follow it in JSON: a pasted text may begin with `[Page 1]`.
+fn looks_like_json(text: &[u8]) -> bool {
+    let next = text.iter().skip(1).find(|byte| !byte.is_ascii_whitespace());
+    match text.first() {
+        Some(b'{') => matches!(next, None | Some(b'"' | b'}')),
+        _ => matches!(next, None | Some(b'{' | b'[' | b']')),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_decide_before_names() {
+        assert_eq!(kind(b"\n%PDF-1.7", "resume.docx"), Kind::Pdf);
+        assert_eq!(kind(b"PK\x03\x04", "resume.txt"), Kind::Zip);
+        assert_eq!(kind(b"{\\rtf1", "resume.doc"), Kind::Rtf);
+        assert_eq!(kind(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "resume.doc"), Kind::OldWord);
+        assert_eq!(kind(b" {\"basics\": {}}", "resume"), Kind::Json);
+        assert_eq!(kind(b"[Maren Holt]\nEngineer", "pasted"), Kind::Text);
+        assert_eq!(kind(b"a,b\n1,2", "list.CSV"), Kind::Table);
+        assert_eq!(kind(b"\xef\xbb\xbf<!DOCTYPE HTML>", ""), Kind::Html);
+        assert_eq!(kind(b"\0\0\x01", "resume"), Kind::Other("binary"));
+    }
+}

@@ -1,0 +1,264 @@
+// The extension's parts by themselves: what is built, what it asks of the browser, and the decisions that need no browser.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { newCase, findingKey, sourcesFromText, submissionOf, withFacts, withOutcome, withProfileCard, withSources } from "../../www/extension/cases/case.js";
+import { countryCode, locationOf } from "../../www/extension/cases/countries.js";
+import { dateOf, datesOf, daysAfter } from "../../www/extension/cases/dates.js";
+import { mailtoOf } from "../../www/extension/cases/letters.js";
+import { migrate } from "../../www/extension/cases/migrate.js";
+import { createStore } from "../../www/extension/cases/store.js";
+import { factsOf, formFromItems } from "../../www/extension/cases/source.js";
+import { emailKey, nameParts, profileKey } from "../../www/extension/memory/contacts.js";
+import { runsOf, sharedRuns } from "../../www/extension/memory/passages.js";
+import { readWatchList } from "../../www/extension/memory/watchlist.js";
+import { policyOf, settingsFrom } from "../../www/extension/settings/settings.js";
+import { tables } from "../../www/extension/words/index.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const dist = join(root, "pkg/dist");
+const filesOf = (folder) =>
+  readdirSync(folder).flatMap((name) => (statSync(join(folder, name)).isDirectory() ? filesOf(join(folder, name)) : [join(folder, name)]));
+const manifest = (name) => JSON.parse(readFileSync(join(dist, name, "manifest.json"), "utf8"));
+
+test("the extension asks for what its page for reviewers names, for no site, and its policy allows its own files alone", () => {
+  const asked = manifest("extension");
+  assert.deepEqual(asked.permissions, ["activeTab", "contextMenus", "scripting", "sidePanel", "storage"]);
+  for (const key of ["host_permissions", "optional_permissions", "optional_host_permissions", "content_scripts", "web_accessible_resources", "externally_connectable"]) {
+    assert.ok(!(key in asked), key);
+  }
+  const policy = Object.fromEntries(asked.content_security_policy.extension_pages.split("; ").map((rule) => [rule.split(" ")[0], rule.split(" ").slice(1)]));
+  assert.deepEqual(policy["default-src"], ["'none'"]);
+  for (const [directive, sources] of Object.entries(policy)) {
+    for (const source of sources) assert.ok(["'none'", "'self'", "'wasm-unsafe-eval'"].includes(source), `${directive} ${source}`);
+  }
+  const page = readFileSync(join(root, "docs/extension.md"), "utf8");
+  for (const permission of asked.permissions) assert.ok(page.includes(`\`${permission}\``), `docs/extension.md does not say what ${permission} is for`);
+});
+
+test("the Firefox build has a sidebar in the panel's place and nothing that Firefox does not know", () => {
+  const asked = manifest("extension-firefox");
+  assert.deepEqual(asked.permissions, ["activeTab", "contextMenus", "scripting", "storage"]);
+  assert.equal(asked.sidebar_action.default_panel, "panel.html");
+  assert.deepEqual(asked.background, { scripts: ["background.js"], type: "module" });
+  assert.ok(!("side_panel" in asked) && !("minimum_chrome_version" in asked) && !("storage" in asked));
+  assert.ok(asked.browser_specific_settings.gecko.id);
+});
+
+for (const name of ["extension", "extension-firefox"]) {
+  test(`every file that ${name} names is in it, and no code can come from elsewhere`, () => {
+    const folder = join(dist, name);
+    const asked = manifest(name);
+    for (const file of [...Object.values(asked.icons), "panel.html", "panel.js", "panel.css", "reader.js", "settings.html", "settings.js", "background.js", "engine/corroborate_bg.wasm", "reading/worker.js", "reading/pdf.worker.js", "reading/files_bg.wasm"]) {
+      assert.ok(existsSync(join(folder, file)), file);
+    }
+    for (const [language, words] of readdirSync(join(folder, "_locales")).map((one) => [one, JSON.parse(readFileSync(join(folder, "_locales", one, "messages.json"), "utf8"))])) {
+      for (const key of ["name", "description", "action", "menu"]) assert.ok(words[key]?.message, `${language} ${key}`);
+      assert.ok([...words.description.message].length <= 132, `${language}: stores cut a description after 132 characters`);
+    }
+    for (const file of filesOf(folder).filter((path) => /\.(?:js|html|css)$/.test(path))) {
+      const text = readFileSync(file, "utf8");
+      for (const way of [/\.innerHTML\s*=/, /\.outerHTML\s*=/, /insertAdjacentHTML/, /\beval\s*\(/, /new Function\b/, /document\.write/, /importScripts/, /<script[^>]+src="https?:/, /@import\s+(?:url\()?["']?https?:/, /url\(\s*["']?https?:/]) {
+        assert.doesNotMatch(text, way, `${file} has ${way}`);
+      }
+      // Tables that a part carries as one long text are no sign of it; lines that are long throughout are.
+      if (file.endsWith(".js")) assert.ok(text.length / text.split("\n").length < 120, `${file} looks minified`);
+    }
+  });
+}
+
+test("the same sources give the same bytes", () => {
+  const places = [0, 1].map(() => mkdtempSync(join(tmpdir(), "corroborate-built-")));
+  for (const [at, place] of places.entries()) {
+    execFileSync("node", [join(root, "xtask/node/extension.mjs"), place], { env: { ...process.env, TZ: ["America/St_Johns", "Asia/Kolkata"][at] } });
+  }
+  const [first, second] = places;
+  const names = filesOf(first).map((path) => path.slice(first.length)).sort();
+  assert.deepEqual(filesOf(second).map((path) => path.slice(second.length)).sort(), names);
+  for (const name of names) assert.ok(readFileSync(join(first, name)).equals(readFileSync(join(second, name))), name);
+  assert.ok(names.includes("/extension.zip") && names.includes("/extension-firefox.zip"));
+  for (const place of places) rmSync(place, { recursive: true });
+});
+
+test("every language has every word, with the same gaps", () => {
+  const [english] = tables;
+  const gaps = (entry) => [...new Set([...JSON.stringify(entry).matchAll(/\{(\w+)\}/g)].map(([, gap]) => gap))].sort();
+  assert.deepEqual(tables.map(({ language }) => language), ["en", "de", "es", "fr", "pt", "zh"]);
+  for (const { language, words } of tables) {
+    assert.deepEqual(Object.keys(words).sort(), Object.keys(english.words).sort(), language);
+    for (const [key, entry] of Object.entries(words)) {
+      if (key === "mail.opening") continue;
+      assert.deepEqual(gaps(entry), gaps(english.words[key]), `${language} ${key}`);
+      for (const text of typeof entry === "string" ? [entry] : Object.values(entry)) {
+        assert.doesNotMatch(text, /\b(?:fake|fraud|suspicio|liar|reject|betrug|verdächtig|fraude|sospech|suspeit|imposteur)/iu, `${language} ${key}`);
+      }
+    }
+  }
+});
+
+test("dates are read as people write them, and nothing is guessed", () => {
+  for (const [written, date] of [
+    ["2018", "2018"], ["2018-05", "2018-05"], ["2018-05-31", "2018-05-31"], ["05/2018", "2018-05"], ["May 2018", "2018-05"], ["Sept. 2018", "2018-09"],
+    ["31 May 2018", "2018-05-31"], ["May 31, 2018", "2018-05-31"], ["März 2018", "2018-03"], ["marzo de 2018", "2018-03"], ["févr. 2018", "2018-02"], ["2018年5月", "2018-05"],
+  ]) assert.equal(dateOf(written), date, written);
+  for (const written of ["", "soon", "13/2018", "05/06/2018", "2018-13", "31 February 2018", "1 May", "0218-05"]) assert.equal(dateOf(written), null, written);
+  assert.deepEqual(datesOf("Jan 2020 – Mar 2022"), { startDate: "2020-01", endDate: "2022-03" });
+  assert.deepEqual(datesOf("2018-2020"), { startDate: "2018", endDate: "2020" });
+  assert.deepEqual(datesOf("May 2018 - present"), { startDate: "2018-05" });
+  assert.equal(datesOf("2018 – soon"), null);
+  assert.equal(daysAfter("2026-12-20", 30), "2027-01-19");
+});
+
+test("places are split at their own commas, and a street is left out", () => {
+  assert.deepEqual(locationOf("Austin, TX, United States"), { city: "Austin", region: "TX", countryCode: "US" });
+  assert.deepEqual(locationOf("12 Any Street, Köln, Deutschland"), { city: "Köln", countryCode: "DE" });
+  assert.deepEqual(locationOf("Tbilisi, Georgia"), { city: "Tbilisi", countryCode: "GE" });
+  assert.deepEqual(locationOf("中国"), { countryCode: "CN" });
+  assert.deepEqual(locationOf("Remote"), { city: "Remote" });
+  assert.equal(countryCode("usa"), "US");
+  assert.equal(countryCode("Nowhere"), null);
+});
+
+test("labels that come again begin another entry, parts of a date come together, unknown ones are kept apart", () => {
+  const item = (id, label, value, meaning, group = 1, kind = "pair") => ({ id, label, value, meaning, group, kind });
+  const { source, unused, items } = formFromItems([
+    item("1", "Company", "A", "work.name"), item("2", "Start month", "March", "entry.startMonth"), item("3", "Start year", "2020", "entry.startYear"),
+    item("4", "Company", "B", "work.name"), item("5", "Dates", "2015 – 2019", "entry.dates"),
+    item("6", "School", "C", "education.institution", 2), item("7", "End", "one day", "entry.endDate", 2),
+    item("8", "Shirt size", "M", null, 3), item("9", "Where would you like to work most?", "Here", null, 3),
+    item("10", "mailto", "a@example.com", "basics.email", 0, "link"), item("11", "mailto", "b@example.com", "basics.email", 0, "link"),
+  ]);
+  assert.deepEqual(source.person.work, [{ name: "A", startDate: "2020-03" }, { name: "B", startDate: "2015", endDate: "2019" }]);
+  assert.deepEqual(source.person.education, [{ institution: "C" }]);
+  assert.deepEqual(source.answers, [{ question: "Where would you like to work most?", answer: "Here" }]);
+  assert.equal(source.person.basics, undefined, "of two addresses none is taken for the applicant's");
+  assert.deepEqual(unused.map(({ value }) => value).sort(), ["M", "a@example.com", "b@example.com", "one day"]);
+  assert.equal(items["/work/1/startDate"], "5");
+});
+
+test("what is pasted is known for what it is", () => {
+  let number = 0;
+  const how = { at: "2026-11-25T10:00:00Z", makeId: () => String((number += 1)), kind: "resume" };
+  assert.equal(sourcesFromText('{"basics":{"name":"Ada Example"}}', how).sources[0].source.person.basics.name, "Ada Example");
+  const whole = sourcesFromText('{"id":"a","asOf":"2020-01-01","job":{"title":"T"},"sources":[{"kind":"form"},{"kind":"resume"}]}', how);
+  assert.deepEqual(whole.sources.map(({ source }) => source.kind), ["form", "resume"]);
+  assert.deepEqual(whole.beside, { job: { title: "T" } });
+  assert.equal(sourcesFromText("Some text", { ...how, kind: "cover-letter" }).sources[0].source.text, "Some text");
+  assert.throws(() => sourcesFromText('{"basics":', how), SyntaxError);
+  assert.deepEqual(factsOf('{"inputs":{"/basics/email":"typed"},"session":{"timeZone":"UTC"},"level":"verify"}'), { inputs: { "/basics/email": "typed" }, session: { timeZone: "UTC" } });
+  assert.deepEqual(factsOf('{"schema":"corroborate/facts/1","engine":"0.1.0","inputs":{},"session":{}}'), { inputs: {}, session: {} });
+  for (const other of ["", "[]", '{"schema":"corroborate/facts/9","inputs":{}}', "null", '"x"', "{}", '{"inputs":[]}']) assert.equal(factsOf(other), null, other);
+});
+
+test("a case keeps its outcomes by what findings rest on, and facts join the form that is there", () => {
+  let held = newCase("c", "2026-11-25T10:00:00Z");
+  let number = 0;
+  const makeId = () => String((number += 1));
+  held = withSources(held, sourcesFromText('{"basics":{"name":"Ada Example"}}', { at: held.opened, makeId, kind: "form" }).sources);
+  held = withFacts(held, { inputs: { "/basics/name": "typed" }, session: { timeZone: "UTC" } }, held.opened, makeId);
+  held = withProfileCard(held, { url: "https://example.com/in/x", facts: { accountCreated: "2014-03", silentFrom: "" } }, held.opened, makeId);
+  const submission = submissionOf(held, "2026-11-25");
+  assert.deepEqual(submission.sources.map(({ kind }) => kind), ["form", "profile"]);
+  assert.deepEqual(submission.sources[0].inputs, { "/basics/name": "typed" });
+  assert.deepEqual(submission.sources[1].facts, { accountCreated: "2014-03" });
+  assert.equal(withProfileCard(held, { url: "", facts: { accountCreated: "" } }, held.opened, makeId).sources.length, 1, "an empty card takes itself away");
+  const finding = { rule: "a/b", evidence: [{ source: 0, path: "/basics/name", quote: "Ada Example" }] };
+  const key = findingKey(held, finding);
+  held = withOutcome(held, key, { verdict: "explained", reason: "said so", at: held.opened });
+  assert.notEqual(findingKey(held, { ...finding, evidence: [{ source: 0, path: "/basics/name", quote: "Another" }] }), key);
+  assert.deepEqual(withOutcome(held, key, null).outcomes, {});
+});
+
+test("stored cases of older versions are brought up, those of newer ones and damaged ones are left alone", async () => {
+  const steps = { 1: (held) => ({ ...held, sources: held.list, list: undefined }), 2: (held) => ({ ...held, outcomes: {} }) };
+  const { held } = migrate({ version: 1, id: "a", list: [] }, { version: 3, steps });
+  assert.equal(held.version, 3);
+  assert.deepEqual([held.sources, held.outcomes], [[], {}]);
+  assert.deepEqual(migrate({ version: 9, id: "a" }), { kept: "newer" });
+  for (const bad of [null, 1, {}, { version: 0, id: "a" }, { version: 1, id: "a", sources: 1 }]) assert.deepEqual(migrate(bad), { kept: "unreadable" });
+
+  const area = (content) => ({
+    content,
+    all: async () => structuredClone(content),
+    set: async (key, value) => void (content[key] = value),
+    remove: async (keys) => [keys].flat().forEach((key) => delete content[key]),
+  });
+  const areas = { passing: area({}), lasting: area({ settings: { version: 1 }, "case:new": { version: 9, id: "new" }, "case:bad": "?" }) };
+  const store = createStore(areas);
+  const open = { ...newCase("open", "2026-11-25T10:00:00Z") };
+  await store.put(open);
+  await store.put({ ...newCase("saved", "2026-11-24T10:00:00Z"), until: "2026-12-24" });
+  await store.put({ ...newCase("over", "2026-11-01T10:00:00Z"), until: "2026-11-02" });
+  await store.put({ ...newCase("decided", "2026-11-01T10:00:00Z"), until: "2026-11-02", outcomes: { x: { verdict: "confirmed", reason: "", at: "" } } });
+  const loaded = await store.load("2026-11-25");
+  assert.deepEqual(loaded.cases.map(({ id }) => id), ["open", "saved"]);
+  assert.deepEqual(loaded.ended.map(({ id }) => id), ["decided"]);
+  assert.deepEqual(loaded.kept.map(({ why }) => why).sort(), ["newer", "unreadable"]);
+  assert.ok(!("case:over" in areas.lasting.content) && "case:bad" in areas.lasting.content && "settings" in areas.lasting.content);
+  // Saving moves a case to the device, keeping it no longer moves it back.
+  await store.put({ ...open, until: "2026-12-25" });
+  assert.deepEqual([Object.keys(areas.passing.content), "case:open" in areas.lasting.content], [[], true]);
+  await store.put(open);
+  assert.deepEqual([Object.keys(areas.passing.content), "case:open" in areas.lasting.content], [["case:open"], false]);
+});
+
+test("a mail's link has one recipient and nothing that an address or a text could add", () => {
+  const mail = { subject: "A & B?\r\nBcc: x@example.com", text: "One\nTwo & three = %0A" };
+  const link = new URL(mailtoOf("ada.example+jobs@example.com", mail));
+  assert.equal(decodeURIComponent(link.pathname), "ada.example+jobs@example.com");
+  assert.deepEqual([...link.searchParams.keys()], ["subject", "body"]);
+  assert.equal(link.searchParams.get("body"), "One\r\nTwo & three = %0A");
+  for (const bad of ["", "ada", "a@b", "a@example.com, b@example.com", "a@example.com?cc=b@example.com", "a@example.com\r\nbcc:b@example.com", "<a@example.com>", "a@exa mple.com"]) {
+    assert.equal(mailtoOf(bad, mail), null, bad);
+  }
+  assert.equal(mailtoOf("a@example.com", { subject: "s", text: "x".repeat(3000) }), null, "a link that programs would cut is not made");
+});
+
+test("contacts have one form in which the same is always the same", () => {
+  assert.equal(emailKey(" Ada@Example.com "), "ada@example.com");
+  assert.equal(emailKey("ada"), null);
+  for (const address of ["https://www.linkedin.com/in/Ada-Example/?x=1", "linkedin.com/in/ada-example", "https://de.linkedin.com/in/ada-example"]) {
+    assert.equal(profileKey(address), "linkedin.com/in/ada-example");
+  }
+  assert.equal(profileKey("https://github.com/"), null);
+  assert.deepEqual(nameParts("José  María NÚÑEZ"), ["jose", "maria", "nunez"]);
+  assert.deepEqual(nameParts("Cher"), [], "one word is no complete name");
+});
+
+test("a watch list's bad lines are named and leave the others alone", () => {
+  const read = (text) => readWatchList(text, (number) => (/^\+?\d+$/.test(number) ? number : null));
+  const { entries, problems } = read('\ufeffkind,value,reason,added,expires\r\nemail,A@example.com,"quoted, ""twice""",2026-01-01,2027-01-01\r\nphone,none,r,2026-01-01,2027-01-01\r\n\r\nemail,b@example.com,r,2026-02-30,2027-01-01\r\n');
+  assert.deepEqual(entries, [{ kind: "email", value: "a@example.com", reason: 'quoted, "twice"', added: "2026-01-01", until: "2027-01-01" }]);
+  assert.deepEqual(problems, [{ line: 3, why: "value" }, { line: 5, why: "date" }]);
+  assert.deepEqual(read("a,b\n1,2").problems, [{ line: 1, why: "columns" }]);
+  assert.deepEqual(read("").problems, [{ line: 1, why: "columns" }]);
+});
+
+test("settings keep within their bounds, and a company's word comes last", () => {
+  const { settings } = settingsFrom({ keepDays: 99999, rules: { "phone/impossible": "off", "x": "off", "a/b": "shout" }, theme: "pink", memory: true, contact: 7 }, null);
+  assert.deepEqual([settings.keepDays, settings.theme, settings.memory, settings.contact], [365, "auto", true, ""]);
+  assert.deepEqual(settings.rules, { "phone/impossible": "off" });
+  const company = settingsFrom({ keepDays: 60, memory: true, reviewFirst: false }, { keepDays: 14, memory: false, reviewFirst: true, rules: { "phone/fictional": "note" }, policyName: "Example Ltd" });
+  assert.deepEqual([company.settings.keepDays, company.settings.memory, company.settings.reviewFirst], [14, false, true]);
+  assert.ok(company.fixed.has("memory") && company.fixed.has("reviewFirst") && company.fixed.has("rules/phone/fictional"));
+  assert.equal(settingsFrom({ memory: false }, { memory: true }).settings.memory, false, "a company does not switch the memory on for its people");
+  assert.deepEqual(policyOf(company.settings, { policyName: "Example Ltd" }), { schema: "corroborate/policy/1", id: "Example Ltd", rules: { "phone/fictional": "note" } });
+  assert.equal(policyOf(settingsFrom(null, null).settings), "default");
+  assert.equal(policyOf(settingsFrom({ reserved: true }, null).settings), "demonstration");
+});
+
+test("sketches of the same text meet, of texts that share a template's phrases they do not", () => {
+  const sentence = (seed) => Array.from({ length: 14 }, (_, at) => `w${(seed * 7919 + at * 104729) % 5003}`).join(" ");
+  const letter = (from, to) => Array.from({ length: to - from }, (_, at) => sentence(from + at)).join(". ");
+  const phrase = "I am writing to apply for the position that you have advertised on your site and I look forward to hearing from you soon. ";
+  const one = runsOf([letter(0, 60)]);
+  assert.equal(one.length, 96);
+  assert.equal(sharedRuns(one, runsOf([letter(0, 60).toUpperCase().replaceAll(". ", "\n• ")])), 96);
+  assert.ok(sharedRuns(one, runsOf([letter(0, 40) + letter(100, 120)])) > 20, "two thirds copied");
+  assert.equal(sharedRuns(runsOf([phrase + letter(0, 40)]), runsOf([phrase + letter(200, 240)])), 0);
+  assert.equal(sharedRuns(runsOf(["too short"]), runsOf(["too short"])), 0);
+});

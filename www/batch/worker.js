@@ -1,0 +1,70 @@
+// @ts-check
+/** Reads and compares a batch away from the page, which goes on answering. Cancelling ends the worker. */
+
+import * as corroborate from "../../pkg/corroborate.js";
+import { readFiles } from "./intake.js";
+
+/** @type {unknown[]} */
+let submissions = [];
+/** @type {Map<string, number>} */
+let places = new Map();
+
+const post = (/** @type {any} */ message) => /** @type {any} */ (self).postMessage(message);
+
+self.addEventListener("message", async (/** @type {MessageEvent} */ { data }) => {
+  try {
+    if (data.type === "start") await start(data);
+    else if (data.type === "show") show(data);
+  } catch (error) {
+    const { name, path, message } = /** @type {any} */ (error);
+    post({ type: "failed", name, path, message });
+  }
+});
+
+/** @param {{ engine: ArrayBuffer, files?: File[], submissions?: unknown[], hubs: string[], exact: boolean, policy: string }} order */
+async function start({ engine, files, submissions: given, hubs, exact, policy }) {
+  await corroborate.init(engine);
+  let problems = [];
+  submissions = given ?? [];
+  if (files) {
+    const read = await readFiles(files, (done, of) => post({ type: "progress", step: "open", done, of }));
+    submissions = read.submissions;
+    problems = read.problems;
+  }
+  post({ type: "opened", count: submissions.length, problems });
+  const links = /** @type {any} */ (corroborate).link(submissions, {
+    hubs,
+    exact,
+    policy,
+    progress: (/** @type {string} */ step, /** @type {number} */ done, /** @type {number} */ of) =>
+      post({ type: "progress", step, done, of }),
+    partial: (/** @type {any} */ early) => {
+      label(early);
+      post({ type: "partial", links: early });
+    },
+  });
+  label(links);
+  post({ type: "result", links });
+}
+
+/**
+ * Remembers which submission the engine calls by which name.
+ * @param {any} links
+ */
+function label(links) {
+  const bad = new Set(links.errors.map((/** @type {any} */ error) => error.record));
+  places = new Map();
+  let at = 0;
+  for (let place = 0; place < submissions.length; place += 1) {
+    if (bad.has(place)) continue;
+    const application = links.perApplication[at];
+    if (application) places.set(application.id, place);
+    at += 1;
+  }
+}
+
+/** @param {{ a: string, b: string, ask: number }} order */
+function show({ a, b, ask }) {
+  const of = (/** @type {string} */ id) => submissions[places.get(id) ?? -1] ?? null;
+  post({ type: "shown", ask, a: of(a), b: of(b) });
+}

@@ -1,0 +1,53 @@
+// @ts-check
+/**
+ * The helper for a career site's own form. Loading it attaches every form that asks for it; `attach` attaches one by hand.
+ *
+ * It never sends anything, never holds a form up and never throws: without it the form works as before.
+ */
+
+import { attachTo } from "./attach.js";
+import { watch } from "./auto.js";
+import { instantiate } from "./instantiate.js";
+
+/** @typedef {import("./attach.js").Options} Options */
+/** @typedef {import("./attach.js").Handle} Handle */
+
+const built = { version: VERSION, integrity: INTEGRITY, base: BASE };
+
+/** @param {string} name */
+function beside(name) {
+  const { base } = built;
+  try {
+    return base ? new URL(`${name}?v=${encodeURIComponent(built.version)}`, base) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The version of the script. */
+export const version = built.version;
+
+/** Attaches one form. Attaching it again gives the same handle.
+ * @param {HTMLFormElement} form @param {Options} [options] @returns {Handle} */
+export function attach(form, options = {}) {
+  return attachTo(form, options, {
+    version,
+    wasm: beside("assist_bg.wasm"),
+    worker: beside("assist.worker.js"),
+    integrity: built.integrity,
+    instantiate,
+    load: async (language) => (await import(String(beside(`words/${language}.js`)))).default,
+  });
+}
+
+if (globalThis.document) {
+  const start = () => {
+    try {
+      watch(attach, document);
+    } catch {
+      // The page goes on without.
+    }
+  };
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start, { once: true });
+  else start();
+}

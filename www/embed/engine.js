@@ -1,0 +1,121 @@
+// @ts-check
+/**
+ * The assist WebAssembly: on the main thread where the page's policy lets it compile there, else in a worker that is a file of the same
+ * origin, else not at all. It never throws and never rejects: without it there are fewer hints.
+ */
+
+/** @typedef {"mail" | "phone" | "link" | "dates"} Question */
+/** @typedef {(question: Question, given: (string | boolean)[]) => string} Run answers synchronously, in one realm */
+/** What may be a slip, what was probably meant, and what its words need. @typedef {{ slip: string, instead: string, detail: string }} Advice */
+/** @typedef {{ ask: (question: Question, ...given: (string | boolean)[]) => Promise<Advice | undefined>, warm: () => void, where: () => string, close: () => void }} Engine */
+/**
+ * @typedef {object} Place
+ * @property {URL | string | undefined} wasm the address of the WebAssembly
+ * @property {URL | string | undefined} worker the address of the worker's file
+ * @property {string | undefined} integrity what the WebAssembly's bytes must hash to
+ * @property {"main" | "worker" | undefined} thread where to run it, if not wherever it can
+ */
+
+const PATIENCE = 15_000;
+
+/** @param {Place} place @param {(module: WebAssembly.Module) => Run} instantiate @returns {Engine} */
+export function createEngine(place, instantiate) {
+  /** @type {Promise<((question: Question, given: (string | boolean)[]) => string | Promise<string>) | undefined> | undefined} */
+  let started;
+  let where = "nowhere";
+  const closes = new AbortController();
+  const start = async () => {
+    if (place.thread !== "worker" && place.wasm) {
+      try {
+        const run = instantiate(await compile(place.wasm, place.integrity));
+        where = "main";
+        return run;
+      } catch {
+        // Forbidden here, or not there.
+      }
+    }
+    if (place.thread !== "main" && place.worker) {
+      try {
+        const run = await inWorker(place.worker, closes.signal);
+        where = "worker";
+        return run;
+      } catch {
+        // The form goes on without.
+      }
+    }
+    return undefined;
+  };
+  return {
+    warm: () => void (started ??= start()),
+    where: () => where,
+    close: () => closes.abort(),
+    ask: async (question, ...given) => {
+      started ??= start();
+      try {
+        const run = await started;
+        const [slip, instead = "", detail = ""] = ((await run?.(question, given)) ?? "").split("\t");
+        return slip ? { slip, instead, detail } : undefined;
+      } catch {
+        started = Promise.resolve(undefined);
+        where = "nowhere";
+        return undefined;
+      }
+    },
+  };
+}
+
+/** @param {URL | string} address @param {string | undefined} integrity */
+export async function compile(address, integrity) {
+  const response = await fetch(address, { credentials: "same-origin", ...(integrity && { integrity }) });
+  if (!response.ok) throw new Error("not there");
+  return WebAssembly.compile(await response.arrayBuffer());
+}
+
+/** @param {URL | string} address @param {AbortSignal} closed @returns {Promise<(question: Question, given: (string | boolean)[]) => Promise<string>>} */
+function inWorker(address, closed) {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(/** @type {string} */ (trusted(String(address))));
+    /** @type {Map<number, (line: string) => void>} */
+    const waiting = new Map();
+    let asked = 0;
+    const late = setTimeout(() => fail(), PATIENCE);
+    const fail = () => {
+      clearTimeout(late);
+      worker.terminate();
+      waiting.forEach((answer) => answer(""));
+      waiting.clear();
+      reject(new Error("no worker"));
+    };
+    closed.addEventListener("abort", fail, { once: true });
+    worker.onerror = (event) => {
+      event.preventDefault();
+      fail();
+    };
+    worker.onmessage = ({ data }) => {
+      if (data === "ready") {
+        clearTimeout(late);
+        resolve((question, given) => new Promise((answer) => {
+          asked += 1;
+          waiting.set(asked, answer);
+          worker.postMessage([asked, question, ...given]);
+        }));
+      } else if (data === "failed") {
+        fail();
+      } else {
+        waiting.get(data[0])?.(data[1]);
+        waiting.delete(data[0]);
+      }
+    };
+  });
+}
+
+/** The address of the worker's own file, as a page under Trusted Types wants it. @param {string} address */
+function trusted(address) {
+  const types = /** @type {any} */ (globalThis).trustedTypes;
+  if (!types) return address;
+  try {
+    return types.createPolicy("corroborate", { createScriptURL: () => address }).createScriptURL("");
+  } catch {
+    return address;
+  }
+}

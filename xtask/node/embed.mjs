@@ -1,0 +1,65 @@
+// Builds pkg/fields.js from www/fields and pkg/dist/embed/ from www/embed and the folder named: what a career site's form loads.
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const root = new URL("../../", import.meta.url);
+const esbuild = createRequire(new URL("www/package.json", root))("esbuild");
+const glue = new URL("./", pathToFileURL(`${process.argv[2]}/`));
+const embed = new URL("pkg/dist/embed/", root);
+const { version } = JSON.parse(readFileSync(new URL("pkg/package.json", root), "utf8"));
+const LANGUAGES = ["ar", "de", "en", "es", "fr", "hi", "ja", "ko", "pt", "zh"];
+
+writeFileSync(new URL("pkg/fields.js", root), await bundle("www/fields/index.js", { format: "esm", minify: false, plugins: [] }));
+
+rmSync(embed, { recursive: true, force: true });
+mkdirSync(new URL("words/", embed), { recursive: true });
+const files = {};
+put("assist_bg.wasm", readFileSync(new URL("assist_bg.wasm", glue)));
+const define = { VERSION: JSON.stringify(version), INTEGRITY: JSON.stringify(files["assist_bg.wasm"].integrity) };
+put("embed.js", await bundle("www/embed/embed.js", { format: "esm", define: { ...define, BASE: "import.meta.url" } }));
+put("embed.iife.js", await bundle("www/embed/embed.js", {
+  format: "iife",
+  globalName: "corroborate",
+  define: { ...define, BASE: "CORROBORATE_BASE" },
+  // A classic script knows its own address only while it is first run.
+  banner: { js: "var CORROBORATE_BASE=document.currentScript?.src;" },
+}));
+put("assist.worker.js", await bundle("www/embed/worker.js", { format: "iife" }));
+for (const language of LANGUAGES) put(`words/${language}.js`, await bundle(`www/embed/words/${language}.js`, { format: "esm" }));
+put("embed.d.ts", readFileSync(new URL("www/embed/embed.d.ts", root)));
+writeFileSync(new URL("sri.json", embed), `${JSON.stringify({ version, files }, undefined, 2)}\n`);
+
+/** What a form needs of a vendor's adapter; the rest is for whoever keeps it. */
+function lean(build) {
+  build.onLoad({ filter: /fields[/\\]adapters[/\\]\w[^/\\]*\.json$/ }, ({ path }) => {
+    const { id, hosts, recognise, fields } = JSON.parse(readFileSync(path, "utf8"));
+    return { contents: JSON.stringify({ id, hosts, recognise, fields }), loader: "json" };
+  });
+}
+
+/** Bundles a script with everything that it imports. */
+async function bundle(entry, options) {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [fileURLToPath(new URL(entry, root))],
+    alias: { "assist-glue": fileURLToPath(new URL("assist.js", glue)) },
+    bundle: true,
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "warning",
+    minify: true,
+    target: "es2022",
+    write: false,
+    plugins: [{ name: "lean", setup: lean }],
+    ...options,
+  });
+  return outputFiles[0].text;
+}
+
+/** Writes a file, with its size and what its bytes hash to, as `integrity` attributes have it. */
+function put(name, content) {
+  const bytes = Buffer.from(content);
+  writeFileSync(new URL(name, embed), bytes);
+  files[name] = { bytes: bytes.length, integrity: `sha384-${createHash("sha384").update(bytes).digest("base64")}` };
+}
