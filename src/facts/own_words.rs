@@ -185,7 +185,7 @@ struct Line<'a> {
 fn lines(text: &str) -> Vec<Line<'_>> {
     let mut after_gap = false;
     let mut found = Vec::new();
-    for line in text.split(|letter| matches!(letter, '\n' | '\r' | '\u{2028}' | '\u{2029}' | '\u{c}')) {
+    for line in text.split(['\n', '\r', '\u{2028}', '\u{2029}', '\u{c}']) {
         let line = line.trim();
         if line.is_empty() {
             after_gap = true;
