@@ -164,7 +164,7 @@ fn own_contacts(text: &str, layout: Layout, lines: &[Line<'_>], signed: Option<u
 
 /// Whether a line has a sign that every address and every link has.
 fn may_hold_contacts(line: &Line<'_>) -> bool {
-    line.text.contains(['@', '/'])
+    line.text.bytes().any(|byte| matches!(byte, b'@' | b'/'))
 }
 
 /// The words of a letter's salutation, empty where it has none.
@@ -428,7 +428,7 @@ fn introductions(text: &str) -> Vec<OwnName> {
         if is_letter && !inside_word && starts_sentence && !quoted.open() {
             found.extend(text.get(at..).and_then(|sentence| introduced(text, sentence)));
         }
-        if letter == '"' || "“”«»「」『』".contains(letter) {
+        if matches!(letter, '"' | '“' | '”' | '«' | '»' | '「' | '」' | '『' | '』') {
             quoted.read(letter.encode_utf8(&mut [0; 4]));
         }
         inside_word = is_letter;

@@ -56,8 +56,16 @@ test("the panel at every width, in light and dark", { timeout: 120_000 }, async 
   await panel.waitForSelector("#record-json");
   await picture(panel, "record", { whole: false });
   await panel.keyboard.press("Escape");
+  await panel.setInputFiles("#file", fileURLToPath(new URL("../files/one-column.pdf", import.meta.url)));
+  await panel.waitForSelector("#reading-0-check");
+  await picture(panel, "files", { whole: false });
+  await panel.keyboard.press("Escape");
   await panel.click("#new-case");
   await picture(panel, "start");
+  await panel.evaluate(() => chrome.storage.session.clear());
+  await panel.reload();
+  await panel.waitForSelector("#add-paste");
+  await tab.close();
 });
 
 test("the settings at every width, in light and dark", { timeout: 60_000 }, async () => {
@@ -67,7 +75,7 @@ test("the settings at every width, in light and dark", { timeout: 60_000 }, asyn
 });
 
 test("a picture for the stores: the page and the panel beside it", { timeout: 60_000 }, async () => {
-  const tab = await person.tab(`${site.origin}/greenhouse`);
+  const tab = await person.tab(`${site.origin}/calm`);
   await person.press(tab);
   const panel = await person.panel();
   await panel.waitForSelector("#level");
