@@ -121,7 +121,10 @@ fn phones(text: &str, at: usize, own: bool, region: Option<Region>, found: &mut 
     // Digits as people group them, whether or not a plan knows them: a number that cannot be one is worth asking about.
     for run in text.split(|letter: char| {
         !(letter.is_numeric()
-            || matches!(letter, '+' | '(' | ')' | '-' | '.' | ' ' | '/' | '\u{a0}' | '–' | '‑' | '\u{ad}'))
+            || matches!(
+                letter,
+                '+' | '(' | ')' | '-' | '.' | ' ' | '/' | '\u{a0}' | '–' | '‑' | '‐' | '\u{ad}'
+            ))
     }) {
         let run = run.trim_matches(|letter: char| !(letter.is_numeric() || matches!(letter, '+' | '(')));
         let digits = run.chars().filter(|letter| letter.is_numeric()).count();

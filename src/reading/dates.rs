@@ -160,6 +160,10 @@ struct Part {
     bare_year: bool,
     /// Written so short (03/19) that it is a date only beside another.
     short: bool,
+    /// Day and month stand in an order that this date alone does not tell: year, first and second number.
+    either: Option<(i32, i32, i32)>,
+    /// The day stands first for certain, or the month does.
+    day_first: Option<bool>,
 }
 
 impl Reader<'_> {
@@ -245,6 +249,8 @@ impl Reader<'_> {
             month_alone: None,
             bare_year,
             short: false,
+            either: None,
+            day_first: None,
         })
     }
 
@@ -256,6 +262,8 @@ impl Reader<'_> {
             month_alone: None,
             bare_year: true,
             short: false,
+            either: None,
+            day_first: None,
         }
     }
 
@@ -347,6 +355,8 @@ impl Reader<'_> {
             month_alone: Some(month),
             bare_year: false,
             short: false,
+            either: None,
+            day_first: None,
         })
     }
 
@@ -490,10 +500,19 @@ impl Reader<'_> {
                 (_, true, true) => {
                     let mut part = self.part(at, at + 5, year, None, None)?;
                     part.bare_year = false;
+                    part.either = Some((year, value, second));
                     Some(part)
                 }
-                (_, true, false) => self.part(at, at + 5, year, u8::try_from(value).ok(), Some(second)),
-                (_, false, true) => self.part(at, at + 5, year, u8::try_from(second).ok(), Some(value)),
+                (_, true, false) => {
+                    let mut part = self.part(at, at + 5, year, u8::try_from(value).ok(), Some(second))?;
+                    part.day_first = Some(false);
+                    Some(part)
+                }
+                (_, false, true) => {
+                    let mut part = self.part(at, at + 5, year, u8::try_from(second).ok(), Some(value))?;
+                    part.day_first = Some(true);
+                    Some(part)
+                }
                 (_, false, false) => None,
             };
         }
@@ -580,8 +599,10 @@ impl Reader<'_> {
             bare_year: part.bare_year && !expected && !worded,
         };
         match self.second(&part, next) {
-            Some(Second::Date(second, after)) => {
+            Some(Second::Date(mut second, after)) => {
                 let mut from = part.point;
+                settle(&mut from, part.either, second.day_first);
+                settle(&mut second.point, second.either, part.day_first);
                 if let (Some(month), Some(date)) = (part.month_alone, second.point.date) {
                     from.date = written(date.year, Some(month), None);
                 }
@@ -701,6 +722,14 @@ impl Reader<'_> {
     }
 }
 
+/// Reads day and month in the order that the other date of a period tells.
+fn settle(point: &mut Point, either: Option<(i32, i32, i32)>, day_first: Option<bool>) {
+    if let (Some((year, one, two)), Some(day_first)) = (either, day_first) {
+        let (day, month) = if day_first { (one, two) } else { (two, one) };
+        point.date = written(year, u8::try_from(month).ok(), Some(day)).or(point.date);
+    }
+}
+
 enum Second {
     Date(Part, usize),
     Open(Stretch, usize),
@@ -783,7 +812,7 @@ mod tests {
             ("May 2023 - June 2024", "2023-05/2024-06"),
             ("(Mar 2021 - Present)", "2021-03/open"),
             ("May 2013 – Aug 2013 | Mountain View", "2013-05/2013-08"),
-            ("Mar. 2016 ­ Exp. Jun. 2017", "2016-03/2017-06"),
+            ("Mar. 2016 \u{AD} Exp. Jun. 2017", "2016-03/2017-06"),
             ("August 20XX – March 20XX", "gap/gap"),
             ("10/2022 to 11/2023", "2022-10/2023-11"),
             ("3 May 2019", "2019-05-03"),
@@ -793,6 +822,7 @@ mod tests {
             ("Class of 2019", "2019"),
             ("03/19 - 04/21", "2019-03/2021-04"),
             ("WS 2018/19", "2018"),
+            ("01/09/2012 – 31/08/2013", "2012-09-01/2013-08-31"),
             ("cut costs by 40% and saved $2019", ""),
             ("24/7 on-call, 2M users, 10-K filings", ""),
             ("may lead to 3 in 10", ""),

@@ -135,22 +135,31 @@ fn take(text: &str, study: &mut Study, found: &[Item], period: Option<Period>) {
     {
         study.period = Some(period);
     }
-    study.left |= found.iter().any(|item| {
+    const LEFT: &[&str] = &[
+        "incomplete",
+        "not completed",
+        "withdrew",
+        "dropped out",
+        "no degree",
+        "without a degree",
+        "without degree",
+        "abgebrochen",
+        "ohne abschluss",
+        "sin titulo",
+        "sans diplome",
+        "неоконченное",
+        "中退",
+        "肄业",
+    ];
+    let says_left = found.iter().any(|item| {
         let plain = plain(item.place.text(text));
-        [
-            "incomplete",
-            "not completed",
-            "withdrew",
-            "dropped out",
-            "no degree",
-            "abgebrochen",
-            "неоконченное",
-            "中退",
-            "肄业",
-        ]
-        .iter()
-        .any(|word| plain.contains(word))
+        LEFT.iter().any(|word| plain.contains(word))
     });
+    if says_left {
+        study.left = true;
+        // Such a line is a sentence more often than a name.
+        study.school = study.school.map(|(place, sure)| (place, sure.min(0.55)));
+    }
 }
 
 /// A degree and its field: "B.S. in Computer Science", "BSc Informatik", "Bachelor of Arts: Major in English".

@@ -69,7 +69,13 @@ pub fn see(text: &str, lines: &[Line<'_>]) -> Vec<Seen> {
             let cut: Vec<Stretch> = periods.iter().map(|period| period.place).collect();
             let prose = is_prose(&without(text, words, &cut));
             let anchor = anchor(text, words, &periods, prose);
-            let names = names(text, words, anchor.as_ref(), &periods);
+            // Sentences and long bullets are no heads: what their words name is never asked.
+            let body = anchor.is_none() && (prose || (bullet && length(inside) > 90));
+            let names = if body {
+                Names { unknown: true, ..Names::default() }
+            } else {
+                names(text, words, anchor.as_ref(), &periods)
+            };
             Seen { words, bullet, after_blank: line.after_blank, periods, anchor, prose, names }
         })
         .collect();
@@ -101,6 +107,11 @@ pub fn see(text: &str, lines: &[Line<'_>]) -> Vec<Seen> {
     seen
 }
 
+/// Bytes of a line's words, each gap counted as one.
+fn length(words: &str) -> usize {
+    words.split_whitespace().map(|word| word.len() + 1).sum()
+}
+
 /// The words of a line without the stretches cut.
 fn without(text: &str, words: Stretch, cut: &[Stretch]) -> String {
     let mut kept = String::new();
@@ -128,7 +139,7 @@ fn anchor(text: &str, words: Stretch, periods: &[Period], prose: bool) -> Option
     let range = periods.iter().find(|period| {
         let (first, last, bracketed, parted) = edge(period);
         period.is_range()
-            && (!prose || bracketed || ((first || last) && words.text(text).len() < 110))
+            && (!prose || bracketed || ((first || last) && length(words.text(text)) < 110))
             && (first || last || bracketed || parted || !prose)
     });
     range
@@ -149,7 +160,7 @@ fn names(text: &str, words: Stretch, anchor: Option<&Period>, periods: &[Period]
         None => Vec::new(),
     };
     let mut names = Names { place_only: true, nothing: true, ..Names::default() };
-    if words.end - words.start > 300 {
+    if length(words.text(text)) > 300 {
         return Names { unknown: true, ..Names::default() };
     }
     for item in parts::items(text, words, 0, &cut, About::Work) {
@@ -185,10 +196,13 @@ impl Names {
 
 /// Whether a line can belong to a head.
 fn headish(text: &str, line: &Seen) -> bool {
-    !line.bullet
-        && !line.prose
-        && line.words.end - line.words.start <= 160
-        && !is_label(line.words.text(text))
+    !line.bullet && !line.prose && length(line.words.text(text)) <= 160 && !is_label(line.words.text(text))
+}
+
+/// "tinydb — an embedded store": a project may begin in small letters.
+fn is_product(text: &str, line: &Seen) -> bool {
+    let words = line.words.text(text);
+    !line.bullet && line.after_blank && length(words) <= 90 && !words.ends_with(['.', ',', ';'])
 }
 
 /// "Technologies: Rust, Go" is a line of a body.
@@ -213,7 +227,7 @@ pub fn entries(text: &str, seen: &[Seen], named: bool) -> Vec<Entry> {
             continue;
         }
         let next_anchor = anchors.get(order + 1).copied().unwrap_or(seen.len());
-        let first = before(text, seen, cursor, at, usual_before);
+        let first = before(text, seen, cursor, at, usual_before, named);
         let usual = *usual_before.get_or_insert(at - first);
         let mut entry = Entry { head: (first..=at).collect(), body: Vec::new(), dated: Some(at) };
         let mut next = at + 1;
@@ -221,8 +235,7 @@ pub fn entries(text: &str, seen: &[Seen], named: bool) -> Vec<Entry> {
         while next < next_anchor && next <= at + MOST_AFTER {
             let Some(line) = seen.get(next) else { break };
             // Dates alone before bullets: the first bullet names the job.
-            if so_far.nothing && line.bullet && line.names.points() && line.words.end - line.words.start <= 90
-            {
+            if so_far.nothing && line.bullet && line.names.points() && length(line.words.text(text)) <= 90 {
                 entry.head.push(next);
                 next += 1;
                 break;
@@ -304,7 +317,7 @@ fn summed(seen: &[Seen], lines: &[usize]) -> Names {
 }
 
 /// The first line of the head that a dated line belongs to.
-fn before(text: &str, seen: &[Seen], cursor: usize, at: usize, usual: Option<usize>) -> usize {
+fn before(text: &str, seen: &[Seen], cursor: usize, at: usize, usual: Option<usize>, named: bool) -> usize {
     let mut first = at;
     while first > cursor && at - first < MOST_BEFORE {
         let Some(line) =
@@ -313,7 +326,10 @@ fn before(text: &str, seen: &[Seen], cursor: usize, at: usize, usual: Option<usi
             break;
         };
         let Some(above) = seen.get(first - 1) else { break };
-        if !headish(text, above) || above.anchor.is_some() || line.after_blank && usual == Some(0) {
+        if !(headish(text, above) || (named && is_product(text, above)))
+            || above.anchor.is_some()
+            || line.after_blank && usual == Some(0)
+        {
             break;
         }
         // A wrapped line under a bullet is no head.

@@ -29,6 +29,8 @@ pub fn read_header(
 ) {
     let text = draft.text;
     let mut basics = Basics::default();
+    // Where the file begins with a heading for contacts, what is under it is the top.
+    let (top, own) = if top.is_empty() { (own, top) } else { (top, own) };
     for line in top.iter().chain(own) {
         refuse(draft, line);
     }
@@ -54,7 +56,9 @@ pub fn read_header(
     let (no_email, no_phone) = (!has(&found, true), !has(&found, false));
     if no_email || no_phone {
         for line in rest {
-            for one in contacts(line.text, line.start, false, region) {
+            // A line with an address is one of contacts wherever it stands.
+            let own = line.text.contains('@');
+            for one in contacts(line.text, line.start, own, region) {
                 let wanted = match one.contact {
                     Contact::Email => no_email && !has(&found, true),
                     Contact::Phone(_) => no_phone && !has(&found, false),
@@ -338,10 +342,16 @@ fn residence(text: &str, line: &Line<'_>) -> Option<Residence> {
     parts
         .into_iter()
         .filter(|(part, _)| !is_refused(part) && part.len() <= 160)
-        .find_map(|(part, place)| residence_part(text, part, place, labelled))
+        .find_map(|(part, place)| residence_part(text, part, place, labelled, !taken.is_empty()))
 }
 
-fn residence_part(text: &str, part: &str, place: Stretch, labelled: bool) -> Option<Residence> {
+fn residence_part(
+    text: &str,
+    part: &str,
+    place: Stretch,
+    labelled: bool,
+    beside_contacts: bool,
+) -> Option<Residence> {
     let mut found =
         Residence { address: None, city: None, region: None, country: None, postal: Vec::new(), sure: 0.95 };
     let mut names: Vec<Stretch> = Vec::new();
@@ -395,7 +405,8 @@ fn residence_part(text: &str, part: &str, place: Stretch, labelled: bool) -> Opt
         && streets.is_empty()
         && found.postal.is_empty()
         && !labelled
-        && resolve_text(&all).certainty < Certainty::OnlyCity;
+        && resolve_text(&all).certainty < Certainty::OnlyCity
+        && !(beside_contacts && is_place(&all));
     if !(known || by_code || by_label) || single_word_guess {
         return None;
     }
@@ -407,6 +418,10 @@ fn residence_part(text: &str, part: &str, place: Stretch, labelled: bool) -> Opt
         (Some(first), Some(last)) => found.address = Some(Stretch { start: first.start, end: last.end }),
         _ if names.len() > 3 => found.address = Some(names.remove(0)),
         _ => (),
+    }
+    if resolve_text(&all).certainty == Certainty::Unknown && words.len() == 1 {
+        // A city that several countries have.
+        found.sure = 0.8;
     }
     if !known {
         found.sure = if by_label || !found.postal.is_empty() { 0.85 } else { 0.7 };
@@ -646,9 +661,12 @@ fn label_and_summary(
     taken: &[Stretch],
     name: Option<Stretch>,
 ) {
-    for line in top.iter().take(20) {
+    let name_line = name.and_then(|name| top.iter().position(|line| line.end() >= name.end)).unwrap_or(0);
+    for line in top.iter().take(name_line + 4) {
         let whole = Stretch { start: line.start, end: line.end() };
-        if taken.iter().any(|place| whole.start <= place.start && place.end <= whole.end) {
+        if line.bullet.is_some()
+            || taken.iter().any(|place| whole.start <= place.start && place.end <= whole.end)
+        {
             continue;
         }
         let words = line.content();

@@ -50,7 +50,11 @@ pub fn lines(text: &str) -> (Vec<Line<'_>>, usize) {
     let mut start = 0;
     // A bullet may stand in a line of its own before its words.
     let mut lone_bullet = false;
-    let mut closing = read.char_indices().filter(|(_, letter)| ends_line(*letter));
+    // A carriage return alone ends a line only where nothing else does.
+    let old_ends = !read.contains('\n');
+    let mut closing = read.char_indices().filter(|(at, letter)| {
+        ends_line(*letter) && (*letter != '\r' || old_ends || read.as_bytes().get(at + 1) == Some(&b'\n'))
+    });
     loop {
         let (stop, next, ends_page) = match closing.next() {
             Some((at, letter)) => (at, at + letter.len_utf8(), letter == '\u{c}'),
@@ -213,12 +217,22 @@ pub fn cells(text: &str, at: usize) -> Vec<Stretch> {
     let mut start = 0;
     let mut gap = 0;
     let mut gap_start = 0;
+    let mut at_gap = false;
+    // Some programs write a tab between all words; there it is a space.
+    let words = text.split_whitespace().count();
+    let tabs = text.split('\t').filter(|part| !part.trim().is_empty()).count();
+    let tab = if words > 6 && tabs == words { 0 } else { 3 };
     for (position, letter) in text.char_indices() {
         if is_space(letter) {
-            if gap == 0 {
+            if !at_gap {
                 gap_start = position;
             }
-            gap += if matches!(letter, '\t' | '\u{3000}' | '\u{2003}') { 3 } else { 1 };
+            at_gap = true;
+            gap += match letter {
+                '\t' => tab,
+                '\u{3000}' | '\u{2003}' => 3,
+                _ => 1,
+            };
             continue;
         }
         if gap >= 3 && gap_start > start {
@@ -226,6 +240,7 @@ pub fn cells(text: &str, at: usize) -> Vec<Stretch> {
             start = position;
         }
         gap = 0;
+        at_gap = false;
     }
     cells.push(Stretch { start: at + start, end: at + text.len() });
     cells
@@ -258,7 +273,7 @@ mod tests {
             ]
         );
         for line in &lines {
-            assert_eq!(&text[line.start..line.end()], line.text);
+            assert_eq!(text.get(line.start..line.end()), Some(line.text));
         }
     }
 

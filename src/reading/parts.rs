@@ -2,7 +2,7 @@
 
 use super::lines::{Stretch, cells, is_joined_script};
 use crate::knowledge::places::fold::fold;
-use crate::knowledge::places::{Country, meanings};
+use crate::knowledge::places::{Country, Region, meanings};
 use crate::knowledge::resume::entries::{self, Pointer};
 use crate::knowledge::resume::plain;
 use crate::model::submission::{Engagement, Mode};
@@ -266,10 +266,20 @@ fn split_commas(text: &str, part: Stretch, line: usize, about: About, items: &mu
         let certain = match taken {
             1 => {
                 let area = last_is_area(words.trim());
-                // "University of California, Berkeley" keeps its city.
-                area && resolve_text(words).certainty >= Certainty::Written
-                    || (words.trim().len() == 2
-                        && words.trim().chars().all(|letter| letter.is_ascii_uppercase()))
+                let before = pieces.get(..pieces.len() - 1).and_then(|before| {
+                    Some(Stretch { start: before.first()?.start, end: before.last()?.end })
+                });
+                // "Acme Ltd, London", but "University of California, Berkeley".
+                let of_organisation = about == About::Work
+                    && before.is_some_and(|before| {
+                        let before = before.text(text);
+                        classify_words(before, About::Work) == Kind::Organisation
+                            && classify_words(before, About::Study) != Kind::School
+                    })
+                    && words.trim().starts_with(char::is_uppercase);
+                let state = words.trim().chars().all(|letter| letter.is_ascii_uppercase())
+                    && Region::from_codes("US", words.trim()).is_some();
+                of_organisation || state || area && resolve_text(words).certainty >= Certainty::Written
             }
             _ => is_place(words),
         };
@@ -557,8 +567,7 @@ pub fn classify_words(words: &str, about: About) -> Kind {
             ) {
                 return Kind::Title;
             }
-        } else if entries::is_organisation(word) || entries::is_school(word) || matches!(word, "lab" | "labs")
-        {
+        } else if entries::is_organisation(word) || entries::is_school(word) {
             found = Kind::Organisation;
         }
     }

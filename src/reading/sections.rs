@@ -203,7 +203,7 @@ fn page_marks(lines: &[Line<'_>]) -> Vec<bool> {
         let page_of = |at: Option<usize>| at.and_then(|at| lines.get(at)).map(|line| line.page);
         let here = Some(line.page);
         let at_edge = page_of(position.checked_sub(2)) != here || page_of(Some(position + 2)) != here;
-        if at_edge && line.text.len() <= 120 {
+        if at_edge && line.text.split_whitespace().map(str::len).sum::<usize>() <= 100 {
             edges.push((key(line.text), line.page, position));
         }
     }

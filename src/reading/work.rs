@@ -2,9 +2,10 @@
 
 use super::dates::{Period, Point};
 use super::draft::Draft;
-use super::entries::{Entry, Seen, entries, paragraphs, see};
+use super::entries::{Entry, Seen, entries as cut, paragraphs, see};
 use super::lines::{Line, Stretch};
-use super::parts::{About, Item, Kind, items};
+use super::parts::{About, Item, Kind, is_place_name, items};
+use crate::knowledge::resume::{entries, plain};
 use crate::model::submission::{Engagement, Mode, Volunteer, Work};
 
 /// Most paragraphs of one entry.
@@ -31,15 +32,17 @@ pub struct Head {
     above: bool,
     /// The employer was taken from an earlier entry.
     inherited: bool,
+    /// It is a break between jobs.
+    is_break: bool,
 }
 
 /// Reads the jobs of a block.
 pub fn read_work(draft: &mut Draft<'_>, lines: &[Line<'_>], sure: f64) {
     let text = draft.text;
     let seen = see(text, lines);
-    let entries = entries(text, &seen, false);
-    let heads = heads(text, &seen, &entries);
-    for (entry, head) in entries.iter().zip(heads) {
+    let found = cut(text, &seen, false);
+    let heads = heads(text, &seen, &found);
+    for (entry, head) in found.iter().zip(heads) {
         let position = draft.person.work.len();
         let path = |field: &str| format!("/work/{position}/{field}");
         let mut work = Work {
@@ -78,9 +81,9 @@ pub fn read_work(draft: &mut Draft<'_>, lines: &[Line<'_>], sure: f64) {
 pub fn read_volunteer(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
     let text = draft.text;
     let seen = see(text, lines);
-    let entries = entries(text, &seen, false);
-    let heads = heads(text, &seen, &entries);
-    for (entry, head) in entries.iter().zip(heads) {
+    let found = cut(text, &seen, false);
+    let heads = heads(text, &seen, &found);
+    for (entry, head) in found.iter().zip(heads) {
         let position = draft.person.volunteer.len();
         let path = |field: &str| format!("/volunteer/{position}/{field}");
         let mut volunteer = Volunteer {
@@ -169,6 +172,7 @@ fn heads(text: &str, seen: &[Seen], entries: &[Entry]) -> Vec<Head> {
     for (items, dated) in &all {
         let mut head = head(text, items, *dated, title_first);
         if head.employer.is_none()
+            && !head.is_break
             && let Some(last) = heads.last()
             && (last.above || last.inherited)
             && let Some((employer, _)) = last.employer
@@ -225,6 +229,16 @@ fn head(text: &str, items: &[Item], dated: Option<usize>, title_first: Option<bo
             }
             _ => (),
         }
+    }
+    // "Intern" alone is the title as well.
+    let lone_title = items.iter().find(|item| {
+        matches!(item.kind, Kind::Engagement(_))
+            && titles.is_empty()
+            && entries::is_title(&plain(item.place.text(text)))
+    });
+    if let Some(item) = lone_title {
+        head.title = Some((item.place, 0.9));
+        head.told.retain(|told| *told != item.place);
     }
     // A mode is told by the words that stand for the place; only words for engagement have a place of their own.
     if let Some(title) = titles.first() {
@@ -287,6 +301,28 @@ fn head(text: &str, items: &[Item], dated: Option<usize>, title_first: Option<bo
                 ([], _) => (),
             }
         }
+    }
+    // A city of many countries beside what is known already.
+    if head.place.is_none() && head.title.is_some() && head.employer.is_some() {
+        let used = |place: Stretch| {
+            head.title.is_some_and(|(title, _)| title == place)
+                || head.employer.is_some_and(|(employer, _)| employer == place)
+        };
+        head.place = unknown
+            .iter()
+            .find(|item| !used(item.place) && is_place_name(item.place.text(text)))
+            .map(|item| item.place);
+    }
+    // A break is nobody's job: its words stay together and no employer is made of them.
+    if items.iter().any(|item| entries::is_break(&plain(item.place.text(text)))) {
+        let line = items.first().map(|item| item.line);
+        let on_line = |item: &&Item| Some(item.line) == line;
+        if let (Some(first), Some(last)) = (items.first(), items.iter().rfind(on_line)) {
+            head.title = Some((Stretch { start: first.place.start, end: last.place.end }, 0.8));
+        }
+        head.employer = None;
+        head.more = None;
+        head.is_break = true;
     }
     if head.engagement.is_none()
         && let Some((title, _)) = head.title

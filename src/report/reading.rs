@@ -16,7 +16,7 @@ pub fn text(source: &Source) -> String {
     };
     let _ = writeln!(out, "Read:");
     let mut located: Vec<&Located> = source.located.iter().collect();
-    located.sort_by_key(|one| natural(&one.path));
+    located.sort_by_cached_key(|place| natural(&place.path));
     for place in located {
         let written = place.span.map_or_else(|| "(a link's target)".to_owned(), quote);
         let mark = match place.confidence {

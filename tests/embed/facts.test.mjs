@@ -1,10 +1,13 @@
 // `attach`: facts are added only when a visible notice says what it must and the person agrees; they say how, never what, and a check takes them.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import check_, { init, check } from "../../pkg/corroborate.js";
-import { MODULE, faults, fill, posted, start } from "./support.mjs";
+import { init, check } from "../../pkg/corroborate.js";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { faults, fill, posted, root, start } from "./support.mjs";
 
-void check_;
+const Ajv = createRequire(new URL("www/package.json", root))("ajv/dist/2020").default;
+const holds = new Ajv().compile(JSON.parse(readFileSync(new URL("docs/schemas/facts.json", root), "utf8")));
 let host;
 before(async () => {
   host = await start();
@@ -89,6 +92,8 @@ test("what is added is one word a field, the clock's zone and the person's own a
       session: { timeZone: "America/Chicago", offsets: { january: -360, july: -300 }, whereNow: "Leeds, United Kingdom" },
     });
     assert.match(facts.engine, /^\d+\.\d+\.\d+$/);
+    assert.ok(holds(facts), JSON.stringify(holds.errors));
+    assert.ok(!holds({ ...facts, level: "ask" }) && !holds({ ...facts, inputs: { "/basics/name": "Maren" } }));
     const text = JSON.stringify(facts);
     for (const content of ["Maren", "Holt", "example.com", "7700", "not read", "gender"]) assert.ok(!text.includes(content), content);
     assert.ok(!/"(?:level|score|grade|findings|rule)"/.test(text), "no assessment");

@@ -10,7 +10,7 @@ const COMPONENTS = `<script>
     static formAssociated = true;
     connectedCallback() {
       const internals = this.attachInternals();
-      internals.shadowRoot.addEventListener("input", (event) => internals.setFormValue(event.target.value));
+      this.addEventListener("input", (event) => internals.setFormValue(event.composedPath()[0].value));
     }
   });
 </script>`;

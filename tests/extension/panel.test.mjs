@@ -23,17 +23,18 @@ after(async () => {
   site?.stop();
 });
 
+const files = (...names) => names.map((name) => new URL(`tests/files/${name}`, root).pathname);
 const text = (panel, selector = "#side-by-side") => panel.innerText(selector);
 
 /** A test that reads a page by a press of the button; afterwards every case and tab is gone, and nothing was complained about. */
 function reading(name, path, body, first = "#level") {
-  test(name, { timeout: 60_000 }, async () => {
+  test(name, { timeout: 240_000 }, async () => {
     const tab = await person.tab(site.origin + path);
     const pressed = await person.press(tab);
     const panel = await person.panel();
     const tabs = [tab];
     try {
-      await panel.waitForSelector(first, { timeout: 10_000 }).catch(async (error) => {
+      await panel.waitForSelector(first, { timeout: 30_000 }).catch(async (error) => {
         throw new Error(`${error.message}\n${await panel.innerText("body")}\n${JSON.stringify(await panel.evaluate(() => chrome.storage.session.get(null)), null, 1).slice(0, 1500)}`);
       });
       await body({
@@ -58,7 +59,7 @@ function reading(name, path, body, first = "#level") {
 
 /** Waits until what a page says of itself is true; unlike the browser's own waiting it takes promises. */
 async function until(page, holds, argument) {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     if (await page.evaluate(holds, argument)) return;
     await page.waitForTimeout(50);
   }
@@ -590,45 +591,48 @@ reading("the panel can reach nothing but its own files, and the site saw no requ
   assert.deepEqual(site.requests.filter(({ path, origin }) => !pages.has(path) || origin?.startsWith("chrome-extension")).map(({ path }) => path), []);
 });
 
-for (const width of [320, 400, 800]) {
-  for (const colorScheme of ["light", "dark"]) {
-    reading(`axe-core finds nothing at ${width} pixels in ${colorScheme}`, "/greenhouse", async ({ panel, more }) => {
-      await panel.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await panel.setViewportSize({ width, height: 900 });
-      const accessible = async (page, what) => {
-        await page.evaluate(axe);
-        const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
-        assert.deepEqual(violations.map(({ id, nodes }) => `${what}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`), []);
-      };
-      await more("/other");
-      await panel.waitForSelector("[data-notice=opened]");
-      await accessible(panel, "a notice");
-      await panel.selectOption("#case-switch", { label: "Noor Halvorsen" });
-      await panel.waitForSelector("[data-rule='employment/date-order']");
-      await panel.locator(".source-actions button").first().click();
-      await panel.locator("[data-rule='employment/date-order']").getByLabel("Misread").check();
-      await panel.evaluate(() => {
-        for (const fold of document.querySelectorAll("details")) fold.open = true;
-      });
-      await panel.waitForTimeout(100);
-      await accessible(panel, "the result");
-      for (const [press, dialog] of [["#do-ask", "#mail"], ["#do-save", "#save"], ["#do-record", "#record"], ["#add-paste", "#paste"], ["#add-profile", "#profile"], ["#add-facts", "#paste"]]) {
-        await panel.click(press);
-        await panel.waitForSelector(dialog);
-        await accessible(panel, press);
-        await panel.keyboard.press("Escape");
-        assert.equal(await panel.evaluate(() => document.activeElement?.id), press.slice(1), "the focus goes back");
-      }
-      await panel.click("#new-case");
-      await accessible(panel, "the beginning");
-      const settings = await person.tab(`chrome-extension://${person.id}/settings.html`);
-      await settings.emulateMedia({ colorScheme });
-      await settings.setViewportSize({ width, height: 900 });
-      await settings.waitForSelector(".rules");
-      await accessible(settings, "the settings");
-      await settings.close();
+// Colours are the same at every width, and what stands where is the same in every colour.
+for (const [width, colorScheme] of [[320, "light"], [400, "dark"], [800, "light"]]) {
+  reading(`axe-core finds nothing at ${width} pixels in ${colorScheme}`, "/greenhouse", async ({ panel, more }) => {
+    await panel.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await panel.setViewportSize({ width, height: 900 });
+    const accessible = async (page, what) => {
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
+      assert.deepEqual(violations.map(({ id, nodes }) => `${what}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`), []);
+    };
+    await more("/other");
+    await panel.waitForSelector("[data-notice=opened]");
+    await accessible(panel, "a notice");
+    await panel.selectOption("#case-switch", { label: "Noor Halvorsen" });
+    await panel.waitForSelector("[data-rule='employment/date-order']");
+    await panel.locator(".source-actions button").first().click();
+    await panel.locator("[data-rule='employment/date-order']").getByLabel("Misread").check();
+    await panel.evaluate(() => {
+      for (const fold of document.querySelectorAll("details")) fold.open = true;
     });
-  }
+    await panel.waitForTimeout(100);
+    await accessible(panel, "the result");
+    for (const [press, dialog] of [["#do-ask", "#mail"], ["#do-save", "#save"], ["#do-record", "#record"], ["#add-paste", "#paste"], ["#add-profile", "#profile"], ["#add-facts", "#paste"]]) {
+      await panel.click(press);
+      await panel.waitForSelector(dialog);
+      await accessible(panel, press);
+      await panel.keyboard.press("Escape");
+      assert.equal(await panel.evaluate(() => document.activeElement?.id), press.slice(1), "the focus goes back");
+    }
+    await panel.setInputFiles("#file", files("one-column.pdf"));
+    await panel.waitForSelector("#reading-0-check");
+    await accessible(panel, "a file");
+    await panel.keyboard.press("Escape");
+    await panel.click("#new-case");
+    await accessible(panel, "the beginning");
+    const settings = await person.tab(`chrome-extension://${person.id}/settings.html`);
+    await settings.emulateMedia({ colorScheme });
+    await settings.setViewportSize({ width, height: 900 });
+    await settings.waitForSelector(".rules");
+    await accessible(settings, "the settings");
+    await settings.close();
+  });
 }
 
 reading("the keyboard alone corrects, decides, writes and saves", "/greenhouse", async ({ panel }) => {
@@ -662,3 +666,27 @@ reading("the keyboard alone corrects, decides, writes and saves", "/greenhouse",
   await panel.keyboard.press("Tab");
   await until(panel, async () => Object.values(await chrome.storage.local.get(null)).some(({ outcomes }) => Object.values(outcomes ?? {}).some(({ reason }) => reason === "They said so.")));
 });
+
+reading("files are read in the panel, shown beside what was read of them, and become sources of the case", "/greenhouse", async ({ panel }) => {
+  await panel.setInputFiles("#file", files("one-column.pdf"));
+  await panel.waitForSelector("#reading-0-check");
+  assert.ok((await panel.locator(".reading-value").count()) > 3);
+  await panel.click("#reading-0-check");
+  await panel.waitForFunction(() => document.querySelectorAll(".source-item:not([data-source=application])").length === 2);
+  assert.equal(await panel.locator("dialog").count(), 0);
+  assert.match(await panel.innerText("#was-read"), /from a file/);
+  await panel.setInputFiles("#file", files("resume.docx"));
+  await panel.waitForSelector("#reading-0-check");
+  await panel.click("#reading-0-check");
+  await panel.waitForFunction(() => document.querySelectorAll(".source-item:not([data-source=application])").length === 3);
+  await panel.waitForSelector("#level");
+});
+
+reading("a LinkedIn export is read as a profile, a broken file says so and costs no other", "/empty", async ({ panel }) => {
+  await panel.setInputFiles("#file", files("broken.pdf", "linkedin.zip"));
+  await panel.waitForSelector("[id^='reading-'][id$='-check']");
+  assert.ok(await panel.locator(".reading-problem").count());
+  await panel.locator("[id^='reading-'][id$='-check']").last().click();
+  await panel.waitForSelector("#level");
+  assert.match(await panel.innerText("#side-by-side"), /Profile/);
+}, "[data-notice=empty]");

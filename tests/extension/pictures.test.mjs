@@ -56,12 +56,44 @@ test("the panel at every width, in light and dark", { timeout: 120_000 }, async 
   await panel.waitForSelector("#record-json");
   await picture(panel, "record", { whole: false });
   await panel.keyboard.press("Escape");
+  await panel.setInputFiles("#file", fileURLToPath(new URL("../files/one-column.pdf", import.meta.url)));
+  await panel.waitForSelector("#reading-0-check");
+  await picture(panel, "files", { whole: false });
+  await panel.keyboard.press("Escape");
   await panel.click("#new-case");
   await picture(panel, "start");
+  await panel.evaluate(() => chrome.storage.session.clear());
+  await panel.reload();
+  await panel.waitForSelector("#add-paste");
+  await tab.close();
 });
 
 test("the settings at every width, in light and dark", { timeout: 60_000 }, async () => {
   const page = await person.tab(`chrome-extension://${person.id}/settings.html`);
   await page.waitForSelector(".rules");
   await picture(page, "settings");
+});
+
+test("a picture for the stores: the page and the panel beside it", { timeout: 60_000 }, async () => {
+  const tab = await person.tab(`${site.origin}/calm`);
+  await person.press(tab);
+  const panel = await person.panel();
+  await panel.waitForSelector("#level");
+  await panel.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  await panel.setViewportSize({ width: 440, height: 800 });
+  await tab.setViewportSize({ width: 840, height: 800 });
+  await panel.locator("[data-rule='employment/date-order'] button.evidence-item").first().click();
+  await tab.waitForFunction(() => CSS.highlights.has("corroborate"));
+  await panel.evaluate(() => document.querySelector("[data-rule='employment/date-order']").scrollIntoView({ block: "start" }));
+  const [left, right] = await Promise.all([tab, panel].map((page) => page.screenshot({ type: "png" })));
+  const sheet = await person.context.newPage();
+  await sheet.setViewportSize({ width: 1280, height: 800 });
+  await sheet.setContent('<body style="margin:0;display:flex"><img width="840" height="800"><img width="440" height="800"></body>');
+  await sheet.evaluate(([a, b]) => {
+    const [first, second] = document.images;
+    first.src = a;
+    second.src = b;
+    return Promise.all([first.decode(), second.decode()]);
+  }, [left, right].map((bytes) => `data:image/png;base64,${bytes.toString("base64")}`));
+  await sheet.screenshot({ path: fileURLToPath(new URL("extension-store.png", pictures)) });
 });

@@ -87,7 +87,7 @@ export function mount(host, { language, announce, asset }) {
       const [script, engine] = await Promise.all([asset("batch-worker"), asset("engine")]);
       if (state.phase !== "working") return;
       const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
-      const started = new Worker(address, { type: "module" });
+      const started = new Worker(address);
       worker = started;
       started.addEventListener("message", ({ data }) => {
         if (worker === started) receive(data);
@@ -247,7 +247,8 @@ export function mount(host, { language, announce, asset }) {
     const { step, done, of } = state;
     const at = Math.max(0, STEPS.indexOf(step));
     // Reading is most of the work.
-    const [from, to] = [[0, 100], [100, 850], [850, 1000]][at] ?? [0, 1000];
+    const parts = /** @type {const} */ ([[0, 100], [100, 850], [850, 1000]]);
+    const [from, to] = parts[at] ?? [0, 1000];
     bar.value = from + (to - from) * Math.min(1, of > 0 ? done / of : 1);
     const counted = step === "open" ? "" : say("batch.of", { done, of });
     told.textContent = `${say(`batch.step.${step}`)} ${counted}`;
@@ -457,7 +458,7 @@ export function mount(host, { language, announce, asset }) {
           drawGroup(group, links.pairs, say("batch.group.title", { count: group.members.length })),
           element(
             "div",
-            { class: "scroller", tabindex: "0", role: "region", "aria-label": say("batch.group.title", { count: group.members.length }) },
+            { class: "scroller", tabindex: "0", role: "group", "aria-label": say("batch.group.title", { count: group.members.length }) },
             element(
               "table",
               { class: "plain-table" },

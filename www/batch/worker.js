@@ -24,6 +24,7 @@ self.addEventListener("message", async (/** @type {MessageEvent} */ { data }) =>
 /** @param {{ engine: ArrayBuffer, files?: File[], submissions?: unknown[], hubs: string[], exact: boolean, policy: string }} order */
 async function start({ engine, files, submissions: given, hubs, exact, policy }) {
   await corroborate.init(engine);
+  /** @type {any[]} */
   let problems = [];
   submissions = given ?? [];
   if (files) {

@@ -8,6 +8,7 @@ import { createHome } from "./home/home.js";
 import { createLearn } from "./learn/learn.js";
 import { createPractice } from "./practice/practice.js";
 import { createStore } from "./practice/store.js";
+import { asset } from "./shell/assets.js";
 import { createCourse } from "./shell/course.js";
 import { engine } from "./shell/engine.js";
 import { routeOf } from "./shell/routes.js";
@@ -117,20 +118,30 @@ function speak() {
     foot,
     element("p", null, say("page.footer")),
     element("p", null, say("shell.silent")),
-    element(
-      "details",
-      { class: "fold" },
-      element("summary", null, say("shell.libraries")),
-      element("p", { lang: "en" }, LIBRARIES),
-    ),
+    licences(say("shell.libraries")),
   );
 }
 
-/** The terms of the libraries inside this file ask to be carried along with them. */
-const LIBRARIES = [
-  "ts-fsrs 5.4.2, © Open Spaced Repetition, MIT licence: permission is granted, free of charge, to any person obtaining a copy of this software to deal in it without restriction, provided that this notice is included; it is provided as is, without warranty of any kind.",
-  "Corroborate, MIT licence, with the reference data named in NOTICE.md.",
-].join(" ");
+/**
+ * The terms of the libraries inside this file, unpacked when somebody wants to read them.
+ * @param {string} label
+ */
+function licences(label) {
+  const text = element("pre", { class: "licences", lang: "en" });
+  return element(
+    "details",
+    {
+      class: "fold",
+      listen: {
+        toggle: async () => {
+          if (text.textContent === "") text.textContent = new TextDecoder().decode(await asset("licences"));
+        },
+      },
+    },
+    element("summary", null, label),
+    text,
+  );
+}
 
 function renderHead() {
   const { say } = app;

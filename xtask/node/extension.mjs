@@ -16,8 +16,8 @@ const source = join(root, "www/extension");
 const place = process.argv[2] ?? join(root, "pkg/dist");
 const manifest = JSON.parse(readFileSync(join(source, "manifest.json"), "utf8"));
 const version = JSON.parse(readFileSync(join(root, "pkg/package.json"), "utf8")).version;
-/** Files of the package that the extension's own pages load as they are. */
-const ENGINE = ["corroborate.js", "glue.js", "phone.js", "corroborate_bg.wasm"];
+/** The package's entry, what it imports, and its WebAssembly, which the extension's own pages load as they are. */
+const ENGINE = ["corroborate_bg.wasm", ...imported("corroborate.js")];
 
 build("extension", chrome());
 build("extension-firefox", firefox());
@@ -58,6 +58,7 @@ function build(name, described) {
     const messages = Object.fromEntries(Object.entries(words).map(([key, message]) => [key, { message }]));
     write(`_locales/${language}/messages.json`, `${JSON.stringify(messages, null, 2)}\n`);
   }
+  write("reading/files_bg.wasm", readFileSync(join(root, "pkg/files_bg.wasm")));
   write("LICENSE", readFileSync(join(root, "LICENSE")));
   for (const [to, from, format] of [
     ["background.js", "background.js", "esm"],
@@ -66,6 +67,8 @@ function build(name, described) {
     ["reader.js", "reader/main.js", "iife"],
     ["panel.css", "panel.css", undefined],
     ["settings.css", "settings.css", undefined],
+    ["reading/worker.js", "../reading/worker.js", "iife"],
+    ["reading/pdf.worker.js", "../reading/pdf.worker.js", "iife"],
   ]) {
     write(to, bundle(from, format));
   }
@@ -84,17 +87,24 @@ function bundle(from, format) {
     charset: "utf8",
     external: ["*/pkg/corroborate.js"],
     ...(format && { format }),
-    ...(format === "iife" && {
-      globalName: "corroborateReader",
-      // The last value of an injected file is what the extension gets back.
-      footer: { js: "corroborateReader.read();" },
-    }),
+    // A classic script has no address of its own; pdf.js asks for it only to fetch decoders, which it is told not to.
+    ...(format === "iife" && { define: { "import.meta.url": '""' } }),
+    // The last value of an injected file is what the extension gets back.
+    ...(from === "reader/main.js" && { globalName: "corroborateReader", footer: { js: "corroborateReader.read();" } }),
     logLevel: "warning",
     minify: false,
     target: "es2022",
     write: false,
   });
   return outputFiles[0].text.replace(/"(?:\.\.\/)+pkg\/corroborate\.js"/gu, '"./engine/corroborate.js"');
+}
+
+/** A file of the package and every file beside it that it imports. */
+function imported(name, known = new Set()) {
+  if (known.has(name)) return [];
+  known.add(name);
+  const text = readFileSync(join(root, "pkg", name), "utf8");
+  return [name, ...[...text.matchAll(/from\s*"\.\/([\w.-]+)"/gu)].flatMap(([, other]) => imported(other, known))];
 }
 
 /** Every file of a folder, sorted. */

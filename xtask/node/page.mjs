@@ -11,13 +11,20 @@ import { readingAssets } from "./reading.mjs";
 const root = new URL("../../", import.meta.url);
 const esbuild = createRequire(new URL("www/package.json", root))("esbuild");
 
+// A worker from the page's own memory is a classic script, and has no address of its own.
+const CLASSIC = { format: "iife", define: { "import.meta.url": '""' } };
+
 const page = readFileSync(new URL("www/training/index.html", root), "utf8");
 const style = await bundle("www/training/style.css");
 const script = await bundle("www/training/main.js");
 // What stands in the page compressed, by the name that `www/training/shell/assets.js` unpacks it under.
 const assets = { engine: readFileSync(new URL("pkg/corroborate_bg.wasm", root)) };
-assets["batch-worker"] = Buffer.from(await bundle("www/batch/worker.js"));
+assets["batch-worker"] = Buffer.from(await bundle("www/batch/worker.js", CLASSIC));
 Object.assign(assets, readingAssets());
+
+// The terms of the libraries inside ask to be carried along with them.
+const libraries = ["ts-fsrs", "pdfjs-dist"];
+assets.licences = Buffer.from(libraries.map(licence).join("\n\n"));
 
 const policy = [
   "default-src 'none'",
@@ -44,8 +51,8 @@ const place = process.argv[2] ?? fileURLToPath(new URL("pkg/dist/training.html",
 mkdirSync(dirname(place), { recursive: true });
 writeFileSync(place, built);
 
-/** Bundles a script or a style with everything that it imports into one minified text that can stand inside HTML. */
-async function bundle(entry) {
+/** Bundles a script or a style with everything that it imports into one minified text that can stand inside HTML. `kind` are the bundler's own options. */
+async function bundle(entry, kind = {}) {
   const result = await esbuild.build({
     entryPoints: [fileURLToPath(new URL(entry, root))],
     bundle: true,
@@ -57,10 +64,17 @@ async function bundle(entry) {
     minify: true,
     target: "es2022",
     write: false,
+    ...kind,
   });
   const text = result.outputFiles[0].text.trim();
   if (/<\/(script|style)|<!--/i.test(text)) throw new Error(`${entry} would end its own element`);
   return text;
+}
+
+/** A library's name, version and terms. */
+function licence(name) {
+  const read = (file) => readFileSync(new URL(`www/node_modules/${name}/${file}`, root), "utf8");
+  return `${name} ${JSON.parse(read("package.json")).version}\n\n${read("LICENSE").trim()}\n`;
 }
 
 /** Gzip in base64; the same on every machine. */

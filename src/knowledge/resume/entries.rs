@@ -180,7 +180,7 @@ const SCHOOLS_JOINED: &[&str] =
 
 /// Words that begin a degree or a kind of study, folded.
 const DEGREES: &[&str] = &[
-    "bachelor|bachelors|bachelor s|master|masters|master s|doctor|doctorate|doctoral|associate|associates|associate s|bs|b s|bsc|b sc|ba|b a|be|b e|beng|b eng|btech|b tech|bca|b c a|bba|b b a|bcom|b com|bfa|b f a|bm|b m|bmus|barch|b arch|bed|b ed|llb|ll b|ms|m s|msc|m sc|ma|m a|me|m e|meng|m eng|mtech|m tech|mca|m c a|mba|m b a|mcom|m com|mfa|m f a|mm|mmus|march|med|m ed|mph|mpa|mpp|llm|ll m|mphil|m phil|mres|phd|ph d|dphil|d phil|md|m d|jd|j d|dds|edd|ed d|psyd|dba|as|a s|aas|a a s|aa|a a|hnd|hnc|diploma|certificate|ged|a levels|a level|gcse|gcses|high school diploma|highschool diploma|secondary|bootcamp|minor|major|undergraduate|postgraduate|graduate certificate|pg diploma|pgdm|honours|hons|intermediate|matriculation|ssc|hsc|class xii|class x|postdoctoral|exchange|exchange semester|study abroad|foundation degree|nvq|btec|apprenticeship|general certificate",
+    "bachelor|bachelors|bachelor s|master|masters|master s|doctor|doctorate|doctoral|associate|associates|associate s|bs|b s|bsc|b sc|ba|b a|be|b e|beng|b eng|btech|b tech|bca|b c a|bba|b b a|bcom|b com|bfa|b f a|bm|b m|bmus|barch|b arch|bed|b ed|llb|ll b|ms|m s|msc|m sc|ma|m a|me|m e|meng|m eng|mtech|m tech|mca|m c a|mba|m b a|mcom|m com|mfa|m f a|mm|mmus|march|med|m ed|mph|mpa|mpp|llm|ll m|mphil|m phil|mres|phd|ph d|dphil|d phil|md|m d|jd|j d|dds|edd|ed d|psyd|dba|as|a s|aas|a a s|aa|a a|hnd|hnc|diploma|certificate|ged|a levels|a level|gcse|gcses|high school diploma|highschool diploma|secondary|bootcamp|undergraduate|postgraduate|graduate certificate|pg diploma|pgdm|intermediate|matriculation|ssc|hsc|class xii|class x|postdoctoral|exchange|exchange semester|study abroad|foundation degree|nvq|btec|apprenticeship|general certificate",
     "licenciatura|licenciado|licenciada|grado|graduado|graduada|ingenieria|maestria|master universitario|doctorado|diplomatura|diplomado|bachillerato|tecnico|tecnico superior|fp|ciclo formativo|posgrado|postgrado|especializacion|curso|tecnologo|egb|eso|bachiller",
     "licence|maitrise|doctorat|diplome|diplome d ingenieur|bts|dut|but|bac|baccalaureat|cap|bep|deug|dea|dess|ingenieur|classe preparatoire|classes preparatoires|mastere|certificat|deust|agregation|brevet",
     "diplom|magister|staatsexamen|promotion|abitur|fachabitur|fachhochschulreife|mittlere reife|realschulabschluss|hauptschulabschluss|ausbildung|bachelorstudium|masterstudium|studium|allgemeine hochschulreife|hochschulreife|meister|umschulung|b sc|lehre|erstes staatsexamen|zweites staatsexamen|habilitation|weiterbildung zum",
@@ -220,6 +220,12 @@ const DEGREES_JOINED: &[&str] = &[
 /// Words that begin a line of details in an entry about a school, folded.
 const DETAILS: &[&str] = &[
     "gpa|cgpa|cum gpa|cumulative gpa|overall gpa|major gpa|grade|grades|relevant coursework|coursework|courses|incoming courses|relevant courses|honors|honours|activities|dean s list|deans list|thesis|dissertation|advisor|minor|minors|minor in|concentration|specialization|awards|scholarship|scholarships|percentage|score|marks|magna cum laude|summa cum laude|cum laude|distinction|first class|nota|promedio|note|notendurchschnitt|abschlussnote|mention|media|тема диплома|средний балл|绩点|主修课程|gpa绩点|अंक|प्रतिशत",
+];
+
+/// Words for a time between jobs, folded.
+const BREAKS: &[&str] = &[
+    "career break|career gap|planned career break|sabbatical|parental leave|maternity leave|paternity leave|family leave|family care|full time parent|stay at home parent|caregiver leave|gap year|travel year|medical leave|job search|unemployed",
+    "excedencia|pausa laboral|permiso de maternidad|conge parental|conge maternite|conge sabbatique|pause carriere|elternzeit|pflegezeit|sabbatjahr|auszeit|arbeitssuchend|pausa na carreira|licenca maternidade|декрет|декретный отпуск|отпуск по уходу за ребенком|育児休業|産休|職業中断|育儿假|职业空档|待业|करियर ब्रेक|मातृत्व अवकाश",
 ];
 
 /// Words for how a job was held: folded words and engagement.
@@ -382,6 +388,14 @@ pub fn is_degree(folded: &str) -> bool {
 pub fn is_detail(folded: &str) -> bool {
     static TABLE: OnceLock<Vec<&str>> = OnceLock::new();
     within(&TABLE, DETAILS, folded)
+}
+
+/// Whether folded words begin with a time between jobs.
+pub fn is_break(folded: &str) -> bool {
+    BREAKS
+        .iter()
+        .flat_map(|list| list.split('|'))
+        .any(|words| folded.strip_prefix(words).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
 }
 
 /// The last pointer in text that is written without spaces.

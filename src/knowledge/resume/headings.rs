@@ -191,15 +191,15 @@ const HEADINGS: &[(Section, &[&str])] = &[
     (
         Section::Contact,
         &[
-            "contact|contact information|contact details|contact info|contacts|links|personal details|personal information|personal data|personal|online|social|find me online|profiles|social profiles|websites|curriculum vitae|resume|cv",
-            "contacto|datos personales|informacion de contacto|datos de contacto|informacion personal|curriculum|hoja de vida|redes sociales",
+            "contact|contact information|contact details|contact info|contacts|links|personal details|personal information|personal data|personal|online|social|find me online|profiles|social profiles|websites",
+            "contacto|datos personales|informacion de contacto|datos de contacto|informacion personal|redes sociales",
             "contact|coordonnees|informations personnelles|etat civil|informations|donnees personnelles|liens",
-            "kontakt|kontaktdaten|personliche daten|personliches|personliche angaben|zur person|lebenslauf|angaben zur person",
-            "contato|contacto|dados pessoais|informacoes pessoais|informacoes de contato|contatos|dados de contato|curriculo",
-            "联系方式|個人資料|个人信息|基本信息|个人资料|聯絡方式|个人简历|簡歷|简历|基本资料|基本情况",
-            "連絡先|個人情報|基本情報|履歴書|氏名",
-            "संपर्क|सम्पर्क|व्यक्तिगत जानकारी|व्यक्तिगत विवरण|संपर्क जानकारी|जीवनवृत्त|बायोडाटा|संपर्क विवरण",
-            "контакты|личная информация|контактная информация|личные данные|персональные данные|контактные данные|резюме",
+            "kontakt|kontaktdaten|personliche daten|personliches|personliche angaben|zur person|angaben zur person",
+            "contato|contacto|dados pessoais|informacoes pessoais|informacoes de contato|contatos|dados de contato",
+            "联系方式|個人資料|个人信息|基本信息|个人资料|聯絡方式|基本资料|基本情况",
+            "連絡先|個人情報|基本情報|氏名",
+            "संपर्क|सम्पर्क|व्यक्तिगत जानकारी|व्यक्तिगत विवरण|संपर्क जानकारी|संपर्क विवरण",
+            "контакты|личная информация|контактная информация|личные данные|персональные данные|контактные данные",
         ],
     ),
 ];

@@ -58,7 +58,7 @@ I have built platforms for years. Kind regards, Noor Halvorsen</textarea></label
   <input name="email2" aria-label="Email" value="trap-two@example.com" style="position:absolute;left:-9999px">
   <label>Password <input type="password" value="trap-three"></label>
   <label>Pronouns <input name="pronouns" value="trap-four"></label><label>Date of birth <input name="bday" value="trap-five"></label>
-  <label>corroborate_facts <textarea name="corroborate_facts">{"inputs":{"/basics/email":"typed"},"session":{"timeZone":"America/Chicago","offsets":{"january":-360,"july":-300}}}</textarea></label></form>`,
+  <label>Custom answer 7 <textarea name="custom_7">{"schema":"corroborate/facts/1","engine":"0.1.0","inputs":{"/basics/email":"typed"},"session":{"timeZone":"America/Chicago","offsets":{"january":-360,"july":-300}}}</textarea></label></form>`,
 );
 
 /** Web components: an open shadow root inside a closed one, with slotted values. */
@@ -141,6 +141,11 @@ export const PAGES = (otherSite = () => "") => ({
   "/long": { html: page("Long", `${"<div><p>Words that say nothing of anybody.</p></div>".repeat(4000)}<dl><dt>Name</dt><dd>${PARTS.name}</dd><dt>Email</dt><dd>${PARTS.email}</dd></dl>`) },
   "/sections": { html: sections },
   "/unknown": { html: page("Noor Halvorsen", `<dl><dt>Name</dt><dd>${PARTS.name}</dd><dt>Reachable under</dt><dd>${PARTS.phone}</dd></dl>`) },
+  "/calm": {
+    html: greenhouse
+      .replace(/<dt>Gender<\/dt><dd>[^<]*<\/dd>|<fieldset>.*<\/fieldset>|<p style.*<\/p>/gsu, "")
+      .replace("</head>", "<style>body{margin:2rem 2.5rem;font:15px/1.55 system-ui,sans-serif;color:#2b2b2b;background:#f6f6f4}main{padding:1.5rem 2rem;background:#fff;border:1px solid #ddd;border-radius:8px}nav{margin-bottom:1rem}h1{font-weight:600}h2{margin-top:1.6rem;font-size:1.05rem;color:#555}dl{display:grid;grid-template-columns:11rem 1fr;gap:.3rem 1rem}dd{margin:0}dt{color:#777}table{border-spacing:0 .3rem}th{text-align:left;color:#777;font-weight:400}td,th{padding-right:2rem}</style></head>"),
+  },
   "/hostile": { html: hostile },
   "/letter": { html: page("Letter", `<article id="letter"><p>Noor Halvorsen</p><p>${PARTS.email}</p><p>I joined Larkfield Labs in 2018.</p></article>`) },
   "/empty": { html: page("Nothing", "<p>Welcome.</p>") },

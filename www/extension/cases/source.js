@@ -22,6 +22,9 @@ import { dateOf, datesOf, isOpenEnd } from "./dates.js";
  * @property {Fields} beside what belongs to the application and not to this source
  */
 
+/** What a form's facts call themselves. */
+const FACTS = "corroborate/facts/1";
+
 /** Longest label that is taken for a question of a form. */
 const QUESTION = 24;
 
@@ -51,7 +54,9 @@ export function formFromItems(items) {
   const said = new Set(items.filter(({ kind }) => kind !== "link").map(({ meaning }) => meaning));
 
   for (const item of items) {
-    const { meaning, value } = item;
+    const { value } = item;
+    // Recruiting systems name their answers as they like; a form's facts say themselves what they are.
+    const meaning = value.startsWith(`{"schema":"${FACTS}"`) ? "facts" : item.meaning;
     if (item.kind === "link") {
       links.push(item);
     } else if (meaning === null) {
@@ -239,7 +244,8 @@ export function factsOf(text) {
     return null;
   }
   if (given === null || typeof given !== "object" || Array.isArray(given)) return null;
-  const { inputs, session } = given;
+  const { schema, inputs, session } = given;
+  if (schema !== undefined && schema !== FACTS) return null;
   const isFields = (/** @type {unknown} */ value) => value !== null && typeof value === "object" && !Array.isArray(value);
   if (!isFields(inputs) && !isFields(session)) return null;
   return { ...(isFields(inputs) && { inputs }), ...(isFields(session) && { session }) };

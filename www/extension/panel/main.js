@@ -13,6 +13,7 @@ import { add, announceResult, change, check, findingsOpen, makeId, now, open, pr
 import { pasteDialog, profileDialog } from "./dialogs.js";
 import { corroborate, ready } from "./engine.js";
 import { hideEvidence, showEvidence } from "./evidence.js";
+import { filesDialog } from "./files.js";
 import { ask, renderHead, renderSeen } from "./head.js";
 import { renderNotices } from "./notices.js";
 import { renderOutcome } from "./outcome.js";
@@ -22,8 +23,6 @@ import { current, speak, state } from "./state.js";
 
 /** @typedef {import("../cases/case.js").Case} Case */
 const DELIVERY = "delivery:";
-/** Largest file that is read as text, in bytes. */
-const LARGEST = 8_000_000;
 
 const bar = element("header", { class: "bar" });
 const notices = element("div", { id: "notices", role: "region" });
@@ -43,7 +42,7 @@ const picker = element("input", {
     change: () => {
       const files = [...(picker.files ?? [])];
       picker.value = "";
-      openFiles(files);
+      filesDialog(files);
     },
   },
 });
@@ -82,29 +81,6 @@ function render() {
   renderHead(head);
   renderReading();
   renderResult();
-}
-
-/** @param {File[]} files */
-async function openFiles(files) {
-  for (const file of files) {
-    if (file.size > LARGEST) {
-      problem(state.say("problem.large", { name: file.name }));
-      continue;
-    }
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    let text;
-    try {
-      text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    } catch {
-      problem(state.say("problem.file", { name: file.name }));
-      continue;
-    }
-    if (text.startsWith("%PDF") || text.includes("\u0000")) {
-      problem(state.say("problem.file", { name: file.name }));
-      continue;
-    }
-    await add(text, "resume", { kind: "file", title: file.name });
-  }
 }
 
 function renderReading() {
@@ -301,7 +277,7 @@ addEventListener("click", ({ target }) => target instanceof Element && target.cl
 addEventListener("dragover", (event) => event.preventDefault());
 addEventListener("drop", (event) => {
   event.preventDefault();
-  openFiles([...(event.dataTransfer?.files ?? [])]);
+  filesDialog([...(event.dataTransfer?.files ?? [])]);
 });
 
 document.body.append(bar, main, picker, live);

@@ -39,7 +39,7 @@ export default {
     "notice.again": "Was zuvor von dieser Seite gelesen war, wurde ersetzt.",
     "notice.empty.heading": "Auf dieser Seite wurde nichts erkannt",
     "notice.empty":
-      "Markieren Sie den Text der Bewerbung auf der Seite und drücken Sie den Knopf noch einmal ({keys}), oder fügen Sie ihn hier ein. Einen Lebenslauf, den die Seite als Datei zeigt, können Sie speichern und hier ablegen.",
+      "Markieren Sie den Text der Bewerbung auf der Seite und drücken Sie den Knopf noch einmal, oder fügen Sie ihn hier ein. Einen Lebenslauf, den die Seite als Datei zeigt, können Sie speichern und hier ablegen.",
     "notice.linkedin.heading": "Von LinkedIns Seiten wird nichts gelesen",
     "notice.linkedin":
       "Wählen Sie im Profil „Mehr“ und „Als PDF speichern“ und öffnen Sie die Datei hier; oder kopieren Sie den Text selbst und fügen Sie ihn ein. Monate, die „Info zu diesem Profil“ zeigt, können Sie unter „Profilangaben“ eintragen.",
@@ -50,8 +50,6 @@ export default {
     "notice.problem.heading": "Das ging nicht",
     "problem.storage": "Der Browser konnte diese Bewerbung nicht aufbewahren.",
     "problem.json": "Der Text beginnt wie JSON und ist kein gültiges JSON.",
-    "problem.large": "„{name}“ ist größer als eine Bewerbung.",
-    "problem.file": "„{name}“ ist weder Text noch JSON.",
 
     "ended.heading": "Der letzte Tag von „{name}“ ist vorbei",
     "ended.text": "Aufbewahrt bis {date}, mit Ergebnissen. Nehmen Sie den Nachweis zu Ihren Akten; dann wird hier gelöscht.",

@@ -39,7 +39,7 @@ export default {
     "notice.again": "What was read from this page before was replaced.",
     "notice.empty.heading": "Nothing was recognised on this page",
     "notice.empty":
-      "Select the text of the application on the page and press the button again ({keys}), or paste it here. A résumé that the page shows as a file can be saved and dropped here.",
+      "Select the text of the application on the page and press the button again, or paste it here. A résumé that the page shows as a file can be saved and dropped here.",
     "notice.linkedin.heading": "Nothing is read from LinkedIn’s pages",
     "notice.linkedin":
       "On the profile choose “More”, then “Save to PDF”, and open that file here; or copy the text yourself and paste it. Months that the “About this profile” page shows can be typed under “Profile facts”.",
@@ -50,8 +50,6 @@ export default {
     "notice.problem.heading": "This did not work",
     "problem.storage": "The browser could not keep this application.",
     "problem.json": "The text begins like JSON and is not valid JSON.",
-    "problem.large": "“{name}” is larger than one application.",
-    "problem.file": "“{name}” is not text or JSON.",
 
     "ended.heading": "The end date of “{name}” has passed",
     "ended.text": "It was kept until {date} and has outcomes. Take its record for your own files; then it is deleted here.",

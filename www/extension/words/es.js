@@ -39,7 +39,7 @@ export default {
     "notice.again": "Se sustituyó lo que antes se había leído de esta página.",
     "notice.empty.heading": "No se reconoció nada en esta página",
     "notice.empty":
-      "Seleccione el texto de la candidatura en la página y pulse otra vez el botón ({keys}), o péguelo aquí. Un currículum que la página muestra como archivo se puede guardar y soltar aquí.",
+      "Seleccione el texto de la candidatura en la página y pulse otra vez el botón, o péguelo aquí. Un currículum que la página muestra como archivo se puede guardar y soltar aquí.",
     "notice.linkedin.heading": "No se lee nada de las páginas de LinkedIn",
     "notice.linkedin":
       "En el perfil elija «Más» y «Guardar en PDF», y abra ese archivo aquí; o copie usted el texto y péguelo. Los meses que muestra «Acerca de este perfil» se pueden escribir en «Datos del perfil».",
@@ -50,8 +50,6 @@ export default {
     "notice.problem.heading": "Esto no funcionó",
     "problem.storage": "El navegador no pudo conservar esta candidatura.",
     "problem.json": "El texto empieza como JSON y no es JSON válido.",
-    "problem.large": "«{name}» es mayor que una candidatura.",
-    "problem.file": "«{name}» no es texto ni JSON.",
 
     "ended.heading": "El último día de «{name}» ha pasado",
     "ended.text": "Se conservó hasta el {date} y tiene resultados. Tome su registro para sus archivos; después se borra aquí.",

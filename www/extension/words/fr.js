@@ -39,7 +39,7 @@ export default {
     "notice.again": "Ce qui avait été lu de cette page a été remplacé.",
     "notice.empty.heading": "Rien n’a été reconnu sur cette page",
     "notice.empty":
-      "Sélectionnez le texte de la candidature sur la page et appuyez de nouveau sur le bouton ({keys}), ou collez-le ici. Un CV que la page montre comme fichier peut être enregistré puis déposé ici.",
+      "Sélectionnez le texte de la candidature sur la page et appuyez de nouveau sur le bouton, ou collez-le ici. Un CV que la page montre comme fichier peut être enregistré puis déposé ici.",
     "notice.linkedin.heading": "Rien n’est lu sur les pages de LinkedIn",
     "notice.linkedin":
       "Sur le profil, choisissez « Plus », puis « Enregistrer au format PDF », et ouvrez le fichier ici ; ou copiez vous-même le texte et collez-le. Les mois que montre « À propos de ce profil » se saisissent sous « Faits du profil ».",
@@ -50,8 +50,6 @@ export default {
     "notice.problem.heading": "Cela n’a pas marché",
     "problem.storage": "Le navigateur n’a pas pu garder cette candidature.",
     "problem.json": "Le texte commence comme du JSON et n’est pas du JSON valable.",
-    "problem.large": "« {name} » est plus grand qu’une candidature.",
-    "problem.file": "« {name} » n’est ni du texte ni du JSON.",
 
     "ended.heading": "Le dernier jour de « {name} » est passé",
     "ended.text": "Gardée jusqu’au {date}, avec des issues. Prenez son dossier pour vos archives ; elle est ensuite supprimée ici.",

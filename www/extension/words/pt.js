@@ -39,7 +39,7 @@ export default {
     "notice.again": "O que antes fora lido desta página foi substituído.",
     "notice.empty.heading": "Nada foi reconhecido nesta página",
     "notice.empty":
-      "Selecione o texto da candidatura na página e pressione o botão de novo ({keys}), ou cole-o aqui. Um currículo que a página mostra como arquivo pode ser salvo e solto aqui.",
+      "Selecione o texto da candidatura na página e pressione o botão de novo, ou cole-o aqui. Um currículo que a página mostra como arquivo pode ser salvo e solto aqui.",
     "notice.linkedin.heading": "Nada é lido das páginas do LinkedIn",
     "notice.linkedin":
       "No perfil escolha “Mais” e “Salvar como PDF”, e abra o arquivo aqui; ou copie você o texto e cole-o. Os meses que “Sobre este perfil” mostra podem ser digitados em “Dados do perfil”.",
@@ -50,8 +50,6 @@ export default {
     "notice.problem.heading": "Isto não funcionou",
     "problem.storage": "O navegador não conseguiu guardar esta candidatura.",
     "problem.json": "O texto começa como JSON e não é JSON válido.",
-    "problem.large": "“{name}” é maior que uma candidatura.",
-    "problem.file": "“{name}” não é texto nem JSON.",
 
     "ended.heading": "O último dia de “{name}” passou",
     "ended.text": "Guardada até {date}, com resultados. Leve o registro para os seus arquivos; depois é apagada aqui.",

@@ -38,7 +38,7 @@ export default {
     "notice.again.heading": "已重新读取",
     "notice.again": "先前从此页面读取的内容已被替换。",
     "notice.empty.heading": "此页面上没有识别出任何内容",
-    "notice.empty": "请在页面上选中申请的文字，再按一次按钮（{keys}），或粘贴到这里。页面以文件形式显示的简历可以保存后拖放到这里。",
+    "notice.empty": "请在页面上选中申请的文字，再按一次按钮，或粘贴到这里。页面以文件形式显示的简历可以保存后拖放到这里。",
     "notice.linkedin.heading": "不读取领英页面上的任何内容",
     "notice.linkedin": "请在个人资料页选择“更多”，再选“保存为 PDF”，然后在这里打开该文件；或自行复制文字并粘贴。“关于此档案”中显示的月份可以填入“档案信息”。",
     "notice.file.heading": "此标签页显示的是文件",
@@ -48,8 +48,6 @@ export default {
     "notice.problem.heading": "未能完成",
     "problem.storage": "浏览器无法保留这份申请。",
     "problem.json": "文字以 JSON 开头，但不是有效的 JSON。",
-    "problem.large": "“{name}”比一份申请大得多。",
-    "problem.file": "“{name}”既不是文字也不是 JSON。",
 
     "ended.heading": "“{name}”的保留期已过",
     "ended.text": "保留至 {date}，并有处理结果。请先取走记录归档；之后在此删除。",

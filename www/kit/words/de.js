@@ -5,8 +5,6 @@ export default {
   name: "Deutsch",
   direction: "ltr",
   words: {
-    "page.title": "Corroborate: eine Bewerbung, nebeneinander gelesen",
-    "page.skip": "Zur Bewerbung springen",
     "page.heading": "Eine Bewerbung, nebeneinander gelesen",
     "page.lead":
       "Corroborate vergleicht, was eine Bewerbung an mehreren Stellen sagt. Es zeigt, was übereinstimmt, was nicht zugleich wahr sein kann und welche alltägliche Erklärung es klären würde. Das Urteil bleibt bei Ihnen.",
@@ -26,21 +24,18 @@ export default {
     "choose.contradictory": "Widersprüchlich",
     "choose.contradictory.text": "Angaben, die nicht alle wahr sein können.",
     "choose.own": "Oder eine eigene lesen",
-    "choose.paste": "JSON Resume oder Bewerbung einfügen",
-    "choose.hint": "Oder eine Datei irgendwo auf dieser Seite ablegen.",
+    "choose.paste": "Text eines Lebenslaufs, JSON Resume oder Bewerbung einfügen",
+    "choose.hint": "Oder Dateien irgendwo auf dieser Seite ablegen: PDF, Word, RTF, HTML, Text, LinkedIn-Export, CSV oder JSON.",
     "choose.demonstration":
       "Reservierte Telefonnummern und Beispiel-Domains wie gewöhnliche behandeln, wie in einer Übung",
     "choose.read": "Lesen",
-    "choose.file": "Datei wählen",
+    "choose.file": "Dateien wählen",
     "choose.clear": "Leeren",
     "choose.drop": "Datei ablegen, um sie zu lesen",
 
     "error.heading": "Das ließ sich nicht lesen",
     "error.empty": "Es gibt noch nichts zu lesen. Fügen Sie eine Bewerbung ein oder wählen Sie eine Datei.",
     "error.json": "Das ist kein JSON: {detail}",
-    "error.notJson":
-      "Diese Seite liest JSON: ein JSON Resume oder eine Bewerbung. Die Datei „{name}“ ist etwas anderes.",
-    "error.large": "Die Datei ist größer als {count} MB. Das ist mehr als eine Bewerbung.",
     "error.list": "Das ist eine Liste von Bewerbungen. Die Seite liest eine auf einmal; die Befehlszeile liest Listen.",
     "error.path": "Bei {path}:",
     "error.engine": "Die Prüfung brach unerwartet ab. Nichts wurde entschieden.",

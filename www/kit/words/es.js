@@ -5,8 +5,6 @@ export default {
   name: "Español",
   direction: "ltr",
   words: {
-    "page.title": "Corroborate: una candidatura, leída en paralelo",
-    "page.skip": "Ir a la candidatura",
     "page.heading": "Una candidatura, leída en paralelo",
     "page.lead":
       "Corroborate compara lo que una candidatura dice en varios lugares. Muestra qué coincide, qué no puede ser verdad a la vez y qué explicación corriente lo aclararía. El juicio sigue siendo suyo.",
@@ -26,20 +24,18 @@ export default {
     "choose.contradictory": "Contradictoria",
     "choose.contradictory.text": "Afirmaciones que no pueden ser todas ciertas.",
     "choose.own": "O lea una propia",
-    "choose.paste": "Pegue un JSON Resume o una candidatura",
-    "choose.hint": "O suelte un archivo en cualquier parte de la página.",
+    "choose.paste": "Pegue el texto de un currículum, un JSON Resume o una candidatura",
+    "choose.hint": "O suelte archivos en cualquier parte de la página: PDF, Word, RTF, HTML, texto, la exportación de LinkedIn, CSV o JSON.",
     "choose.demonstration":
       "Tratar como corrientes los teléfonos reservados y los dominios de ejemplo, como en un ejercicio",
     "choose.read": "Leer",
-    "choose.file": "Elegir un archivo",
+    "choose.file": "Elegir archivos",
     "choose.clear": "Vaciar",
     "choose.drop": "Suelte el archivo para leerlo",
 
     "error.heading": "No se ha podido leer",
     "error.empty": "Todavía no hay nada que leer. Pegue una candidatura o elija un archivo.",
     "error.json": "Esto no es JSON: {detail}",
-    "error.notJson": "Esta página lee JSON: un JSON Resume o una candidatura. El archivo «{name}» es otra cosa.",
-    "error.large": "El archivo supera los {count} MB. Es más que una candidatura.",
     "error.list": "Es una lista de candidaturas. La página lee una cada vez; la línea de órdenes lee listas.",
     "error.path": "En {path}:",
     "error.engine": "La comprobación se detuvo de forma inesperada. No se ha decidido nada.",

@@ -5,8 +5,6 @@ export default {
   name: "Français",
   direction: "ltr",
   words: {
-    "page.title": "Corroborate : une candidature, lue côte à côte",
-    "page.skip": "Aller à la candidature",
     "page.heading": "Une candidature, lue côte à côte",
     "page.lead":
       "Corroborate compare ce qu’une candidature dit à plusieurs endroits. Il montre ce qui concorde, ce qui ne peut pas être vrai à la fois et quelle explication ordinaire le réglerait. Le jugement vous appartient.",
@@ -26,21 +24,18 @@ export default {
     "choose.contradictory": "Contradictoire",
     "choose.contradictory.text": "Des affirmations qui ne peuvent pas toutes être vraies.",
     "choose.own": "Ou lire la vôtre",
-    "choose.paste": "Coller un JSON Resume ou une candidature",
-    "choose.hint": "Ou déposer un fichier n’importe où sur cette page.",
+    "choose.paste": "Coller le texte d’un CV, un JSON Resume ou une candidature",
+    "choose.hint": "Ou déposer des fichiers n’importe où sur cette page : PDF, Word, RTF, HTML, texte, export LinkedIn, CSV ou JSON.",
     "choose.demonstration":
       "Traiter comme ordinaires les numéros réservés et les domaines d’exemple, comme dans un exercice",
     "choose.read": "Lire",
-    "choose.file": "Choisir un fichier",
+    "choose.file": "Choisir des fichiers",
     "choose.clear": "Vider",
     "choose.drop": "Déposez le fichier pour le lire",
 
     "error.heading": "Lecture impossible",
     "error.empty": "Il n’y a encore rien à lire. Collez une candidature ou choisissez un fichier.",
     "error.json": "Ceci n’est pas du JSON : {detail}",
-    "error.notJson":
-      "Cette page lit du JSON : un JSON Resume ou une candidature. Le fichier « {name} » est autre chose.",
-    "error.large": "Le fichier dépasse {count} Mo. C’est plus qu’une candidature.",
     "error.list":
       "C’est une liste de candidatures. La page en lit une à la fois ; la ligne de commande lit les listes.",
     "error.path": "À {path} :",

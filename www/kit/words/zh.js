@@ -5,8 +5,6 @@ export default {
   name: "简体中文",
   direction: "ltr",
   words: {
-    "page.title": "Corroborate：把一份求职申请并排来读",
-    "page.skip": "跳到申请",
     "page.heading": "把一份求职申请并排来读",
     "page.lead":
       "Corroborate 比较一份申请在不同地方的说法：哪些一致，哪些不可能同时为真，哪种寻常的解释可以说明。判断始终由您作出。",
@@ -25,8 +23,8 @@ export default {
     "choose.contradictory": "互相矛盾",
     "choose.contradictory.text": "几处说法不可能全都为真。",
     "choose.own": "或者读您自己的一份",
-    "choose.paste": "粘贴 JSON Resume 或申请",
-    "choose.hint": "也可以把文件拖到本页任何地方。",
+    "choose.paste": "粘贴简历文本、JSON Resume 或申请",
+    "choose.hint": "也可以把文件拖到本页任何地方：PDF、Word、RTF、HTML、文本、LinkedIn 导出、CSV 或 JSON。",
     "choose.demonstration": "像练习那样，把保留的电话号码和示例域名当作普通的",
     "choose.read": "读取",
     "choose.file": "选择文件",
@@ -36,8 +34,6 @@ export default {
     "error.heading": "无法读取",
     "error.empty": "还没有可读的内容。请粘贴一份申请，或选择文件。",
     "error.json": "这不是 JSON：{detail}",
-    "error.notJson": "本页读取 JSON：JSON Resume 或申请。文件“{name}”是别的东西。",
-    "error.large": "文件大于 {count} MB，超过一份申请的大小。",
     "error.list": "这是多份申请的列表。本页一次读一份；命令行可以读列表。",
     "error.path": "在 {path}：",
     "error.engine": "检查意外中止，没有作出任何决定。",

@@ -4,11 +4,13 @@
 import consistent from "../../examples/consistent.json";
 import contradictory from "../../examples/contradictory.json";
 import irregular from "../../examples/irregular.json";
+import { mount as mountReading } from "../../reading/index.js";
 import { isInputError } from "../../client/engine.js";
 import { element, fill } from "../../kit/element.js";
 import { renderResult } from "../../kit/result.js";
 import { visible } from "../../kit/text.js";
-import { ReadingProblem, parse, textOf } from "./read.js";
+import { createMounted } from "./mounted.js";
+import { LARGEST, ReadingProblem, parse } from "./read.js";
 
 export const EXAMPLES = /** @type {const} */ ([
   ["consistent", consistent],
@@ -40,21 +42,26 @@ export function createApplication(app) {
   const picker = element("input", {
     type: "file",
     id: "file",
-    accept: ".json,application/json",
+    accept: ".pdf,.docx,.rtf,.html,.htm,.txt,.md,.zip,.csv,.json",
+    multiple: true,
     class: "visually-hidden",
     tabindex: "-1",
     "aria-hidden": "true",
     listen: {
       change: () => {
-        const file = picker.files?.[0];
+        const files = [...(picker.files ?? [])];
         picker.value = "";
-        if (file) readFile(file);
+        if (files.length > 0) readFiles(files);
       },
     },
   });
   const demonstration = element("input", { type: "checkbox", id: "demonstration" });
 
   let stop = () => {};
+  const readingHost = element("div", { class: "reading-host" });
+  const reading = createMounted(app, mountReading, readingHost, (submission) => {
+    show(submission, null);
+  });
 
   function speak() {
     const { say } = app;
@@ -64,6 +71,7 @@ export function createApplication(app) {
       element("p", { class: "lead" }, say("page.lead")),
       element("p", { class: "silent" }, say("page.silent")),
     );
+    reading.speak();
     renderChoose();
     renderOutcome();
   }
@@ -134,6 +142,7 @@ export function createApplication(app) {
   }
 
   function clear() {
+    reading.clear();
     pasted.value = "";
     demonstration.checked = false;
     Object.assign(state, { example: null, given: null, assessment: null, error: null });
@@ -150,19 +159,31 @@ export function createApplication(app) {
     pasted.value = JSON.stringify(document, null, 2);
     pasted.scrollTop = 0;
     demonstration.checked = true;
+    reading.clear();
     return read(pasted.value, name);
   }
 
-  /** @param {File} file */
-  async function readFile(file) {
-    try {
-      pasted.value = await textOf(file);
-    } catch (error) {
-      fail(error, null);
-      return;
-    }
+  /**
+   * A document that the engine takes as it is goes to the engine; everything else is read first and shown before it is judged.
+   * @param {File[]} files
+   */
+  async function readFiles(files) {
+    const [file] = files;
     demonstration.checked = false;
-    await read(pasted.value, null);
+    if (files.length === 1 && file !== undefined && file.size <= LARGEST * 1_000_000) {
+      const text = (await file.slice(0, 4).text()).trimStart().startsWith("{") ? await file.text() : "";
+      if (isApplication(text)) {
+        reading.clear();
+        pasted.value = text;
+        await read(text, null);
+        return;
+      }
+    }
+    Object.assign(state, { example: null, given: null, assessment: null, error: null });
+    markExample();
+    renderOutcome();
+    reading.get().open(files);
+    readingHost.scrollIntoView({ block: "nearest" });
   }
 
   /**
@@ -170,8 +191,28 @@ export function createApplication(app) {
    * @param {string | null} example
    */
   async function read(text, example) {
+    // What is no JSON is somebody's own words.
+    if (example === null && text.trim() !== "" && !/^\s*[{[]/u.test(text)) {
+      Object.assign(state, { example: null, given: null, assessment: null, error: null });
+      markExample();
+      renderOutcome();
+      reading.get().openText?.(text);
+      readingHost.scrollIntoView({ block: "nearest" });
+      return;
+    }
     try {
-      const given = parse(text);
+      await show(parse(text), example);
+    } catch (error) {
+      fail(error, example);
+    }
+  }
+
+  /**
+   * @param {unknown} given
+   * @param {string | null} example
+   */
+  async function show(given, example) {
+    try {
       const assessment = await app.engine.check(given, { policy: demonstration.checked ? "demonstration" : "default" });
       Object.assign(state, { given, assessment, error: null, example });
     } catch (error) {
@@ -243,14 +284,27 @@ export function createApplication(app) {
   }
 
   return {
-    node: element("div", { class: "application" }, intro, choose, problem, result),
+    node: element("div", { class: "application" }, intro, choose, readingHost, problem, result),
     speak,
     enter([name]) {
       const example = EXAMPLES.find(([known]) => known === name);
       if (example) readExample(example[0], example[1]);
     },
-    open([file]) {
-      if (file) readFile(file);
+    open(files) {
+      readFiles(files);
     },
   };
+}
+
+/**
+ * Whether a text is a JSON Resume or a submission, which the engine takes as it is.
+ * @param {string} text
+ */
+function isApplication(text) {
+  try {
+    const document = JSON.parse(text);
+    return document !== null && typeof document === "object" && ("sources" in document || "basics" in document);
+  } catch {
+    return false;
+  }
 }

@@ -1,7 +1,7 @@
 // @ts-check
-/** From what a person pastes or drops to a document, or to words about what is wrong with it. */
+/** From what a person pastes to a document, or to words about what is wrong with it. */
 
-/** Largest file that is read, in megabytes. */
+/** Largest document that is taken as it is, in megabytes. */
 export const LARGEST = 8;
 
 /** A problem in the interface's own words. */
@@ -32,15 +32,4 @@ export function parse(text) {
   }
   if (Array.isArray(document)) throw new ReadingProblem("error.list");
   return document;
-}
-
-/**
- * @param {File} file
- * @returns {Promise<string>}
- */
-export async function textOf(file) {
-  if (file.size > LARGEST * 1_000_000) throw new ReadingProblem("error.large", { count: LARGEST });
-  const text = await file.text();
-  if (!/^\s*[{[]/u.test(text.replace(/^\ufeff/u, ""))) throw new ReadingProblem("error.notJson", { name: file.name });
-  return text;
 }

@@ -3,13 +3,14 @@
 
 import { element, fill } from "../../kit/element.js";
 import { createApplication } from "./application.js";
+import { createBatch } from "./batch.js";
 import { createRates } from "./rates.js";
 import { createRules } from "./rules.js";
 
 /** @typedef {import("../shell/app.js").Screen} Screen */
 
 /** In the order of the menu; the first has the screen's plain address. */
-const PARTS = { application: createApplication, rates: createRates, rules: createRules };
+const PARTS = { application: createApplication, batch: createBatch, rates: createRates, rules: createRules };
 
 /**
  * @param {import("../shell/app.js").App} app
