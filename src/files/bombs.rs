@@ -79,7 +79,11 @@ fn inflated(packed: &[u8], most: usize, scratch: &mut [u8]) -> usize {
 /// The bytes that ASCII85 or hexadecimal text stands for, as far as it can be read.
 fn plain(text: &[u8]) -> Vec<u8> {
     let text = text.trim_ascii();
-    let is_hex = text.iter().take(64).all(|byte| byte.is_ascii_hexdigit() || byte.is_ascii_whitespace());
+    let is_hex = text
+        .iter()
+        .take(64)
+        .take_while(|byte| **byte != b'>')
+        .all(|byte| byte.is_ascii_hexdigit() || byte.is_ascii_whitespace());
     let mut bytes = Vec::with_capacity(text.len());
     if is_hex {
         let digits: Vec<u8> =

@@ -89,18 +89,18 @@ pub fn read(text: &str) -> Result<Read, Unreadable> {
                 {
                     document.producer = attribute("content");
                 }
+                // A paragraph or list item that was never ended ends here.
+                if matches!(name.as_str(), "p" | "li" | "tr" | "td" | "th" | "dt" | "dd")
+                    && open.last().is_some_and(|last| last.name == name || last.name == "p")
+                {
+                    end(&mut lines, open.pop());
+                }
                 begin(&mut lines, &name, &open);
                 if name == "br" {
                     lines.end_line();
                 }
                 if VOID.contains(&name.as_str()) || tag.self_closing || open.len() >= DEEPEST {
                     continue;
-                }
-                // A paragraph or list item that was never ended ends here.
-                if matches!(name.as_str(), "p" | "li" | "tr" | "td" | "th" | "dt" | "dd")
-                    && open.last().is_some_and(|last| last.name == name || last.name == "p")
-                {
-                    end(&mut lines, open.pop());
                 }
                 let outer = open.last();
                 let linked = name == "a" && attribute("href").is_some();

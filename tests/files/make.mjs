@@ -57,7 +57,7 @@ const SIDE = ["SKILLS", "Rust", "SQL", "Python", "EDUCATION", "Example State Uni
 
 writeFileSync(place("one-column.pdf"), pages([[HEAD, lines(60, 680, WORK), lines(440, 666, ["Austin, TX"]), lines(60, 560, SIDE)].join("\n")]));
 writeFileSync(place("two-columns.pdf"), pages([[HEAD, lines(60, 680, SIDE, { step: 17 }), lines(240, 683, WORK)].join("\n")]));
-writeFileSync(place("rotated.pdf"), pages([`q 0 1 -1 0 612 0 cm ${[HEAD, lines(60, 560, WORK)].join("\n").replaceAll("740 Td", "540 Td").replaceAll("718 Td", "518 Td").replaceAll("560 Td", "490 Td")} Q`], { rotate: 90 }));
+writeFileSync(place("rotated.pdf"), pages([`q 0 1 -1 0 612 0 cm ${[HEAD, lines(60, 480, WORK)].join("\n").replaceAll("740 Td", "540 Td").replaceAll("718 Td", "518 Td")} Q`], { rotate: 90 }));
 
 const link = (rect, target) => `<< /Type /Annot /Subtype /Link /Rect [${rect.join(" ")}] /A << /S /URI /URI (${target}) >> >>`;
 writeFileSync(

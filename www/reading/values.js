@@ -30,7 +30,10 @@ export function groupsOf(person) {
     entries.forEach((entry, position) => {
       const path = Array.isArray(content) ? `/${section}/${position}` : `/${section}`;
       const values = valuesOf(entry, path);
-      if (values.length > 0) groups.push({ section, entry: position, values });
+      const before = groups.at(-1);
+      // Skills are a list of words and not entries.
+      if (section === "skills" && before?.section === section) before.values.push(...values);
+      else if (values.length > 0) groups.push({ section, entry: position, values });
     });
   }
   return groups;

@@ -1,7 +1,7 @@
 // @ts-check
 /** @type {import("../../kit/say.js").AreaTable} */
 export default {
-  language: "zh",
+  language: "zh-Hans",
   words: {
     "section.basics": "个人",
     "reading.pasted": "粘贴的文本",
