@@ -69,7 +69,13 @@ pub fn see(text: &str, lines: &[Line<'_>]) -> Vec<Seen> {
             let cut: Vec<Stretch> = periods.iter().map(|period| period.place).collect();
             let prose = is_prose(&without(text, words, &cut));
             let anchor = anchor(text, words, &periods, prose);
-            let names = names(text, words, anchor.as_ref(), &periods);
+            // Sentences and long bullets are no heads: what their words name is never asked.
+            let body = anchor.is_none() && (prose || (bullet && length(inside) > 90));
+            let names = if body {
+                Names { unknown: true, ..Names::default() }
+            } else {
+                names(text, words, anchor.as_ref(), &periods)
+            };
             Seen { words, bullet, after_blank: line.after_blank, periods, anchor, prose, names }
         })
         .collect();

@@ -56,7 +56,9 @@ pub fn read_header(
     let (no_email, no_phone) = (!has(&found, true), !has(&found, false));
     if no_email || no_phone {
         for line in rest {
-            for one in contacts(line.text, line.start, false, region) {
+            // A line with an address is one of contacts wherever it stands.
+            let own = line.text.contains('@');
+            for one in contacts(line.text, line.start, own, region) {
                 let wanted = match one.contact {
                     Contact::Email => no_email && !has(&found, true),
                     Contact::Phone(_) => no_phone && !has(&found, false),

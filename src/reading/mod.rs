@@ -86,6 +86,7 @@ fn resume<'t>(
 ) -> Sections<'t> {
     let mut sections = sections::sections(draft.text, all);
     profile_header(&mut sections);
+    next_page(&mut sections);
     for heading in &sections.headings {
         draft.leave(*heading, UnreadWhy::Heading);
     }
@@ -216,6 +217,50 @@ fn profile_header(sections: &mut Sections<'_>) {
         *own = Section::Header;
     }
     sections.blocks.splice(position..=position, [(section, start, at), (Section::Header, at, end)]);
+}
+
+/// A side column ends with its page: where dated entries follow the break under no heading of their own, the column of
+/// jobs goes on.
+fn next_page(sections: &mut Sections<'_>) {
+    let mut had_work = false;
+    let mut blocks = Vec::with_capacity(sections.blocks.len());
+    for &(section, start, end) in &sections.blocks {
+        had_work |= section == Section::Work;
+        let side = matches!(
+            section,
+            Section::Skills
+                | Section::Summary
+                | Section::Contact
+                | Section::Awards
+                | Section::Languages
+                | Section::Interests
+        );
+        let lines = sections.lines.get(start..end).unwrap_or_default();
+        let turn = lines.windows(2).position(|pair| match pair {
+            [(one, _), (other, _)] => one.page != other.page,
+            _ => false,
+        });
+        let cut = turn.map(|at| start + at + 1).filter(|_| side && had_work).filter(|cut| {
+            sections.lines.get(*cut..end).unwrap_or_default().iter().any(|(line, _)| {
+                line.bullet.is_none()
+                    && !sections::is_prose(line.text)
+                    && dates::periods(line.text, line.start).iter().any(|period| period.is_range())
+            })
+        });
+        match cut {
+            Some(cut) => {
+                blocks.push((section, start, cut));
+                blocks.push((Section::Work, cut, end));
+            }
+            None => blocks.push((section, start, end)),
+        }
+    }
+    for &(section, start, end) in &blocks {
+        for (_, own) in sections.lines.iter_mut().take(end).skip(start) {
+            *own = section;
+        }
+    }
+    sections.blocks = blocks;
 }
 
 fn signs_of_letters(text: &str, lines: &[Line<'_>]) -> Vec<MisreadSign> {
