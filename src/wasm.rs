@@ -365,7 +365,7 @@ impl Reader {
             fields.extend(read.map(|read| (name, read)));
         }
         // Names that differ only in broken characters become one here; any one of them stands.
-        fields.sort_by(|left: &(String, Value), right| left.0.cmp(&right.0));
+        crate::model::order::sort_by(&mut fields, |left: &(String, Value), right| left.0.cmp(&right.0));
         fields.dedup_by(|later, earlier| later.0 == earlier.0);
         Ok(Value::Object(fields))
     }

@@ -9,115 +9,43 @@
     clippy::unwrap_used
 )]
 
-#[path = "support/lives/mod.rs"]
-mod lives;
+#[path = "support/examples.rs"]
+mod examples;
+#[path = "support/fairness/mod.rs"]
+mod fairness;
+#[allow(dead_code, reason = "the task that writes generated files uses the rest")]
+#[path = "../xtask/src/pages.rs"]
+mod pages;
 
-use corroborate::intake::policy::demonstration;
 use corroborate::knowledge::names::is_name_part;
-use corroborate::model::assessment::Assessment;
-use corroborate::model::finding::Level;
-use corroborate::model::policy::Policy;
-use corroborate::model::value::Value;
-use lives::contradictions::PATTERNS;
-use lives::homes::{GROUPS, Home};
-use lives::kinds::KINDS;
-use lives::people::{person, systems};
-use lives::{Life, Random, ordinary};
-use serde_json::Value as Json;
+use fairness::{Extent, excuses, lives, unpaired};
 use std::collections::BTreeMap;
 
-fn value(json: &Json) -> Value {
-    serde_json::from_value(json.clone()).unwrap()
+/// Problems in a form to read.
+fn listed(problems: &BTreeMap<String, (u32, String)>) -> String {
+    let lines = problems.iter().map(|(what, (count, told))| format!("{count} × {what}\n    {told}"));
+    format!("{}\n{}", problems.len(), lines.collect::<Vec<_>>().join("\n"))
 }
 
-fn check(json: &Json, policy: &Policy) -> Assessment {
-    corroborate::check(&value(json), policy).unwrap_or_else(|error| panic!("{error}: {json}"))
-}
-
-/// What a name may not change: the level, the score, and the set of rules that speak.
-fn outcome(assessment: &Assessment) -> (Level, u32, Vec<String>) {
-    let mut rules: Vec<String> = assessment.findings.iter().map(|finding| finding.rule.clone()).collect();
-    rules.sort();
-    rules.dedup();
-    (assessment.level, assessment.score, rules)
-}
-
-fn homes() -> Vec<&'static Home> {
-    GROUPS.iter().flat_map(|group| group.homes).collect()
-}
-
-/// Another place of the same country, where there is one, and one of another country.
-fn others(home: &'static Home, random: &mut Random) -> [&'static Home; 2] {
-    let all = homes();
-    let near: Vec<&Home> =
-        all.iter().copied().filter(|other| other.code == home.code && other.city != home.city).collect();
-    // Hong Kong, China and Taiwan share a clock, and so do many others; abroad has another one.
-    let far: Vec<&Home> = all
-        .iter()
-        .copied()
-        .filter(|other| other.offsets != home.offsets && other.code != home.code)
-        .collect();
-    let near = if near.is_empty() { home } else { near[random.below(near.len())] };
-    [near, far[random.below(far.len())]]
-}
-
-/// The life of a number, lived by somebody of a naming system.
-fn life(number: u64, system: &'static str) -> (Life, &'static str) {
-    let mut random = Random(number);
-    let all = homes();
-    let home = all[random.below(all.len())];
-    let others = others(home, &mut random);
-    let (name, change) = if number.is_multiple_of(4) {
-        PATTERNS[(number / 4) as usize % PATTERNS.len()]
-    } else {
-        KINDS[number as usize % KINDS.len()]
-    };
-    // The people of a system are drawn apart, so that nothing else of the life depends on them.
-    let somebody = person(system, &mut Random(number ^ 0x5eed));
-    let mut life = ordinary(number, home, others, somebody);
-    change(&mut life);
-    (life, name)
-}
-
-const LIVES: u64 = 2_000;
-
+/// Everything that the report counts: names, swaps, groups, excuses, refused inputs. `FAIRNESS=sample` lives every life under two
+/// naming systems only, `FAIRNESS=write` writes the report. `cargo xtask generate` runs it.
 #[test]
-fn no_naming_system_makes_a_difference() {
-    let policy = demonstration();
-    let systems = systems();
-    assert!(systems.len() >= 30);
-    let mut discordant: BTreeMap<String, (u32, String)> = BTreeMap::new();
-    for number in 0..LIVES {
-        let mut first: Option<(Level, u32, Vec<String>)> = None;
-        for system in &systems {
-            let (life, kind) = life(number, system);
-            // A spouse's mailbox bears the name that custom gives a spouse; it is counted by group below.
-            if kind == "spouse's-mailbox" {
-                continue;
-            }
-            let assessment = check(&life.json, &policy);
-            let found = outcome(&assessment);
-            match &first {
-                None => first = Some(found),
-                Some(first) if *first == found => {}
-                Some(first) => {
-                    let entry = discordant.entry(format!("{system} · {kind}")).or_insert_with(|| {
-                        (
-                            0,
-                            format!(
-                                "{first:?} against {found:?} for {:?} (stranger {}): {}",
-                                life.person.full, life.person.stranger, life.json
-                            ),
-                        )
-                    });
-                    entry.0 += 1;
-                }
-            }
-        }
+#[ignore = "minutes; cargo xtask generate runs it"]
+fn the_committed_report_is_what_comes_out_and_nothing_in_it_is_wrong() {
+    let asked = std::env::var("FAIRNESS").unwrap_or_default();
+    let extent = if asked == "sample" { Extent::Sample } else { Extent::Whole };
+    let (report, wrong) = fairness::report(extent);
+    assert!(wrong.is_empty(), "{}\n{}", wrong.len(), wrong.join("\n"));
+    let file = pages::root().join("docs/fairness.md");
+    if asked == "write" {
+        std::fs::write(&file, &report).unwrap();
     }
-    let listed: Vec<String> =
-        discordant.iter().map(|(what, (count, example))| format!("{count} × {what}: {example}")).collect();
-    assert!(listed.is_empty(), "{}\n{}", listed.len(), listed.join("\n"));
+    let committed = std::fs::read_to_string(&file).unwrap_or_default();
+    let differing = committed.lines().zip(report.lines()).find(|(there, here)| there != here);
+    assert!(
+        committed == report,
+        "docs/fairness.md is out of date, write it with `cargo xtask generate`: {differing:?}"
+    );
 }
 
 #[test]
@@ -135,45 +63,24 @@ fn every_naming_system_has_parts_that_addresses_are_read_by() {
     assert!(missing.is_empty(), "{}", missing.join(", "));
 }
 
-const PER_GROUP: u64 = 324;
-
-/// The irregular life of a number in a group.
-fn irregular(group: usize, number: u64) -> (Life, &'static str) {
-    let mut random = Random(number.wrapping_mul(7919) ^ ((group as u64) << 32));
-    let group = &GROUPS[group];
-    let home = &group.homes[random.below(group.homes.len())];
-    let others = others(home, &mut random);
-    let system = group.systems[random.below(group.systems.len())];
-    let (name, change) = KINDS[number as usize % KINDS.len()];
-    let somebody = person(system, &mut random);
-    let mut life = ordinary(random.next(), home, others, somebody);
-    change(&mut life);
-    (life, name)
+#[test]
+fn no_group_of_honest_irregular_lives_is_asked_about_more_than_the_others() {
+    for group in unpaired::run() {
+        assert!(group.rates[0].of >= 300);
+        println!("{}: {:?}", group.name, group.rates.map(|rate| rate.line()));
+        for ((kind, rule), count) in &group.flagged {
+            println!("   {count} {kind} {rule}");
+        }
+        assert!(group.chance.iter().all(|chance| *chance > 0.05), "{}: {:?}", group.name, group.chance);
+        // Nobody honest is to be verified, and next to nobody asked.
+        assert_eq!(group.rates[2].count, 0, "{}", group.name);
+        assert!(group.rates[1].count * 100 <= group.rates[1].of, "{}", group.name);
+    }
 }
 
 #[test]
-fn honest_irregular_lives_are_seldom_asked_about_in_any_group() {
-    let policy = demonstration();
-    for (at, group) in GROUPS.iter().enumerate() {
-        let mut levels = [0u32; 4];
-        let mut by: BTreeMap<String, u32> = BTreeMap::new();
-        for number in 0..PER_GROUP {
-            let (life, kind) = irregular(at, number);
-            let assessment = check(&life.json, &policy);
-            for (count, level) in
-                levels.iter_mut().zip([Level::Nothing, Level::Context, Level::Ask, Level::Verify])
-            {
-                *count += u32::from(assessment.level >= level);
-            }
-            if assessment.level >= Level::Context {
-                for finding in &assessment.findings {
-                    *by.entry(format!("{:?} {kind} {}", assessment.level, finding.rule)).or_default() += 1;
-                }
-            }
-        }
-        println!("{}: {levels:?}", group.name);
-        for (what, count) in by {
-            println!("   {count} {what}");
-        }
-    }
+fn taking_a_field_away_raises_no_level_but_by_a_declared_excuse() {
+    let removal = excuses::run();
+    println!("{} lives, {} fields, {} excused", removal.lives, removal.fields, removal.excused);
+    assert!(removal.raised.is_empty(), "{}", listed(&removal.raised));
 }

@@ -63,6 +63,6 @@ pub fn rows(findings: &[Noted], families: &[Family], stories: &[Told]) -> Vec<Le
             }
         }
     }
-    rows.sort_by_key(|row| row.family);
+    crate::model::order::sort_by(&mut rows, |one, other| one.family.cmp(&other.family));
     rows
 }

@@ -34,7 +34,9 @@ pub fn judge(mut noticed: Noticed, tell: impl FnOnce(&[Noted]) -> Vec<Told>) -> 
     if findings.iter().all(|finding| finding.observation.grade == Grade::Support) {
         findings.clear();
     }
-    findings.sort_by_key(|finding| std::cmp::Reverse(finding.observation.grade));
+    crate::model::order::sort_by(&mut findings, |one, other| {
+        other.observation.grade.cmp(&one.observation.grade)
+    });
     let stories = tell(&findings);
     let families = ledger::families(&findings, &stories);
     let ledger = ledger::rows(&findings, &families, &stories);

@@ -123,7 +123,7 @@ fn together(by: ClearedBy, mut groups: Vec<Vec<Edit>>) -> Vec<Candidate> {
         }
     }
     // The places of a list in their order, so that they can be taken out from its end.
-    all.sort_by(|left, right| left.path.cmp(&right.path));
+    crate::model::order::sort_by(&mut all, |left, right| left.path.cmp(&right.path));
     let alone = groups.len() < 2;
     let mut candidates: Vec<Candidate> =
         groups.into_iter().filter(|edits| !edits.is_empty()).map(|edits| Candidate { by, edits }).collect();
@@ -383,7 +383,16 @@ fn is_running_text(path: &str) -> bool {
 /// A word with its first letter in upper case.
 fn titled(word: &str) -> String {
     let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| std::iter::once(upper(first)).chain(letters).collect())
+}
+
+/// A letter in upper case, where one is so far before it that is written so in lower case: of the alphabets in use, all but a
+/// few signs. The library's own table would be 12 kB.
+fn upper(letter: char) -> char {
+    let at = u32::from(letter);
+    let before = [0x20, 1, 0x50, 0x30].into_iter().filter_map(|far| char::from_u32(at.checked_sub(far)?));
+    let is_upper = |other: &char| *other != letter && other.to_lowercase().eq([letter]);
+    before.into_iter().find(is_upper).unwrap_or(letter)
 }
 
 /// A text with the first occurrence of some words replaced, whatever the case of their ASCII letters; `None` without one.

@@ -49,7 +49,9 @@ pub fn clear(
             verified.extend(told.filter(|(_, clearing)| !verified_before(&verified, clearing)));
         }
     }
-    verified.sort_by_key(|(added, clearing)| (*added, clearing.also.len()));
+    crate::model::order::sort_by(&mut verified, |one, other| {
+        (one.0, one.1.also.len()).cmp(&(other.0, other.1.also.len()))
+    });
     Ok(verified.into_iter().map(|(_, clearing)| clearing).take(MOST_CLEARINGS).collect())
 }
 

@@ -9,9 +9,15 @@ use super::name::{self, PersonName};
 use super::person::named;
 use super::words::{Stretch, Words, words};
 use crate::knowledge::letters::{
-    AFTER_A_NAME, BY_ANOTHER, CLOSING_ENDS, CLOSINGS, INTRODUCTIONS, OF_OTHERS, OWN_CONTACT, SALUTATIONS,
+    AFTER_A_NAME, BY_ANOTHER, CLOSING_ENDS, CLOSINGS, INTRODUCTIONS, OF_BUSINESSES, OF_OTHERS, OWN_CONTACT,
+    SALUTATIONS,
 };
-use crate::knowledge::names::{family_groups, is_particle, scripts};
+use crate::knowledge::named_after::is_named_after;
+use crate::knowledge::names::derived::is_derived;
+use crate::knowledge::names::{
+    family_groups, is_document_word, is_name_part, is_ordinary_word, is_particle, is_role_word, scripts,
+};
+use crate::knowledge::organisations::generic;
 use crate::model::application::PassageKind;
 use crate::model::submission::SourceKind;
 
@@ -158,7 +164,7 @@ fn own_contacts(text: &str, layout: Layout, lines: &[Line<'_>], signed: Option<u
 
 /// Whether a line has a sign that every address and every link has.
 fn may_hold_contacts(line: &Line<'_>) -> bool {
-    line.text.contains(['@', '/'])
+    line.text.bytes().any(|byte| matches!(byte, b'@' | b'/'))
 }
 
 /// The words of a letter's salutation, empty where it has none.
@@ -300,7 +306,45 @@ fn line_name(text: &str, line: &str) -> Option<(Stretch, PersonName)> {
     }
     let line = line.trim_matches(|letter: char| letter.is_whitespace() || SEPARATORS.contains(&letter));
     let first = line.split(['(', ',', '|', '·', '•', '\t', '，']).next().unwrap_or_default().trim();
-    [line, first].into_iter().find_map(|part| Some((Stretch::of(text, part), written_name(part)?)))
+    let name = |part: &str| written_name(part).or_else(|| partly_listed(part));
+    [line, first].into_iter().find_map(|part| Some((Stretch::of(text, part), name(part)?)))
+}
+
+/// A name in Latin letters of which one part is listed and the others are words of nothing else. The place under a closing says
+/// that it is a name; without this, whose letters are read would rest on how well the tables know a naming system.
+fn partly_listed(text: &str) -> Option<PersonName> {
+    let count = text.split_whitespace().count();
+    if !(2..=3).contains(&count) {
+        return None;
+    }
+    let mut listed = 0;
+    for word in text.split_whitespace() {
+        // Md. and St. are short for a part of the name.
+        if word.strip_suffix('.').is_some_and(|short| short.len() <= 4) {
+            continue;
+        }
+        let capital = word.chars().next().is_some_and(char::is_uppercase);
+        let written =
+            |letter: char| letter.is_alphabetic() || scripts::is_mark(letter) || "-'’".contains(letter);
+        let folded = crate::knowledge::names::fold(&word.replace(['-', '\'', '’'], ""))?.to_lowercase();
+        if !capital || !word.chars().all(written) || folded.len() < 2 || is_word_of_others(&folded) {
+            return None;
+        }
+        listed += usize::from(is_name_part(&folded) || is_derived(&folded));
+    }
+    let name = name::parse(text);
+    let tokens: Vec<&str> = name.tokens().collect();
+    (listed > 0 && name.is_complete() && !is_named_after(&tokens)).then_some(name)
+}
+
+/// A word of roles, documents, organisations or of everyday use.
+fn is_word_of_others(word: &str) -> bool {
+    is_ordinary_word(word)
+        || is_role_word(word)
+        || is_document_word(word)
+        || generic(word).is_some()
+        || OF_OTHERS.binary_search(&word).is_ok()
+        || OF_BUSINESSES.binary_search(&word).is_ok()
 }
 
 /// A person's complete name as people sign.
@@ -312,11 +356,15 @@ fn written_name(text: &str) -> Option<PersonName> {
             let letters = word.trim_start_matches(|letter: char| !letter.is_alphabetic());
             letters.chars().next().is_none_or(|letter| !letter.is_lowercase())
                 || is_particle(&word.to_lowercase())
+                // al-Rashid, el-Khoury
+                || word.split_once('-').is_some_and(|(article, _)| is_particle(article))
                 || letters.contains(['\'', '’'])
         };
         return ((2..=6).contains(&count) && text.split_whitespace().all(capital))
             .then(|| named(text))
-            .flatten();
+            .flatten()
+            // As it is written: a hyphen joins the syllables of one name, where in an address it sets names apart.
+            .map(|split| Some(name::parse(text)).filter(PersonName::is_complete).unwrap_or(split));
     }
     if text.chars().any(|letter| scripts::script(letter).is_none() && !is_sign_in_name(letter)) {
         return None;
@@ -380,7 +428,7 @@ fn introductions(text: &str) -> Vec<OwnName> {
         if is_letter && !inside_word && starts_sentence && !quoted.open() {
             found.extend(text.get(at..).and_then(|sentence| introduced(text, sentence)));
         }
-        if letter == '"' || "“”«»「」『』".contains(letter) {
+        if matches!(letter, '"' | '“' | '”' | '«' | '»' | '「' | '」' | '『' | '』') {
             quoted.read(letter.encode_utf8(&mut [0; 4]));
         }
         inside_word = is_letter;
@@ -548,6 +596,10 @@ mod tests {
         for (text, expected) in [
             ("Dear team,\n\nI build things.\n\nBest regards,\nMarcus Bennett\n", "Marcus Bennett"),
             ("I build things. Kind regards, Marcus Bennett", "Marcus Bennett"),
+            ("Text.\nSincerely,\nGagandeep Singh\n", "Gagandeep Singh"),
+            ("Text.\nSincerely,\nKarim al-Haddad\n", "Karim al-Haddad"),
+            ("Text.\nSincerely,\nMd. Rafiqul Islam\n", "Md. Rafiqul Islam"),
+            ("Text.\nSincerely,\nAnna Ivanovna Petrova\n", "Anna Ivanovna Petrova"),
             ("Text.\nSincerely,\n\n\nMarcus Bennett, MSc\n+1 512 555 0142", "Marcus Bennett, MSc"),
             ("Mit freundlichen Grüßen\nMarcus Bennett", "Marcus Bennett"),
             ("Atentamente,\nMarcus Bennett", "Marcus Bennett"),
@@ -585,6 +637,11 @@ mod tests {
             "I am Marie Curie fellow.",
             "I am Morgan Stanley.",
             "Best regards,\nGreen Valley Farms",
+            "Best regards,\nRobin Staffing",
+            "Kind regards,\nAustin Electric",
+            "Kind regards,\nThe Harper Group",
+            "Thank You\nVery Much",
+            "Sincerely,\nYours Truly",
             "Best regards,\nMarcus Bennett\nRecruiter",
             "I am Marcus Bennett certified.",
             "Thanks,\nwill mark",

@@ -4,8 +4,9 @@ use crate::model::application::{End, Fact};
 use crate::model::date::{Day, PartialDate};
 use crate::model::evidence::Stated;
 
-/// Days in two months: what two statements of one date may differ by without meaning anything.
-pub const TWO_MONTHS: i32 = 62;
+/// Days between two months that have two others between them, at most (30 June to 1 September, 30 November to 1 February): what
+/// two statements of one date may differ by without meaning anything, in whichever months a calendar has its terms.
+pub const TWO_MONTHS: i32 = 63;
 
 /// Start and end, each between an earliest and a latest day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

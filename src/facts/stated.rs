@@ -2,6 +2,7 @@
 //!
 //! A phrase counts only as whole words, and not where a word beside it turns it round or makes it a wish.
 
+use super::words::{Keys, key};
 use crate::knowledge::phrases::{self, TURNED_AFTER, TURNED_BEFORE, Topic};
 use crate::model::application::{Application, Passage, PassageKind};
 use crate::model::evidence::{Evidence, Stated, quotable};
@@ -43,7 +44,8 @@ pub struct Topics {
 pub struct Statements<'a> {
     names: &'a [Stated<String>],
     passages: &'a [Passage],
-    texts: OnceCell<Vec<Text<'a>>>,
+    /// The texts, and the keys of all their words.
+    texts: OnceCell<(Vec<Text<'a>>, Keys)>,
     read: Vec<(Topic, OnceCell<Topics>)>,
 }
 
@@ -58,6 +60,8 @@ struct Text<'a> {
 
 #[derive(Debug)]
 struct Word {
+    /// Equal for equal words.
+    key: u32,
     /// Where it ends in the letters; it begins where the one before it ends.
     last: usize,
     /// Where it begins and ends in the text, in bytes.
@@ -78,12 +82,16 @@ impl<'a> Statements<'a> {
         Self { names, passages, texts: OnceCell::new(), read }
     }
 
-    fn texts(&self) -> &[Text<'a>] {
+    fn texts(&self) -> &(Vec<Text<'a>>, Keys) {
         self.texts.get_or_init(|| {
             let names = self.names.iter().map(|name| (None, name));
             let texts = self.passages.iter().map(|passage| (Some(passage.kind), &passage.text));
             let mut room = MOST_LETTERS;
-            names.chain(texts).map(|(kind, stated)| Text::read(kind, stated, &mut room)).collect()
+            let texts: Vec<Text<'a>> =
+                names.chain(texts).map(|(kind, stated)| Text::read(kind, stated, &mut room)).collect();
+            let mut keys = Keys::default();
+            texts.iter().flat_map(|text| &text.words).for_each(|word| keys.mark(word.key));
+            (texts, keys)
         })
     }
 
@@ -97,11 +105,17 @@ impl<'a> Statements<'a> {
     fn look_for(&self, topic: Topic) -> Topics {
         let mut topics = Topics::default();
         let Some(phrases) = phrases::of(topic) else { return topics };
-        let (said, denied) = (sorted(&phrases.said), sorted(&phrases.denied));
-        for text in self.texts() {
+        let (texts, keys) = self.texts();
+        let (said, denied) = (sorted(&phrases.said, keys), sorted(&phrases.denied, keys));
+        let mut begin = Keys::default();
+        said.iter().chain(&denied).for_each(|phrase| begin.mark(key(first_word(phrase))));
+        for text in texts {
             let mut taken = 0;
-            for position in 0..text.words.len() {
-                if position < taken || topics.said.len().max(topics.denied.len()) >= MOST_STATEMENTS {
+            for (position, word) in text.words.iter().enumerate() {
+                if !begin.may_hold(word.key)
+                    || position < taken
+                    || topics.said.len().max(topics.denied.len()) >= MOST_STATEMENTS
+                {
                     continue;
                 }
                 if let Some(length) = longest(text, position, &denied) {
@@ -120,12 +134,22 @@ impl<'a> Statements<'a> {
     }
 }
 
-/// The phrases of every language, sorted.
-fn sorted(lists: &[&'static str; 9]) -> Vec<&'static str> {
-    let mut phrases: Vec<&str> =
-        lists.iter().flat_map(|list| list.split('|')).filter(|phrase| !phrase.is_empty()).collect();
-    phrases.sort_unstable();
+/// The phrases of every language that begin with one of the words, sorted.
+fn sorted(lists: &[&'static str; 9], words: &Keys) -> Vec<&'static str> {
+    let mut phrases: Vec<&str> = lists
+        .iter()
+        .flat_map(|list| list.split('|'))
+        .filter(|phrase| !phrase.is_empty() && words.may_hold(key(first_word(phrase))))
+        .collect();
+    crate::model::order::sort(&mut phrases);
     phrases
+}
+
+/// The word that a phrase begins with.
+fn first_word(phrase: &str) -> &str {
+    let alone = phrase.chars().next().filter(|first| stands_alone(*first)).map(char::len_utf8);
+    let end = alone.or_else(|| phrase.find(|letter| letter == ' ' || stands_alone(letter)));
+    end.and_then(|end| phrase.get(..end)).unwrap_or(phrase)
 }
 
 /// How many words the longest of the sorted phrases has that begins at a word; `None` when none does.
@@ -179,11 +203,11 @@ impl<'a> Text<'a> {
             *room -= 1;
             let end = at + letter.len_utf8();
             if stands_alone(letter) {
-                self.words.extend(open.take());
+                self.close(open.take());
                 self.letters.push(letter);
-                self.words.push(Word { last: self.letters.len(), start: at, end, clause });
+                self.close(Some(Word { key: 0, last: self.letters.len(), start: at, end, clause }));
             } else if inside_a_word(letter) {
-                let word = open.get_or_insert(Word { last: 0, start: at, end, clause });
+                let word = open.get_or_insert(Word { key: 0, last: 0, start: at, end, clause });
                 word.end = end;
                 match letter {
                     '’' => self.letters.push('\''),
@@ -193,11 +217,18 @@ impl<'a> Text<'a> {
                 }
                 word.last = self.letters.len();
             } else {
-                self.words.extend(open.take());
+                self.close(open.take());
                 clause += u32::from(ends_a_clause(letter));
             }
         }
-        self.words.extend(open.take());
+        self.close(open);
+    }
+
+    fn close(&mut self, word: Option<Word>) {
+        let Some(mut word) = word else { return };
+        let first = self.words.last().map_or(0, |before| before.last);
+        word.key = key(self.letters.get(first..word.last).unwrap_or_default());
+        self.words.push(word);
     }
 
     /// A word in lower case.
@@ -225,7 +256,9 @@ impl<'a> Text<'a> {
     /// Whether a word near a phrase, in its clause, turns it round.
     fn turned(&self, position: usize, length: usize) -> bool {
         let Some(clause) = self.words.get(position).map(|word| word.clause) else { return false };
-        let (before_it, after_it) = (sorted(&TURNED_BEFORE), sorted(&TURNED_AFTER));
+        let mut near = Keys::default();
+        self.words.iter().filter(|word| word.clause == clause).for_each(|word| near.mark(word.key));
+        let (before_it, after_it) = (sorted(&TURNED_BEFORE, &near), sorted(&TURNED_AFTER, &near));
         let before = (position.saturating_sub(BEFORE + 2)..position).any(|at| {
             let here = self.words.get(at).is_some_and(|word| word.clause == clause);
             here && longest(self, at, &before_it)

@@ -2,8 +2,6 @@
 
 /// Characters of a text that are read.
 const MOST: usize = 100_000;
-/// Numbers of 64 bits in which the keys of a text's words are marked.
-const SEEN: usize = 32;
 
 /// The words of a text in lower case, in one piece; `.`, `+` and `#` stay inside a word (node.js, c++, c#), a final full stop
 /// goes. At most 100,000 characters are read.
@@ -12,8 +10,8 @@ pub struct Words {
     /// The words, one after the other.
     letters: String,
     words: Vec<Word>,
-    /// A bit for the key of every word: most phrases that are looked for are in no text.
-    seen: [u64; SEEN],
+    /// The keys of all words: most phrases that are looked for are in no text.
+    seen: Keys,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -33,18 +31,32 @@ pub fn words(text: &str) -> Words {
         0..=MOST => text,
         _ => text.char_indices().nth(MOST).and_then(|(end, _)| text.get(..end)).unwrap_or(text),
     };
-    for word in longest
-        .split(|letter: char| !(letter.is_alphanumeric() || matches!(letter, '.' | '+' | '#' | '\'' | '’')))
-    {
-        let word = word.trim_matches(['.', '\'', '’']);
-        if !word.is_empty() {
-            found.push(word, Stretch::of(text, word));
+    // The word that is open: from its first letter to its last; marks at its edges are no part of it.
+    let mut open: Option<(usize, usize)> = None;
+    for (at, letter) in longest.char_indices() {
+        let plain = match letter {
+            'a'..='z' | 'A'..='Z' | '0'..='9' | '+' | '#' => true,
+            '.' | '\'' | '’' => false,
+            other if !other.is_ascii() && other.is_alphanumeric() => true,
+            _ => {
+                found.close(text, open.take());
+                continue;
+            }
+        };
+        if plain {
+            open = Some((open.map_or(at, |(start, _)| start), at + letter.len_utf8()));
         }
     }
+    found.close(text, open);
     found
 }
 
 impl Words {
+    fn close(&mut self, text: &str, open: Option<(usize, usize)>) {
+        let Some((start, end)) = open else { return };
+        self.push(text.get(start..end).unwrap_or_default(), Stretch { start, end });
+    }
+
     fn push(&mut self, word: &str, place: Stretch) {
         let start = self.letters.len();
         if word.is_ascii() {
@@ -53,9 +65,7 @@ impl Words {
             self.letters.push_str(&word.to_lowercase());
         }
         let key = key(self.letters.get(start..).unwrap_or_default());
-        if let Some(bits) = self.seen.get_mut(key as usize / 64 % SEEN) {
-            *bits |= 1 << (key % 64);
-        }
+        self.seen.mark(key);
         self.words.push(Word { key, end: self.letters.len(), place });
     }
 
@@ -103,7 +113,7 @@ impl Words {
     pub fn find_from(&self, phrase: &str, from: usize) -> Option<usize> {
         let first = phrase.split_once(' ').map_or(phrase, |(first, _)| first);
         let key = key(first);
-        if self.seen.get(key as usize / 64 % SEEN).is_none_or(|bits| bits >> (key % 64) & 1 == 0) {
+        if !self.seen.may_hold(key) {
             return None;
         }
         (from..self.words.len()).find(|at| {
@@ -130,8 +140,26 @@ impl Words {
     }
 }
 
-/// FNV-1a, 32 bits, folded so that the low bits tell words apart.
-fn key(word: &str) -> u32 {
+/// Keys of many words in little room: says of most other words that they are not among them.
+#[derive(Debug, Default, Clone)]
+pub struct Keys([u64; 32]);
+
+impl Keys {
+    /// Takes a key in.
+    pub fn mark(&mut self, key: u32) {
+        if let Some(bits) = self.0.get_mut(key as usize / 64 % 32) {
+            *bits |= 1 << (key % 64);
+        }
+    }
+
+    /// False when the key was not taken in; true when it was, and of some others.
+    pub fn may_hold(&self, key: u32) -> bool {
+        self.0.get(key as usize / 64 % 32).is_some_and(|bits| bits >> (key % 64) & 1 == 1)
+    }
+}
+
+/// A number that is equal for equal words: FNV-1a, folded so that its low bits tell words apart.
+pub fn key(word: &str) -> u32 {
     let hash =
         word.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     hash ^ hash >> 16

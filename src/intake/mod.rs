@@ -36,7 +36,7 @@ pub fn read(value: &Value) -> Result<Intake, InputError> {
     let submission = submission::submission(&mut door, value);
     let submission = door.close(submission)?;
     let mut dropped = door.dropped;
-    dropped.sort_by(|left, right| left.path.cmp(&right.path));
+    crate::model::order::sort_by(&mut dropped, |left, right| left.path.cmp(&right.path));
     Ok(Intake { submission, dropped, digest: digest(&value.canonical()) })
 }
 

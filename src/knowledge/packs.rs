@@ -101,7 +101,7 @@ fn index<T>(entries: &[T], names: impl Fn(&T) -> Vec<&str>) -> Vec<(String, usiz
         .flat_map(|(position, entry)| names(entry).into_iter().map(move |name| (key(name), position)))
         .filter(|(key, _)| !key.is_empty())
         .collect();
-    index.sort();
+    crate::model::order::sort(&mut index);
     index.dedup();
     index
 }

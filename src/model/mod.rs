@@ -8,6 +8,7 @@ pub mod evidence;
 pub mod finding;
 pub mod labelled;
 pub mod links;
+pub mod order;
 pub mod pack;
 pub mod policy;
 pub mod submission;

@@ -17,7 +17,7 @@ impl<'a> Locator<'a> {
     /// For the source at a position, with what its reader said of places and confidence.
     pub fn new(source: u32, located: &'a [Located]) -> Self {
         let mut located: Vec<&Located> = located.iter().collect();
-        located.sort_by(|left, right| left.path.cmp(&right.path));
+        crate::model::order::sort_by(&mut located, |left, right| left.path.cmp(&right.path));
         Self { source, unsure: Vec::new(), located }
     }
 

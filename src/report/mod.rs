@@ -20,6 +20,7 @@ use crate::model::assessment::{
     Agreement, Assessment, Finding, InputReference, Misread, NotChecked, PackReference, PolicyReference,
     SCHEMA, Story,
 };
+use crate::model::order;
 use crate::model::policy::Policy;
 use crate::rules::{Noted, Noticed};
 use crate::stories::{STORIES, Told};
@@ -58,14 +59,14 @@ pub fn assessment(
 /// The packs of every rule that judged something, loaded ones included.
 fn packs(noticed: &Noticed) -> Vec<PackReference> {
     let mut packs: Vec<Pack> = noticed.judged.iter().flat_map(|rule| rule.data.iter().copied()).collect();
-    packs.sort_by_key(|pack| pack.id);
+    order::sort_by(&mut packs, |one, other| one.id.cmp(other.id));
     packs.dedup();
     let mut named: Vec<PackReference> = packs
         .into_iter()
         .map(|pack| PackReference { id: pack.id.to_owned(), date: pack.date.to_owned() })
         .chain(noticed.packs.iter().map(|(id, date)| PackReference { id: id.clone(), date: date.clone() }))
         .collect();
-    named.sort_by(|one, other| (&one.id, &one.date).cmp(&(&other.id, &other.date)));
+    order::sort_by(&mut named, |one, other| (&one.id, &one.date).cmp(&(&other.id, &other.date)));
     named.dedup();
     named
 }
@@ -118,7 +119,7 @@ fn agreements(noticed: &Noticed) -> Vec<Agreement> {
         }) {
             Some(known) => {
                 known.sources.extend(&agreed.sources);
-                known.sources.sort_unstable();
+                order::sort(&mut known.sources);
                 known.sources.dedup();
             }
             None => agreements.push(Agreement { what: what.to_owned(), sources: agreed.sources.clone() }),

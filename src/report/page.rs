@@ -121,7 +121,7 @@ const ASKED: usize = 4;
 fn stories(blocks: &mut Vec<Block>, assessment: &Assessment, sources: &[SourceKind]) {
     // Those that explain most come first; among equals the order of the assessment stays.
     let mut told: Vec<&Story> = assessment.stories.iter().collect();
-    told.sort_by_key(|story| std::cmp::Reverse(story.explains.len()));
+    crate::model::order::sort_by(&mut told, |one, other| other.explains.len().cmp(&one.explains.len()));
     let (supported, possible): (Vec<&Story>, Vec<&Story>) =
         told.into_iter().partition(|story| !story.supported_by.is_empty());
     if !supported.is_empty() {

@@ -43,7 +43,7 @@ impl Outcome {
 
     fn agreed(&mut self, what: &'static str, sources: impl IntoIterator<Item = Option<u32>>, least: usize) {
         let mut sources: Vec<u32> = sources.into_iter().flatten().collect();
-        sources.sort_unstable();
+        crate::model::order::sort(&mut sources);
         sources.dedup();
         let agreed = Agreed { what, sources };
         if agreed.sources.len() >= least && !self.agreements.contains(&agreed) {

@@ -162,6 +162,19 @@ pub fn applicant(facts: &Facts<'_>) -> String {
     facts.names.first().map(|name| short(&name.evidence)).unwrap_or_default()
 }
 
+/// Whether an employer or school of the application has the name: files are named after whom they
+/// are for, and businesses sign.
+pub fn is_organisation(facts: &Facts<'_>, name: &PersonName) -> bool {
+    let job = facts.application.job.employer.iter().chain(&facts.application.job.title);
+    let employers = facts.application.roles.iter().filter_map(|role| role.employer.as_ref());
+    let schools = facts.application.studies.iter().filter_map(|study| study.school.as_ref());
+    let stated = employers.chain(schools).map(|stated| &stated.value);
+    job.chain(stated).take(100).any(|organisation| {
+        let organisation = words(organisation);
+        name.tokens().all(|token| organisation.iter().any(|word| word == token))
+    })
+}
+
 /// Employers of one source and of the others, where both list at least two and each is clearly another than all of those.
 pub fn other_history(facts: &Facts<'_>, source: u32) -> Option<Vec<Evidence>> {
     let employers = |inside: bool| -> Vec<(&Organisation, &Evidence)> {

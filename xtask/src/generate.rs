@@ -28,6 +28,7 @@ const GENERATORS: &[Generator] = &[
     ("tables of places and clocks", places),
     ("table of throw-away mail domains", disposable_mail),
     ("the corpus's expected assessments and the schemas", expected_assessments),
+    ("the report on fairness", fairness),
 ];
 
 /// Runs every generator.
@@ -97,5 +98,18 @@ fn expected_assessments(mode: Mode) -> Outcome {
     if mode == Mode::Write {
         test.env("WRITE_EXPECTED", "1");
     }
+    tools::run(&mut test)
+}
+
+/// Writes `docs/fairness.md`, or, once it is there, compares it with what comes out of a sample.
+fn fairness(mode: Mode) -> Outcome {
+    if mode == Mode::Check && !pages::root().join("docs/fairness.md").is_file() {
+        tools::say("docs/fairness.md is not written yet: cargo xtask generate writes it");
+        return Ok(());
+    }
+    let mut test = tools::cargo();
+    test.args(["test", "--quiet", "--features", "cli,oracle,schema", "--test", "fairness", "--"]);
+    test.args(["--ignored", "the_committed_report"]);
+    test.env("FAIRNESS", if mode == Mode::Write { "write" } else { "sample" });
     tools::run(&mut test)
 }

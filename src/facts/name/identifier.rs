@@ -1,6 +1,7 @@
 //! Names in e-mail local parts, profile slugs and file names.
 
 use super::{LONGEST, PersonName, parse};
+use crate::knowledge::names::derived::is_derived;
 use crate::knowledge::names::{self, lexicon};
 
 /// Endings of file names that are left out.
@@ -39,10 +40,13 @@ fn named(stem: &str) -> Option<PersonName> {
         if word.chars().any(|c| c.is_ascii_digit()) {
             continue;
         }
-        let folded = names::fold(word)?;
+        // O'Connor and d'Arcy are listed in one piece.
+        let folded = names::fold(&word.replace(['\'', '’', 'ʼ'], ""))?;
         let known = lexicon::look_up(&folded);
-        let is_name = known.as_ref().is_some_and(|entry| entry.name) && folded.len() >= 2;
-        let particle = names::is_particle(&folded);
+        let listed = known.as_ref().is_some_and(|entry| entry.name) && folded.len() >= 2;
+        let is_name = listed || known.is_none() && is_derived(&folded);
+        // Short for Mohammed, and no name alone.
+        let particle = names::is_particle(&folded) || matches!(folded.as_str(), "md" | "mohd" | "muhd");
         let title = names::is_honorific(&folded) || names::is_suffix(&folded);
         if !(is_name || particle || title || folded.len() == 1) {
             return None;

@@ -2,6 +2,7 @@
 //!
 //! Nothing here says where a name comes from: the tables hold no country, and every look-up answers about two spellings or one word.
 
+pub mod derived;
 pub mod lexicon;
 pub mod scripts;
 

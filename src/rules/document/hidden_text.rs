@@ -6,7 +6,6 @@ use crate::model::application::File;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::shorten;
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
-use std::collections::BTreeSet;
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -17,8 +16,7 @@ pub static RULE: Rule = Rule {
     on: true,
     yields_to: &[],
     data: &[],
-    // The visible text may hold the words.
-    excuses: &["/text"],
+    excuses: &[],
     covers: Swap::ALL,
     check,
 };
@@ -51,13 +49,14 @@ fn look(file: &File, outcome: &mut Outcome) {
         return outcome.cannot(Unmet::RecognisedLayer);
     }
     outcome.judge();
-    let shown: BTreeSet<&str> = visible.iter().map(String::as_str).collect();
-    let absent: Vec<&str> = hidden.iter().map(String::as_str).filter(|word| !shown.contains(word)).collect();
+    let mut shown: Vec<&str> = visible.iter().map(String::as_str).collect();
+    crate::model::order::sort(&mut shown);
+    let is_shown = |word: &str| shown.binary_search(&word).is_ok();
+    let absent: Vec<&str> = hidden.iter().map(String::as_str).filter(|word| !is_shown(word)).collect();
     if absent.len() <= MOST {
         return;
     }
-    let with_absent =
-        file.hidden.iter().filter(|piece| words(&piece.value).any(|word| !shown.contains(word.as_str())));
+    let with_absent = file.hidden.iter().filter(|piece| words(&piece.value).any(|word| !is_shown(&word)));
     outcome.notice(
         Observation::new("hidden", Grade::Note)
             .with("count", absent.len().to_string())

@@ -48,11 +48,12 @@ fn gap(written: &TextFact<'_>) -> Option<Stretch> {
     let passage = written.passage;
     let text = &passage.text.value;
     let is_letter = matches!(passage.kind, PassageKind::Letter | PassageKind::Answer);
-    let bracketed = text.match_indices(['[', '{', '<']).take(MOST).find_map(|(start, sign)| {
+    let signs = text.bytes().enumerate().filter(|(_, sign)| matches!(sign, b'[' | b'{' | b'<'));
+    let bracketed = signs.take(MOST).find_map(|(start, sign)| {
         let closing = match sign {
-            "[" => ']',
-            "{" if is_letter => '}',
-            "<" if is_letter => '>',
+            b'[' => ']',
+            b'{' if is_letter => '}',
+            b'<' if is_letter => '>',
             _ => return None,
         };
         let rest = text.get(start..)?;

@@ -20,8 +20,7 @@ pub static RULE: Rule = Rule {
     on: true,
     yields_to: &[],
     data: &[],
-    // A lower degree in time, listed too, is what makes a later one ordinary.
-    excuses: &["/education"],
+    excuses: &[],
     covers: Swap::ALL,
     check,
 };

@@ -15,8 +15,7 @@ pub static RULE: Rule = Rule {
     on: true,
     yields_to: &[],
     data: &[],
-    // Where the school is tells it from another of its name.
-    excuses: &["/education"],
+    excuses: &[],
     covers: &[Swap::Name, Swap::CallingCode],
     check,
 };

@@ -19,8 +19,7 @@ pub static RULE: Rule = Rule {
     on: true,
     yields_to: &[],
     data: &[crate::knowledge::MAIL_DOMAINS],
-    // Another page of the same employer, to which the address fits, explains it.
-    excuses: &["/work"],
+    excuses: &[],
     covers: Swap::ALL,
     check,
 };

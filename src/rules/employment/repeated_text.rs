@@ -16,8 +16,8 @@ pub static RULE: Rule = Rule {
     on: true,
     yields_to: &[],
     data: &[],
-    // What the advert or a second employer's name says takes a passage out.
-    excuses: &["/work", "/job"],
+    // What the advert says takes a passage out.
+    excuses: &["/job"],
     covers: Swap::ALL,
     check,
 };
@@ -139,13 +139,13 @@ fn longest_shared(one: &Told<'_, '_>, other: &Told<'_, '_>, advert: &[u64]) -> O
 
 fn is_distinctive(window: &[(&str, usize)]) -> bool {
     let mut different: Vec<&str> = window.iter().map(|(word, _)| *word).collect();
-    different.sort_unstable();
+    crate::model::order::sort(&mut different);
     different.dedup();
     different.len() >= DIFFERENT
 }
 
 fn in_order(mut keys: Vec<u64>) -> Vec<u64> {
-    keys.sort_unstable();
+    crate::model::order::sort(&mut keys);
     keys
 }
 

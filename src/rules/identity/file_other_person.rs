@@ -1,12 +1,10 @@
 //! A file's name, or its author, is another complete name.
 
 use crate::facts::Facts;
-use crate::facts::name::PersonName;
 use crate::facts::person::named;
-use crate::facts::words::words;
 use crate::model::evidence::Stated;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::rules::statements::{against_names, applicant, short};
+use crate::rules::statements::{against_names, applicant, is_organisation, short};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
@@ -54,7 +52,7 @@ fn look(
         Err(why) => return outcome.cannot(why),
     };
     outcome.judge();
-    if different && !is_employer(facts, &inside) {
+    if different && !is_organisation(facts, &inside) {
         outcome.notice(
             Observation::new(sentence, grade)
                 .with("file", short(&value.evidence))
@@ -65,16 +63,4 @@ fn look(
                 .resting_on(facts.names.iter().map(|name| &name.evidence)),
         );
     }
-}
-
-/// Whether an employer or school of the application has the name: files are named after whom they are for.
-fn is_employer(facts: &Facts<'_>, name: &PersonName) -> bool {
-    let job = facts.application.job.employer.iter().chain(&facts.application.job.title);
-    let employers = facts.application.roles.iter().filter_map(|role| role.employer.as_ref());
-    let schools = facts.application.studies.iter().filter_map(|study| study.school.as_ref());
-    let stated = employers.chain(schools).map(|stated| &stated.value);
-    job.chain(stated).take(100).any(|organisation| {
-        let organisation = words(organisation);
-        name.tokens().all(|token| organisation.iter().any(|word| word == token))
-    })
 }

@@ -7,7 +7,7 @@ use crate::model::application::Passage;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::submission::Route;
-use crate::rules::statements::{against_names, applicant, other_history, part, shorten};
+use crate::rules::statements::{against_names, applicant, is_organisation, other_history, part, shorten};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
@@ -19,8 +19,8 @@ pub static RULE: Rule = Rule {
     on: true,
     yields_to: &[],
     data: &[],
-    // A name that fits, a shared employer, an agency or a referee of that name explains it.
-    excuses: &["/basics/name", "/work", "/route", "/employer"],
+    // A name that fits, an organisation or a referee of that name, a shared employer or an agency explains it.
+    excuses: &["/basics/name", "/work", "/education", "/job", "/route", "/employer"],
     covers: Swap::ALL,
     check,
 };
@@ -54,7 +54,7 @@ fn look(facts: &Facts<'_>, passage: &Passage, written: &OwnWords, own: &OwnName,
         Err(why) => return outcome.cannot(why),
     };
     outcome.judge();
-    if !different || is_referee(facts, &own.name) {
+    if !different || is_referee(facts, &own.name) || is_organisation(facts, &own.name) {
         return;
     }
     let text = &passage.text.value;

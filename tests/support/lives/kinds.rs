@@ -69,6 +69,26 @@ pub const KINDS: &[Kind] = &[
     }),
 ];
 
+/// Kinds that custom makes another in some naming systems, told as one relation for all of them: who shares a family name with
+/// a spouse and who does not.
+pub const RELATIONS: &[Kind] = &[
+    ("spouse's-mailbox, one family name", |life| {
+        let spouse = format!("{} {}", life.person.other_given, life.person.family);
+        mailbox_of(life, &spouse);
+    }),
+    ("spouse's-mailbox, a family name of their own", |life| {
+        let spouse = life.person.spouse_apart.clone();
+        mailbox_of(life, &spouse);
+    }),
+];
+
+fn mailbox_of(life: &mut Life, name: &str) {
+    let address = format!("{}@example.com", local_of(name));
+    for source in [FORM, RESUME] {
+        life.of(source)["basics"]["email"] = json!(address);
+    }
+}
+
 fn drop_job(life: &mut Life, back: usize) {
     if life.jobs().len() > back + 1 {
         life.jobs().remove(back);
@@ -328,9 +348,7 @@ fn spouses_mailbox(life: &mut Life) {
     } else {
         format!("{} {}", person.other_given, person.other_family)
     };
-    let address = format!("{}@example.com", local_of(&spouse));
-    life.of(FORM)["basics"]["email"] = json!(address);
-    life.of(RESUME)["basics"]["email"] = json!(address);
+    mailbox_of(life, &spouse);
 }
 
 fn joint_mailbox(life: &mut Life) {

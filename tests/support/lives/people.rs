@@ -3,7 +3,7 @@
 use super::Random;
 use super::banks::BANKS;
 use super::parts::PARTS;
-use corroborate::facts::name::{NameComparison, compare, parse};
+use corroborate::facts::name::{NameComparison, compare, parse, split_identifier};
 use corroborate::knowledge::names::{fold, is_name_part, is_suffix};
 
 /// A person by the ways in which the name is written.
@@ -21,6 +21,8 @@ pub struct Person {
     pub other_given: String,
     /// See `other_given`.
     pub other_family: String,
+    /// A spouse who shares no part of the name.
+    pub spouse_apart: String,
     /// The parts of the name as an address has them, apart by stops.
     pub local: String,
     /// Somebody else's whole name, in the same system.
@@ -145,7 +147,25 @@ pub fn person(system: &'static str, random: &mut Random) -> Person {
             .expect("another name")
     };
     let (other_given, other_family) = (further(&given_names, &given), further(&family_names, &family));
+    let spouse_apart = (0..given_names.len() * family_names.len())
+        .map(|step| {
+            let given = given_names[(at + step) % given_names.len()];
+            let family = family_names[(at + step / given_names.len()) % family_names.len()];
+            format!("{} {}", capital(given), capital(family))
+        })
+        .find(|name| {
+            apart(name)
+                && split_identifier(&local_of(name)).is_some()
+                && variants.iter().all(|other| {
+                    !matches!(
+                        compare(&parse(other), &parse(name)),
+                        NameComparison::Same | NameComparison::Compatible
+                    )
+                })
+        })
+        .unwrap_or_else(|| panic!("{system}: everybody is like {full}"));
     Person {
+        spouse_apart,
         local: local_of(&full),
         stranger: stranger.to_owned(),
         stranger_local: local_of(stranger),

@@ -1,0 +1,65 @@
+// Times the check of a two-page application in WebAssembly, beside libphonenumber-js reading its two numbers in the same
+// process.
+//
+//   node benches/check/run.mjs [FOLDER]
+//
+// FOLDER holds the generated glue and the WebAssembly: target/core, which `cargo xtask budgets` builds, unless another is named.
+// Needs libphonenumber-js in www/node_modules.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { cpus } from "node:os";
+import { pathToFileURL } from "node:url";
+
+const root = new URL("../../", import.meta.url);
+const folder = new URL(process.argv[2] ? pathToFileURL(`${process.argv[2]}/`) : new URL("target/core/", root));
+const application = JSON.parse(readFileSync(new URL("application.json", import.meta.url), "utf8"));
+const { parsePhoneNumberFromString } = createRequire(new URL("www/package.json", root))("libphonenumber-js/max");
+
+const WARM = 400;
+const ROUNDS = 8;
+const TIMES = 50;
+
+const begin = performance.now();
+const glue = await import(new URL("corroborate.js", folder));
+glue.initSync({ module: readFileSync(new URL("corroborate_bg.wasm", folder)) });
+const ready = performance.now();
+const assessment = glue.check(application, {});
+const first = performance.now() - ready;
+
+const numbers = application.sources.map((source) => source.person?.basics?.phone).filter(Boolean);
+const rows = [
+  ["load and compile", ready - begin],
+  ["first check", first],
+  ["check", ...timed(() => glue.check(application, {}))],
+];
+for (const [position, finding] of assessment.findings.entries()) {
+  rows.push([`what clears ${finding.rule}`, ...timed(() => glue.clear(application, {}, position), 10, 2)]);
+}
+rows.push([
+  `libphonenumber-js/max, ${numbers.length} numbers`,
+  ...timed(() => numbers.map((number) => parsePhoneNumberFromString(number, "US")?.isValid())),
+]);
+
+console.log(`Node ${process.version}, ${cpus()[0].model}\n`);
+console.log("| what | shortest, ms | processor time each, ms |\n| --- | ---: | ---: |");
+for (const [what, shortest, each] of rows) {
+  console.log(`| ${what} | ${shortest.toFixed(3)} | ${each?.toFixed(3) ?? ""} |`);
+}
+
+/** The shortest time of many, and the processor time of each in the best round: other programs do not count in it. */
+function timed(work, warm = WARM, times = TIMES) {
+  for (let time = 0; time < warm; time += 1) work();
+  let shortest = Infinity;
+  let each = Infinity;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const before = process.cpuUsage();
+    for (let time = 0; time < times; time += 1) {
+      const start = performance.now();
+      work();
+      shortest = Math.min(shortest, performance.now() - start);
+    }
+    const used = process.cpuUsage(before);
+    each = Math.min(each, (used.user + used.system) / 1000 / times);
+  }
+  return [shortest, each];
+}
