@@ -34,7 +34,8 @@ test("it is made usable once, however often and from whatever it is asked", asyn
 test("it exports free functions, and no class", () => {
   const names = Object.keys(corroborate).sort();
   assert.deepEqual(names, [
-    "browserSession", "check", "default", "explain", "formSource", "init", "initSync", "phone", "report", "rules", "version",
+    "browserSession", "check", "clear", "default", "explain", "formSource", "init", "initSync", "link", "phone", "read", "report", "rules",
+    "version",
   ]);
   for (const name of names) assert.ok(!/^class/.test(String(corroborate[name])), name);
 });
