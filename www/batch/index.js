@@ -4,7 +4,7 @@
 import { element, fill } from "../kit/element.js";
 import { createSay } from "../kit/say.js";
 import { quoted, visible } from "../kit/text.js";
-import example from "../examples/batch.json";
+import example from "./example.json";
 import { GRADES, drawGroup } from "./drawing.js";
 import { asCsv, asJson, save } from "./export.js";
 import { DAYS, createOutcomes } from "./outcomes.js";
