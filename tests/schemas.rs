@@ -33,3 +33,57 @@ fn the_schemas_are_those_of_the_types() {
         }
     }
 }
+
+/// Every property name of a schema, wherever it stands.
+fn properties(schema: &serde_json::Value, found: &mut Vec<String>) {
+    match schema {
+        serde_json::Value::Object(fields) => {
+            if let Some(names) = fields.get("properties").and_then(|names| names.as_object()) {
+                found.extend(names.keys().map(|name| name.to_lowercase()));
+            }
+            fields.values().for_each(|value| properties(value, found));
+        }
+        serde_json::Value::Array(values) => values.iter().for_each(|value| properties(value, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn what_the_product_refuses_to_know_has_no_place_in_a_submission() {
+    let mut names = Vec::new();
+    properties(&serde_json::to_value(schema::<Submission>()).unwrap(), &mut names);
+    assert!(names.iter().any(|name| name == "startdate"), "the properties are read: {names:?}");
+    let refused = [
+        "birth",
+        "nationality",
+        "citizen",
+        "gender",
+        "sex",
+        "pronoun",
+        "race",
+        "ethnic",
+        "religion",
+        "marital",
+        "disab",
+        "veteran",
+        "image",
+        "photo",
+        "picture",
+        "postal",
+        "zip",
+        "salary",
+        "accent",
+        "fingerprint",
+        "useragent",
+        "ipaddress",
+        "device",
+        "keystroke",
+    ];
+    for name in names {
+        assert!(!refused.iter().any(|word| name.contains(word)), "{name}");
+        assert!(
+            !["age", "ip", "language", "languages", "fonts", "keyboard"].contains(&name.as_str()),
+            "{name}"
+        );
+    }
+}
