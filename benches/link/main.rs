@@ -92,8 +92,9 @@ fn measure(size: usize, before: Option<(usize, f64)>) -> f64 {
     assert!(ended.success());
     let found: serde_json::Value =
         serde_json::from_reader(std::io::BufReader::new(fs::File::open(&output).expect("it"))).expect("JSON");
-    let place =
-        |id: &serde_json::Value| -> usize { id.as_str().expect("an id")[2..].parse().expect("a place") };
+    let place = |id: &serde_json::Value| -> usize {
+        id.as_str().and_then(|id| id.get(2..)).expect("an id").parse().expect("a place")
+    };
     let reported: BTreeSet<(String, usize, usize)> = found["pairs"]
         .as_array()
         .expect("pairs")
