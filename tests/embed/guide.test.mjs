@@ -28,7 +28,7 @@ after(async () => {
 });
 
 test("the guide has the examples that are run here", () => {
-  assert.deepEqual([...examples.keys()].sort(), ["facts", "greenhouse", "lever", "plain", "react", "wordpress"]);
+  assert.deepEqual([...examples.keys()].sort(), ["facts", "greenhouse", "lever", "plain", "react", "vue", "wordpress"]);
 });
 
 async function opened(body, run, head = "") {
@@ -62,18 +62,16 @@ test("the plain form", { timeout: 60_000 }, async () => {
   });
 });
 
-test("the React form", { timeout: 60_000 }, async () => {
-  const entry = join(folder, "apply.jsx");
-  writeFileSync(entry, examples.get("react"));
+/** A form made by a framework: a slip in a field, one in a field that came later, what arrives, and the leaving. */
+async function framework(contents, loader) {
   const bundle = await require("esbuild").build({
-    stdin: {
-      contents: `import { createRoot } from "react-dom/client"; import { StrictMode } from "react"; import Apply from ${JSON.stringify(entry)};
-        globalThis.mounted = createRoot(document.getElementById("app")); globalThis.mounted.render(<StrictMode><Apply /></StrictMode>);`,
-      loader: "jsx",
-      resolveDir: new URL("www/", root).pathname,
-    },
+    stdin: { contents, loader, resolveDir: new URL("www/", root).pathname },
     bundle: true, format: "esm", jsx: "automatic", write: false, external: ["/corroborate/*"], nodePaths: [new URL("www/node_modules", root).pathname],
-    define: { "process.env.NODE_ENV": '"development"' }, logLevel: "error",
+    define: {
+      "process.env.NODE_ENV": '"development"', __VUE_OPTIONS_API__: "false", __VUE_PROD_DEVTOOLS__: "false",
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: "false",
+    },
+    logLevel: "error",
   });
   host.server.routes.set("/app.js", bundle.outputFiles[0].text);
   await opened('<div id="app"></div><script type="module" src="/app.js"></script>', async (page) => {
@@ -93,6 +91,20 @@ test("the React form", { timeout: 60_000 }, async () => {
     await page.evaluate(() => globalThis.mounted.unmount());
     assert.equal(await page.locator("corroborate-hint, corroborate-status").count(), 0);
   });
+}
+
+test("the React form", { timeout: 60_000 }, async () => {
+  const entry = join(folder, "apply.jsx");
+  writeFileSync(entry, examples.get("react"));
+  await framework(`import { createRoot } from "react-dom/client"; import { StrictMode } from "react"; import Apply from ${JSON.stringify(entry)};
+    globalThis.mounted = createRoot(document.getElementById("app")); globalThis.mounted.render(<StrictMode><Apply /></StrictMode>);`, "jsx");
+});
+
+test("the Vue form", { timeout: 60_000 }, async () => {
+  const entry = join(folder, "apply.js");
+  writeFileSync(entry, examples.get("vue"));
+  await framework(`import { createApp } from "vue"; import Apply from ${JSON.stringify(entry)};
+    globalThis.mounted = createApp(Apply); globalThis.mounted.mount("#app");`, "js");
 });
 
 test("the WordPress page", { timeout: 60_000 }, async () => {

@@ -27,7 +27,7 @@ fn is_within(path: &str, excuse: &str) -> bool {
     let inside = path.split_once("/person").map_or_else(
         || {
             path.strip_prefix("/sources/")
-                .and_then(|rest| rest.find('/').map(|at| &rest[at..]))
+                .and_then(|rest| rest.find('/').and_then(|at| rest.get(at..)))
                 .unwrap_or(path)
         },
         |(_, inside)| inside,
