@@ -513,7 +513,7 @@ fn list_rules(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
                     out,
                     "| `{}` | {} | {} | {} |",
                     rule.id,
-                    words::kind(rule.kind),
+                    rule.kind.map_or("across", words::kind),
                     words::grade(rule.grade),
                     rule.sees
                 )?;
@@ -527,7 +527,7 @@ fn list_rules(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
                     out,
                     "{:widest$}  {:13}  {:13}  {}{off}",
                     rule.id,
-                    words::kind(rule.kind),
+                    rule.kind.map_or("across", words::kind),
                     words::grade(rule.grade),
                     rule.sees
                 )?;

@@ -267,6 +267,7 @@ export default {
     "rules.lead": { one: "{count} Regel, wie die Engine selbst sie beschreibt.", other: "{count} Regeln, wie die Engine selbst sie beschreibt." },
     "rules.search": "Suchen",
     "rules.none": "Keine Regel sagt das.",
+    "rules.across": "Über Bewerbungen hinweg",
     "rules.off": "aus, solange niemand sie einschaltet",
     "rules.most": "höchstens: {grade}",
     "rules.limits": "Grenzen",

@@ -267,6 +267,7 @@ export default {
     "rules.lead": { one: "{count} regla, como la cuenta el propio motor.", other: "{count} reglas, como las cuenta el propio motor." },
     "rules.search": "Buscar",
     "rules.none": "Ninguna regla dice esto.",
+    "rules.across": "Entre candidaturas",
     "rules.off": "apagada si no se enciende",
     "rules.most": "como mucho: {grade}",
     "rules.limits": "Límites",

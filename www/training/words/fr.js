@@ -267,6 +267,7 @@ export default {
     "rules.lead": { one: "{count} règle, telle que le moteur la décrit.", other: "{count} règles, telles que le moteur les décrit." },
     "rules.search": "Chercher",
     "rules.none": "Aucune règle ne dit cela.",
+    "rules.across": "Entre candidatures",
     "rules.off": "éteinte sauf si on l’allume",
     "rules.most": "au plus : {grade}",
     "rules.limits": "Limites",

@@ -267,6 +267,7 @@ export default {
     "rules.lead": { one: "{count} regra, como o próprio motor a descreve.", other: "{count} regras, como o próprio motor as descreve." },
     "rules.search": "Procurar",
     "rules.none": "Nenhuma regra diz isto.",
+    "rules.across": "Entre candidaturas",
     "rules.off": "desligada se não for ligada",
     "rules.most": "no máximo: {grade}",
     "rules.limits": "Limites",

@@ -267,6 +267,7 @@ export default {
     "rules.lead": { other: "{count} 条规则，由引擎自己说明。" },
     "rules.search": "搜索",
     "rules.none": "没有这样的规则。",
+    "rules.across": "跨申请",
     "rules.off": "默认关闭",
     "rules.most": "最高：{grade}",
     "rules.limits": "局限",
