@@ -55,6 +55,7 @@ test("the page works from disk in Firefox, without a request", { timeout: 240_00
     await evaluate("location.hash = '#/practice'");
     await until("document.getElementById('practice-start') !== null");
     await evaluate("document.getElementById('practice-start').click()");
+    await until("document.querySelector('.statement-mark') !== null");
     await evaluate("document.querySelector('.statement-mark').click()");
     assert.equal(await evaluate("document.querySelectorAll('.statement-mark[aria-pressed=true]').length"), 1);
     await evaluate("document.querySelector('input[name=choice][value=ask]').click(), document.querySelector('input[name=sure][value=\"80\"]').click()");

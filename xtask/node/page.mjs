@@ -19,7 +19,10 @@ const page = readFileSync(new URL("www/training/index.html", root), "utf8");
 const style = await bundle("www/training/style.css");
 const script = await bundle("www/training/main.js");
 // What stands in the page compressed, by the name that `www/training/shell/assets.js` unpacks it under.
-const assets = { engine: readFileSync(new URL("pkg/corroborate_bg.wasm", root)) };
+const assets = {
+  engine: readFileSync(new URL("pkg/corroborate_bg.wasm", root)),
+  institutions: readFileSync(new URL("pkg/institutions.pack", root)),
+};
 assets["batch-worker"] = Buffer.from(await bundle("www/batch/worker.js", CLASSIC));
 Object.assign(assets, readingAssets());
 
