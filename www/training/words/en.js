@@ -205,7 +205,7 @@ export default {
     "figures.calibration.sure": "Stated",
     "figures.calibration.right": "Right",
     "figures.answers": "Answers",
-    "figures.brier": "Brier score {score}: 0 is perfect, 0.25 is what a coin says.",
+    "figures.brier": "Brier score {score}: 0 is perfect, 0.25 is a coin toss.",
     "figures.naming": "Does the name change your mind?",
     "figures.naming.about": "Honest applications that you saw twice, letter for letter the same but for the name. The rows should not differ.",
     "figures.naming.none": "No application has come back under another name yet. It will.",
