@@ -74,6 +74,40 @@ test("the page is one file whose policy names its parts and allows no connection
   assert.deepEqual(references.filter((reference) => !/^(data:|#)/.test(reference)), []);
 });
 
+test("the page's own policy refuses every way out, whoever tries", { timeout: 60_000 }, async () => {
+  const { page, context, requests } = await open(browser, address);
+  const refused = await page.evaluate(async () => {
+    const seen = new Set();
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => seen.add(effectiveDirective));
+    const outside = "https://example.com/";
+    const add = (tag, fields) => document.body.append(Object.assign(document.createElement(tag), fields));
+    const failed = await fetch(outside).then(() => false, () => true);
+    add("img", { src: `${outside}pixel.png` });
+    add("script", { src: `${outside}script.js` });
+    add("link", { rel: "stylesheet", href: `${outside}style.css` });
+    add("iframe", { src: outside });
+    add("script", { textContent: "globalThis.ran = true" });
+    navigator.sendBeacon(outside, "one");
+    try {
+      new WebSocket("wss://example.com/");
+    } catch {
+      // Some browsers throw, others refuse later.
+    }
+    const form = Object.assign(document.createElement("form"), { action: outside, method: "post" });
+    document.body.append(form);
+    form.submit();
+    for (let tries = 0; tries < 100 && seen.size < 6; tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+    return { seen: [...seen].sort(), failed, ran: globalThis.ran === true };
+  });
+  assert.ok(refused.failed, "fetch");
+  assert.equal(refused.ran, false, "a script that is not the page's");
+  for (const directive of ["connect-src", "form-action", "frame-src", "img-src", "script-src-elem", "style-src-elem"]) {
+    assert.ok(refused.seen.includes(directive), `${directive} refused nothing: ${refused.seen}`);
+  }
+  assert.deepEqual(requests.filter((url) => !/^(data|blob):/.test(url)), [file]);
+  await context.close();
+});
+
 for (const name of EXAMPLES) {
   pageTest(`the built-in example "${name}" is checked`, {}, async (page) => {
     const start = Date.now();

@@ -18,9 +18,9 @@ export default {
     "store.lost": "Dieser Browser speichert für diese Seite nichts: Sichern Sie Ihre Zahlen, bevor Sie sie schließen.",
 
     "home.heading": "Widersprüche sehen, nicht Schubladen",
-    "home.lead": "Die meisten Bewerbungen, die seltsam wirken, sind ehrlich. Einige wenige können nicht stimmen. Üben Sie an erfundenen Menschen, beides zu unterscheiden, vier Bewerbungen auf einmal, und sehen Sie sofort, warum.",
+    "home.lead": "Die meisten Bewerbungen, die seltsam wirken, sind ehrlich. Einige wenige können nicht stimmen. Üben Sie an erfundenen Menschen, beides zu unterscheiden, drei Bewerbungen auf einmal, und sehen Sie sofort, warum.",
     "home.start": "Eine Runde beginnen",
-    "home.minutes": "Vier Bewerbungen, zwei bis vier Minuten. Kein Konto, kein Netz.",
+    "home.minutes": "Drei Bewerbungen, zwei bis vier Minuten. Kein Konto, kein Netz.",
     "home.pair": "Ein Leben, zwei Fassungen",
     "home.pair.text": "Jeder Fall hat einen Zwilling, der ebenso seltsam aussieht und ehrlich ist. Man lernt den Unterschied, nicht das Aussehen.",
     "home.pair.left.text": "Endet vor dem Beginn. Beide Daten zugleich können nicht stimmen: fragen.",
@@ -36,9 +36,9 @@ export default {
     "home.try.text": "Ihre eigene Bewerbung, ein Stapel, der Basisraten-Rechner und jede Regel.",
 
     "practice.heading": "Üben",
-    "practice.lead": "Vier Bewerbungen je Runde. Etwa die Hälfte ist ehrlich, und die meisten davon wirken seltsam.",
+    "practice.lead": "Drei Bewerbungen je Runde. Etwa die Hälfte ist ehrlich, und die meisten davon wirken seltsam.",
     "practice.read": "Lesen.",
-    "practice.read.text": "Formular, Lebenslauf, Anschreiben, Profil und Zeitstrahl einer erfundenen Person.",
+    "practice.read.text": "Formular, Lebenslauf, Anschreiben, Profil und Zeitachse einer erfundenen Person.",
     "practice.mark": "Markieren.",
     "practice.mark.text": "Jede Angabe, die mit einer anderen nicht zugleich wahr sein kann.",
     "practice.say": "Sagen.",

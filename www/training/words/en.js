@@ -18,9 +18,9 @@ export default {
     "store.lost": "This browser keeps nothing for this page: export your figures before you close it.",
 
     "home.heading": "See contradictions, not categories",
-    "home.lead": "Most applications that look odd are honest. A few cannot be true. Practise telling them apart, four at a time, with invented people, and see why at once.",
+    "home.lead": "Most applications that look odd are honest. A few cannot be true. Practise telling them apart, three at a time, with invented people, and see why at once.",
     "home.start": "Start a round",
-    "home.minutes": "Four applications, two to four minutes. No account, no network.",
+    "home.minutes": "Three applications, two to four minutes. No account, no network.",
     "home.pair": "One life, two versions",
     "home.pair.text": "Every case has a twin that looks as odd and is honest. You learn the difference, not the look.",
     "home.pair.left": "Bachelor of Science, 2013-08 – 2009-05",
@@ -38,7 +38,7 @@ export default {
     "home.try.text": "Your own application, a batch, the base-rate calculator and every rule.",
 
     "practice.heading": "Practice",
-    "practice.lead": "Four applications a round. About half are honest, and most of those look odd.",
+    "practice.lead": "Three applications a round. About half are honest, and most of those look odd.",
     "practice.read": "Read.",
     "practice.read.text": "Form, résumé, letter, profile and time line of one invented person.",
     "practice.mark": "Mark.",

@@ -18,9 +18,9 @@ export default {
     "store.lost": "Este navegador no guarda nada para esta página: exporte sus cifras antes de cerrarla.",
 
     "home.heading": "Ver contradicciones, no categorías",
-    "home.lead": "La mayoría de las solicitudes que parecen raras son honestas. Unas pocas no pueden ser ciertas. Practique cómo distinguirlas, de cuatro en cuatro, con personas inventadas, y vea el porqué al momento.",
+    "home.lead": "La mayoría de las solicitudes que parecen raras son honestas. Unas pocas no pueden ser ciertas. Practique cómo distinguirlas, de tres en tres, con personas inventadas, y vea el porqué al momento.",
     "home.start": "Empezar una ronda",
-    "home.minutes": "Cuatro solicitudes, de dos a cuatro minutos. Sin cuenta y sin red.",
+    "home.minutes": "Tres solicitudes, de dos a cuatro minutos. Sin cuenta y sin red.",
     "home.pair": "Una vida, dos versiones",
     "home.pair.text": "Cada caso tiene un gemelo que parece igual de raro y es honesto. Se aprende la diferencia, no la apariencia.",
     "home.pair.left.text": "Termina antes de empezar. Las dos fechas no pueden ser correctas: preguntar.",
@@ -36,7 +36,7 @@ export default {
     "home.try.text": "Su propia solicitud, un lote, la calculadora de tasas base y todas las reglas.",
 
     "practice.heading": "Practicar",
-    "practice.lead": "Cuatro solicitudes por ronda. Cerca de la mitad son honestas, y casi todas esas parecen raras.",
+    "practice.lead": "Tres solicitudes por ronda. Cerca de la mitad son honestas, y casi todas esas parecen raras.",
     "practice.read": "Leer.",
     "practice.read.text": "Formulario, currículum, carta, perfil y línea de tiempo de una persona inventada.",
     "practice.mark": "Marcar.",

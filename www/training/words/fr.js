@@ -18,9 +18,9 @@ export default {
     "store.lost": "Ce navigateur ne conserve rien pour cette page : exportez vos chiffres avant de la fermer.",
 
     "home.heading": "Voir les contradictions, pas les catégories",
-    "home.lead": "La plupart des candidatures qui paraissent étranges sont honnêtes. Quelques-unes ne peuvent pas être vraies. Exercez-vous à les distinguer, quatre à la fois, avec des personnes inventées, et voyez aussitôt pourquoi.",
+    "home.lead": "La plupart des candidatures qui paraissent étranges sont honnêtes. Quelques-unes ne peuvent pas être vraies. Exercez-vous à les distinguer, trois à la fois, avec des personnes inventées, et voyez aussitôt pourquoi.",
     "home.start": "Commencer une série",
-    "home.minutes": "Quatre candidatures, deux à quatre minutes. Ni compte ni réseau.",
+    "home.minutes": "Trois candidatures, deux à quatre minutes. Ni compte ni réseau.",
     "home.pair": "Une vie, deux versions",
     "home.pair.text": "Chaque cas a un jumeau qui paraît aussi étrange et qui est honnête. On apprend la différence, pas l’apparence.",
     "home.pair.left.text": "Finit avant de commencer. Les deux dates ne peuvent être justes : demander.",
@@ -36,7 +36,7 @@ export default {
     "home.try.text": "Votre propre candidature, un lot, le calculateur de taux de base et chaque règle.",
 
     "practice.heading": "S’exercer",
-    "practice.lead": "Quatre candidatures par série. Environ la moitié sont honnêtes, et la plupart de celles-là paraissent étranges.",
+    "practice.lead": "Trois candidatures par série. Environ la moitié sont honnêtes, et la plupart de celles-là paraissent étranges.",
     "practice.read": "Lire.",
     "practice.read.text": "Formulaire, CV, lettre, profil et frise d’une personne inventée.",
     "practice.mark": "Marquer.",

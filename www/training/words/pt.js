@@ -18,9 +18,9 @@ export default {
     "store.lost": "Este navegador não guarda nada para esta página: exporte os seus números antes de a fechar.",
 
     "home.heading": "Ver contradições, não categorias",
-    "home.lead": "A maioria das candidaturas que parecem estranhas é honesta. Algumas não podem ser verdade. Pratique distingui-las, quatro de cada vez, com pessoas inventadas, e veja logo porquê.",
+    "home.lead": "A maioria das candidaturas que parecem estranhas é honesta. Algumas não podem ser verdade. Pratique distingui-las, três de cada vez, com pessoas inventadas, e veja logo porquê.",
     "home.start": "Começar uma ronda",
-    "home.minutes": "Quatro candidaturas, dois a quatro minutos. Sem conta e sem rede.",
+    "home.minutes": "Três candidaturas, dois a quatro minutos. Sem conta e sem rede.",
     "home.pair": "Uma vida, duas versões",
     "home.pair.text": "Cada caso tem um gémeo que parece igualmente estranho e é honesto. Aprende-se a diferença, não a aparência.",
     "home.pair.left.text": "Termina antes de começar. As duas datas não podem estar certas: perguntar.",
@@ -36,7 +36,7 @@ export default {
     "home.try.text": "A sua própria candidatura, um lote, a calculadora de taxas de base e todas as regras.",
 
     "practice.heading": "Praticar",
-    "practice.lead": "Quatro candidaturas por ronda. Cerca de metade é honesta, e a maior parte dessas parece estranha.",
+    "practice.lead": "Três candidaturas por ronda. Cerca de metade é honesta, e a maior parte dessas parece estranha.",
     "practice.read": "Ler.",
     "practice.read.text": "Formulário, currículo, carta, perfil e linha do tempo de uma pessoa inventada.",
     "practice.mark": "Marcar.",
