@@ -438,7 +438,9 @@ reading("the records hold what was decided, and the same application gives the s
   assert.equal(record.sources[0].from, "page");
   const engine = await import(new URL("pkg/corroborate.js", root).href);
   await engine.init();
-  assert.equal(JSON.stringify(engine.check(application, { policy: record.policy.given })), JSON.stringify(record.assessment));
+  const packs = [readFileSync(new URL("pkg/institutions.pack", root))];
+  assert.equal(JSON.stringify(engine.check(application, { policy: record.policy.given, packs })), JSON.stringify(record.assessment));
+  assert.deepEqual(record.packs.filter(({ digest }) => digest).map(({ id, date }) => [id, date]), [["institutions-us", "2020 to 2024"]]);
   const paper = await kept.file("#record-html");
   assert.ok(!paper.name.toLowerCase().includes("noor"), "a file's name says nothing of the applicant");
   assert.match(paper.text, /Misread: &lt;b&gt;Read from the wrong line&lt;\/b&gt;/);
@@ -506,6 +508,50 @@ reading("a rule that is switched off is off, and the assessment names the change
   await panel.waitForSelector("[data-rule='employment/date-order']");
   await settings.close();
 });
+
+reading("facts to compare with are switched off, imported, named in the assessment and removed", "/empty", async ({ panel }) => {
+  const ruleOff = "education/programme-not-awarded";
+  const application = {
+    asOf: "2026-11-22",
+    work: [{ name: "Karoo Logistics", startDate: "2008-03", endDate: "2012-01" }],
+    education: [{ institution: "The Juilliard School", studyType: "BS", area: "Computer Science", endDate: "2022-05", location: "New York, NY, US" }],
+  };
+  await paste(panel, JSON.stringify(application));
+  await panel.waitForSelector(`[data-rule='${ruleOff}']`);
+  const provenance = () => panel.locator("#provenance").textContent();
+  assert.match(await provenance(), /institutions-us 2020 to 2024/);
+  const settings = await person.tab(`chrome-extension://${person.id}/settings.html`);
+  await settings.waitForSelector("#institutions");
+  assert.match(await settings.innerText("#main"), /2020 to 2024\. .*IPEDS/su);
+  await settings.uncheck("#institutions");
+  await panel.waitForFunction((rule) => document.querySelector(`.finding[data-rule='${rule}']`) === null, ruleOff);
+  assert.match(await panel.locator("#not-checked").textContent(), /no institution pack loaded/);
+  assert.doesNotMatch(await provenance(), /institutions-us/);
+
+  const give = (name, text) => settings.setInputFiles("#pack-file", { name, mimeType: "application/json", buffer: Buffer.from(text) });
+  for (const [text, told] of [
+    ["{", /not imported.*not JSON/su],
+    ['{"schema":"corroborate/pack/1","id":"own","date":"2026","source":"x","employers":[{"name":"A","founded":"2014"}]}', /\/employers\/0\/citation.*missing/su],
+    ["CORRINS1", /damaged/],
+  ]) {
+    await give("broken.json", text);
+    await until(settings, (source) => new RegExp(source, "su").test(document.querySelector("#pack-told").textContent), told.source);
+  }
+  assert.equal(await settings.locator("#packs").count(), 0, "what cannot be read is not kept");
+  await give("facts.json", readFileSync(new URL("tests/packs/example-facts.json", root)));
+  await settings.waitForSelector("[data-pack=example-facts]");
+  assert.match(await settings.innerText("[data-pack=example-facts]"), /example-facts.*4 entries, Nov 1, 2026.*Invented for the examples/su);
+  await panel.waitForSelector(".finding[data-rule='employment/employer-not-founded']");
+  assert.match(await provenance(), /example-facts 2026-11-01/);
+  // The same id again is the newer facts in the place of the older ones.
+  const newer = { ...JSON.parse(readFileSync(new URL("tests/packs/example-facts.json", root), "utf8")), date: "2026-11-02" };
+  await give("facts.json", JSON.stringify(newer));
+  await panel.waitForFunction(() => document.querySelector("#provenance")?.textContent.includes("example-facts 2026-11-02"));
+  assert.equal(await settings.locator(".pack").count(), 1);
+  await settings.click("[data-pack=example-facts] button");
+  await panel.waitForFunction(() => document.querySelector(".finding[data-rule='employment/employer-not-founded']") === null);
+  await settings.close();
+}, "[data-notice=empty]");
 
 reading("the service worker may end at any moment", "/greenhouse", async ({ panel, tab }) => {
   await person.endWorker();

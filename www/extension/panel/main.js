@@ -7,11 +7,12 @@ import { numberFindings } from "../../kit/footnotes.js";
 import { visible } from "../../kit/text.js";
 import { findingKey, withOutcome, withProfileCard, withoutSource } from "../cases/case.js";
 import { browserLanguage, buttonKeys, here, lasting, managed, onTabShown, passing } from "../platform.js";
+import { PACKS, ownPacks } from "../settings/packs.js";
 import { KEY as SETTINGS, policyOf, settingsFrom } from "../settings/settings.js";
 import { renderBar } from "./bar.js";
 import { add, announceResult, change, check, findingsOpen, makeId, now, open, problem, put, store, take, today, view } from "./desk.js";
 import { pasteDialog, profileDialog } from "./dialogs.js";
-import { corroborate, ready } from "./engine.js";
+import { compareWith, corroborate, packs, ready } from "./engine.js";
 import { hideEvidence, showEvidence } from "./evidence.js";
 import { filesDialog } from "./files.js";
 import { ask, renderHead, renderSeen } from "./head.js";
@@ -214,7 +215,7 @@ function renderResult() {
 function clearing(submission, index) {
   const { clear } = /** @type {any} */ (corroborate);
   if (typeof clear !== "function") return null;
-  return async () => clear(submission, { policy: policyOf(state.settings, state.managed) }, index);
+  return async () => clear(submission, { policy: policyOf(state.settings, state.managed), packs: await packs() }, index);
 }
 
 /** @param {unknown} error */
@@ -224,9 +225,10 @@ function errorText(error) {
 }
 
 async function loadSettings() {
-  const [stored, company] = await Promise.all([lasting.get(SETTINGS), managed()]);
+  const [stored, own, company] = await Promise.all([lasting.get(SETTINGS), lasting.get(PACKS), managed()]);
   state.managed = company;
   state.settings = settingsFrom(stored, company).settings;
+  compareWith({ institutions: state.settings.institutions, own: ownPacks(own) }, (id, error) => problem(state.say("problem.pack", { id }), error));
   speak(state.settings.language, [browserLanguage(), ...navigator.languages]);
 }
 
@@ -286,7 +288,7 @@ passing.onChanged((changes) => {
   if (Object.entries(changes).some(([key, { newValue }]) => key.startsWith(DELIVERY) && newValue?.window === state.window)) inTurn(takeDeliveries);
 });
 lasting.onChanged((changes) => {
-  if (changes[SETTINGS]) inTurn(async () => {
+  if (changes[SETTINGS] || changes[PACKS]) inTurn(async () => {
     await loadSettings();
     await check();
     render();
