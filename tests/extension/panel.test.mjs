@@ -133,6 +133,17 @@ reading("a résumé that the page shows under headings is read as one, and its q
   assert.equal(await tab.evaluate(() => [...CSS.highlights.get("corroborate")].join()), "Feb 2017");
 });
 
+reading("lists of labels and values, and of what somebody did and when, are read under any heading", "/lists", async ({ panel, tab }) => {
+  const shown = await text(panel);
+  for (const value of [PARTS.name, PARTS.email, PARTS.phone, "Austin", "Cedar Fork Systems", "2021-03", "Larkfield Labs", "2017-02"]) {
+    assert.ok(shown.includes(value), `${value} is not in what was read:\n${shown}`);
+  }
+  assert.doesNotMatch(await panel.innerText("body"), /trap/iu);
+  await panel.locator("[data-rule='employment/date-order'] button.evidence-item").last().click();
+  await tab.waitForFunction(() => CSS.highlights.has("corroborate"));
+  assert.match(await tab.evaluate(() => [...CSS.highlights.get("corroborate")].join()), /February 2017|Feb(?:ruary)? 2017/);
+});
+
 reading("a value in a field is shown where it stands", "/teamtailor", async ({ panel, tab }) => {
   await panel.locator("[data-rule='phone/fictional'] button.evidence-item").first().click();
   await tab.waitForFunction(() => document.getAnimations().length > 0);
@@ -156,6 +167,43 @@ reading("a value whose label is not known can be put to use", "/unknown", async 
   await panel.locator(".edit-row select").last().selectOption("/person/basics/phone");
   await panel.waitForSelector("[data-rule='phone/fictional']");
   assert.equal(await panel.locator(".unused").count(), 0);
+});
+
+reading("what would clear a finding is tried out when it is asked for, and does clear it", "/greenhouse", async ({ panel }) => {
+  const finding = panel.locator(".finding[data-rule='employment/date-order']");
+  assert.equal(await finding.locator(".way").count(), 0, "nothing is tried before");
+  await finding.getByText("What would clear it, tried out").click();
+  await finding.locator(".way").first().waitFor();
+  const ways = await finding.locator(".way").allInnerTexts();
+  assert.ok(ways.some((way) => /2017-02|2018-06|02\/2017|June 2018/.test(way)), ways.join("\n"));
+  // The first way, taken in the panel, does what it says.
+  const steps = await finding.locator(".ways li").first().locator(".way").evaluateAll((list) =>
+    list.map((step) => ({ is: step.querySelector("del").textContent, would: step.querySelector("ins").textContent })),
+  );
+  await panel.locator(".source-actions button").first().click();
+  const dates = await panel.locator("[data-path^='/person/work/1/'][data-path$='Date']").evaluateAll((list) =>
+    list.map(({ dataset, value }) => ({ path: dataset.path, value })),
+  );
+  for (const { is, would } of steps) {
+    const { path } = dates.find(({ value }) => is.includes(value));
+    await panel.fill(`[data-path='${path}']`, would.replace(/[^\d-]/gu, ""));
+    await panel.locator(`[data-path='${path}']`).blur();
+  }
+  await panel.waitForFunction(() => document.querySelector(".finding[data-rule='employment/date-order']") === null);
+});
+
+test("on a tab that shows a file, the panel says what to do with it, and drops nothing that is open", { timeout: 60_000 }, async () => {
+  const tab = await person.tab(`${site.origin}/cv.pdf`);
+  await person.press(tab);
+  const panel = await person.panel();
+  await panel.waitForSelector("[data-notice=file]");
+  assert.match(await panel.innerText("[data-notice=file]"), /This tab shows a file.*drop it here.*Nothing leaves this computer/su);
+  await panel.setInputFiles("#file", files("one-column.pdf"));
+  await panel.waitForSelector("#reading-0-check");
+  await panel.click("#reading-0-check");
+  await panel.waitForSelector("#level");
+  await forget();
+  await tab.close();
 });
 
 reading("the application's own facts can be given and corrected, and are checked", "/greenhouse", async ({ panel }) => {
@@ -330,6 +378,7 @@ test("a page that the browser keeps to itself gets a word on what to do", { time
 test("from the press to the assessment: the panel that opens first, and the one that is open", { timeout: 60_000 }, async () => {
   const fresh = await start();
   try {
+    await fresh.settled();
     const times = [];
     let panel;
     for (let round = 0; round < 5; round += 1) {
@@ -579,7 +628,7 @@ reading("what another version or damage left is kept, and an ended case offers i
   await panel.reload();
   await panel.waitForSelector("[data-notice=ended]");
   assert.equal(await panel.locator("[data-notice=kept]").count(), 2);
-  const keys = () => panel.evaluate(async () => Object.keys(await chrome.storage.local.get(null)).sort());
+  const keys = () => panel.evaluate(async () => Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith("case:")).sort());
   assert.deepEqual(await keys(), ["case:damaged", "case:ended", "case:newer"]);
   await panel.click("[data-notice=ended] button");
   await panel.waitForSelector("#record-json");

@@ -18,7 +18,11 @@ export const ready = corroborate.init();
 
 /** The institutions that are beside this page; nothing is fetched before they are first compared with. */
 export function institutions() {
-  return load("institutions", async () => (await fetch(new URL("engine/institutions.pack", location.href))).arrayBuffer());
+  return load("institutions", async () => {
+    const bytes = await (await fetch(new URL("engine/institutions.pack", location.href))).arrayBuffer();
+    await ready;
+    return bytes;
+  });
 }
 
 /**
@@ -28,8 +32,10 @@ export function institutions() {
  */
 export function compareWith(choice, problem) {
   cannot = problem;
-  wanted = choice.own.map(({ id, digest, text }) => ({ id, pack: () => load(digest, () => new TextEncoder().encode(text)) }));
+  wanted = choice.own.map(({ id, digest, text }) => ({ id, pack: () => load(digest, () => ready.then(() => new TextEncoder().encode(text))) }));
   if (choice.institutions) wanted.unshift({ id: "institutions", pack: institutions });
+  // They are on their way before the first check asks.
+  packs();
 }
 
 /** What checks compare with, loaded. */

@@ -6,7 +6,7 @@ import { element, fill } from "../../kit/element.js";
 import { numberFindings } from "../../kit/footnotes.js";
 import { visible } from "../../kit/text.js";
 import { findingKey, withOutcome, withProfileCard, withoutSource } from "../cases/case.js";
-import { browserLanguage, buttonKeys, here, lasting, managed, onTabShown, passing } from "../platform.js";
+import { COMPANY, browserLanguage, buttonKeys, here, lasting, managed, onTabShown, passing } from "../platform.js";
 import { PACKS, ownPacks } from "../settings/packs.js";
 import { KEY as SETTINGS, policyOf, settingsFrom } from "../settings/settings.js";
 import { renderBar } from "./bar.js";
@@ -232,15 +232,20 @@ async function loadSettings() {
   speak(state.settings.language, [browserLanguage(), ...navigator.languages]);
 }
 
-async function takeDeliveries() {
-  const all = await passing.all();
-  const waiting = Object.entries(all)
+/**
+ * @param {Record<string, any>} passed what is passing at this moment
+ * @returns {Promise<boolean>} whether anything was waiting
+ */
+async function takeDeliveries(passed) {
+  const waiting = Object.entries(passed)
     .filter(([key, delivery]) => key.startsWith(DELIVERY) && delivery.window === state.window)
     .sort(([, a], [, b]) => a.pressed - b.pressed);
   for (const [key, delivery] of waiting) {
-    await passing.remove(key);
+    const removed = passing.remove(key);
     await take(delivery);
+    await removed;
   }
+  return waiting.length > 0;
 }
 
 /** @type {Promise<void>} */
@@ -250,17 +255,15 @@ const inTurn = (/** @type {() => Promise<void>} */ work) => {
 };
 
 async function begin() {
-  const [place, keys] = await Promise.all([here(), buttonKeys(), loadSettings()]);
-  state.window = place.window;
-  state.keys = keys;
-  const { cases, ended, kept } = await store.load(today());
-  Object.assign(state, { cases, ended, kept });
-  const wanted = await passing.get(`current:${state.window}`);
+  const [place, keys, { cases, ended, kept }, open] = await Promise.all([here(), buttonKeys(), store.load(today()), passing.all(), loadSettings(), ready]);
+  Object.assign(state, { window: place.window, keys, cases, ended, kept });
+  const wanted = open[`current:${state.window}`];
   state.current = cases.find(({ id }) => id === wanted)?.id ?? null;
-  await ready;
+  // What was just read is shown at once, and not after what was shown last.
+  const took = await takeDeliveries(open).catch((error) => problem(state.say("error.engine"), error));
+  if (took === true) return;
   await check();
   render();
-  await takeDeliveries();
 }
 
 /** Another window's panel may have changed what is shown here. */
@@ -283,12 +286,12 @@ addEventListener("drop", (event) => {
 });
 
 document.body.append(bar, main, picker, live);
-inTurn(begin);
+const takeWaiting = async () => void (await takeDeliveries(await passing.all()));
 passing.onChanged((changes) => {
-  if (Object.entries(changes).some(([key, { newValue }]) => key.startsWith(DELIVERY) && newValue?.window === state.window)) inTurn(takeDeliveries);
+  if (Object.entries(changes).some(([key, { newValue }]) => key.startsWith(DELIVERY) && newValue?.window === state.window)) inTurn(takeWaiting);
 });
 lasting.onChanged((changes) => {
-  if (changes[SETTINGS] || changes[PACKS]) inTurn(async () => {
+  if (changes[SETTINGS] || changes[PACKS] || changes[COMPANY]?.oldValue !== undefined) inTurn(async () => {
     await loadSettings();
     await check();
     render();
@@ -299,3 +302,6 @@ onTabShown((tab, window) => {
   const held = state.cases.find(({ sources }) => sources.some(({ origin }) => origin.tab === tab));
   if (held && held.id !== state.current) inTurn(() => open(held.id));
 });
+inTurn(begin);
+// What came after the beginning had looked, and before the browser knew of the listener, is told by nobody.
+inTurn(takeWaiting);
