@@ -95,10 +95,9 @@ pageTest("the corpus gives the same bytes with this page's own engine, under its
     stdin: {
       contents: `
         import { init, check } from "./pkg/corroborate.js";
+        import { asset } from "./www/training/shell/assets.js";
         globalThis.corpusCheck = async (cases, packs) => {
-          const packed = Uint8Array.from(atob(document.getElementById("engine").textContent), (letter) => letter.charCodeAt(0));
-          const bytes = await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
-          await init(bytes);
+          await init(await asset("engine"));
           const given = ({ packs: names = [], options }) => ({ ...options, packs: names.map((name) => Uint8Array.fromBase64(packs[name])) });
           return cases.map((text) => JSON.parse(text)).map((one) => JSON.stringify(check(one.submission, given(one)), null, 2) + "\\n");
         };`,
