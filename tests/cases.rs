@@ -13,6 +13,7 @@ mod document;
 #[path = "support/lives/mod.rs"]
 mod lives;
 
+use corroborate::rules::RULES;
 use lives::homes::GROUPS;
 use lives::irregular::irregular;
 use lives::kinds::KINDS;
@@ -82,6 +83,21 @@ fn they_are_enough_and_all_of_them_are_read() {
     assert!(share(&found["honestAskOrAbove"]) < 0.01, "{}", found["honestAskOrAbove"]);
     assert_eq!(found["honestVerify"]["count"], 0);
     assert!(share(recall) > 0.95, "{recall}");
+}
+
+#[test]
+fn every_rule_that_needs_no_pack_of_an_employer_has_a_written_case() {
+    let found: Json = serde_json::from_str(&evaluate("json")).unwrap();
+    let wanted = |id: &str| {
+        let rules = found["rules"].as_array().unwrap();
+        let row = rules.iter().find(|row| row["rule"] == id);
+        row.map_or(0, |row| row["wanted"]["of"].as_u64().unwrap())
+    };
+    let needs_a_pack =
+        ["education/school-not-open", "education/unaccredited", "employment/employer-not-founded"];
+    for rule in RULES.iter().filter(|rule| rule.on && rule.id != "education/school-unknown") {
+        assert_eq!(wanted(rule.id) == 0, needs_a_pack.contains(&rule.id), "{}", rule.id);
+    }
 }
 
 /// `cargo xtask generate` writes it.
