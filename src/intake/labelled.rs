@@ -82,7 +82,7 @@ mod tests {
     fn a_group_is_a_name() {
         let of = |group: &str| read(&format!(r#"{{ "kind": "honest", "group": {group} }}"#));
         assert_eq!(of("\"India\"").unwrap().group.as_deref(), Some("India"));
-        assert_eq!(of("7").unwrap_err().path, "/group");
+        assert_eq!(of("[]").unwrap_err().path, "/group");
     }
 
     #[test]

@@ -87,7 +87,7 @@ pub const STORIES: &[(&str, &[&str])] = &[
     ("shares-a-household", &["email/other-person", "identity/left-over-contact", "phone/sources-differ", "session/other-autofill"]),
     ("agency-submitted", &["email/other-person", "identity/file-other-person", "identity/left-over-contact", "place/clock-elsewhere"]),
     ("applied-before", &["phone/sources-differ", "place/sources-differ"]),
-    ("widget-wrote-it", &["phone/typed-country-code"]),
+    ("widget-wrote-it", &["email/domain-typo", "phone/foreign-grouping", "phone/impossible"]),
     ("file-misread", &["education/date-order", "employment/date-order"]),
     ("part-time-or-concurrent", &["employment/several-current", "education/two-places-at-once", "employment/two-places-at-once"]),
     ("transferred-between-schools", &["education/duration-impossible"]),
