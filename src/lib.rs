@@ -43,7 +43,7 @@ pub fn check(value: &Value, policy: &Policy) -> Result<Assessment, InputError> {
 /// Compares one application with itself, and with what was loaded beside the built-in tables. Errors are those of [`check`].
 pub fn check_with(value: &Value, policy: &Policy, packs: &Packs<'_>) -> Result<Assessment, InputError> {
     let (intake, application, judgement) = judge(value, policy, packs)?;
-    Ok(report::assessment(intake, &application, policy, judgement))
+    Ok(report::assessment(intake, &application, policy, packs, judgement))
 }
 
 /// What would clear one finding of [`check_with`], by its position: the smallest changes, each verified by checking again.

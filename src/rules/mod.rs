@@ -124,8 +124,6 @@ pub struct Noticed {
     pub unjudged: Vec<Unjudged>,
     /// Rules that judged at least one thing.
     pub judged: Vec<&'static Rule>,
-    /// Loaded packs that a rule rests on, id and date.
-    pub packs: Vec<(String, String)>,
 }
 
 /// Findings of one rule beyond this number are left out; a stranger's file must not choose the length of the answer.
@@ -142,7 +140,6 @@ pub fn run(facts: &Facts<'_>, policy: &Policy) -> Noticed {
         if partly {
             noticed.judged.push(rule);
         }
-        noticed.packs.extend(outcome.packs);
         for why in outcome.unmet {
             noticed.unjudged.push(Unjudged { rule: rule.id, why, partly });
         }

@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { cases, same } from "../corpus/cases.mjs";
+import { cases, packs, same } from "../corpus/cases.mjs";
 import { launch, open } from "./browser.mjs";
 
 const root = new URL("../../", import.meta.url);
@@ -95,11 +95,12 @@ pageTest("the corpus gives the same bytes with this page's own engine, under its
     stdin: {
       contents: `
         import { init, check } from "./pkg/corroborate.js";
-        globalThis.corpusCheck = async (cases) => {
+        globalThis.corpusCheck = async (cases, packs) => {
           const packed = Uint8Array.from(atob(document.getElementById("engine").textContent), (letter) => letter.charCodeAt(0));
           const bytes = await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
           await init(bytes);
-          return cases.map((text) => JSON.parse(text)).map(({ submission, options }) => JSON.stringify(check(submission, options), null, 2) + "\\n");
+          const given = ({ packs: names = [], options }) => ({ ...options, packs: names.map((name) => Uint8Array.fromBase64(packs[name])) });
+          return cases.map((text) => JSON.parse(text)).map((one) => JSON.stringify(check(one.submission, given(one)), null, 2) + "\\n");
         };`,
       resolveDir: fileURLToPath(root),
     },
@@ -110,7 +111,8 @@ pageTest("the corpus gives the same bytes with this page's own engine, under its
   });
   await page.evaluate(bundle.outputFiles[0].text);
   const all = cases();
-  const given = await page.evaluate((list) => globalThis.corpusCheck(list), all.map(({ text }) => text));
+  const carried = Object.fromEntries(Object.entries(packs()).map(([name, bytes]) => [name, bytes.toString("base64")]));
+  const given = await page.evaluate(([list, named]) => globalThis.corpusCheck(list, named), [all.map(({ text }) => text), carried]);
   for (const [position, { name, expected }] of all.entries()) same(given[position], expected, name);
 });
 

@@ -10,6 +10,7 @@ use corroborate::intake;
 use corroborate::knowledge::institutions;
 use corroborate::knowledge::institutions::build::{Source, build};
 use corroborate::model::assessment::{Assessment, Clearing};
+use corroborate::model::digest::sha256;
 use corroborate::model::error::InputError;
 use corroborate::model::evidence::quotable;
 use corroborate::model::policy::Policy;
@@ -447,7 +448,8 @@ fn packs<'c>(arguments: &Arguments, contents: &'c [Vec<u8>]) -> Result<Packs<'c>
                 serde_json::from_slice(text).map_err(|error| wrong(&format!("not JSON: {error}")))?;
             packs.add(corroborate::pack(&value).map_err(|error| wrong(&error))?);
         } else {
-            packs.institutions = Some(institutions::Pack::read(content).map_err(|error| wrong(&error))?);
+            let institutions = institutions::Pack::read(content).map_err(|error| wrong(&error))?;
+            packs.set_institutions(institutions, sha256(content));
         }
     }
     Ok(packs)
