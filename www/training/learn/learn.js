@@ -81,7 +81,7 @@ export function createLearn(app) {
         ]),
         id === "after" && reportDraft(),
         element("h2", null, say("learn.sources")),
-        element("ul", { class: "sources-list", lang: "en" }, sources.map((name) => SOURCES[name]).filter((source) => source !== undefined).map((source) => element("li", null, source.title, ". ", source.date, ". ", element("span", { class: "hint" }, source.where)))),
+        element("ul", { class: "sources-list", lang: "en" }, sources.map((name) => SOURCES[name]).filter((source) => source !== undefined).map((source) => element("li", null, source.title, ". ", element("span", { class: "unbroken" }, source.date), ". ", element("span", { class: "hint" }, source.where)))),
         element("p", { class: "hint" }, say("learn.notAdvice")),
       ),
       element(

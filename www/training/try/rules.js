@@ -99,7 +99,10 @@ export function createRules(app) {
         told("finding.clearedBy", explained.clearedBy),
         told("finding.step", explained.step),
         told("rules.limits", explained.limits),
-        told("learn.sources", explained.sources),
+        explained.sources !== "" && [
+          element("h2", null, say("learn.sources")),
+          element("ul", { class: "sources-list" }, sourcesOf(explained.sources).map((source) => words("li", source))),
+        ],
       ),
       element("p", { class: "actions" }, near.map((other, index) => other && element("a", { class: "button", href: `#/try/rules/${other.id}` }, index === 0 ? "← " : "", element("code", null, other.id), index === 1 ? " →" : ""))),
     );
@@ -114,4 +117,9 @@ export function createRules(app) {
       load();
     },
   };
+}
+
+/** The single sources: the engine sets them after one another. @param {string} text */
+function sourcesOf(text) {
+  return text.split(/\.;\s+/u).map((source) => (source.endsWith(".") ? source : `${source}.`));
 }
