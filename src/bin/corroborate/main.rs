@@ -516,7 +516,7 @@ fn list_rules(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
                     out,
                     "| `{}` | {} | {} | {} |",
                     rule.id,
-                    words::kind(rule.kind),
+                    rule.kind.map_or("across", words::kind),
                     words::grade(rule.grade),
                     rule.sees
                 )?;
@@ -530,7 +530,7 @@ fn list_rules(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
                     out,
                     "{:widest$}  {:13}  {:13}  {}{off}",
                     rule.id,
-                    words::kind(rule.kind),
+                    rule.kind.map_or("across", words::kind),
                     words::grade(rule.grade),
                     rule.sees
                 )?;
