@@ -266,6 +266,7 @@ export default {
     "rules.heading": "Die Regeln",
     "rules.lead": { one: "{count} Regel, wie die Engine selbst sie beschreibt.", other: "{count} Regeln, wie die Engine selbst sie beschreibt." },
     "rules.search": "Suchen",
+    "rules.across": "Über Bewerbungen hinweg",
     "rules.none": "Keine Regel passt dazu.",
     "rules.off": "aus, solange niemand sie einschaltet",
     "rules.most": "höchstens: {grade}",

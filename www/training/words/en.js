@@ -269,6 +269,7 @@ export default {
     "rules.lead": { one: "{count} rule, as the engine itself tells it.", other: "{count} rules, as the engine itself tells them." },
     "rules.search": "Search",
     "rules.none": "No rule says this.",
+    "rules.across": "Across applications",
     "rules.off": "off unless switched on",
     "rules.most": "at most: {grade}",
     "rules.limits": "Limits",

@@ -266,6 +266,7 @@ export default {
     "rules.heading": "Las reglas",
     "rules.lead": { one: "{count} regla, como la cuenta el propio motor.", other: "{count} reglas, como las cuenta el propio motor." },
     "rules.search": "Buscar",
+    "rules.across": "Entre candidaturas",
     "rules.none": "Ninguna regla coincide.",
     "rules.off": "desactivada por defecto",
     "rules.most": "como mucho: {grade}",

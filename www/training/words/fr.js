@@ -266,6 +266,7 @@ export default {
     "rules.heading": "Les règles",
     "rules.lead": { one: "{count} règle, telle que le moteur la décrit.", other: "{count} règles, telles que le moteur les décrit." },
     "rules.search": "Chercher",
+    "rules.across": "Entre candidatures",
     "rules.none": "Aucune règle ne correspond.",
     "rules.off": "désactivée par défaut",
     "rules.most": "au plus : {grade}",

@@ -266,6 +266,7 @@ export default {
     "rules.heading": "As regras",
     "rules.lead": { one: "{count} regra, como o próprio motor a descreve.", other: "{count} regras, como o próprio motor as descreve." },
     "rules.search": "Procurar",
+    "rules.across": "Entre candidaturas",
     "rules.none": "Nenhuma regra corresponde.",
     "rules.off": "desligada por predefinição",
     "rules.most": "no máximo: {grade}",

@@ -266,6 +266,7 @@ export default {
     "rules.heading": "规则",
     "rules.lead": { other: "{count} 条规则，由引擎自己说明。" },
     "rules.search": "搜索",
+    "rules.across": "跨申请",
     "rules.none": "没有匹配的规则。",
     "rules.off": "默认关闭",
     "rules.most": "最高：{grade}",
