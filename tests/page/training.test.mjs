@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -72,6 +73,51 @@ test("the page is one file whose policy names its parts and allows no connection
   assert.ok(html.indexOf("Content-Security-Policy") < html.search(/<(script|style|link)/), "the policy comes first");
   const references = [...html.matchAll(/<[a-z]+[^>]*\s(?:src|href)="([^"]*)"/g)].map((match) => match[1]);
   assert.deepEqual(references.filter((reference) => !/^(data:|#)/.test(reference)), []);
+});
+
+test("the page's own policy refuses every way out, whoever tries", { timeout: 60_000 }, async () => {
+  let asked = 0;
+  const outside = createServer((_, response) => {
+    asked += 1;
+    response.end();
+  });
+  outside.on("upgrade", (_, socket) => {
+    asked += 1;
+    socket.destroy();
+  });
+  await new Promise((resolve) => outside.listen(0, "127.0.0.1", resolve));
+  const { page, context } = await open(browser, address);
+  const refused = await page.evaluate(async (host) => {
+    const seen = new Set();
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => seen.add(effectiveDirective));
+    const outside = `http://${host}/`;
+    const add = (tag, fields) => document.body.append(Object.assign(document.createElement(tag), fields));
+    const failed = await fetch(outside).then(() => false, () => true);
+    add("img", { src: `${outside}pixel.png` });
+    add("script", { src: `${outside}script.js` });
+    add("link", { rel: "stylesheet", href: `${outside}style.css` });
+    add("iframe", { src: outside });
+    add("script", { textContent: "globalThis.ran = true" });
+    navigator.sendBeacon(outside, "one");
+    try {
+      new WebSocket(`ws://${host}/`);
+    } catch {
+      // Some browsers throw, others refuse later.
+    }
+    const form = Object.assign(document.createElement("form"), { action: outside, method: "post" });
+    document.body.append(form);
+    form.submit();
+    for (let tries = 0; tries < 100 && seen.size < 6; tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+    return { seen: [...seen].sort(), failed, ran: globalThis.ran === true };
+  }, `127.0.0.1:${outside.address().port}`);
+  assert.ok(refused.failed, "fetch");
+  assert.equal(refused.ran, false, "a script that is not the page's");
+  for (const directive of ["connect-src", "form-action", "frame-src", "img-src", "script-src-elem", "style-src-elem"]) {
+    assert.ok(refused.seen.includes(directive), `${directive} refused nothing: ${refused.seen}`);
+  }
+  assert.equal(asked, 0, "something reached a server");
+  await context.close();
+  outside.close();
 });
 
 for (const name of EXAMPLES) {
@@ -163,6 +209,16 @@ pageTest("a pasted application is read", {}, async (page) => {
   await settled(page);
   assert.equal(await page.innerText("#problem"), "");
   assert.equal(await page.isVisible("#result-heading"), true);
+});
+
+pageTest("what the carried pack of institutions knows is compared, and the result names the pack", {}, async (page) => {
+  const { submission } = JSON.parse(readFileSync(new URL("tests/corpus/with-packs.json", root), "utf8"));
+  await paste(page, JSON.stringify(submission));
+  await page.check("#demonstration");
+  await page.click("#read");
+  await settled(page);
+  assert.ok(await page.locator('[data-rule="education/programme-not-awarded"]').first().isVisible());
+  assert.match(await page.innerText("#provenance"), /institutions/);
 });
 
 pageTest("a dropped file is read, and a chosen one", {}, async (page) => {

@@ -149,7 +149,7 @@ export function createPractice(app, clock = () => new Date()) {
         "header",
         { class: "case-head" },
         element("p", { class: "overline" }, say("practice.position", { position: round.length + (current.answer ? 0 : 1), count: ROUND })),
-        element("h1", { class: "case-title" }, quoted(submission.job.title), element("span", { class: "case-employer" }, " · ", quoted(submission.job.employer))),
+        element("h1", { class: "case-title" }, quoted(submission.job.title), element("span", { class: "case-employer" }, element("span", { class: "case-dot" }, " · "), quoted(submission.job.employer))),
         element(
           "nav",
           { class: "sheet-nav", "aria-label": say("practice.documents") },

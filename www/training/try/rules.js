@@ -18,6 +18,9 @@ export function createRules(app) {
   let explained = null;
   let sought = "";
 
+  /** @param {string | undefined} family none for a rule across applications */
+  const title = (family) => (family ? familyName(app.say, family) : app.say("rules.across"));
+
   async function load() {
     try {
       listed ??= await app.engine.rules();
@@ -45,7 +48,7 @@ export function createRules(app) {
       fill(
         list,
         families.map((family) => [
-          element("h2", null, familyName(say, family)),
+          element("h2", null, title(family)),
           element(
             "ul",
             { class: "plain" },
@@ -85,10 +88,10 @@ export function createRules(app) {
     const told = (key, text) => text !== "" && [element("h2", null, say(key)), words("p", text)];
     fill(
       node,
-      element("p", { class: "overline" }, element("a", { href: "#/try/rules" }, say("rules.heading")), ` · ${familyName(say, rule.family)}`),
+      element("p", { class: "overline" }, element("a", { href: "#/try/rules" }, say("rules.heading")), ` · ${title(rule.family)}`),
       element("h1", null, element("code", null, rule.id)),
       words("p", rule.sees, "lead"),
-      element("p", { class: "hint" }, `${say(`kind.${rule.kind}`)} · ${say("rules.most", { grade: say(`grade.${rule.grade}`) })}`, !rule.on && ` · ${say("rules.off")}`, say.language !== "en" && ` · ${say("engine.english")}`),
+      element("p", { class: "hint" }, `${rule.kind ? `${say(`kind.${rule.kind}`)} · ` : ""}${say("rules.most", { grade: say(`grade.${rule.grade}`) })}`, !rule.on && ` · ${say("rules.off")}`, say.language !== "en" && ` · ${say("engine.english")}`),
       element(
         "article",
         { class: "prose" },
