@@ -3,6 +3,7 @@
 pub mod catalogue;
 pub mod clear;
 pub mod evaluation;
+pub mod groups;
 pub mod html;
 pub mod links;
 pub mod markdown;

@@ -211,6 +211,16 @@ pageTest("a pasted application is read", {}, async (page) => {
   assert.equal(await page.isVisible("#result-heading"), true);
 });
 
+pageTest("what the carried pack of institutions knows is compared, and the result names the pack", {}, async (page) => {
+  const { submission } = JSON.parse(readFileSync(new URL("tests/corpus/with-packs.json", root), "utf8"));
+  await paste(page, JSON.stringify(submission));
+  await page.check("#demonstration");
+  await page.click("#read");
+  await settled(page);
+  assert.ok(await page.locator('[data-rule="education/programme-not-awarded"]').first().isVisible());
+  assert.match(await page.innerText("#provenance"), /institutions/);
+});
+
 pageTest("a dropped file is read, and a chosen one", {}, async (page) => {
   const transfer = await page.evaluateHandle((text) => {
     const data = new DataTransfer();
