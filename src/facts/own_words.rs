@@ -205,6 +205,14 @@ fn lines(text: &str) -> Vec<Line<'_>> {
 
 /// What follows a phrase at the beginning of a text, whatever the case; the phrase ends at a word's border.
 fn after<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
+    // Most phrases begin with another letter.
+    if let (Some(written), Some(letter)) = (text.bytes().next(), phrase.bytes().next())
+        && written < 128
+        && letter < 128
+        && written | 32 != letter | 32
+    {
+        return None;
+    }
     let mut rest = text.chars();
     let mut last = ' ';
     for letter in phrase.chars() {

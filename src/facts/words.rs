@@ -33,18 +33,24 @@ pub fn words(text: &str) -> Words {
     };
     // The word that is open: from its first letter to its last; marks at its edges are no part of it.
     let mut open: Option<(usize, usize)> = None;
-    for (at, letter) in longest.char_indices() {
-        let plain = match letter {
-            'a'..='z' | 'A'..='Z' | '0'..='9' | '+' | '#' => true,
-            '.' | '\'' | '’' => false,
-            other if !other.is_ascii() && other.is_alphanumeric() => true,
+    let mut at = 0;
+    while let Some(byte) = longest.as_bytes().get(at) {
+        let start = at;
+        let plain = match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'+' | b'#' => Some(true),
+            b'.' | b'\'' => Some(false),
+            0..128 => None,
             _ => {
-                found.close(text, open.take());
-                continue;
+                let letter = longest.get(at..).and_then(|rest| rest.chars().next()).unwrap_or_default();
+                at += letter.len_utf8() - 1;
+                if letter == '’' { Some(false) } else { letter.is_alphanumeric().then_some(true) }
             }
         };
-        if plain {
-            open = Some((open.map_or(at, |(start, _)| start), at + letter.len_utf8()));
+        at += 1;
+        match plain {
+            Some(true) => open = Some((open.map_or(start, |(start, _)| start), at)),
+            Some(false) => {}
+            None => found.close(text, open.take()),
         }
     }
     found.close(text, open);
@@ -60,7 +66,10 @@ impl Words {
     fn push(&mut self, word: &str, place: Stretch) {
         let start = self.letters.len();
         if word.is_ascii() {
-            self.letters.extend(word.bytes().map(|letter| char::from(letter.to_ascii_lowercase())));
+            self.letters.push_str(word);
+            if let Some(letters) = self.letters.get_mut(start..) {
+                letters.make_ascii_lowercase();
+            }
         } else {
             self.letters.push_str(&word.to_lowercase());
         }
@@ -93,6 +102,11 @@ impl Words {
         self.from(0)
     }
 
+    /// The keys of the words in their order.
+    pub fn keys(&self) -> impl Iterator<Item = u32> {
+        self.words.iter().map(|word| word.key)
+    }
+
     /// The words from a position on.
     pub fn from(&self, position: usize) -> impl Iterator<Item = &str> {
         (position..self.words.len()).filter_map(|at| self.get(at))
@@ -111,8 +125,7 @@ impl Words {
 
     /// The first position from `from` on at which a phrase starts. The phrase is in lower case, its words apart by spaces.
     pub fn find_from(&self, phrase: &str, from: usize) -> Option<usize> {
-        let first = phrase.split_once(' ').map_or(phrase, |(first, _)| first);
-        let key = key(first);
+        let key = key_of(phrase.bytes().take_while(|byte| *byte != b' '));
         if !self.seen.may_hold(key) {
             return None;
         }
@@ -160,8 +173,14 @@ impl Keys {
 
 /// A number that is equal for equal words: FNV-1a, folded so that its low bits tell words apart.
 pub fn key(word: &str) -> u32 {
-    let hash =
-        word.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    key_of(word.bytes())
+}
+
+fn key_of(bytes: impl Iterator<Item = u8>) -> u32 {
+    let mut hash = 0x811c_9dc5_u32;
+    for byte in bytes {
+        hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+    }
     hash ^ hash >> 16
 }
 
