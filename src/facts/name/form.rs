@@ -80,8 +80,7 @@ impl Reading {
     fn syllabic_with(&self, other: &Self) -> bool {
         let (one, two) = (self.spelled(), other.spelled());
         let chinese = one.chinese.is_some() && two.chinese.is_some();
-        let korean =
-            matches!((&one.korean, &two.korean), (Some((_, a)), Some((_, b))) if *a <= 2 && a == b);
+        let korean = matches!((&one.korean, &two.korean), (Some((_, a)), Some((_, b))) if *a <= 2 && a == b);
         chinese || korean
     }
 }
@@ -162,7 +161,9 @@ impl Form {
             Some(Script::Latin) if letters.is_ascii() && joined => spellings.push(folded.clone()),
             // Lower-case letters that stand for themselves in every spelling.
             Some(Script::Latin)
-                if letters.bytes().all(|letter| letter.is_ascii_lowercase() && !matches!(letter, b'x' | b'q')) =>
+                if letters
+                    .bytes()
+                    .all(|letter| letter.is_ascii_lowercase() && !matches!(letter, b'x' | b'q')) =>
             {
                 spellings.push(folded.clone());
                 spellings.extend(without_article(&folded));

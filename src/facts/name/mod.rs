@@ -118,8 +118,30 @@ pub fn compare(a: &PersonName, b: &PersonName) -> NameComparison {
     if a.is_empty() || b.is_empty() {
         return NameComparison::CannotTell;
     }
+    let every = |name: &PersonName, covered: Covered| {
+        name.pieces.iter().enumerate().all(|(place, piece)| piece.particle || covered.has(place))
+    };
     let mut best = Meeting::Apart;
     let mut covered = (Covered::default(), Covered::default());
+    // A name that is written alike everywhere needs no key of any table.
+    for (place, one) in a.pieces.iter().enumerate().filter(|(_, one)| !one.particle) {
+        for (other_place, two) in b.pieces.iter().enumerate() {
+            if two.particle || one.initial != two.initial || one.form.letters != two.form.letters {
+                continue;
+            }
+            if !one.initial {
+                if a.in_syllables(one) && b.in_syllables(two) {
+                    continue;
+                }
+                best = Meeting::Same;
+            }
+            covered.0.mark(place, place);
+            covered.1.mark(other_place, other_place);
+        }
+    }
+    if best == Meeting::Same && every(a, covered.0) && every(b, covered.1) {
+        return NameComparison::Same;
+    }
     for (place, one) in a.pieces.iter().enumerate() {
         for (other_place, two) in b.pieces.iter().enumerate() {
             if one.initial || two.initial {
@@ -145,9 +167,6 @@ pub fn compare(a: &PersonName, b: &PersonName) -> NameComparison {
             best = best.max(meeting);
         }
     }
-    let every = |name: &PersonName, covered: Covered| {
-        name.pieces.iter().enumerate().all(|(place, piece)| piece.particle || covered.has(place))
-    };
     if best == Meeting::Same && every(a, covered.0) && every(b, covered.1) {
         return NameComparison::Same;
     }

@@ -7,7 +7,9 @@ fn rules(first: u8) -> &'static [(&'static str, &'static str)] {
     match first {
         b'a' => &[("ai", "e"), ("ay", "e"), ("ae", "e")],
         b'b' => &[("bh", "b")],
-        b'c' => &[("ch", "c"), ("cz", "c"), ("ck", "k"), ("cq", "k"), ("ce", "se"), ("ci", "si"), ("cy", "si")],
+        b'c' => {
+            &[("ch", "c"), ("cz", "c"), ("ck", "k"), ("cq", "k"), ("ce", "se"), ("ci", "si"), ("cy", "si")]
+        }
         b'd' => &[("dsch", "j"), ("dzh", "j"), ("dj", "j"), ("dh", "d"), ("dz", "z")],
         b'e' => &[("eigh", "e"), ("ee", "i"), ("ei", "e"), ("ey", "e")],
         b'g' => &[("gh", "g")],
@@ -45,7 +47,8 @@ pub fn sound(ascii: &str) -> Vec<u8> {
     let mut out: Vec<u8> = Vec::with_capacity(ascii.len());
     let mut rest = ascii;
     while let Some(first) = rest.bytes().next() {
-        let rule = rules(first).iter().find_map(|&(from, to)| after_prefix(rest, from).map(|after| (to, after)));
+        let rule =
+            rules(first).iter().find_map(|&(from, to)| after_prefix(rest, from).map(|after| (to, after)));
         let (text, after) = rule.unwrap_or_else(|| {
             let mut letters = rest.chars();
             let text = match letters.next() {

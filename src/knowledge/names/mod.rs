@@ -140,13 +140,17 @@ pub fn kanji_readings(name: &str) -> impl Iterator<Item = &'static str> {
 
 /// Words before a family name that belong to it and say nothing alone, folded but for the letters that make them another word.
 pub fn is_particle(word: &str) -> bool {
-    static LIST: Words = Words::of("a ab af al ap ar as ash at av bar bat ben bin bint binti binte bte bn d da dal dalla das de degli dei del dela delas dell della delle delos den der des di die do dos du e el ferch fitz i ibn la las le les lo los mac mc ni nic o of op ould oulad pour puteri putra s/o d/o c/o san santa st saint t te ten ter tot ui uit ul und van ver vom von vor vd y zu zum zur abu umm nee ne geb genannt aka alias formerly dit dite verh divorced and et og och ja");
+    static LIST: Words = Words::of(
+        "a ab af al ap ar as ash at av bar bat ben bin bint binti binte bte bn d da dal dalla das de degli dei del dela delas dell della delle delos den der des di die do dos du e el ferch fitz i ibn la las le les lo los mac mc ni nic o of op ould oulad pour puteri putra s/o d/o c/o san santa st saint t te ten ter tot ui uit ul und van ver vom von vor vd y zu zum zur abu umm nee ne geb genannt aka alias formerly dit dite verh divorced and et og och ja",
+    );
     word.len() <= 9 && LIST.hold(word)
 }
 
 /// Titles that stand before a name and are no part of it.
 pub fn is_honorific(word: &str) -> bool {
-    static LIST: Words = Words::of("dr mr mrs ms miss mx prof professor sir dame rev reverend fr hon honourable honorable ing dipl herr frau mme mlle monsieur madame senor senora srta sra sig signor signora dott doctor doktor docteur drs ir shri smt kumari ustadh capt captain col lt sgt maj gen rabbi eng arch mag magister lic adv atty");
+    static LIST: Words = Words::of(
+        "dr mr mrs ms miss mx prof professor sir dame rev reverend fr hon honourable honorable ing dipl herr frau mme mlle monsieur madame senor senora srta sra sig signor signora dott doctor doktor docteur drs ir shri smt kumari ustadh capt captain col lt sgt maj gen rabbi eng arch mag magister lic adv atty",
+    );
     LIST.hold(word)
 }
 
@@ -158,7 +162,9 @@ pub fn is_plain_suffix(word: &str) -> bool {
 
 /// Generations and degrees that stand after a name and are no part of it.
 pub fn is_suffix(word: &str) -> bool {
-    static LIST: Words = Words::of("jr sr jnr snr junior senior ii iii iv vi vii phd dphil mba esq esquire cpa pmp msc bsc meng beng llb llm jd cfa cissp rn mph mfa edd dds dvm pharmd pe shrm fca aca cisa cism csm filho neto sobrinho junior hijo");
+    static LIST: Words = Words::of(
+        "jr sr jnr snr junior senior ii iii iv vi vii phd dphil mba esq esquire cpa pmp msc bsc meng beng llb llm jd cfa cissp rn mph mfa edd dds dvm pharmd pe shrm fca aca cisa cism csm filho neto sobrinho junior hijo",
+    );
     LIST.hold(word)
 }
 
@@ -170,13 +176,17 @@ pub fn is_degree(word: &str) -> bool {
 
 /// Words of roles and headings that are no part of a name wherever they stand.
 pub fn is_role_word(word: &str) -> bool {
-    static LIST: Words = Words::of("manager engineer developer recruiter recruiting hiring human resources team software sales support data analyst curriculum vitae applicant candidate unknown user admin administrator department office company director assistant consultant designer specialist technical technician lead senior-level intern whom concern");
+    static LIST: Words = Words::of(
+        "manager engineer developer recruiter recruiting hiring human resources team software sales support data analyst curriculum vitae applicant candidate unknown user admin administrator department office company director assistant consultant designer specialist technical technician lead senior-level intern whom concern",
+    );
     LIST.hold(word)
 }
 
 /// Words of documents and mail that stand beside a name in a file's name or an address.
 pub fn is_document_word(word: &str) -> bool {
-    static LIST: Words = Words::of("resume resumes cv vitae curriculum cover letter coverletter application profile portfolio lebenslauf hojadevida hoja vida curriculo final draft copy updated update latest new version ver rev doc document pdf docx scan signed official the my of for and job jobs work mail email contact me en eng english");
+    static LIST: Words = Words::of(
+        "resume resumes cv vitae curriculum cover letter coverletter application profile portfolio lebenslauf hojadevida hoja vida curriculo final draft copy updated update latest new version ver rev doc document pdf docx scan signed official the my of for and job jobs work mail email contact me en eng english",
+    );
     LIST.hold(word)
 }
 
