@@ -178,7 +178,7 @@ fn salutation_in<'a>(lines: &[Line<'a>]) -> &'a str {
 }
 
 fn is_salutation(line: &str) -> bool {
-    SALUTATIONS.iter().any(|opening| after(line, opening).is_some())
+    after_any(line, SALUTATIONS).next().is_some()
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -223,14 +223,6 @@ fn line_end(text: &str) -> (usize, usize) {
 
 /// What follows a phrase at the beginning of a text, whatever the case; the phrase ends at a word's border.
 fn after<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
-    // Most phrases begin with another letter.
-    if let (Some(written), Some(letter)) = (text.bytes().next(), phrase.bytes().next())
-        && written < 128
-        && letter < 128
-        && written | 32 != letter | 32
-    {
-        return None;
-    }
     let mut rest = text.chars();
     let mut last = ' ';
     for letter in phrase.chars() {
@@ -253,6 +245,17 @@ fn after<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
     ends.then_some(rest)
 }
 
+/// What follows each of the phrases that the text begins with.
+fn after_any<'a>(text: &'a str, phrases: &'static [&'static str]) -> impl Iterator<Item = &'a str> {
+    let first = text.bytes().next().unwrap_or_default();
+    // Most phrases begin with another letter; one beyond ASCII may be written in two ways.
+    let begins = move |phrase: &&&str| {
+        let letter = phrase.as_bytes().first().copied().unwrap_or_default();
+        letter | 32 == first | 32 || first >= 128
+    };
+    phrases.iter().filter(begins).filter_map(move |phrase| after(text, phrase))
+}
+
 /// Letters of scripts that put no space between words.
 fn is_spaceless(letter: char) -> bool {
     use scripts::Script::{Han, Hiragana, Katakana, Thai};
@@ -264,7 +267,7 @@ const SEPARATORS: [char; 14] = [',', '.', '!', ';', ':', '–', '—', '-', '，
 /// What stands after a closing in its line; empty where the line is the closing alone.
 fn closing(line: &str) -> Option<&str> {
     let of_phrase = |start: &'_ str| -> Option<usize> {
-        let rest = CLOSINGS.iter().filter_map(|phrase| after(start, phrase)).min_by_key(|rest| rest.len())?;
+        let rest = after_any(start, CLOSINGS).min_by_key(|rest| rest.len())?;
         let inner =
             rest.trim_start_matches(|letter: char| letter.is_whitespace() || SEPARATORS.contains(&letter));
         let separated = rest.is_empty() || rest.trim_start().starts_with(SEPARATORS) || inner.is_empty();
@@ -478,7 +481,7 @@ fn introductions(text: &str) -> Vec<OwnName> {
 }
 
 fn introduced(text: &str, sentence: &str) -> Option<OwnName> {
-    let rest = INTRODUCTIONS.iter().find_map(|phrase| after(sentence, phrase))?;
+    let rest = after_any(sentence, INTRODUCTIONS).next()?;
     let written = rest.trim_start_matches([' ', '\u{a0}', ':', '\t']);
     let first = written.chars().next()?;
     let (end, ends_well) = if is_spaceless(first) {

@@ -199,7 +199,9 @@ fn begins_with(text: &Text<'_>, position: usize, phrase: &str) -> Option<usize> 
 
 impl<'a> Text<'a> {
     fn read(kind: Option<PassageKind>, stated: &'a Stated<String>, room: &mut usize) -> Self {
-        let mut text = Self { kind, stated, letters: String::new(), words: Vec::new() };
+        let length = stated.value.len().min(MOST_LETTERS);
+        let (letters, words) = (String::with_capacity(length), Vec::with_capacity(length / 6));
+        let mut text = Self { kind, stated, letters, words };
         text.read_words(room);
         text
     }
@@ -214,10 +216,19 @@ impl<'a> Text<'a> {
             let at = end;
             if byte.is_ascii() {
                 end += 1;
-                if matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'\'') {
+                let inside = |byte: &u8| matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'\'');
+                if inside(byte) {
+                    while *room > 0 && written.as_bytes().get(end).is_some_and(inside) {
+                        *room -= 1;
+                        end += 1;
+                    }
                     let word = open.get_or_insert(Word { key: 0, last: 0, start: at, end, clause });
                     word.end = end;
-                    self.letters.push(char::from(byte.to_ascii_lowercase()));
+                    let first = self.letters.len();
+                    self.letters.push_str(written.get(at..end).unwrap_or_default());
+                    if let Some(letters) = self.letters.get_mut(first..) {
+                        letters.make_ascii_lowercase();
+                    }
                     word.last = self.letters.len();
                 } else {
                     self.close(open.take());

@@ -24,16 +24,13 @@ struct Reading {
     /// Whether it is compared by the systems that spell by syllables.
     syllables: bool,
     sound: OnceLock<Vec<u8>>,
-    spelled: OnceLock<Spelled>,
+    chinese: Spelled,
+    korean: Spelled,
+    japanese: Spelled,
 }
 
-/// The keys of the systems that spell by syllables.
-#[derive(Clone, Debug, Default)]
-struct Spelled {
-    chinese: Option<(String, usize)>,
-    korean: Option<(String, usize)>,
-    japanese: Option<String>,
-}
+/// The key of a system that spells by syllables, and their count; `None` where the word is not in its syllables.
+type Spelled = OnceLock<Option<(String, usize)>>;
 
 impl PartialEq for Reading {
     fn eq(&self, other: &Self) -> bool {
@@ -45,43 +42,40 @@ impl Eq for Reading {}
 
 impl Reading {
     fn of(ascii: String, syllables: bool) -> Self {
-        Self { ascii, syllables, sound: OnceLock::new(), spelled: OnceLock::new() }
+        let nothing = || if syllables { Spelled::new() } else { Spelled::from(None) };
+        let (chinese, korean, japanese) = (nothing(), nothing(), nothing());
+        Self { ascii, syllables, sound: OnceLock::new(), chinese, korean, japanese }
     }
 
     fn sound(&self) -> &[u8] {
         self.sound.get_or_init(|| sound(&self.ascii))
     }
 
-    fn spelled(&self) -> &Spelled {
-        self.spelled.get_or_init(|| {
-            if !self.syllables {
-                return Spelled::default();
-            }
-            Spelled {
-                chinese: chinese_key(&self.ascii),
-                korean: korean_key(&self.ascii),
-                japanese: japanese_key(&self.ascii),
-            }
-        })
+    fn chinese(&self) -> Option<&(String, usize)> {
+        self.chinese.get_or_init(|| chinese_key(&self.ascii)).as_ref()
+    }
+
+    fn korean(&self) -> Option<&(String, usize)> {
+        self.korean.get_or_init(|| korean_key(&self.ascii)).as_ref()
+    }
+
+    fn japanese(&self) -> Option<&(String, usize)> {
+        self.japanese.get_or_init(|| japanese_key(&self.ascii).map(|key| (key, 0))).as_ref()
     }
 
     /// Whether the words are the same under one of the systems that spell by syllables.
     fn meets(&self, other: &Self) -> bool {
-        fn equal<T: PartialEq>(a: Option<&T>, b: Option<&T>) -> bool {
-            a.is_some() && a == b
-        }
-        let (one, two) = (self.spelled(), other.spelled());
-        equal(one.chinese.as_ref(), two.chinese.as_ref())
-            || equal(one.korean.as_ref(), two.korean.as_ref())
-            || equal(one.japanese.as_ref(), two.japanese.as_ref())
+        [Self::chinese, Self::korean, Self::japanese]
+            .iter()
+            .any(|key| key(self).is_some_and(|one| key(other) == Some(one)))
     }
 
     /// Short syllables differ by one letter and are other names: no tolerance between two of them.
     fn syllabic_with(&self, other: &Self) -> bool {
-        let (one, two) = (self.spelled(), other.spelled());
-        let chinese = one.chinese.is_some() && two.chinese.is_some();
-        let korean = matches!((&one.korean, &two.korean), (Some((_, a)), Some((_, b))) if *a <= 2 && a == b);
-        chinese || korean
+        self.chinese().is_some() && other.chinese().is_some()
+            || self
+                .korean()
+                .is_some_and(|(_, one)| *one <= 2 && other.korean().is_some_and(|(_, two)| one == two))
     }
 }
 
@@ -147,8 +141,8 @@ impl Form {
 
     /// Whether some reading is in the syllables of Chinese, Korean or Japanese spelling.
     pub fn in_syllables(&self) -> bool {
-        self.readings.iter().map(Reading::spelled).any(|spelled| {
-            spelled.chinese.is_some() || spelled.korean.is_some() || spelled.japanese.is_some()
+        self.readings.iter().any(|reading| {
+            reading.chinese().is_some() || reading.korean().is_some() || reading.japanese().is_some()
         })
     }
 
@@ -232,10 +226,9 @@ impl Form {
             if reading.sound().len() >= 3 {
                 keys.push(format!("s{:?}", reading.sound()));
             }
-            let spelled = reading.spelled();
-            keys.extend(spelled.chinese.iter().map(|(key, count)| format!("c{key}{count}")));
-            keys.extend(spelled.korean.iter().map(|(key, count)| format!("k{key}{count}")));
-            keys.extend(spelled.japanese.iter().map(|key| format!("j{key}")));
+            keys.extend(reading.chinese().map(|(key, count)| format!("c{key}{count}")));
+            keys.extend(reading.korean().map(|(key, count)| format!("k{key}{count}")));
+            keys.extend(reading.japanese().map(|(key, _)| format!("j{key}")));
         }
         keys.extend(self.groups.iter().map(|group| format!("g{group}")));
         keys
@@ -250,9 +243,8 @@ impl Form {
     pub fn is_syllable(&self) -> bool {
         // No syllable of the tables is longer.
         self.readings.first().filter(|reading| reading.ascii.len() <= 7).is_some_and(|reading| {
-            let spelled = reading.spelled();
-            spelled.chinese.as_ref().is_some_and(|(_, count)| *count == 1)
-                || spelled.korean.as_ref().is_some_and(|(_, count)| *count == 1)
+            reading.chinese().is_some_and(|(_, count)| *count == 1)
+                || reading.korean().is_some_and(|(_, count)| *count == 1)
         })
     }
 
@@ -348,7 +340,7 @@ impl Form {
 
     /// A kana word against letters: covered where the other word could be written in morae.
     fn between_syllables(&self, other: &Self) -> Meeting {
-        let morae = other.readings.iter().any(|reading| reading.spelled().japanese.is_some());
+        let morae = other.readings.iter().any(|reading| reading.japanese().is_some());
         if other.script != Some(Script::Latin) || (self.script == Some(Script::Katakana) && !morae) {
             return Meeting::Unsure;
         }

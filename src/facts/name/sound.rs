@@ -433,6 +433,18 @@ const KOREAN_ENDS: [(&str, &str); 10] = [
 
 /// A key that the official and the customary romanisations of a Korean name share, and the count of syllables.
 pub fn korean_key(word: &str) -> Option<(String, usize)> {
+    // What no syllable ends in is told at once.
+    let ends = match word.as_bytes() {
+        [.., b'n', b'g'] | [.., b'c', b'k'] => true,
+        [.., b'a' | b'e' | b'i' | b'o' | b'u' | b'y' | b'h', last] => {
+            !matches!(last, b'd' | b'j' | b's' | b'w' | b'c')
+        }
+        [_, last] | [.., _, last] => is_vowel(*last),
+        _ => true,
+    };
+    if !ends {
+        return None;
+    }
     if word.contains(['c', 'f', 'q', 'v', 'x', 'z']) && !word.contains("ch") && !word.contains("ck") {
         return None;
     }
