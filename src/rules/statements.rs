@@ -1,16 +1,17 @@
 //! Helpers that several rules share.
 
-use super::Unmet;
+use super::{Observation, Outcome, Unmet};
 use crate::facts::Facts;
 use crate::facts::name::{self, NameComparison, PersonName};
 use crate::facts::organisation::{Likeness, Organisation};
-use crate::facts::place::Place;
+use crate::facts::place::{Place, far_apart};
 use crate::facts::school::Unlisted;
-use crate::facts::span::apart;
+use crate::facts::span::{Span as Dates, TWO_MONTHS, apart};
 use crate::facts::words::{Stretch, words};
 use crate::model::application::{Application, End, Fact, Role, Study};
 use crate::model::date::PartialDate;
 use crate::model::evidence::{Evidence, Span, Stated, quotable};
+use crate::model::finding::Grade;
 use crate::model::submission::{InputManner, SourceKind};
 
 /// Every unordered pair of a list, at most `MOST_PAIRS` of them.
@@ -229,6 +230,61 @@ pub fn dates_of<'a>(
     end: &'a End,
 ) -> impl Iterator<Item = &'a Evidence> {
     start.present().into_iter().chain(end.stated()).map(|date| &date.evidence)
+}
+
+/// A job or a course at one place.
+#[derive(Debug, Clone, Copy)]
+pub struct Stay<'a> {
+    /// Where, as far as it is stated.
+    pub place: &'a Option<Stated<Place>>,
+    /// From when.
+    pub start: &'a Fact<Stated<PartialDate>>,
+    /// Until when.
+    pub end: &'a End,
+}
+
+impl Stay<'_> {
+    /// The place as written, for use inside a sentence.
+    pub fn place_named(&self) -> String {
+        self.place.as_ref().map(|place| short(&place.evidence)).unwrap_or_default()
+    }
+}
+
+/// Two stays that are certainly at one time for more than two months, too far apart for that: the observation, without their
+/// names. Judges, or says what is missing.
+pub fn far_apart_at_once(
+    facts: &Facts<'_>,
+    one: Stay<'_>,
+    other: Stay<'_>,
+    outcome: &mut Outcome,
+) -> Option<Observation> {
+    let (Some(here), Some(there)) = (one.place, other.place) else {
+        outcome.cannot(Unmet::PlaceMissing);
+        return None;
+    };
+    let (Ok(first), Ok(second)) =
+        (Dates::of(one.start, one.end, facts.applied), Dates::of(other.start, other.end, facts.applied))
+    else {
+        outcome.cannot(Unmet::NoDates);
+        return None;
+    };
+    let days = first.certain_overlap(second);
+    if days <= TWO_MONTHS {
+        outcome.judge();
+        return None;
+    }
+    let Some(far) = far_apart(&here.value, &there.value) else {
+        outcome.cannot(Unmet::UnknownPlace);
+        return None;
+    };
+    outcome.judge();
+    far.then(|| {
+        Observation::new("both", Grade::Note)
+            .with("months", (days / 30).to_string())
+            .resting_on([&here.evidence, &there.evidence])
+            .resting_on(dates_of(one.start, one.end))
+            .resting_on(dates_of(other.start, other.end))
+    })
 }
 
 /// Days that lie at least between two sources' dates of one thing, start or end, whichever is more; `None` when they
