@@ -1,6 +1,6 @@
 //! Helpers that several rules share.
 
-use super::{Observation, Outcome, Unmet};
+use super::{Outcome, Unmet};
 use crate::facts::Facts;
 use crate::facts::name::{self, NameComparison, PersonName};
 use crate::facts::organisation::{Likeness, Organisation};
@@ -11,7 +11,6 @@ use crate::facts::words::{Stretch, words};
 use crate::model::application::{Application, End, Fact, Role, Study};
 use crate::model::date::PartialDate;
 use crate::model::evidence::{Evidence, Span, Stated, quotable};
-use crate::model::finding::Grade;
 use crate::model::submission::{InputManner, SourceKind};
 
 /// Every unordered pair of a list, at most `MOST_PAIRS` of them.
@@ -250,14 +249,21 @@ impl Stay<'_> {
     }
 }
 
-/// Two stays that are certainly at one time for more than two months, too far apart for that: the observation, without their
-/// names. Judges, or says what is missing.
-pub fn far_apart_at_once(
+/// What is said of two stays far apart at one time.
+pub struct Together<'a> {
+    /// Whole months for which they certainly overlap.
+    pub months: String,
+    /// Both places, then the stated dates of each.
+    pub evidence: Vec<&'a Evidence>,
+}
+
+/// Two stays that are certainly at one time for more than two months, too far apart for that. Judges, or says what is missing.
+pub fn far_apart_at_once<'a>(
     facts: &Facts<'_>,
-    one: Stay<'_>,
-    other: Stay<'_>,
+    one: Stay<'a>,
+    other: Stay<'a>,
     outcome: &mut Outcome,
-) -> Option<Observation> {
+) -> Option<Together<'a>> {
     let (Some(here), Some(there)) = (one.place, other.place) else {
         outcome.cannot(Unmet::PlaceMissing);
         return None;
@@ -278,13 +284,9 @@ pub fn far_apart_at_once(
         return None;
     };
     outcome.judge();
-    far.then(|| {
-        Observation::new("both", Grade::Note)
-            .with("months", (days / 30).to_string())
-            .resting_on([&here.evidence, &there.evidence])
-            .resting_on(dates_of(one.start, one.end))
-            .resting_on(dates_of(other.start, other.end))
-    })
+    let places = [&here.evidence, &there.evidence].into_iter();
+    let dates = dates_of(one.start, one.end).chain(dates_of(other.start, other.end));
+    far.then(|| Together { months: (days / 30).to_string(), evidence: places.chain(dates).collect() })
 }
 
 /// Days that lie at least between two sources' dates of one thing, start or end, whichever is more; `None` when they

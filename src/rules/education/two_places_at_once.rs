@@ -4,7 +4,7 @@ use crate::facts::{Facts, RoleFact, StudyFact};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::submission::{Engagement, Mode};
 use crate::rules::statements::{Stay, employer_named, far_apart_at_once, school_named};
-use crate::rules::{Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -56,13 +56,15 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
 fn judge(facts: &Facts<'_>, study: &StudyFact<'_>, role: &RoleFact<'_>, outcome: &mut Outcome) {
     let campus = Stay { place: &study.place, start: &study.study.start, end: &study.study.end };
     let site = Stay { place: &role.place, start: &role.role.start, end: &role.role.end };
-    if let Some(observation) = far_apart_at_once(facts, campus, site, outcome) {
+    if let Some(both) = far_apart_at_once(facts, campus, site, outcome) {
         outcome.notice(
-            observation
+            Observation::new("both", Grade::Note)
                 .with("school", school_named(study.study))
                 .with("campus", campus.place_named())
                 .with("employer", employer_named(role.role))
-                .with("site", site.place_named()),
+                .with("site", site.place_named())
+                .with("months", both.months)
+                .resting_on(both.evidence),
         );
     }
 }

@@ -4,7 +4,7 @@ use crate::facts::{Facts, RoleFact};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::submission::{Engagement, Mode};
 use crate::rules::statements::{Stay, employer_named, far_apart_at_once, pairs};
-use crate::rules::{Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -43,13 +43,15 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
 fn judge(facts: &Facts<'_>, one: &RoleFact<'_>, other: &RoleFact<'_>, outcome: &mut Outcome) {
     let here = Stay { place: &one.place, start: &one.role.start, end: &one.role.end };
     let there = Stay { place: &other.place, start: &other.role.start, end: &other.role.end };
-    if let Some(observation) = far_apart_at_once(facts, here, there, outcome) {
+    if let Some(both) = far_apart_at_once(facts, here, there, outcome) {
         outcome.notice(
-            observation
+            Observation::new("both", Grade::Note)
                 .with("employer", employer_named(one.role))
                 .with("here", here.place_named())
                 .with("other", employer_named(other.role))
-                .with("there", there.place_named()),
+                .with("there", there.place_named())
+                .with("months", both.months)
+                .resting_on(both.evidence),
         );
     }
 }
