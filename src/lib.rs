@@ -46,7 +46,7 @@ pub fn check(value: &Value, policy: &Policy) -> Result<Assessment, InputError> {
 pub fn check_with(value: &Value, policy: &Policy, packs: &Packs<'_>) -> Result<Assessment, InputError> {
     let intake = intake::read(value)?;
     let (application, judgement) = judge(&intake.submission, policy, packs);
-    Ok(report::assessment(intake, &application, policy, judgement))
+    Ok(report::assessment(intake, &application, policy, packs, judgement))
 }
 
 /// What would clear one finding of [`check_with`], by its position: the smallest changes, each verified by checking again.

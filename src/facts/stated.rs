@@ -280,10 +280,19 @@ impl<'a> Text<'a> {
         let start = self.words.get(position).map_or(0, |word| word.start);
         let end = self.words.get(position + length - 1).map_or(text.len(), |word| word.end);
         let before = text.get(..start).unwrap_or_default();
-        let from = before.char_indices().rev().nth(79).map_or(0, |(at, _)| at);
-        let quote: String = text.get(from..).unwrap_or_default().chars().take(200).collect();
+        // A word that is cut is left out, where there are words.
+        let from = before.char_indices().rev().nth(79).map_or(0, |(at, _)| {
+            let kept = before.get(at..).unwrap_or_default();
+            kept.find(char::is_whitespace).map_or(at, |space| at + space)
+        });
+        let tail = text.get(from..).unwrap_or_default();
+        let quote = tail.char_indices().nth(200).map_or(tail, |(at, _)| {
+            let kept = tail.get(..at).unwrap_or_default();
+            let whole = kept.rfind(char::is_whitespace).filter(|space| from + space >= end).unwrap_or(at);
+            tail.get(..whole).unwrap_or_default()
+        });
         let mut evidence = self.stated.evidence.clone();
-        evidence.quote = quotable(&quote);
+        evidence.quote = quotable(quote);
         let rest = text.get(end..).unwrap_or_default().chars().take(LONGEST_REST).collect();
         Statement { kind: self.kind, evidence, rest }
     }

@@ -17,7 +17,7 @@ const place = process.argv[2] ?? join(root, "pkg/dist");
 const manifest = JSON.parse(readFileSync(join(source, "manifest.json"), "utf8"));
 const version = JSON.parse(readFileSync(join(root, "pkg/package.json"), "utf8")).version;
 /** The package's entry, what it imports, and its WebAssembly, which the extension's own pages load as they are. */
-const ENGINE = ["corroborate_bg.wasm", ...imported("corroborate.js")];
+const ENGINE = ["corroborate_bg.wasm", "institutions.pack", ...imported("corroborate.js")];
 
 build("extension", chrome());
 build("extension-firefox", firefox());

@@ -12,7 +12,7 @@ mod sound;
 use form::{Form, Meeting};
 use std::sync::OnceLock;
 
-pub use identifier::split_identifier;
+pub use identifier::{as_a_name, split_identifier};
 pub use parse::parse;
 
 /// Names longer than this many characters are not read.

@@ -10,7 +10,7 @@ use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 pub static RULE: Rule = Rule {
     id: "education/two-places-at-once",
     family: Family::Education,
-    kind: Kind::Mismatch,
+    kind: Kind::Contradiction,
     grade: Grade::Note,
     on: true,
     yields_to: &["education/date-order", "employment/date-order"],

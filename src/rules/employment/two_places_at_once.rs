@@ -10,7 +10,7 @@ use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 pub static RULE: Rule = Rule {
     id: "employment/two-places-at-once",
     family: Family::Employment,
-    kind: Kind::Mismatch,
+    kind: Kind::Contradiction,
     grade: Grade::Note,
     on: true,
     yields_to: &["employment/date-order"],

@@ -93,10 +93,12 @@ function clearing(say, number, clear) {
         toggle: async () => {
           if (asked) return;
           asked = true;
-          const ways = await clear().catch(() => []);
+          const ways = await clear().catch(() => null);
           fill(
             holder,
-            ways.length === 0
+            ways === null
+              ? element("p", null, say("error.engine"))
+              : ways.length === 0
               ? element("p", { class: "quiet" }, say("clear.none"))
               : element(
                   "ul",
