@@ -124,7 +124,7 @@ export function createFigures(app) {
     const over = Math.round((overconfidence(answers) ?? 0) * 100);
     return part(
       "calibration",
-      element("p", { class: "statement-large", id: "figure-calibration" }, say(over > 4 ? "figures.calibration.over" : over < -4 ? "figures.calibration.under" : "figures.calibration.even", { points: Math.abs(over) })),
+      element("p", { class: "statement-large", id: "figure-calibration" }, answers.length < ENOUGH ? say("figures.few", { count: ENOUGH }) : say(over > 4 ? "figures.calibration.over" : over < -4 ? "figures.calibration.under" : "figures.calibration.even", { points: Math.abs(over) })),
       element("p", { class: "hint", id: "figure-brier" }, say("figures.brier", { score: decimal(score) })),
       element(
         "div",
