@@ -46,40 +46,52 @@ function written(name, reader) {
   return pathToFileURL(file.pathname).href;
 }
 
-for (const reader of Object.keys(READERS)) {
-  test(`the ${reader} page reads well everywhere`, { timeout: 120_000 }, async () => {
-    for (const name of Object.keys(SUBMISSIONS)) {
-      const address = written(name, reader);
-      // A page at 200 per cent has half the room.
-      for (const [width, scheme] of [[1280, "light"], [390, "dark"], [640, "light"], [320, "light"]]) {
-        const look = `${name}-${reader} at ${width} in ${scheme}`;
-        const { page, context, requests, complaints } = await open(browser, address, { width, scheme });
-        try {
-          await page.evaluate(axe);
-          const found = await page.evaluate(async () => {
-            const { violations } = await globalThis.axe.run(document, { resultTypes: ["violations"] });
-            return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-          });
-          assert.deepEqual(found, [], look);
-          const { content, room } = await page.evaluate(() => ({
-            content: document.documentElement.scrollWidth,
-            room: document.documentElement.clientWidth,
-          }));
-          assert.ok(content <= room, `${look}: ${content} pixels of content in ${room}`);
-          assert.equal(await page.locator("script, img, a, iframe").count(), 0, look);
-          await page.screenshot({ path: new URL(`report-${name}-${reader}-${width}.png`, pictures).pathname, fullPage: true });
-          if (width === 1280) {
-            await page.emulateMedia({ media: "print" });
-            await page.screenshot({ path: new URL(`report-${name}-${reader}-print.png`, pictures).pathname, fullPage: true });
-          }
-          assert.deepEqual(requests, [address], look);
-          assert.deepEqual(complaints, [], look);
-        } finally {
-          await context.close();
-        }
-      }
-    }
+/** What axe-core finds on a page. */
+async function violations(page) {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations: found } = await globalThis.axe.run(document, { resultTypes: ["violations"] });
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
   });
+}
+
+/** Keeps a picture of the whole page, which must not scroll sideways. */
+async function shoot(page, name) {
+  const { content, room } = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    room: document.documentElement.clientWidth,
+  }));
+  assert.ok(content <= room, `${name}: ${content} pixels of content in ${room}`);
+  await page.screenshot({ path: new URL(`report-${name}.png`, pictures).pathname, fullPage: true });
+}
+
+for (const reader of Object.keys(READERS)) {
+  for (const name of Object.keys(SUBMISSIONS)) {
+    test(`the ${reader} page of ${name} reads well everywhere`, { timeout: 120_000 }, async () => {
+      const address = written(name, reader);
+      const { page, context, requests, complaints } = await open(browser, address);
+      try {
+        assert.deepEqual(await violations(page), [], "in light");
+        assert.equal(await page.locator("script, img, a, iframe").count(), 0);
+        await shoot(page, `${name}-${reader}-1280`);
+        // At 200 per cent a page has half the room.
+        for (const width of [640, 320]) {
+          await page.setViewportSize({ width, height: 800 });
+          await shoot(page, `${name}-${reader}-${width}`);
+        }
+        await page.setViewportSize({ width: 390, height: 844 });
+        await page.emulateMedia({ colorScheme: "dark" });
+        assert.deepEqual(await violations(page), [], "in dark, on a phone");
+        await shoot(page, `${name}-${reader}-390-dark`);
+        await page.emulateMedia({ media: "print", colorScheme: "light" });
+        await shoot(page, `${name}-${reader}-print`);
+        assert.deepEqual(requests, [address]);
+        assert.deepEqual(complaints, []);
+      } finally {
+        await context.close();
+      }
+    });
+  }
 }
 
 test("the applicant's copy has no grade, no level and no points", () => {

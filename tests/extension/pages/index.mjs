@@ -165,6 +165,8 @@ export const PAGES = (otherSite = () => "") => ({
   },
   "/hostile": { html: hostile },
   "/letter": { html: page("Letter", `<article id="letter"><p>Noor Halvorsen</p><p>${PARTS.email}</p><p>I joined Larkfield Labs in 2018.</p></article>`) },
+  // A tab that shows a file asks for the site's icon.
+  "/favicon.ico": { html: "", type: "image/x-icon" },
   "/cv.pdf": { html: readFileSync(new URL("../../files/one-column.pdf", import.meta.url)), type: "application/pdf" },
   "/empty": { html: page("Nothing", "<p>Welcome.</p>") },
 });

@@ -10,6 +10,7 @@ import { COMPANY, browserLanguage, buttonKeys, here, lasting, managed, onTabShow
 import { PACKS, ownPacks } from "../settings/packs.js";
 import { KEY as SETTINGS, policyOf, settingsFrom } from "../settings/settings.js";
 import { renderBar } from "./bar.js";
+import { button } from "./controls.js";
 import { add, announceResult, change, check, findingsOpen, makeId, now, open, problem, put, store, take, today, view } from "./desk.js";
 import { pasteDialog, profileDialog } from "./dialogs.js";
 import { compareWith, corroborate, packs, ready } from "./engine.js";
@@ -88,7 +89,7 @@ function renderReading() {
   const { say } = state;
   const held = current();
   const addButton = (/** @type {string} */ id, /** @type {() => void} */ run) =>
-    element("button", { type: "button", class: "button", id: `add-${id}`, listen: { click: run } }, say(`add.${id}`));
+    button(say(`add.${id}`), run, { id: `add-${id}` });
   const adding = element(
     "div",
     { class: "adding" },
@@ -180,25 +181,14 @@ function renderResult() {
       element(
         "p",
         { class: "actions" },
-        element(
-          "button",
-          {
-            type: "button",
-            class: "button is-main",
-            id: "show-findings",
-            listen: {
-              click: () => {
-                state.opened.add(held.id);
-                renderHead(head);
-                renderReading();
-                renderResult();
-                announceResult();
-                result.querySelector("h2")?.focus();
-              },
-            },
-          },
-          say("first.show"),
-        ),
+        button(say("first.show"), () => {
+          state.opened.add(held.id);
+          renderHead(head);
+          renderReading();
+          renderResult();
+          announceResult();
+          result.querySelector("h2")?.focus();
+        }, { id: "show-findings", look: "is-main" }),
       ),
     );
     return;
@@ -291,7 +281,10 @@ passing.onChanged((changes) => {
   if (Object.entries(changes).some(([key, { newValue }]) => key.startsWith(DELIVERY) && newValue?.window === state.window)) inTurn(takeWaiting);
 });
 lasting.onChanged((changes) => {
-  if (changes[SETTINGS] || changes[PACKS] || changes[COMPANY]?.oldValue !== undefined) inTurn(async () => {
+  const { oldValue: before, newValue: after } = changes[COMPANY] ?? {};
+  // Some browsers tell of a value that was put where the same was.
+  const companyChanged = before !== undefined && JSON.stringify(before) !== JSON.stringify(after);
+  if (changes[SETTINGS] || changes[PACKS] || companyChanged) inTurn(async () => {
     await loadSettings();
     await check();
     render();

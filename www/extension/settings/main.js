@@ -10,7 +10,7 @@ import { createStore } from "../cases/store.js";
 import { deviceKey, forgetKey, keyedHash } from "../memory/keys.js";
 import { MEMORY, WATCH, stillKept } from "../memory/memory.js";
 import { readWatchList } from "../memory/watchlist.js";
-import { labelled } from "../panel/dialog.js";
+import { button, labelled } from "../panel/controls.js";
 import { corroborate, institutions, readPhones, ready } from "../panel/engine.js";
 import { browserLanguage, lasting, managed, passing } from "../platform.js";
 import { tables } from "../words/index.js";
@@ -156,8 +156,8 @@ async function render() {
     "aria-hidden": "true",
     listen: { change: () => picker.files?.[0] && importList(picker.files[0]) },
   });
-  const button = (/** @type {string} */ id, /** @type {string} */ words, /** @type {() => void} */ run) =>
-    element("button", { type: "button", class: "button", id, listen: { click: run } }, say(words));
+  const press = (/** @type {string} */ id, /** @type {string} */ words, /** @type {() => void} */ run) =>
+    button(say(words), run, { id });
   fill(
     main,
     element("h1", null, say("settings.title")),
@@ -182,7 +182,7 @@ async function render() {
       element(
         "p",
         { class: "actions" },
-        button("forget", "settings.forget", async () => {
+        press("forget", "settings.forget", async () => {
           // The key hashes the watch list too, so the list goes with it.
           await lasting.remove([MEMORY, WATCH]);
           await forgetKey();
@@ -199,8 +199,8 @@ async function render() {
       element(
         "p",
         { class: "actions" },
-        button("watch-open", "settings.watch.open", () => picker.click()),
-        button("watch-clear", "settings.watch.clear", async () => {
+        press("watch-open", "settings.watch.open", () => picker.click()),
+        press("watch-clear", "settings.watch.clear", async () => {
           await lasting.remove(WATCH);
           taken = -1;
           problems = [];
@@ -225,7 +225,7 @@ async function render() {
       element(
         "p",
         { class: "actions" },
-        button("delete-saved", "settings.saved.delete", async () => {
+        press("delete-saved", "settings.saved.delete", async () => {
           const plain = saved.filter(({ outcomes }) => Object.keys(outcomes).length === 0);
           for (const { id } of plain) await store.remove(id);
           await render();
@@ -271,23 +271,12 @@ async function facts() {
             "li",
             { class: "pack", "data-pack": pack.id },
             element("p", null, told(pack)),
-            element(
-              "button",
-              {
-                type: "button",
-                class: "button",
-                "aria-label": say("settings.packs.remove.one", { id: visible(pack.id) }),
-                listen: {
-                  click: async () => {
-                    await lasting.set(PACKS, { version: 1, entries: packs.filter(({ id }) => id !== pack.id) });
-                    imported = null;
-                    await render();
-                    document.getElementById("pack-open")?.focus();
-                  },
-                },
-              },
-              say("settings.packs.remove"),
-            ),
+            button(say("settings.packs.remove"), async () => {
+              await lasting.set(PACKS, { version: 1, entries: packs.filter(({ id }) => id !== pack.id) });
+              imported = null;
+              await render();
+              document.getElementById("pack-open")?.focus();
+            }, { "aria-label": say("settings.packs.remove.one", { id: visible(pack.id) }) }),
           ),
         ),
       ),
@@ -295,7 +284,7 @@ async function facts() {
     element(
       "p",
       { class: "actions" },
-      element("button", { type: "button", class: "button", id: "pack-open", listen: { click: () => picker.click() } }, say("settings.packs.open")),
+      button(say("settings.packs.open"), () => picker.click(), { id: "pack-open" }),
     ),
     element(
       "div",
@@ -335,21 +324,10 @@ function rules() {
     element(
       "p",
       { class: "actions" },
-      element(
-        "button",
-        {
-          type: "button",
-          class: "button",
-          id: "rules-reset",
-          listen: {
-            click: async () => {
-              await keep({ rules: {} });
-              await render();
-            },
-          },
-        },
-        say("settings.rules.reset"),
-      ),
+      button(say("settings.rules.reset"), async () => {
+        await keep({ rules: {} });
+        await render();
+      }, { id: "rules-reset" }),
     ),
     element(
       "table",

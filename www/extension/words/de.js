@@ -14,7 +14,6 @@ export default {
     "start.text.keys": "Gehen Sie zu einer Bewerbung in Ihrem Bewerbersystem und drücken Sie den Knopf von Corroborate oder {keys}.",
     "start.silent": "Die Seite wird einmal gelesen, wenn Sie drücken. Nichts wird gesendet, und nichts bleibt, solange Sie es nicht speichern.",
 
-    "case.unnamed": "Eine Bewerbung ohne Namen",
     "case.sources": { one: "{count} Quelle", other: "{count} Quellen" },
     "case.until": "aufbewahrt bis {date}",
     "case.passing": "nicht gespeichert",

@@ -14,7 +14,6 @@ export default {
     "start.text.keys": "Go to an application in your recruiting system and press Corroborate’s button, or {keys}.",
     "start.silent": "It reads the page once, when you press. Nothing is sent anywhere, and nothing is kept unless you save it.",
 
-    "case.unnamed": "An application without a name",
     "case.sources": { one: "{count} source", other: "{count} sources" },
     "case.until": "kept until {date}",
     "case.passing": "not saved",

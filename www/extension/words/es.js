@@ -14,7 +14,6 @@ export default {
     "start.text.keys": "Vaya a una candidatura en su sistema de selección y pulse el botón de Corroborate, o {keys}.",
     "start.silent": "La página se lee una vez, cuando usted pulsa. No se envía nada, y nada se conserva si usted no lo guarda.",
 
-    "case.unnamed": "Una candidatura sin nombre",
     "case.sources": { one: "{count} fuente", other: "{count} fuentes" },
     "case.until": "guardada hasta el {date}",
     "case.passing": "sin guardar",

@@ -14,7 +14,6 @@ export default {
     "start.text.keys": "Ouvrez une candidature dans votre outil de recrutement et appuyez sur le bouton de Corroborate, ou sur {keys}.",
     "start.silent": "La page est lue une fois, quand vous appuyez. Rien n’est envoyé, et rien n’est gardé sans que vous l’enregistriez.",
 
-    "case.unnamed": "Une candidature sans nom",
     "case.sources": { one: "{count} source", other: "{count} sources" },
     "case.until": "gardée jusqu’au {date}",
     "case.passing": "non enregistrée",

@@ -14,7 +14,6 @@ export default {
     "start.text.keys": "Vá a uma candidatura no seu sistema de recrutamento e pressione o botão do Corroborate, ou {keys}.",
     "start.silent": "A página é lida uma vez, quando você pressiona. Nada é enviado, e nada é guardado se você não salvar.",
 
-    "case.unnamed": "Uma candidatura sem nome",
     "case.sources": { one: "{count} fonte", other: "{count} fontes" },
     "case.until": "guardada até {date}",
     "case.passing": "não salva",

@@ -14,7 +14,6 @@ export default {
     "start.text.keys": "在您的招聘系统中打开一份申请，然后按 Corroborate 的按钮，或按 {keys}。",
     "start.silent": "只在您按下时读取一次页面。不发送任何内容；除非您保存，否则不留下任何内容。",
 
-    "case.unnamed": "一份没有姓名的申请",
     "case.sources": { other: "{count} 个来源" },
     "case.until": "保留至 {date}",
     "case.passing": "未保存",
