@@ -24,12 +24,14 @@ pub mod stories;
 #[cfg(feature = "wasm")]
 pub mod wasm;
 
+use assess::Judgement;
 pub use intake::pack::pack;
 use model::assessment::{Assessment, Clearing};
-use model::{application::Application, error::InputError, policy::Policy, value::Value};
+use model::{
+    application::Application, error::InputError, policy::Policy, submission::Submission, value::Value,
+};
 pub use report::catalogue::{explain, policy, rules as rules_listed};
 pub use report::phone::{PhoneReading, read as phone};
-use {assess::Judgement, intake::Intake};
 pub use {knowledge::packs::Packs, reading::read};
 
 /// Compares one application with itself. `value` is a submission or a plain JSON Resume.
@@ -42,7 +44,8 @@ pub fn check(value: &Value, policy: &Policy) -> Result<Assessment, InputError> {
 
 /// Compares one application with itself, and with what was loaded beside the built-in tables. Errors are those of [`check`].
 pub fn check_with(value: &Value, policy: &Policy, packs: &Packs<'_>) -> Result<Assessment, InputError> {
-    let (intake, application, judgement) = judge(value, policy, packs)?;
+    let intake = intake::read(value)?;
+    let (application, judgement) = judge(&intake.submission, policy, packs);
     Ok(report::assessment(intake, &application, policy, packs, judgement))
 }
 
@@ -56,16 +59,13 @@ pub fn clear(
     packs: &Packs<'_>,
     finding: usize,
 ) -> Result<Vec<Clearing>, InputError> {
-    clear::clear(value, finding, &|value| judge(value, policy, packs).map(|(_, _, judgement)| judgement))
+    clear::clear(value, finding, &|value| Ok(judge(&intake::open(value)?, policy, packs).1))
 }
 
-type Judged = (Intake, Application, Judgement);
-
-fn judge(value: &Value, policy: &Policy, packs: &Packs<'_>) -> Result<Judged, InputError> {
-    let intake = intake::read(value)?;
-    let application = normalise::application(&intake.submission);
+fn judge(submission: &Submission, policy: &Policy, packs: &Packs<'_>) -> (Application, Judgement) {
+    let application = normalise::application(submission);
     let facts = facts::gather(&application, policy.accept_reserved, packs);
     let noticed = rules::run(&facts, policy);
     let judgement = assess::judge(noticed, |findings| stories::tell(&facts, findings));
-    Ok((intake, application, judgement))
+    (application, judgement)
 }

@@ -322,7 +322,10 @@ struct Reader {
 impl Reader {
     fn read(&mut self, value: &JsValue, depth: usize) -> Result<Value, InputError> {
         self.take(WEIGHT)?;
-        if value.is_null() || value.is_undefined() {
+        // Most values are texts, and every question that is asked of a value crosses the boundary.
+        if let Some(text) = value.dyn_ref::<JsString>() {
+            self.text(text).map(Value::Text)
+        } else if value.is_null() || value.is_undefined() {
             Ok(Value::Null)
         } else if let Some(truth) = value.as_bool() {
             Ok(Value::Bool(truth))
@@ -332,8 +335,6 @@ impl Reader {
             } else {
                 Err(self.refuse("must be a finite number"))
             }
-        } else if let Some(text) = value.dyn_ref::<JsString>() {
-            self.text(text).map(Value::Text)
         } else if depth >= DEEPEST {
             Err(self.refuse("is nested too deeply"))
         } else if Array::is_array(value) {
@@ -396,7 +397,11 @@ impl Reader {
     ) -> Result<T, InputError> {
         let length = self.path.len();
         self.path.push('/');
-        self.path.push_str(&escaped(step));
+        if step.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
+            self.path.push_str(&escaped(step));
+        } else {
+            self.path.push_str(step);
+        }
         let read = read(self);
         self.path.truncate(length);
         read
