@@ -1,5 +1,6 @@
 // A batch as a person opens it from disk: compared in a worker, read pair by pair, saved without formulas.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { asCsv, cell } from "../../www/batch/export.js";
 import { parse } from "../../www/batch/intake.js";
@@ -57,6 +58,30 @@ test("an outcome that is kept is there after the page was killed", { timeout: 12
     await again.goto(address);
     await compared(again);
     assert.notEqual(await again.textContent(".batch-decided"), "");
+  } finally {
+    await opened.context.close();
+  }
+});
+
+test("tables and documents are opened beside JSON, and a damaged one is named", { timeout: 120_000 }, async () => {
+  const opened = await open(browser, address, {});
+  try {
+    const { page } = opened;
+    await page.waitForSelector("#batch-example");
+    const folder = new URL("../files/", import.meta.url).pathname;
+    const table = "name,email,phone\nMaren Holt,maren@example.com,+1 512 555 0134\nPriya Raman,priya@example.com,+1 512 555 0134\n";
+    const lines = '{"id":"x","basics":{"name":"Tomás Ortega","phone":"+15125550134"}}\n{"id":"y","basics":{"name":"Ines Duarte"}}\n';
+    const files = ["resume.docx", "one-column.pdf", "broken.pdf"].map((name) => ({ name, mimeType: "", buffer: readFileSync(folder + name) }));
+    await page.setInputFiles("#batch-files", [
+      { name: "batch.csv", mimeType: "text/csv", buffer: Buffer.from(table) },
+      { name: "more.jsonl", mimeType: "", buffer: Buffer.from(lines) },
+      ...files,
+    ]);
+    await page.waitForFunction(() => document.getElementById("batch-result")?.hidden === false && document.getElementById("batch-running")?.hidden === true, null, { timeout: 60_000 });
+    assert.match(await page.textContent("#batch-result-heading"), /^6\b/u);
+    assert.match(await page.textContent("#batch-problem"), /broken\.pdf/u);
+    assert.ok((await page.$$eval(".batch-pairs > li", (items) => items.map((item) => item.dataset.rule))).includes("link/phone"));
+    assert.deepEqual(opened.complaints, []);
   } finally {
     await opened.context.close();
   }
