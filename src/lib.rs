@@ -32,7 +32,8 @@ pub use report::phone::{PhoneReading, read as phone};
 use {assess::Judgement, intake::Intake};
 pub use {knowledge::packs::Packs, reading::read};
 
-/// Compares one application with itself. `value` is a submission or a plain JSON Resume.
+/// Compares one application with itself. `value` is a submission or a plain JSON Resume; the text of a résumé or profile
+/// with nothing structured is read first, as [`read`] does.
 ///
 /// # Errors
 /// An [`InputError`] that names the path of the first value that cannot be read.
@@ -62,7 +63,10 @@ pub fn clear(
 type Judged = (Intake, Application, Judgement);
 
 fn judge(value: &Value, policy: &Policy, packs: &Packs<'_>) -> Result<Judged, InputError> {
-    let intake = intake::read(value)?;
+    let mut intake = intake::read(value)?;
+    // The small boundary leaves reading out.
+    #[cfg(any(feature = "wasm-full", not(feature = "wasm")))]
+    reading::complete(&mut intake.submission);
     let application = normalise::application(&intake.submission);
     let facts = facts::gather(&application, policy.accept_reserved, packs);
     let noticed = rules::run(&facts, policy);

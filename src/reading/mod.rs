@@ -78,6 +78,28 @@ pub fn read(text: &str, options: &ReadOptions) -> Submission {
     Submission { sources: vec![source], ..Submission::default() }
 }
 
+/// Reads the text of every résumé and profile that has nothing structured, so that it is compared like any other source.
+/// What a caller already read stays as it is.
+pub fn complete(submission: &mut Submission) {
+    for source in &mut submission.sources {
+        let is_read = matches!(source.kind, SourceKind::Resume | SourceKind::Profile);
+        if !is_read || source.person.is_some() {
+            continue;
+        }
+        let Some(text) = &source.text else { continue };
+        let options = ReadOptions {
+            kind: Some(source.kind),
+            document: source.document.clone(),
+            ..ReadOptions::default()
+        };
+        for read in read(text, &options).sources {
+            source.person = read.person;
+            source.located = read.located;
+            source.reading = read.reading;
+        }
+    }
+}
+
 fn resume<'t>(
     draft: &mut Draft<'t>,
     all: &[Line<'t>],
@@ -292,13 +314,14 @@ fn signs_of_entries(draft: &Draft<'_>, sections: &Sections<'_>, signs: &mut Vec<
         Section::Work,
         Section::Education,
     ];
-    for (line, section) in sections.lines.iter().filter(|(_, section)| read.contains(section)) {
+    // Bullets tell of periods that are nobody's dates.
+    let tells = |line: &Line<'_>, section: Section| {
+        read.contains(&section) && (line.bullet.is_none() || section == Section::Header)
+    };
+    for (line, _) in sections.lines.iter().filter(|(line, section)| tells(line, *section)) {
         for period in dates::periods(line.text, line.start).iter().filter(|period| period.is_range()) {
-            // Bullets tell of periods that are nobody's dates.
-            if line.bullet.is_none() || *section == Section::Header {
-                periods += 1;
-                taken += usize::from(draft.holds(period.place));
-            }
+            periods += 1;
+            taken += usize::from(draft.holds(period.place));
         }
     }
     if periods >= 2 && taken * 2 < periods {
