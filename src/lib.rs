@@ -24,12 +24,14 @@ pub mod stories;
 #[cfg(feature = "wasm")]
 pub mod wasm;
 
+use assess::Judgement;
 pub use intake::pack::pack;
 use model::assessment::{Assessment, Clearing};
-use model::{application::Application, error::InputError, policy::Policy, value::Value};
+use model::{
+    application::Application, error::InputError, policy::Policy, submission::Submission, value::Value,
+};
 pub use report::catalogue::{explain, policy, rules as rules_listed};
 pub use report::phone::{PhoneReading, read as phone};
-use {assess::Judgement, intake::Intake};
 pub use {knowledge::packs::Packs, reading::read};
 
 /// Compares one application with itself. `value` is a submission or a plain JSON Resume; the text of a résumé or profile
@@ -43,8 +45,9 @@ pub fn check(value: &Value, policy: &Policy) -> Result<Assessment, InputError> {
 
 /// Compares one application with itself, and with what was loaded beside the built-in tables. Errors are those of [`check`].
 pub fn check_with(value: &Value, policy: &Policy, packs: &Packs<'_>) -> Result<Assessment, InputError> {
-    let (intake, application, judgement) = judge(value, policy, packs)?;
-    Ok(report::assessment(intake, &application, policy, judgement))
+    let mut intake = intake::read(value)?;
+    let (application, judgement) = judge(&mut intake.submission, policy, packs);
+    Ok(report::assessment(intake, &application, policy, packs, judgement))
 }
 
 /// What would clear one finding of [`check_with`], by its position: the smallest changes, each verified by checking again.
@@ -57,19 +60,16 @@ pub fn clear(
     packs: &Packs<'_>,
     finding: usize,
 ) -> Result<Vec<Clearing>, InputError> {
-    clear::clear(value, finding, &|value| judge(value, policy, packs).map(|(_, _, judgement)| judgement))
+    clear::clear(value, finding, &|value| Ok(judge(&mut intake::open(value)?, policy, packs).1))
 }
 
-type Judged = (Intake, Application, Judgement);
-
-fn judge(value: &Value, policy: &Policy, packs: &Packs<'_>) -> Result<Judged, InputError> {
-    let mut intake = intake::read(value)?;
+fn judge(submission: &mut Submission, policy: &Policy, packs: &Packs<'_>) -> (Application, Judgement) {
     // The small boundary leaves reading out.
     #[cfg(any(feature = "wasm-full", not(feature = "wasm")))]
-    reading::complete(&mut intake.submission);
-    let application = normalise::application(&intake.submission);
+    reading::complete(submission);
+    let application = normalise::application(submission);
     let facts = facts::gather(&application, policy.accept_reserved, packs);
     let noticed = rules::run(&facts, policy);
     let judgement = assess::judge(noticed, |findings| stories::tell(&facts, findings));
-    Ok((intake, application, judgement))
+    (application, judgement)
 }

@@ -6,6 +6,7 @@
 
 #[cfg(feature = "wasm-full")]
 mod link;
+mod packs;
 #[cfg(feature = "wasm-full")]
 mod read;
 
@@ -51,6 +52,8 @@ export interface CheckOptions {
     asOf?: string;
     /** A policy, or one of the two built-in ones. */
     policy?: "default" | "demonstration" | Policy;
+    /** Packs to compare with: what `loadPack` gave, or a pack's bytes. Without them their rules say that they were not checked. */
+    packs?: (LoadedPack | Uint8Array | ArrayBuffer)[];
 }
 
 /** How to report. */
@@ -80,8 +83,8 @@ pub fn check(
     #[wasm_bindgen(unchecked_param_type = "Submission | Resume")] submission: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "CheckOptions")] options: &JsValue,
 ) -> Result<Ts<Assessment>, JsValue> {
-    let (submission, policy) = to_check(submission, options)?;
-    plain(&crate::check(&submission, &policy).map_err(thrown)?)
+    let (submission, policy, kept) = to_check(submission, options)?;
+    plain(&crate::check_with(&submission, &policy, &packs::packs(&kept)).map_err(thrown)?)
 }
 
 /// What would clear one finding of a check, by its position in `findings`: the smallest changes and answers, each verified
@@ -94,19 +97,20 @@ pub fn clear(
     #[wasm_bindgen(unchecked_param_type = "CheckOptions | undefined")] options: &JsValue,
     finding: u32,
 ) -> Result<Vec<Ts<Clearing>>, JsValue> {
-    let (submission, policy) = to_check(submission, options)?;
+    let (submission, policy, kept) = to_check(submission, options)?;
     let finding = usize::try_from(finding).unwrap_or(usize::MAX);
-    crate::clear(&submission, &policy, &crate::Packs::none(), finding)
+    crate::clear(&submission, &policy, &packs::packs(&kept), finding)
         .map_err(thrown)?
         .iter()
         .map(plain)
         .collect()
 }
 
-/// What to check and under which policy.
-fn to_check(submission: &JsValue, options: &JsValue) -> Result<(Value, Policy), JsValue> {
+/// What to check, under which policy and with which packs.
+fn to_check(submission: &JsValue, options: &JsValue) -> Result<(Value, Policy, Vec<packs::Kept>), JsValue> {
     let given = tree(submission, "")?;
-    let options = Options::read(options, &["asOf", "policy"])?;
+    let (options, kept) = packs::taken(options)?;
+    let options = Options::read(&options, &["asOf", "policy"])?;
     let policy = match options.field("policy") {
         None => default_policy(),
         Some(value) => crate::policy(value).map_err(|error| {
@@ -117,7 +121,7 @@ fn to_check(submission: &JsValue, options: &JsValue) -> Result<(Value, Policy), 
         Some(date) => date.clone(),
         None => Value::Text(today()),
     };
-    Ok((dated(given, as_of), policy))
+    Ok((dated(given, as_of), policy, kept))
 }
 
 /// Every rule, sorted by id.
@@ -318,7 +322,10 @@ struct Reader {
 impl Reader {
     fn read(&mut self, value: &JsValue, depth: usize) -> Result<Value, InputError> {
         self.take(WEIGHT)?;
-        if value.is_null() || value.is_undefined() {
+        // Most values are texts, and every question that is asked of a value crosses the boundary.
+        if let Some(text) = value.dyn_ref::<JsString>() {
+            self.text(text).map(Value::Text)
+        } else if value.is_null() || value.is_undefined() {
             Ok(Value::Null)
         } else if let Some(truth) = value.as_bool() {
             Ok(Value::Bool(truth))
@@ -328,8 +335,6 @@ impl Reader {
             } else {
                 Err(self.refuse("must be a finite number"))
             }
-        } else if let Some(text) = value.dyn_ref::<JsString>() {
-            self.text(text).map(Value::Text)
         } else if depth >= DEEPEST {
             Err(self.refuse("is nested too deeply"))
         } else if Array::is_array(value) {
@@ -392,7 +397,11 @@ impl Reader {
     ) -> Result<T, InputError> {
         let length = self.path.len();
         self.path.push('/');
-        self.path.push_str(&escaped(step));
+        if step.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
+            self.path.push_str(&escaped(step));
+        } else {
+            self.path.push_str(step);
+        }
         let read = read(self);
         self.path.truncate(length);
         read

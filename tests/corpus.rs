@@ -1,10 +1,12 @@
 //! One corpus of cases: the native build writes what the package must give in Node and in the browser, byte for byte.
 //!
-//! `tests/corpus/NAME.json` holds `{ "submission", "options": { "policy"? } }`; the submission states its own `asOf`.
+//! `tests/corpus/NAME.json` holds `{ "submission", "options": { "policy"? }, "packs"? }`; the submission states its own `asOf`.
+//! `packs` are names: `institutions` is the built-in pack, any other a file of `tests/packs`.
 //! `cargo xtask generate` writes `NAME.expected.json` again (it sets `WRITE_EXPECTED`).
 
 #![allow(clippy::disallowed_methods, clippy::panic, clippy::unwrap_used)]
 
+use corroborate::Packs;
 use corroborate::intake;
 use corroborate::model::assessment::Assessment;
 use corroborate::model::value::Value;
@@ -32,7 +34,21 @@ fn assess(case: &Path) -> Assessment {
     let default = Value::Text("default".to_owned());
     let policy = case_value.field("options").and_then(|options| options.field("policy")).unwrap_or(&default);
     let policy = corroborate::policy(policy).unwrap_or_else(|error| panic!("{}: {error}", case.display()));
-    corroborate::check(submission, &policy).unwrap_or_else(|error| panic!("{}: {error}", case.display()))
+    corroborate::check_with(submission, &policy, &packs(&case_value))
+        .unwrap_or_else(|error| panic!("{}: {error}", case.display()))
+}
+
+fn packs(case: &Value) -> Packs<'static> {
+    let Some(Value::List(names)) = case.field("packs") else { return Packs::none() };
+    let built_in = Value::Text("institutions".to_owned());
+    let mut packs = if names.contains(&built_in) { Packs::embedded() } else { Packs::none() };
+    for name in names.iter().filter(|name| **name != built_in) {
+        let Value::Text(name) = name else { panic!("a pack is named by text") };
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/packs/{name}.json"));
+        let value: Value = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
+        packs.add(corroborate::pack(&value).unwrap());
+    }
+    packs
 }
 
 #[test]

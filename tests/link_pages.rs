@@ -76,7 +76,13 @@ fn run(example: &Example) -> Result<Links, String> {
 fn every_rule_has_a_page_and_every_page_a_rule() {
     let ids: Vec<&str> = RULES.iter().map(|rule| rule.id).collect();
     assert!(ids.windows(2).all(|pair| pair[0] < pair[1]), "sorted and unique");
-    assert_eq!(ids, links::RULES);
+    assert_eq!(RULES.iter().map(|rule| (rule.id, rule.grade)).collect::<Vec<_>>(), links::RULES);
+    assert!(RULES.iter().all(|rule| rule.on), "the catalogue says that each runs");
+    for rule in RULES {
+        let explained = corroborate::explain(rule.id).expect(rule.id);
+        assert!(explained.ordinary_reasons.len() >= 2 && !explained.limits.is_empty(), "{}", rule.id);
+        assert!(corroborate::rules_listed().contains(&explained.listed), "{}", rule.id);
+    }
     assert_eq!(link_pages().iter().map(|page| page.id.clone()).collect::<Vec<_>>(), ids);
     for rule in RULES {
         let path = format!("src/{}.rs", rule.id.replace('-', "_"));

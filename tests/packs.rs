@@ -28,7 +28,7 @@ fn named(assessment: &Assessment) -> Vec<(&str, &str)> {
 }
 
 #[test]
-fn a_pack_is_named_where_a_rule_rested_on_it() {
+fn every_loaded_pack_is_named_with_its_digest() {
     let application = json!({ "asOf": "2026-11-22",
         "work": [{ "name": "Karoo Logistics", "startDate": "2008-03", "endDate": "2012-01" }],
         "education": [{ "institution": "The Juilliard School", "studyType": "BS", "area": "Computer Science",
@@ -51,7 +51,15 @@ fn a_pack_is_named_where_a_rule_rested_on_it() {
         assert_eq!((found.reason.as_str(), found.partly), (reason, false));
     }
     let nothing = json!({ "asOf": "2026-11-22", "basics": { "name": "Maren Holt" } });
-    assert_eq!(check(&nothing, &example_facts()).findings, check(&nothing, &Packs::none()).findings);
+    let idle = check(&nothing, &example_facts());
+    assert_eq!(idle.findings, check(&nothing, &Packs::none()).findings);
+    let digests: Vec<(&str, usize)> =
+        idle.packs.iter().filter_map(|pack| Some((pack.id.as_str(), pack.digest.as_ref()?.len()))).collect();
+    assert_eq!(
+        digests,
+        [("example-facts", 64), ("institutions-us", 64)],
+        "they bear on what was not checked"
+    );
 }
 
 #[test]

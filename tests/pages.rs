@@ -3,6 +3,8 @@
 #![allow(clippy::disallowed_methods, reason = "a test reads the project's own files")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test's helpers fail the test")]
 
+#[path = "support/catalogue.rs"]
+mod catalogue;
 #[path = "support/examples.rs"]
 mod examples;
 #[allow(dead_code, reason = "the task that writes generated files uses the rest")]
@@ -277,6 +279,44 @@ fn an_example_reaches_the_grade_of_its_rule() {
             rule.id,
             name(rule.grade)
         );
+    }
+}
+
+#[test]
+fn the_catalogue_is_whole() {
+    let mut listed: Vec<&str> = catalogue::RULES.iter().map(|(id, ..)| *id).collect();
+    listed.sort_unstable();
+    assert_eq!(listed, RULES.iter().map(|rule| rule.id).collect::<Vec<_>>());
+    let pages = rule_pages();
+    for (id, kind, grades, on) in catalogue::RULES {
+        let rule = RULES.iter().find(|rule| rule.id == *id).unwrap();
+        let page = pages.iter().find(|page| page.id == *id).unwrap();
+        assert_eq!((rule.kind, rule.on), (*kind, *on), "{id}");
+        assert_eq!(page.noticed.is_empty(), catalogue::NEVER_A_FINDING.contains(id), "{id}");
+        if let Some(highest) = grades.last() {
+            assert_eq!(name(rule.grade), *highest, "{id}");
+        }
+        // That they come out so is another test.
+        for grade in *grades {
+            let fires = Expectation::Fires((*grade).to_owned());
+            assert!(page.examples.iter().any(|example| example.expectation == fires), "{id} at {grade}");
+        }
+        let innocent = page.examples.iter().filter(|example| example.expectation == Expectation::Silent);
+        assert!(innocent.count() >= 2 && page.reasons.len() >= 2, "{id}");
+    }
+}
+
+#[test]
+fn every_ordinary_explanation_is_told_and_explains_what_it_has_to() {
+    let mut listed: Vec<&str> = catalogue::STORIES.iter().map(|(id, _)| *id).collect();
+    listed.sort_unstable();
+    assert_eq!(listed.len(), 16);
+    assert_eq!(listed, STORIES.iter().map(|story| story.id).collect::<Vec<_>>());
+    for (id, explains) in catalogue::STORIES {
+        let story = STORIES.iter().find(|story| story.id == *id).unwrap();
+        for rule in *explains {
+            assert!(story.explains.contains(rule), "{id} does not explain {rule}");
+        }
     }
 }
 

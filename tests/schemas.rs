@@ -6,6 +6,7 @@
 #![allow(clippy::disallowed_methods, clippy::panic, clippy::unwrap_used)]
 
 use corroborate::model::assessment::Assessment;
+use corroborate::model::links::Links;
 use corroborate::model::submission::Submission;
 use schemars::generate::{SchemaGenerator, SchemaSettings};
 use schemars::{JsonSchema, Schema};
@@ -20,7 +21,11 @@ fn schema<T: JsonSchema>() -> Schema {
 #[test]
 fn the_schemas_are_those_of_the_types() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/schemas");
-    let schemas = [("submission", schema::<Submission>()), ("assessment", schema::<Assessment>())];
+    let schemas = [
+        ("submission", schema::<Submission>()),
+        ("assessment", schema::<Assessment>()),
+        ("links", schema::<Links>()),
+    ];
     for (name, schema) in schemas {
         let given = format!("{}\n", serde_json::to_string_pretty(&schema).unwrap());
         let path = folder.join(format!("{name}.json"));

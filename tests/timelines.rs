@@ -1,6 +1,7 @@
 //! How often the rules speak on honest timelines: for each rule how many it could judge, how many fired, the interval.
 //!
-//! The large set takes its place from `CORROBORATE_DATA`; the committed fixture covers the same ground in small.
+//! The large set takes its place from `CORROBORATE_DATA`, and its table stands in `docs/evaluation.md`; the committed fixture covers the same
+//! ground in small.
 
 #![allow(
     clippy::disallowed_methods,
@@ -10,17 +11,21 @@
     clippy::unwrap_used
 )]
 
+#[path = "support/document.rs"]
+mod document;
 mod support;
 
 use corroborate::Packs;
 use corroborate::intake::policy::demonstration;
 use corroborate::model::finding::Level;
 use corroborate::model::value::Value;
+use corroborate::report::evaluation::wilson;
 use corroborate::rules::RULES;
 use serde_json::{Value as Json, json};
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
-use support::{data, wilson};
+use support::data;
 
 /// A name-free timeline as JSON Resume: states as places, levels as degrees.
 fn resume(timeline: &Json) -> Json {
@@ -53,6 +58,7 @@ struct Counts {
     total: u32,
     verify: u32,
     ask_or_above: u32,
+    context_or_above: u32,
     /// Judged and fired, by rule in the registry's order.
     rules: Vec<(u32, u32)>,
 }
@@ -68,6 +74,7 @@ fn count(lines: &str) -> Counts {
         counts.total += 1;
         counts.verify += u32::from(assessment.level == Level::Verify);
         counts.ask_or_above += u32::from(assessment.level >= Level::Ask);
+        counts.context_or_above += u32::from(assessment.level >= Level::Context);
         for (rule, (judged, fired)) in RULES.iter().zip(&mut counts.rules) {
             let unjudged =
                 assessment.not_checked.iter().any(|unchecked| unchecked.rule == rule.id && !unchecked.partly);
@@ -78,22 +85,45 @@ fn count(lines: &str) -> Counts {
     counts
 }
 
-fn print(name: &str, counts: &Counts) {
-    println!("{name}: {} timelines", counts.total);
-    println!("| rule | could judge | fired | rate | 95 % interval |\n| --- | --- | --- | --- | --- |");
+fn table(what: &str, counts: &Counts) -> String {
+    let mut text = format!(
+        "{} {what}.\n\n| rule | could judge | fired (Wilson 95 % interval) |\n| --- | --- | --- |\n",
+        thousands(counts.total)
+    );
+    let mut without = Vec::new();
     for (rule, (judged, fired)) in RULES.iter().zip(&counts.rules) {
-        let (low, high) = wilson(*fired, *judged);
-        let rate = if *judged == 0 {
-            "–".to_owned()
+        if *judged == 0 {
+            without.push(format!("`{}`", rule.id));
         } else {
-            format!("{:.2} %", 100.0 * f64::from(*fired) / f64::from(*judged))
-        };
-        println!("| {} | {judged} | {fired} | {rate} | {low:.2}–{high:.2} % |", rule.id);
+            let (low, high) = wilson(*fired, *judged);
+            let rate = 100.0 * f64::from(*fired) / f64::from(*judged);
+            let _ = writeln!(
+                text,
+                "| `{}` | {} | {}, {rate:.2} % ({low:.2}–{high:.2} %) |",
+                rule.id,
+                thousands(*judged),
+                thousands(*fired)
+            );
+        }
     }
-    for (level, fired) in [("verify", counts.verify), ("ask or above", counts.ask_or_above)] {
+    text.push_str("\n| level | timelines (Wilson 95 % interval) |\n| --- | --- |\n");
+    for (level, fired) in [
+        ("context or above", counts.context_or_above),
+        ("ask or above", counts.ask_or_above),
+        ("verify", counts.verify),
+    ] {
         let (low, high) = wilson(fired, counts.total);
-        println!("{level}: {fired} of {} ({low:.2}–{high:.2} %)", counts.total);
+        let rate = 100.0 * f64::from(fired) / f64::from(counts.total);
+        let _ = writeln!(text, "| {level} | {}, {rate:.2} % ({low:.2}–{high:.2} %) |", thousands(fired));
     }
+    let _ =
+        writeln!(text, "\nCould judge none of them, for want of what they look at: {}.", without.join(", "));
+    text
+}
+
+/// A count with its thousands set apart.
+fn thousands(count: u32) -> String {
+    if count < 1_000 { count.to_string() } else { format!("{},{:03}", count / 1_000, count % 1_000) }
 }
 
 fn hold(counts: &Counts) {
@@ -118,15 +148,16 @@ fn honest_timelines_are_seldom_asked_about() {
         return;
     };
     let counts = count(&fs::read_to_string(folder.join("timelines-dev.jsonl")).unwrap());
-    print("timelines-dev", &counts);
     assert!(counts.total > 10_000);
     hold(&counts);
+    let what = "timelines of honest US résumés in information technology, without names: job dates and states, schools, levels, fields \
+                and dates of degrees, as of 1 January 2020, with the built-in institutions";
+    document::is_under("docs/evaluation.md", "## Honest timelines", &table(what, &counts));
 }
 
 #[test]
 fn the_fixture_has_one_timeline_to_ask_about() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/timelines.jsonl");
     let counts = count(&fs::read_to_string(path).unwrap());
-    print("fixture", &counts);
     assert_eq!((counts.total, counts.verify, counts.ask_or_above), (24, 0, 1));
 }

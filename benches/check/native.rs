@@ -1,5 +1,5 @@
-//! Time of one check and of one clearing natively: `cargo bench --bench check`. With a number, that many checks and nothing else,
-//! for a profiler.
+//! Time and allocations of one check and of one clearing natively: `cargo bench --bench check`. With a number, that many checks
+//! and nothing else, for a profiler.
 
 #![allow(clippy::disallowed_methods, reason = "a benchmark reads its input and the clock")]
 #![allow(clippy::unwrap_used, reason = "a benchmark that cannot read its input should stop at once")]
@@ -23,6 +23,8 @@ fn main() {
         return;
     }
     let findings = once().findings;
+    let counted = allocation_counter::measure(|| drop(black_box(once())));
+    println!("check: {} allocations, {} bytes at most", counted.count_total, counted.bytes_max);
     println!("check: {:.0} µs", best(|| drop(black_box(once()))));
     for (position, finding) in findings.iter().enumerate() {
         let time = best(|| drop(black_box(clear(&application, &policy, &Packs::none(), position).unwrap())));

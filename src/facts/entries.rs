@@ -28,17 +28,20 @@ pub struct Compared<'f, T> {
     pub others: Vec<&'f T>,
     /// Entries that speak of one employer or school.
     pub pairs: Vec<Pair<'f, T>>,
+    /// How each entry of the earlier source, by row, compares with each of the later one.
+    alike: Vec<Vec<Likeness>>,
 }
 
 impl<'f, T> Compared<'f, T> {
-    /// Entries of the two sources whose employers or schools the other source names nowhere, in no form.
-    pub fn strangers(&self, like: fn(&T, &T) -> Likeness) -> (Vec<&'f T>, Vec<&'f T>) {
-        let alone = |entry: &T, others: &[&'f T]| {
-            others.iter().all(|other| like(entry, other) == Likeness::Different)
-        };
+    /// Entries of the two sources whose employers or schools the other source names nowhere, in no form; one without a
+    /// name may be any.
+    pub fn strangers(&self) -> (Vec<&'f T>, Vec<&'f T>) {
+        let different = |likeness: Option<&Likeness>| likeness == Some(&Likeness::Different);
+        let ones = self.ones.iter().zip(&self.alike);
+        let alone = |at: usize| self.alike.iter().all(|row| different(row.get(at)));
         (
-            self.ones.iter().copied().filter(|entry| alone(entry, &self.others)).collect(),
-            self.others.iter().copied().filter(|entry| alone(entry, &self.ones)).collect(),
+            ones.filter(|(_, row)| row.iter().all(|one| different(Some(one)))).map(|(one, _)| *one).collect(),
+            self.others.iter().enumerate().filter(|(at, _)| alone(*at)).map(|(_, other)| *other).collect(),
         )
     }
 }
@@ -82,21 +85,22 @@ fn compare<T>(entries: &[T], source: fn(&T) -> u32, like: fn(&T, &T) -> Likeness
     let mut compared = Vec::new();
     for (position, (_, ones)) in sources.iter().enumerate() {
         for (_, others) in sources.iter().skip(position + 1) {
+            let alike: Vec<Vec<Likeness>> =
+                ones.iter().map(|one| others.iter().map(|other| like(one, other)).collect()).collect();
             compared.push(Compared {
                 ones: ones.clone(),
                 others: others.clone(),
-                pairs: pairs(ones, others, like),
+                pairs: pairs(ones, others, &alike),
+                alike,
             });
         }
     }
     compared
 }
 
-fn pairs<'f, T>(ones: &[&'f T], others: &[&'f T], like: fn(&T, &T) -> Likeness) -> Vec<Pair<'f, T>> {
-    let alike: Vec<Vec<Likeness>> =
-        ones.iter().map(|one| others.iter().map(|other| like(one, other)).collect()).collect();
+fn pairs<'f, T>(ones: &[&'f T], others: &[&'f T], alike: &[Vec<Likeness>]) -> Vec<Pair<'f, T>> {
     let mut pairs = Vec::new();
-    for (&one, row) in ones.iter().zip(&alike) {
+    for (&one, row) in ones.iter().zip(alike) {
         for (at, (&other, likeness)) in others.iter().zip(row).enumerate() {
             if !likeness.is_alike() {
                 continue;

@@ -213,34 +213,41 @@ fn cities(word: &str) -> Vec<u32> {
         .collect()
 }
 
+/// The digits among the letters that are compared.
+fn digits(text: &str) -> impl Iterator<Item = char> {
+    text.chars().take(64).filter(|letter| letter.is_numeric())
+}
+
 /// Whether two texts are a slip of the fingers apart: one edit from five letters on, two from nine.
 fn close(one: &str, other: &str) -> bool {
-    let length = |text: &str| text.chars().take(64).count();
-    let most = match length(one).min(length(other)) {
+    let (length, other_length) = (one.chars().count().min(64), other.chars().count().min(64));
+    let most = match length.min(other_length) {
         0..=4 => return false,
         5..=8 => 1,
         _ => 2,
     };
-    let digits =
-        |text: &'_ str| -> Vec<char> { text.chars().take(64).filter(|letter| letter.is_numeric()).collect() };
-    // Numbers are never a slip: School 12 is not School 13.
-    if length(one).abs_diff(length(other)) > most || digits(one) != digits(other) {
+    if length.abs_diff(other_length) > most {
         return false;
     }
-    let (one, other): (Vec<char>, Vec<char>) =
+    let (letters, others): (Vec<char>, Vec<char>) =
         (one.chars().take(64).collect(), other.chars().take(64).collect());
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (position, letter) in one.iter().enumerate() {
-        let mut next = Vec::with_capacity(row.len());
-        let mut left = position + 1;
-        next.push(left);
-        for ((above_left, above), same) in row.iter().zip(row.iter().skip(1)).zip(&other) {
-            left = (above_left + usize::from(letter != same)).min(above + 1).min(left + 1);
-            next.push(left);
+    // How many edits make the letters so far into as many of the other's as the place in the row says.
+    let mut row: Vec<usize> = (0..=others.len()).collect();
+    for (position, letter) in letters.iter().enumerate() {
+        let (mut above_left, mut left) = (position, position + 1);
+        let mut least = left;
+        for (edits, same) in row.iter_mut().skip(1).zip(&others) {
+            left = (above_left + usize::from(letter != same)).min(*edits + 1).min(left + 1);
+            above_left = std::mem::replace(edits, left);
+            least = least.min(left);
         }
-        row = next;
+        // No later row has less.
+        if least > most {
+            return false;
+        }
     }
-    row.last().is_some_and(|edits| *edits <= most)
+    // Numbers are never a slip: School 12 is not School 13.
+    row.last().is_some_and(|edits| *edits <= most) && digits(one).eq(digits(other))
 }
 
 #[cfg(test)]

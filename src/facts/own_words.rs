@@ -171,13 +171,14 @@ fn may_hold_contacts(line: &Line<'_>) -> bool {
 fn salutation_in<'a>(lines: &[Line<'a>]) -> &'a str {
     lines
         .iter()
+        .filter(|line| is_salutation(line.text))
         .map(|line| line.text.split([',', '!', ':', '，', '：']).next().unwrap_or_default())
         .find(|line| line.len() <= LONGEST_NAME && is_salutation(line))
         .unwrap_or_default()
 }
 
 fn is_salutation(line: &str) -> bool {
-    SALUTATIONS.iter().any(|opening| after(line, opening).is_some())
+    after_any(line, SALUTATIONS).next().is_some()
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -191,8 +192,11 @@ struct Line<'a> {
 fn lines(text: &str) -> Vec<Line<'_>> {
     let mut after_gap = false;
     let mut found = Vec::new();
-    for line in text.split(['\n', '\r', '\u{2028}', '\u{2029}', '\u{c}']) {
-        let line = line.trim();
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (end, sign) = line_end(rest);
+        let line = rest.get(..end).unwrap_or_default().trim();
+        rest = rest.get(end + sign..).unwrap_or_default();
         if line.is_empty() {
             after_gap = true;
         } else {
@@ -201,6 +205,20 @@ fn lines(text: &str) -> Vec<Line<'_>> {
         }
     }
     found
+}
+
+/// Where the first line of a text ends, and the length of the sign that ends it, in bytes.
+fn line_end(text: &str) -> (usize, usize) {
+    let bytes = text.as_bytes();
+    for (at, byte) in bytes.iter().enumerate() {
+        match byte {
+            b'\n' | b'\r' | b'\x0c' => return (at, 1),
+            // U+2028 and U+2029.
+            0xe2 if matches!(bytes.get(at + 1..at + 3), Some([0x80, 0xa8 | 0xa9])) => return (at, 3),
+            _ => {}
+        }
+    }
+    (text.len(), 0)
 }
 
 /// What follows a phrase at the beginning of a text, whatever the case; the phrase ends at a word's border.
@@ -227,6 +245,17 @@ fn after<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
     ends.then_some(rest)
 }
 
+/// What follows each of the phrases that the text begins with.
+fn after_any<'a>(text: &'a str, phrases: &'static [&'static str]) -> impl Iterator<Item = &'a str> {
+    let first = text.bytes().next().unwrap_or_default();
+    // Most phrases begin with another letter; one beyond ASCII may be written in two ways.
+    let begins = move |phrase: &&&str| {
+        let letter = phrase.as_bytes().first().copied().unwrap_or_default();
+        letter | 32 == first | 32 || first >= 128
+    };
+    phrases.iter().filter(begins).filter_map(move |phrase| after(text, phrase))
+}
+
 /// Letters of scripts that put no space between words.
 fn is_spaceless(letter: char) -> bool {
     use scripts::Script::{Han, Hiragana, Katakana, Thai};
@@ -238,7 +267,7 @@ const SEPARATORS: [char; 14] = [',', '.', '!', ';', ':', '–', '—', '-', '，
 /// What stands after a closing in its line; empty where the line is the closing alone.
 fn closing(line: &str) -> Option<&str> {
     let of_phrase = |start: &'_ str| -> Option<usize> {
-        let rest = CLOSINGS.iter().filter_map(|phrase| after(start, phrase)).min_by_key(|rest| rest.len())?;
+        let rest = after_any(start, CLOSINGS).min_by_key(|rest| rest.len())?;
         let inner =
             rest.trim_start_matches(|letter: char| letter.is_whitespace() || SEPARATORS.contains(&letter));
         let separated = rest.is_empty() || rest.trim_start().starts_with(SEPARATORS) || inner.is_empty();
@@ -258,9 +287,13 @@ fn closing(line: &str) -> Option<&str> {
         return Some("");
     }
     // A text without line ends: the closing begins the last sentence or the one before it.
-    let mut starts = line.match_indices(['.', '!', '?', '。']).map(|(at, sign)| at + sign.len()).rev();
+    let bytes = line.as_bytes();
+    let starts = (0..bytes.len()).rev().filter_map(|at| match bytes.get(at)? {
+        b'.' | b'!' | b'?' => Some(at + 1),
+        0xe3 if line.get(at..)?.starts_with('。') => Some(at + '。'.len_utf8()),
+        _ => None,
+    });
     starts
-        .by_ref()
         .take(4)
         .filter_map(|at| line.get(at..))
         .find_map(|sentence| of_phrase(sentence.trim_start()))
@@ -448,7 +481,7 @@ fn introductions(text: &str) -> Vec<OwnName> {
 }
 
 fn introduced(text: &str, sentence: &str) -> Option<OwnName> {
-    let rest = INTRODUCTIONS.iter().find_map(|phrase| after(sentence, phrase))?;
+    let rest = after_any(sentence, INTRODUCTIONS).next()?;
     let written = rest.trim_start_matches([' ', '\u{a0}', ':', '\t']);
     let first = written.chars().next()?;
     let (end, ends_well) = if is_spaceless(first) {

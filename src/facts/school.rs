@@ -27,7 +27,7 @@ pub enum Unlisted {
 /// # Errors
 /// Why it was not found.
 pub fn institution<'a>(facts: &Facts<'a>, study: &StudyFact<'_>) -> Result<(Pack<'a>, School<'a>), Unlisted> {
-    let pack = facts.packs.institutions.ok_or(Unlisted::NotLoaded)?;
+    let pack = facts.packs.institutions().ok_or(Unlisted::NotLoaded)?;
     let name = study.study.school.as_ref().ok_or(Unlisted::NotStated)?;
     let place = study.place.as_ref().map(|place| place.value);
     if place.is_some_and(|place| place.country.is_none_or(|country| country.code() != COUNTRY)) {

@@ -136,19 +136,30 @@ impl<'a> Statements<'a> {
 
 /// The phrases of every language that begin with one of the words, sorted.
 fn sorted(lists: &[&'static str; 9], words: &Keys) -> Vec<&'static str> {
-    let mut phrases: Vec<&str> = lists
-        .iter()
-        .flat_map(|list| list.split('|'))
-        .filter(|phrase| !phrase.is_empty() && words.may_hold(key(first_word(phrase))))
-        .collect();
+    let mut phrases: Vec<&str> = Vec::new();
+    for list in lists {
+        let mut rest = *list;
+        while !rest.is_empty() {
+            let first = first_word(rest);
+            let end = rest.bytes().position(|byte| byte == b'|').unwrap_or(rest.len());
+            if !first.is_empty() && words.may_hold(key(first)) {
+                phrases.extend(rest.get(..end));
+            }
+            rest = rest.get(end + 1..).unwrap_or_default();
+        }
+    }
     crate::model::order::sort(&mut phrases);
     phrases
 }
 
-/// The word that a phrase begins with.
+/// The word that a phrase begins with; another phrase may follow after `|`.
 fn first_word(phrase: &str) -> &str {
+    let plain = phrase.bytes().position(|byte| matches!(byte, b' ' | b'|' | 128..)).unwrap_or(phrase.len());
+    if phrase.as_bytes().get(plain).is_none_or(u8::is_ascii) {
+        return phrase.get(..plain).unwrap_or_default();
+    }
     let alone = phrase.chars().next().filter(|first| stands_alone(*first)).map(char::len_utf8);
-    let end = alone.or_else(|| phrase.find(|letter| letter == ' ' || stands_alone(letter)));
+    let end = alone.or_else(|| phrase.find(|letter| matches!(letter, ' ' | '|') || stands_alone(letter)));
     end.and_then(|end| phrase.get(..end)).unwrap_or(phrase)
 }
 
@@ -188,7 +199,9 @@ fn begins_with(text: &Text<'_>, position: usize, phrase: &str) -> Option<usize> 
 
 impl<'a> Text<'a> {
     fn read(kind: Option<PassageKind>, stated: &'a Stated<String>, room: &mut usize) -> Self {
-        let mut text = Self { kind, stated, letters: String::new(), words: Vec::new() };
+        let length = stated.value.len().min(MOST_LETTERS);
+        let (letters, words) = (String::with_capacity(length), Vec::with_capacity(length / 6));
+        let mut text = Self { kind, stated, letters, words };
         text.read_words(room);
         text
     }
@@ -196,12 +209,35 @@ impl<'a> Text<'a> {
     fn read_words(&mut self, room: &mut usize) {
         let mut open: Option<Word> = None;
         let mut clause = 0;
-        for (at, letter) in self.stated.value.char_indices() {
-            if *room == 0 {
-                break;
-            }
+        let written = self.stated.value.as_str();
+        let mut end = 0;
+        while let Some(byte) = written.as_bytes().get(end).filter(|_| *room > 0) {
             *room -= 1;
-            let end = at + letter.len_utf8();
+            let at = end;
+            if byte.is_ascii() {
+                end += 1;
+                let inside = |byte: &u8| matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'\'');
+                if inside(byte) {
+                    while *room > 0 && written.as_bytes().get(end).is_some_and(inside) {
+                        *room -= 1;
+                        end += 1;
+                    }
+                    let word = open.get_or_insert(Word { key: 0, last: 0, start: at, end, clause });
+                    word.end = end;
+                    let first = self.letters.len();
+                    self.letters.push_str(written.get(at..end).unwrap_or_default());
+                    if let Some(letters) = self.letters.get_mut(first..) {
+                        letters.make_ascii_lowercase();
+                    }
+                    word.last = self.letters.len();
+                } else {
+                    self.close(open.take());
+                    clause += u32::from(ends_a_clause(char::from(*byte)));
+                }
+                continue;
+            }
+            let letter = written.get(at..).and_then(|rest| rest.chars().next()).unwrap_or_default();
+            end += letter.len_utf8();
             if stands_alone(letter) {
                 self.close(open.take());
                 self.letters.push(letter);
@@ -212,7 +248,6 @@ impl<'a> Text<'a> {
                 match letter {
                     '’' => self.letters.push('\''),
                     '\u{200c}' | '\u{200d}' => {}
-                    letter if letter.is_ascii() => self.letters.push(letter.to_ascii_lowercase()),
                     letter => self.letters.extend(letter.to_lowercase()),
                 }
                 word.last = self.letters.len();
@@ -245,10 +280,19 @@ impl<'a> Text<'a> {
         let start = self.words.get(position).map_or(0, |word| word.start);
         let end = self.words.get(position + length - 1).map_or(text.len(), |word| word.end);
         let before = text.get(..start).unwrap_or_default();
-        let from = before.char_indices().rev().nth(79).map_or(0, |(at, _)| at);
-        let quote: String = text.get(from..).unwrap_or_default().chars().take(200).collect();
+        // A word that is cut is left out, where there are words.
+        let from = before.char_indices().rev().nth(79).map_or(0, |(at, _)| {
+            let kept = before.get(at..).unwrap_or_default();
+            kept.find(char::is_whitespace).map_or(at, |space| at + space)
+        });
+        let tail = text.get(from..).unwrap_or_default();
+        let quote = tail.char_indices().nth(200).map_or(tail, |(at, _)| {
+            let kept = tail.get(..at).unwrap_or_default();
+            let whole = kept.rfind(char::is_whitespace).filter(|space| from + space >= end).unwrap_or(at);
+            tail.get(..whole).unwrap_or_default()
+        });
         let mut evidence = self.stated.evidence.clone();
-        evidence.quote = quotable(&quote);
+        evidence.quote = quotable(quote);
         let rest = text.get(end..).unwrap_or_default().chars().take(LONGEST_REST).collect();
         Statement { kind: self.kind, evidence, rest }
     }

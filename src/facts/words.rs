@@ -7,7 +7,7 @@ const MOST: usize = 100_000;
 /// goes. At most 100,000 characters are read.
 #[derive(Debug, Default, Clone)]
 pub struct Words {
-    /// The words, one after the other.
+    /// The text with its ASCII letters in lower case, and after it words of other letters that have another form there.
     letters: String,
     words: Vec<Word>,
     /// The keys of all words: most phrases that are looked for are in no text.
@@ -18,55 +18,65 @@ pub struct Words {
 struct Word {
     /// Equal for equal words.
     key: u32,
-    /// Where it ends in `letters`; it begins where the one before it ends.
-    end: usize,
+    /// Where it stands in `letters`.
+    lower: Stretch,
     /// Where it stands in the text.
     place: Stretch,
 }
 
 /// Reads a text.
 pub fn words(text: &str) -> Words {
-    let mut found = Words::default();
     let longest = match text.len() {
         0..=MOST => text,
         _ => text.char_indices().nth(MOST).and_then(|(end, _)| text.get(..end)).unwrap_or(text),
     };
+    let mut found = Words {
+        letters: longest.to_ascii_lowercase(),
+        words: Vec::with_capacity(longest.len() / 6),
+        seen: Keys::default(),
+    };
     // The word that is open: from its first letter to its last; marks at its edges are no part of it.
     let mut open: Option<(usize, usize)> = None;
-    for (at, letter) in longest.char_indices() {
-        let plain = match letter {
-            'a'..='z' | 'A'..='Z' | '0'..='9' | '+' | '#' => true,
-            '.' | '\'' | '’' => false,
-            other if !other.is_ascii() && other.is_alphanumeric() => true,
+    let mut at = 0;
+    while let Some(byte) = longest.as_bytes().get(at) {
+        let start = at;
+        let plain = match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'+' | b'#' => Some(true),
+            b'.' | b'\'' => Some(false),
+            0..128 => None,
             _ => {
-                found.close(text, open.take());
-                continue;
+                let letter = longest.get(at..).and_then(|rest| rest.chars().next()).unwrap_or_default();
+                at += letter.len_utf8() - 1;
+                if letter == '’' { Some(false) } else { letter.is_alphanumeric().then_some(true) }
             }
         };
-        if plain {
-            open = Some((open.map_or(at, |(start, _)| start), at + letter.len_utf8()));
+        at += 1;
+        match plain {
+            Some(true) => open = Some((open.map_or(start, |(start, _)| start), at)),
+            Some(false) => {}
+            None => found.close(open.take()),
         }
     }
-    found.close(text, open);
+    found.close(open);
     found
 }
 
 impl Words {
-    fn close(&mut self, text: &str, open: Option<(usize, usize)>) {
+    fn close(&mut self, open: Option<(usize, usize)>) {
         let Some((start, end)) = open else { return };
-        self.push(text.get(start..end).unwrap_or_default(), Stretch { start, end });
-    }
-
-    fn push(&mut self, word: &str, place: Stretch) {
-        let start = self.letters.len();
-        if word.is_ascii() {
-            self.letters.extend(word.bytes().map(|letter| char::from(letter.to_ascii_lowercase())));
-        } else {
-            self.letters.push_str(&word.to_lowercase());
+        let place = Stretch { start, end };
+        let mut lower = place;
+        let mut word = place.text(&self.letters);
+        let lowered;
+        if !word.is_ascii() {
+            lowered = word.to_lowercase();
+            lower = Stretch { start: self.letters.len(), end: self.letters.len() + lowered.len() };
+            self.letters.push_str(&lowered);
+            word = &lowered;
         }
-        let key = key(self.letters.get(start..).unwrap_or_default());
+        let key = key(word);
         self.seen.mark(key);
-        self.words.push(Word { key, end: self.letters.len(), place });
+        self.words.push(Word { key, lower, place });
     }
 
     /// How many there are.
@@ -81,16 +91,18 @@ impl Words {
 
     /// The word at a position.
     pub fn get(&self, at: usize) -> Option<&str> {
-        let start = match at.checked_sub(1) {
-            Some(before) => self.words.get(before)?.end,
-            None => 0,
-        };
-        self.letters.get(start..self.words.get(at)?.end)
+        let lower = self.words.get(at)?.lower;
+        self.letters.get(lower.start..lower.end)
     }
 
     /// The words in their order.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         self.from(0)
+    }
+
+    /// The keys of the words in their order.
+    pub fn keys(&self) -> impl Iterator<Item = u32> {
+        self.words.iter().map(|word| word.key)
     }
 
     /// The words from a position on.
@@ -111,17 +123,16 @@ impl Words {
 
     /// The first position from `from` on at which a phrase starts. The phrase is in lower case, its words apart by spaces.
     pub fn find_from(&self, phrase: &str, from: usize) -> Option<usize> {
-        let first = phrase.split_once(' ').map_or(phrase, |(first, _)| first);
-        let key = key(first);
+        let key = key_of(phrase.bytes().take_while(|byte| *byte != b' '));
         if !self.seen.may_hold(key) {
             return None;
         }
-        (from..self.words.len()).find(|at| {
-            self.words.get(*at).is_some_and(|word| word.key == key) && {
-                let mut here = self.from(*at);
-                phrase.split(' ').all(|word| here.next() == Some(word))
-            }
-        })
+        let stands = |at: usize| {
+            let mut here = self.from(at);
+            phrase.split(' ').all(|word| here.next() == Some(word))
+        };
+        let rest = self.words.get(from..)?;
+        rest.iter().zip(from..).find(|(word, at)| word.key == key && stands(*at)).map(|(_, at)| at)
     }
 
     /// Every position at which a phrase starts.
@@ -160,8 +171,14 @@ impl Keys {
 
 /// A number that is equal for equal words: FNV-1a, folded so that its low bits tell words apart.
 pub fn key(word: &str) -> u32 {
-    let hash =
-        word.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    key_of(word.bytes())
+}
+
+fn key_of(bytes: impl Iterator<Item = u8>) -> u32 {
+    let mut hash = 0x811c_9dc5_u32;
+    for byte in bytes {
+        hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+    }
     hash ^ hash >> 16
 }
 

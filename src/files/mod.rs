@@ -190,16 +190,74 @@ fn zipped(bytes: &[u8]) -> Result<Opened, Unreadable> {
         let text = encoding::text(&archive.inflate(name)?);
         files.push((name.to_owned(), text));
     }
+    let tables = files;
     let files: Vec<linkedin::File<'_>> =
-        files.iter().map(|(name, text)| linkedin::File { name, text }).collect();
+        tables.iter().map(|(name, text)| linkedin::File { name, text }).collect();
     let known = files.iter().filter(|file| linkedin::knows(file)).count();
     if known == 0 {
-        return Err(Unreadable::Unsupported("ZIP"));
+        return batch(&archive, &tables);
     }
     left += files.len() - known;
     let imported = linkedin::read(&files).map_err(Unreadable::Wrong)?;
     let notes = if left > 0 { vec![Note::FilesLeft(left)] } else { Vec::new() };
     Ok(Opened::Applications { records: vec![Ok(imported)], notes })
+}
+
+/// An archive of applications: its JSON, JSON Lines and tables, in the order of their names.
+fn batch(archive: &archive::Archive<'_>, tables: &[(String, String)]) -> Result<Opened, Unreadable> {
+    let mut names: Vec<&str> = archive.names().filter(|name| !name.ends_with('/')).collect();
+    names.sort_unstable();
+    let (mut records, mut left, mut read) = (Vec::new(), 0, 0);
+    for name in names {
+        let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
+        let (stem, end) = file.rsplit_once('.').unwrap_or((file, ""));
+        // Hidden files are the archiving program's.
+        let kind = if file.starts_with('.') || name.starts_with("__MACOSX") { "" } else { end };
+        let content = || match tables.iter().find(|(known, _)| known == name) {
+            Some((_, text)) => Ok(text.clone()),
+            None => archive.inflate(name).map(|bytes| encoding::text(&bytes)),
+        };
+        let opened = match kind.to_ascii_lowercase().as_str() {
+            "json" | "jsonl" | "ndjson" => json(&content()?),
+            "csv" | "tsv" => match Table::read(&content()?) {
+                Ok(table) if table.is_mapped() => {
+                    let records = table.applications().map(Ok).collect();
+                    Ok(Opened::Applications { records, notes: Vec::new() })
+                }
+                Ok(_) => {
+                    Err(Unreadable::Wrong(InputError::new("", "no column is a name or an e-mail address")))
+                }
+                Err(error) => Err(Unreadable::Wrong(error)),
+            },
+            _ => {
+                left += 1;
+                continue;
+            }
+        };
+        read += 1;
+        match opened {
+            Ok(Opened::Applications { records: mut some, .. }) => {
+                if let [Ok(one)] = some.as_mut_slice()
+                    && one.submission.field("id").is_none()
+                {
+                    one.submission.set("id", Value::Text(stem.to_owned()));
+                }
+                records.append(&mut some);
+            }
+            // One file that cannot be read costs no other.
+            Ok(_) => left += 1,
+            Err(why) => records.push(Err(InputError::new("", format!("{name}: {why}")))),
+        }
+        if records.len() > MOST_RECORDS {
+            let message = format!("holds more than {MOST_RECORDS} records");
+            return Err(Unreadable::Wrong(InputError::new("", message)));
+        }
+    }
+    if read == 0 {
+        return Err(Unreadable::Unsupported("ZIP"));
+    }
+    let notes = if left > 0 { vec![Note::FilesLeft(left)] } else { Vec::new() };
+    Ok(Opened::Applications { records, notes })
 }
 
 fn table(text: &str, name: &str, mapping: Option<&Value>) -> Result<Opened, Unreadable> {

@@ -63,6 +63,7 @@ pub fn assessment(value: &Value) -> Result<Assessment, InputError> {
             .map(|mut pack| PackReference {
                 id: reader.text(&mut pack, "id"),
                 date: reader.text(&mut pack, "date"),
+                digest: pack.text(&mut reader.door, &["digest"]),
             })
             .collect(),
         input: InputReference { digest: reader.text(&mut input, "digest") },

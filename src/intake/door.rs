@@ -180,8 +180,16 @@ impl<'a> Fields<'a> {
 
     /// The pointer of one of its fields.
     pub fn at(&self, name: &str) -> String {
-        let short: String = name.chars().take(LONGEST_NAME).collect();
-        format!("{}/{}", self.path, short.replace('~', "~0").replace('/', "~1"))
+        let mut path = String::with_capacity(self.path.len() + name.len() + 1);
+        path.push_str(&self.path);
+        path.push('/');
+        if name.len() <= LONGEST_NAME && !name.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
+            path.push_str(name);
+        } else {
+            let short: String = name.chars().take(LONGEST_NAME).collect();
+            path.push_str(&short.replace('~', "~0").replace('/', "~1"));
+        }
+        path
     }
 
     /// Takes a field by the first of its names that is there.

@@ -33,6 +33,7 @@ pub fn expectation(value: &Value, known: impl Fn(&str) -> bool) -> Result<Expect
         at_most: fields.word(&mut door, "levelAtMost", LEVELS),
         must: rules(&mut door, &mut fields, "must", &known),
         must_not: rules(&mut door, &mut fields, "mustNot", &known),
+        group: fields.text(&mut door, &["group"]),
         policy: fields.word(&mut door, "policy", POLICIES).map(str::to_owned),
     };
     for (name, _) in fields.rest() {
@@ -75,6 +76,13 @@ mod tests {
             (CaseKind::Contradictory, Some(Level::Ask), None)
         );
         assert_eq!(read.must, ["phone/fictional"]);
+    }
+
+    #[test]
+    fn a_group_is_a_name() {
+        let of = |group: &str| read(&format!(r#"{{ "kind": "honest", "group": {group} }}"#));
+        assert_eq!(of("\"India\"").unwrap().group.as_deref(), Some("India"));
+        assert_eq!(of("[]").unwrap_err().path, "/group");
     }
 
     #[test]

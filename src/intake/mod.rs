@@ -11,10 +11,10 @@ pub mod records;
 pub mod submission;
 
 use crate::model::assessment::Dropped;
+use crate::model::digest::sha256;
 use crate::model::error::InputError;
 use crate::model::submission::Submission;
 use crate::model::value::Value;
-use sha2::{Digest, Sha256};
 
 /// A submission as it came through the door.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,7 +37,7 @@ pub fn read(value: &Value) -> Result<Intake, InputError> {
     let submission = door.close(submission)?;
     let mut dropped = door.dropped;
     crate::model::order::sort_by(&mut dropped, |left, right| left.path.cmp(&right.path));
-    Ok(Intake { submission, dropped, digest: digest(&value.canonical()) })
+    Ok(Intake { submission, dropped, digest: sha256(value.canonical().as_bytes()) })
 }
 
 /// Reads a submission or a plain JSON Resume without what is only needed to report on it: no list of what was dropped, no digest.
@@ -48,15 +48,4 @@ pub fn open(value: &Value) -> Result<Submission, InputError> {
     let mut door = door::Door::default();
     let submission = submission::submission(&mut door, value);
     door.close(submission)
-}
-
-/// SHA-256 of a text, in hexadecimal.
-pub fn digest(text: &str) -> String {
-    let mut written = String::with_capacity(64);
-    for byte in Sha256::digest(text.as_bytes()) {
-        for half in [byte >> 4, byte & 15] {
-            written.push(char::from_digit(u32::from(half), 16).unwrap_or('0'));
-        }
-    }
-    written
 }

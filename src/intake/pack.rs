@@ -1,8 +1,8 @@
 //! A facts pack from its JSON. A pack is the employer's own word, so anything in it that cannot be read is an error.
 
-use super::digest;
 use super::door::{Door, Fields};
 use crate::model::date::PartialDate;
+use crate::model::digest::sha256;
 use crate::model::error::InputError;
 use crate::model::pack::{EmployerFacts, FactsPack, FormerName, Named, SCHEMA, SchoolFacts};
 use crate::model::value::Value;
@@ -24,7 +24,7 @@ pub fn pack(value: &Value) -> Result<FactsPack, InputError> {
         id: required(&mut door, &mut fields, "id"),
         date: required(&mut door, &mut fields, "date"),
         source: required(&mut door, &mut fields, "source"),
-        digest: digest(&value.canonical()),
+        digest: sha256(value.canonical().as_bytes()),
         schools: entries(&mut door, &mut fields, "schools", school),
         employers: entries(&mut door, &mut fields, "employers", employer),
         unaccredited: entries(&mut door, &mut fields, "unaccredited", named),

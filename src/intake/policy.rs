@@ -1,7 +1,7 @@
 //! A policy from its JSON, or one of the two built-in ones.
 
-use super::digest;
 use super::door::Door;
+use crate::model::digest::sha256;
 use crate::model::error::InputError;
 use crate::model::finding::Grade;
 use crate::model::policy::{Policy, SCHEMA, Setting};
@@ -30,7 +30,7 @@ pub fn demonstration() -> Policy {
 }
 
 fn built_in(id: &str, canonical: &str, accept_reserved: bool) -> Policy {
-    Policy { id: id.to_owned(), digest: digest(canonical), rules: Vec::new(), accept_reserved }
+    Policy { id: id.to_owned(), digest: sha256(canonical.as_bytes()), rules: Vec::new(), accept_reserved }
 }
 
 /// Reads a policy, or a built-in one by its name. `known` says whether a rule id exists.
@@ -72,7 +72,7 @@ pub fn policy(value: &Value, known: impl Fn(&str) -> bool) -> Result<Policy, Inp
     for (name, _) in fields.rest() {
         door.fail(&fields.at(name), "is not a field of a policy");
     }
-    door.close(Policy { id, digest: digest(&value.canonical()), rules, accept_reserved })
+    door.close(Policy { id, digest: sha256(value.canonical().as_bytes()), rules, accept_reserved })
 }
 
 #[cfg(test)]

@@ -157,7 +157,10 @@ const NAMES: &[&str] = &[
 
 /// Whether the words, in any order, hold one of the names whole.
 pub fn is_named_after(words: &[&str]) -> bool {
-    NAMES.iter().any(|name| name.split(' ').all(|part| words.contains(&part)))
+    NAMES
+        .iter()
+        .filter(|name| words.iter().any(|word| !word.is_empty() && name.starts_with(word)))
+        .any(|name| name.split(' ').all(|part| words.contains(&part)))
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Words in the names of employers and schools that say nothing of which one is meant, and other names that large ones bear.
 
 use super::places::fold::fold;
+use std::sync::OnceLock;
 
 /// When the tables were last checked.
 pub const DATE: &str = "2026-11";
@@ -275,8 +276,26 @@ const ALIASES: &[&str] = &[
 
 /// The row of names that one folded name stands in, as a number; equal for two names of one organisation.
 pub fn alias(folded: &str) -> impl Iterator<Item = usize> + '_ {
-    ALIASES
-        .iter()
+    // Most names stand in no row, which the bits of all names tell at once.
+    static SEEN: OnceLock<[u64; 64]> = OnceLock::new();
+    let bit = |name: &str| {
+        let place =
+            name.bytes().fold(0u32, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193)) >> 20;
+        (place as usize / 64, 1u64 << (place % 64))
+    };
+    let seen = SEEN.get_or_init(|| {
+        let mut seen = [0; 64];
+        for name in ALIASES.iter().flat_map(|row| row.split('|')) {
+            let (at, bit) = bit(name);
+            if let Some(bits) = seen.get_mut(at) {
+                *bits |= bit;
+            }
+        }
+        seen
+    });
+    let (at, bit) = bit(folded);
+    let rows = if seen.get(at).is_some_and(|bits| bits & bit != 0) { ALIASES } else { &[] };
+    rows.iter()
         .enumerate()
         .filter(move |(_, row)| row.split('|').any(|name| name == folded))
         .map(|(position, _)| position)

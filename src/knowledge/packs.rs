@@ -2,24 +2,39 @@
 
 use super::institutions;
 use super::organisations::key;
+use crate::model::assessment::PackReference;
+#[cfg(not(target_family = "wasm"))]
+use crate::model::digest::sha256;
 use crate::model::pack::{EmployerFacts, FactsPack, Named, SchoolFacts};
+use std::borrow::Cow;
 
 /// Everything that was loaded for a check.
 #[derive(Debug, Default)]
 pub struct Packs<'p> {
-    /// What institutions award.
-    pub institutions: Option<institutions::Pack<'p>>,
-    facts: Vec<Indexed>,
+    institutions: Option<(institutions::Pack<'p>, String)>,
+    facts: Vec<Cow<'p, Indexed>>,
 }
 
 /// A facts pack with its names in order.
-#[derive(Debug)]
-struct Indexed {
+#[derive(Debug, Clone)]
+pub struct Indexed {
     pack: FactsPack,
     /// Folded names with the position of their entry, sorted.
     schools: Vec<(String, usize)>,
     employers: Vec<(String, usize)>,
     unaccredited: Vec<(String, usize)>,
+}
+
+impl Indexed {
+    /// Puts a pack's names in order.
+    pub fn new(pack: FactsPack) -> Self {
+        let schools = index(&pack.schools, |school| {
+            names(&school.named).chain(school.former.iter().map(|former| former.name.as_str())).collect()
+        });
+        let employers = index(&pack.employers, |employer| names(&employer.named).collect());
+        let unaccredited = index(&pack.unaccredited, |named| names(named).collect());
+        Self { pack, schools, employers, unaccredited }
+    }
 }
 
 /// An entry of a facts pack and the pack that holds it.
@@ -40,17 +55,47 @@ impl<'p> Packs<'p> {
     /// The institutions that the program brings along.
     #[cfg(not(target_family = "wasm"))]
     pub fn embedded() -> Self {
-        Self { institutions: institutions::Pack::read(institutions::DEFAULT).ok(), facts: Vec::new() }
+        static DIGEST: std::sync::OnceLock<String> = std::sync::OnceLock::new();
+        let digest = DIGEST.get_or_init(|| sha256(institutions::DEFAULT));
+        let mut packs = Self::none();
+        if let Ok(pack) = institutions::Pack::read(institutions::DEFAULT) {
+            packs.set_institutions(pack, digest.clone());
+        }
+        packs
+    }
+
+    /// What institutions award.
+    pub fn institutions(&self) -> Option<institutions::Pack<'p>> {
+        self.institutions.as_ref().map(|(pack, _)| *pack)
+    }
+
+    /// Takes these institutions in place of any others; `digest` is the SHA-256 of their bytes.
+    pub fn set_institutions(&mut self, pack: institutions::Pack<'p>, digest: String) {
+        self.institutions = Some((pack, digest));
     }
 
     /// Adds an employer's own facts.
     pub fn add(&mut self, pack: FactsPack) {
-        let schools = index(&pack.schools, |school| {
-            names(&school.named).chain(school.former.iter().map(|former| former.name.as_str())).collect()
+        self.facts.push(Cow::Owned(Indexed::new(pack)));
+    }
+
+    /// Adds an employer's own facts that are kept elsewhere.
+    pub fn lend(&mut self, facts: &'p Indexed) {
+        self.facts.push(Cow::Borrowed(facts));
+    }
+
+    /// Every pack, as an assessment names it.
+    pub fn references(&self) -> impl Iterator<Item = PackReference> {
+        let institutions = self.institutions.iter().map(|(pack, digest)| PackReference {
+            id: institutions::ID.to_owned(),
+            date: pack.date(),
+            digest: Some(digest.clone()),
         });
-        let employers = index(&pack.employers, |employer| names(&employer.named).collect());
-        let unaccredited = index(&pack.unaccredited, |named| names(named).collect());
-        self.facts.push(Indexed { pack, schools, employers, unaccredited });
+        institutions.chain(self.facts.iter().map(|facts| PackReference {
+            id: facts.pack.id.clone(),
+            date: facts.pack.date.clone(),
+            digest: Some(facts.pack.digest.clone()),
+        }))
     }
 
     /// Whether any facts on schools are loaded.

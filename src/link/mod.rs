@@ -164,25 +164,36 @@ pub fn compare_texts(index: &TextIndex, candidates: &[Candidate], again: Again<'
 /// Documents that are kept while candidates are compared.
 const KEPT: usize = 64;
 
+/// What the rules find in a batch before its texts are compared: grades may rise, and who may be one person is not looked for yet.
+pub fn early(batch: &Batch, options: &Options, again: Again<'_>) -> Links {
+    let pool = Pool::new(&batch.records, options, &[]);
+    quote::links(batch, &pool, found(&pool), Vec::new(), again)
+}
+
 /// What the rules find in a batch whose texts were compared, in words and quotes.
 pub fn conclude(
     batch: &Batch,
     options: &Options,
     texts: &[TextMatch],
-    index: Option<&TextIndex>,
+    index: &TextIndex,
     again: Again<'_>,
 ) -> Links {
     let pool = Pool::new(&batch.records, options, texts);
+    let mut found = found(&pool);
+    if let Some(file) = &options.against {
+        against(&pool, file, index, &mut found);
+    }
+    quote::links(batch, &pool, found, merge::hints(&pool), again)
+}
+
+fn found(pool: &Pool<'_>) -> Found {
     let mut found = Found::default();
     for rule in RULES {
         if pool.ceiling(rule).is_some() {
-            (rule.find)(&pool, &mut found);
+            (rule.find)(pool, &mut found);
         }
     }
-    if let (Some(file), Some(index)) = (&options.against, index) {
-        against(&pool, file, index, &mut found);
-    }
-    quote::links(batch, &pool, found, again)
+    found
 }
 
 /// What applications share with those of a sketch file. Its names cannot be read again, so that nothing goes further than `ask`.
@@ -230,6 +241,6 @@ pub fn link(submissions: &[Value], options: &Options) -> Links {
     };
     let index = TextIndex::new(&batch.records, batch.adverts.clone(), options.sampled);
     let count = u32::try_from(batch.records.len()).unwrap_or(u32::MAX);
-    let texts = compare_texts(&index, &index.candidates(0, count), &again);
-    conclude(&batch, options, &texts, Some(&index), &again)
+    let texts = compare_texts(&index, &index.candidates(&batch.records, 0, count), &again);
+    conclude(&batch, options, &texts, &index, &again)
 }

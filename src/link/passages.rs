@@ -4,6 +4,7 @@ use super::record::{Record, passages};
 use super::text::{self, SHINGLE, Word};
 use crate::model::application::Application;
 use crate::model::evidence::{Evidence, Span};
+use std::cmp::Ordering;
 
 /// How much two texts must share, for a number of applications. The thresholds grow with the pool, because what honest texts share does: of
 /// unlabelled public résumés 0.07, 0.6 and 3.6 % share half the shorter text with another in pools of 100, 1,000 and 10,000.
@@ -85,6 +86,8 @@ pub struct TextIndex {
     postings: Vec<u64>,
     /// Sampled shingles that are common, sorted.
     common: Vec<u32>,
+    /// What the sample leaves out and is common or an advert's, sorted.
+    common_rest: Vec<u32>,
     /// Every shingle of the adverts, sorted.
     adverts: Vec<u64>,
     /// The sampled ones among them, sorted.
@@ -144,7 +147,16 @@ impl TextIndex {
             }
         }
         kept.shrink_to_fit();
-        Self { thresholds, postings: kept, common, adverts, advertised: out, rare, sampled }
+        drop(postings);
+        let mut common_rest = frequent(records, thresholds.common);
+        common_rest.extend(
+            adverts
+                .iter()
+                .filter(|shingle| !text::is_sampled(**shingle, sampled))
+                .map(|shingle| text::short(*shingle)),
+        );
+        common_rest.sort_unstable();
+        Self { thresholds, postings: kept, common, common_rest, adverts, advertised: out, rare, sampled }
     }
 
     /// The sampled shingles of an application that are neither common nor an advert's.
@@ -154,19 +166,19 @@ impl TextIndex {
         })
     }
 
-    /// Candidates whose earlier application lies in a range, sorted.
-    pub fn candidates(&self, from: u32, to: u32) -> Vec<Candidate> {
+    /// Candidates whose earlier application lies in a range, sorted. `records` are those that were indexed.
+    pub fn candidates(&self, records: &[Record], from: u32, to: u32) -> Vec<Candidate> {
         let mut found = Vec::new();
         let mut start = from;
         while start < to {
             let end = start.saturating_add(STEP).min(to);
-            self.candidates_of(start, end, &mut found);
+            self.candidates_of(records, start, end, &mut found);
             start = end;
         }
         found
     }
 
-    fn candidates_of(&self, from: u32, to: u32, found: &mut Vec<Candidate>) {
+    fn candidates_of(&self, records: &[Record], from: u32, to: u32, found: &mut Vec<Candidate>) {
         let mut meetings: Vec<u64> = Vec::new();
         for group in self.postings.chunk_by(|one, other| shingle(*one) == shingle(*other)) {
             let first = group.partition_point(|posting| application(*posting) < from);
@@ -187,13 +199,35 @@ impl TextIndex {
             let candidate = Candidate { a: (pair >> 32) as u32, b: pair as u32 };
             let rare = |at: u32| self.rare.get(at as usize).copied().unwrap_or(0) as usize;
             let shorter = rare(candidate.a).min(rare(candidate.b));
-            // Passages that are cut up lose shingles at their ends, and a sample strays: a third of the threshold is enough to look closer.
-            if group.len() * 3_000 >= shorter * self.thresholds.per_mille
-                && (group.len() >= 2 || shorter <= 4)
+            if (group.len() < 2 && shorter > 4)
+                || group.len() * STRAYS * 1_000 < shorter * self.thresholds.per_mille
             {
+                continue;
+            }
+            // Of the many pairs of a batch some meet in a small sample by chance; what the sample left out says whether they do elsewhere.
+            let rest = |at: u32| records.get(at as usize).map_or(&[][..], |record| &record.rest);
+            let met = group.len() + self.in_common(rest(candidate.a), rest(candidate.b));
+            let sampled = usize::try_from(self.sampled).unwrap_or(usize::MAX);
+            if met * CUT_UP * 1_000 >= shorter * sampled * self.thresholds.per_mille {
                 found.push(candidate);
             }
         }
+    }
+
+    /// How many shingles two sorted lists share that are neither common nor an advert's.
+    fn in_common(&self, mut one: &[u32], mut other: &[u32]) -> usize {
+        let mut count = 0;
+        while let (Some((first, rest)), Some((theirs, others))) = (one.split_first(), other.split_first()) {
+            match first.cmp(theirs) {
+                Ordering::Less => one = rest,
+                Ordering::Greater => other = others,
+                Ordering::Equal => {
+                    count += usize::from(self.common_rest.binary_search(first).is_err());
+                    (one, other) = (rest, others);
+                }
+            }
+        }
+        count
     }
 
     /// Compares two texts exactly; `None` where they share too little.
@@ -284,6 +318,17 @@ impl TextIndex {
     }
 }
 
+/// The shingles outside the samples that more than so many applications have.
+fn frequent(records: &[Record], most: usize) -> Vec<u32> {
+    let mut all = Vec::with_capacity(records.iter().map(|record| record.rest.len()).sum());
+    records.iter().for_each(|record| all.extend_from_slice(&record.rest));
+    all.sort_unstable();
+    all.chunk_by(|one, other| one == other)
+        .filter(|group| group.len() > most)
+        .filter_map(|group| group.first().copied())
+        .collect()
+}
+
 /// What a shingle says of who wrote it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Weight {
@@ -306,6 +351,11 @@ fn covered(weights: &[Weight]) -> usize {
     }
     count
 }
+
+/// A sample strays: pairs are looked at closer from this part of the threshold on.
+const STRAYS: usize = 4;
+/// Passages that are cut up lose shingles at their ends: pairs are read again from this part of the threshold on.
+const CUT_UP: usize = 3;
 
 /// Applications whose candidates are collected at a time: what bounds the memory.
 const STEP: u32 = 8_192;
@@ -371,7 +421,7 @@ impl Document {
             .map(|passage| DocumentPassage {
                 evidence: passage.text.evidence.clone(),
                 text: passage.text.value.clone(),
-                shingles: text::shingles(&passage.words).collect(),
+                shingles: passage.shingles,
                 words: passage.words,
             })
             .collect();

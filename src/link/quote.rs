@@ -1,8 +1,9 @@
 //! What was found becomes the output: pairs graded against each other, statements quoted from the applications read again, words from the pages.
 
+use super::merge::Hint;
 use super::pool::{Clue, Draft, Found, Other, Pool};
 use super::record::{self, Kind, contacts_of};
-use super::{Again, Batch, Opened, groups, merge, open};
+use super::{Again, Batch, Opened, groups, open};
 use crate::facts::organisation::{Likeness, Organisation};
 use crate::model::application::Role;
 use crate::model::evidence::{Evidence, quotable};
@@ -20,7 +21,7 @@ const KEPT: usize = 64;
 const LONGEST_VALUE: usize = 80;
 
 /// Puts everything into words and quotes.
-pub fn links(batch: &Batch, pool: &Pool<'_>, mut found: Found, again: Again<'_>) -> Links {
+pub fn links(batch: &Batch, pool: &Pool<'_>, mut found: Found, hints: Vec<Hint>, again: Again<'_>) -> Links {
     settle(&mut found.pairs);
     for draft in &mut found.pairs {
         draft.grade = draft.grade.min(pool.ceiling(draft.rule).unwrap_or(Grade::Support));
@@ -108,7 +109,7 @@ pub fn links(batch: &Batch, pool: &Pool<'_>, mut found: Found, again: Again<'_>)
                 because,
             })
             .collect(),
-        merge_hints: merge::hints(pool)
+        merge_hints: hints
             .into_iter()
             .map(|hint| MergeHint {
                 a: label(hint.a),

@@ -93,6 +93,8 @@ pub struct Record {
     pub cities: Box<[Box<str>]>,
     /// The sampled shingles of its texts, sorted, each once.
     pub sample: Box<[u32]>,
+    /// Every shingle that the sample leaves out, sorted, each once.
+    pub rest: Box<[u32]>,
     /// The hash of the advert that it answers.
     pub advert: Option<u64>,
 }
@@ -105,8 +107,12 @@ const ANSWER: (usize, usize) = (10, 8);
 impl Record {
     /// Reads an application. `sampled` is how many shingles there are to one that is kept.
     pub fn read(submission: &Submission, application: &Application, sampled: u64) -> Self {
-        let mut keys: Vec<(Kind, u64, u16)> =
-            keys(application, submission).iter().map(|key| (key.kind, key.hash, key.referee)).collect();
+        let read: Vec<PhoneNumber> =
+            facts::numbers(application).into_iter().map(|number| number.value).collect();
+        let mut keys: Vec<(Kind, u64, u16)> = keys_with(application, submission, &read)
+            .iter()
+            .map(|key| (key.kind, key.hash, key.referee))
+            .collect();
         keys.sort_unstable();
         keys.dedup();
         let mut history: Vec<Held> = held(application).map(|(held, _)| held).take(MOST_JOBS).collect();
@@ -120,20 +126,22 @@ impl Record {
             .collect();
         employers.sort_unstable();
         employers.dedup();
-        let mut sample = Vec::new();
+        let (mut sample, mut rest) = (Vec::new(), Vec::new());
         for passage in passages(application) {
-            sample.extend(
-                text::shingles(&passage.words)
-                    .filter(|shingle| text::is_sampled(*shingle, sampled))
-                    .map(text::short),
-            );
+            for shingle in passage.shingles {
+                if text::is_sampled(shingle, sampled) {
+                    sample.push(text::short(shingle));
+                } else {
+                    rest.push(text::short(shingle));
+                }
+            }
         }
+        rest.sort_unstable();
+        rest.dedup();
         sample.sort_unstable();
         sample.dedup();
-        let mut numbers: Vec<u64> = facts::numbers(application)
-            .iter()
-            .filter_map(|number| number.value.e164()?.trim_start_matches('+').parse().ok())
-            .collect();
+        let mut numbers: Vec<u64> =
+            read.iter().filter_map(|number| number.e164()?.trim_start_matches('+').parse().ok()).collect();
         numbers.sort_unstable();
         numbers.dedup();
         Self {
@@ -159,6 +167,7 @@ impl Record {
                     .filter(|city| !city.is_empty()),
             ),
             sample: sample.into(),
+            rest: rest.into(),
             advert: application.job.advert.as_deref().map(text::hash),
         }
     }
@@ -243,10 +252,21 @@ fn mailboxes(application: &Application) -> impl Iterator<Item = (String, &Stated
 
 /// Every value of an application that can be shared, with its place.
 pub fn keys<'a>(application: &'a Application, submission: &Submission) -> Vec<Key<'a>> {
+    let numbers: Vec<PhoneNumber> =
+        facts::numbers(application).into_iter().map(|number| number.value).collect();
+    keys_with(application, submission, &numbers)
+}
+
+/// [`keys`] with the telephone numbers read.
+fn keys_with<'a>(
+    application: &'a Application,
+    submission: &Submission,
+    numbers: &[PhoneNumber],
+) -> Vec<Key<'a>> {
     let mut keys = Vec::new();
     let mut add = |kind, hash, referee, evidence| keys.push(Key { kind, hash, referee, evidence });
-    for (read, phone) in facts::numbers(application).iter().zip(&application.phones) {
-        if let Some(hash) = line(&read.value, &phone.number.value) {
+    for (read, phone) in numbers.iter().zip(&application.phones) {
+        if let Some(hash) = line(read, &phone.number.value) {
             add(Kind::Phone, hash, 0, &phone.number.evidence);
         }
     }
@@ -405,6 +425,8 @@ pub struct Passage<'a> {
     pub text: &'a Stated<String>,
     /// Its words.
     pub words: Vec<text::Word>,
+    /// Its shingles, by their first words.
+    pub shingles: Vec<u64>,
 }
 
 impl Passage<'_> {
@@ -418,7 +440,7 @@ impl Passage<'_> {
 /// left out.
 pub fn passages(application: &Application) -> Vec<Passage<'_>> {
     let mut room = text::MOST_WORDS;
-    let mut seen: Vec<u64> = Vec::new();
+    let mut seen: Vec<Vec<u64>> = Vec::new();
     let mut passages = Vec::new();
     for passage in application.texts.iter().filter(|passage| passage.kind != PassageKind::Answer) {
         let words = text::words(&passage.text.value, room);
@@ -426,16 +448,17 @@ pub fn passages(application: &Application) -> Vec<Passage<'_>> {
         if words.len() < text::SHINGLE {
             continue;
         }
-        let mut own: Vec<u64> = text::shingles(&words).collect();
-        let again = own.iter().filter(|shingle| seen.binary_search(shingle).is_ok()).count();
-        if again * 5 >= own.len() * 4 {
+        let shingles: Vec<u64> = text::shingles(&words).collect();
+        // Four fifths must have been there: the rest of a new text need not be looked up.
+        let new = |shingle: &&u64| seen.iter().all(|run| run.binary_search(shingle).is_err());
+        let most = shingles.len() / 5;
+        if shingles.iter().filter(new).take(most + 1).count() <= most {
             continue;
         }
-        own.sort_unstable();
-        seen.extend(own);
-        // Stable sorting merges the two runs without sorting either again.
-        seen.sort();
-        passages.push(Passage { text: &passage.text, words });
+        let mut sorted = shingles.clone();
+        sorted.sort_unstable();
+        seen.push(sorted);
+        passages.push(Passage { text: &passage.text, words, shingles });
     }
     passages
 }

@@ -51,19 +51,33 @@ pub fn words(text: &str, most: usize) -> Vec<Word> {
             words.push(Word { hash: mix(hash), at: Stretch { start, end } });
         }
     };
-    for (at, letter) in text.char_indices() {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
         if words.len() >= most {
             return words;
         }
-        let end = at + letter.len_utf8();
-        if letter.is_ascii_alphanumeric() {
-            let (hash, start, _) = open.unwrap_or((START, at, at));
-            open = Some((step(hash, u64::from(letter.to_ascii_lowercase())), start, end));
-        } else if letter.is_ascii() {
-            if letter != '\'' {
-                close(&mut words, &mut open);
+        // Nearly all text is of these letters; the others are decoded.
+        if byte.is_ascii() {
+            if byte.is_ascii_alphanumeric() {
+                let start = at;
+                let (mut hash, begun, _) = open.unwrap_or((START, start, start));
+                while let Some(letter) = bytes.get(at).filter(|byte| byte.is_ascii_alphanumeric()) {
+                    hash = step(hash, u64::from(letter.to_ascii_lowercase()));
+                    at += 1;
+                }
+                open = Some((hash, begun, at));
+            } else {
+                if byte != b'\'' {
+                    close(&mut words, &mut open);
+                }
+                at += 1;
             }
-        } else if stands_alone(letter) {
+            continue;
+        }
+        let Some(letter) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
+        let end = at + letter.len_utf8();
+        if stands_alone(letter) {
             close(&mut words, &mut open);
             open = Some((step(START, u64::from(letter)), at, end));
             close(&mut words, &mut open);
@@ -76,6 +90,7 @@ pub fn words(text: &str, most: usize) -> Vec<Word> {
         } else if !matches!(letter, '’' | '\u{200c}' | '\u{200d}' | '\u{ad}') {
             close(&mut words, &mut open);
         }
+        at = end;
     }
     close(&mut words, &mut open);
     words

@@ -27,7 +27,7 @@ Assessment {
     pub engine: String,
     /// The policy that graded it.
     pub policy: PolicyReference,
-    /// Dated reference data that the assessment rests on, sorted by id.
+    /// Dated reference data: the tables of every rule that judged something, and every pack that was loaded; sorted by id.
     pub packs: Vec<PackReference>,
     /// The input by its digest.
     pub input: InputReference,
@@ -77,6 +77,10 @@ PackReference {
     pub id: String,
     /// The data's date or version.
     pub date: String,
+    /// SHA-256 in hexadecimal of a loaded pack: of its bytes, or of its canonical JSON. Built-in tables have the engine's version.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub digest: Option<String>,
 }
 }
 

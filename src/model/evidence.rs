@@ -62,8 +62,11 @@ impl<T> Stated<T> {
 
 /// A text as it may be quoted: bounded, with control and direction-override characters shown as a replacement mark.
 pub fn quotable(text: &str) -> String {
+    let text = text.trim();
+    if text.len() <= LONGEST_QUOTE && text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return text.to_owned();
+    }
     let mut quote: String = text
-        .trim()
         .chars()
         .take(LONGEST_QUOTE + 1)
         .map(|character| match character {

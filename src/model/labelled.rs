@@ -13,7 +13,7 @@ pub enum CaseKind {
     Honest,
 }
 
-/// What should come out of a labelled case: the content of its `NAME.expect.json`.
+/// What should come out of a labelled case: the content of its `NAME.expect.json`, beside `NAME.json` or, for one case a line, `NAME.jsonl`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Expectation {
     /// What kind of case it is.
@@ -26,6 +26,8 @@ pub struct Expectation {
     pub must: Vec<String>,
     /// Rules that may not speak.
     pub must_not: Vec<String>,
+    /// The group that the case is counted with, such as a part of the world; honest cases are compared by it.
+    pub group: Option<String>,
     /// The built-in policy that the case is written for; the caller's where absent.
     pub policy: Option<String>,
 }

@@ -3,6 +3,7 @@
 pub mod application;
 pub mod assessment;
 pub mod date;
+pub mod digest;
 pub mod error;
 pub mod evidence;
 pub mod finding;

@@ -2,6 +2,7 @@
 //! employers were founded, what stands on a public list of schools without accreditation.
 
 use super::date::PartialDate;
+use serde::Serialize;
 
 /// The name and version of the facts pack's format.
 pub const SCHEMA: &str = "corroborate/pack/1";
@@ -23,6 +24,35 @@ pub struct FactsPack {
     pub employers: Vec<EmployerFacts>,
     /// Schools on a public list of those without accreditation.
     pub unaccredited: Vec<Named>,
+}
+
+/// A pack that was read and is kept for checks to come.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct LoadedPack {
+    /// What it holds.
+    pub kind: PackKind,
+    /// Its id, as assessments name it.
+    pub id: String,
+    /// The date of its facts, or the years that it covers.
+    pub date: String,
+    /// Where its facts are from, with their licence where it is stated.
+    pub source: String,
+    /// SHA-256 in hexadecimal: of the bytes of institutions, of the canonical JSON of facts.
+    pub digest: String,
+    /// How many schools and employers it lists.
+    pub entries: u32,
+}
+
+/// What a pack holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "lowercase")]
+pub enum PackKind {
+    /// What a country's institutions award.
+    Institutions,
+    /// An employer's own dated facts.
+    Facts,
 }
 
 /// What an entry is about, and where that is stated.

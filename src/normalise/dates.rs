@@ -26,9 +26,14 @@ const OPEN: &[&str] = &[
     "至今",
 ];
 
-/// A date of a source.
-pub fn stated(locator: &mut Locator<'_>, path: &str, text: Option<&str>) -> Fact<Stated<PartialDate>> {
-    let Some(text) = locator.text(path, text) else { return Fact::Absent };
+/// A date that is a field of an entry of a source.
+pub fn stated(
+    locator: &mut Locator<'_>,
+    entry: &str,
+    field: &str,
+    text: Option<&str>,
+) -> Fact<Stated<PartialDate>> {
+    let Some(text) = locator.inside(entry, field, text) else { return Fact::Absent };
     match PartialDate::parse(&text.value) {
         Some(date) => Fact::Present(Stated { value: date, evidence: text.evidence }),
         None => Fact::Unreadable(text.evidence),
@@ -36,18 +41,21 @@ pub fn stated(locator: &mut Locator<'_>, path: &str, text: Option<&str>) -> Fact
 }
 
 /// The end of a job or course.
-pub fn end(locator: &mut Locator<'_>, path: &str, text: Option<&str>) -> End {
+pub fn end(locator: &mut Locator<'_>, entry: &str, field: &str, text: Option<&str>) -> End {
     if let Some(text) = text
+        && !text.starts_with(|letter: char| letter.is_ascii_digit())
         && OPEN.contains(&text.trim().to_lowercase().as_str())
     {
         return End::Open;
     }
     // An end that was read with too little confidence is there, so the entry is not an open one.
-    match stated(locator, path, text) {
+    match stated(locator, entry, field, text) {
         Fact::Present(date) => End::Stated(date),
         Fact::Unreadable(evidence) => End::Unreadable(evidence),
-        Fact::Absent if text.is_some() => End::Unreadable(locator.evidence(path, text.unwrap_or_default())),
-        Fact::Absent => End::Open,
+        Fact::Absent => match text {
+            Some(text) => End::Unreadable(locator.evidence_inside(entry, field, text)),
+            None => End::Open,
+        },
     }
 }
 

@@ -37,6 +37,17 @@ impl<'a> Locator<'a> {
         }
     }
 
+    /// Evidence for a value of a field of an entry.
+    pub fn evidence_inside(&self, entry: &str, field: &str, value: &str) -> Evidence {
+        self.evidence(&joined(entry, field), value)
+    }
+
+    /// A text that is a field of an entry, as [`Locator::text`] has it.
+    pub fn inside(&mut self, entry: &str, field: &str, value: Option<&str>) -> Option<Stated<String>> {
+        let value = value?;
+        self.text(&joined(entry, field), Some(value))
+    }
+
     /// A text with its place; `None` when it is absent or was read with too little confidence.
     pub fn text(&mut self, path: &str, value: Option<&str>) -> Option<Stated<String>> {
         let value = value?;
@@ -47,6 +58,15 @@ impl<'a> Locator<'a> {
         }
         Some(Stated { value: value.to_owned(), evidence })
     }
+}
+
+/// The path of a field of an entry.
+fn joined(entry: &str, field: &str) -> String {
+    let mut path = String::with_capacity(entry.len() + field.len() + 1);
+    path.push_str(entry);
+    path.push('/');
+    path.push_str(field);
+    path
 }
 
 /// Evidence for a value of the submission itself.

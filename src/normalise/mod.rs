@@ -82,10 +82,15 @@ fn read_source(application: &mut Application, source: &Source, locator: &mut Loc
         application.accounts.push(Account {
             source: locator.source,
             site: source.site.clone(),
-            created: dates::stated(locator, "/facts/accountCreated", facts.account_created.as_deref()),
-            silent_from: dates::stated(locator, "/facts/silentFrom", facts.silent_from.as_deref()),
-            active_again: dates::stated(locator, "/facts/activeAgain", facts.active_again.as_deref()),
-            first_activity: dates::stated(locator, "/facts/firstActivity", facts.first_activity.as_deref()),
+            created: dates::stated(locator, "/facts", "accountCreated", facts.account_created.as_deref()),
+            silent_from: dates::stated(locator, "/facts", "silentFrom", facts.silent_from.as_deref()),
+            active_again: dates::stated(locator, "/facts", "activeAgain", facts.active_again.as_deref()),
+            first_activity: dates::stated(
+                locator,
+                "/facts",
+                "firstActivity",
+                facts.first_activity.as_deref(),
+            ),
         });
     }
     for (position, answer) in source.answers.iter().enumerate() {
@@ -114,9 +119,9 @@ fn read_basics(application: &mut Application, source: &Source, basics: &Basics, 
     for (position, profile) in basics.profiles.iter().enumerate() {
         let path = format!("/basics/profiles/{position}");
         application.profiles.push(ProfileLink {
-            network: locator.text(&format!("{path}/network"), profile.network.as_deref()),
-            username: locator.text(&format!("{path}/username"), profile.username.as_deref()),
-            url: locator.text(&format!("{path}/url"), profile.url.as_deref()),
+            network: locator.inside(&path, "network", profile.network.as_deref()),
+            username: locator.inside(&path, "username", profile.username.as_deref()),
+            url: locator.inside(&path, "url", profile.url.as_deref()),
         });
     }
     if let Some(url) = locator.text("/basics/url", basics.url.as_deref()) {
@@ -134,7 +139,7 @@ fn read_histories(application: &mut Application, person: &Person, locator: &mut 
     for (position, work) in person.work.iter().enumerate() {
         let path = format!("/work/{position}");
         let mut texts = Vec::new();
-        texts.extend(locator.text(&format!("{path}/summary"), work.summary.as_deref()));
+        texts.extend(locator.inside(&path, "summary", work.summary.as_deref()));
         for (bullet, text) in work.highlights.iter().enumerate() {
             texts.extend(locator.text(&format!("{path}/highlights/{bullet}"), Some(text)));
         }
@@ -143,12 +148,12 @@ fn read_histories(application: &mut Application, person: &Person, locator: &mut 
         }
         application.roles.push(Role {
             source: locator.source,
-            employer: locator.text(&format!("{path}/name"), work.name.as_deref()),
-            title: locator.text(&format!("{path}/position"), work.position.as_deref()),
-            place: locator.text(&format!("{path}/location"), work.location.as_deref()),
-            url: locator.text(&format!("{path}/url"), work.url.as_deref()),
-            start: dates::stated(locator, &format!("{path}/startDate"), work.start_date.as_deref()),
-            end: dates::end(locator, &format!("{path}/endDate"), work.end_date.as_deref()),
+            employer: locator.inside(&path, "name", work.name.as_deref()),
+            title: locator.inside(&path, "position", work.position.as_deref()),
+            place: locator.inside(&path, "location", work.location.as_deref()),
+            url: locator.inside(&path, "url", work.url.as_deref()),
+            start: dates::stated(locator, &path, "startDate", work.start_date.as_deref()),
+            end: dates::end(locator, &path, "endDate", work.end_date.as_deref()),
             engagement: work.engagement,
             mode: work.mode,
             texts,
@@ -159,12 +164,12 @@ fn read_histories(application: &mut Application, person: &Person, locator: &mut 
         let path = format!("/education/{position}");
         application.studies.push(Study {
             source: locator.source,
-            school: locator.text(&format!("{path}/institution"), education.institution.as_deref()),
-            degree: locator.text(&format!("{path}/studyType"), education.study_type.as_deref()),
-            field: locator.text(&format!("{path}/area"), education.area.as_deref()),
-            place: locator.text(&format!("{path}/location"), education.location.as_deref()),
-            start: dates::stated(locator, &format!("{path}/startDate"), education.start_date.as_deref()),
-            end: dates::end(locator, &format!("{path}/endDate"), education.end_date.as_deref()),
+            school: locator.inside(&path, "institution", education.institution.as_deref()),
+            degree: locator.inside(&path, "studyType", education.study_type.as_deref()),
+            field: locator.inside(&path, "area", education.area.as_deref()),
+            place: locator.inside(&path, "location", education.location.as_deref()),
+            start: dates::stated(locator, &path, "startDate", education.start_date.as_deref()),
+            end: dates::end(locator, &path, "endDate", education.end_date.as_deref()),
             status: education.status,
             mode: education.mode,
             path,

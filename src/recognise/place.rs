@@ -440,8 +440,8 @@ fn code_readings(text: &str, role: Role, readings: &mut Vec<Reading>) -> bool {
             .filter(|region| CODES_WRITTEN_IN.contains(&region.country().code()))
             .map(Reading::RegionCoded),
     );
-    let italian = PROVINCES_OF_ITALY.split(' ').any(|province| province.eq_ignore_ascii_case(&code));
-    readings.len() == already + 1 && !italian && (role == Role::Any || country.is_none())
+    let italian = || PROVINCES_OF_ITALY.split(' ').any(|province| province.eq_ignore_ascii_case(&code));
+    readings.len() == already + 1 && (role == Role::Any || country.is_none()) && !italian()
 }
 
 /// Adds what a name may mean: as it is, or without the words that say what kind of place it is.

@@ -1,6 +1,6 @@
 //! The rules as they are listed and explained.
 
-use super::words;
+use super::words::{self, RuleWords};
 use crate::intake;
 use crate::model::error::InputError;
 use crate::model::finding::{Family, Grade, Kind};
@@ -19,10 +19,12 @@ use serde::Serialize;
 pub struct RuleListed {
     /// `family/name`.
     pub id: String,
-    /// What it is about.
-    pub family: Family,
-    /// How far it may go.
-    pub kind: Kind,
+    /// What it is about; absent for a rule across applications.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub family: Option<Family>,
+    /// How far it may go; absent for a rule across applications.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<Kind>,
     /// The highest grade that it gives.
     pub grade: Grade,
     /// Whether it runs unless a policy switches it on.
@@ -62,25 +64,53 @@ pub struct RuleExplained {
 fn listed(rule: &Rule) -> RuleListed {
     RuleListed {
         id: rule.id.to_owned(),
-        family: rule.family,
-        kind: rule.kind,
+        family: Some(rule.family),
+        kind: Some(rule.kind),
         grade: rule.grade,
         on: rule.on,
         sees: words::of_rule(rule.id).sees.to_owned(),
     }
 }
 
-/// Every rule, sorted by id.
+/// The rules across applications with the highest grade of each; none in a build that checks alone.
+fn across() -> &'static [(&'static str, Grade)] {
+    if cfg!(all(feature = "wasm", not(feature = "wasm-full"))) { &[] } else { links::RULES }
+}
+
+fn listed_across(id: &str, grade: Grade) -> RuleListed {
+    let sees = words::of_link(id).sees.to_owned();
+    RuleListed { id: id.to_owned(), family: None, kind: None, grade, on: true, sees }
+}
+
+/// Every rule on one application, then every rule across applications, each sorted by id.
 pub fn rules() -> Vec<RuleListed> {
-    RULES.iter().map(|rule| listed(rule)).collect()
+    RULES
+        .iter()
+        .map(|rule| listed(rule))
+        .chain(across().iter().map(|(id, grade)| listed_across(id, *grade)))
+        .collect()
 }
 
 /// A rule explained; `None` where no rule has that id.
 pub fn explain(id: &str) -> Option<RuleExplained> {
-    let rule = find(id)?;
-    let words = words::of_rule(rule.id);
+    let Some(rule) = find(id) else {
+        let (id, grade) = across().iter().find(|(known, _)| *known == id)?;
+        return Some(explained(listed_across(id, *grade), words::of_link(id)));
+    };
     Some(RuleExplained {
-        listed: listed(rule),
+        stories: STORIES
+            .iter()
+            .filter(|story| story.explains.contains(&rule.id))
+            .map(|story| story.id.to_owned())
+            .collect(),
+        data: rule.data.iter().map(|pack| format!("{} {}", pack.id, pack.date)).collect(),
+        ..explained(listed(rule), words::of_rule(rule.id))
+    })
+}
+
+fn explained(listed: RuleListed, words: &RuleWords) -> RuleExplained {
+    RuleExplained {
+        listed,
         why: words.why.to_owned(),
         ordinary_reasons: words.reasons.iter().map(|reason| (*reason).to_owned()).collect(),
         base_rate: words.base_rate.to_owned(),
@@ -88,13 +118,9 @@ pub fn explain(id: &str) -> Option<RuleExplained> {
         step: words.step.to_owned(),
         limits: words.limits.to_owned(),
         sources: words.sources.to_owned(),
-        stories: STORIES
-            .iter()
-            .filter(|story| story.explains.contains(&rule.id))
-            .map(|story| story.id.to_owned())
-            .collect(),
-        data: rule.data.iter().map(|pack| format!("{} {}", pack.id, pack.date)).collect(),
-    })
+        stories: Vec::new(),
+        data: Vec::new(),
+    }
 }
 
 /// A policy from its JSON, or the built-in one of that name.
@@ -102,7 +128,9 @@ pub fn explain(id: &str) -> Option<RuleExplained> {
 /// # Errors
 /// An [`InputError`] that names the path.
 pub fn policy(value: &Value) -> Result<Policy, InputError> {
-    intake::policy::policy(value, |id| find(id).is_some() || links::RULES.contains(&id))
+    intake::policy::policy(value, |id| {
+        find(id).is_some() || links::RULES.iter().any(|(known, _)| *known == id)
+    })
 }
 
 /// A rule explained, as Markdown.
@@ -111,10 +139,10 @@ pub fn markdown(explained: &RuleExplained) -> String {
     let mut page = vec![
         format!("# {}", rule.id),
         rule.sees.clone(),
-        if words::of_rule(&rule.id).noticed.is_empty() {
-            "Never a finding.".to_owned()
-        } else {
-            format!("A {}, at most “{}”.", words::kind(rule.kind), words::grade(rule.grade))
+        match rule.kind {
+            None => format!("Across applications, at most “{}”.", words::grade(rule.grade)),
+            Some(_) if words::of_rule(&rule.id).noticed.is_empty() => "Never a finding.".to_owned(),
+            Some(kind) => format!("A {}, at most “{}”.", words::kind(kind), words::grade(rule.grade)),
         },
         format!("## Why it may matter\n\n{}", explained.why),
         format!("## Ordinary reasons\n\n- {}", explained.ordinary_reasons.join("\n- ")),

@@ -3,9 +3,12 @@
 use crate::model::assessment::Assessment;
 use crate::model::finding::Level;
 use crate::model::labelled::{CaseKind, Expectation};
+use crate::model::policy::Policy;
+use crate::report::groups::{self, GroupRates, LEVELS};
 use crate::report::words;
 use crate::rules::RULES;
 use serde::Serialize;
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 /// A share of cases with its interval.
@@ -112,6 +115,8 @@ pub struct Evaluation {
     pub honest_ask_or_above: Rate,
     /// Honest cases at `verify`.
     pub honest_verify: Rate,
+    /// Honest cases by the group that they are labelled with, in alphabetical order.
+    pub groups: Vec<GroupRates>,
     /// Each rule that could judge anything.
     pub rules: Vec<RuleRates>,
     /// Cases that came to something else.
@@ -124,6 +129,8 @@ pub struct Evaluation {
 #[derive(Debug, Default)]
 pub struct Tally {
     honest: [u32; 4],
+    /// Honest cases of each group: all, and those at each level or above.
+    groups: BTreeMap<String, (u32, [u32; 3])>,
     contradictory: u32,
     reached: u32,
     recalled: u32,
@@ -139,8 +146,8 @@ impl Tally {
         self.unread.push(Unread { case: case.to_owned(), message: message.into() });
     }
 
-    /// Adds a case with what came out.
-    pub fn add(&mut self, case: &str, expected: &Expectation, assessment: &Assessment) {
+    /// Adds a case with what came out under a policy.
+    pub fn add(&mut self, case: &str, expected: &Expectation, policy: &Policy, assessment: &Assessment) {
         self.rules.resize(RULES.len(), [0; 6]);
         let speaks = |rule: &str| assessment.findings.iter().any(|finding| finding.rule == rule);
         let column = if expected.kind == CaseKind::Honest { 0 } else { 2 };
@@ -148,7 +155,8 @@ impl Tally {
             let whole = |unchecked: &&crate::model::assessment::NotChecked| {
                 unchecked.rule == rule.id && !unchecked.partly
             };
-            let judged = assessment.not_checked.iter().find(whole).is_none();
+            let judged =
+                rule.ceiling(policy).is_some() && assessment.not_checked.iter().find(whole).is_none();
             let wanted = expected.must.iter().any(|must| must == rule.id);
             let [honest, honest_fired, other, other_fired, wants, given] = row;
             let (counted, fired) = if column == 0 { (honest, honest_fired) } else { (other, other_fired) };
@@ -163,6 +171,13 @@ impl Tally {
                 let levels = [Level::Nothing, Level::Context, Level::Ask, Level::Verify];
                 for (count, level) in self.honest.iter_mut().zip(levels) {
                     *count += u32::from(assessment.level >= level);
+                }
+                if let Some(group) = &expected.group {
+                    let (of, flagged) = self.groups.entry(group.clone()).or_default();
+                    *of += 1;
+                    for (count, (level, _)) in flagged.iter_mut().zip(LEVELS) {
+                        *count += u32::from(assessment.level >= level);
+                    }
                 }
             }
             CaseKind::Contradictory => {
@@ -186,6 +201,8 @@ impl Tally {
     /// The table of what was counted.
     pub fn evaluation(self) -> Evaluation {
         let [honest, context, ask, verify] = self.honest;
+        let counts: Vec<groups::Count> =
+            self.groups.into_iter().map(|(group, (of, flagged))| (group, of, flagged)).collect();
         Evaluation {
             schema: "corroborate/evaluation/1",
             recall_on_written_cases: Rate::of(self.recalled, self.contradictory),
@@ -193,6 +210,7 @@ impl Tally {
             honest_context_or_above: Rate::of(context, honest),
             honest_ask_or_above: Rate::of(ask, honest),
             honest_verify: Rate::of(verify, honest),
+            groups: groups::compare(&counts),
             rules: RULES
                 .iter()
                 .zip(self.rules)
@@ -243,6 +261,15 @@ pub fn markdown(evaluation: &Evaluation) -> String {
         ("honest, verify", &evaluation.honest_verify),
     ] {
         let _ = writeln!(text, "| {what} | {} |", rate.line());
+    }
+    if !evaluation.groups.is_empty() {
+        let _ = writeln!(
+            text,
+            "\nHonest cases by group: the share of flagged ones. The chance is that of a difference from the other groups as large as this where there is none: \
+             Fisher's exact test, with Holm's correction over all {} comparisons.",
+            evaluation.groups.len() * LEVELS.len()
+        );
+        text.push_str(&groups::markdown(&evaluation.groups));
     }
     let _ = writeln!(
         text,

@@ -17,11 +17,15 @@ h1, h2, h3, blockquote { font-family: Georgia, "Times New Roman", serif; font-we
 h1 { font-size: 1.9rem; } h2 { font-size: 1.35rem; margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: 1rem; }
 h3 { font-size: 1.1rem; margin-top: 1.75rem; }
 blockquote { margin: .35rem 0; padding-left: .85rem; border-left: 3px solid var(--line); }
-cite, dt { font: .85rem/1.4 system-ui, sans-serif; color: var(--quiet); font-style: normal; }
-dl { display: grid; grid-template-columns: 9.5rem 1fr; gap: .3rem 1rem; margin: .6rem 0; } dd { margin: 0; }
-dt { padding-top: .15rem; }
-@media (max-width: 34rem) { dl { grid-template-columns: 1fr; } }
-@media print { body { margin: 0; max-width: none; } h3, blockquote { break-inside: avoid; } }
+cite, dt, .label { font: .85rem/1.4 system-ui, sans-serif; color: var(--quiet); font-style: normal; }
+dl { display: grid; grid-template-columns: 9.5rem 1fr; gap: .3rem 1rem; margin: .6rem 0; }
+dt { padding-top: .15rem; } dd { margin: 0; grid-column: 2; } .label { margin: .6rem 0 0; }
+ul { padding-left: 1.25rem; } li { margin: .2rem 0; }
+@media (max-width: 34rem) { dl { grid-template-columns: 1fr; } dd { grid-column: 1; } }
+@media print {
+  :root { color-scheme: light; } body { margin: 0; max-width: none; font-size: 10.5pt; background: none; }
+  h2, h3, .label { break-after: avoid; } h3, blockquote, dl, li { break-inside: avoid; }
+}
 </style>
 </head>
 <body>
@@ -38,23 +42,18 @@ pub fn html(blocks: &[Block]) -> String {
             Block::Numbered(number, sentence) => {
                 page.push_str(&format!("<h3>{number}. {}</h3>\n", escape(sentence)));
             }
+            Block::Labelled(label, texts) if texts.is_empty() => {
+                page.push_str(&format!("<p class=\"label\">{label}</p>\n"));
+            }
             Block::Labelled(label, texts) => {
                 page.push_str(&format!("<dl><dt>{label}</dt>"));
-                if texts.is_empty() {
-                    page.push_str("<dd></dd>");
-                }
-                // Every text after the first stands below it, in the second column.
-                for (position, text) in texts.iter().enumerate() {
-                    let term = if position == 0 { "" } else { "<dt></dt>" };
-                    page.push_str(&format!("{term}<dd>{}</dd>", escape(text)));
-                }
+                texts.iter().for_each(|text| page.push_str(&format!("<dd>{}</dd>", escape(text))));
                 page.push_str("</dl>\n");
             }
-            Block::Quote(source, quote, path) => page.push_str(&format!(
-                "<blockquote>{}<br><cite>{} {}</cite></blockquote>\n",
+            Block::Quote(quote, places) => page.push_str(&format!(
+                "<blockquote>{}<br><cite>{}</cite></blockquote>\n",
                 escape(quote),
-                escape(source),
-                escape(path)
+                escape(places)
             )),
             Block::Items(items) => {
                 page.push_str("<ul>\n");
@@ -99,7 +98,8 @@ mod tests {
             Block::Heading(hostile.clone()),
             Block::Numbered(1, hostile.clone()),
             Block::Labelled("Ask", vec![hostile.clone(), hostile.clone()]),
-            Block::Quote(hostile.clone(), hostile.clone(), hostile.clone()),
+            Block::Quote(hostile.clone(), hostile.clone()),
+            Block::Labelled("Supported by", Vec::new()),
             Block::Items(vec![hostile.clone()]),
             Block::Paragraph(hostile),
         ];

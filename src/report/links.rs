@@ -1,6 +1,6 @@
 //! What a batch of applications shares, for a person to read.
 
-use super::page::Block;
+use super::page::{self, Block};
 use crate::model::evidence::quotable;
 use crate::model::finding::{Grade, Level};
 use crate::model::links::{Excuse, HubReason, LinkPair, Links};
@@ -88,7 +88,9 @@ fn pair_blocks(blocks: &mut Vec<Block>, position: usize, pair: &LinkPair, links:
     blocks.extend(pair.evidence.iter().map(|evidence| {
         let source = evidence.source.map(|source| format!(", source {}", source + 1)).unwrap_or_default();
         let whose = format!("{}{source}", quotable(&evidence.application));
-        Block::Quote(whose, evidence.quote.clone(), evidence.path.clone())
+        let place = page::place(&evidence.path);
+        let stands = if place.is_empty() { whose } else { format!("{whose} · {place}") };
+        Block::Quote(evidence.quote.clone(), stands)
     }));
     // A rule's words stand once, at its first pair.
     let first = links.pairs.iter().position(|other| other.rule == pair.rule) == Some(position);

@@ -28,8 +28,8 @@ pub fn markdown(blocks: &[Block]) -> String {
                     several.iter().for_each(|item| text.push_str(&format!("- {}\n", escape(item))));
                 }
             },
-            Block::Quote(source, quote, path) => {
-                text.push_str(&format!("- {}: “{}” {}\n", escape(source), escape(quote), escape(path)));
+            Block::Quote(quote, places) => {
+                text.push_str(&format!("- “{}” {}\n", escape(quote), escape(places)));
             }
             Block::Items(items) => {
                 items.iter().for_each(|item| text.push_str(&format!("- {}\n", escape(item))))

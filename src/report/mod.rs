@@ -3,6 +3,7 @@
 pub mod catalogue;
 pub mod clear;
 pub mod evaluation;
+pub mod groups;
 pub mod html;
 pub mod links;
 pub mod markdown;
@@ -15,6 +16,7 @@ pub mod words;
 use crate::assess::Judgement;
 use crate::intake::Intake;
 use crate::knowledge::Pack;
+use crate::knowledge::packs::Packs;
 use crate::model::application::Application;
 use crate::model::assessment::{
     Agreement, Assessment, Finding, InputReference, Misread, NotChecked, PackReference, PolicyReference,
@@ -33,6 +35,7 @@ pub fn assessment(
     intake: Intake,
     application: &Application,
     policy: &Policy,
+    loaded: &Packs<'_>,
     judgement: Judgement,
 ) -> Assessment {
     let misread = misread(&intake, application);
@@ -40,7 +43,7 @@ pub fn assessment(
         schema: SCHEMA.to_owned(),
         engine: ENGINE.to_owned(),
         policy: PolicyReference { id: policy.id.clone(), digest: policy.digest.clone() },
-        packs: packs(&judgement.noticed),
+        packs: packs(&judgement.noticed, loaded),
         input: InputReference { digest: intake.digest },
         id: intake.submission.id,
         as_of: intake.submission.as_of,
@@ -56,17 +59,19 @@ pub fn assessment(
     }
 }
 
-/// The packs of every rule that judged something, loaded ones included.
-fn packs(noticed: &Noticed) -> Vec<PackReference> {
+/// The packs of every rule that judged something, and every loaded one: it bears on what was not checked too.
+fn packs(noticed: &Noticed, loaded: &Packs<'_>) -> Vec<PackReference> {
     let mut packs: Vec<Pack> = noticed.judged.iter().flat_map(|rule| rule.data.iter().copied()).collect();
     order::sort_by(&mut packs, |one, other| one.id.cmp(other.id));
     packs.dedup();
     let mut named: Vec<PackReference> = packs
         .into_iter()
-        .map(|pack| PackReference { id: pack.id.to_owned(), date: pack.date.to_owned() })
-        .chain(noticed.packs.iter().map(|(id, date)| PackReference { id: id.clone(), date: date.clone() }))
+        .map(|pack| PackReference { id: pack.id.to_owned(), date: pack.date.to_owned(), digest: None })
+        .chain(loaded.references())
         .collect();
-    order::sort_by(&mut named, |one, other| (&one.id, &one.date).cmp(&(&other.id, &other.date)));
+    order::sort_by(&mut named, |one, other| {
+        (&one.id, &one.date, &one.digest).cmp(&(&other.id, &other.date, &other.digest))
+    });
     named.dedup();
     named
 }

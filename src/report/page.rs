@@ -29,8 +29,8 @@ pub enum Block {
     Numbered(usize, String),
     /// A label with one or more texts.
     Labelled(&'static str, Vec<String>),
-    /// A quoted statement: where it stands, the quote, the path.
-    Quote(String, String, String),
+    /// A quoted statement, and where it stands.
+    Quote(String, String),
     /// A list.
     Items(Vec<String>),
     /// A paragraph.
@@ -80,7 +80,7 @@ fn next_step(grade: Grade) -> &'static str {
 
 fn reviewed(blocks: &mut Vec<Block>, position: usize, finding: &Finding, sources: &[SourceKind]) {
     blocks.push(Block::Numbered(position + 1, finding.noticed.clone()));
-    blocks.extend(finding.evidence.iter().map(|evidence| quote(evidence, sources)));
+    quotes(blocks, &finding.evidence, sources);
     blocks.push(Block::Labelled("Why it may matter", vec![finding.why.clone()]));
     blocks.push(Block::Labelled("Ordinary reasons", finding.ordinary_reasons.clone()));
     if let Some(rate) = &finding.base_rate {
@@ -96,8 +96,62 @@ fn reviewed(blocks: &mut Vec<Block>, position: usize, finding: &Finding, sources
     blocks.push(Block::Labelled("Rule", vec![rule]));
 }
 
-fn quote(evidence: &Evidence, sources: &[SourceKind]) -> Block {
-    Block::Quote(source_name(sources, evidence.source), evidence.quote.clone(), evidence.path.clone())
+/// What is quoted, each text once with every place where it stands.
+fn quotes(blocks: &mut Vec<Block>, evidence: &[Evidence], sources: &[SourceKind]) {
+    let mut quoted: Vec<(&str, String)> = Vec::new();
+    for one in evidence {
+        let source = source_name(sources, one.source);
+        let place = place(&one.path);
+        let place = if place.is_empty() { source } else { format!("{source} · {place}") };
+        match quoted.iter_mut().find(|(quote, _)| *quote == one.quote) {
+            Some((_, places)) => {
+                places.push_str(", ");
+                places.push_str(&place);
+            }
+            None => quoted.push((&one.quote, place)),
+        }
+    }
+    blocks.extend(quoted.into_iter().map(|(quote, places)| Block::Quote(quote.to_owned(), places)));
+}
+
+/// Steps of a path that say nothing beside the source and the steps around them.
+const SILENT: &[&str] = &["answer", "basics", "person", "text"];
+
+/// Steps of a path that people call otherwise.
+const CALLED: &[(&str, &str)] = &[
+    ("area", "field"),
+    ("countryCode", "country"),
+    ("highlights", "point"),
+    ("institution", "school"),
+    ("position", "title"),
+    ("sources", "source"),
+    ("studyType", "degree"),
+];
+
+/// A path in words: `/education/0/endDate` is "education 1 · end date".
+pub(super) fn place(path: &str) -> String {
+    let mut words = String::new();
+    for step in path.split('/').filter(|step| !step.is_empty() && !SILENT.contains(step)) {
+        if let Ok(position) = step.parse::<u32>() {
+            words.push_str(&format!(" {}", position.saturating_add(1)));
+            continue;
+        }
+        if !words.is_empty() {
+            words.push_str(" · ");
+        }
+        match CALLED.iter().find(|(known, _)| *known == step) {
+            Some((_, called)) => words.push_str(called),
+            None => {
+                for letter in quotable(step).chars() {
+                    if letter.is_ascii_uppercase() {
+                        words.push(' ');
+                    }
+                    words.push(letter.to_ascii_lowercase());
+                }
+            }
+        }
+    }
+    words.trim().to_owned()
 }
 
 /// The name of a source, with its position where there are several of a kind.
@@ -130,7 +184,7 @@ fn stories(blocks: &mut Vec<Block>, assessment: &Assessment, sources: &[SourceKi
     for story in supported {
         blocks.push(Block::Items(vec![format!("{} It explains {}.", story.tells, explained(story))]));
         blocks.push(Block::Labelled("Supported by", Vec::new()));
-        blocks.extend(story.supported_by.iter().map(|evidence| quote(evidence, sources)));
+        quotes(blocks, &story.supported_by, sources);
     }
     let (asked, named) = possible.split_at(possible.len().min(ASKED));
     if asked.is_empty() {
@@ -243,7 +297,7 @@ fn applicant(assessment: &Assessment, sources: &[SourceKind], contact: &str) -> 
         }
         number += 1;
         blocks.push(Block::Numbered(number, finding.noticed.clone()));
-        blocks.extend(finding.evidence.iter().map(|evidence| quote(evidence, sources)));
+        quotes(&mut blocks, &finding.evidence, sources);
         blocks.push(Block::Labelled("It may be that", finding.ordinary_reasons.clone()));
         blocks.push(Block::Labelled("A question to you", vec![finding.question.clone()]));
         blocks.push(Block::Labelled("Settled by", vec![finding.cleared_by.clone()]));
@@ -278,4 +332,23 @@ fn rest_for_applicant(blocks: &mut Vec<Block>, assessment: &Assessment) {
             .map(|dropped| format!("{}: {}", quotable(&dropped.path), words::dropped(dropped.reason)))
             .collect(),
     ));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_said_in_words() {
+        for (path, said) in [
+            ("/education/0/endDate", "education 1 · end date"),
+            ("/basics/location/countryCode", "location · country"),
+            ("/work/2/highlights/0", "work 3 · point 1"),
+            ("/session/whereNow", "session · where now"),
+            ("/text", ""),
+            ("", ""),
+        ] {
+            assert_eq!(place(path), said, "{path}");
+        }
+    }
 }

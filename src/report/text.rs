@@ -56,12 +56,8 @@ impl Page {
                     self.paragraph(4, &format!("{label:width$}", width = LABELLED - 4), text);
                 }
             }
-            Block::Quote(source, quote, path) if quote.is_empty() => {
-                self.paragraph(6, &format!("{source} "), path);
-            }
-            Block::Quote(source, quote, path) => {
-                self.paragraph(6, &format!("{source} "), &format!("“{quote}” {path}"));
-            }
+            Block::Quote(quote, places) if quote.is_empty() => self.paragraph(6, "", places),
+            Block::Quote(quote, places) => self.paragraph(6, "", &format!("“{quote}” {places}")),
             Block::Items(items) => {
                 for item in items {
                     self.paragraph(1, "· ", item);

@@ -5,6 +5,7 @@
 mod outcome;
 mod registry;
 pub mod statements;
+mod traces;
 
 mod document;
 mod education;
@@ -72,6 +73,17 @@ pub struct Rule {
     pub check: fn(&Facts<'_>, &mut Outcome),
 }
 
+impl Rule {
+    /// How far a policy lets the rule go; `None` where it is not run.
+    pub fn ceiling(&self, policy: &Policy) -> Option<Grade> {
+        match (policy.setting(self.id), self.on) {
+            (Some(Setting::Off), _) | (None, false) => None,
+            (Some(Setting::AtMost(grade)), _) => Some(grade.min(self.grade)),
+            (None, true) => Some(self.grade),
+        }
+    }
+}
+
 /// An observation of a rule, graded.
 #[derive(Debug, Clone)]
 pub struct Noted {
@@ -112,8 +124,6 @@ pub struct Noticed {
     pub unjudged: Vec<Unjudged>,
     /// Rules that judged at least one thing.
     pub judged: Vec<&'static Rule>,
-    /// Loaded packs that a rule rests on, id and date.
-    pub packs: Vec<(String, String)>,
 }
 
 /// Findings of one rule beyond this number are left out; a stranger's file must not choose the length of the answer.
@@ -123,18 +133,13 @@ const MOST_FINDINGS: usize = 12;
 pub fn run(facts: &Facts<'_>, policy: &Policy) -> Noticed {
     let mut noticed = Noticed::default();
     for rule in RULES.iter().copied() {
-        let ceiling = match (policy.setting(rule.id), rule.on) {
-            (Some(Setting::Off), _) | (None, false) => continue,
-            (Some(Setting::AtMost(grade)), _) => grade.min(rule.grade),
-            (None, true) => rule.grade,
-        };
+        let Some(ceiling) = rule.ceiling(policy) else { continue };
         let mut outcome = Outcome::default();
         (rule.check)(facts, &mut outcome);
         let partly = outcome.judged > 0;
         if partly {
             noticed.judged.push(rule);
         }
-        noticed.packs.extend(outcome.packs);
         for why in outcome.unmet {
             noticed.unjudged.push(Unjudged { rule: rule.id, why, partly });
         }

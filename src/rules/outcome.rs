@@ -16,8 +16,6 @@ pub struct Outcome {
     pub agreements: Vec<Agreed>,
     /// Why it could not judge, without repetition.
     pub unmet: Vec<Unmet>,
-    /// Loaded packs that it rests on, id and date, without repetition.
-    pub packs: Vec<(String, String)>,
 }
 
 impl Outcome {
@@ -48,14 +46,6 @@ impl Outcome {
         let agreed = Agreed { what, sources };
         if agreed.sources.len() >= least && !self.agreements.contains(&agreed) {
             self.agreements.push(agreed);
-        }
-    }
-
-    /// Says that it rests on a loaded pack.
-    pub fn rest_on(&mut self, id: &str, date: &str) {
-        let pack = (id.to_owned(), date.to_owned());
-        if !self.packs.contains(&pack) {
-            self.packs.push(pack);
         }
     }
 

@@ -1,12 +1,12 @@
 //! Helpers that several rules share.
 
-use super::Unmet;
+use super::{Outcome, Unmet};
 use crate::facts::Facts;
 use crate::facts::name::{self, NameComparison, PersonName};
 use crate::facts::organisation::{Likeness, Organisation};
-use crate::facts::place::Place;
+use crate::facts::place::{Place, far_apart};
 use crate::facts::school::Unlisted;
-use crate::facts::span::apart;
+use crate::facts::span::{Span as Dates, TWO_MONTHS, apart};
 use crate::facts::words::{Stretch, words};
 use crate::model::application::{Application, End, Fact, Role, Study};
 use crate::model::date::PartialDate;
@@ -229,6 +229,64 @@ pub fn dates_of<'a>(
     end: &'a End,
 ) -> impl Iterator<Item = &'a Evidence> {
     start.present().into_iter().chain(end.stated()).map(|date| &date.evidence)
+}
+
+/// A job or a course at one place.
+#[derive(Debug, Clone, Copy)]
+pub struct Stay<'a> {
+    /// Where, as far as it is stated.
+    pub place: &'a Option<Stated<Place>>,
+    /// From when.
+    pub start: &'a Fact<Stated<PartialDate>>,
+    /// Until when.
+    pub end: &'a End,
+}
+
+impl Stay<'_> {
+    /// The place as written, for use inside a sentence.
+    pub fn place_named(&self) -> String {
+        self.place.as_ref().map(|place| short(&place.evidence)).unwrap_or_default()
+    }
+}
+
+/// What is said of two stays far apart at one time.
+pub struct Together<'a> {
+    /// Whole months for which they certainly overlap.
+    pub months: String,
+    /// Both places, then the stated dates of each.
+    pub evidence: Vec<&'a Evidence>,
+}
+
+/// Two stays that are certainly at one time for more than two months, too far apart for that. Judges, or says what is missing.
+pub fn far_apart_at_once<'a>(
+    facts: &Facts<'_>,
+    one: Stay<'a>,
+    other: Stay<'a>,
+    outcome: &mut Outcome,
+) -> Option<Together<'a>> {
+    let (Some(here), Some(there)) = (one.place, other.place) else {
+        outcome.cannot(Unmet::PlaceMissing);
+        return None;
+    };
+    let (Ok(first), Ok(second)) =
+        (Dates::of(one.start, one.end, facts.applied), Dates::of(other.start, other.end, facts.applied))
+    else {
+        outcome.cannot(Unmet::NoDates);
+        return None;
+    };
+    let days = first.certain_overlap(second);
+    if days <= TWO_MONTHS {
+        outcome.judge();
+        return None;
+    }
+    let Some(far) = far_apart(&here.value, &there.value) else {
+        outcome.cannot(Unmet::UnknownPlace);
+        return None;
+    };
+    outcome.judge();
+    let places = [&here.evidence, &there.evidence].into_iter();
+    let dates = dates_of(one.start, one.end).chain(dates_of(other.start, other.end));
+    far.then(|| Together { months: (days / 30).to_string(), evidence: places.chain(dates).collect() })
 }
 
 /// Days that lie at least between two sources' dates of one thing, start or end, whichever is more; `None` when they

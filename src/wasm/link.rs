@@ -22,7 +22,7 @@ export interface LinkOptions {
     exact?: boolean;
     /** Called while it runs, with how much of a step is done. The call is synchronous: run it in a worker and post it from there. */
     progress?: (step: "read" | "compare", done: number, of: number) => void;
-    /** Called once with what is found before texts are compared; grades may still rise. */
+    /** Called once with what is found before texts are compared; grades may still rise, and merge hints come at the end. */
     partial?: (links: Links) => void;
 }
 
@@ -68,18 +68,19 @@ pub fn link(
         value(&submissions.get(*place)).ok()
     };
     if let Some(partial) = partial {
-        let early = link::conclude(&batch, &options, &[], None, &again);
+        let early = link::early(&batch, &options, &again);
         partial.call1(&JsValue::NULL, &plain(&early)?.js_value()).ok();
     }
     let index = TextIndex::new(&batch.records, batch.adverts.clone(), options.sampled);
-    let candidates = index.candidates(0, u32::try_from(batch.records.len()).unwrap_or(u32::MAX));
+    let candidates =
+        index.candidates(&batch.records, 0, u32::try_from(batch.records.len()).unwrap_or(u32::MAX));
     let mut texts: Vec<TextMatch> = Vec::new();
     for (part, some) in candidates.chunks(STEP).enumerate() {
         tell("compare", part * STEP, candidates.len());
         texts.extend(link::compare_texts(&index, some, &again));
     }
     tell("compare", candidates.len(), candidates.len());
-    plain(&link::conclude(&batch, &options, &texts, None, &again))
+    plain(&link::conclude(&batch, &options, &texts, &index, &again))
 }
 
 /// A submission as the engine reads it.

@@ -1,4 +1,4 @@
-// The corpus: NAME.json holds { submission, options }, NAME.expected.json the assessment that the native build gives.
+// The corpus: NAME.json holds { submission, options, packs }, the packs by name; NAME.expected.json the assessment that the native build gives.
 // `cargo xtask generate` writes the expected files.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
@@ -16,6 +16,16 @@ export function cases() {
     const text = read(`${name}.json`);
     return { name, text, ...JSON.parse(text), expected: read(`${name}.expected.json`) };
   });
+}
+
+/** The bytes of the packs that cases name, by name. */
+export function packs() {
+  const names = [...new Set(cases().flatMap(({ packs: named }) => named ?? []))];
+  return Object.fromEntries(names.map((name) => [name, readFileSync(new URL(place(name), folder))]));
+}
+
+function place(name) {
+  return name === "institutions" ? "../../pkg/institutions.pack" : `../packs/${name}.json`;
 }
 
 function read(file) {

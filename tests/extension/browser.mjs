@@ -87,6 +87,11 @@ export async function start({ profile = mkdtempSync(join(tmpdir(), "corroborate-
         return undefined;
       });
     },
+    /** A browser that has just started takes seconds to tell what a company has set; the extension knows it from then on. */
+    async settled() {
+      const worker = context.serviceWorkers().find((one) => one.url() === `chrome-extension://${id}/background.js`);
+      await wait("what the company has set", () => worker.evaluate(async () => (await chrome.storage.local.get("company")).company));
+    },
     /** Ends the service worker, as browsers do when it is idle. */
     async endWorker() {
       const target = (await targets()).find(({ type, url }) => type === "service_worker" && url.endsWith("/background.js"));

@@ -133,6 +133,17 @@ reading("a résumé that the page shows under headings is read as one, and its q
   assert.equal(await tab.evaluate(() => [...CSS.highlights.get("corroborate")].join()), "Feb 2017");
 });
 
+reading("lists of labels and values, and of what somebody did and when, are read under any heading", "/lists", async ({ panel, tab }) => {
+  const shown = await text(panel);
+  for (const value of [PARTS.name, PARTS.email, PARTS.phone, "Austin", "Cedar Fork Systems", "2021-03", "Larkfield Labs", "2017-02"]) {
+    assert.ok(shown.includes(value), `${value} is not in what was read:\n${shown}`);
+  }
+  assert.doesNotMatch(await panel.innerText("body"), /trap/iu);
+  await panel.locator("[data-rule='employment/date-order'] button.evidence-item").last().click();
+  await tab.waitForFunction(() => CSS.highlights.has("corroborate"));
+  assert.match(await tab.evaluate(() => [...CSS.highlights.get("corroborate")].join()), /February 2017|Feb(?:ruary)? 2017/);
+});
+
 reading("a value in a field is shown where it stands", "/teamtailor", async ({ panel, tab }) => {
   await panel.locator("[data-rule='phone/fictional'] button.evidence-item").first().click();
   await tab.waitForFunction(() => document.getAnimations().length > 0);
@@ -156,6 +167,41 @@ reading("a value whose label is not known can be put to use", "/unknown", async 
   await panel.locator(".edit-row select").last().selectOption("/person/basics/phone");
   await panel.waitForSelector("[data-rule='phone/fictional']");
   assert.equal(await panel.locator(".unused").count(), 0);
+});
+
+reading("what would clear a finding is tried out when it is asked for, and does clear it", "/greenhouse", async ({ panel }) => {
+  const finding = panel.locator(".finding[data-rule='employment/date-order']");
+  assert.equal(await finding.locator(".way").count(), 0, "nothing is tried before");
+  await finding.getByText("What would clear it, tried out").click();
+  await finding.locator(".way").first().waitFor();
+  const ways = await finding.locator(".way").allInnerTexts();
+  assert.ok(ways.some((way) => /2017-02|2018-06|02\/2017|June 2018/.test(way)), ways.join("\n"));
+  // The first way, taken in the panel, does what it says.
+  const steps = await finding.locator(".ways li").first().locator(".way").evaluateAll((list) =>
+    list.map((step) => ({ is: step.querySelector("del").textContent, would: step.querySelector("ins").textContent })),
+  );
+  await panel.locator(".source-actions button").first().click();
+  const dates = await panel.locator("[data-path^='/person/work/1/'][data-path$='Date']").evaluateAll((list) =>
+    list.map(({ dataset, value }) => ({ path: dataset.path, value })),
+  );
+  for (const { is, would } of steps) {
+    const { path } = dates.find(({ value }) => is.includes(value));
+    await panel.fill(`[data-path='${path}']`, would.replace(/[^\d-]/gu, ""));
+    await panel.locator(`[data-path='${path}']`).blur();
+  }
+  await panel.waitForFunction(() => document.querySelector(".finding[data-rule='employment/date-order']") === null);
+});
+
+test("on a tab that shows a file, the panel says what to do with it, and fetches nothing", { timeout: 60_000 }, async () => {
+  const tab = await person.tab(`${site.origin}/cv.pdf`);
+  await person.press(tab);
+  const panel = await person.panel();
+  await panel.waitForSelector("[data-notice=file]");
+  assert.match(await panel.innerText("[data-notice=file]"), /This tab shows a file.*drop it here.*Nothing leaves this computer/su);
+  assert.equal(site.requests.filter(({ path, origin }) => path === "/cv.pdf" && origin?.startsWith("chrome-extension:")).length, 0);
+  assert.equal(await panel.locator(".source-item").count(), 0);
+  await forget();
+  await tab.close();
 });
 
 reading("the application's own facts can be given and corrected, and are checked", "/greenhouse", async ({ panel }) => {
@@ -330,6 +376,7 @@ test("a page that the browser keeps to itself gets a word on what to do", { time
 test("from the press to the assessment: the panel that opens first, and the one that is open", { timeout: 60_000 }, async () => {
   const fresh = await start();
   try {
+    await fresh.settled();
     const times = [];
     let panel;
     for (let round = 0; round < 5; round += 1) {
@@ -438,7 +485,9 @@ reading("the records hold what was decided, and the same application gives the s
   assert.equal(record.sources[0].from, "page");
   const engine = await import(new URL("pkg/corroborate.js", root).href);
   await engine.init();
-  assert.equal(JSON.stringify(engine.check(application, { policy: record.policy.given })), JSON.stringify(record.assessment));
+  const packs = [readFileSync(new URL("pkg/institutions.pack", root))];
+  assert.equal(JSON.stringify(engine.check(application, { policy: record.policy.given, packs })), JSON.stringify(record.assessment));
+  assert.deepEqual(record.packs.filter(({ digest }) => digest).map(({ id, date }) => [id, date]), [["institutions-us", "2020 to 2024"]]);
   const paper = await kept.file("#record-html");
   assert.ok(!paper.name.toLowerCase().includes("noor"), "a file's name says nothing of the applicant");
   assert.match(paper.text, /Misread: &lt;b&gt;Read from the wrong line&lt;\/b&gt;/);
@@ -507,6 +556,50 @@ reading("a rule that is switched off is off, and the assessment names the change
   await settings.close();
 });
 
+reading("facts to compare with are switched off, imported, named in the assessment and removed", "/empty", async ({ panel }) => {
+  const ruleOff = "education/programme-not-awarded";
+  const application = {
+    asOf: "2026-11-22",
+    work: [{ name: "Karoo Logistics", startDate: "2008-03", endDate: "2012-01" }],
+    education: [{ institution: "The Juilliard School", studyType: "BS", area: "Computer Science", endDate: "2022-05", location: "New York, NY, US" }],
+  };
+  await paste(panel, JSON.stringify(application));
+  await panel.waitForSelector(`[data-rule='${ruleOff}']`);
+  const provenance = () => panel.locator("#provenance").textContent();
+  assert.match(await provenance(), /institutions-us 2020 to 2024/);
+  const settings = await person.tab(`chrome-extension://${person.id}/settings.html`);
+  await settings.waitForSelector("#institutions");
+  assert.match(await settings.innerText("#main"), /2020 to 2024\. .*IPEDS/su);
+  await settings.uncheck("#institutions");
+  await panel.waitForFunction((rule) => document.querySelector(`.finding[data-rule='${rule}']`) === null, ruleOff);
+  assert.match(await panel.locator("#not-checked").textContent(), /no institution pack loaded/);
+  assert.doesNotMatch(await provenance(), /institutions-us/);
+
+  const give = (name, text) => settings.setInputFiles("#pack-file", { name, mimeType: "application/json", buffer: Buffer.from(text) });
+  for (const [text, told] of [
+    ["{", /not imported.*not JSON/su],
+    ['{"schema":"corroborate/pack/1","id":"own","date":"2026","source":"x","employers":[{"name":"A","founded":"2014"}]}', /\/employers\/0\/citation.*missing/su],
+    ["CORRINS1", /damaged/],
+  ]) {
+    await give("broken.json", text);
+    await until(settings, (source) => new RegExp(source, "su").test(document.querySelector("#pack-told").textContent), told.source);
+  }
+  assert.equal(await settings.locator("#packs").count(), 0, "what cannot be read is not kept");
+  await give("facts.json", readFileSync(new URL("tests/packs/example-facts.json", root)));
+  await settings.waitForSelector("[data-pack=example-facts]");
+  assert.match(await settings.innerText("[data-pack=example-facts]"), /example-facts.*4 entries, Nov 1, 2026.*Invented for the examples/su);
+  await panel.waitForSelector(".finding[data-rule='employment/employer-not-founded']");
+  assert.match(await provenance(), /example-facts 2026-11-01/);
+  // The same id again is the newer facts in the place of the older ones.
+  const newer = { ...JSON.parse(readFileSync(new URL("tests/packs/example-facts.json", root), "utf8")), date: "2026-11-02" };
+  await give("facts.json", JSON.stringify(newer));
+  await panel.waitForFunction(() => document.querySelector("#provenance")?.textContent.includes("example-facts 2026-11-02"));
+  assert.equal(await settings.locator(".pack").count(), 1);
+  await settings.click("[data-pack=example-facts] button");
+  await panel.waitForFunction(() => document.querySelector(".finding[data-rule='employment/employer-not-founded']") === null);
+  await settings.close();
+}, "[data-notice=empty]");
+
 reading("the service worker may end at any moment", "/greenhouse", async ({ panel, tab }) => {
   await person.endWorker();
   assert.ok(await panel.isVisible("#level"));
@@ -533,7 +626,7 @@ reading("what another version or damage left is kept, and an ended case offers i
   await panel.reload();
   await panel.waitForSelector("[data-notice=ended]");
   assert.equal(await panel.locator("[data-notice=kept]").count(), 2);
-  const keys = () => panel.evaluate(async () => Object.keys(await chrome.storage.local.get(null)).sort());
+  const keys = () => panel.evaluate(async () => Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith("case:")).sort());
   assert.deepEqual(await keys(), ["case:damaged", "case:ended", "case:newer"]);
   await panel.click("[data-notice=ended] button");
   await panel.waitForSelector("#record-json");

@@ -16,6 +16,8 @@ import { factsOf, formFromItems } from "../../www/extension/cases/source.js";
 import { emailKey, nameParts, profileKey } from "../../www/extension/memory/contacts.js";
 import { runsOf, sharedRuns } from "../../www/extension/memory/passages.js";
 import { readWatchList } from "../../www/extension/memory/watchlist.js";
+import { createPacks } from "../../www/client/packs.js";
+import { ownPacks, withPack } from "../../www/extension/settings/packs.js";
 import { policyOf, settingsFrom } from "../../www/extension/settings/settings.js";
 import { tables } from "../../www/extension/words/index.js";
 
@@ -53,7 +55,7 @@ for (const name of ["extension", "extension-firefox"]) {
   test(`every file that ${name} names is in it, and no code can come from elsewhere`, () => {
     const folder = join(dist, name);
     const asked = manifest(name);
-    for (const file of [...Object.values(asked.icons), "panel.html", "panel.js", "panel.css", "reader.js", "settings.html", "settings.js", "background.js", "engine/corroborate_bg.wasm", "reading/worker.js", "reading/pdf.worker.js", "reading/files_bg.wasm"]) {
+    for (const file of [...Object.values(asked.icons), "panel.html", "panel.js", "panel.css", "reader.js", "settings.html", "settings.js", "background.js", "engine/corroborate_bg.wasm", "engine/institutions.pack", "reading/worker.js", "reading/pdf.worker.js", "reading/files_bg.wasm"]) {
       assert.ok(existsSync(join(folder, file)), file);
     }
     for (const [language, words] of readdirSync(join(folder, "_locales")).map((one) => [one, JSON.parse(readFileSync(join(folder, "_locales", one, "messages.json"), "utf8"))])) {
@@ -249,6 +251,39 @@ test("settings keep within their bounds, and a company's word comes last", () =>
   assert.deepEqual(policyOf(company.settings, { policyName: "Example Ltd" }), { schema: "corroborate/policy/1", id: "Example Ltd", rules: { "phone/fictional": "note" } });
   assert.equal(policyOf(settingsFrom(null, null).settings), "default");
   assert.equal(policyOf(settingsFrom({ reserved: true }, null).settings), "demonstration");
+});
+
+test("an employer's facts replace those of the same id, and what is stored is trusted in nothing", () => {
+  const load = (bytes) => {
+    const { id, date } = JSON.parse(new TextDecoder().decode(bytes));
+    return { kind: id === "schools" ? "institutions" : "facts", id, date, source: "s", digest: `${id} ${date}`, entries: 1 };
+  };
+  const text = (id, date) => JSON.stringify({ id, date });
+  const first = withPack([], text("own", "2025"), load);
+  const second = withPack(first.packs, text("a", "2024"), load);
+  const third = withPack(second.packs, text("own", "2026"), load);
+  assert.deepEqual(third.packs.map(({ id, date }) => [id, date]), [["a", "2024"], ["own", "2026"]]);
+  assert.equal(third.added.text, text("own", "2026"));
+  assert.deepEqual(ownPacks({ version: 1, entries: third.packs }), third.packs);
+  assert.throws(() => withPack([], text("schools", "2024"), load), { name: "InputError" });
+  assert.throws(() => withPack([], " ".repeat(4_000_001), load), { name: "InputError" });
+  for (const stored of [undefined, null, 7, {}, { entries: 7 }, { entries: [null, 7, { id: "own" }] }]) assert.deepEqual(ownPacks(stored), []);
+});
+
+test("a pack is fetched when it is first asked for, once, and again only after it did not come", async () => {
+  let fetched = 0;
+  const pack = createPacks((bytes) => ({ digest: String(bytes) }));
+  const bytes = async () => {
+    fetched += 1;
+    if (fetched === 1) throw new Error("offline");
+    return "bytes";
+  };
+  assert.equal(fetched, 0);
+  await assert.rejects(pack("institutions", bytes), /offline/);
+  const [one, two] = await Promise.all([pack("institutions", bytes), pack("institutions", bytes)]);
+  assert.equal(one, two);
+  assert.equal(fetched, 2);
+  await assert.rejects(createPacks(() => assert.fail("no pack"))("own", () => "x"), /no pack/);
 });
 
 test("sketches of the same text meet, of texts that share a template's phrases they do not", () => {

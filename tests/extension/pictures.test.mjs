@@ -1,13 +1,13 @@
 // Pictures of the panel as people see it, for looking at and for the stores; each is also held against the window's edges.
 import assert from "node:assert/strict";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { serve, start } from "./browser.mjs";
 import { PAGES } from "./pages/index.mjs";
 
 const pictures = new URL("../../target/screenshots/", import.meta.url);
-const WIDTHS = [320, 400, 800];
+const WIDTHS = [320, 390, 1280];
 
 let site;
 let person;
@@ -33,6 +33,14 @@ async function picture(page, name, { whole = true } = {}) {
       await page.screenshot({ path: fileURLToPath(new URL(`extension-${name}-${width}-${colorScheme}.png`, pictures)), fullPage: whole });
     }
   }
+}
+
+/** A picture of the window as it is: the usual way cuts a zoomed one at its size in CSS pixels. */
+async function zoomed(page, name) {
+  const session = await person.context.newCDPSession(page);
+  const { data } = await session.send("Page.captureScreenshot", { format: "png" });
+  writeFileSync(new URL(name, pictures), Buffer.from(data, "base64"));
+  await session.detach();
 }
 
 test("the panel at every width, in light and dark", { timeout: 120_000 }, async () => {
@@ -72,6 +80,55 @@ test("the settings at every width, in light and dark", { timeout: 60_000 }, asyn
   const page = await person.tab(`chrome-extension://${person.id}/settings.html`);
   await page.waitForSelector(".rules");
   await picture(page, "settings");
+});
+
+test("at 200 % of the browser's own zoom nothing is wider than the panel, and the keyboard's focus stays in sight", { timeout: 120_000 }, async () => {
+  const settings = await person.tab(`chrome-extension://${person.id}/settings.html`);
+  await settings.waitForSelector(".rules");
+  // The browser keeps one zoom for all of an extension's pages.
+  const zoom = (factor) =>
+    settings.evaluate(async (to) => {
+      const { id } = await chrome.tabs.getCurrent();
+      await chrome.tabs.setZoom(id, to);
+    }, factor);
+  const tab = await person.tab(`${site.origin}/greenhouse`);
+  await person.press(tab);
+  const panel = await person.panel();
+  await panel.waitForSelector("#level");
+  // As wide as the browser makes the panel at first.
+  await panel.setViewportSize({ width: 360, height: 760 });
+  const before = await panel.evaluate(() => [devicePixelRatio, innerWidth]);
+  await zoom(2);
+  try {
+    for (const [page, name] of [[panel, "panel"], [settings, "settings"]]) {
+      // A tab behind another is not drawn.
+      if (page === settings) await settings.bringToFront();
+      await page.waitForFunction((ratio) => devicePixelRatio === ratio * 2, before[0]);
+      for (const colorScheme of ["light", "dark"]) {
+        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        await page.waitForTimeout(150);
+        const [over, width] = await page.evaluate(() => [document.documentElement.scrollWidth - document.documentElement.clientWidth, innerWidth]);
+        assert.equal(over, 0, `${name} is ${over} pixels wider than its ${width}`);
+        await zoomed(page, `extension-zoomed-${name}-${colorScheme}.png`);
+      }
+    }
+    for (let steps = 0; steps < 25; steps += 1) {
+      await panel.keyboard.press("Tab");
+      const seen = await panel.evaluate(() => {
+        const box = document.activeElement.getBoundingClientRect();
+        return document.activeElement === document.body || (box.right > 0 && box.left < innerWidth && box.bottom > 0 && box.top < innerHeight);
+      });
+      assert.ok(seen, `step ${steps}: ${await panel.evaluate(() => document.activeElement.outerHTML.slice(0, 160))}`);
+    }
+    console.log(`# the panel at 200 %: ${await panel.evaluate(() => innerWidth)} pixels wide, before ${before[1]}`);
+  } finally {
+    await zoom(1);
+  }
+  await panel.evaluate(() => chrome.storage.session.clear());
+  await panel.reload();
+  await panel.waitForSelector("#add-paste");
+  await settings.close();
+  await tab.close();
 });
 
 test("a picture for the stores: the page and the panel beside it", { timeout: 60_000 }, async () => {

@@ -1,5 +1,6 @@
 // The package as a host uses it from Node.
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import * as corroborate from "../../pkg/corroborate.js";
@@ -34,8 +35,8 @@ test("it is made usable once, however often and from whatever it is asked", asyn
 test("it exports free functions, and no class", () => {
   const names = Object.keys(corroborate).sort();
   assert.deepEqual(names, [
-    "browserSession", "check", "clear", "default", "explain", "formSource", "init", "initSync", "link", "phone", "read", "report", "rules",
-    "version",
+    "browserSession", "check", "clear", "default", "explain", "formSource", "init", "initSync", "link", "loadPack", "phone", "read", "report",
+    "rules", "unloadPack", "version",
   ]);
   for (const name of names) assert.ok(!/^class/.test(String(corroborate[name])), name);
 });
@@ -202,4 +203,88 @@ test("the clock is given as the contract has it", () => {
   assert.equal(session.offsets.july, 0 - new Date(year, 6, 1).getTimezoneOffset());
   assert.match(session.at, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/);
   assert.equal(check({ asOf, session, sources: [] }).asOf, asOf);
+});
+
+const PACK = readFileSync(new URL("../../pkg/institutions.pack", import.meta.url));
+const OWN = readFileSync(new URL("../packs/example-facts.json", import.meta.url));
+const graduate = {
+  asOf,
+  education: [{ institution: "The Juilliard School", studyType: "BS", area: "Computer Science", endDate: "2022-05", location: "New York, NY, US" }],
+};
+const noticed = (packs) => check(graduate, packs && { packs }).findings.map(({ rule }) => rule);
+const unchecked = (packs) =>
+  check(graduate, packs && { packs }).notChecked.find(({ rule }) => rule === "education/programme-not-awarded")?.reason;
+
+test("a loaded pack is compared with where a check names it, and is named in the assessment", () => {
+  assert.equal(unchecked(), "no institution pack loaded");
+  const pack = corroborate.loadPack(PACK);
+  assert.deepEqual({ ...pack, source: "", digest: "" }, {
+    kind: "institutions", id: "institutions-us", date: "2020 to 2024", source: "", digest: "", entries: 2874,
+  });
+  assert.equal(pack.digest, createHash("sha256").update(PACK).digest("hex"));
+  assert.match(pack.source, /IPEDS/);
+  assert.deepEqual(noticed([pack]), ["education/programme-not-awarded"]);
+  assert.equal(unchecked([pack]), undefined);
+  const { packs } = check(graduate, { packs: [pack] });
+  assert.deepEqual(packs.filter(({ digest }) => digest), [{ id: pack.id, date: pack.date, digest: pack.digest }]);
+  assert.deepEqual(noticed(), [], "a pack that is not named changes nothing");
+  assert.ok(corroborate.clear(graduate, { packs: [pack] }, 0).length > 0);
+  assert.deepEqual(structuredClone(corroborate.loadPack(new Uint8Array(PACK).buffer)), pack, "the same again");
+  assert.equal(corroborate.unloadPack(pack), true);
+  assert.equal(corroborate.unloadPack(pack), false);
+  assert.equal(inputError(() => check(graduate, { packs: [pack] })).path, "/options/packs/0");
+  assert.deepEqual(noticed([PACK]), ["education/programme-not-awarded"], "bytes are taken as they are");
+});
+
+test("an employer's own facts load the same way, with a byte order mark or without", () => {
+  const own = corroborate.loadPack(OWN);
+  assert.deepEqual({ ...own, digest: "" }, {
+    kind: "facts", id: "example-facts", date: "2026-11-01", source: "Invented for the examples.", digest: "", entries: 4,
+  });
+  assert.deepEqual(corroborate.loadPack(Buffer.concat([Buffer.from("\ufeff  "), OWN])), own);
+  const early = { asOf, work: [{ name: "Karoo Logistics", startDate: "2008-03", endDate: "2012-01" }] };
+  const found = check(early, { packs: [own] });
+  assert.deepEqual(found.findings.map(({ rule, dataDate }) => [rule, dataDate]), [["employment/employer-not-founded", "2026-11-01"]]);
+  assert.ok(found.packs.some(({ id, digest }) => id === "example-facts" && digest === own.digest));
+});
+
+test("bytes that are no pack are an error that names where, whatever they are", () => {
+  const damaged = Buffer.from(PACK);
+  damaged[5000] ^= 1;
+  const wrong = (text) => Buffer.from(text);
+  const pack = { schema: "corroborate/pack/1", id: "own", date: "2026", source: "x" };
+  for (const [bytes, path, message] of [
+    [new Uint8Array(), "", /not an institution pack/],
+    [damaged, "", /checksum/],
+    [PACK.subarray(0, 2000), "", /damaged/],
+    [wrong("{"), "", /not JSON/],
+    [Buffer.from([0x7b, 0xff]), "", /UTF-8/],
+    [wrong("{}"), "/schema", /corroborate\/pack\/1/],
+    [wrong(JSON.stringify({ ...pack, employers: [{ name: "A", citation: "b" }] })), "/employers/0/founded", /missing/],
+    [wrong(JSON.stringify({ ...pack, schools: [{ name: "A", citation: "b", opened: "soon" }] })), "/schools/0/opened", /date/],
+    [wrong(`{"schema":${"[".repeat(300)}${"]".repeat(300)}}`), /^\/schema/, /./],
+    [new Uint8Array(17 << 20), "", /bytes/],
+  ]) {
+    for (const [within, call] of [
+      ["", () => corroborate.loadPack(bytes)],
+      ["/options/packs/1", () => check(graduate, { packs: [PACK, bytes] })],
+      ["/options/packs/0", () => corroborate.clear(graduate, { packs: [bytes] }, 0)],
+    ]) {
+      const error = inputError(call);
+      if (typeof path === "string") assert.equal(error.path, within + path, String(message));
+      assert.match(error.message, message);
+    }
+  }
+  for (const given of [null, undefined, "text", 7, {}, [1], new Map(), { digest: "none" }]) {
+    assert.equal(inputError(() => corroborate.loadPack(given)).path, "");
+    assert.equal(inputError(() => check(graduate, { packs: [given] })).path, "/options/packs/0");
+  }
+  for (const given of [null, "text", 7, {}, PACK]) assert.equal(inputError(() => check(graduate, { packs: given })).path, "/options/packs");
+  // Whatever one byte is, it is read or refused, and never stops the engine.
+  for (let at = 16; at < PACK.length; at += 2503) {
+    const bytes = Buffer.from(PACK);
+    bytes[at] ^= 0x55;
+    inputError(() => corroborate.loadPack(bytes));
+  }
+  assert.equal(unchecked(), "no institution pack loaded");
 });

@@ -1,14 +1,22 @@
 // Every practice case is what it says it is: the engine itself looks at each kind, variant and naming system over many seeds.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { before, test } from "node:test";
-import { check, init, rules } from "../../pkg/corroborate.js";
+import { check, init, loadPack, rules } from "../../pkg/corroborate.js";
 import { KINDS, SYSTEMS, VARIANTS, addressOf, caseOf } from "../../www/training/cases/cases.js";
+import { bytesOf, lettersOf } from "../../www/training/shell/letters.js";
+import { isTrue, verifiedCase } from "../../www/training/cases/verified.js";
 
 const SEEDS = Array.from({ length: 6 }, (_, index) => 1 + index * 7919);
-before(() => init());
+// The page checks with the pack of institutions that it carries.
+let packs;
+before(async () => {
+  await init();
+  packs = [loadPack(readFileSync(new URL("../../pkg/institutions.pack", import.meta.url)))];
+});
 
 const judged = (made) => {
-  const { level, findings } = check(made.submission, { policy: "demonstration" });
+  const { level, findings } = check(made.submission, { policy: "demonstration", packs });
   return { level, flagged: level === "ask" || level === "verify", rules: findings.map(({ rule }) => rule) };
 };
 
@@ -31,6 +39,29 @@ for (const kind of KINDS) {
     }
   });
 }
+
+test("a case that the engine sees otherwise is never shown: the next seed is taken", async () => {
+  const address = addressOf("two-names", 3, "contradiction", "particle");
+  const really = async (submission) => check(submission, { policy: "demonstration", packs });
+  assert.equal((await verifiedCase(address, really)).address, address);
+  let asked = 0;
+  const blindOnce = async (submission) => ((asked += 1) === 1 ? { level: "nothing", findings: [] } : really(submission));
+  const made = await verifiedCase(address, blindOnce);
+  assert.equal(made.address, addressOf("two-names", 4, "contradiction", "particle"));
+  assert.ok(isTrue(made, await really(made.submission)));
+  assert.equal(await verifiedCase(address, async () => ({ level: "nothing", findings: [] })), null);
+  assert.equal(await verifiedCase("none~1~twin~particle", really), null);
+});
+
+test("bytes come back from their letters, which no parser of HTML can mistake", () => {
+  for (const length of [0, 1, 2, 3, 13, 1000, 65_537]) {
+    const bytes = Uint8Array.from({ length }, (_, index) => (index * 197 + (index >> 8) * 31) & 0xff);
+    const text = lettersOf(bytes);
+    assert.match(text, /^[!-;=-~]*$/);
+    assert.deepEqual(bytesOf(text, length), bytes);
+    assert.ok(text.length <= Math.ceil((length * 16) / 13) + 1);
+  }
+});
 
 test("there are at least sixty applications in pairs, half of them honest, across families, occupations and countries", () => {
   const made = KINDS.flatMap((kind) =>
@@ -74,7 +105,7 @@ test("every number, address and link is reserved or invented", () => {
       for (const variant of VARIANTS) {
         const text = JSON.stringify(caseOf(addressOf(kind.id, seed, variant, "given-family")).submission);
         for (const [, phone] of text.matchAll(/"phone":"([^"]+)"/g)) {
-          assert.match(phone.replace(/\D/g, ""), /^(1?(512|303|614|416)55501\d\d?|6135550\d{4}|(44|0)(161496|207946)0\d{3}|493023125\d{3}|3319900\d{4})$/, phone);
+          assert.match(phone.replace(/\D/g, ""), /^(1?(512|303|614|416)55501\d\d?|6135550\d{4}|(44|0)(161496|207946)0\d{3}|493023125\d{3})$/, phone);
         }
         for (const [, host] of text.matchAll(/@([a-z0-9.-]+)"/g)) {
           assert.match(host, /example(\.(com|org|net))?$|^(gmial|outlok|hotmial|yahooo|ymail|mail|gmx|rocketmail|gmail)\.com$/, host);

@@ -3,17 +3,23 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { after, before, test } from "node:test";
-import { cases, same } from "../corpus/cases.mjs";
+import { cases, packs, same } from "../corpus/cases.mjs";
 import { launch, open } from "./browser.mjs";
 
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; img-src data:";
 const TYPES = { html: "text/html; charset=utf-8", js: "text/javascript; charset=utf-8", wasm: "application/wasm" };
 
 const answering = (answer) => `
-  import { init, check } from "/corroborate.js";
+  import { init, check, loadPack } from "/corroborate.js";
   ${answer}(async (cases) => {
     await init();
-    return cases.map((text) => JSON.parse(text)).map(({ submission, options }) => JSON.stringify(check(submission, options), null, 2) + "\\n");
+    const loaded = {};
+    const answers = [];
+    for (const { submission, options, packs = [] } of cases.map((text) => JSON.parse(text))) {
+      for (const name of packs) loaded[name] ??= loadPack(await (await fetch("/packs/" + name)).arrayBuffer());
+      answers.push(JSON.stringify(check(submission, { ...options, packs: packs.map((name) => loaded[name]) }), null, 2) + "\\n");
+    }
+    return answers;
   });`;
 
 const FILES = {
@@ -43,6 +49,8 @@ const FILES = {
     };`,
 };
 
+const PACKS = packs();
+
 let browser;
 let server;
 let origin;
@@ -50,6 +58,7 @@ before(async () => {
   server = createServer(({ url }, response) => {
     const path = new URL(url, "http://localhost").pathname;
     let body = FILES[path];
+    if (path.startsWith("/packs/")) body = PACKS[path.slice("/packs/".length)];
     if (body === undefined && /^\/[a-z_]+\.(js|wasm)$/.test(path)) {
       body = readFileSync(new URL(`../../pkg${path}`, import.meta.url));
     }

@@ -2,10 +2,11 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { cases, same } from "../corpus/cases.mjs";
+import { cases, packs, same } from "../corpus/cases.mjs";
 import { launch, open } from "./browser.mjs";
 
 const root = new URL("../../", import.meta.url);
@@ -74,6 +75,51 @@ test("the page is one file whose policy names its parts and allows no connection
   assert.deepEqual(references.filter((reference) => !/^(data:|#)/.test(reference)), []);
 });
 
+test("the page's own policy refuses every way out, whoever tries", { timeout: 60_000 }, async () => {
+  let asked = 0;
+  const outside = createServer((_, response) => {
+    asked += 1;
+    response.end();
+  });
+  outside.on("upgrade", (_, socket) => {
+    asked += 1;
+    socket.destroy();
+  });
+  await new Promise((resolve) => outside.listen(0, "127.0.0.1", resolve));
+  const { page, context } = await open(browser, address);
+  const refused = await page.evaluate(async (host) => {
+    const seen = new Set();
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => seen.add(effectiveDirective));
+    const outside = `http://${host}/`;
+    const add = (tag, fields) => document.body.append(Object.assign(document.createElement(tag), fields));
+    const failed = await fetch(outside).then(() => false, () => true);
+    add("img", { src: `${outside}pixel.png` });
+    add("script", { src: `${outside}script.js` });
+    add("link", { rel: "stylesheet", href: `${outside}style.css` });
+    add("iframe", { src: outside });
+    add("script", { textContent: "globalThis.ran = true" });
+    navigator.sendBeacon(outside, "one");
+    try {
+      new WebSocket(`ws://${host}/`);
+    } catch {
+      // Some browsers throw, others refuse later.
+    }
+    const form = Object.assign(document.createElement("form"), { action: outside, method: "post" });
+    document.body.append(form);
+    form.submit();
+    for (let tries = 0; tries < 100 && seen.size < 6; tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+    return { seen: [...seen].sort(), failed, ran: globalThis.ran === true };
+  }, `127.0.0.1:${outside.address().port}`);
+  assert.ok(refused.failed, "fetch");
+  assert.equal(refused.ran, false, "a script that is not the page's");
+  for (const directive of ["connect-src", "form-action", "frame-src", "img-src", "script-src-elem", "style-src-elem"]) {
+    assert.ok(refused.seen.includes(directive), `${directive} refused nothing: ${refused.seen}`);
+  }
+  assert.equal(asked, 0, "something reached a server");
+  await context.close();
+  outside.close();
+});
+
 for (const name of EXAMPLES) {
   pageTest(`the built-in example "${name}" is checked`, {}, async (page) => {
     const start = Date.now();
@@ -95,11 +141,11 @@ pageTest("the corpus gives the same bytes with this page's own engine, under its
     stdin: {
       contents: `
         import { init, check } from "./pkg/corroborate.js";
-        globalThis.corpusCheck = async (cases) => {
-          const packed = Uint8Array.from(atob(document.getElementById("engine").textContent), (letter) => letter.charCodeAt(0));
-          const bytes = await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
-          await init(bytes);
-          return cases.map((text) => JSON.parse(text)).map(({ submission, options }) => JSON.stringify(check(submission, options), null, 2) + "\\n");
+        import { asset } from "./www/training/shell/assets.js";
+        globalThis.corpusCheck = async (cases, packs) => {
+          await init(await asset("engine"));
+          const given = ({ packs: names = [], options }) => ({ ...options, packs: names.map((name) => Uint8Array.fromBase64(packs[name])) });
+          return cases.map((text) => JSON.parse(text)).map((one) => JSON.stringify(check(one.submission, given(one)), null, 2) + "\\n");
         };`,
       resolveDir: fileURLToPath(root),
     },
@@ -110,7 +156,8 @@ pageTest("the corpus gives the same bytes with this page's own engine, under its
   });
   await page.evaluate(bundle.outputFiles[0].text);
   const all = cases();
-  const given = await page.evaluate((list) => globalThis.corpusCheck(list), all.map(({ text }) => text));
+  const carried = Object.fromEntries(Object.entries(packs()).map(([name, bytes]) => [name, bytes.toString("base64")]));
+  const given = await page.evaluate(([list, named]) => globalThis.corpusCheck(list, named), [all.map(({ text }) => text), carried]);
   for (const [position, { name, expected }] of all.entries()) same(given[position], expected, name);
 });
 
@@ -162,6 +209,16 @@ pageTest("a pasted application is read", {}, async (page) => {
   await settled(page);
   assert.equal(await page.innerText("#problem"), "");
   assert.equal(await page.isVisible("#result-heading"), true);
+});
+
+pageTest("what the carried pack of institutions knows is compared, and the result names the pack", {}, async (page) => {
+  const { submission } = JSON.parse(readFileSync(new URL("tests/corpus/with-packs.json", root), "utf8"));
+  await paste(page, JSON.stringify(submission));
+  await page.check("#demonstration");
+  await page.click("#read");
+  await settled(page);
+  assert.ok(await page.locator('[data-rule="education/programme-not-awarded"]').first().isVisible());
+  assert.match(await page.innerText("#provenance"), /institutions/);
 });
 
 pageTest("a dropped file is read, and a chosen one", {}, async (page) => {

@@ -11,39 +11,13 @@
     clippy::disallowed_methods
 )]
 
+#[path = "random.rs"]
+mod random;
+
 use corroborate::link::person::{Names, Relation};
+pub use random::Random;
 use std::collections::BTreeSet;
 use std::fmt::Write;
-
-/// A seeded sequence, the same on every machine. Source: Steele, Lea and Flood, SplitMix64, 2014.
-#[derive(Debug, Clone)]
-pub struct Random(pub u64);
-
-impl Random {
-    /// The next number.
-    pub fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    /// A number below a limit.
-    pub fn below(&mut self, limit: usize) -> usize {
-        (self.next() >> 11) as usize % limit
-    }
-
-    /// One of a list.
-    pub fn of<T: Copy>(&mut self, list: &[T]) -> T {
-        list[self.below(list.len())]
-    }
-
-    /// True in so many of a thousand.
-    pub fn chance(&mut self, per_mille: usize) -> bool {
-        self.below(1_000) < per_mille
-    }
-}
 
 const SYLLABLES: &[&str] = &[
     "ba", "bel", "bor", "cal", "den", "dor", "el", "fa", "fen", "gar", "gil", "hal", "ho", "is", "jo", "kal",
@@ -330,7 +304,7 @@ pub fn draft(random: &mut Random, unique: usize) -> Draft {
         .collect();
     let count = 14 + random.below(14);
     let mut sentences: Vec<String> = (0..count).map(|_| sentence(random)).collect();
-    if random.chance(500) {
+    if random.chance_per_mille(500) {
         sentences.push(random.of(COMMON).to_owned());
     }
     Draft {

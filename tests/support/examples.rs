@@ -5,6 +5,7 @@ use corroborate::Packs;
 use corroborate::intake::policy::{default_policy, demonstration};
 use corroborate::knowledge::institutions;
 use corroborate::knowledge::institutions::build::{Source, build};
+use corroborate::model::digest::sha256;
 use corroborate::model::policy::Policy;
 use corroborate::model::value::Value;
 
@@ -23,7 +24,10 @@ pub fn with<T>(example: &Example, run: impl FnOnce(&Value, &Policy, &Packs<'_>) 
     let mut packs = Packs::none();
     for name in &example.packs {
         if name == "institutions" {
-            packs.institutions = Packs::embedded().institutions;
+            packs.set_institutions(
+                institutions::Pack::read(institutions::DEFAULT)?,
+                sha256(institutions::DEFAULT),
+            );
             continue;
         }
         if name == "second-majors" {
@@ -36,7 +40,7 @@ pub fn with<T>(example: &Example, run: impl FnOnce(&Value, &Policy, &Packs<'_>) 
         packs.add(corroborate::pack(&pack).map_err(|error| format!("{name}: {error}"))?);
     }
     if !built.is_empty() {
-        packs.institutions = Some(institutions::Pack::read(&built)?);
+        packs.set_institutions(institutions::Pack::read(&built)?, sha256(&built));
     }
     Ok(run(&value, &policy, &packs))
 }

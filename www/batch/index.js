@@ -9,12 +9,15 @@ import { GRADES, drawGroup } from "./drawing.js";
 import { asCsv, asJson, save } from "./export.js";
 import { DAYS, createOutcomes } from "./outcomes.js";
 import { renderSides } from "./pair.js";
+import { carriedReader } from "../reading/carried.js";
+import { words as readingWords } from "../reading/words/index.js";
+import { isLines, openOthers } from "./others.js";
 import { tables } from "./words/index.js";
 
 /** Pairs of one grade, groups and rows of a list that are shown before the reader asks for more. */
 const SHOWN = 40;
 /** What files the picker offers. */
-const ACCEPT = ".json,.jsonl,.ndjson,.txt,application/json";
+const ACCEPT = ".json,.jsonl,.ndjson,.csv,.tsv,.zip,.pdf,.docx,.rtf,.txt,application/json";
 const STEPS = ["open", "read", "compare"];
 /** @type {("explained" | "confirmed" | "not-relevant")[]} */
 const DECISIONS = ["explained", "confirmed", "not-relevant"];
@@ -26,12 +29,16 @@ const DECISIONS = ["explained", "confirmed", "not-relevant"];
  */
 export function mount(host, { language, announce, asset }) {
   const outcomes = createOutcomes();
-  let say = createSay(language, tables);
+  let say = createSay(language, tables, readingWords);
   /** @type {{ phase: "idle" | "working" | "done", links: any, early: boolean, problems: any[], failed: any, open: string | null,
    *   more: Set<string>, count: number, step: string, done: number, of: number }} */
   const state = { phase: "idle", links: null, early: false, problems: [], failed: null, open: null, more: new Set(), count: 0, step: "open", done: 0, of: 1 };
   /** @type {Worker | null} */
   let worker = null;
+  /** @type {import("../reading/reader.js").Reader | null} */
+  let reader = null;
+  /** Which start is the present one: what an earlier one opened late is left. */
+  let run = 0;
   let asked = 0;
   /** @type {Map<number, (answer: { a: any, b: any }) => void>} */
   const waiting = new Map();
@@ -71,13 +78,14 @@ export function mount(host, { language, announce, asset }) {
   /** @param {File[]} files */
   function open(files) {
     // A folder holds other things too; they are named only where nothing else was given.
-    const known = files.filter((file) => /\.(json|jsonl|ndjson|txt|csv|zip)$/iu.test(file.name));
+    const known = files.filter((file) => /\.(json|jsonl|ndjson|csv|tsv|zip|pdf|docx|rtf|txt)$/iu.test(file.name));
     start({ files: known.length > 0 ? known : files });
   }
 
   /** @param {{ files?: File[], submissions?: unknown[] }} input */
   async function start(input) {
     cancel();
+    const mine = run;
     Object.assign(state, { phase: "working", links: null, early: false, problems: [], failed: null, open: null, count: 0, step: "open", done: 0, of: 1 });
     state.more.clear();
     renderAll();
@@ -85,7 +93,10 @@ export function mount(host, { language, announce, asset }) {
     announce(say("batch.started"));
     try {
       const [script, engine] = await Promise.all([asset("batch-worker"), asset("engine")]);
-      if (state.phase !== "working") return;
+      const others = (input.files ?? []).filter((file) => !isLines(file));
+      if (others.length > 0) reader ??= carriedReader(asset);
+      const opened = await openOthers(others, reader, (done) => receive({ type: "progress", step: "open", done, of: others.length }), () => run !== mine);
+      if (run !== mine) return;
       const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
       const started = new Worker(address);
       worker = started;
@@ -100,6 +111,8 @@ export function mount(host, { language, announce, asset }) {
         type: "start",
         engine,
         ...input,
+        files: input.files?.filter(isLines),
+        opened,
         hubs: hubs.value.split("\n").map((line) => line.trim()).filter(Boolean),
         exact: demonstration.checked,
         policy: "default",
@@ -110,8 +123,10 @@ export function mount(host, { language, announce, asset }) {
   }
 
   function cancel() {
+    run += 1;
     worker?.terminate();
     worker = null;
+    reader?.stop();
     waiting.clear();
   }
 
@@ -203,7 +218,7 @@ export function mount(host, { language, announce, asset }) {
 
   function renderProblem() {
     const { failed, problems } = state;
-    const list = problems.map((one) => element("li", null, quoted(one.name, 120), ": ", say(`batch.problem.${one.why}`), one.detail ? element("span", { lang: "en" }, ` ${visible(one.detail)}`) : null));
+    const list = problems.map((one) => element("li", null, quoted(one.name, 120), ": ", say(say.has(`batch.problem.${one.why}`) ? `batch.problem.${one.why}` : `reading.unreadable.${one.why}`, { kind: one.detail ?? "" }), one.detail && one.why !== "unsupported" ? element("span", { lang: "en" }, ` ${visible(one.detail)}`) : null));
     fill(
       problem,
       failed !== null && [
@@ -500,7 +515,7 @@ export function mount(host, { language, announce, asset }) {
   renderAll();
   return {
     speak(wanted) {
-      say = createSay(wanted, tables);
+      say = createSay(wanted, tables, readingWords);
       renderAll();
     },
     open,

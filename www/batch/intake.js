@@ -27,7 +27,7 @@ export async function readFiles(files, progress) {
   for (const file of files) {
     if (file.size > LARGEST) {
       problems.push({ name: file.name, why: "large" });
-    } else if (!/\.(json|jsonl|ndjson|txt)$/iu.test(file.name)) {
+    } else if (!/\.(json|jsonl|ndjson)$/iu.test(file.name)) {
       problems.push({ name: file.name, why: "other" });
     } else {
       try {

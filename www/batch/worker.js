@@ -21,8 +21,8 @@ self.addEventListener("message", async (/** @type {MessageEvent} */ { data }) =>
   }
 });
 
-/** @param {{ engine: ArrayBuffer, files?: File[], submissions?: unknown[], hubs: string[], exact: boolean, policy: string }} order */
-async function start({ engine, files, submissions: given, hubs, exact, policy }) {
+/** @param {{ engine: ArrayBuffer, files?: File[], opened?: import("./others.js").Others, submissions?: unknown[], hubs: string[], exact: boolean, policy: string }} order */
+async function start({ engine, files, opened, submissions: given, hubs, exact, policy }) {
   await corroborate.init(engine);
   /** @type {any[]} */
   let problems = [];
@@ -32,6 +32,8 @@ async function start({ engine, files, submissions: given, hubs, exact, policy })
     submissions = read.submissions;
     problems = read.problems;
   }
+  for (const item of opened?.items ?? []) submissions.push(submissionOf(item));
+  problems = [...(opened?.problems ?? []), ...problems];
   post({ type: "opened", count: submissions.length, problems });
   const links = /** @type {any} */ (corroborate).link(submissions, {
     hubs,
@@ -46,6 +48,18 @@ async function start({ engine, files, submissions: given, hubs, exact, policy })
   });
   label(links);
   post({ type: "result", links });
+}
+
+/**
+ * A record of an opened file as the engine takes it. One that could not be read is kept as what was wrong, so that the engine names its place.
+ * @param {import("./others.js").Item} item
+ */
+function submissionOf(item) {
+  if ("submission" in item) return item.submission;
+  if ("error" in item) return item.error.message;
+  const document = Object.keys(item.document ?? {}).length > 0 ? item.document : undefined;
+  const { text, fileName } = item;
+  return { ...corroborate.read(text, { fileName, document }), id: fileName };
 }
 
 /**

@@ -12,16 +12,19 @@
  * @param {Package} engine the package's module
  * @param {() => Promise<BufferSource | undefined>} [bytes] the WebAssembly, asked for once, when the first check comes;
  *   without it the package finds its own
+ * @param {() => Promise<readonly import("./packs.js").LoadedPack[]>} [packs] what to compare with where a check names no packs itself;
+ *   asked at every check, once the engine is ready
  * @returns {import("./engine.js").Engine}
  */
-export function createEngine(engine, bytes) {
+export function createEngine(engine, bytes, packs) {
   /** @type {Promise<unknown> | undefined} */
   let ready;
   return {
     async check(submission, options) {
       ready ??= Promise.resolve(bytes?.()).then((source) => engine.init(source));
       await ready;
-      return engine.check(submission, options ?? {});
+      const given = packs && options?.packs === undefined ? { ...options, packs: await packs() } : options;
+      return engine.check(submission, given ?? {});
     },
   };
 }

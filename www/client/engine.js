@@ -7,6 +7,7 @@
  * @typedef {object} Options
  * @property {string} [asOf] today, `YYYY-MM-DD`; the submission's own comes first, and without either the local date is taken
  * @property {"default" | "demonstration"} [policy]
+ * @property {readonly (import("./packs.js").LoadedPack | Uint8Array | ArrayBuffer)[]} [packs] what to compare with beside the built-in tables
  */
 /**
  * @typedef {object} Engine

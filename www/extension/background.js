@@ -4,9 +4,10 @@
  * moment and start it again at the next press.
  */
 
-import { addMenuEntry, onPress, openPanel, readTab } from "./platform.js";
+import { addMenuEntry, onPress, openPanel, readTab, rememberCompany } from "./platform.js";
 
 addMenuEntry();
+rememberCompany();
 onPress((tab) => {
   openPanel(tab);
   readTab(tab);

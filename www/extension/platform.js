@@ -175,13 +175,32 @@ function area(name) {
   };
 }
 
-/** What a company has set for its people. @returns {Promise<Record<string, any>>} */
+/** Where what the company set is remembered: a browser that has just started takes seconds to tell it. */
+export const COMPANY = "company";
+
+/**
+ * What a company has set for its people: as the browser last told it, at once; what it tells now is kept, and a change of what is kept tells
+ * whoever listens to `lasting`. Only before it was ever told, it is waited for.
+ * @returns {Promise<Record<string, any>>}
+ */
 export async function managed() {
-  try {
-    return await browser.storage.managed.get(null);
-  } catch {
-    return {};
-  }
+  const told = browserTells();
+  return (await lasting.get(COMPANY)) ?? told;
+}
+
+/** @returns {Promise<Record<string, any>>} */
+async function browserTells() {
+  /** @type {Record<string, any>} */
+  const set = await Promise.resolve(browser.storage.managed?.get(null)).catch(() => ({})) ?? {};
+  await lasting.set(COMPANY, set);
+  return set;
+}
+
+/** Asks what the company has set when the extension comes, when the browser starts and when it changes. */
+export function rememberCompany() {
+  browser.runtime.onInstalled.addListener(browserTells);
+  browser.runtime.onStartup?.addListener(browserTells);
+  browser.storage.managed?.onChanged?.addListener(browserTells);
 }
 
 /** @returns {Promise<{ window: number, tab: number | undefined }>} */

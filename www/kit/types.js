@@ -13,7 +13,7 @@
  * @typedef {{ id: string, tells?: string, explains: number[], supportedBy: Evidence[], question: string }} Story
  * @typedef {{ family: string, points: number, findings: number[], stories?: string[] }} LedgerRow
  * @typedef {{
- *   schema: string, engine: string, policy: { id: string, digest: string }, packs: { id: string, date: string }[],
+ *   schema: string, engine: string, policy: { id: string, digest: string }, packs: { id: string, date: string, digest?: string }[],
  *   input: { digest: string }, id?: string, asOf?: string, level: Level, score: number, ledger: LedgerRow[],
  *   findings: Finding[], stories: Story[], misread: { source: number, why: string }[],
  *   agreements: { what: string, sources: number[] }[],

@@ -17,7 +17,7 @@ const place = process.argv[2] ?? join(root, "pkg/dist");
 const manifest = JSON.parse(readFileSync(join(source, "manifest.json"), "utf8"));
 const version = JSON.parse(readFileSync(join(root, "pkg/package.json"), "utf8")).version;
 /** The package's entry, what it imports, and its WebAssembly, which the extension's own pages load as they are. */
-const ENGINE = ["corroborate_bg.wasm", ...imported("corroborate.js")];
+const ENGINE = ["corroborate_bg.wasm", "institutions.pack", ...imported("corroborate.js")];
 
 /** What a PDF in Chinese, Japanese or Korean may name without carrying it, in the encodings that the format knows, with the licence. */
 const tables = join(dirname(tools.resolve("pdfjs-dist/package.json")), "cmaps");

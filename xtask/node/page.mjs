@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { lettersOf } from "../../www/training/shell/letters.js";
 import { readingAssets } from "./reading.mjs";
 
 const root = new URL("../../", import.meta.url);
@@ -18,7 +19,10 @@ const page = readFileSync(new URL("www/training/index.html", root), "utf8");
 const style = await bundle("www/training/style.css");
 const script = await bundle("www/training/main.js");
 // What stands in the page compressed, by the name that `www/training/shell/assets.js` unpacks it under.
-const assets = { engine: readFileSync(new URL("pkg/corroborate_bg.wasm", root)) };
+const assets = {
+  engine: readFileSync(new URL("pkg/corroborate_bg.wasm", root)),
+  institutions: readFileSync(new URL("pkg/institutions.pack", root)),
+};
 assets["batch-worker"] = Buffer.from(await bundle("www/batch/worker.js", CLASSIC));
 Object.assign(assets, readingAssets());
 
@@ -42,7 +46,7 @@ put(/<link rel="stylesheet" href="style\.css">/, `<style>${style}</style>`);
 put(
   /<script type="module" src="main\.js"><\/script>/,
   Object.entries(assets)
-    .map(([name, bytes]) => `<script type="application/octet-stream" id="${name}">${packed(bytes)}</script>\n`)
+    .map(([name, bytes]) => element(name, zipped(bytes)))
     .join("") + `<script type="module">${script}</script>`,
 );
 put(/<meta charset="utf-8">/, `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">`);
@@ -77,12 +81,17 @@ function licence(name) {
   return `${name} ${JSON.parse(read("package.json")).version}\n\n${read("LICENSE").trim()}\n`;
 }
 
-/** Gzip in base64; the same on every machine. */
-function packed(bytes) {
+/** Gzip; the same on every machine. */
+function zipped(bytes) {
   const zipped = gzipSync(bytes, { level: 9 });
   // zlib writes the platform's number into the header's last byte; the page must not depend on where it was built.
   zipped[9] = 255;
-  return zipped.toString("base64");
+  return zipped;
+}
+
+/** An element that no browser runs, with bytes as letters. */
+function element(name, bytes) {
+  return `<script type="application/octet-stream" id="${name}" data-bytes="${bytes.length}">${lettersOf(bytes)}</script>\n`;
 }
 
 function hash(text) {

@@ -27,7 +27,7 @@ const GENERATORS: &[Generator] = &[
     ("tables of names", names),
     ("tables of places and clocks", places),
     ("table of throw-away mail domains", disposable_mail),
-    ("the corpus's expected assessments and the schemas", expected_assessments),
+    ("what the corpus comes to, the schemas, the honest cases and the tables of rates", expected),
     ("the report on fairness", fairness),
 ];
 
@@ -81,9 +81,9 @@ fn data() -> Option<PathBuf> {
     std::env::var_os("CORROBORATE_DATA").map(PathBuf::from)
 }
 
-/// Writes what the native build gives for each case of `tests/corpus`, and the schemas of the types; the tests themselves do
-/// the comparing.
-fn expected_assessments(mode: Mode) -> Outcome {
+/// Writes what the native build gives for each case of `tests/corpus`, the schemas of the types, the generator's honest cases and, in
+/// `docs/evaluation.md`, what labelled cases and honest timelines come to; the tests themselves do the comparing.
+fn expected(mode: Mode) -> Outcome {
     let mut test = tools::cargo();
     test.args([
         "test",
@@ -95,6 +95,23 @@ fn expected_assessments(mode: Mode) -> Outcome {
         "--test",
         "schemas",
     ]);
+    if mode == Mode::Write {
+        test.env("WRITE_EXPECTED", "1");
+    }
+    tools::run(&mut test)?;
+    // After the others: the table is of the cases that are written here.
+    let mut test = tools::cargo();
+    test.args([
+        "test",
+        "--quiet",
+        "--features",
+        "cli,oracle,schema",
+        "--test",
+        "cases",
+        "--test",
+        "timelines",
+    ]);
+    test.args(["--", "--test-threads", "1"]);
     if mode == Mode::Write {
         test.env("WRITE_EXPECTED", "1");
     }

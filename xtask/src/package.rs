@@ -9,6 +9,8 @@ use wasm_bindgen_cli_support::Bindgen;
 const ENTRY: &str = include_str!("package/corroborate.js");
 /// Turns the core's answers about phone numbers into objects.
 const PHONE: &str = include_str!("../../www/client/phone.js");
+/// The institutions that the command line carries, for hosts that load them.
+const INSTITUTIONS: &str = "src/knowledge/institutions/default.pack";
 /// The types of [`ENTRY`].
 const ENTRY_TYPES: &str = include_str!("package/corroborate.d.ts");
 
@@ -27,6 +29,7 @@ pub fn build() -> Outcome {
     tools::write(&package.join("corroborate.js"), ENTRY)?;
     tools::write(&package.join("corroborate.d.ts"), ENTRY_TYPES)?;
     tools::write(&package.join("phone.js"), PHONE)?;
+    tools::write(&package.join("institutions.pack"), tools::read_bytes(&tools::root().join(INSTITUTIONS))?)?;
     for schema in tools::files(&tools::root().join("docs/schemas"), ".json")? {
         let name = schema.file_name().unwrap_or_default();
         tools::write(&package.join("schemas").join(name), tools::read_bytes(&schema)?)?;

@@ -30,8 +30,8 @@ pub const HELP: &str = "\
                    [--sketches OUT --expires YYYY-MM-DD] [--against SKETCHES]
                    [--watchlist CSV|FILE] [--store-watchlist OUT --expires YYYY-MM-DD]
                    [--organisation NAME] [--passphrase-file FILE]
-      What applications share that different people should not. JSON, JSON Lines or a folder of them, - for
-      standard input. --hub declares a value that many may share. --exact compares every passage instead of a
+      What applications share that different people should not. JSON, JSON Lines, CSV, résumés as PDF, DOCX or
+      RTF, a ZIP of JSON and CSV, or a folder of all these; - for standard input, which is JSON or JSON Lines. --hub declares a value that many may share. --exact compares every passage instead of a
       sample. Sketches and stored watch lists hold keyed hashes, need the organisation's name and a passphrase
       from a file, and are refused for another organisation or after they expire. They are personal data: who
       has the passphrase can try values, and all telephone numbers of a country within hours.
@@ -102,9 +102,9 @@ pub fn run(parser: &mut lexopt::Parser, out: &mut impl Write) -> Result<(), Stop
     let batch = read_all(&sources, &places, options.sampled, threads);
     let index = TextIndex::new(&batch.records, batch.adverts.clone(), options.sampled);
     let texts = compare_all(&sources, &places, &batch, &index, threads);
-    let reader = Reader::new(&sources);
+    let reader = Reader::new(&sources, 0);
     let again = |at: u32| reader.again(&batch, &places, at);
-    let found = link::conclude(&batch, &options, &texts, Some(&index), &again);
+    let found = link::conclude(&batch, &options, &texts, &index, &again);
     if let (Some(path), Some(secret)) = (&arguments.sketches, &secret) {
         let (terms, derivation) = kept_file(&arguments, today)?;
         let key = derivation.key(secret, &terms.organisation);
@@ -280,6 +280,11 @@ fn save(path: &Path, content: &str) -> Result<(), Stop> {
         .map_err(|error| named(path, &error))
 }
 
+/// Files that are scanned where they stand; the others are opened and held as JSON Lines.
+const SCANNED: &[&str] = &["json", "jsonl", "ndjson"];
+/// Other files of a folder that are opened.
+const OPENED: &[&str] = &["csv", "tsv", "zip", "pdf", "docx", "rtf"];
+
 /// The files of the input; a folder's in the order of their names.
 fn sources(inputs: &[OsString]) -> Result<Vec<Source>, Stop> {
     let mut sources = Vec::new();
@@ -295,18 +300,68 @@ fn sources(inputs: &[OsString]) -> Result<Vec<Source>, Stop> {
             let mut files = Vec::new();
             folder(Path::new(input), &mut files)?;
             if files.is_empty() {
-                return Err(Stop::Usage(format!(
-                    "{}: no .json, .jsonl or .ndjson file",
-                    input.to_string_lossy()
-                )));
+                let known = [SCANNED, OPENED].concat().join(", .");
+                return Err(Stop::Usage(format!("{}: no file of .{known}", input.to_string_lossy())));
             }
             files.sort();
-            sources.extend(files.into_iter().map(Source::File));
+            for file in files {
+                if is_of(&file, SCANNED) {
+                    sources.push(Source::File(file));
+                    continue;
+                }
+                // One file of a folder that cannot be read costs no other.
+                match opened(&file) {
+                    Ok(held) => sources.push(held),
+                    Err(Stop::Usage(why)) => super::note(&why),
+                    Err(stop) => return Err(stop),
+                }
+            }
         } else {
-            sources.push(Source::File(input.into()));
+            let path = PathBuf::from(input);
+            let mut start = Vec::new();
+            let file = File::open(&path).map_err(|error| named(&path, &error))?;
+            file.take(4_096).read_to_end(&mut start).map_err(|error| named(&path, &error))?;
+            let lists = start.trim_ascii_start().first() == Some(&b'[');
+            if lists || super::read::is_json(input, &start) {
+                sources.push(Source::File(path));
+            } else {
+                sources.push(opened(&path)?);
+            }
         }
     }
     Ok(sources)
+}
+
+/// A file that is no JSON, as JSON Lines. One record of it that cannot be read becomes a line that cannot.
+fn opened(path: &Path) -> Result<Source, Stop> {
+    let contents = super::read::open(&path.as_os_str().to_owned(), file(path)?, None)?;
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    for note in &contents.notes {
+        super::note(&format!("{name}: {note}"));
+    }
+    let mut lines = Vec::new();
+    for record in contents.records {
+        match record {
+            Ok(mut record) => {
+                if !contents.is_batch && record.submission.field("id").is_none() {
+                    record.submission.set("id", Json::Text(name.clone()));
+                }
+                lines.extend_from_slice(record.submission.canonical().as_bytes());
+            }
+            Err(error) => {
+                super::note(&format!("{name}: {error}"));
+                lines.extend_from_slice(b"null");
+            }
+        }
+        lines.push(b'\n');
+    }
+    Ok(Source::Held(lines))
+}
+
+fn is_of(path: &Path, ends: &[&str]) -> bool {
+    path.extension()
+        .and_then(|end| end.to_str())
+        .is_some_and(|end| ends.contains(&end.to_ascii_lowercase().as_str()))
 }
 
 fn folder(path: &Path, found: &mut Vec<PathBuf>) -> Result<(), Stop> {
@@ -316,12 +371,7 @@ fn folder(path: &Path, found: &mut Vec<PathBuf>) -> Result<(), Stop> {
         // A link to a folder could lead round in a circle.
         if entry.file_type().map_err(wrong)?.is_dir() {
             folder(&entry.path(), found)?;
-        } else if entry
-            .path()
-            .extension()
-            .and_then(|end| end.to_str())
-            .is_some_and(|end| ["json", "jsonl", "ndjson"].contains(&end.to_ascii_lowercase().as_str()))
-        {
+        } else if is_of(&entry.path(), SCANNED) || is_of(&entry.path(), OPENED) {
             found.push(entry.path());
         }
     }
@@ -475,11 +525,16 @@ fn elements(
 struct Reader<'s> {
     sources: &'s [Source],
     open: RefCell<Option<(usize, u64, BufReader<File>)>>,
+    /// Bytes that are read ahead.
+    ahead: usize,
 }
 
+/// Read ahead where records are read in their order.
+const AHEAD: usize = 1 << 18;
+
 impl<'s> Reader<'s> {
-    fn new(sources: &'s [Source]) -> Self {
-        Self { sources, open: RefCell::new(None) }
+    fn new(sources: &'s [Source], ahead: usize) -> Self {
+        Self { sources, open: RefCell::new(None), ahead }
     }
 
     fn value(&self, place: Place) -> Result<Json, InputError> {
@@ -502,7 +557,7 @@ impl<'s> Reader<'s> {
                 let mut open = self.open.borrow_mut();
                 if open.as_ref().is_none_or(|(file, _, _)| *file != place.file) {
                     let opened = File::open(path).map_err(|error| wrong(&error))?;
-                    *open = Some((place.file, 0, BufReader::with_capacity(1 << 18, opened)));
+                    *open = Some((place.file, 0, BufReader::with_capacity(self.ahead, opened)));
                 }
                 let Some((_, at, reader)) = open.as_mut() else {
                     return Err(InputError::new("", "is no longer there"));
@@ -565,7 +620,7 @@ fn read_all(sources: &[Source], places: &[Place], sampled: u64, threads: usize) 
                 .enumerate()
                 .map(|(number, part_of)| {
                     scope.spawn(move || {
-                        let reader = Reader::new(sources);
+                        let reader = Reader::new(sources, AHEAD);
                         let mut batch = Batch::default();
                         for (offset, place) in part_of.iter().enumerate() {
                             let at = u32::try_from(number * part + offset).unwrap_or(u32::MAX);
@@ -608,7 +663,7 @@ fn compare_all(
                 .map(|_| {
                     let next = &next;
                     scope.spawn(move || {
-                        let reader = Reader::new(sources);
+                        let reader = Reader::new(sources, 0);
                         let again = |at: u32| reader.again(batch, places, at);
                         let mut found = Vec::new();
                         loop {
@@ -618,7 +673,8 @@ fn compare_all(
                                 return found;
                             }
                             let to = from.saturating_add(step as u32).min(count);
-                            found.extend(link::compare_texts(index, &index.candidates(from, to), &again));
+                            let candidates = index.candidates(&batch.records, from, to);
+                            found.extend(link::compare_texts(index, &candidates, &again));
                             done.fetch_add(u64::from(to - from), Ordering::Relaxed);
                         }
                     })

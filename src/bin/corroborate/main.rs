@@ -1,5 +1,6 @@
 //! The command line.
 
+mod evaluate;
 mod link;
 mod phone;
 mod read;
@@ -9,19 +10,19 @@ use corroborate::intake;
 use corroborate::knowledge::institutions;
 use corroborate::knowledge::institutions::build::{Source, build};
 use corroborate::model::assessment::{Assessment, Clearing};
+use corroborate::model::digest::sha256;
 use corroborate::model::error::InputError;
 use corroborate::model::evidence::quotable;
-use corroborate::model::labelled::Expectation;
 use corroborate::model::policy::Policy;
 use corroborate::model::submission::SourceKind;
 use corroborate::model::value::Value as Json;
 use corroborate::report::page::{self, Reader};
-use corroborate::report::{catalogue, clear, evaluation, html, markdown, text, words};
+use corroborate::report::{catalogue, clear, html, markdown, text, words};
 use lexopt::prelude::*;
 use serde::Serialize;
 use std::ffi::OsString;
 use std::io::{IsTerminal, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
 const HELP: &str = "\
@@ -49,7 +50,8 @@ usage:
       With --oracle the phonenumber crate says what it makes of each number, beside the answer.
   corroborate evaluate DIR [--policy FILE|default|demonstration] [--pack FILE]...
                            [--format text|json|markdown]
-      labelled cases, NAME.json with NAME.expect.json, to a table of rates with intervals
+      labelled cases, NAME.json or NAME.jsonl with NAME.expect.json, to a table of rates with
+      intervals, honest ones by group as well
   corroborate pack institutions --directory HD.csv... --completions C_A.csv... -o FILE
       Builds a pack of institutions from the official files of IPEDS.
 
@@ -206,7 +208,7 @@ fn run() -> Result<(), Stop> {
         Some("rules") => list_rules(&arguments, &mut out)?,
         Some("explain") => explain(&arguments, &mut out)?,
         Some("phone") => phone::run(&arguments, &mut out)?,
-        Some("evaluate") => evaluate(&arguments, &mut out)?,
+        Some("evaluate") => evaluate::run(&arguments, &mut out)?,
         Some("pack") => pack(&arguments, &mut out)?,
         Some(other) => {
             return Err(Stop::Usage(format!("{other:?} is not a command; see corroborate --help")));
@@ -450,7 +452,8 @@ fn packs<'c>(arguments: &Arguments, contents: &'c [Vec<u8>]) -> Result<Packs<'c>
                 serde_json::from_slice(text).map_err(|error| wrong(&format!("not JSON: {error}")))?;
             packs.add(corroborate::pack(&value).map_err(|error| wrong(&error))?);
         } else {
-            packs.institutions = Some(institutions::Pack::read(content).map_err(|error| wrong(&error))?);
+            let institutions = institutions::Pack::read(content).map_err(|error| wrong(&error))?;
+            packs.set_institutions(institutions, sha256(content));
         }
     }
     Ok(packs)
@@ -517,7 +520,7 @@ fn list_rules(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
                     out,
                     "| `{}` | {} | {} | {} |",
                     rule.id,
-                    words::kind(rule.kind),
+                    rule.kind.map_or("across", words::kind),
                     words::grade(rule.grade),
                     rule.sees
                 )?;
@@ -531,7 +534,7 @@ fn list_rules(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
                     out,
                     "{:widest$}  {:13}  {:13}  {}{off}",
                     rule.id,
-                    words::kind(rule.kind),
+                    rule.kind.map_or("across", words::kind),
                     words::grade(rule.grade),
                     rule.sees
                 )?;
@@ -553,87 +556,4 @@ fn explain(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
         return write_json(out, &explained);
     }
     Ok(out.write_all(catalogue::markdown(&explained).as_bytes())?)
-}
-
-fn evaluate(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
-    let [folder] = arguments.free.as_slice() else {
-        return Err(Stop::Usage("evaluate takes one folder of labelled cases".to_owned()));
-    };
-    let folder = Path::new(folder);
-    let mut files = Vec::new();
-    submissions(folder, &mut files)?;
-    if files.is_empty() {
-        return Err(Stop::Usage(format!("{}: no NAME.json with a NAME.expect.json", folder.display())));
-    }
-    files.sort();
-    let given = policy(arguments)?;
-    let contents = arguments.packs.iter().map(content).collect::<Result<Vec<_>, _>>()?;
-    let packs = packs(arguments, &contents)?;
-    let with = With { policy: &given, packs: &packs };
-    let today = match &arguments.as_of {
-        Some(date) => date.clone(),
-        None => jiff::Zoned::now().date().to_string(),
-    };
-    let mut tally = evaluation::Tally::default();
-    for file in files {
-        let name = quotable(&file.strip_prefix(folder).unwrap_or(&file).with_extension("").to_string_lossy());
-        match labelled(&file, arguments, &with, &today) {
-            Ok((expected, assessment)) => tally.add(&name, &expected, &assessment),
-            Err(message) => tally.unread(&name, quotable(&message)),
-        }
-    }
-    let evaluation = tally.evaluation();
-    match arguments.format() {
-        Format::Json => write_json(out, &evaluation),
-        Format::Markdown => Ok(out.write_all(evaluation::markdown(&evaluation).as_bytes())?),
-        Format::Text => Ok(out.write_all(evaluation::text(&evaluation).as_bytes())?),
-        Format::Html => Err(Stop::Usage("evaluate writes text, json or markdown".to_owned())),
-    }
-}
-
-/// Every submission in a folder and its folders that has or should have an expectation beside it.
-fn submissions(folder: &Path, found: &mut Vec<PathBuf>) -> Result<(), Stop> {
-    let named = |error: std::io::Error| Stop::Usage(format!("{}: {error}", folder.display()));
-    for entry in std::fs::read_dir(folder).map_err(named)? {
-        let entry = entry.map_err(named)?;
-        let path = entry.path();
-        // A link to a folder could lead round in a circle.
-        if entry.file_type().map_err(named)?.is_dir() {
-            submissions(&path, found)?;
-        } else if path.extension().is_some_and(|extension| extension == "json")
-            && !path.to_string_lossy().ends_with(".expect.json")
-        {
-            found.push(path);
-        }
-    }
-    Ok(())
-}
-
-/// Checks one labelled case, under the policy that it is written for unless another was asked for.
-fn labelled(
-    file: &Path,
-    arguments: &Arguments,
-    with: &With<'_>,
-    today: &str,
-) -> Result<(Expectation, Assessment), String> {
-    let json = |file: &Path| -> Result<Json, String> {
-        #[allow(clippy::disallowed_methods, reason = "the command line reads the files that it is given")]
-        let content = std::fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
-        serde_json::from_slice(content.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&content))
-            .map_err(|error| format!("{}: not JSON: {error}", file.display()))
-    };
-    let expected = intake::labelled::expectation(&json(&file.with_extension("expect.json"))?, |rule| {
-        corroborate::rules::find(rule).is_some()
-    })
-    .map_err(|error| error.to_string())?;
-    let own = match &expected.policy {
-        Some(name) if arguments.policy.is_none() => {
-            Some(corroborate::policy(&Json::Text(name.clone())).map_err(|error| error.to_string())?)
-        }
-        _ => None,
-    };
-    let with = With { policy: own.as_ref().unwrap_or(with.policy), packs: with.packs };
-    let assessment =
-        check_one(json(file)?, today, arguments, &with).map_err(|error| error.to_string())?.assessment;
-    Ok((expected, assessment))
 }

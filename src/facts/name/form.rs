@@ -2,6 +2,7 @@
 
 use super::sound::{chinese_key, distance, japanese_key, korean_key, skeleton, sound};
 use crate::knowledge::names::{self, lexicon, scripts, scripts::Script};
+use std::sync::OnceLock;
 
 /// How two tokens meet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,46 +17,65 @@ pub enum Meeting {
     Same,
 }
 
-/// One Latin reading with its keys.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// One Latin reading. Its keys are made when a comparison asks for them: most names are met by their letters.
+#[derive(Clone, Debug)]
 struct Reading {
     ascii: String,
-    sound: Vec<u8>,
-    skeleton: Vec<u8>,
-    chinese: Option<(String, usize)>,
-    korean: Option<(String, usize)>,
-    japanese: Option<String>,
+    /// Whether it is compared by the systems that spell by syllables.
+    syllables: bool,
+    sound: OnceLock<Vec<u8>>,
+    chinese: Spelled,
+    korean: Spelled,
+    japanese: Spelled,
 }
+
+/// The key of a system that spells by syllables, and their count; `None` where the word is not in its syllables.
+type Spelled = OnceLock<Option<(String, usize)>>;
+
+impl PartialEq for Reading {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.ascii, self.syllables) == (&other.ascii, other.syllables)
+    }
+}
+
+impl Eq for Reading {}
 
 impl Reading {
     fn of(ascii: String, syllables: bool) -> Self {
-        let sound = sound(&ascii);
-        Self {
-            skeleton: skeleton(&sound),
-            chinese: if syllables { chinese_key(&ascii) } else { None },
-            korean: if syllables { korean_key(&ascii) } else { None },
-            japanese: if syllables { japanese_key(&ascii) } else { None },
-            sound,
-            ascii,
-        }
+        let nothing = || if syllables { Spelled::new() } else { Spelled::from(None) };
+        let (chinese, korean, japanese) = (nothing(), nothing(), nothing());
+        Self { ascii, syllables, sound: OnceLock::new(), chinese, korean, japanese }
+    }
+
+    fn sound(&self) -> &[u8] {
+        self.sound.get_or_init(|| sound(&self.ascii))
+    }
+
+    fn chinese(&self) -> Option<&(String, usize)> {
+        self.chinese.get_or_init(|| chinese_key(&self.ascii)).as_ref()
+    }
+
+    fn korean(&self) -> Option<&(String, usize)> {
+        self.korean.get_or_init(|| korean_key(&self.ascii)).as_ref()
+    }
+
+    fn japanese(&self) -> Option<&(String, usize)> {
+        self.japanese.get_or_init(|| japanese_key(&self.ascii).map(|key| (key, 0))).as_ref()
     }
 
     /// Whether the words are the same under one of the systems that spell by syllables.
     fn meets(&self, other: &Self) -> bool {
-        fn equal<T: PartialEq>(a: Option<&T>, b: Option<&T>) -> bool {
-            a.is_some() && a == b
-        }
-        equal(self.chinese.as_ref(), other.chinese.as_ref())
-            || equal(self.korean.as_ref(), other.korean.as_ref())
-            || equal(self.japanese.as_ref(), other.japanese.as_ref())
+        [Self::chinese, Self::korean, Self::japanese]
+            .iter()
+            .any(|key| key(self).is_some_and(|one| key(other) == Some(one)))
     }
 
     /// Short syllables differ by one letter and are other names: no tolerance between two of them.
     fn syllabic_with(&self, other: &Self) -> bool {
-        let chinese = self.chinese.is_some() && other.chinese.is_some();
-        let korean =
-            matches!((&self.korean, &other.korean), (Some((_, a)), Some((_, b))) if *a <= 2 && a == b);
-        chinese || korean
+        self.chinese().is_some() && other.chinese().is_some()
+            || self
+                .korean()
+                .is_some_and(|(_, one)| *one <= 2 && other.korean().is_some_and(|(_, two)| one == two))
     }
 }
 
@@ -91,6 +111,22 @@ fn settle(letter: char) -> char {
     }
 }
 
+/// The script of the letters; `None` where there is none, or more than one.
+fn only_script(letters: &str) -> Option<Script> {
+    if letters.bytes().all(|letter| letter.is_ascii_lowercase()) && !letters.is_empty() {
+        return Some(Script::Latin);
+    }
+    let mut scripts = letters.chars().filter_map(scripts::script);
+    let first = scripts.next()?;
+    scripts.all(|script| script == first).then_some(first)
+}
+
+/// A name without its Arabic article.
+fn without_article(name: &str) -> Option<String> {
+    let rest = ["al", "el"].iter().find_map(|article| name.strip_prefix(article))?;
+    (rest.len() >= 4).then(|| rest.to_owned())
+}
+
 impl Form {
     /// Reads letters (lower case, without marks). `sure` is what the caller knows of an unspaced Han or Hangul name.
     pub fn of(letters: &str, sure: bool) -> Self {
@@ -106,27 +142,26 @@ impl Form {
     /// Whether some reading is in the syllables of Chinese, Korean or Japanese spelling.
     pub fn in_syllables(&self) -> bool {
         self.readings.iter().any(|reading| {
-            reading.chinese.is_some() || reading.korean.is_some() || reading.japanese.is_some()
+            reading.chinese().is_some() || reading.korean().is_some() || reading.japanese().is_some()
         })
     }
 
     fn read(letters: &str, sure: bool, joined: bool, syllables: bool) -> Self {
-        let mut found: Option<Script> = None;
-        let mut mixed = false;
-        for script in letters.chars().filter_map(scripts::script) {
-            match found {
-                None => found = Some(script),
-                Some(known) if known != script => mixed = true,
-                Some(_) => {}
-            }
-        }
-        let script = if mixed { None } else { found };
-        let characters: Vec<char> = letters.chars().collect();
+        let script = only_script(letters);
         let mut spellings: Vec<String> = Vec::new();
         let mut groups = Vec::new();
         let mut folded = letters.chars().map(settle).collect::<String>();
         match script {
             Some(Script::Latin) if letters.is_ascii() && joined => spellings.push(folded.clone()),
+            // Lower-case letters that stand for themselves in every spelling.
+            Some(Script::Latin)
+                if letters
+                    .bytes()
+                    .all(|letter| letter.is_ascii_lowercase() && !matches!(letter, b'x' | b'q')) =>
+            {
+                spellings.push(folded.clone());
+                spellings.extend(without_article(&folded));
+            }
             Some(Script::Latin) => {
                 let plain: String = letters.chars().map(scripts::base).collect();
                 let spell = |all: bool| -> String {
@@ -141,17 +176,14 @@ impl Form {
                 };
                 let (some, all) = (spell(false), spell(true));
                 folded.clone_from(&plain);
-                let bare = ["al", "el"]
-                    .iter()
-                    .find_map(|article| plain.strip_prefix(article))
-                    .filter(|rest| rest.len() >= 4)
-                    .map(str::to_owned);
+                let bare = without_article(&plain);
                 spellings.push(plain);
                 spellings.push(some);
                 spellings.push(all);
                 spellings.extend(bare);
             }
             Some(script) => {
+                let characters: Vec<char> = letters.chars().collect();
                 spellings.extend(scripts::romanise(script, &characters, false));
                 if !joined {
                     spellings.extend(scripts::romanise(script, &characters, true));
@@ -191,12 +223,12 @@ impl Form {
         let mut keys = vec![format!("l{}", self.letters)];
         for reading in &self.readings {
             keys.push(format!("l{}", reading.ascii));
-            if reading.sound.len() >= 3 {
-                keys.push(format!("s{:?}", reading.sound));
+            if reading.sound().len() >= 3 {
+                keys.push(format!("s{:?}", reading.sound()));
             }
-            keys.extend(reading.chinese.iter().map(|(key, count)| format!("c{key}{count}")));
-            keys.extend(reading.korean.iter().map(|(key, count)| format!("k{key}{count}")));
-            keys.extend(reading.japanese.iter().map(|key| format!("j{key}")));
+            keys.extend(reading.chinese().map(|(key, count)| format!("c{key}{count}")));
+            keys.extend(reading.korean().map(|(key, count)| format!("k{key}{count}")));
+            keys.extend(reading.japanese().map(|(key, _)| format!("j{key}")));
         }
         keys.extend(self.groups.iter().map(|group| format!("g{group}")));
         keys
@@ -209,9 +241,10 @@ impl Form {
 
     /// Whether the spelling is one syllable of Pinyin, Wade–Giles or a Korean romanisation.
     pub fn is_syllable(&self) -> bool {
-        self.readings.first().is_some_and(|reading| {
-            reading.chinese.as_ref().is_some_and(|(_, count)| *count == 1)
-                || reading.korean.as_ref().is_some_and(|(_, count)| *count == 1)
+        // No syllable of the tables is longer.
+        self.readings.first().filter(|reading| reading.ascii.len() <= 7).is_some_and(|reading| {
+            reading.chinese().is_some_and(|(_, count)| *count == 1)
+                || reading.korean().is_some_and(|(_, count)| *count == 1)
         })
     }
 
@@ -232,7 +265,7 @@ impl Form {
             other
                 .readings
                 .iter()
-                .any(|b| a.ascii == b.ascii || (a.sound.len() >= 3 && a.sound == b.sound) || a.meets(b))
+                .any(|b| a.ascii == b.ascii || (a.sound().len() >= 3 && a.sound() == b.sound()) || a.meets(b))
         })
     }
 
@@ -307,7 +340,7 @@ impl Form {
 
     /// A kana word against letters: covered where the other word could be written in morae.
     fn between_syllables(&self, other: &Self) -> Meeting {
-        let morae = other.readings.iter().any(|reading| reading.japanese.is_some());
+        let morae = other.readings.iter().any(|reading| reading.japanese().is_some());
         if other.script != Some(Script::Latin) || (self.script == Some(Script::Katakana) && !morae) {
             return Meeting::Unsure;
         }
@@ -331,8 +364,9 @@ impl Form {
         let mut best: Option<(usize, usize)> = None;
         for a in &self.readings {
             for b in &other.readings {
-                let cost = distance(&a.skeleton, &b.skeleton, true);
-                let length = a.skeleton.len().max(b.skeleton.len());
+                let (one, two) = (skeleton(a.sound()), skeleton(b.sound()));
+                let cost = distance(&one, &two, true);
+                let length = one.len().max(two.len());
                 if best.is_none_or(|(known, long)| cost * long < known * length) {
                     best = Some((cost, length));
                 }
@@ -357,8 +391,8 @@ impl Form {
         let mut best: Option<(usize, usize)> = None;
         for a in &self.readings {
             for b in &other.readings {
-                let cost = distance(&a.sound, &b.sound, true);
-                let length = a.sound.len().max(b.sound.len());
+                let cost = distance(a.sound(), b.sound(), true);
+                let length = a.sound().len().max(b.sound().len());
                 if best.is_none_or(|(known, long)| cost * long < known * length) {
                     best = Some((cost, length));
                 }
@@ -405,12 +439,12 @@ fn alike(a: &Reading, b: &Reading) -> bool {
         return true;
     }
     // A slip seldom falls on the first sound, and where it does the names are others: Fernández, Hernández.
-    if let (Some(&first), Some(&other)) = (a.sound.first(), b.sound.first())
+    if let (Some(&first), Some(&other)) = (a.sound().first(), b.sound().first())
         && distance(&[first], &[other], false) > 1
     {
         return false;
     }
-    let length = a.sound.len().max(b.sound.len());
+    let length = a.sound().len().max(b.sound().len());
     let allowed = match length {
         0..=3 => return false,
         4..=6 => 1,
@@ -418,7 +452,7 @@ fn alike(a: &Reading, b: &Reading) -> bool {
         9..=10 => 3,
         _ => 4,
     };
-    a.sound.len().abs_diff(b.sound.len()) <= allowed && distance(&a.sound, &b.sound, false) <= allowed
+    a.sound().len().abs_diff(b.sound().len()) <= allowed && distance(a.sound(), b.sound(), false) <= allowed
 }
 
 /// Whether two family names differ in the ending alone that tells a wife's or daughter's from a husband's or father's.
@@ -427,11 +461,12 @@ fn endings_agree(a: &str, b: &str) -> bool {
         "iene", "aite", "skaya", "skaia", "yte", "ute", "ova", "eva", "ska", "ski", "sky", "as", "is", "us",
         "os", "ou", "es", "a", "e", "y",
     ];
-    let stems = |word: &'_ str| {
-        ENDINGS.map(|ending| word.strip_suffix(ending).filter(|stem| stem.len() >= 4).map(str::to_owned))
-    };
-    let (of_a, of_b) = (stems(a), stems(b));
-    if of_a.iter().flatten().any(|stem| of_b.iter().flatten().any(|other| other == stem)) {
+    fn stems(word: &str) -> impl Iterator<Item = &str> {
+        ENDINGS.iter().filter_map(|ending| word.strip_suffix(ending)).filter(|stem| stem.len() >= 4)
+    }
+    // Without the first four letters in common there is no stem in common.
+    let begin_alike = a.as_bytes().first_chunk::<4>() == b.as_bytes().first_chunk::<4>();
+    if begin_alike && stems(a).any(|stem| stems(b).any(|other| other == stem)) {
         return true;
     }
     // Němec, Němcová: the last vowel of the stem falls out.

@@ -18,18 +18,39 @@ pub fn split_identifier(text: &str) -> Option<PersonName> {
         return None;
     }
     let lower = text.trim().to_lowercase();
-    let stem = ENDINGS.iter().find_map(|ending| lower.strip_suffix(ending)).unwrap_or(&lower);
+    let stem = without_ending(&lower);
     // What follows a plus sign in an address is a tag, unless it reads as a name.
     named(stem).or_else(|| stem.split_once('+').and_then(|(address, _)| named(address)))
+}
+
+/// Reads the words of the same as if they were a name, whatever they are: for comparing with a name that is known from elsewhere, where no table
+/// has to know any of them.
+pub fn as_a_name(text: &str) -> PersonName {
+    if text.chars().take(LONGEST + 1).count() > LONGEST {
+        return PersonName::default();
+    }
+    let lower = text.trim().to_lowercase();
+    let words: Vec<&str> = without_ending(&lower)
+        .split(is_separator)
+        .map(|word| word.trim_end_matches(|c: char| c.is_ascii_digit()))
+        .filter(|word| !word.chars().any(|c| c.is_ascii_digit()) && !names::is_document_word(word))
+        .collect();
+    parse(&words.join(" "))
+}
+
+fn without_ending(text: &str) -> &str {
+    ENDINGS.iter().find_map(|ending| text.strip_suffix(ending)).unwrap_or(text)
+}
+
+fn is_separator(c: char) -> bool {
+    matches!(c, '.' | '-' | '_' | '+' | '(' | ')' | '[' | ']' | ',' | '~' | '–') || c.is_whitespace()
 }
 
 fn named(stem: &str) -> Option<PersonName> {
     let mut parts: Vec<String> = Vec::new();
     let mut full = 0usize;
     let mut all_ordinary = true;
-    for raw in stem.split(|c: char| {
-        matches!(c, '.' | '-' | '_' | '+' | '(' | ')' | '[' | ']' | ',' | '~' | '–') || c.is_whitespace()
-    }) {
+    for raw in stem.split(is_separator) {
         let word = raw.trim_end_matches(|c: char| c.is_ascii_digit());
         let versioned = word.is_empty()
             || (word.len() < raw.len() && matches!(word, "v" | "r" | "rev" | "ver" | "version"));

@@ -10,8 +10,9 @@ mod parse;
 mod sound;
 
 use form::{Form, Meeting};
+use std::sync::OnceLock;
 
-pub use identifier::split_identifier;
+pub use identifier::{as_a_name, split_identifier};
 pub use parse::parse;
 
 /// Names longer than this many characters are not read.
@@ -33,11 +34,20 @@ pub enum NameComparison {
 }
 
 /// A name as it was written, taken apart.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct PersonName {
     pieces: Vec<Piece>,
-    runs: Vec<Run>,
+    /// Made when a comparison asks for them.
+    runs: OnceLock<Vec<Run>>,
 }
+
+impl PartialEq for PersonName {
+    fn eq(&self, other: &Self) -> bool {
+        self.pieces == other.pieces
+    }
+}
+
+impl Eq for PersonName {}
 
 /// One token.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,10 +77,9 @@ impl PersonName {
 
     /// Whether two or more tokens are written in full: only a complete name can be different from another.
     pub fn is_complete(&self) -> bool {
-        let mut units: Vec<usize> =
-            self.pieces.iter().filter(|piece| piece.full).map(|piece| piece.unit).collect();
-        units.dedup();
-        units.len() >= 2
+        let mut units = self.pieces.iter().filter(|piece| piece.full).map(|piece| piece.unit);
+        let first = units.next();
+        units.any(|unit| Some(unit) != first)
     }
 
     /// The tokens, folded, without titles and suffixes, the given name first where a comma showed the order.
@@ -86,11 +95,15 @@ impl PersonName {
             .iter()
             .filter(|piece| !piece.initial && !piece.particle)
             .flat_map(|piece| piece.form.keys())
-            .chain(self.runs.iter().flat_map(|run| run.form.keys()))
+            .chain(self.runs().iter().flat_map(|run| run.form.keys()))
             .collect();
         keys.sort_unstable();
         keys.dedup();
         keys
+    }
+
+    fn runs(&self) -> &[Run] {
+        self.runs.get_or_init(|| parse::runs(&self.pieces))
     }
 
     /// Whether a token is one syllable of several that a hyphen joins.
@@ -105,8 +118,30 @@ pub fn compare(a: &PersonName, b: &PersonName) -> NameComparison {
     if a.is_empty() || b.is_empty() {
         return NameComparison::CannotTell;
     }
+    let every = |name: &PersonName, covered: Covered| {
+        name.pieces.iter().enumerate().all(|(place, piece)| piece.particle || covered.has(place))
+    };
     let mut best = Meeting::Apart;
     let mut covered = (Covered::default(), Covered::default());
+    // A name that is written alike everywhere needs no key of any table.
+    for (place, one) in a.pieces.iter().enumerate().filter(|(_, one)| !one.particle) {
+        for (other_place, two) in b.pieces.iter().enumerate() {
+            if two.particle || one.initial != two.initial || one.form.letters != two.form.letters {
+                continue;
+            }
+            if !one.initial {
+                if a.in_syllables(one) && b.in_syllables(two) {
+                    continue;
+                }
+                best = Meeting::Same;
+            }
+            covered.0.mark(place, place);
+            covered.1.mark(other_place, other_place);
+        }
+    }
+    if best == Meeting::Same && every(a, covered.0) && every(b, covered.1) {
+        return NameComparison::Same;
+    }
     for (place, one) in a.pieces.iter().enumerate() {
         for (other_place, two) in b.pieces.iter().enumerate() {
             if one.initial || two.initial {
@@ -132,8 +167,11 @@ pub fn compare(a: &PersonName, b: &PersonName) -> NameComparison {
             best = best.max(meeting);
         }
     }
+    if best == Meeting::Same && every(a, covered.0) && every(b, covered.1) {
+        return NameComparison::Same;
+    }
     // Joined tokens against single ones and against other joined ones, without tolerance.
-    for run in &a.runs {
+    for run in a.runs() {
         for (place, piece) in b.pieces.iter().enumerate() {
             if !piece.initial && !piece.particle && run.form.same(&piece.form) {
                 best = Meeting::Same;
@@ -141,7 +179,7 @@ pub fn compare(a: &PersonName, b: &PersonName) -> NameComparison {
                 covered.1.mark(place, place);
             }
         }
-        for other in &b.runs {
+        for other in b.runs() {
             if run.form.same(&other.form) {
                 best = Meeting::Same;
                 covered.0.mark(run.from, run.to);
@@ -149,7 +187,7 @@ pub fn compare(a: &PersonName, b: &PersonName) -> NameComparison {
             }
         }
     }
-    for run in &b.runs {
+    for run in b.runs() {
         for (place, piece) in a.pieces.iter().enumerate() {
             if !piece.initial && !piece.particle && run.form.same(&piece.form) {
                 best = Meeting::Same;
@@ -158,9 +196,6 @@ pub fn compare(a: &PersonName, b: &PersonName) -> NameComparison {
             }
         }
     }
-    let every = |name: &PersonName, covered: Covered| {
-        name.pieces.iter().enumerate().all(|(place, piece)| piece.particle || covered.has(place))
-    };
     match best {
         Meeting::Same if every(a, covered.0) && every(b, covered.1) => NameComparison::Same,
         Meeting::Same | Meeting::Alike => NameComparison::Compatible,
@@ -179,12 +214,12 @@ pub fn each_has_more(a: &PersonName, b: &PersonName) -> bool {
 
 fn has_more(name: &PersonName, other: &PersonName) -> bool {
     let in_run = |place: usize| {
-        name.runs.iter().filter(|run| (run.from..=run.to).contains(&place)).any(|run| {
+        name.runs().iter().filter(|run| (run.from..=run.to).contains(&place)).any(|run| {
             other.pieces.iter().any(|piece| !piece.initial && run.form.same(&piece.form))
-                || other.runs.iter().any(|theirs| run.form.same(&theirs.form))
+                || other.runs().iter().any(|theirs| run.form.same(&theirs.form))
         })
     };
-    let in_their_run = |piece: &Piece| other.runs.iter().any(|run| run.form.same(&piece.form));
+    let in_their_run = |piece: &Piece| other.runs().iter().any(|run| run.form.same(&piece.form));
     let begins =
         |one: &Piece, two: &Piece| one.form.letters.chars().next() == two.form.letters.chars().next();
     name.pieces.iter().enumerate().any(|(place, piece)| {

@@ -298,6 +298,11 @@ fn assemble(words: Vec<Word>) -> PersonName {
             }
         }
     }
+    PersonName { pieces, ..PersonName::default() }
+}
+
+/// Neighbouring tokens of a name written as one.
+pub fn runs(pieces: &[Piece]) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     for from in 0..pieces.len() {
         let mut joined = String::new();
@@ -315,7 +320,7 @@ fn assemble(words: Vec<Word>) -> PersonName {
             }
         }
     }
-    PersonName { pieces, runs }
+    runs
 }
 
 /// A word of a heading or a role, such as "Hiring Manager".

@@ -23,6 +23,9 @@ use table::{Bytes, Keys, Strings};
 /// The country of every school in a pack: the format carries the statistics of the United States.
 pub const COUNTRY: &str = "US";
 
+/// The id under which an assessment names a pack; its date and digest tell which one it is.
+pub const ID: &str = "institutions-us";
+
 /// The default pack, for native use. In the browser the same file is loaded when it is first needed.
 #[cfg(not(target_family = "wasm"))]
 pub static DEFAULT: &[u8] = include_bytes!("default.pack");
@@ -149,6 +152,8 @@ pub struct Pack<'p> {
     domains: Strings<'p>,
     keys: Keys<'p>,
     phrases: Keys<'p>,
+    /// What is left after its parts: nothing.
+    end: &'p [u8],
 }
 
 /// What a name finds.
@@ -256,14 +261,20 @@ impl<'p> Pack<'p> {
             return Err("the institution pack is damaged: its bytes do not give its checksum".to_owned());
         }
         Self::parts(rest)
+            .filter(|pack| pack.well_formed() == Some(true))
             .ok_or_else(|| "the institution pack is damaged: its parts do not fit together".to_owned())
+    }
+
+    /// Opens bytes again that [`Pack::read`] has checked: only finds where their parts are.
+    pub fn reopen(bytes: &'p [u8]) -> Option<Pack<'p>> {
+        Self::parts(Bytes(bytes.get(MAGIC.len() + 8..)?))
     }
 
     fn parts(mut rest: Bytes<'p>) -> Option<Pack<'p>> {
         let first_year = rest.short()?;
         let years = rest.byte()?;
         let flags = rest.byte()?;
-        let pack = Pack {
+        Some(Pack {
             first_year,
             years,
             flags,
@@ -280,10 +291,15 @@ impl<'p> Pack<'p> {
             domains: Strings::read(rest.section()?)?,
             keys: Keys::read(rest.section()?)?,
             phrases: Keys::read(rest.section()?)?,
-        };
+            end: rest.0,
+        })
+    }
+
+    fn well_formed(&self) -> Option<bool> {
+        let (pack, years) = (self, self.years);
         let schools = pack.names.len();
         let groups = pack.groups.len();
-        let shaped = rest.0.is_empty()
+        let shaped = pack.end.is_empty()
             && (1..=MOST_YEARS).contains(&years)
             && schools <= MOST_SCHOOLS
             && groups <= MOST_GROUPS
@@ -301,7 +317,7 @@ impl<'p> Pack<'p> {
             && pack.state_of.iter().all(|state| usize::from(*state) < pack.states.len() / 2)
             && pairs(pack.city_of).all(|city| usize::from(city) < pack.cities.len())
             && pairs(pack.reported_in).all(|reported| reported != 0 && u32::from(reported) >> years == 0);
-        shaped.then_some(pack)
+        Some(shaped)
     }
 
     /// Where the data come from, with their dates and licence, in words.
@@ -312,6 +328,12 @@ impl<'p> Pack<'p> {
     /// The first and last reporting year.
     pub fn span(&self) -> (u16, u16) {
         (self.first_year, self.first_year.saturating_add(u16::from(self.years).saturating_sub(1)))
+    }
+
+    /// The reporting years in words, which end with June: `2020 to 2024`.
+    pub fn date(&self) -> String {
+        let (first, last) = self.span();
+        format!("{first} to {last}")
     }
 
     /// Whether second majors are counted; without them a school's silence on a field says less.

@@ -7,6 +7,8 @@
 //! shared, the high bit set on the last of each word; the references to groups, zigzag varints relative to the number of groups
 //! opened so far, the word's own included. Columns of one kind compress better than entries that mix them.
 
+use core::cmp::Ordering;
+
 static BYTES: &[u8] = include_bytes!("lexicon.bin");
 
 /// Words in one block; the first of each stands in full.
@@ -56,26 +58,26 @@ pub fn look_up(word: &str) -> Option<Entry> {
     let mut letters = letters.get(usize::from(number(row)?)..)?.iter();
     let mut references = references.get(usize::from(number(row + 2)?)..)?.iter();
     let mut opened = number(row + 4)?;
-    let mut spelled: Vec<u8> = Vec::with_capacity(24);
+    // How many letters of the word before are those of the wanted one, which comes after it.
+    let mut common = 0usize;
     for (&kept, &meta) in shared.iter().zip(metas).skip(block * BLOCK).take(BLOCK) {
-        spelled.truncate(usize::from(kept));
-        for &byte in letters.by_ref() {
-            spelled.push(byte & 0x7f);
-            if byte & 0x80 != 0 {
-                break;
-            }
-        }
-        let order = spelled.as_slice().cmp(word.as_bytes());
+        let order = if usize::from(kept) > common {
+            pass(&mut letters);
+            Ordering::Less
+        } else {
+            common = usize::from(kept);
+            compare(&mut letters, word.as_bytes(), &mut common)
+        };
         let own = opened;
         opened = opened.wrapping_add(u16::from(meta & 4 != 0));
         match order {
-            core::cmp::Ordering::Greater => break,
-            core::cmp::Ordering::Less => {
+            Ordering::Greater => break,
+            Ordering::Less => {
                 for _ in 0..meta >> 3 {
                     references.by_ref().find(|byte| **byte & 0x80 == 0)?;
                 }
             }
-            core::cmp::Ordering::Equal => {
+            Ordering::Equal => {
                 let mut groups = Vec::with_capacity(usize::from(meta >> 3) + 1);
                 if meta & 4 != 0 {
                     enter(&mut groups, own);
@@ -88,6 +90,37 @@ pub fn look_up(word: &str) -> Option<Entry> {
         }
     }
     None
+}
+
+/// Steps over the letters of one word.
+fn pass(letters: &mut core::slice::Iter<'_, u8>) {
+    for byte in letters {
+        if byte & 0x80 != 0 {
+            break;
+        }
+    }
+}
+
+/// Reads the letters of one word, of which as many as are `common` are the wanted one's, and compares it with that.
+fn compare(letters: &mut core::slice::Iter<'_, u8>, wanted: &[u8], common: &mut usize) -> Ordering {
+    while let Some(&byte) = letters.next() {
+        let order = match wanted.get(*common) {
+            None => Ordering::Greater,
+            Some(letter) => (byte & 0x7f).cmp(letter),
+        };
+        let last = byte & 0x80 != 0;
+        if order != Ordering::Equal {
+            if !last {
+                pass(letters);
+            }
+            return order;
+        }
+        *common += 1;
+        if last {
+            break;
+        }
+    }
+    if *common < wanted.len() { Ordering::Less } else { Ordering::Equal }
 }
 
 /// Enters a group in its place: lists this short need no sort.

@@ -103,7 +103,8 @@ impl Country {
         let (start, end) =
             if length == 2 { (0, COUNTRY_COUNT * 2) } else { (COUNTRY_COUNT * 2, COUNTRY_COUNT * CODES) };
         let code = code.get(..length)?;
-        let at = COUNTRIES.get(start..end)?.chunks_exact(length).position(|known| known == code)?;
+        let codes = COUNTRIES.get(start..end)?.chunks_exact(length);
+        let at = codes.into_iter().position(|known| known.first() == code.first() && known == code)?;
         Country::at(at)
     }
 
@@ -195,7 +196,7 @@ impl Region {
         codes
             .iter()
             .enumerate()
-            .filter(move |(_, known)| **known == wanted)
+            .filter(move |(_, known)| known.first() == wanted.first() && **known == wanted)
             .filter_map(|(at, _)| Region::at(at))
     }
 

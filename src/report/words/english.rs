@@ -424,7 +424,7 @@ pub static RULES: &[RuleWords] = &[
         question: "Whose mailbox is {address}, and is it the best one to reach you?",
         cleared_by: "A word from the applicant on the address, such as a former name or a shared mailbox.",
         step: "Write to the address and ask the applicant to answer from it, or ask for it over the phone number given.",
-        limits: "Only an address that its own separators split into parts in a table of names is read as a name; one shared part is enough for two names to fit. Alone it is a note, because spouses who keep their names share mailboxes; it asks where a profile, a file or another address has that name too.",
+        limits: "Only an address whose separators split it into listed parts of names is read. Couples share mailboxes, and whether they share a family name is custom: it asks only where a profile, a file or another address has the other name too; alone it is a note, and beside the applicant's own profile or file it is support.",
         sources: "Mandiant, September 2024.; Base rate: measured on unlabelled public résumés.",
     },
     RuleWords {
@@ -652,7 +652,7 @@ pub static RULES: &[RuleWords] = &[
         question: "One of your texts gives {contact}. Is it yours, and shall we use it?",
         cleared_by: "A word from the applicant on the contact, or a corrected text.",
         step: "Answer to the address that the form gives, and ask for a short reply from the other one.",
-        limits: "Only addresses at large mail providers and profiles on known sites count, and only where they are split into parts of names that the table knows. Phone numbers bear no name. Lines with words such as reference, supervisor or agency are left out.",
+        limits: "Addresses at large mail providers and profiles on known sites count, where they are split into listed parts of names, and no line with words such as reference or agency. The only mailbox given may be a couple's, whatever their names: it is a note, and beside the applicant's own profile or file support.",
         sources: "Security Alliance, framework on information technology workers of the Democratic People's Republic of Korea.",
     },
     RuleWords {

@@ -26,7 +26,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
-    if facts.packs.institutions.is_none() {
+    if facts.packs.institutions().is_none() {
         return outcome.cannot(Unmet::NoInstitutions);
     }
     if facts.studies.is_empty() {
@@ -58,8 +58,7 @@ fn judge(facts: &Facts<'_>, study: &StudyFact<'_>, outcome: &mut Outcome) {
         return outcome.cannot(Unmet::YearOutside);
     }
     outcome.judge();
-    let span = pack_span(pack);
-    outcome.rest_on("institutions-us", &span);
+    let span = pack.date();
     if awards == Awards::Yes {
         return;
     }
@@ -75,12 +74,6 @@ fn judge(facts: &Facts<'_>, study: &StudyFact<'_>, outcome: &mut Outcome) {
             .resting_on(study.study.school.as_ref().map(|school| &school.evidence))
             .resting_on([&field.evidence, &end.evidence]),
     );
-}
-
-/// The reporting years of a pack, which end with June: `2020 to 2024`.
-fn pack_span(pack: Pack<'_>) -> String {
-    let (first, last) = pack.span();
-    format!("{first} to {last}")
 }
 
 /// The field of study as stated, or as the degree names it: "Bachelor of Science in Chemistry".

@@ -53,7 +53,6 @@ fn judge(study: &StudyFact<'_>, school: &Listed<'_, SchoolFacts>, outcome: &mut 
         return outcome.cannot(if unreadable { Unmet::UnreadableDate } else { Unmet::NoDates });
     }
     outcome.judge();
-    outcome.rest_on(&school.pack.id, &school.pack.date);
     let before = |date: &&Stated<PartialDate>| {
         school.entry.opened.is_some_and(|opened| date.value.certainly_before(opened))
     };

@@ -2,7 +2,6 @@
 
 use crate::facts::degree::Level;
 use crate::facts::entries::{self, Compared, Pair};
-use crate::facts::organisation::Likeness;
 use crate::facts::span::{TWO_MONTHS, apart};
 use crate::facts::{Facts, StudyFact};
 use crate::model::finding::{Family, Grade, Kind};
@@ -119,14 +118,7 @@ fn other_school(sources: &Compared<'_, StudyFact<'_>>, level: Level, outcome: &m
             .into_iter()
             .find(|study: &&StudyFact<'_>| study.level == Some(level) && !study.school.is_empty())
     };
-    let (ones, others) = sources.strangers(|one, other| {
-        // An entry without a school may be any.
-        if one.school.is_empty() || other.school.is_empty() {
-            Likeness::CannotTell
-        } else {
-            entries::schools(one, other)
-        }
-    });
+    let (ones, others) = sources.strangers();
     let (Some(one), Some(other)) = (of_level(ones), of_level(others)) else { return };
     if !ended_together(one, other)
         || !both_finished(one, other)

@@ -1,18 +1,16 @@
 //! Full-time study on campus and a full-time job on site, far apart, at one time.
 
-use crate::facts::place::far_apart;
-use crate::facts::span::{Span, TWO_MONTHS};
 use crate::facts::{Facts, RoleFact, StudyFact};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::submission::{Engagement, Mode};
-use crate::rules::statements::{dates_of, employer_named, school_named, short};
+use crate::rules::statements::{Stay, employer_named, far_apart_at_once, school_named};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
     id: "education/two-places-at-once",
     family: Family::Education,
-    kind: Kind::Mismatch,
+    kind: Kind::Contradiction,
     grade: Grade::Note,
     on: true,
     yields_to: &["education/date-order", "employment/date-order"],
@@ -56,37 +54,19 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
 }
 
 fn judge(facts: &Facts<'_>, study: &StudyFact<'_>, role: &RoleFact<'_>, outcome: &mut Outcome) {
-    let (Some(campus), Some(site)) = (&study.place, &role.place) else {
-        return outcome.cannot(Unmet::PlaceMissing);
-    };
-    let (Ok(studied), Ok(worked)) = (
-        Span::of(&study.study.start, &study.study.end, facts.applied),
-        Span::of(&role.role.start, &role.role.end, facts.applied),
-    ) else {
-        return outcome.cannot(Unmet::NoDates);
-    };
-    let days = studied.certain_overlap(worked);
-    if days <= TWO_MONTHS {
-        return outcome.judge();
+    let campus = Stay { place: &study.place, start: &study.study.start, end: &study.study.end };
+    let site = Stay { place: &role.place, start: &role.role.start, end: &role.role.end };
+    if let Some(both) = far_apart_at_once(facts, campus, site, outcome) {
+        outcome.notice(
+            Observation::new("both", Grade::Note)
+                .with("school", school_named(study.study))
+                .with("campus", campus.place_named())
+                .with("employer", employer_named(role.role))
+                .with("site", site.place_named())
+                .with("months", both.months)
+                .resting_on(both.evidence),
+        );
     }
-    let Some(far) = far_apart(&campus.value, &site.value) else {
-        return outcome.cannot(Unmet::UnknownPlace);
-    };
-    outcome.judge();
-    if !far {
-        return;
-    }
-    outcome.notice(
-        Observation::new("both", Grade::Note)
-            .with("school", school_named(study.study))
-            .with("campus", short(&campus.evidence))
-            .with("employer", employer_named(role.role))
-            .with("site", short(&site.evidence))
-            .with("months", (days / 30).to_string())
-            .resting_on([&campus.evidence, &site.evidence])
-            .resting_on(dates_of(&study.study.start, &study.study.end))
-            .resting_on(dates_of(&role.role.start, &role.role.end)),
-    );
 }
 
 fn is_part_time(study: &StudyFact<'_>) -> bool {

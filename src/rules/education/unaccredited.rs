@@ -43,7 +43,6 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             continue;
         }
         outcome.judge();
-        outcome.rest_on(&first.pack.id, &first.pack.date);
         outcome.notice(
             Observation::new("listed", Grade::Note)
                 .with("school", school_named(study.study))

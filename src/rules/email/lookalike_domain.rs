@@ -41,7 +41,8 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
         compare(email, &roles, outcome);
     }
     for role in facts.roles.iter().filter(|role| role.role.url.is_some()) {
-        for email in role.role.texts.iter().flat_map(addresses_inside).take(MOST_ADDRESSES) {
+        let texts = role.role.texts.iter().filter(|text| text.value.contains('@'));
+        for email in texts.flat_map(addresses_inside).take(MOST_ADDRESSES) {
             addresses += 1;
             compare(&email, &[role], outcome);
         }

@@ -1,12 +1,10 @@
 //! The address, split at its own separators, is another complete name.
 
 use crate::facts::Facts;
-use crate::facts::name::{self, NameComparison, PersonName};
-use crate::facts::person::named;
-use crate::model::evidence::Evidence;
+use crate::facts::name::{self, NameComparison};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::short;
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet, traces};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -17,8 +15,8 @@ pub static RULE: Rule = Rule {
     on: true,
     yields_to: &["email/malformed"],
     data: &[],
-    // A name that the address fits explains it.
-    excuses: &["/basics/name"],
+    // A name that the address fits explains it; an account or a file of the applicant's own leaves it beside other findings.
+    excuses: &["/basics/name", "/basics/profiles", "/basics/url", "/url", "/fileName", "/document"],
     covers: Swap::ALL,
     check,
 };
@@ -47,15 +45,12 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
         if compared.iter().any(|comparison| *comparison != NameComparison::Different) {
             continue;
         }
-        // Where spouses keep their names, a shared mailbox has a stranger's: by itself an address is worth a word and no more.
-        let second = traces(facts, &email.evidence.quote).into_iter().find(|(other, _)| {
-            matches!(name::compare(other, &inside), NameComparison::Same | NameComparison::Compatible)
-        });
-        let observation = match second {
-            None => Observation::new("other", Grade::Note),
-            Some((_, trace)) => {
+        let observation = match traces::of_another(facts, &email.evidence.quote, &inside) {
+            Some(trace) => {
                 Observation::new("other-again", Grade::Ask).with("trace", short(trace)).resting_on([trace])
             }
+            None if traces::of_applicant(facts) => Observation::new("other", Grade::Support),
+            None => Observation::new("other", Grade::Note),
         };
         outcome.notice(
             observation
@@ -65,27 +60,4 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
                 .resting_on(facts.names.iter().map(|name| &name.evidence)),
         );
     }
-}
-
-/// Most values of a kind that are looked through for a second trace.
-const MOST: usize = 12;
-
-/// Other values that are complete names: further mailboxes, accounts, files. A mailbox that is written twice is one.
-fn traces<'a>(facts: &'a Facts<'_>, address: &str) -> Vec<(PersonName, &'a Evidence)> {
-    let mailboxes = facts
-        .emails
-        .iter()
-        .filter(|email| !email.evidence.quote.eq_ignore_ascii_case(address))
-        .filter_map(|email| Some((email.value.as_ref()?.local.as_str(), &email.evidence)));
-    let accounts =
-        facts.links.iter().filter_map(|link| Some((link.value.account.as_deref()?, &link.evidence)));
-    let files = facts
-        .application
-        .files
-        .iter()
-        .flat_map(|file| [&file.name, &file.author])
-        .flatten()
-        .map(|stated| (stated.value.as_str(), &stated.evidence));
-    let all = mailboxes.take(MOST).chain(accounts.take(MOST)).chain(files.take(MOST));
-    all.filter_map(|(text, evidence)| Some((named(text)?, evidence))).collect()
 }

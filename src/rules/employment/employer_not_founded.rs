@@ -61,7 +61,6 @@ fn judge(fact: &RoleFact<'_>, employer: &Listed<'_, EmployerFacts>, outcome: &mu
         Fact::Unreadable(_) => return outcome.cannot(Unmet::UnreadableDate),
     };
     outcome.judge();
-    outcome.rest_on(&employer.pack.id, &employer.pack.date);
     let founded = employer.entry.founded;
     let founder = fact.role.title.as_ref().is_some_and(|title| {
         let short: String = title.value.chars().take(300).collect();

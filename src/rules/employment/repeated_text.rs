@@ -41,8 +41,7 @@ struct Told<'f, 'a> {
 
 fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
     let advert = facts.application.job.advert.as_deref().map(words).unwrap_or_default();
-    let plain: Vec<&str> = advert.iter().collect();
-    let advert = in_order(plain.windows(PASSAGE).map(key).collect());
+    let advert = in_order(passages(&advert.keys().collect::<Vec<u32>>()));
     for source in 0..facts.application.sources.len() {
         let source = u32::try_from(source).unwrap_or(u32::MAX);
         let told: Vec<Told<'_, '_>> = facts
@@ -86,10 +85,10 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
 
 fn tell<'f, 'a>(facts: &'f Facts<'a>, fact: &'f RoleFact<'a>) -> Told<'f, 'a> {
     let texts = fact.texts.iter().filter_map(|at| Some((*at, facts.texts.get(*at)?)));
-    let all: Vec<(&str, usize)> =
-        texts.flat_map(|(at, text)| text.words.iter().map(move |word| (word, at))).take(MOST_WORDS).collect();
-    let plain: Vec<&str> = all.iter().map(|(word, _)| *word).collect();
-    let keys: Vec<u64> = plain.windows(PASSAGE).map(key).collect();
+    let words = texts.clone().flat_map(|(at, text)| text.words.iter().map(move |word| (word, at)));
+    let all: Vec<(&str, usize)> = words.take(MOST_WORDS).collect();
+    let words: Vec<u32> = texts.flat_map(|(_, text)| text.words.keys()).take(MOST_WORDS).collect();
+    let keys = passages(&words);
     Told { fact, sorted: in_order(keys.clone()), keys, words: all }
 }
 
@@ -149,10 +148,20 @@ fn in_order(mut keys: Vec<u64>) -> Vec<u64> {
     keys
 }
 
-/// A 64-bit key of a passage: FNV-1a over its words.
-fn key(window: &[&str]) -> u64 {
-    window
-        .iter()
-        .flat_map(|word| word.bytes().chain([b' ']))
-        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+/// The 64-bit keys of every passage: polynomials over the keys of its words, each made from the one before.
+fn passages(words: &[u32]) -> Vec<u64> {
+    const BASE: u64 = 0x9e37_79b9_7f4a_7c15;
+    let first = (1..PASSAGE).fold(1u64, |power, _| power.wrapping_mul(BASE));
+    let mut key = 0u64;
+    let mut keys = Vec::with_capacity(words.len().saturating_sub(PASSAGE - 1));
+    for (at, word) in words.iter().enumerate() {
+        if let Some(gone) = at.checked_sub(PASSAGE).and_then(|at| words.get(at)) {
+            key = key.wrapping_sub(u64::from(*gone).wrapping_mul(first));
+        }
+        key = key.wrapping_mul(BASE).wrapping_add(u64::from(*word));
+        if at + 1 >= PASSAGE {
+            keys.push(key);
+        }
+    }
+    keys
 }

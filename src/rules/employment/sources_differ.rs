@@ -1,7 +1,6 @@
 //! Form, résumé and profile contradict one another on one job.
 
 use crate::facts::entries::{self, Compared, Pair};
-use crate::facts::organisation::Likeness;
 use crate::facts::span::TWO_MONTHS;
 use crate::facts::title::clearly_differ;
 use crate::facts::{Facts, RoleFact};
@@ -100,14 +99,7 @@ fn same_employer(facts: &Facts<'_>, pair: &Pair<'_, RoleFact<'_>>, outcome: &mut
 
 /// A job of one title, begun and ended in the same months, under employers that the other source names nowhere.
 fn other_employer(sources: &Compared<'_, RoleFact<'_>>, outcome: &mut Outcome) {
-    let (ones, others) = sources.strangers(|one, other| {
-        // An entry without an employer may be any.
-        if one.employer.is_empty() || other.employer.is_empty() {
-            Likeness::CannotTell
-        } else {
-            entries::employers(one, other)
-        }
-    });
+    let (ones, others) = sources.strangers();
     for one in &ones {
         for other in others.iter().filter(|other| is_one_stay(one, other)) {
             outcome.judge();

@@ -1,18 +1,16 @@
 //! Two full-time jobs on site, far apart, at one time.
 
-use crate::facts::place::far_apart;
-use crate::facts::span::{Span, TWO_MONTHS};
 use crate::facts::{Facts, RoleFact};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::submission::{Engagement, Mode};
-use crate::rules::statements::{dates_of, employer_named, pairs, short};
+use crate::rules::statements::{Stay, employer_named, far_apart_at_once, pairs};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
     id: "employment/two-places-at-once",
     family: Family::Employment,
-    kind: Kind::Mismatch,
+    kind: Kind::Contradiction,
     grade: Grade::Note,
     on: true,
     yields_to: &["employment/date-order"],
@@ -43,35 +41,17 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
 }
 
 fn judge(facts: &Facts<'_>, one: &RoleFact<'_>, other: &RoleFact<'_>, outcome: &mut Outcome) {
-    let (Some(here), Some(there)) = (&one.place, &other.place) else {
-        return outcome.cannot(Unmet::PlaceMissing);
-    };
-    let (Ok(first), Ok(second)) = (
-        Span::of(&one.role.start, &one.role.end, facts.applied),
-        Span::of(&other.role.start, &other.role.end, facts.applied),
-    ) else {
-        return outcome.cannot(Unmet::NoDates);
-    };
-    let days = first.certain_overlap(second);
-    if days <= TWO_MONTHS {
-        return outcome.judge();
+    let here = Stay { place: &one.place, start: &one.role.start, end: &one.role.end };
+    let there = Stay { place: &other.place, start: &other.role.start, end: &other.role.end };
+    if let Some(both) = far_apart_at_once(facts, here, there, outcome) {
+        outcome.notice(
+            Observation::new("both", Grade::Note)
+                .with("employer", employer_named(one.role))
+                .with("here", here.place_named())
+                .with("other", employer_named(other.role))
+                .with("there", there.place_named())
+                .with("months", both.months)
+                .resting_on(both.evidence),
+        );
     }
-    let Some(far) = far_apart(&here.value, &there.value) else {
-        return outcome.cannot(Unmet::UnknownPlace);
-    };
-    outcome.judge();
-    if !far {
-        return;
-    }
-    outcome.notice(
-        Observation::new("both", Grade::Note)
-            .with("employer", employer_named(one.role))
-            .with("here", short(&here.evidence))
-            .with("other", employer_named(other.role))
-            .with("there", short(&there.evidence))
-            .with("months", (days / 30).to_string())
-            .resting_on([&here.evidence, &there.evidence])
-            .resting_on(dates_of(&one.role.start, &one.role.end))
-            .resting_on(dates_of(&other.role.start, &other.role.end)),
-    );
 }

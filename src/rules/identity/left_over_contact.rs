@@ -8,7 +8,7 @@ use crate::model::application::{Passage, PassageKind};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::submission::Route;
 use crate::rules::statements::{against_names, applicant, part, shorten};
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Outcome, Rule, Swap, Unmet, traces};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -29,6 +29,8 @@ pub static RULE: Rule = Rule {
         "/url",
         "/text",
         "/answers",
+        "/fileName",
+        "/document",
     ],
     covers: Swap::ALL,
     check,
@@ -79,7 +81,7 @@ fn look(facts: &Facts<'_>, passage: &Passage, contacts: &[OwnContact], outcome: 
     let (sentence, grade) = match (first.named_beside, second) {
         (Some(_), _) => ("with-name", Grade::Verify),
         (None, Some(_)) => ("contacts", Grade::Verify),
-        (None, None) => ("contact", Grade::Ask),
+        (None, None) => ("contact", alone(facts, first)),
     };
     let mut observation = Observation::new(sentence, grade)
         .with("contact", shorten(first.place.text(text)))
@@ -94,6 +96,19 @@ fn look(facts: &Facts<'_>, passage: &Passage, contacts: &[OwnContact], outcome: 
             .resting_on([&evidence(second.place)]);
     }
     outcome.notice(observation.resting_on(facts.names.iter().map(|name| &name.evidence)));
+}
+
+/// What one contact says by itself. A profile is one person's, and a mailbox beside one that the applicant gives is somebody else's; the only
+/// mailbox may be shared at home.
+fn alone(facts: &Facts<'_>, contact: &OwnContact) -> Grade {
+    let Reach::Mailbox(_) = &contact.reach else { return Grade::Ask };
+    if !facts.emails.is_empty() || traces::of_another(facts, "", &contact.name).is_some() {
+        Grade::Ask
+    } else if traces::of_applicant(facts) {
+        Grade::Support
+    } else {
+        Grade::Note
+    }
 }
 
 /// A contact that no employer or agency gives out: a mailbox at a large provider, a profile.

@@ -1,8 +1,8 @@
 //! A letter or an answer says that the applicant is away, and the form says that they are at home.
 
-use crate::facts::Facts;
 use crate::facts::place::{self, Comparison, Level};
 use crate::facts::words::words;
+use crate::facts::{Facts, TextFact};
 use crate::model::application::PassageKind;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{excerpt, short};
@@ -72,10 +72,9 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
     }
     let texts = || {
         facts
-            .application
             .texts
             .iter()
-            .filter(|passage| matches!(passage.kind, PassageKind::Letter | PassageKind::Answer))
+            .filter(|text| matches!(text.passage.kind, PassageKind::Letter | PassageKind::Answer))
     };
     if texts().next().is_none() {
         return outcome.cannot(Unmet::NoText);
@@ -92,9 +91,10 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
     if !compared.iter().all(is_at_home) {
         return;
     }
-    for passage in texts() {
+    for TextFact { passage, words: read, .. } in texts() {
         let text = passage.text.value.replace('’', "'");
-        let found = words(&text);
+        let again = if text == passage.text.value { None } else { Some(words(&text)) };
+        let found = again.as_ref().unwrap_or(read);
         let stated = STATED.iter().find(|phrase| {
             found.find(phrase).any(|at| {
                 let before = at.checked_sub(1).and_then(|before| found.get(before));

@@ -1,6 +1,8 @@
 // Invented applications on pages that show them as five recruiting systems might: none of them is a real system's page, each
 // uses one of the ways in which such pages put a label to a value. One person, one story with one slip.
 
+import { readFileSync } from "node:fs";
+
 const PARTS = {
   name: "Noor Halvorsen",
   email: "noor.halvorsen@example.com",
@@ -42,6 +44,20 @@ const lever = page(
   <div class="eeo-section"><div>Gender</div><div>Trap one</div></div>
   <ul><li>Current company: Cedar Fork Systems</li></ul><p><a href="${PARTS.linkedin}">LinkedIn</a> <a href="/files/noor-halvorsen.pdf">noor-halvorsen.pdf</a></p></div>`,
   "<style>.k,.v{display:block}</style>",
+);
+
+/** Lists of labels and values in every way, and a list of jobs under a heading that no résumé has. */
+const lists = page(
+  "Noor Halvorsen",
+  `<nav><ul><li>Archive 2012 – 2019 trap-one</li></ul></nav><h1>Noor Halvorsen</h1>
+  <ul><li><b>Name</b> ${PARTS.name}</li><li><span class="k">Email</span><span class="k">${PARTS.email}</span></li>
+  <li><strong>Phone:</strong> ${PARTS.phone}</li><li>Location: ${PARTS.location}</li><li>Gender: trap-two</li><li>Trap of no kind</li></ul>
+  <h2>Where Noor has been</h2><ol>
+    <li><div>Platform Engineer, Cedar Fork Systems</div><div>March 2021 – Present</div><ul><li>Kept the queues short</li></ul></li>
+    <li><div>Engineer, Larkfield Labs</div><div>June 2018 – February 2017</div></li></ol>
+  <h2>Activity</h2><ul><li>Moved to interview on 12 November 2026, trap-three</li></ul>
+  <h2>Hiring team</h2><ul><li>Trap Four, recruiter, 2019 – present</li></ul>`,
+  "<style>.k{display:block}</style>",
 );
 
 /** Values inside the fields of a form, with a honeypot, a password and fields that are never read. */
@@ -140,6 +156,7 @@ export const PAGES = (otherSite = () => "") => ({
   "/references": { html: references },
   "/long": { html: page("Long", `${"<div><p>Words that say nothing of anybody.</p></div>".repeat(4000)}<dl><dt>Name</dt><dd>${PARTS.name}</dd><dt>Email</dt><dd>${PARTS.email}</dd></dl>`) },
   "/sections": { html: sections },
+  "/lists": { html: lists },
   "/unknown": { html: page("Noor Halvorsen", `<dl><dt>Name</dt><dd>${PARTS.name}</dd><dt>Reachable under</dt><dd>${PARTS.phone}</dd></dl>`) },
   "/calm": {
     html: greenhouse
@@ -148,6 +165,9 @@ export const PAGES = (otherSite = () => "") => ({
   },
   "/hostile": { html: hostile },
   "/letter": { html: page("Letter", `<article id="letter"><p>Noor Halvorsen</p><p>${PARTS.email}</p><p>I joined Larkfield Labs in 2018.</p></article>`) },
+  // A tab that shows a file asks for the site's icon.
+  "/favicon.ico": { html: "", type: "image/x-icon" },
+  "/cv.pdf": { html: readFileSync(new URL("../../files/one-column.pdf", import.meta.url)), type: "application/pdf" },
   "/empty": { html: page("Nothing", "<p>Welcome.</p>") },
 });
 

@@ -2,7 +2,7 @@
 
 use super::lives::people::{person, systems};
 use super::lives::{Life, Random, ordinary};
-use super::{Change, Extent, changes, check, each, homes, others, packs, policies, policy_for};
+use super::{Change, changes, check, each, homes, others, packs, policies, policy_for};
 use corroborate::model::assessment::Assessment;
 use corroborate::model::finding::Level;
 use corroborate::rules::RULES;
@@ -57,7 +57,7 @@ pub fn life(number: u64, system: &'static str, changes: &[Change]) -> (Life, &'s
 }
 
 /// Runs the comparison.
-pub fn run(extent: Extent) -> Paired {
+pub fn run() -> Paired {
     let (changes, systems, policies, packs) = (changes(), systems(), policies(), packs());
     let each_life = each(LIVES, |number| {
         let under = |system: &'static str| {
@@ -66,8 +66,8 @@ pub fn run(extent: Extent) -> Paired {
             (result, kind, life)
         };
         let (first, kind, _) = under(systems[0]);
-        let count = if extent == Extent::Whole { SYSTEMS - 1 } else { 1 };
-        let further = (0..count).map(|step| systems[1 + (number as usize + step) % (systems.len() - 1)]);
+        let further =
+            (0..SYSTEMS - 1).map(|step| systems[1 + (number as usize + step) % (systems.len() - 1)]);
         let differing: Vec<(String, String)> = further
             .filter_map(|system| {
                 let (found, _, life) = under(system);

@@ -44,6 +44,9 @@ pub const ENTRIES: &[Entry] = &[
     ("connection counts", |life| {
         life.json["sources"][PROFILE]["facts"] = json!({ "connections": 3, "followers": 1 });
     }),
+    ("a missing profile", |life| {
+        life.json["sources"].as_array_mut().expect("sources").remove(PROFILE);
+    }),
     ("a missing social footprint", |life| {
         life.of(RESUME)["basics"]["profiles"] = json!([]);
     }),
@@ -121,6 +124,13 @@ pub const ENTRIES: &[Entry] = &[
             "MyUpdatedResumeFINAL(3).pdf".to_owned()
         });
     }),
+    ("a school on somebody's list of risks", |life| {
+        for source in [RESUME, PROFILE] {
+            if life.of(source)["education"].get(0).is_some() {
+                life.of(source)["education"][0]["institution"] = json!("Kim Chaek University of Technology");
+            }
+        }
+    }),
     ("disability, religion, family, service", |life| {
         for (field, value) in [
             ("disability", "yes"),
@@ -169,6 +179,21 @@ fn change_mailbox(life: &mut Life, change: impl Fn(&str) -> String) {
 /// Kinds of life for which an entry is no entry: what it changes is what the life is about.
 const ABOUT: &[(&str, &[&str])] = &[
     ("a missing social footprint", &["another-name-in-the-slug", "look-alike-host", "link-to-another-site"]),
+    // What differs in the profile, or is told of it.
+    (
+        "a missing profile",
+        &[
+            "another-name-on-the-profile",
+            "delayed-conferral",
+            "silent-account-active-again",
+            "other-dates-in-the-profile",
+            "other-title-in-the-profile",
+            "older-than-its-account",
+            "school-ends-before-it-starts",
+            "job-ends-before-it-starts",
+            "job-starts-next-year",
+        ],
+    ),
     ("free e-mail", &["own-mailbox-as-referee", "link-leads-to-another", "number-of-fiction"]),
     (
         "country as a risk, and an address in one country with a school in another",
@@ -177,6 +202,16 @@ const ABOUT: &[(&str, &[&str])] = &[
             "country-code-typed-by-hand",
             "programme-that-nobody-was-awarded",
             "school-that-had-closed",
+        ],
+    ),
+    (
+        "a school on somebody's list of risks",
+        &[
+            "degree-left-unfinished",
+            "programme-that-nobody-was-awarded",
+            "school-that-had-closed",
+            "school-on-a-loaded-list",
+            "other-school-in-the-profile",
         ],
     ),
     ("digits in an address", &["own-mailbox-as-referee", "link-leads-to-another"]),

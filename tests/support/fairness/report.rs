@@ -1,5 +1,6 @@
 //! The report, as Markdown.
 
+use super::changes;
 use super::coverage;
 use super::excuses;
 use super::lives::homes::GROUPS;
@@ -7,21 +8,21 @@ use super::lives::kinds::KINDS;
 use super::paired::{self, LIVES, SYSTEMS};
 use super::refused::{self, ENTRIES};
 use super::swaps::{self, DRAWS, SWAPS};
-use super::unpaired::{self, LEVELS, PER_GROUP};
-use super::{Extent, changes};
+use super::unpaired::{self, PER_GROUP};
+use corroborate::report::groups::{self, GroupRates, LEVELS};
 use corroborate::rules::{RULES, Swap};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 /// The report, with what is wrong in it.
-pub fn report(extent: Extent) -> (String, Vec<String>) {
+pub fn report() -> (String, Vec<String>) {
     let mut text = String::from(
         "# Fairness\n\nWritten by `cargo xtask generate`; `cargo xtask generate --check` and `tests/fairness.rs` compare it. Every \
          life is invented from a seed, the same on every machine. The tests fail on one discordant pair, one field whose absence \
          raises a level undeclared, or one refused input that changes a result.\n",
     );
     let mut wrong = Vec::new();
-    paired_part(&mut text, &mut wrong, extent);
+    paired_part(&mut text, &mut wrong);
     swapped_part(&mut text, &mut wrong);
     unpaired_part(&mut text, &mut wrong);
     excused_part(&mut text, &mut wrong);
@@ -37,17 +38,16 @@ fn complain(wrong: &mut Vec<String>, what: &str, problems: &BTreeMap<String, (u3
     }
 }
 
-fn paired_part(text: &mut String, wrong: &mut Vec<String>, extent: Extent) {
-    let paired = paired::run(extent);
+fn paired_part(text: &mut String, wrong: &mut Vec<String>) {
+    let paired = paired::run();
     complain(wrong, "naming systems", &paired.discordant);
     let [nothing, context, ask, verify] = paired.levels;
     let _ = write!(
         text,
         "\n## One life under many names\n\n{LIVES} lives of {kinds} kinds, honest and contradictory, each lived under {SYSTEMS} of {systems} \
          naming systems and their scripts, every rule switched on: {pairs} checks, **{discordant} discordant pairs** in level, score or \
-         rules. Levels of the lives: {nothing} nothing, {context} context, {ask} ask, {verify} verify.\n\nA spouse's mailbox is told as \
-         one relation for all systems (one family name, or each their own), because custom makes it one or the other; by custom it \
-         is counted below.\n\n| rule | lives in which it spoke |\n| --- | --- |\n",
+         rules. Levels of the lives: {nothing} nothing, {context} context, {ask} ask, {verify} verify.\n\nA spouse's mailbox is there \
+         three times: by the custom of each system, with one family name, and with a family name of their own.\n\n| rule | lives in which it spoke |\n| --- | --- |\n",
         kinds = changes().len(),
         systems = paired.systems,
         pairs = LIVES * SYSTEMS as u64,
@@ -91,7 +91,7 @@ fn swapped_part(text: &mut String, wrong: &mut Vec<String>) {
 }
 
 fn unpaired_part(text: &mut String, wrong: &mut Vec<String>) {
-    let groups = unpaired::run();
+    let found = unpaired::run();
     let _ = write!(
         text,
         "\n## Honest irregular lives\n\n{PER_GROUP} honest lives in each of {groups} groups: {kinds} kinds, each with six seeded \
@@ -101,18 +101,17 @@ fn unpaired_part(text: &mut String, wrong: &mut Vec<String>) {
         kinds = KINDS.len(),
         comparisons = GROUPS.len() * LEVELS.len(),
     );
-    for (at, (_, level)) in LEVELS.iter().enumerate() {
-        let _ = write!(text, "\n| group | {level} | chance |\n| --- | --- | --- |\n");
-        for group in &groups {
-            let _ =
-                writeln!(text, "| {} | {} | {:.2} |", group.name, group.rates[at].line(), group.chance[at]);
-            if group.chance[at] < 0.05 {
-                wrong.push(format!("{} differs in {level}: {:.3}", group.name, group.chance[at]));
-            }
+    let rates: Vec<GroupRates> = found.iter().map(|group| group.rates.clone()).collect();
+    text.push_str(&groups::markdown(&rates));
+    for (rates, (at, (_, level))) in
+        rates.iter().flat_map(|rates| LEVELS.iter().enumerate().map(move |level| (rates, level)))
+    {
+        if rates.levels[at].chance < 0.05 {
+            wrong.push(format!("{} differs in {level}: {:.3}", rates.group, rates.levels[at].chance));
         }
     }
     let mut flagged: BTreeMap<(&str, &str), u32> = BTreeMap::new();
-    for ((kind, rule), count) in groups.iter().flat_map(|group| &group.flagged) {
+    for ((kind, rule), count) in found.iter().flat_map(|group| &group.flagged) {
         *flagged.entry((kind, rule)).or_insert(0) += count;
     }
     let total = PER_GROUP * GROUPS.len() as u64;

@@ -310,9 +310,10 @@ pub const PATTERNS: &[Pattern] = &[
         let home = life.home;
         life.json["session"] = json!({ "whereNow": place(home) });
     }),
+    // A clock of islands that no other life is on.
     ("clock-against-itself", |life| {
         life.json["session"] =
-            json!({ "timeZone": "America/Chicago", "offsets": { "january": -360, "july": -360 } });
+            json!({ "timeZone": "America/Chicago", "offsets": { "january": -660, "july": -660 } });
     }),
     ("delivery-abroad", |life| {
         let to = residence(life.abroad);

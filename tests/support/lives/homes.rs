@@ -2,6 +2,8 @@
 //!
 //! Numbers are in ranges kept for fiction where the country has one; elsewhere they are patterns nobody is named with.
 
+use super::Random;
+
 /// A place to live.
 #[derive(Debug, Clone, Copy)]
 pub struct Home {
@@ -469,3 +471,22 @@ pub const GROUPS: &[Group] = &[
         ],
     },
 ];
+
+/// Every place.
+pub fn homes() -> Vec<&'static Home> {
+    GROUPS.iter().flat_map(|group| group.homes).collect()
+}
+
+/// Another place of the same country, where there is one, and one of another country with another clock.
+pub fn others(home: &'static Home, random: &mut Random) -> [&'static Home; 2] {
+    let all = homes();
+    let near: Vec<&Home> =
+        all.iter().copied().filter(|other| other.code == home.code && other.city != home.city).collect();
+    let far: Vec<&Home> = all
+        .iter()
+        .copied()
+        .filter(|other| other.offsets != home.offsets && other.code != home.code)
+        .collect();
+    let near = if near.is_empty() { home } else { near[random.below(near.len())] };
+    [near, far[random.below(far.len())]]
+}

@@ -13,51 +13,25 @@ pub mod banks;
 pub mod contradictions;
 pub mod held_out;
 pub mod homes;
+pub mod irregular;
 pub mod kinds;
 #[rustfmt::skip]
 pub mod parts;
 pub mod people;
+#[path = "../random.rs"]
+mod random;
 #[rustfmt::skip]
 pub mod work;
 
 use homes::Home;
 use people::Person;
+pub use random::Random;
 use serde_json::{Value as Json, json};
 
 /// The day taken as today in every life.
 pub const TODAY: &str = "2026-11-22";
 /// The month of that day, counted from year 0.
 pub const NOW: u32 = 2026 * 12 + 10;
-
-/// A seeded sequence, the same on every machine. Source: Steele, Lea and Flood, SplitMix64, 2014.
-#[derive(Debug, Clone)]
-pub struct Random(pub u64);
-
-impl Random {
-    /// The next number.
-    pub fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    /// A number below a limit.
-    pub fn below(&mut self, limit: usize) -> usize {
-        (self.next() >> 11) as usize % limit
-    }
-
-    /// A number of a range, both ends included.
-    pub fn from(&mut self, least: u32, most: u32) -> u32 {
-        least + self.below((most - least + 1) as usize) as u32
-    }
-
-    /// True in so many of a hundred.
-    pub fn chance(&mut self, percent: usize) -> bool {
-        self.below(100) < percent
-    }
-}
 
 /// A month counted from year 0, as text.
 pub fn month(at: u32) -> String {

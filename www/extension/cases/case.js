@@ -134,7 +134,7 @@ export function sourcesFromPage(frames, { tab, at, makeId, readText }) {
     sources.push({ id: makeId(), origin, source: { kind: "cover-letter", text: letter }, items: { "/text": letterItem }, unused: [], edited: false });
   }
   const sections = frames.flatMap((frame) => frame.sections);
-  const text = sections.map(({ title, lines }) => [title, ...lines].join("\n")).join("\n\n");
+  const text = sections.map(({ title, lines }) => [...(title === "" ? [] : [title]), ...lines].join("\n")).join("\n\n");
   if (text !== "") {
     sources.push({ id: makeId(), origin, source: textSource(text, readText), items: {}, unused: [], edited: false });
   }

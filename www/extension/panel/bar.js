@@ -5,6 +5,7 @@ import { element, fill, vector } from "../../kit/element.js";
 import { visible } from "../../kit/text.js";
 import { nameOf } from "../cases/case.js";
 import { openSettings } from "../platform.js";
+import { button } from "./controls.js";
 import { open } from "./desk.js";
 import { state } from "./state.js";
 
@@ -23,7 +24,7 @@ export function renderBar(bar) {
       element(
         "option",
         { value: held.id, selected: held.id === state.current },
-        `${visible(nameOf(held) ?? say("case.unnamed")).slice(0, 60)}${held.until ? ` · ${say("bar.saved")}` : ""}`,
+        `${visible(nameOf(held) ?? say("result.unnamed")).slice(0, 60)}${held.until ? ` · ${say("bar.saved")}` : ""}`,
       ),
     ),
   );
@@ -35,8 +36,8 @@ export function renderBar(bar) {
       "span",
       { class: "bar-actions" },
       cases.length > 0 &&
-        element("button", { type: "button", class: "button is-quiet", id: "new-case", listen: { click: () => open(null) } }, say("bar.new")),
-      element("button", { type: "button", class: "button is-quiet", id: "open-settings", listen: { click: openSettings } }, say("bar.settings")),
+        button(say("bar.new"), () => open(null), { id: "new-case", look: "is-quiet" }),
+      button(say("bar.settings"), openSettings, { id: "open-settings", look: "is-quiet" }),
     ),
   );
 }

@@ -76,8 +76,8 @@ export async function take(delivery) {
   if (kind === "empty" || kind === "added" || (kind === "opened" && before)) {
     state.notices.push({ id: delivery.id, kind, tabTitle: delivery.title, sources: ids, beside: read.beside });
   }
-  await put(held);
-  await open(held.id);
+  // Shown while it is being kept.
+  await Promise.all([put(held), open(held.id)]);
 }
 
 /**
@@ -115,9 +115,10 @@ export async function put(held) {
 export async function open(id) {
   state.current = id;
   state.editing.clear();
-  await passing.set(`current:${state.window}`, id);
+  const kept = passing.set(`current:${state.window}`, id);
   await check();
   view.all();
+  await kept;
 }
 
 /**

@@ -2,6 +2,7 @@
 /** One dialog at a time, over the panel; Escape closes it and the focus goes back. */
 
 import { element } from "../../kit/element.js";
+import { button } from "./controls.js";
 
 /** @typedef {import("../../kit/element.js").Child} Child */
 
@@ -14,6 +15,7 @@ import { element } from "../../kit/element.js";
  */
 export function showDialog(id, title, closeWords, ...content) {
   const from = /** @type {HTMLElement | null} */ (document.activeElement);
+  /** @type {HTMLDialogElement} */
   const dialog = element(
     "dialog",
     { id, class: "sheet", "aria-labelledby": `${id}-title` },
@@ -22,7 +24,7 @@ export function showDialog(id, title, closeWords, ...content) {
     element(
       "p",
       { class: "actions is-last" },
-      element("button", { type: "button", class: "button is-quiet close", listen: { click: () => dialog.close() } }, closeWords),
+      button(closeWords, () => dialog.close(), { look: "is-quiet close" }),
     ),
   );
   dialog.addEventListener("close", () => {
@@ -33,21 +35,4 @@ export function showDialog(id, title, closeWords, ...content) {
   document.body.append(dialog);
   dialog.showModal();
   return dialog;
-}
-
-/**
- * A labelled control.
- * @param {string} label
- * @param {HTMLElement} control with an id
- * @param {string} [hint]
- */
-export function labelled(label, control, hint) {
-  if (hint) control.setAttribute("aria-describedby", `${control.id}-hint`);
-  return element(
-    "div",
-    { class: "field" },
-    element("label", { for: control.id }, label),
-    control,
-    hint && element("p", { class: "hint", id: `${control.id}-hint` }, hint),
-  );
 }

@@ -9,7 +9,8 @@ import { mailOf, mailtoOf, questionsOf } from "../cases/letters.js";
 import { fileName, recordOf } from "../cases/record.js";
 import { extensionVersion } from "../platform.js";
 import { policyOf } from "../settings/settings.js";
-import { labelled, showDialog } from "./dialog.js";
+import { button, labelled } from "./controls.js";
+import { showDialog } from "./dialog.js";
 import { corroborate, engine } from "./engine.js";
 import { download, openMail } from "./leave.js";
 import { printable } from "./printable.js";
@@ -113,21 +114,10 @@ export function saveDialog({ held, settings, today, keep }) {
       { class: "actions" },
       element("button", { type: "submit", class: "button is-main", id: "save-keep" }, say("save.keep")),
       held.until &&
-        element(
-          "button",
-          {
-            type: "button",
-            class: "button",
-            id: "save-stop",
-            listen: {
-              click: () => {
-                dialog.close();
-                keep(null);
-              },
-            },
-          },
-          say("save.stop"),
-        ),
+        button(say("save.stop"), () => {
+          dialog.close();
+          keep(null);
+        }, { id: "save-stop" }),
     ),
   );
   const dialog = showDialog("save", say("save.title"), say("dialog.close"), form);
@@ -160,43 +150,21 @@ export function askDialog({ held, assessment, only, announce, asked }) {
     element(
       "p",
       { class: "actions" },
-      element(
-        "button",
-        {
-          type: "button",
-          class: "button is-main",
-          id: "mail-copy",
-          listen: {
-            click: async () => {
-              const copied = await copyText(text.value, text);
-              told.textContent = say(copied ? "copy.done" : "copy.selected");
-              announce(told.textContent);
-              asked();
-            },
-          },
-        },
-        say("ask.copy"),
-      ),
-      element(
-        "button",
-        {
-          type: "button",
-          class: "button",
-          id: "mail-open",
-          listen: {
-            click: () => {
-              const link = mailtoOf(to.value.trim(), { subject: subject.value, text: text.value });
-              if (link === null) {
-                told.textContent = say("ask.cannot");
-                return;
-              }
-              openMail(link);
-              asked();
-            },
-          },
-        },
-        say("ask.open"),
-      ),
+      button(say("ask.copy"), async () => {
+        const copied = await copyText(text.value, text);
+        told.textContent = say(copied ? "copy.done" : "copy.selected");
+        announce(told.textContent);
+        asked();
+      }, { id: "mail-copy", look: "is-main" }),
+      button(say("ask.open"), () => {
+        const link = mailtoOf(to.value.trim(), { subject: subject.value, text: text.value });
+        if (link === null) {
+          told.textContent = say("ask.cannot");
+          return;
+        }
+        openMail(link);
+        asked();
+      }, { id: "mail-open" }),
     ),
   );
 }
@@ -217,7 +185,7 @@ export async function recordDialog({ held, leaving }) {
     element(
       "li",
       null,
-      element("button", { type: "button", class: "button", id: `record-${id}`, listen: { click: run } }, say(`record.${id}`)),
+      button(say(`record.${id}`), run, { id: `record-${id}` }),
       element("p", { class: "hint" }, say(`record.${id}.hint`)),
     );
   const dialog = showDialog(
@@ -243,21 +211,10 @@ export async function recordDialog({ held, leaving }) {
       element(
         "p",
         { class: "actions" },
-        element(
-          "button",
-          {
-            type: "button",
-            class: "button is-main",
-            id: "record-leave",
-            listen: {
-              click: async () => {
-                dialog.close();
-                await leaving();
-              },
-            },
-          },
-          say("record.leave"),
-        ),
+        button(say("record.leave"), async () => {
+          dialog.close();
+          await leaving();
+        }, { id: "record-leave", look: "is-main" }),
       ),
   );
 }

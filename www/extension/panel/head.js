@@ -6,6 +6,7 @@ import { element, fill } from "../../kit/element.js";
 import { quoted } from "../../kit/text.js";
 import { nameOf } from "../cases/case.js";
 import { noteOf } from "../cases/letters.js";
+import { button } from "./controls.js";
 import { findingsOpen, leave, now, open, put, today, view } from "./desk.js";
 import { askDialog, recordDialog, saveDialog } from "./dialogs.js";
 import { current, state } from "./state.js";
@@ -30,7 +31,7 @@ export function renderHead(head) {
   const shown = assessment !== null && findingsOpen();
   fill(
     head,
-    element("h1", { class: "case-name" }, name === undefined ? say("case.unnamed") : quoted(name, 90)),
+    element("h1", { class: "case-name" }, name === undefined ? say("result.unnamed") : quoted(name, 90)),
     element(
       "p",
       { class: "case-sub" },
@@ -65,7 +66,7 @@ export function renderHead(head) {
  */
 function action(id, run) {
   const words = current()?.until === undefined ? {} : { save: "do.saved", close: "do.delete" };
-  return element("button", { type: "button", class: "button", id: `do-${id}`, listen: { click: run } }, state.say(/** @type {any} */ (words)[id] ?? `do.${id}`));
+  return button(state.say(/** @type {any} */ (words)[id] ?? `do.${id}`), run, { id: `do-${id}` });
 }
 
 /** What this device knows of the same contact, both sides as far as it knows them. */
@@ -91,12 +92,12 @@ export function renderSeen() {
               "div",
               null,
               element("dt", null, say("seen.before", { date: say.date(before.day) })),
-              element("dd", null, known ? [quoted(nameOf(known) ?? say("case.unnamed"), 90)] : say("seen.unknown", { what: say(`contact.${kind}`) })),
+              element("dd", null, known ? [quoted(nameOf(known) ?? say("result.unnamed"), 90)] : say("seen.unknown", { what: say(`contact.${kind}`) })),
             ),
           ),
           element("p", null, say("seen.text")),
           known &&
-            element("p", { class: "actions" }, element("button", { type: "button", class: "button", listen: { click: () => open(known.id) } }, say("seen.open"))),
+            element("p", { class: "actions" }, button(say("seen.open"), () => open(known.id))),
         );
       }),
     show &&

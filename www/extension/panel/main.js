@@ -6,12 +6,14 @@ import { element, fill } from "../../kit/element.js";
 import { numberFindings } from "../../kit/footnotes.js";
 import { visible } from "../../kit/text.js";
 import { findingKey, withOutcome, withProfileCard, withoutSource } from "../cases/case.js";
-import { browserLanguage, buttonKeys, here, lasting, managed, onTabShown, passing } from "../platform.js";
+import { COMPANY, browserLanguage, buttonKeys, here, lasting, managed, onTabShown, passing } from "../platform.js";
+import { PACKS, ownPacks } from "../settings/packs.js";
 import { KEY as SETTINGS, policyOf, settingsFrom } from "../settings/settings.js";
 import { renderBar } from "./bar.js";
+import { button } from "./controls.js";
 import { add, announceResult, change, check, findingsOpen, makeId, now, open, problem, put, store, take, today, view } from "./desk.js";
 import { pasteDialog, profileDialog } from "./dialogs.js";
-import { corroborate, ready } from "./engine.js";
+import { compareWith, corroborate, packs, ready } from "./engine.js";
 import { hideEvidence, showEvidence } from "./evidence.js";
 import { filesDialog } from "./files.js";
 import { ask, renderHead, renderSeen } from "./head.js";
@@ -87,7 +89,7 @@ function renderReading() {
   const { say } = state;
   const held = current();
   const addButton = (/** @type {string} */ id, /** @type {() => void} */ run) =>
-    element("button", { type: "button", class: "button", id: `add-${id}`, listen: { click: run } }, say(`add.${id}`));
+    button(say(`add.${id}`), run, { id: `add-${id}` });
   const adding = element(
     "div",
     { class: "adding" },
@@ -179,25 +181,14 @@ function renderResult() {
       element(
         "p",
         { class: "actions" },
-        element(
-          "button",
-          {
-            type: "button",
-            class: "button is-main",
-            id: "show-findings",
-            listen: {
-              click: () => {
-                state.opened.add(held.id);
-                renderHead(head);
-                renderReading();
-                renderResult();
-                announceResult();
-                result.querySelector("h2")?.focus();
-              },
-            },
-          },
-          say("first.show"),
-        ),
+        button(say("first.show"), () => {
+          state.opened.add(held.id);
+          renderHead(head);
+          renderReading();
+          renderResult();
+          announceResult();
+          result.querySelector("h2")?.focus();
+        }, { id: "show-findings", look: "is-main" }),
       ),
     );
     return;
@@ -214,7 +205,7 @@ function renderResult() {
 function clearing(submission, index) {
   const { clear } = /** @type {any} */ (corroborate);
   if (typeof clear !== "function") return null;
-  return async () => clear(submission, { policy: policyOf(state.settings, state.managed) }, index);
+  return async () => clear(submission, { policy: policyOf(state.settings, state.managed), packs: await packs() }, index);
 }
 
 /** @param {unknown} error */
@@ -224,21 +215,27 @@ function errorText(error) {
 }
 
 async function loadSettings() {
-  const [stored, company] = await Promise.all([lasting.get(SETTINGS), managed()]);
+  const [stored, own, company] = await Promise.all([lasting.get(SETTINGS), lasting.get(PACKS), managed()]);
   state.managed = company;
   state.settings = settingsFrom(stored, company).settings;
+  compareWith({ institutions: state.settings.institutions, own: ownPacks(own) }, (id, error) => problem(state.say("problem.pack", { id }), error));
   speak(state.settings.language, [browserLanguage(), ...navigator.languages]);
 }
 
-async function takeDeliveries() {
-  const all = await passing.all();
-  const waiting = Object.entries(all)
+/**
+ * @param {Record<string, any>} passed what is passing at this moment
+ * @returns {Promise<boolean>} whether anything was waiting
+ */
+async function takeDeliveries(passed) {
+  const waiting = Object.entries(passed)
     .filter(([key, delivery]) => key.startsWith(DELIVERY) && delivery.window === state.window)
     .sort(([, a], [, b]) => a.pressed - b.pressed);
   for (const [key, delivery] of waiting) {
-    await passing.remove(key);
+    const removed = passing.remove(key);
     await take(delivery);
+    await removed;
   }
+  return waiting.length > 0;
 }
 
 /** @type {Promise<void>} */
@@ -248,17 +245,15 @@ const inTurn = (/** @type {() => Promise<void>} */ work) => {
 };
 
 async function begin() {
-  const [place, keys] = await Promise.all([here(), buttonKeys(), loadSettings()]);
-  state.window = place.window;
-  state.keys = keys;
-  const { cases, ended, kept } = await store.load(today());
-  Object.assign(state, { cases, ended, kept });
-  const wanted = await passing.get(`current:${state.window}`);
+  const [place, keys, { cases, ended, kept }, open] = await Promise.all([here(), buttonKeys(), store.load(today()), passing.all(), loadSettings(), ready]);
+  Object.assign(state, { window: place.window, keys, cases, ended, kept });
+  const wanted = open[`current:${state.window}`];
   state.current = cases.find(({ id }) => id === wanted)?.id ?? null;
-  await ready;
+  // What was just read is shown at once, and not after what was shown last.
+  const took = await takeDeliveries(open).catch((error) => problem(state.say("error.engine"), error));
+  if (took === true) return;
   await check();
   render();
-  await takeDeliveries();
 }
 
 /** Another window's panel may have changed what is shown here. */
@@ -281,12 +276,15 @@ addEventListener("drop", (event) => {
 });
 
 document.body.append(bar, main, picker, live);
-inTurn(begin);
+const takeWaiting = async () => void (await takeDeliveries(await passing.all()));
 passing.onChanged((changes) => {
-  if (Object.entries(changes).some(([key, { newValue }]) => key.startsWith(DELIVERY) && newValue?.window === state.window)) inTurn(takeDeliveries);
+  if (Object.entries(changes).some(([key, { newValue }]) => key.startsWith(DELIVERY) && newValue?.window === state.window)) inTurn(takeWaiting);
 });
 lasting.onChanged((changes) => {
-  if (changes[SETTINGS]) inTurn(async () => {
+  const { oldValue: before, newValue: after } = changes[COMPANY] ?? {};
+  // Some browsers tell of a value that was put where the same was.
+  const companyChanged = before !== undefined && JSON.stringify(before) !== JSON.stringify(after);
+  if (changes[SETTINGS] || changes[PACKS] || companyChanged) inTurn(async () => {
     await loadSettings();
     await check();
     render();
@@ -297,3 +295,6 @@ onTabShown((tab, window) => {
   const held = state.cases.find(({ sources }) => sources.some(({ origin }) => origin.tab === tab));
   if (held && held.id !== state.current) inTurn(() => open(held.id));
 });
+inTurn(begin);
+// What came after the beginning had looked, and before the browser knew of the listener, is told by nobody.
+inTurn(takeWaiting);

@@ -4,6 +4,7 @@
 import { element, fill } from "../../kit/element.js";
 import { visible } from "../../kit/text.js";
 import { nameOf } from "../cases/case.js";
+import { button } from "./controls.js";
 import { forget, move, store, view } from "./desk.js";
 import { recordDialog } from "./dialogs.js";
 import { download } from "./leave.js";
@@ -16,34 +17,20 @@ import { current, state } from "./state.js";
 export function renderNotices(notices) {
   const { say } = state;
   const away = (/** @type {Notice} */ notice) =>
-    element(
-      "button",
-      {
-        type: "button",
-        class: "button is-quiet",
-        listen: {
-          click: () => {
-            state.notices = state.notices.filter(({ id }) => id !== notice.id);
-            renderNotices(notices);
-            document.getElementById("main")?.focus();
-          },
-        },
-      },
-      say("notice.away"),
-    );
+    button(say("notice.away"), () => {
+      state.notices = state.notices.filter(({ id }) => id !== notice.id);
+      renderNotices(notices);
+      document.getElementById("main")?.focus();
+    }, { look: "is-quiet" });
   const ways = (/** @type {Notice} */ notice) => {
     const held = current();
     const others = state.cases.filter(({ id }) => id !== state.current).slice(0, 4);
     return [
       notice.kind === "added" &&
-        element("button", { type: "button", class: "button", id: "move-new", listen: { click: () => move(notice, null) } }, say("notice.moveNew")),
+        button(say("notice.moveNew"), () => move(notice, null), { id: "move-new" }),
       notice.kind === "opened" &&
         others.map(({ id }, at) =>
-          element(
-            "button",
-            { type: "button", class: "button", id: `move-${at}`, listen: { click: () => move(notice, id) } },
-            say("notice.moveTo", { name: visible(nameOf(/** @type {Case} */ (state.cases.find((other) => other.id === id))) ?? say("case.unnamed")).slice(0, 40) }),
-          ),
+          button(say("notice.moveTo", { name: visible(nameOf(/** @type {Case} */ (state.cases.find((other) => other.id === id))) ?? say("result.unnamed")).slice(0, 40) }), () => move(notice, id), { id: `move-${at}` }),
         ),
       notice.kind === "empty" && held?.sources.length === 0 && null,
     ];
@@ -54,12 +41,12 @@ export function renderNotices(notices) {
       element(
         "div",
         { class: "notice", "data-notice": "ended" },
-        element("h2", null, say("ended.heading", { name: nameOf(held) ?? say("case.unnamed") })),
+        element("h2", null, say("ended.heading", { name: nameOf(held) ?? say("result.unnamed") })),
         element("p", null, say("ended.text", { date: say.date(held.until ?? "") })),
         element(
           "p",
           { class: "actions" },
-          element("button", { type: "button", class: "button", listen: { click: () => recordDialog({ held, leaving: () => forget(held.id).then(view.all) }) } }, say("ended.record")),
+          button(say("ended.record"), () => recordDialog({ held, leaving: () => forget(held.id).then(view.all) })),
         ),
       ),
     ),
@@ -72,30 +59,12 @@ export function renderNotices(notices) {
         element(
           "p",
           { class: "actions" },
-          element(
-            "button",
-            {
-              type: "button",
-              class: "button",
-              listen: { click: () => download("corroborate-stored.json", JSON.stringify(stored, null, 2), "application/json") },
-            },
-            say("kept.download"),
-          ),
-          element(
-            "button",
-            {
-              type: "button",
-              class: "button is-quiet",
-              listen: {
-                click: async () => {
-                  await store.removeKept(key);
-                  state.kept = state.kept.filter((other) => other.key !== key);
-                  renderNotices(notices);
-                },
-              },
-            },
-            say("kept.delete"),
-          ),
+          button(say("kept.download"), () => download("corroborate-stored.json", JSON.stringify(stored, null, 2), "application/json")),
+          button(say("kept.delete"), async () => {
+            await store.removeKept(key);
+            state.kept = state.kept.filter((other) => other.key !== key);
+            renderNotices(notices);
+          }, { look: "is-quiet" }),
         ),
       ),
     ),

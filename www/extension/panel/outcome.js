@@ -5,6 +5,7 @@ import { element, fill } from "../../kit/element.js";
 import { quoted, visible } from "../../kit/text.js";
 import { spellPath } from "../../kit/pointer.js";
 import { VERDICTS } from "../cases/case.js";
+import { button } from "./controls.js";
 
 /** @typedef {import("../cases/case.js").Outcome} Outcome */
 /** @typedef {import("../../kit/say.js").Say} Say */
@@ -63,7 +64,7 @@ export function renderOutcome({ say, number, outcome, decide, ask, clear }) {
     element(
       "p",
       { class: "actions" },
-      element("button", { type: "button", class: "button is-quiet ask-one", id: `ask-${number}`, listen: { click: ask } }, say("outcome.ask")),
+      button(say("outcome.ask"), ask, { id: `ask-${number}`, look: "is-quiet ask-one" }),
     ),
     element(
       "fieldset",
@@ -93,10 +94,12 @@ function clearing(say, number, clear) {
         toggle: async () => {
           if (asked) return;
           asked = true;
-          const ways = await clear().catch(() => []);
+          const ways = await clear().catch(() => null);
           fill(
             holder,
-            ways.length === 0
+            ways === null
+              ? element("p", null, say("error.engine"))
+              : ways.length === 0
               ? element("p", { class: "quiet" }, say("clear.none"))
               : element(
                   "ul",

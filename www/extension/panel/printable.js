@@ -40,7 +40,7 @@ export function printable(page, record, say) {
       row(say("provenance.engine"), `${record.engine} · ${record.extension}`),
       row(say("provenance.policy"), `${record.policy.id} ${record.policy.digest}`),
       row(say("provenance.input"), record.input.digest),
-      row(say("provenance.data"), record.packs.map(({ id, date }) => `${id} ${date}`).join(", ")),
+      row(say("provenance.data"), record.packs.map(({ id, date, digest }) => [id, date, digest].filter(Boolean).join(" ")).join(", ")),
     ),
   );
   // Both are whole and escaped already: the browser wrote the one, the engine the other.

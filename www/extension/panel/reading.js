@@ -7,6 +7,7 @@ import { spellPath, steps, valueAt } from "../../kit/pointer.js";
 import { quoted, visible } from "../../kit/text.js";
 import { withSource } from "../cases/case.js";
 import { locationOf } from "../cases/countries.js";
+import { button } from "./controls.js";
 
 /** @typedef {import("../cases/case.js").Case} Case */
 /** @typedef {import("../cases/case.js").CaseSource} CaseSource */
@@ -63,22 +64,12 @@ function applicationItem(held, say, open, actions) {
   return element(
     "li",
     { class: "source-item", "data-source": APPLICATION },
-    element(
-      "div",
-      { class: "source-head" },
-      element(
-        "p",
-        { class: "source-name" },
-        element("span", { class: "source-kind" }, say("reading.application")),
-        element(
-          "span",
-          { class: "source-origin" },
-          values
-            .filter(({ value }) => typeof value === "string")
-            .map(({ path, value }, at) => [at > 0 && " · ", spellPath(say, path), ": ", quoted(value, 80)]),
-        ),
-      ),
-      element("p", { class: "source-actions" }, editButton(APPLICATION, say("reading.application"), say, open, actions)),
+    sourceHead(
+      say("reading.application"),
+      values
+        .filter(({ value }) => typeof value === "string")
+        .map(({ path, value }, at) => [at > 0 && " · ", spellPath(say, path), ": ", quoted(value, 80)]),
+      editButton(APPLICATION, say("reading.application"), say, open, actions),
     ),
     open &&
       element(
@@ -120,17 +111,21 @@ function applicationItem(held, say, open, actions) {
  * @param {Actions} actions
  */
 function editButton(id, label, say, open, actions) {
+  const words = say(open ? "reading.done" : "reading.edit");
+  return button(words, () => actions.edit(id, !open), { id: `edit-${id}`, "aria-expanded": String(open), "aria-label": `${words}: ${label}`, look: "is-quiet" });
+}
+
+/**
+ * @param {string} name
+ * @param {import("../../kit/element.js").Child} origin where it is from
+ * @param {...HTMLElement} buttons
+ */
+function sourceHead(name, origin, ...buttons) {
   return element(
-    "button",
-    {
-      type: "button",
-      class: "button is-quiet",
-      id: `edit-${id}`,
-      "aria-expanded": String(open),
-      "aria-label": `${say(open ? "reading.done" : "reading.edit")}: ${label}`,
-      listen: { click: () => actions.edit(id, !open) },
-    },
-    say(open ? "reading.done" : "reading.edit"),
+    "div",
+    { class: "source-head" },
+    element("p", { class: "source-name" }, element("span", { class: "source-kind" }, name), element("span", { class: "source-origin" }, origin)),
+    element("p", { class: "source-actions" }, ...buttons),
   );
 }
 
@@ -148,31 +143,11 @@ function sourceItem(source, label, say, open, actions) {
   return element(
     "li",
     { class: "source-item", "data-source": id },
-    element(
-      "div",
-      { class: "source-head" },
-      element(
-        "p",
-        { class: "source-name" },
-        element("span", { class: "source-kind" }, label),
-        element(
-          "span",
-          { class: "source-origin" },
-          say(`origin.${origin.kind}`),
-          where !== "" && [" · ", quoted(where, 80)],
-          source.edited && ` · ${say("reading.edited")}`,
-        ),
-      ),
-      element(
-        "p",
-        { class: "source-actions" },
-        editButton(id, label, say, open, actions),
-        element(
-          "button",
-          { type: "button", class: "button is-quiet", "aria-label": `${say("reading.remove")}: ${label}`, listen: { click: () => actions.remove(id) } },
-          say("reading.remove"),
-        ),
-      ),
+    sourceHead(
+      label,
+      [say(`origin.${origin.kind}`), where !== "" && [" · ", quoted(where, 80)], source.edited && ` · ${say("reading.edited")}`],
+      editButton(id, label, say, open, actions),
+      button(say("reading.remove"), () => actions.remove(id), { "aria-label": `${say("reading.remove")}: ${label}`, look: "is-quiet" }),
     ),
     !open && statements.length === 0 && element("p", { class: "quiet" }, say("reading.nothing")),
     notes(source, say),

@@ -54,6 +54,12 @@ const RESUME_FILE = /\.(?:pdf|docx?|rtf|odt)$/iu;
 /** Two to five words of letters. */
 const NAME = /^\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){1,4}$/u;
 
+/** Longest item of a list that may be a label and its value. */
+const LONGEST_LISTED = 400;
+/** From one year to another, or until now: only what a person has done for some time is written so. */
+const SPAN =
+  /\b(?:19|20)\d\d(?!\d).{0,12}?(?:[-–—~至]|\b(?:to|until|till|bis|à|au|hasta|até|a)\b).{0,16}?(?:\b(?:19|20)\d\d(?!\d)|\b(?:present|now|current|today|heute|jetzt|aujourd['’]hui|présent|actualidad|actual|presente|atual|hoje)\b|至?今|现在)/iu;
+
 /** Headings under which a page shows a résumé's parts. */
 const RESUME_HEADINGS =
   /^(?:(?:work |professional |employment )?(?:experience|history)|employment|education|academic background|résumé|resume|cv|cover letter|berufserfahrung|ausbildung|bildung|lebenslauf|expérience(?: professionnelle)?|formation|experiencia(?: laboral| profesional)?|educación|formación|experiência(?: profissional)?|educação|formação|工作经历|工作经验|教育经历|教育背景|简历)$/iu;
@@ -131,6 +137,9 @@ class Page {
     this.held = new Set();
     /** @type {[ReturnType<typeof adapterFor>] | undefined} */
     this.adapter = undefined;
+    /** Lists, the outermost ones, as the lines between two places. @type {{ from: number, to: number }[]} */
+    this.lists = [];
+    this.inList = false;
     /** Whether the part under the last heading is about somebody else. */
     this.ofOthers = false;
   }
@@ -157,12 +166,45 @@ class Page {
     if (block) this.flush();
     if (name === "dl") this.list(element);
     else if (name === "tr") this.row(/** @type {HTMLTableRowElement} */ (element));
+    else if (name === "li") this.listed(element);
     else if (name === "a") this.link(/** @type {HTMLAnchorElement} */ (element));
+    const begins = !this.inList && (name === "ul" || name === "ol") && around(element)?.closest("nav, footer, [role='navigation'], [role='log'], [role='feed']") === null;
+    if (begins) this.inList = true;
+    const from = this.lines.length;
     for (const node of insideOf(element)) {
       if (node instanceof Text) this.text(node, element);
       else if (node instanceof Element) this.visit(node);
     }
     if (block) this.flush();
+    if (begins) {
+      this.inList = false;
+      this.lists.push({ from, to: this.lines.length });
+    }
+  }
+
+  /**
+   * An item that is a label and its value: `Email: …`, `<b>Email</b> …`, or one under the other. The whole list is one entry.
+   * @param {Element} item
+   */
+  listed(item) {
+    if ((item.textContent ?? "").length > LONGEST_LISTED) return;
+    const shown = shownText(item);
+    const lines = shown.split("\n");
+    const first = [...insideOf(item)].find((node) => node instanceof Element || (node instanceof Text && node.data.trim() !== ""));
+    let label = "";
+    let value = "";
+    if (lines.length === 2) [label = "", value = ""] = lines;
+    else if (lines.length === 1 && first instanceof Element) {
+      label = shownText(first);
+      value = shown.startsWith(label) ? shown.slice(label.length) : "";
+    }
+    const colon = lines.length === 1 ? /^([^:：]{1,40})[:：]\s*(\S.*)$/su.exec(shown) : null;
+    if (colon) [, label = "", value = ""] = colon;
+    label = tidy(label.replace(/[:：]\s*$/u, ""));
+    value = tidy(value.replace(/^\s*[:：]/u, ""));
+    if (value === "" || label.length > LONGEST_INLINE_LABEL || label.split(" ").length > MOST_LABEL_WORDS) return;
+    if (!isRefused(label) && meaningOf(label) === null) return;
+    this.pair("pair", label, value, item, this.group(around(item) ?? item), []);
   }
 
   /**
@@ -363,19 +405,57 @@ class Page {
     /** @type {{ title: string, lines: string[] } | null} */
     let section = null;
     let level = 0;
-    for (const line of this.lines) {
+    const dated = this.datedLists();
+    /** @type {{ title: string, lines: string[] }[]} */
+    const others = [];
+    let last = -2;
+    const listed = (/** @type {number} */ at, /** @type {string} */ text) => {
+      if (at !== last + 1) others.push({ title: "", lines: [] });
+      last = at;
+      const lines = others.at(-1)?.lines ?? [];
+      if (dated.get(at) === true && lines.length > 0) lines.push("");
+      if (lines.length < 400) lines.push(text);
+    };
+    for (const [at, line] of this.lines.entries()) {
       const begins = RESUME_HEADINGS.test(line.text);
       if (begins || (line.heading && line.level <= level)) {
         section = begins ? { title: line.text, lines: [] } : null;
         level = line.heading ? line.level : 2;
         if (section) this.reading.sections.push(section);
+      } else if (!section && dated.has(at)) {
+        // A list of what somebody did, and when, under a heading of the page's own.
+        if (!line.taken) listed(at, line.text);
       } else if (section && !line.taken && section.lines.length < 400) {
         // A heading below begins an entry.
         if (line.heading && section.lines.length > 0) section.lines.push("");
         section.lines.push(line.text);
       }
     }
-    this.reading.sections = this.reading.sections.filter(({ lines }) => lines.length > 0);
+    // Before the others, so that no heading of a résumé claims them.
+    this.reading.sections = [...others, ...this.reading.sections].filter(({ lines }) => lines.length > 0);
+  }
+
+  /**
+   * Lines of lists in which something lasted from one year to another, with whether an item begins there; lists about other people left out.
+   * @returns {Map<number, boolean>}
+   */
+  datedLists() {
+    const dated = new Map();
+    let ofOthers = false;
+    let at = 0;
+    for (const { from, to } of this.lists) {
+      for (; at < from; at += 1) if (this.lines[at]?.heading) ofOthers = isOfOthers(this.lines[at]?.text ?? "");
+      const lines = this.lines.slice(from, to);
+      if (ofOthers || !lines.some(({ text, taken }) => !taken && SPAN.test(text))) continue;
+      /** @type {Element | null} */
+      let item = null;
+      lines.forEach(({ holder }, place) => {
+        const own = outermostItem(holder);
+        dated.set(from + place, own !== item);
+        item = own;
+      });
+    }
+    return dated;
   }
 
   /** @param {Element} holder */
@@ -483,6 +563,17 @@ function shownValue(field) {
  */
 function near(element) {
   return element.closest("li, article, section, fieldset, tr, dl, table, form") ?? around(around(element) ?? element) ?? element;
+}
+
+/**
+ * The item of the outermost list around a line.
+ * @param {Element} holder
+ */
+function outermostItem(holder) {
+  /** @type {Element | null} */
+  let item = null;
+  for (let part = /** @type {Element | null} */ (holder); part; part = around(part)) if (part.localName === "li") item = part;
+  return item;
 }
 
 /**

@@ -1,6 +1,7 @@
 // @ts-check
 /** The settings page: how it looks, reads, keeps and weighs, within what the company set. */
 
+import { isInputError } from "../../client/engine.js";
 import { ENGINE_LANGUAGE, chooseLanguage, createSay, languages } from "../../kit/say.js";
 import { element, fill } from "../../kit/element.js";
 import { visible } from "../../kit/text.js";
@@ -9,10 +10,11 @@ import { createStore } from "../cases/store.js";
 import { deviceKey, forgetKey, keyedHash } from "../memory/keys.js";
 import { MEMORY, WATCH, stillKept } from "../memory/memory.js";
 import { readWatchList } from "../memory/watchlist.js";
-import { labelled } from "../panel/dialog.js";
-import { corroborate, readPhones, ready } from "../panel/engine.js";
+import { button, labelled } from "../panel/controls.js";
+import { corroborate, institutions, readPhones, ready } from "../panel/engine.js";
 import { browserLanguage, lasting, managed, passing } from "../platform.js";
 import { tables } from "../words/index.js";
+import { PACKS, ownPacks, withPack } from "./packs.js";
 import { BOUNDS, DEFAULTS, GRADES, KEY, settingsFrom } from "./settings.js";
 
 const main = element("main", { id: "main" });
@@ -26,6 +28,8 @@ let { settings, fixed } = settingsFrom(null, null);
 /** @type {import("../memory/watchlist.js").Entry[] | any[]} */
 let problems = [];
 let taken = -1;
+/** What became of the last pack that was opened. @type {{ id: string } | { name: string, path: string, message: string } | null} */
+let imported = null;
 
 /** @param {string} message */
 function announce(message) {
@@ -67,7 +71,7 @@ function byCompany(name) {
 }
 
 /**
- * @param {"reviewFirst" | "reserved" | "memory"} name
+ * @param {"reviewFirst" | "reserved" | "institutions" | "memory"} name
  * @param {() => void} [after]
  */
 function option(name, after) {
@@ -152,8 +156,8 @@ async function render() {
     "aria-hidden": "true",
     listen: { change: () => picker.files?.[0] && importList(picker.files[0]) },
   });
-  const button = (/** @type {string} */ id, /** @type {string} */ words, /** @type {() => void} */ run) =>
-    element("button", { type: "button", class: "button", id, listen: { click: run } }, say(words));
+  const press = (/** @type {string} */ id, /** @type {string} */ words, /** @type {() => void} */ run) =>
+    button(say(words), run, { id });
   fill(
     main,
     element("h1", null, say("settings.title")),
@@ -178,7 +182,7 @@ async function render() {
       element(
         "p",
         { class: "actions" },
-        button("forget", "settings.forget", async () => {
+        press("forget", "settings.forget", async () => {
           // The key hashes the watch list too, so the list goes with it.
           await lasting.remove([MEMORY, WATCH]);
           await forgetKey();
@@ -195,8 +199,8 @@ async function render() {
       element(
         "p",
         { class: "actions" },
-        button("watch-open", "settings.watch.open", () => picker.click()),
-        button("watch-clear", "settings.watch.clear", async () => {
+        press("watch-open", "settings.watch.open", () => picker.click()),
+        press("watch-clear", "settings.watch.clear", async () => {
           await lasting.remove(WATCH);
           taken = -1;
           problems = [];
@@ -221,7 +225,7 @@ async function render() {
       element(
         "p",
         { class: "actions" },
-        button("delete-saved", "settings.saved.delete", async () => {
+        press("delete-saved", "settings.saved.delete", async () => {
           const plain = saved.filter(({ outcomes }) => Object.keys(outcomes).length === 0);
           for (const { id } of plain) await store.remove(id);
           await render();
@@ -229,8 +233,88 @@ async function render() {
         }),
       ),
     ),
+    await facts(),
     rules(),
   );
+}
+
+/** What checks compare with beside the built-in tables. */
+async function facts() {
+  const packs = ownPacks(await lasting.get(PACKS));
+  const { date, source } = await institutions();
+  const picker = element("input", {
+    type: "file",
+    id: "pack-file",
+    accept: ".json,application/json",
+    class: "visually-hidden",
+    tabindex: "-1",
+    "aria-hidden": "true",
+    listen: { change: () => picker.files?.[0] && importPack(picker.files[0]) },
+  });
+  const told = (/** @type {import("./packs.js").OwnPack} */ { id, date: from, source: whence, entries }) => [
+    element("strong", { dir: "auto" }, visible(id)),
+    ` · ${say("settings.packs.entries", { count: entries, date: say.date(from) })}`,
+    element("span", { class: "rule-sees", dir: "auto" }, visible(whence)),
+  ];
+  return group(
+    "settings.packs",
+    element("p", { class: "section-text" }, say("settings.packs.text")),
+    option("institutions"),
+    element("p", { class: "hint", lang: ENGINE_LANGUAGE }, `${date}. ${visible(source)}`),
+    element("p", { class: "section-text" }, say("settings.packs.own")),
+    packs.length > 0 &&
+      element(
+        "ul",
+        { class: "plain", id: "packs" },
+        packs.map((pack) =>
+          element(
+            "li",
+            { class: "pack", "data-pack": pack.id },
+            element("p", null, told(pack)),
+            button(say("settings.packs.remove"), async () => {
+              await lasting.set(PACKS, { version: 1, entries: packs.filter(({ id }) => id !== pack.id) });
+              imported = null;
+              await render();
+              document.getElementById("pack-open")?.focus();
+            }, { "aria-label": say("settings.packs.remove.one", { id: visible(pack.id) }) }),
+          ),
+        ),
+      ),
+    picker,
+    element(
+      "p",
+      { class: "actions" },
+      button(say("settings.packs.open"), () => picker.click(), { id: "pack-open" }),
+    ),
+    element(
+      "div",
+      { id: "pack-told", role: "status" },
+      imported && "id" in imported && element("p", null, say("settings.packs.done", { id: visible(imported.id) })),
+      imported &&
+        "message" in imported &&
+        element(
+          "p",
+          null,
+          say("settings.packs.wrong", { name: visible(imported.name) }),
+          " ",
+          imported.path !== "" && [element("code", null, visible(imported.path)), ": "],
+          element("span", { lang: ENGINE_LANGUAGE }, visible(imported.message)),
+        ),
+    ),
+  );
+}
+
+/** @param {File} file */
+async function importPack(file) {
+  try {
+    const { packs, added } = withPack(ownPacks(await lasting.get(PACKS)), await file.text(), corroborate.loadPack);
+    await lasting.set(PACKS, { version: 1, entries: packs });
+    imported = { id: added.id };
+  } catch (error) {
+    imported = { name: file.name, path: isInputError(error) ? error.path : "", message: error instanceof Error ? error.message : "" };
+  }
+  await render();
+  document.getElementById("pack-open")?.focus();
 }
 
 function rules() {
@@ -240,21 +324,10 @@ function rules() {
     element(
       "p",
       { class: "actions" },
-      element(
-        "button",
-        {
-          type: "button",
-          class: "button",
-          id: "rules-reset",
-          listen: {
-            click: async () => {
-              await keep({ rules: {} });
-              await render();
-            },
-          },
-        },
-        say("settings.rules.reset"),
-      ),
+      button(say("settings.rules.reset"), async () => {
+        await keep({ rules: {} });
+        await render();
+      }, { id: "rules-reset" }),
     ),
     element(
       "table",

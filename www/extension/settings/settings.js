@@ -10,6 +10,7 @@
  * @property {boolean} reviewFirst findings stay closed until they are asked for
  * @property {Record<string, Choice>} rules by id; those at their own grade are left out
  * @property {boolean} reserved whether reserved numbers and example domains are taken as ordinary, for exercises
+ * @property {boolean} institutions whether degrees are compared with what institutions award
  * @property {number} keepDays
  * @property {boolean} memory
  * @property {number} memoryDays
@@ -28,6 +29,7 @@ export const DEFAULTS = {
   reviewFirst: false,
   rules: {},
   reserved: false,
+  institutions: true,
   keepDays: 30,
   memory: false,
   memoryDays: 180,
@@ -49,7 +51,7 @@ export function settingsFrom(stored, managed) {
   const fixed = new Set();
   const take = (/** @type {any} */ given) => {
     if (given === null || typeof given !== "object") return;
-    for (const key of /** @type {const} */ (["reviewFirst", "reserved", "memory"])) {
+    for (const key of /** @type {const} */ (["reviewFirst", "reserved", "institutions", "memory"])) {
       if (typeof given[key] === "boolean") settings[key] = given[key];
     }
     for (const key of /** @type {const} */ (["contact", "employer", "language"])) {

@@ -34,13 +34,13 @@ const PARTS = /** @type {const} */ ({
   },
   particle: {
     given: ["Karim", "Pieter", "Layla", "Johanna", "Omar", "Willem", "Nadia", "Yusuf"],
-    family: ["Al Haddad", "van Dijk", "Al Mansour", "de Vries", "El Khoury", "van den Berg", "Al Najjar", "de Boer"],
+    family: ["Al Haddad", "van Dijk", "al-Mansour", "de Vries", "El Khoury", "van den Berg", "Al-Najjar", "de Boer", "el-Sayed", "von Braun", "bin Hassan", "Ben Ali"],
     middle: [],
   },
   patronymic: {
     given: ["Anna", "Sergei", "Olga", "Dmitri", "Natalia", "Ivan", "Irina", "Mikhail"],
-    family: ["Petrov", "Sokolov", "Smirnov", "Popov", "Kuznetsov", "Ivanov"],
-    middle: ["Antonov", "Pavlov", "Aleksandrov", "Nikolaev"],
+    family: ["Petrov", "Sokolov", "Smirnov", "Popov", "Kuznetsov", "Ivanov", "Volkov", "Orlov"],
+    middle: ["Antonov", "Pavlov", "Aleksandrov", "Nikolaev", "Sergeev", "Ivanov", "Petrov"],
   },
   "several-given": {
     given: ["Chinedu", "Oluwaseun", "Ngozi", "Kwame", "Amara", "Tunde", "Adaeze", "Kofi"],

@@ -1,8 +1,8 @@
 // @ts-check
 /**
  * Where invented lives happen. Telephone numbers come from ranges that are reserved for drama: NANP 555-0100…0199;
- * Ofcom 020 7946 0xxx, 0161 496 0xxx, 0113 496 0xxx; ACMA (03) 5550 xxxx; BNetzA 030 23125 xxx; ARCEP 01 99 00 xx xx;
- * PTS 08-465 004 xx. Where a country has reserved none, no number is given. Schools and employers are invented.
+ * Ofcom 020 7946 0xxx, 0161 496 0xxx; ACMA (03) 5550 xxxx, all three as in the core's numbering plan; Bundesnetzagentur
+ * 030 23125 000…999, Mitteilung 148/2021, Amtsblatt 7/2021. Elsewhere no number is given. Schools and employers are invented.
  */
 
 /**
@@ -61,7 +61,7 @@ export const HOMES = [
   },
   {
     location: { city: "Paris", countryCode: "FR" }, town: "Paris, France", near: "Versailles, France",
-    zone: "Europe/Paris", offsets: { january: 60, july: 120 }, phone: (end) => `+33 1 99 00 ${end.slice(0, 1)}0 ${end.slice(1)}`,
+    zone: "Europe/Paris", offsets: { january: 60, july: 120 }, phone: null,
     schools: ["Université des Trois Ponts", "Institut du Val Clair"], terms: ["09", "06"],
   },
   {

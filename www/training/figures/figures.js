@@ -95,7 +95,7 @@ export function createFigures(app) {
   /** @param {import("./signal.js").Counts} counts */
   function precisionPart(counts) {
     const { say } = app;
-    const holder = element("div", { "aria-live": "polite" });
+    const holder = element("div", { class: "beside is-even is-centred", "aria-live": "polite" });
     const draw = () => {
       const share = precisionAt(counts, 1 / oneIn);
       const words = say("figures.precision.text", { many: oneIn, count: say.number(share < 0.1 ? Math.round(share * 1000) / 10 : Math.round(share * 100)) });
@@ -124,7 +124,7 @@ export function createFigures(app) {
     const over = Math.round((overconfidence(answers) ?? 0) * 100);
     return part(
       "calibration",
-      element("p", { class: "statement-large", id: "figure-calibration" }, say(over > 4 ? "figures.calibration.over" : over < -4 ? "figures.calibration.under" : "figures.calibration.even", { points: Math.abs(over) })),
+      element("p", { class: "statement-large", id: "figure-calibration" }, answers.length < ENOUGH ? say("figures.few", { count: ENOUGH }) : say(over > 4 ? "figures.calibration.over" : over < -4 ? "figures.calibration.under" : "figures.calibration.even", { points: Math.abs(over) })),
       element("p", { class: "hint", id: "figure-brier" }, say("figures.brier", { score: decimal(score) })),
       element(
         "div",

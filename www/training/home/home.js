@@ -14,13 +14,15 @@ export function createHome(app) {
   const node = element("div", { class: "home" });
 
   /** @param {"left" | "right"} side @param {string} level */
-  const twin = (side, level) =>
-    element(
+  const twin = (side, level) => {
+    const [what, ...dates] = app.say(`home.pair.${side}`).split(", ");
+    return element(
       "figure",
       { class: "twin", "data-level": level },
-      element("p", { class: "twin-quote", lang: "en" }, app.say(`home.pair.${side}`)),
+      element("p", { class: "twin-quote", lang: "en" }, `${what}, `, element("span", { class: "unbroken" }, dates.join(", "))),
       element("figcaption", null, app.say(`home.pair.${side}.text`)),
     );
+  };
 
   function hero() {
     const { say } = app;

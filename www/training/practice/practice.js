@@ -14,6 +14,7 @@ import { renderAgreements } from "../../kit/remainder.js";
 import { quoted } from "../../kit/text.js";
 import { renderTimeline } from "../../kit/timeline.js";
 import { addressOf, caseOf } from "../cases/cases.js";
+import { verifiedCase } from "../cases/verified.js";
 import { isRight } from "../figures/calibration.js";
 import { differences } from "./difference.js";
 import { renderDocuments } from "./documents.js";
@@ -58,12 +59,21 @@ export function createPractice(app, clock = () => new Date()) {
     scrollTo(0, 0);
   };
 
+  /** @param {any} submission */
+  const check = (submission) => app.engine.check(submission, { policy: "demonstration" });
+
+  const upcoming = () => verifiedCase(nextCase(app.store.read(), clock()), check);
+
   function begin() {
     round = [];
     next();
   }
 
-  function next() {
+  /** Whether the next case is being made: a second press makes no second one. */
+  let making = false;
+
+  async function next() {
+    if (making) return;
     if (round.length === ROUND) {
       view = "end";
       open = null;
@@ -71,8 +81,13 @@ export function createPractice(app, clock = () => new Date()) {
       focusHeading();
       return;
     }
-    const made = caseOf(nextCase(app.store.read(), clock()));
-    if (made === null) return;
+    making = true;
+    const made = await upcoming().catch(() => null);
+    making = false;
+    if (made === null) {
+      fill(node, element("p", { class: "missing", role: "alert" }, app.say("error.engine")));
+      return;
+    }
     open = { made, began: clock(), marks: new Set(), choice: "", sure: "", answer: null, assessment: null };
     view = "case";
     render();
@@ -122,7 +137,7 @@ export function createPractice(app, clock = () => new Date()) {
       if (current.marks.has(keyOf(statement))) statement.node.setAttribute("aria-pressed", "true");
     }
     const counter = element("p", { class: "hint", id: "practice-marked", "aria-live": "polite" }, say("practice.marked", { count: current.marks.size }));
-    const timeline = renderTimeline(readingOf(current, current.assessment ?? blank()));
+    const timeline = renderTimeline(readingOf(current, current.assessment ?? blank(submission)));
     stop = timeline.stop;
     const panel = element("aside", { class: "verdict", id: "verdict", "aria-labelledby": "verdict-heading" });
     const after = element("div", { class: "revealed" });
@@ -134,7 +149,7 @@ export function createPractice(app, clock = () => new Date()) {
         "header",
         { class: "case-head" },
         element("p", { class: "overline" }, say("practice.position", { position: round.length + (current.answer ? 0 : 1), count: ROUND })),
-        element("h1", { class: "case-title" }, quoted(submission.job.title), element("span", { class: "case-employer" }, " · ", quoted(submission.job.employer))),
+        element("h1", { class: "case-title" }, quoted(submission.job.title), element("span", { class: "case-employer" }, element("span", { class: "case-dot" }, " · "), quoted(submission.job.employer))),
         element(
           "nav",
           { class: "sheet-nav", "aria-label": say("practice.documents") },
@@ -147,10 +162,15 @@ export function createPractice(app, clock = () => new Date()) {
         { class: "case" },
         element(
           "div",
-          { class: "sheets" },
+          { class: "read" },
           element("h2", { class: "visually-hidden" }, say("practice.documents")),
-          nodes,
-          element("section", { class: "sheet is-timeline", "aria-labelledby": "sheet-timeline" }, element("header", { class: "sheet-head" }, element("h3", { id: "sheet-timeline" }, say("section.timeline"))), timeline.nodes),
+          element(
+            "div",
+            { class: "sheets" },
+            nodes,
+            element("section", { class: "sheet is-timeline", "aria-labelledby": "sheet-timeline" }, element("header", { class: "sheet-head" }, element("h3", { id: "sheet-timeline" }, say("section.timeline"))), timeline.nodes),
+          ),
+          current.answer === null && element("a", { class: "to-verdict", href: "#verdict" }, say("practice.question")),
         ),
         panel,
       ),
@@ -235,7 +255,7 @@ export function createPractice(app, clock = () => new Date()) {
     /** @type {Assessment} */
     let assessment;
     try {
-      assessment = await app.engine.check(made.submission, { policy: "demonstration" });
+      assessment = await check(made.submission);
     } catch {
       app.announce(app.say("error.engine"));
       return;
@@ -424,7 +444,10 @@ export function createPractice(app, clock = () => new Date()) {
     node,
     speak: render,
     enter() {
-      if (view === "start") render();
+      if (view !== "start") return;
+      render();
+      // The engine is unpacked while the reader reads, so that the first case comes at once.
+      upcoming().catch(() => {});
     },
     leave() {
       stop();
@@ -435,9 +458,9 @@ export function createPractice(app, clock = () => new Date()) {
 
 /** @typedef {import("../../kit/element.js").Child} Child */
 
-/** An assessment that says nothing yet. @returns {any} */
-function blank() {
-  return { level: "nothing", findings: [], stories: [], ledger: [], agreements: [], notChecked: [], dropped: [], misread: [] };
+/** An assessment that says nothing yet. @param {{ asOf: string }} submission @returns {any} */
+function blank({ asOf }) {
+  return { asOf, level: "nothing", findings: [], stories: [], ledger: [], agreements: [], notChecked: [], dropped: [], misread: [] };
 }
 
 /** @param {Statement} statement */

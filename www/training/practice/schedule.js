@@ -13,8 +13,10 @@ import { isRight } from "../figures/calibration.js";
 /** @typedef {import("./store.js").Answer} Answer */
 /** @typedef {import("./store.js").Kept} Kept */
 
-/** Applications in one round. */
-export const ROUND = 4;
+/**
+ * Applications in one round. One holds some 340 words, much of it twice; comparing three takes two to four minutes.
+ */
+export const ROUND = 3;
 /** Of this many applications in a row half are honest, in an order that cannot be counted off within a round. */
 const BLOCK = 8;
 

@@ -1,5 +1,7 @@
 // @ts-check
-/** What the page carries compressed: gzip in base64 in script elements that no browser runs, unpacked on first use. */
+/** What the page carries compressed: gzip as letters in script elements that no browser runs, unpacked on first use. */
+
+import { bytesOf } from "./letters.js";
 
 /** @type {Map<string, Promise<ArrayBuffer>>} */
 const unpacked = new Map();
@@ -24,10 +26,8 @@ export function carries(name) {
 
 /** @param {string} name */
 async function unpack(name) {
-  const packed = document.getElementById(name)?.textContent;
-  if (!packed) throw new Error(`The page carries no ${name}.`);
-  const letters = atob(packed.trim());
-  const bytes = new Uint8Array(letters.length);
-  for (let at = 0; at < letters.length; at += 1) bytes[at] = letters.charCodeAt(at);
+  const packed = document.getElementById(name);
+  if (!packed?.textContent) throw new Error(`The page carries no ${name}.`);
+  const bytes = bytesOf(packed.textContent, Number(packed.dataset.bytes));
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
 }

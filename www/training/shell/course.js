@@ -20,7 +20,7 @@ import { understood } from "../practice/store.js";
  * @property {(empty: "") => string} LMSCommit
  */
 
-/** The course counts as done after this many answers: three rounds. */
+/** The course counts as done after this many answers: four rounds. */
 export const DONE_AFTER = 12;
 /** `cmi.suspend_data` holds at most this many characters. */
 const MOST_KEPT = 4096;

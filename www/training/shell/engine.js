@@ -1,13 +1,15 @@
 // @ts-check
-/** The engine that this page carries, in the page's own thread. */
+/** The engine that this page carries, in the page's own thread, with the pack of institutions that it carries too. */
 
 import * as corroborate from "../../../pkg/corroborate.js";
 import { createEngine } from "../../client/direct.js";
+import { createPacks } from "../../client/packs.js";
 import { asset } from "./assets.js";
 
 /** @typedef {{ id: string, family: string, kind: string, title?: string, [field: string]: any }} RuleEntry */
 
-const direct = createEngine(corroborate, () => asset("engine"));
+const packs = createPacks(corroborate.loadPack);
+const direct = createEngine(corroborate, () => asset("engine"), async () => [await packs("institutions", () => asset("institutions"))]);
 /** @type {Promise<unknown> | undefined} */
 let ready;
 

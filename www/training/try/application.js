@@ -180,6 +180,7 @@ export function createApplication(app) {
       }
     }
     Object.assign(state, { example: null, given: null, assessment: null, error: null });
+    pasted.value = "";
     markExample();
     renderOutcome();
     reading.get().open(files);

@@ -18,6 +18,9 @@ export function createRules(app) {
   let explained = null;
   let sought = "";
 
+  /** @param {string | undefined} family none for a rule across applications */
+  const title = (family) => (family ? familyName(app.say, family) : app.say("rules.across"));
+
   async function load() {
     try {
       listed ??= await app.engine.rules();
@@ -45,7 +48,7 @@ export function createRules(app) {
       fill(
         list,
         families.map((family) => [
-          element("h2", null, familyName(say, family)),
+          element("h2", null, title(family)),
           element(
             "ul",
             { class: "plain" },
@@ -85,10 +88,10 @@ export function createRules(app) {
     const told = (key, text) => text !== "" && [element("h2", null, say(key)), words("p", text)];
     fill(
       node,
-      element("p", { class: "overline" }, element("a", { href: "#/try/rules" }, say("rules.heading")), ` · ${familyName(say, rule.family)}`),
+      element("p", { class: "overline" }, element("a", { href: "#/try/rules" }, say("rules.heading")), ` · ${title(rule.family)}`),
       element("h1", null, element("code", null, rule.id)),
       words("p", rule.sees, "lead"),
-      element("p", { class: "hint" }, `${say(`kind.${rule.kind}`)} · ${say("rules.most", { grade: say(`grade.${rule.grade}`) })}`, !rule.on && ` · ${say("rules.off")}`, say.language !== "en" && ` · ${say("engine.english")}`),
+      element("p", { class: "hint" }, `${rule.kind ? `${say(`kind.${rule.kind}`)} · ` : ""}${say("rules.most", { grade: say(`grade.${rule.grade}`) })}`, !rule.on && ` · ${say("rules.off")}`, say.language !== "en" && ` · ${say("engine.english")}`),
       element(
         "article",
         { class: "prose" },
@@ -99,7 +102,10 @@ export function createRules(app) {
         told("finding.clearedBy", explained.clearedBy),
         told("finding.step", explained.step),
         told("rules.limits", explained.limits),
-        told("learn.sources", explained.sources),
+        explained.sources !== "" && [
+          element("h2", null, say("learn.sources")),
+          element("ul", { class: "sources-list" }, sourcesOf(explained.sources).map((source) => words("li", source))),
+        ],
       ),
       element("p", { class: "actions" }, near.map((other, index) => other && element("a", { class: "button", href: `#/try/rules/${other.id}` }, index === 0 ? "← " : "", element("code", null, other.id), index === 1 ? " →" : ""))),
     );
@@ -114,4 +120,9 @@ export function createRules(app) {
       load();
     },
   };
+}
+
+/** The single sources: the engine sets them after one another. @param {string} text */
+function sourcesOf(text) {
+  return text.split(/\.;\s+/u).map((source) => (source.endsWith(".") ? source : `${source}.`));
 }

@@ -1,7 +1,9 @@
 import type { PhoneReading, Source } from "./glue.js";
 
 export type * from "./glue.js";
-export { browserSession, check, clear, explain, initSync, link, read, report, rules, version } from "./glue.js";
+export {
+    browserSession, check, clear, explain, initSync, link, loadPack, read, report, rules, unloadPack, version,
+} from "./glue.js";
 
 /** How to read phone numbers. */
 export interface PhoneOptions {

@@ -3,7 +3,7 @@ import instantiate, { phoneBatch } from "./glue.js";
 import { readPhones } from "./phone.js";
 
 export {
-  browserSession, check, clear, explain, initSync, link, read, report, rules, version,
+  browserSession, check, clear, explain, initSync, link, loadPack, read, report, rules, unloadPack, version,
 } from "./glue.js";
 
 export { formSource } from "./fields.js";

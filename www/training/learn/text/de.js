@@ -10,8 +10,8 @@ export default {
         {
           heading: "Was geschah",
           paragraphs: [
-            "Im Dezember 2025 berichtete der Sicherheitschef von Amazon, das Unternehmen habe seit April 2024 mehr als 1.800 mutmaßliche Agenten aus Nordkorea aufgehalten, und von Quartal zu Quartal 27 % mehr solcher Bewerbungen. Es sei kein Problem eines einzelnen Unternehmens.",
-            "Das Ziel ist gewöhnliche Arbeit: für Fernarbeit eingestellt werden, bezahlt werden, den Lohn weitergeben. Seit Januar 2025 beschreibt das FBI auch gestohlenen Code und Erpressung nach der Entdeckung.",
+            "Im Dezember 2025 berichtete der Sicherheitschef von Amazon, das Unternehmen habe seit April 2024 mehr als 1.800 mutmaßliche Agenten aus Nordkorea gestoppt und von Quartal zu Quartal 27 % mehr solcher Bewerbungen gesehen. Es sei kein Problem eines einzelnen Unternehmens.",
+            "Das Ziel ist gewöhnliche Arbeit: im Homeoffice angestellt werden, bezahlt werden, den Lohn weitergeben. Seit Januar 2025 beschreibt das FBI auch gestohlenen Code und Erpressung nach der Entdeckung.",
           ],
         },
         {
@@ -19,7 +19,7 @@ export default {
           points: [
             "Gestohlene Identitäten. Namen und Laufbahnen echter Fachleute werden benutzt, weil sie sich prüfen lassen. Ehrlicher Zwilling: jemand, der geheiratet hat, eine Transition hinter sich hat oder den Namen in zwei Schriften schreibt.",
             "Seltsam geschriebene Nummern. Berichte nennen „+1“ vor einer US-Nummer. Ehrlicher Zwilling: Eingabefelder, Autofill und Bewerbungssysteme schreiben es von selbst; in öffentlichen Lebensläufen tun es 3 von 100. Es zählt, wie die Nummer ins Feld kam, und auch das sagt allein nichts.",
-            "Bildung, die nicht aufgeht. Ein Abschluss, den die Hochschule nicht vergibt, Daten, die rückwärts laufen. Ehrlicher Zwilling: Fachnamen sind Schubladen; einer von sechs ehrlichen US-Abschlüssen passt nicht auf die genaue Liste der Hochschule.",
+            "Eine Ausbildung, die nicht zusammenpasst. Ein Abschluss, den die Hochschule nicht vergibt, Daten, die rückwärts laufen. Ehrlicher Zwilling: Fachbezeichnungen sind Kategorien; einer von sechs ehrlichen US-Abschlüssen passt nicht auf die genaue Liste der Hochschule.",
             "Gekaperte ruhende Profile. Alte Konten mit geprüfter Vergangenheit leben wieder auf. Ehrlicher Zwilling: Man pflegt sein Profil, wenn man Arbeit sucht.",
             "Laptop-Farmen. Ein Gerät steht, wo die Person angeblich ist, und wird von anderswo benutzt. Eine passende Zeitzone beweist darum nichts, und die Uhr einer reisenden Person auch nicht.",
           ],
@@ -28,7 +28,7 @@ export default {
           heading: "Maschine und Mensch zusammen",
           paragraphs: [
             "Amazons Bericht beschreibt maschinellen Vergleich und Menschen, die danach prüfen. Eine Maschine ist geduldig mit Daten, Ziffern und Adressen; ein Mensch weiß, wie ein Leben aussieht. Diese Seite übt die zweite Hälfte: sehen, was nicht zugleich wahr sein kann, und in Ruhe lassen, was nur ungewöhnlich ist.",
-            "Bei einer von 343 Bewerbungen hat ein Test, der in beide Richtungen 97 von 100 Malen richtig liegt, in 8,6 von 100 Malen recht, wenn er anschlägt. Darum ist ein Befund eine Frage und keine Antwort.",
+            "Bei einer von 343 Bewerbungen hat ein Test, der in beide Richtungen in 97 von 100 Fällen richtigliegt, in 8,6 von 100 Fällen recht, wenn er anschlägt. Darum ist ein Befund eine Frage und keine Antwort.",
           ],
         },
       ],
@@ -66,24 +66,24 @@ export default {
       sources: ["measured"],
     },
     law: {
-      title: "Was das Recht erwartet",
-      lead: "Allgemeine Information, Stand November 2026. Keine Rechtsberatung; fragen Sie dort nach, wo Sie einstellen.",
+      title: "Was das Recht verlangt",
+      lead: "Allgemeine Information, Stand November 2026. Keine Rechtsberatung; holen Sie Rat ein, wo Sie einstellen.",
       parts: [
         {
           heading: "Dieselben Schritte für alle",
           paragraphs: ["Legen Sie vorher fest, welche Prüfung in welcher Stufe kommt, und führen Sie sie für alle in dieser Stufe durch. Nur manche zu prüfen, ausgewählt nach Name, Akzent, Herkunft oder Staatsangehörigkeit, verbietet das Diskriminierungsrecht fast überall: in den USA Title VII des Civil Rights Act und der Immigration and Nationality Act (8 U.S.C. 1324b), im Vereinigten Königreich der Equality Act 2010, in der Europäischen Union die Richtlinien 2000/43 und 2000/78."],
         },
         {
-          heading: "Keine Stellvertreter",
+          heading: "Keine Ersatzmerkmale",
           paragraphs: ["Was für Herkunft, Alter, Geschlecht oder Behinderung steht, zählt als das: der Klang eines Namens, ein ausländischer Abschluss, eine Lücke, ein Screenreader, eine Stimme. Eine Regel, die neutral aussieht und eine Gruppe härter trifft, muss für die Stelle nötig und das mildeste Mittel sein, das wirkt."],
         },
         {
           heading: "Ein Mensch entscheidet",
           points: [
-            "EU: In der Regel darf niemand allein von einer Maschine abgelehnt werden (Artikel 22 DSGVO). Vereinigtes Königreich: Der Data (Use and Access) Act 2025 erlaubt mehr, mit Hinweis und einem Recht auf Prüfung durch einen Menschen. In beiden darf man fragen, was verarbeitet wurde, und es berichtigen lassen.",
-            "EU: Die KI-Verordnung nennt Software, die Bewerbungen filtert oder bewertet, hochriskant (Anhang III Nummer 4). Ihre Pflichten, darunter menschliche Aufsicht, wurden durch die Änderungen von 2026 von August 2026 auf Dezember 2027 verschoben.",
+            "EU: In der Regel darf niemand allein von einer Maschine abgelehnt werden (Artikel 22 DSGVO). Vereinigtes Königreich: Seit Februar 2026 erlaubt der Data (Use and Access) Act 2025 mehr, mit Hinweis und einem Recht auf Prüfung durch einen Menschen. In beiden darf man fragen, was verarbeitet wurde, und es berichtigen lassen.",
+            "EU: Die KI-Verordnung stuft Software, die Bewerbungen filtert oder bewertet, als hochriskant ein (Anhang III Nummer 4). Ihre Pflichten, darunter menschliche Aufsicht, wurden durch die Änderungen von 2026 von August 2026 auf Dezember 2027 verschoben.",
             "Kalifornien: Seit 1. Oktober 2025 gelten die Regeln des Civil Rights Council für automatisierte Entscheidungssysteme in der Einstellung; Unterlagen sind vier Jahre aufzubewahren.",
-            "Illinois: Seit 1. Januar 2026 verlangt der Human Rights Act einen Hinweis, wo künstliche Intelligenz bei der Einstellung benutzt wird. New York City: Local Law 144 verlangt seit Juli 2023 eine Prüfung automatisierter Werkzeuge auf Verzerrung.",
+            "Illinois: Seit 1. Januar 2026 verlangt der Human Rights Act einen Hinweis, wo künstliche Intelligenz bei der Einstellung benutzt wird, und verbietet Postleitzahlen als Ersatzmerkmal. New York City: Seit Juli 2023 verlangt Local Law 144 im Jahr vor dem Einsatz eines automatisierten Werkzeugs eine Prüfung auf Verzerrung, deren veröffentlichte Zusammenfassung und einen Hinweis an die Bewerbenden.",
             "Für Überprüfungen durch Dritte gelten eigene Gesetze, etwa der US Fair Credit Reporting Act: zuerst die Einwilligung, und vor einem Nein eine Kopie und Zeit zur Antwort.",
           ],
         },
@@ -117,7 +117,7 @@ export default {
         },
         {
           heading: "Dann eine Angabe prüfen, nicht einen Menschen",
-          paragraphs: ["Rufen Sie den Arbeitgeber unter einer selbst gefundenen Nummer an. Fragen Sie das Prüfungsamt, mit Einwilligung. Sprechen Sie zehn Minuten über eine Zeile des Lebenslaufs: was vorher da war, wer dagegen war, was kaputtging. Wer dabei war, erzählt mehr, als man fragte."],
+          paragraphs: ["Rufen Sie den Arbeitgeber unter einer selbst gefundenen Nummer an. Fragen Sie das Prüfungsamt, mit Einwilligung. Sprechen Sie zehn Minuten über eine Zeile des Lebenslaufs: was vorher da war, wer dagegen war, was schiefging. Wer dabei war, erzählt mehr, als man fragt."],
         },
       ],
       sources: ["fbi2025", "eeoc"],
@@ -133,7 +133,7 @@ export default {
             rows: [
               ["Eine Angabe erfragen oder prüfen", "Recruiting", "Niemand"],
               ["Eine Bewerbung anhalten", "Leitung des Recruitings", "Recruiting"],
-              ["Einen Fall bestätigt nennen", "Sicherheit und Recht gemeinsam", "Recruiting, Datenschutz"],
+              ["Einen Fall als bestätigt einstufen", "Sicherheit und Recht gemeinsam", "Recruiting, Datenschutz"],
               ["Absagen", "Einstellende Führungskraft, schriftlich, mit Grund", "Recht"],
               ["Zugänge einer bereits eingestellten Person sperren", "Sicherheit", "Recht, Personal"],
               ["Behörden benachrichtigen", "Recht", "Sicherheit, Geschäftsleitung"],
@@ -149,7 +149,7 @@ export default {
             "Bei Eingestellten: Zugänge leise und sofort sperren, Protokolle behalten, Seriennummer und Lieferort der Geräte festhalten. Mit kopiertem Code und Drohungen rechnen.",
             "Zahlen, was geschuldet ist, nach rechtlichem Rat: Zahlungen an sanktionierte Personen können selbst rechtswidrig sein.",
             "Melden, mit dem Entwurf unten. Sie senden ihn selbst; diese Seite sendet nichts.",
-            "Die Identität gehört vielleicht einem Opfer. Behandeln Sie den Namen wie den einer Zeugin.",
+            "Die Identität gehört vielleicht einem Opfer. Behandeln Sie den Namen wie den einer Zeugin oder eines Zeugen.",
             "Lernen: welcher Schritt es sah, welcher nicht, und wie viele Ehrliche derselbe Schritt aufgehalten hätte.",
           ],
         },

@@ -80,10 +80,10 @@ export default {
         {
           heading: "A person decides",
           points: [
-            "EU: as a rule nobody may be rejected by a machine alone (GDPR Article 22). UK: the Data (Use and Access) Act 2025 allows more, with notice and a right to a person's review. In both, applicants may ask what was processed and have it corrected.",
+            "EU: as a rule nobody may be rejected by a machine alone (GDPR Article 22). UK: since February 2026 the Data (Use and Access) Act 2025 allows more, with notice and a right to a person's review. In both, applicants may ask what was processed and have it corrected.",
             "EU: the AI Act lists software that filters or evaluates applicants as high-risk (Annex III, 4). Its duties, human oversight among them, were moved from August 2026 to December 2027 by the amendments of 2026.",
             "California: since 1 October 2025 the Civil Rights Council's rules cover automated decision systems in hiring; records are kept for four years.",
-            "Illinois: since 1 January 2026 the Human Rights Act asks for notice where artificial intelligence is used in hiring. New York City: Local Law 144 asks for a bias audit of automated tools, since July 2023.",
+            "Illinois: since 1 January 2026 the Human Rights Act asks for notice where artificial intelligence is used in hiring, and forbids ZIP codes as proxies. New York City: since July 2023 Local Law 144 asks for a bias audit in the year before an automated tool is used, its published summary, and notice to candidates.",
             "Background checks by third parties have laws of their own, such as the US Fair Credit Reporting Act: consent first, and a copy and time to answer before a no.",
           ],
         },

@@ -10,7 +10,7 @@ export default {
         {
           heading: "Qué ocurrió",
           paragraphs: [
-            "En diciembre de 2025 el jefe de seguridad de Amazon informó de que la empresa había detenido a más de 1800 presuntos agentes de Corea del Norte desde abril de 2024, y un 27 % más de esas solicitudes de un trimestre al siguiente. Añadió que no es problema de una sola empresa.",
+            "En diciembre de 2025 el jefe de seguridad de Amazon informó de que la empresa había bloqueado a más de 1800 presuntos agentes de Corea del Norte desde abril de 2024, y que había visto un 27 % más de esas solicitudes de un trimestre al siguiente. Añadió que no es problema de una sola empresa.",
             "El objetivo es un empleo corriente: ser contratado a distancia, cobrar y entregar el salario. Desde enero de 2025 el FBI describe además robo de código y extorsión tras el descubrimiento.",
           ],
         },
@@ -74,16 +74,16 @@ export default {
           paragraphs: ["Decida de antemano qué comprobación llega en qué etapa y hágala a todas las personas de esa etapa. Comprobar solo a algunas, elegidas por nombre, acento, origen o ciudadanía, es lo que prohíbe el derecho antidiscriminatorio casi en todas partes: en Estados Unidos el título VII de la Ley de Derechos Civiles y la Ley de Inmigración y Nacionalidad (8 U.S.C. 1324b), en el Reino Unido la Equality Act 2010, en la Unión Europea las Directivas 2000/43 y 2000/78."],
         },
         {
-          heading: "Sin sustitutos",
+          heading: "Sin criterios sustitutos",
           paragraphs: ["Lo que ocupa el lugar del origen, la edad, el sexo o la discapacidad cuenta como tal: el sonido de un nombre, un título extranjero, un hueco, un lector de pantalla, una voz. Una regla que parece neutral y perjudica más a un grupo debe ser necesaria para el puesto y la más leve que funcione."],
         },
         {
           heading: "Decide una persona",
           points: [
-            "UE: por regla general nadie puede ser rechazado solo por una máquina (artículo 22 del RGPD). Reino Unido: la Data (Use and Access) Act 2025 permite más, con aviso y derecho a que revise una persona. En ambos se puede preguntar qué se trató y pedir su rectificación.",
+            "UE: por regla general nadie puede ser rechazado solo por una máquina (artículo 22 del RGPD). Reino Unido: desde febrero de 2026 la Data (Use and Access) Act 2025 permite más, con aviso y derecho a que revise una persona. En ambos se puede preguntar qué se trató y pedir su rectificación.",
             "UE: el Reglamento de IA considera de alto riesgo el software que filtra o evalúa candidaturas (anexo III, 4). Sus deberes, entre ellos la supervisión humana, se aplazaron de agosto de 2026 a diciembre de 2027 con los cambios de 2026.",
             "California: desde el 1 de octubre de 2025 las normas del Civil Rights Council cubren los sistemas de decisión automatizada en la contratación; los registros se guardan cuatro años.",
-            "Illinois: desde el 1 de enero de 2026 la Human Rights Act exige aviso cuando se usa inteligencia artificial al contratar. Ciudad de Nueva York: la Local Law 144 exige desde julio de 2023 una auditoría de sesgo de las herramientas automáticas.",
+            "Illinois: desde el 1 de enero de 2026 la Human Rights Act exige aviso cuando se usa inteligencia artificial al contratar y prohíbe los códigos postales como sustitutos. Ciudad de Nueva York: desde julio de 2023 la Local Law 144 exige una auditoría de sesgo en el año anterior al uso de una herramienta automática, la publicación de su resumen y un aviso a los candidatos.",
             "Las verificaciones por terceros tienen leyes propias, como la Fair Credit Reporting Act de EE. UU.: primero el consentimiento, y antes de un no, una copia y tiempo para responder.",
           ],
         },
@@ -101,7 +101,7 @@ export default {
         {
           heading: "Cuatro hábitos",
           points: [
-            "Cite, no califique. «Su formulario dice 2013 y su perfil 2015. ¿Cuál es correcto?»",
+            "Cite, no juzgue. «Su formulario dice 2013 y su perfil 2015. ¿Cuál es correcto?»",
             "Pregunte en abierto. «¿Cómo fue?» y no «¿Por qué lo cambió?»",
             "Haga la misma pregunta a todas las personas con la misma contradicción, por escrito si es posible.",
             "Ofrezca primero la razón corriente. «Los formularios leen mal las fechas; ¿podría revisar las suyas?»",
@@ -135,7 +135,7 @@ export default {
               ["Detener una solicitud", "Dirección de selección", "Selección"],
               ["Dar un caso por confirmado", "Seguridad y jurídico juntos", "Selección, protección de datos"],
               ["Rechazar", "Quien contrata, por escrito y con el motivo", "Jurídico"],
-              ["Cortar accesos de alguien ya contratado", "Seguridad", "Jurídico, personas"],
+              ["Cortar accesos de alguien ya contratado", "Seguridad", "Jurídico, recursos humanos"],
               ["Avisar a las autoridades", "Jurídico", "Seguridad, dirección"],
               ["Avisar a la persona cuya identidad se usó", "Jurídico, por las autoridades o un contacto conocido", "Protección de datos"],
               ["Avisar a otras empresas", "Nadie, salvo por las autoridades", "Jurídico"],

@@ -10,7 +10,7 @@ export default {
         {
           heading: "Ce qui s’est passé",
           paragraphs: [
-            "En décembre 2025, le directeur de la sécurité d’Amazon a indiqué que l’entreprise avait arrêté plus de 1 800 agents présumés de Corée du Nord depuis avril 2024, et vu 27 % de telles candidatures en plus d’un trimestre à l’autre. Ce n’est pas, dit-il, le problème d’une seule entreprise.",
+            "En décembre 2025, le directeur de la sécurité d’Amazon a indiqué que l’entreprise avait bloqué plus de 1 800 agents présumés de Corée du Nord depuis avril 2024, et vu 27 % de telles candidatures en plus d’un trimestre à l’autre. Ce n’est pas, dit-il, le problème d’une seule entreprise.",
             "Le but est un emploi ordinaire : être embauché à distance, être payé, transmettre le salaire. Depuis janvier 2025, le FBI décrit aussi du code volé et du chantage après la découverte.",
           ],
         },
@@ -36,7 +36,7 @@ export default {
     },
     irregular: {
       title: "Irrégulier et honnête",
-      lead: "La plupart des candidatures qui paraissent étranges viennent de personnes dont la vie a tourné. Voici à quoi ces tournants ressemblent sur le papier.",
+      lead: "La plupart des candidatures qui paraissent étranges viennent de personnes dont la vie a pris un tournant. Voici à quoi ces tournants ressemblent sur le papier.",
       parts: [
         {
           heading: "Les noms",
@@ -51,7 +51,7 @@ export default {
         {
           heading: "Les vies",
           points: [
-            "Vides : un tiers des CV honnêtes en a un de six mois ou plus. Ce n’est jamais un indice.",
+            "Interruptions : un tiers des CV honnêtes en compte une de six mois ou plus. Ce n’est jamais un indice.",
             "Chevauchements : 28 sur 100 montrent deux emplois qui se recouvrent trois mois ou plus ; 41 sur 100 ont étudié en travaillant.",
             "Pays : on garde numéros, horloges et comptes d’où l’on vient. Un pays n’est pas un risque.",
             "Dates : des années sans mois, une cérémonie après le dernier examen, un formulaire qu’une machine a lu en perdant une colonne.",
@@ -74,16 +74,16 @@ export default {
           paragraphs: ["Décidez d’avance quelle vérification vient à quelle étape, et faites-la pour chacun à cette étape. N’en vérifier que certains, choisis par le nom, l’accent, l’origine ou la nationalité, est ce que le droit interdit presque partout : aux États-Unis le titre VII du Civil Rights Act et l’Immigration and Nationality Act (8 U.S.C. 1324b), au Royaume-Uni l’Equality Act 2010, dans l’Union européenne les directives 2000/43 et 2000/78."],
         },
         {
-          heading: "Pas de substituts",
-          paragraphs: ["Ce qui tient lieu d’origine, d’âge, de sexe ou de handicap compte comme tel : la consonance d’un nom, un diplôme étranger, un vide, un lecteur d’écran, une voix. Une règle d’apparence neutre qui touche plus durement un groupe doit être nécessaire au poste et la plus légère qui suffise."],
+          heading: "Pas de critères de substitution",
+          paragraphs: ["Ce qui tient lieu d’origine, d’âge, de sexe ou de handicap compte comme tel : la consonance d’un nom, un diplôme étranger, une interruption, un lecteur d’écran, une voix. Une règle d’apparence neutre qui touche plus durement un groupe doit être nécessaire au poste et la plus légère qui suffise."],
         },
         {
           heading: "Une personne décide",
           points: [
-            "UE : en principe, nul ne peut être refusé par une machine seule (article 22 du RGPD). Royaume-Uni : le Data (Use and Access) Act 2025 permet davantage, avec information et droit à l’examen par une personne. Dans les deux cas, on peut demander ce qui a été traité et le faire rectifier.",
+            "UE : en principe, nul ne peut être refusé par une machine seule (article 22 du RGPD). Royaume-Uni : depuis février 2026, le Data (Use and Access) Act 2025 permet davantage, avec information et droit à l’examen par une personne. Dans les deux cas, on peut demander ce qui a été traité et le faire rectifier.",
             "UE : le règlement sur l’IA classe à haut risque les logiciels qui filtrent ou évaluent les candidatures (annexe III, 4). Ses obligations, dont le contrôle humain, ont été reportées d’août 2026 à décembre 2027 par les modifications de 2026.",
             "Californie : depuis le 1er octobre 2025, les règles du Civil Rights Council couvrent les systèmes de décision automatisée à l’embauche ; les dossiers se gardent quatre ans.",
-            "Illinois : depuis le 1er janvier 2026, le Human Rights Act exige d’informer quand une intelligence artificielle sert à l’embauche. Ville de New York : la Local Law 144 exige depuis juillet 2023 un audit des biais des outils automatisés.",
+            "Illinois : depuis le 1er janvier 2026, le Human Rights Act exige d’informer quand une intelligence artificielle sert à l’embauche et interdit les codes postaux comme substituts. Ville de New York : depuis juillet 2023, la Local Law 144 exige un audit des biais dans l’année qui précède l’usage d’un outil automatisé, la publication de son résumé et l’information des candidats.",
             "Les vérifications par des tiers ont leurs propres lois, comme le Fair Credit Reporting Act américain : d’abord le consentement, et avant un refus une copie et un délai pour répondre.",
           ],
         },
@@ -133,7 +133,7 @@ export default {
             rows: [
               ["Demander ou vérifier une indication", "Recrutement", "Personne"],
               ["Suspendre une candidature", "Direction du recrutement", "Recrutement"],
-              ["Dire un cas confirmé", "Sécurité et juridique ensemble", "Recrutement, protection des données"],
+              ["Déclarer un cas confirmé", "Sécurité et juridique ensemble", "Recrutement, protection des données"],
               ["Refuser", "Responsable du poste, par écrit, avec le motif", "Juridique"],
               ["Couper les accès d’une personne déjà embauchée", "Sécurité", "Juridique, ressources humaines"],
               ["Informer les autorités", "Juridique", "Sécurité, direction"],

@@ -10,7 +10,7 @@ export default {
         {
           heading: "O que aconteceu",
           paragraphs: [
-            "Em dezembro de 2025 o diretor de segurança da Amazon relatou que a empresa tinha travado mais de 1800 supostos agentes da Coreia do Norte desde abril de 2024, e mais 27 % dessas candidaturas de um trimestre para o outro. Acrescentou que não é problema de uma só empresa.",
+            "Em dezembro de 2025 o diretor de segurança da Amazon relatou que a empresa tinha travado mais de 1800 supostos agentes da Coreia do Norte desde abril de 2024, e visto mais 27 % dessas candidaturas de um trimestre para o outro. Acrescentou que não é problema de uma só empresa.",
             "O objetivo é um emprego comum: ser contratado à distância, ser pago, entregar o salário. Desde janeiro de 2025 o FBI descreve também roubo de código e extorsão depois da descoberta.",
           ],
         },
@@ -21,7 +21,7 @@ export default {
             "Números escritos de forma estranha. Fala-se de «+1» antes de um número dos EUA. Gémeo honesto: os formulários, o preenchimento automático e os sistemas escrevem-no sozinhos; em currículos públicos fazem-no 3 em 100. Conta como o número entrou no campo, e nem isso diz algo sozinho.",
             "Estudos que não batem certo. Um curso que a escola não confere, datas ao contrário. Gémeo honesto: os nomes dos cursos são categorias; um em cada seis cursos honestos dos EUA não coincide com a lista exata.",
             "Perfis adormecidos sequestrados. Contas antigas com passado verificado voltam à vida. Gémeo honesto: as pessoas cuidam do perfil quando procuram trabalho.",
-            "Quintas de portáteis. Uma máquina está onde a pessoa diz estar e é usada de outro lado. Um fuso que coincide não prova nada, nem o relógio de quem viaja.",
+            "«Laptop farms». Uma máquina está onde a pessoa diz estar e é usada de outro lado. Um fuso que coincide não prova nada, nem o relógio de quem viaja.",
           ],
         },
         {
@@ -74,16 +74,16 @@ export default {
           paragraphs: ["Decida antes que verificação vem em que etapa e faça-a a todas as pessoas dessa etapa. Verificar só algumas, escolhidas pelo nome, sotaque, origem ou cidadania, é o que a lei contra a discriminação proíbe quase em todo o lado: nos Estados Unidos o Título VII do Civil Rights Act e a Immigration and Nationality Act (8 U.S.C. 1324b), no Reino Unido a Equality Act 2010, na União Europeia as Diretivas 2000/43 e 2000/78."],
         },
         {
-          heading: "Sem substitutos",
+          heading: "Sem critérios substitutos",
           paragraphs: ["O que ocupa o lugar da origem, idade, sexo ou deficiência conta como isso: o som de um nome, um curso estrangeiro, um intervalo, um leitor de ecrã, uma voz. Uma regra que parece neutra e atinge mais um grupo tem de ser necessária ao posto e a mais branda que funcione."],
         },
         {
           heading: "Decide uma pessoa",
           points: [
-            "UE: em regra, ninguém pode ser recusado só por uma máquina (artigo 22.º do RGPD). Reino Unido: a Data (Use and Access) Act 2025 permite mais, com aviso e direito a revisão por uma pessoa. Em ambos se pode perguntar o que foi tratado e pedir a retificação.",
+            "UE: em regra, ninguém pode ser recusado só por uma máquina (artigo 22.º do RGPD). Reino Unido: desde fevereiro de 2026 a Data (Use and Access) Act 2025 permite mais, com aviso e direito a revisão por uma pessoa. Em ambos se pode perguntar o que foi tratado e pedir a retificação.",
             "UE: o Regulamento da IA considera de risco elevado o software que filtra ou avalia candidaturas (anexo III, 4). Os seus deveres, entre eles a supervisão humana, passaram de agosto de 2026 para dezembro de 2027 com as alterações de 2026.",
             "Califórnia: desde 1 de outubro de 2025 as regras do Civil Rights Council abrangem os sistemas de decisão automatizada na contratação; os registos guardam-se quatro anos.",
-            "Illinois: desde 1 de janeiro de 2026 a Human Rights Act exige aviso quando se usa inteligência artificial na contratação. Cidade de Nova Iorque: a Local Law 144 exige desde julho de 2023 uma auditoria de viés das ferramentas automáticas.",
+            "Illinois: desde 1 de janeiro de 2026 a Human Rights Act exige aviso quando se usa inteligência artificial na contratação e proíbe os códigos postais como substitutos. Cidade de Nova Iorque: desde julho de 2023 a Local Law 144 exige uma auditoria de viés no ano anterior ao uso de uma ferramenta automática, a publicação do seu resumo e um aviso aos candidatos.",
             "As verificações por terceiros têm leis próprias, como a Fair Credit Reporting Act dos EUA: primeiro o consentimento, e antes de um não, uma cópia e tempo para responder.",
           ],
         },
@@ -101,7 +101,7 @@ export default {
         {
           heading: "Quatro hábitos",
           points: [
-            "Cite, não qualifique. «O formulário diz 2013, o perfil 2015. Qual está certo?»",
+            "Cite, não julgue. «O formulário diz 2013, o perfil 2015. Qual está certo?»",
             "Pergunte em aberto. «Como foi isso?» e não «Porque mudou?»",
             "Faça a mesma pergunta a todas as pessoas com a mesma contradição, por escrito se possível.",
             "Ofereça primeiro a razão comum. «Os formulários leem mal as datas; pode verificar as suas?»",
@@ -135,7 +135,7 @@ export default {
               ["Suspender uma candidatura", "Direção do recrutamento", "Recrutamento"],
               ["Dar um caso por confirmado", "Segurança e jurídico juntos", "Recrutamento, proteção de dados"],
               ["Recusar", "Quem contrata, por escrito, com o motivo", "Jurídico"],
-              ["Cortar acessos de quem já foi contratado", "Segurança", "Jurídico, pessoas"],
+              ["Cortar acessos de quem já foi contratado", "Segurança", "Jurídico, recursos humanos"],
               ["Avisar as autoridades", "Jurídico", "Segurança, direção"],
               ["Avisar a pessoa cuja identidade foi usada", "Jurídico, pelas autoridades ou contacto conhecido", "Proteção de dados"],
               ["Avisar outros empregadores", "Ninguém, salvo pelas autoridades", "Jurídico"],
@@ -148,7 +148,7 @@ export default {
             "Guarde as provas: a candidatura como chegou, o resultado, notas datadas. Não mude nada.",
             "Se houve contratação: suspenda acessos em silêncio e já, guarde registos, número de série e destino do equipamento. Conte com cópias de código e ameaças.",
             "Pague o devido, depois de aconselhamento: pagar a pessoas sancionadas pode ser ilegal em si.",
-            "Comunique, com o rascunho abaixo. É você que o envia; esta página não envia nada.",
+            "Comunique, com o rascunho abaixo. É enviado por si; esta página não envia nada.",
             "A identidade pode ser de uma vítima. Trate o nome como o de uma testemunha.",
             "Aprenda: que passo o viu, qual não, e quantas pessoas honestas o mesmo passo teria travado.",
           ],
