@@ -40,7 +40,7 @@ const APART: i32 = 3 * BIT;
 const LEAST_POOL: u32 = 1_000;
 /// Applications that are compared with each other because they share one thing to find them by. A thing that more of them share is worth too
 /// little to be found by.
-const MOST_ALIKE: usize = 40;
+const MOST_ALIKE: usize = 20;
 /// Applications whose pairs are collected at a time: what bounds the memory.
 const STEP: u32 = 8_192;
 /// Letters of a word, a city or a mailbox that are compared.

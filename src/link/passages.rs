@@ -208,7 +208,10 @@ impl TextIndex {
             let rest = |at: u32| records.get(at as usize).map_or(&[][..], |record| &record.rest);
             let met = group.len() + self.in_common(rest(candidate.a), rest(candidate.b));
             let sampled = usize::try_from(self.sampled).unwrap_or(usize::MAX);
-            if met * CUT_UP * 1_000 >= shorter * sampled * self.thresholds.per_mille {
+            // A shingle covers so many words at most.
+            if met * SHINGLE >= self.thresholds.words
+                && met * CUT_UP * 1_000 >= shorter * sampled * self.thresholds.per_mille
+            {
                 found.push(candidate);
             }
         }
@@ -271,50 +274,20 @@ impl TextIndex {
         })
     }
 
-    /// What every shingle of a document's passages weighs. One that is not sampled is common where the sampled ones before and after it both are.
+    /// What every shingle of a document's passages weighs.
     fn weigh(&self, document: &Document) -> Vec<Vec<Weight>> {
-        let all = document.passages.iter().flat_map(|passage| &passage.shingles);
-        let known: Vec<Option<Weight>> = all
-            .map(|shingle| {
-                if self.adverts.binary_search(shingle).is_ok() {
-                    Some(Weight::Advert)
-                } else if text::is_sampled(*shingle, self.sampled) {
-                    let common = self.common.binary_search(&text::short(*shingle)).is_ok();
-                    Some(if common { Weight::Common } else { Weight::Telling })
-                } else {
-                    None
-                }
-            })
-            .collect();
-        let nearest = |order: &mut dyn Iterator<Item = usize>| {
-            let mut last = Weight::Telling;
-            let mut found = vec![Weight::Telling; known.len()];
-            for at in order {
-                if let Some(Some(weight)) = known.get(at)
-                    && *weight != Weight::Advert
-                {
-                    last = *weight;
-                }
-                if let Some(slot) = found.get_mut(at) {
-                    *slot = last;
-                }
-            }
-            found
-        };
-        let before = nearest(&mut (0..known.len()));
-        let after = nearest(&mut (0..known.len()).rev());
-        let mut weights = known.iter().zip(before.into_iter().zip(after)).map(|(known, (before, after))| {
-            known.unwrap_or(if before == Weight::Common && after == Weight::Common {
+        let weight = |shingle: &u64| {
+            let known =
+                if text::is_sampled(*shingle, self.sampled) { &self.common } else { &self.common_rest };
+            if self.adverts.binary_search(shingle).is_ok() {
+                Weight::Advert
+            } else if known.binary_search(&text::short(*shingle)).is_ok() {
                 Weight::Common
             } else {
                 Weight::Telling
-            })
-        });
-        document
-            .passages
-            .iter()
-            .map(|passage| weights.by_ref().take(passage.shingles.len()).collect())
-            .collect()
+            }
+        };
+        document.passages.iter().map(|passage| passage.shingles.iter().map(weight).collect()).collect()
     }
 }
 
@@ -353,9 +326,9 @@ fn covered(weights: &[Weight]) -> usize {
 }
 
 /// A sample strays: pairs are looked at closer from this part of the threshold on.
-const STRAYS: usize = 4;
+const STRAYS: usize = 8;
 /// Passages that are cut up lose shingles at their ends: pairs are read again from this part of the threshold on.
-const CUT_UP: usize = 3;
+const CUT_UP: usize = 4;
 
 /// Applications whose candidates are collected at a time: what bounds the memory.
 const STEP: u32 = 8_192;

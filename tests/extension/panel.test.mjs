@@ -192,7 +192,7 @@ reading("what would clear a finding is tried out when it is asked for, and does 
   await panel.waitForFunction(() => document.querySelector(".finding[data-rule='employment/date-order']") === null);
 });
 
-test("on a tab that shows a file, the panel says what to do with it, and fetches nothing", { timeout: 60_000 }, async () => {
+test("on a tab that shows a file, the panel says what to do with it, and fetches nothing", { timeout: 240_000 }, async () => {
   const tab = await person.tab(`${site.origin}/cv.pdf`);
   await person.press(tab);
   const panel = await person.panel();

@@ -43,7 +43,7 @@ async function zoomed(page, name) {
   await session.detach();
 }
 
-test("the panel at every width, in light and dark", { timeout: 120_000 }, async () => {
+test("the panel at every width, in light and dark", { timeout: 300_000 }, async () => {
   const tab = await person.tab(`${site.origin}/greenhouse`);
   await person.press(tab);
   const panel = await person.panel();
@@ -76,13 +76,13 @@ test("the panel at every width, in light and dark", { timeout: 120_000 }, async 
   await tab.close();
 });
 
-test("the settings at every width, in light and dark", { timeout: 60_000 }, async () => {
+test("the settings at every width, in light and dark", { timeout: 300_000 }, async () => {
   const page = await person.tab(`chrome-extension://${person.id}/settings.html`);
   await page.waitForSelector(".rules");
   await picture(page, "settings");
 });
 
-test("at 200 % of the browser's own zoom nothing is wider than the panel, and the keyboard's focus stays in sight", { timeout: 120_000 }, async () => {
+test("at 200 % of the browser's own zoom nothing is wider than the panel, and the keyboard's focus stays in sight", { timeout: 300_000 }, async () => {
   const settings = await person.tab(`chrome-extension://${person.id}/settings.html`);
   await settings.waitForSelector(".rules");
   // The browser keeps one zoom for all of an extension's pages.
