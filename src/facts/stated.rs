@@ -134,7 +134,7 @@ impl<'a> Statements<'a> {
     }
 }
 
-/// The phrases of every language that begin with one of the words, sorted.
+/// The phrases of every language that begin with one of the words, sorted; of those in ASCII, with all of their words among them.
 fn sorted(lists: &[&'static str; 9], words: &Keys) -> Vec<&'static str> {
     let mut phrases: Vec<&str> = Vec::new();
     for list in lists {
@@ -142,8 +142,11 @@ fn sorted(lists: &[&'static str; 9], words: &Keys) -> Vec<&'static str> {
         while !rest.is_empty() {
             let first = first_word(rest);
             let end = rest.bytes().position(|byte| byte == b'|').unwrap_or(rest.len());
-            if !first.is_empty() && words.may_hold(key(first)) {
-                phrases.extend(rest.get(..end));
+            let phrase = rest.get(..end).unwrap_or_default();
+            // Han and Kana stand in a phrase without spaces between their words.
+            let held = || !phrase.is_ascii() || words.may_hold_words(phrase).is_some();
+            if !first.is_empty() && words.may_hold(key(first)) && held() {
+                phrases.push(phrase);
             }
             rest = rest.get(end + 1..).unwrap_or_default();
         }

@@ -123,10 +123,7 @@ impl Words {
 
     /// The first position from `from` on at which a phrase starts. The phrase is in lower case, its words apart by spaces.
     pub fn find_from(&self, phrase: &str, from: usize) -> Option<usize> {
-        let key = key_of(phrase.bytes().take_while(|byte| *byte != b' '));
-        if !self.seen.may_hold(key) {
-            return None;
-        }
+        let key = self.seen.may_hold_words(phrase)?;
         let stands = |at: usize| {
             let mut here = self.from(at);
             phrase.split(' ').all(|word| here.next() == Some(word))
@@ -166,6 +163,24 @@ impl Keys {
     /// False when the key was not taken in; true when it was, and of some others.
     pub fn may_hold(&self, key: u32) -> bool {
         self.0.get(key as usize / 64 % 32).is_some_and(|bits| bits >> (key % 64) & 1 == 1)
+    }
+}
+
+impl Keys {
+    /// The key of a phrase's first word, its words apart by spaces; `None` when one of them was not taken in.
+    pub fn may_hold_words(&self, phrase: &str) -> Option<u32> {
+        let mut rest = phrase.bytes();
+        let mut first = None;
+        loop {
+            let key = key_of(rest.by_ref().take_while(|byte| *byte != b' '));
+            if !self.may_hold(key) {
+                return None;
+            }
+            let first = *first.get_or_insert(key);
+            if rest.len() == 0 {
+                return Some(first);
+            }
+        }
     }
 }
 
