@@ -34,8 +34,7 @@ pub use report::catalogue::{explain, policy, rules as rules_listed};
 pub use report::phone::{PhoneReading, read as phone};
 pub use {knowledge::packs::Packs, reading::read};
 
-/// Compares one application with itself. `value` is a submission or a plain JSON Resume; the text of a résumé or profile
-/// with nothing structured is read first, as [`read`] does.
+/// Compares one application with itself. `value` is a submission or a plain JSON Resume.
 ///
 /// # Errors
 /// An [`InputError`] that names the path of the first value that cannot be read.
@@ -45,8 +44,8 @@ pub fn check(value: &Value, policy: &Policy) -> Result<Assessment, InputError> {
 
 /// Compares one application with itself, and with what was loaded beside the built-in tables. Errors are those of [`check`].
 pub fn check_with(value: &Value, policy: &Policy, packs: &Packs<'_>) -> Result<Assessment, InputError> {
-    let mut intake = intake::read(value)?;
-    let (application, judgement) = judge(&mut intake.submission, policy, packs);
+    let intake = intake::read(value)?;
+    let (application, judgement) = judge(&intake.submission, policy, packs);
     Ok(report::assessment(intake, &application, policy, packs, judgement))
 }
 
@@ -60,13 +59,10 @@ pub fn clear(
     packs: &Packs<'_>,
     finding: usize,
 ) -> Result<Vec<Clearing>, InputError> {
-    clear::clear(value, finding, &|value| Ok(judge(&mut intake::open(value)?, policy, packs).1))
+    clear::clear(value, finding, &|value| Ok(judge(&intake::open(value)?, policy, packs).1))
 }
 
-fn judge(submission: &mut Submission, policy: &Policy, packs: &Packs<'_>) -> (Application, Judgement) {
-    // The small boundary leaves reading out.
-    #[cfg(any(feature = "wasm-full", not(feature = "wasm")))]
-    reading::complete(submission);
+fn judge(submission: &Submission, policy: &Policy, packs: &Packs<'_>) -> (Application, Judgement) {
     let application = normalise::application(submission);
     let facts = facts::gather(&application, policy.accept_reserved, packs);
     let noticed = rules::run(&facts, policy);

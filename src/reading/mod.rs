@@ -78,28 +78,6 @@ pub fn read(text: &str, options: &ReadOptions) -> Submission {
     Submission { sources: vec![source], ..Submission::default() }
 }
 
-/// Reads the text of every résumé and profile that has nothing structured, so that it is compared like any other source.
-/// What a caller already read stays as it is.
-pub fn complete(submission: &mut Submission) {
-    for source in &mut submission.sources {
-        let is_read = matches!(source.kind, SourceKind::Resume | SourceKind::Profile);
-        if !is_read || source.person.is_some() {
-            continue;
-        }
-        let Some(text) = &source.text else { continue };
-        let options = ReadOptions {
-            kind: Some(source.kind),
-            document: source.document.clone(),
-            ..ReadOptions::default()
-        };
-        for read in read(text, &options).sources {
-            source.person = read.person;
-            source.located = read.located;
-            source.reading = read.reading;
-        }
-    }
-}
-
 fn resume<'t>(
     draft: &mut Draft<'t>,
     all: &[Line<'t>],
