@@ -6,6 +6,7 @@
 use super::lines::{Stretch, is_joined_script};
 use crate::knowledge::resume::dates::{ERAS, EXPECTED, JOINING, OPEN, SINCE, SINCE_AFTER, is_season, month};
 use crate::model::date::PartialDate;
+use std::sync::OnceLock;
 
 /// Years that a date in a résumé may have.
 const YEARS: std::ops::RangeInclusive<i32> = 1940..=2049;
@@ -120,22 +121,74 @@ fn pieces(text: &str, at: usize) -> Vec<Piece> {
     pieces
 }
 
-/// Whether there is anything in a text that a date could be made of.
+/// Whether there is anything in a text that a period could be made of. Each has a year: in four digits, in two after an
+/// apostrophe, a slash, a full stop or a month, an era's, or a gap for one.
 fn may_have_dates(text: &str) -> bool {
-    text.chars().any(|letter| digit(letter).is_some() || letter == '元') || text.contains("XX")
+    let (mut run, mut start) = (0, 0);
+    let mut before = ' ';
+    for (at, letter) in text.char_indices() {
+        if digit(letter).is_some() {
+            if run == 0 {
+                start = at;
+            }
+            run += 1;
+            if run == 4 || matches!(before, '\'' | '’' | '`' | '/' | '.') {
+                return true;
+            }
+        } else {
+            if (run == 2 && follows_month(text, start))
+                || matches!((before, letter), ('x' | 'X', 'x' | 'X'))
+                || ERAS.iter().any(|(era, _)| era.starts_with(letter))
+            {
+                return true;
+            }
+            run = 0;
+        }
+        before = letter;
+    }
+    run == 2 && follows_month(text, start)
 }
+
+/// Whether the word before a place names a month, with no more than a particle between.
+fn follows_month(text: &str, at: usize) -> bool {
+    let is_word = |letter: char| {
+        !is_joined_script(letter)
+            && (letter.is_alphabetic()
+                || matches!(letter, '\'' | '’' | '\u{300}'..='\u{36f}' | '\u{900}'..='\u{963}'))
+    };
+    let mut rest = text.get(..at).unwrap_or_default();
+    for _ in 0..2 {
+        rest = rest.trim_end_matches(|letter| !is_word(letter));
+        let before = rest.trim_end_matches(is_word);
+        let word: String =
+            rest.get(before.len()..).unwrap_or_default().chars().flat_map(char::to_lowercase).collect();
+        let word = word.trim_matches(['\'', '’']);
+        if month(word).is_some() {
+            return true;
+        }
+        if !PARTICLES.contains(&word) {
+            return false;
+        }
+        rest = before;
+    }
+    false
+}
+
+/// Words between a month and its year.
+const PARTICLES: &[&str] = &["de", "of", "del", "do"];
 
 /// Every period and date of a line that starts at byte `at` of the whole text, in order, none overlapping another.
 pub fn periods(text: &str, at: usize) -> Vec<Period> {
-    if !may_have_dates(text) {
-        return Vec::new();
-    }
+    if may_have_dates(text) { all_periods(text, at) } else { Vec::new() }
+}
+
+fn all_periods(text: &str, at: usize) -> Vec<Period> {
     let pieces = pieces(text, at);
     let reader = Reader { pieces: &pieces };
     let mut found = Vec::new();
     let mut position = 0;
     while position < pieces.len() {
-        match reader.period(position) {
+        match reader.may_begin(position).then(|| reader.period(position)).flatten() {
             Some((period, next)) => {
                 found.push(period);
                 position = next.max(position + 1);
@@ -144,6 +197,44 @@ pub fn periods(text: &str, at: usize) -> Vec<Period> {
         }
     }
     found
+}
+
+/// Brackets that may stand before a date.
+const OPENING: &[char] = &['(', '[', '（', '［', '【'];
+
+/// Words that may stand before a date and say nothing of where it begins or ends.
+const LEADING: &[&str] = &[
+    "graduated",
+    "graduation",
+    "grad",
+    "class",
+    "completed",
+    "awarded",
+    "conferred",
+    "abschluss",
+    "obtenu",
+    "выпуск",
+    "en",
+    "in",
+    "le",
+    "im",
+    "в",
+];
+
+/// Whether a word in lower case may be the first of a period.
+fn begins_period(word: &str) -> bool {
+    static TABLE: OnceLock<Vec<&str>> = OnceLock::new();
+    let first = |phrase: &&'static str| phrase.split(' ').next().unwrap_or_default();
+    let table = TABLE.get_or_init(|| {
+        let mut words: Vec<&str> =
+            EXPECTED.iter().chain(SINCE).map(first).chain(LEADING.iter().copied()).collect();
+        words.sort_unstable();
+        words
+    });
+    table.binary_search(&word).is_ok()
+        || month(word.trim_end_matches('\'')).is_some()
+        || is_season(word)
+        || ERAS.iter().any(|(era, _)| word.chars().next() == era.chars().next())
 }
 
 struct Reader<'p> {
@@ -203,12 +294,24 @@ impl Reader<'_> {
         Stretch { start, end }
     }
 
+    /// Whether a period may begin here: most words of a line begin none, and a look tells.
+    fn may_begin(&self, at: usize) -> bool {
+        match self.token(at) {
+            Some(Token::Number { .. }) => true,
+            Some(Token::Sign(sign)) => OPENING.contains(sign) || *sign == '\'',
+            Some(Token::Word(word)) => begins_period(word),
+            None => false,
+        }
+    }
+
     /// How many pieces the longest phrase takes that begins here.
     fn phrase(&self, at: usize, phrases: &[&str]) -> Option<usize> {
         let first = self.word(at)?;
         phrases
             .iter()
-            .filter(|phrase| phrase.split(' ').next() == Some(first))
+            .filter(|phrase| {
+                phrase.strip_prefix(first).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+            })
             .filter_map(|phrase| {
                 let mut next = at;
                 for word in phrase.split(' ') {
@@ -320,7 +423,7 @@ impl Reader<'_> {
         if at > next + 2 {
             at = next;
         }
-        let at = self.skip_words(at, &["de", "of", "del", "do"]);
+        let at = self.skip_words(at, PARTICLES);
         if let (Some((20, 2)), Some("xx")) = (self.number(at), self.word(at + 1)) {
             return Some(self.gap(from, at + 2));
         }
@@ -536,7 +639,7 @@ impl Reader<'_> {
     fn period(&self, at: usize) -> Option<(Period, usize)> {
         let mut start = at;
         let mut first = at;
-        if matches!(self.sign(first), Some('(' | '[' | '（' | '［' | '【')) {
+        if self.sign(first).is_some_and(|sign| OPENING.contains(&sign)) {
             first += 1;
         }
         let mut expected = false;
@@ -556,26 +659,7 @@ impl Reader<'_> {
                 since = true;
                 first += length;
                 first = self.skip(first, &[':', '.']);
-            } else if self.word(first).is_some_and(|word| {
-                matches!(
-                    word,
-                    "graduated"
-                        | "graduation"
-                        | "grad"
-                        | "class"
-                        | "completed"
-                        | "awarded"
-                        | "conferred"
-                        | "abschluss"
-                        | "obtenu"
-                        | "выпуск"
-                        | "en"
-                        | "in"
-                        | "le"
-                        | "im"
-                        | "в"
-                )
-            }) {
+            } else if self.word(first).is_some_and(|word| LEADING.contains(&word)) {
                 worded |= self.word(first).is_some_and(|word| word.len() > 3);
                 let of = self.skip(first + 1, &['.', ':', ',']);
                 first = self.skip_words(of, &["of", "in", "date"]);
@@ -770,6 +854,68 @@ mod tests {
             })
             .collect::<Vec<_>>()
             .join(" | ")
+    }
+
+    /// What lines with dates are made of, and what only looks like it.
+    const PIECES: &[&str] = &[
+        "Mar",
+        "march",
+        "MÄRZ",
+        "сент.",
+        "июля",
+        "अगस्त",
+        "de",
+        "of",
+        "'",
+        "’",
+        "`",
+        "19",
+        "07",
+        "2019",
+        "1999",
+        "5",
+        "31",
+        "/",
+        ".",
+        "-",
+        " – ",
+        ", ",
+        " ",
+        " ",
+        " ",
+        "(",
+        ")",
+        "20XX",
+        "xx",
+        "X",
+        "令和",
+        "元年",
+        "年",
+        "4月",
+        "Present",
+        "since",
+        "expected",
+        "Spring",
+        "Q3",
+        "文",
+        "to",
+        "40 %",
+        "٢٠١٩",
+        "１９",
+        "1st",
+        "\u{301}",
+        "mai's",
+        "12",
+    ];
+
+    proptest::proptest! {
+        #[test]
+        fn a_line_without_signs_of_a_date_has_none(
+            pieces in proptest::collection::vec(proptest::sample::select(PIECES), 0..9)
+        ) {
+            let line = pieces.concat();
+            assert_eq!(periods(&line, 0), all_periods(&line, 0), "{line:?}");
+        }
     }
 
     #[test]

@@ -233,6 +233,13 @@ fn utf16(text: &str, bytes: &[usize]) -> Vec<u32> {
 
 /// Words of a stretch, its lines joined and its spaces made single. A bullet's sign at its beginning goes.
 pub fn joined(text: &str) -> String {
+    let is_joined = text.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ')
+        && !text.starts_with(' ')
+        && !text.ends_with(' ')
+        && !text.contains("  ");
+    if is_joined {
+        return text.to_owned();
+    }
     let mut value = String::with_capacity(text.len());
     for word in text.split(is_space).filter(|word| !word.is_empty()) {
         if !value.is_empty() {

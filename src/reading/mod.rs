@@ -292,13 +292,14 @@ fn signs_of_entries(draft: &Draft<'_>, sections: &Sections<'_>, signs: &mut Vec<
         Section::Work,
         Section::Education,
     ];
-    for (line, section) in sections.lines.iter().filter(|(_, section)| read.contains(section)) {
+    // Bullets tell of periods that are nobody's dates.
+    let tells = |line: &Line<'_>, section: Section| {
+        read.contains(&section) && (line.bullet.is_none() || section == Section::Header)
+    };
+    for (line, _) in sections.lines.iter().filter(|(line, section)| tells(line, *section)) {
         for period in dates::periods(line.text, line.start).iter().filter(|period| period.is_range()) {
-            // Bullets tell of periods that are nobody's dates.
-            if line.bullet.is_none() || *section == Section::Header {
-                periods += 1;
-                taken += usize::from(draft.holds(period.place));
-            }
+            periods += 1;
+            taken += usize::from(draft.holds(period.place));
         }
     }
     if periods >= 2 && taken * 2 < periods {

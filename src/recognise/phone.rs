@@ -129,13 +129,12 @@ struct Digits {
 }
 
 impl Digits {
-    fn new(digits: &[u8]) -> Digits {
-        let mut out = Digits::default();
-        for (slot, digit) in out.bytes.iter_mut().zip(digits) {
+    fn set(&mut self, digits: &[u8]) {
+        self.length = 0;
+        for (slot, digit) in self.bytes.iter_mut().zip(digits) {
             *slot = *digit;
-            out.length += 1;
+            self.length += 1;
         }
-        out
     }
 
     fn bytes(&self) -> &[u8] {
@@ -193,95 +192,87 @@ struct Body {
     plus: bool,
     digits: Reading,
     punctuation: Punctuation,
-    /// Lengths of the runs of digits.
-    runs: [u8; MOST_DIGITS],
-    run_count: usize,
+    /// Bit n is set where something stands between the first n digits and the rest.
+    breaks: u64,
 }
 
 impl Body {
     fn new() -> Body {
-        Body {
-            plus: false,
-            digits: Reading::new(),
-            punctuation: Punctuation::default(),
-            runs: [0; MOST_DIGITS],
-            run_count: 0,
-        }
+        Body { plus: false, digits: Reading::new(), punctuation: Punctuation::default(), breaks: 0 }
     }
 
-    /// Ends a run of so many digits.
-    fn end_run(&mut self, run: &mut u8) {
-        if *run > 0 {
-            if let Some(slot) = self.runs.get_mut(self.run_count) {
-                *slot = *run;
-                self.run_count += 1;
-            }
-            *run = 0;
-        }
+    fn push_break(&mut self) {
+        self.breaks |= 1 << self.digits.length;
     }
 
-    /// A number that is nothing but ASCII digits and common punctuation, as nearly all are; none if anything else is in
-    /// it or it is too short or long to be sure of.
-    fn plain(text: &str) -> Option<Body> {
-        // Bits of what was met: since the last digit, and between digits.
+    /// Reads a number that is nothing but ASCII digits and common punctuation, as nearly all are, and an extension written
+    /// as in "… ext. 12", whose digits it gives; none if anything else is in it or it is too short or long to be sure of.
+    fn plain<'t>(&mut self, text: &'t [u8]) -> Option<&'t [u8]> {
+        // Bits of what was met: all in all, and before the last digit.
         const SPACE: u8 = 1;
         const HYPHEN: u8 = 2;
         const DOT: u8 = 4;
         const BRACKET: u8 = 8;
-        let mut body = Body::new();
-        let (mut since, mut met) = (0u8, 0u8);
-        let mut run = 0u8;
+        let (mut all, mut met) = (0u8, 0u8);
+        let mut extension: &[u8] = &[];
         if text.len() > 64 {
             return None;
         }
-        for &byte in text.as_bytes() {
-            since |= match byte {
+        let mut rest = text;
+        while let [byte, after @ ..] = rest {
+            let mark = match byte {
                 b'0'..=b'9' => {
-                    body.digits.push(byte);
-                    run += 1;
-                    met |= since;
-                    since = 0;
+                    self.digits.push(*byte);
+                    met = all;
+                    rest = after;
                     continue;
                 }
                 b' ' => SPACE,
                 b'-' => HYPHEN,
                 b'.' => DOT,
                 b'(' | b')' | b'[' | b']' => BRACKET,
-                b'+' if !body.plus && body.digits.length == 0 => {
-                    body.plus = true;
-                    since = 0;
+                b'+' if !self.plus && self.digits.length == 0 => {
+                    self.plus = true;
+                    all = 0;
+                    rest = after;
                     continue;
+                }
+                b'e' => {
+                    let before = text.get(..text.len() - rest.len())?;
+                    extension = rest.strip_prefix(b"ext. ").filter(|_| before.ends_with(b" "))?;
+                    if !(1..=20).contains(&extension.len()) || !extension.iter().all(u8::is_ascii_digit) {
+                        return None;
+                    }
+                    break;
                 }
                 _ => return None,
             };
             // What stands before the number is none of it.
-            if body.digits.length == 0 && !body.plus {
-                since = 0;
+            if self.digits.length > 0 || self.plus {
+                all |= mark;
+                self.push_break();
             }
-            body.end_run(&mut run);
+            rest = after;
         }
-        body.end_run(&mut run);
-        body.punctuation.space = met & SPACE != 0;
-        body.punctuation.hyphen = met & HYPHEN != 0;
-        body.punctuation.dot = met & DOT != 0;
-        body.punctuation.bracket = met & BRACKET != 0;
-        (3..MOST_DIGITS).contains(&body.digits.length).then_some(body)
+        self.punctuation.space = met & SPACE != 0;
+        self.punctuation.hyphen = met & HYPHEN != 0;
+        self.punctuation.dot = met & DOT != 0;
+        self.punctuation.bracket = met & BRACKET != 0;
+        (3..MOST_DIGITS).contains(&self.digits.length).then_some(extension)
     }
 
     /// The same of symbols that are viable; letters are digits if there are three or more.
     fn of_symbols(symbols: &[u8], letters: bool) -> Body {
         let mut body = Body::new();
         body.plus = symbols.first() == Some(&b'+');
-        let punctuation = &mut Punctuation::default();
-        let mut run = 0u8;
         for &symbol in symbols {
             let digit = if symbol.is_ascii_digit() { Some(symbol) } else { key(symbol).filter(|_| letters) };
             if let Some(digit) = digit {
                 body.digits.push(digit);
-                run = run.saturating_add(1);
                 continue;
             }
-            body.end_run(&mut run);
+            body.push_break();
+            let punctuation = &mut body.punctuation;
             match symbol {
                 b' ' => punctuation.space = true,
                 b'-' => punctuation.hyphen = true,
@@ -292,8 +283,6 @@ impl Body {
                 _ => punctuation.other = true,
             }
         }
-        body.end_run(&mut run);
-        body.punctuation = *punctuation;
         body
     }
 }
@@ -339,11 +328,9 @@ impl PhoneNumber {
     }
 
     fn fill<const ASSIGNED: bool>(&mut self, text: &str, region: Option<Region>) -> Result<(), Status> {
-        if let Some(body) = Body::plain(text) {
-            return self.body::<ASSIGNED>(&body, region);
-        }
-        if let Some((body, extension)) = labelled(text).and_then(|(b, e)| Some((Body::plain(b)?, e))) {
-            self.extension = Digits::new(extension);
+        let mut body = Body::new();
+        if let Some(extension) = body.plain(text.as_bytes()) {
+            self.extension.set(extension);
             return self.body::<ASSIGNED>(&body, region);
         }
         self.fill_from_any::<ASSIGNED>(text, region)
@@ -415,7 +402,7 @@ impl PhoneNumber {
             None if is_viable(symbols) => (symbols, &[][..]),
             None => return Err(Status::Impossible(Reason::NotANumber)),
         };
-        self.extension = Digits::new(extension);
+        self.extension.set(extension);
         // Three letters or more stand for digits; one or two are a remark.
         self.written.letters = body.iter().filter(|symbol| symbol.is_ascii_uppercase()).count() >= 3;
         self.body::<ASSIGNED>(&Body::of_symbols(body, self.written.letters), region)
@@ -427,52 +414,78 @@ impl PhoneNumber {
             return Err(Status::Impossible(Reason::TooLong));
         }
         self.written.punctuation = body.punctuation;
-        let mut national = Reading::new();
-        let rules = self.read_calling_code(digits, body.plus, region, &mut national)?;
-        if national.length < 2 {
-            return Err(Status::Impossible(Reason::TooShort));
-        }
-        let mut stripped = Reading::new();
-        if strip_national_prefix(rules, national.all(), &mut stripped)
-            && matches!(rules.lengths().check(stripped.length), LengthCheck::Possible | LengthCheck::TooLong)
-        {
-            self.written.national_prefix = true;
-            national = stripped;
-        }
-        // Only what a prefix rule rewrote was not written so.
-        if !self.written.national_prefix || digits.ends_with(national.all()) {
-            self.groups(body, national.length);
-        }
-        self.judge::<ASSIGNED>(national.all())
-    }
-
-    /// Finds the calling code; what follows it goes to `national`. Gives the region whose rules hold for the rest.
-    fn read_calling_code(
-        &mut self,
-        digits: &[u8],
-        plus: bool,
-        region: Option<Region>,
-        national: &mut Reading,
-    ) -> Result<Region, Status> {
-        if plus {
-            if let Some((code, length)) = CallingCode::at_start(digits) {
-                if digits.len() <= 2 {
-                    return Err(Status::Impossible(Reason::TooShort));
-                }
-                self.written.code = CodeWritten::Plus;
-                self.code = Some(code);
-                national.extend(digits.get(length..).unwrap_or_default());
-                return Ok(code.main_region());
-            }
+        if body.plus {
+            let code = CallingCode::at_start(digits);
             if digits.len() <= 2 {
                 return Err(Status::Impossible(Reason::TooShort));
             }
+            if let Some((code, length)) = code {
+                self.written.code = CodeWritten::Plus;
+                self.code = Some(code);
+                let national = digits.get(length..).unwrap_or_default();
+                return self.national::<ASSIGNED>(body, national, code.main_region());
+            }
         }
-        self.read_within(digits, plus, region, national)
+        self.body_within::<ASSIGNED>(body, region)
     }
 
     /// The same for a number without a plus that begins a calling code.
     #[inline(never)]
+    fn body_within<const ASSIGNED: bool>(
+        &mut self,
+        body: &Body,
+        region: Option<Region>,
+    ) -> Result<(), Status> {
+        let mut national = Reading::new();
+        let rules = self.read_within(body.digits.all(), body.plus, region, &mut national)?;
+        self.national::<ASSIGNED>(body, national.all(), rules)
+    }
+
+    /// Reads what follows the calling code by the rules of a region.
+    fn national<const ASSIGNED: bool>(
+        &mut self,
+        body: &Body,
+        national: &[u8],
+        rules: Region,
+    ) -> Result<(), Status> {
+        if national.len() < 2 {
+            return Err(Status::Impossible(Reason::TooShort));
+        }
+        if let Some(cut) = rules.national_prefix(national) {
+            return self.after_prefix::<ASSIGNED>(body, national, rules, cut);
+        }
+        self.whole::<ASSIGNED>(body, national)
+    }
+
+    #[inline(never)]
+    fn after_prefix<const ASSIGNED: bool>(
+        &mut self,
+        body: &Body,
+        national: &[u8],
+        rules: Region,
+        cut: PrefixCut,
+    ) -> Result<(), Status> {
+        let mut stripped = Reading::new();
+        if strip(rules, national, cut, &mut stripped)
+            && matches!(rules.lengths().check(stripped.length), LengthCheck::Possible | LengthCheck::TooLong)
+        {
+            self.written.national_prefix = true;
+            return self.whole::<ASSIGNED>(body, stripped.all());
+        }
+        self.whole::<ASSIGNED>(body, national)
+    }
+
+    /// Takes the national number with no prefix left.
+    fn whole<const ASSIGNED: bool>(&mut self, body: &Body, national: &[u8]) -> Result<(), Status> {
+        // Only what a prefix rule rewrote was not written so.
+        if !self.written.national_prefix || body.digits.all().ends_with(national) {
+            self.groups(body, national.len());
+        }
+        self.judge::<ASSIGNED>(national)
+    }
+
+    /// Finds the calling code of a number without a plus that begins one; what follows it goes to `national`. Gives the
+    /// region whose rules hold for the rest.
     fn read_within(
         &mut self,
         digits: &[u8],
@@ -483,7 +496,7 @@ impl PhoneNumber {
         let unknown = Status::Impossible(Reason::UnknownCallingCode);
         let Some(region) = region else {
             if !plus && digits.len() <= LONGEST_NATIONAL {
-                self.national = Digits::new(digits);
+                self.national.set(digits);
             }
             return Err(if plus { unknown } else { Status::CountryUnknown });
         };
@@ -541,7 +554,7 @@ impl PhoneNumber {
         if national.len() > LONGEST_NATIONAL {
             return Err(Status::Impossible(Reason::TooLong));
         }
-        self.national = Digits::new(national);
+        self.national.set(national);
         self.fit = if ASSIGNED { code.fit(national) } else { None };
         let can_be = |region: Region| region.lengths().check(national.len()) == LengthCheck::Possible;
         self.status = match code.main_region().lengths().check(national.len()) {
@@ -559,24 +572,23 @@ impl PhoneNumber {
 
     /// Notes how the national number's digits, the last `length`, were grouped.
     fn groups(&mut self, body: &Body, length: usize) {
-        let mut left = length;
+        let all = body.digits.length;
+        let Some(mut start) = all.checked_sub(length) else { return };
+        // Breaks within the national number, and its end.
+        let mut ends = (body.breaks | 1 << all) & (u64::MAX << start << 1);
         let mut count = 0u8;
-        let runs = body.runs.get(..body.run_count).unwrap_or_default();
-        for run in runs.iter().rev() {
-            let taken = usize::from(*run).min(left);
-            let Some(group) = self.written.groups.get_mut(usize::from(count)).filter(|_| taken > 0) else {
+        for group in &mut self.written.groups {
+            if ends == 0 {
                 break;
-            };
-            *group = u8::try_from(taken).unwrap_or(u8::MAX);
-            count += 1;
-            left -= taken;
-        }
-        if left == 0 {
-            self.written.group_count = count;
-            if let Some(used) = self.written.groups.get_mut(..usize::from(count)) {
-                used.reverse();
             }
+            let end = ends.trailing_zeros() as usize;
+            *group = (end - start) as u8;
+            start = end;
+            ends &= ends - 1;
+            count += 1;
         }
+        // Those that are left over are too many to keep.
+        self.written.group_count = if ends == 0 { count } else { 0 };
     }
 
     /// What the plan says.
@@ -722,7 +734,11 @@ impl PhoneNumber {
 
 /// Takes a national prefix off as a region's rule says; false if it has none or the rule leaves the number alone.
 fn strip_national_prefix(region: Region, digits: &[u8], out: &mut Reading) -> bool {
-    let Some(PrefixCut { length, kept }) = region.national_prefix(digits) else { return false };
+    region.national_prefix(digits).is_some_and(|cut| strip(region, digits, cut, out))
+}
+
+fn strip(region: Region, digits: &[u8], cut: PrefixCut, out: &mut Reading) -> bool {
+    let PrefixCut { length, kept } = cut;
     if let Some((put, start, end)) = kept {
         out.extend(put);
         out.extend(digits.get(start..end).unwrap_or_default());
@@ -734,15 +750,6 @@ fn strip_national_prefix(region: Region, digits: &[u8], out: &mut Reading) -> bo
         return false;
     }
     out.all() != digits
-}
-
-/// A number and its extension where they are written as nearly all are, "… ext. 12"; the general reading knows more ways.
-fn labelled(text: &str) -> Option<(&str, &[u8])> {
-    const LABEL: &[u8] = b" ext. ";
-    let (number, rest) = text.split_at_checked(position(text.as_bytes(), LABEL)?)?;
-    let extension = rest.as_bytes().get(LABEL.len()..)?;
-    ((1..=20).contains(&extension.len()) && extension.iter().all(u8::is_ascii_digit))
-        .then_some((number, extension))
 }
 
 /// Position of a row of symbols.

@@ -20,12 +20,16 @@ export function carriedReader(asset) {
 
 /**
  * A reader whose parts are files beside the page, as an extension's are.
- * @param {string} folder the address of the folder with `worker.js`, `pdf.worker.js` and `files_bg.wasm`, with its last slash
+ * @param {string} folder the address of the folder with `worker.js`, `pdf.worker.js`, `files_bg.wasm` and `cmaps/`, with its last slash
  */
 export function besideReader(folder) {
   return createReader({
     worker: () => new Worker(`${folder}worker.js`),
     pdfWorker: () => new Worker(`${folder}pdf.worker.js`),
     engine: async () => (await fetch(`${folder}files_bg.wasm`)).arrayBuffer(),
+    table: async (name) => {
+      const found = await fetch(`${folder}cmaps/${name}`);
+      return found.ok ? found.arrayBuffer() : null;
+    },
   });
 }

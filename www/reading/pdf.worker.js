@@ -26,11 +26,44 @@ console.warn = console.log = (/** @type {unknown[]} */ ...words) => {
   if (String(words[0]).includes("maximum allowed size")) pictures += 1;
 };
 
+/** Tables that were asked of the host, by name. @type {Map<string, (bytes: ArrayBuffer | null) => void>} */
+const asked = new Map();
+
+/** Whether a table was not there. What is written with it has no letters, and pdf.js leaves it out. */
+let lacking = false;
+
+/** Tables of letters that a file in Chinese, Japanese or Korean may name without carrying them: the host has them or not. */
+class Tables {
+  /** @param {{ kind: string, filename: string }} wanted @returns {Promise<Uint8Array>} */
+  async fetch({ kind, filename }) {
+    const bytes =
+      kind === "cMapUrl"
+        ? await new Promise((/** @type {(bytes: ArrayBuffer | null) => void} */ resolve) => {
+            asked.set(filename, resolve);
+            postMessage({ task: "table", name: filename });
+          })
+        : null;
+    if (!bytes) {
+      lacking ||= kind === "cMapUrl";
+      throw new Error(`${filename} is not there`);
+    }
+    return new Uint8Array(bytes);
+  }
+}
+
+addEventListener("message", ({ data }) => {
+  if (data?.task === "table") asked.get(data.name)?.(data.bytes);
+});
+
 addEventListener("message", async ({ data }) => {
   // pdf.js's own messages pass through the same worker.
   if (data?.task !== "pdf") return;
   try {
     const read = await pages(new Uint8Array(data.bytes));
+    if (lacking && read.pages.every(({ texts }) => texts.every((text) => text.trim() === ""))) {
+      postMessage({ task: "pdf", failed: "tables" });
+      return;
+    }
     postMessage({ task: "pdf", read }, /** @type {any} */ (read.pages.map(({ numbers }) => numbers.buffer)));
   } catch (error) {
     const name = error instanceof Error ? error.name : "";
@@ -42,6 +75,9 @@ addEventListener("message", async ({ data }) => {
 async function pages(bytes) {
   const opened = await pdf.getDocument(
     /** @type {any} */ ({
+      BinaryDataFactory: Tables,
+      cMapPacked: true,
+      cMapUrl: "cmaps/",
       data: bytes,
       disableAutoFetch: true,
       disableRange: true,
@@ -77,6 +113,7 @@ async function pages(bytes) {
   }
   return {
     pages: read,
+    lacking,
     left: Math.max(0, opened.numPages - MOST_PAGES),
     properties: {
       producer: text(info.Producer),

@@ -3,7 +3,7 @@
 
 /** Largest file, in bytes. */
 export const MOST_BYTES = 10 * 1024 * 1024;
-/** Longest that one file may take, in milliseconds. */
+/** Longest that each step of one file may take, in milliseconds. */
 const LONGEST = 20_000;
 
 /**
@@ -25,11 +25,15 @@ const LONGEST = 20_000;
  * @property {() => Promise<Worker> | Worker} worker the worker of `worker.js`
  * @property {() => Promise<Worker> | Worker} pdfWorker the worker of `pdf.worker.js`, asked for when a PDF comes
  * @property {() => Promise<BufferSource>} engine the WebAssembly `files_bg.wasm`
+ * @property {(name: string) => Promise<ArrayBuffer | null>} [table] a table of letters of pdf.js, such as `UniGB-UCS2-H.bcmap`, asked for
+ *   when a PDF in Chinese, Japanese or Korean names it and does not carry it; without it such text stays unread, and is said to
+ * @property {number} [longest] longest that each step of one file may take, in milliseconds; 20 seconds where it is not given
  */
 /** @typedef {ReturnType<typeof createReader>} Reader */
 
 /** @param {Host} host */
 export function createReader(host) {
+  const longest = host.longest ?? LONGEST;
   /** @type {{ worker: Worker, sent: boolean } | null} */
   let files = null;
   let number = 0;
@@ -43,7 +47,7 @@ export function createReader(host) {
     const engine = sent ? undefined : await host.engine();
     files.sent = true;
     const id = (number += 1);
-    const answer = await answered(worker, (data) => data.id === id, () => worker.postMessage({ ...message, id, engine }));
+    const answer = await answered(worker, longest, (data) => data.id === id, () => worker.postMessage({ ...message, id, engine }));
     if (answer && answer.read !== undefined) return answer.read;
     worker.terminate();
     files = null;
@@ -56,15 +60,23 @@ export function createReader(host) {
     if (fits !== true) return fits === false ? { kind: "unreadable", why: "inflates" } : fits;
     // Each PDF has a worker of its own: what it leaves behind goes with it.
     const worker = await host.pdfWorker();
+    worker.addEventListener("message", ({ data }) => {
+      if (data?.task !== "table" || !/^[\w-]+\.bcmap$/u.test(data.name)) return;
+      const found = host.table ? host.table(data.name).catch(() => null) : Promise.resolve(null);
+      found.then((bytes) => worker.postMessage({ task: "table", name: data.name, bytes }));
+    });
     const answer = await answered(
       worker,
+      longest,
       (data) => data.task === "pdf",
       () => worker.postMessage({ task: "pdf", bytes }, [bytes]),
     );
     worker.terminate();
     if (answer === null) return { kind: "unreadable", why: "too-slow" };
     if (!answer.read) return { kind: "unreadable", why: answer.failed ?? "broken" };
-    return ask({ task: "arrange", pages: answer.read, name });
+    const opened = await ask({ task: "arrange", pages: answer.read, name });
+    if (answer.read.lacking) opened.notes?.push({ code: "tables" });
+    return opened;
   }
 
   return {
@@ -106,11 +118,12 @@ function isPdf(bytes) {
 
 /**
  * @param {Worker} worker
+ * @param {number} longest
  * @param {(data: any) => boolean} isMine
  * @param {() => void} send
  * @returns {Promise<any>} the worker's answer; null when none came in time
  */
-function answered(worker, isMine, send) {
+function answered(worker, longest, isMine, send) {
   return new Promise((resolve) => {
     const done = (/** @type {any} */ answer) => {
       clearTimeout(timer);
@@ -122,7 +135,7 @@ function answered(worker, isMine, send) {
       if (data && isMine(data)) done(data);
     };
     const fail = () => done({ failed: "broken" });
-    const timer = setTimeout(() => done(null), LONGEST);
+    const timer = setTimeout(() => done(null), longest);
     worker.addEventListener("message", listen);
     worker.addEventListener("error", fail);
     send();

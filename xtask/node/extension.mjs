@@ -19,6 +19,10 @@ const version = JSON.parse(readFileSync(join(root, "pkg/package.json"), "utf8"))
 /** The package's entry, what it imports, and its WebAssembly, which the extension's own pages load as they are. */
 const ENGINE = ["corroborate_bg.wasm", "institutions.pack", ...imported("corroborate.js")];
 
+/** What a PDF in Chinese, Japanese or Korean may name without carrying it, in the encodings that the format knows, with the licence. */
+const tables = join(dirname(tools.resolve("pdfjs-dist/package.json")), "cmaps");
+const TABLES = readdirSync(tables).filter((file) => !/UTF8|UTF32/u.test(file));
+
 build("extension", chrome());
 build("extension-firefox", firefox());
 
@@ -59,6 +63,7 @@ function build(name, described) {
     write(`_locales/${language}/messages.json`, `${JSON.stringify(messages, null, 2)}\n`);
   }
   write("reading/files_bg.wasm", readFileSync(join(root, "pkg/files_bg.wasm")));
+  for (const file of TABLES) write(`reading/cmaps/${file}`, readFileSync(join(tables, file)));
   write("LICENSE", readFileSync(join(root, "LICENSE")));
   for (const [to, from, format] of [
     ["background.js", "background.js", "esm"],

@@ -334,7 +334,7 @@ fn sources(inputs: &[OsString]) -> Result<Vec<Source>, Stop> {
 
 /// A file that is no JSON, as JSON Lines. One record of it that cannot be read becomes a line that cannot.
 fn opened(path: &Path) -> Result<Source, Stop> {
-    let contents = super::read::open(&path.as_os_str().to_owned(), file(path)?, None)?;
+    let contents = super::read::open(&path.as_os_str().to_owned(), file(path)?, None, &[])?;
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     for note in &contents.notes {
         super::note(&format!("{name}: {note}"));

@@ -40,9 +40,10 @@ usage:
       A pack is one of facts (JSON) or of institutions; one of institutions takes the built-in one's place.
       FILE may also be a résumé (PDF, .docx, .rtf, .html, .txt), a LinkedIn export, a table (.csv)
       or a record of Greenhouse, Lever, Ashby, SmartRecruiters, BambooHR or Teamtailor: see read.
-  corroborate read FILE [--kind resume|profile|cover-letter] [--format json|text]
+  corroborate read FILE [--kind resume|profile|cover-letter] [--map HEADER=FIELD]... [--format json|text]
       A file to a submission whose values say where they stand, - for standard input. A file that
-      holds several applications gives one a line.
+      holds several applications gives one a line. --map corrects what a column of a table is taken
+      for, also in check: --map 'Mail 2=email'; nothing after the = leaves the column out.
   corroborate rules [--format text|json|markdown]
   corroborate explain RULE
   corroborate phone NUMBER...|- [--region US] [--format text|json] [--oracle]
@@ -120,6 +121,7 @@ struct Arguments {
     region: Option<String>,
     format: Option<Format>,
     kind: Option<SourceKind>,
+    map: Vec<String>,
     clear: bool,
     oracle: bool,
     packs: Vec<OsString>,
@@ -144,6 +146,7 @@ fn run() -> Result<(), Stop> {
         region: None,
         format: None,
         kind: None,
+        map: Vec::new(),
         clear: false,
         oracle: false,
         packs: Vec::new(),
@@ -181,6 +184,7 @@ fn run() -> Result<(), Stop> {
             Long("format") => {
                 arguments.format = Some(Format::read(&parser.value()?.string()?)?);
             }
+            Long("map") => arguments.map.push(parser.value()?.string()?),
             Long("kind") => {
                 arguments.kind = Some(match parser.value()?.string()?.as_str() {
                     "resume" => SourceKind::Resume,
@@ -277,7 +281,7 @@ fn check_file(
     with: &With<'_>,
     out: &mut impl Write,
 ) -> Result<(), Stop> {
-    let contents = read::open(file, given.to_vec(), arguments.kind)?;
+    let contents = read::open(file, given.to_vec(), arguments.kind, &arguments.map)?;
     for said in &contents.notes {
         note(said);
     }

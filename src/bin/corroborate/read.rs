@@ -1,7 +1,7 @@
 //! `corroborate read`: a file of any kind that is read to submissions, as JSON or for a person to look through.
 
 use super::{Arguments, Format, Stop};
-use corroborate::files::{self, Opened, Unreadable};
+use corroborate::files::{self, Opened};
 use corroborate::intake;
 use corroborate::intake::records;
 use corroborate::model::assessment::Dropped;
@@ -42,7 +42,7 @@ pub fn run(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
         return Err(Stop::Usage("read takes one file, or - for standard input".to_owned()));
     };
     let content = super::content(file)?;
-    let contents = open(file, content, arguments.kind)?;
+    let contents = open(file, content, arguments.kind, &arguments.map)?;
     for note in &contents.notes {
         super::note(note);
     }
@@ -75,14 +75,24 @@ pub fn run(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
     Ok(())
 }
 
-/// What a file holds, each application as a submission.
-pub fn open(file: &OsString, content: Vec<u8>, kind: Option<SourceKind>) -> Result<Contents, Stop> {
+/// What a file holds, each application as a submission. `map` says what columns of a table are taken for, each as
+/// `Header=field`.
+pub fn open(
+    file: &OsString,
+    content: Vec<u8>,
+    kind: Option<SourceKind>,
+    map: &[String],
+) -> Result<Contents, Stop> {
     let name = Path::new(file).file_name().filter(|_| file != "-");
     let name = name.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let wrong = |why: &dyn std::fmt::Display| Stop::Usage(format!("{}: {why}", file.to_string_lossy()));
-    let opened = opened(content, name.clone())
+    let to_open = name.clone();
+    let opened = within(LONGEST, move || files::open(&content, &to_open, None))
         .ok_or_else(|| wrong(&"reading the file took too long and was stopped"))?
         .map_err(|why| wrong(&why))?;
+    if !map.is_empty() && !matches!(opened, Opened::Table(_)) {
+        return Err(wrong(&"--map says what columns are, and this is no table"));
+    }
     match opened {
         Opened::Document(read) => {
             let file_name = Some(name).filter(|name| !name.is_empty());
@@ -98,7 +108,14 @@ pub fn open(file: &OsString, content: Vec<u8>, kind: Option<SourceKind>) -> Resu
             records: records.into_iter().map(|record| record.map(of)).collect(),
             notes: notes.iter().map(ToString::to_string).collect(),
         }),
-        Opened::Table(table) => {
+        Opened::Table(mut table) => {
+            for pair in map {
+                // A heading may hold an equals sign; no field does.
+                let (header, field) = pair
+                    .rsplit_once('=')
+                    .ok_or_else(|| Stop::Usage(format!("--map takes HEADER=FIELD, not {pair:?}")))?;
+                table.assign(header, field).map_err(|error| wrong(&format!("--map: {}", error.message)))?;
+            }
             let taken = table.columns.iter().map(|column| match (column.field, column.refused) {
                 (Some(field), _) => format!("{} = {field}", column.header),
                 (None, true) => format!("{}: never read", column.header),
@@ -122,15 +139,15 @@ pub fn of(imported: records::Imported) -> Record {
     Record { submission: imported.submission, dropped: imported.dropped }
 }
 
-/// Opens a file's bytes; `None` when it takes too long. The program ends with what is still at work.
-fn opened(content: Vec<u8>, name: String) -> Option<Result<Opened, Unreadable>> {
+/// Does work on a thread of its own; `None` when it takes longer than `limit`. The program ends with what is still at work.
+fn within<T: Send + 'static>(limit: Duration, work: impl FnOnce() -> T + Send + 'static) -> Option<T> {
     let (send, receive) = mpsc::channel();
-    // A deeply nested file may need more than the usual stack.
     let work = move || {
-        let _ = send.send(files::open(&content, &name, None));
+        let _ = send.send(work());
     };
+    // A deeply nested file may need more than the usual stack.
     std::thread::Builder::new().stack_size(64 << 20).spawn(work).ok()?;
-    receive.recv_timeout(LONGEST).ok()
+    receive.recv_timeout(limit).ok()
 }
 
 /// Whether a file's content is JSON, by its name or else its first character.
@@ -152,4 +169,18 @@ pub fn is_json(file: &OsString, content: &[u8]) -> bool {
 pub fn tree(submission: &Submission) -> Result<Json, Stop> {
     let written = serde_json::to_string(submission).map_err(|error| Stop::Usage(error.to_string()))?;
     serde_json::from_str(&written).map_err(|error| Stop::Usage(error.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn work_that_takes_too_long_is_left() {
+        assert_eq!(within(Duration::from_secs(60), || 7), Some(7));
+        let (_never, wait) = mpsc::channel::<()>();
+        assert_eq!(within(Duration::from_millis(20), move || wait.recv().is_ok()), None);
+        // Work that panics has no answer either, and costs no time.
+        assert_eq!(within::<u8>(Duration::from_secs(60), || std::panic::resume_unwind(Box::new(()))), None);
+    }
 }

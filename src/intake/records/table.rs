@@ -274,6 +274,37 @@ impl Table {
         Ok(())
     }
 
+    /// Takes the column with a heading for a field, or for none where `field` is empty. The field's former column is
+    /// no longer taken for it.
+    ///
+    /// # Errors
+    /// An [`InputError`] when no column has the heading, when it is refused, or when there is no such field.
+    pub fn assign(&mut self, header: &str, field: &str) -> Result<(), InputError> {
+        let wanted = header.trim();
+        let Some(at) = self.columns.iter().position(|column| column.header == wanted) else {
+            let known: Vec<&str> = self.columns.iter().map(|column| column.header.as_str()).collect();
+            let message = format!("no column is headed {wanted:?}; the columns are {}", known.join(", "));
+            return Err(InputError::new("/mapping", message));
+        };
+        let known = FIELDS.iter().find(|(name, _)| *name == field.trim()).map(|(name, _)| *name);
+        if known.is_none() && !field.trim().is_empty() {
+            let names: Vec<&str> = FIELDS.iter().map(|(name, _)| *name).collect();
+            let message = format!("{:?} is not a field; the fields are {}", field.trim(), names.join(", "));
+            return Err(InputError::new(format!("/mapping/{at}"), message));
+        }
+        for (position, column) in self.columns.iter_mut().enumerate() {
+            if position == at && column.refused && known.is_some() {
+                return Err(InputError::new(format!("/mapping/{at}"), "names a column that is refused"));
+            }
+            if position == at {
+                column.field = known;
+            } else if known.is_some() && column.field == known {
+                column.field = None;
+            }
+        }
+        Ok(())
+    }
+
     /// Whether enough is known of the columns to make applications: a name or an e-mail address.
     pub fn is_mapped(&self) -> bool {
         let has = |wanted: &str| self.columns.iter().any(|column| column.field == Some(wanted));
@@ -442,6 +473,20 @@ mod tests {
         let error = table.map(&Value::List(refused)).unwrap_err();
         assert_eq!(error.path, "/mapping/4");
         assert_eq!(table.map(&Value::List(vec![text("age")])).unwrap_err().path, "/mapping/0");
+    }
+
+    #[test]
+    fn one_column_is_assigned_by_its_heading() {
+        let mut table =
+            Table::read("Name,Contact,E-mail,Date of birth\nA,a@example.com,b@example.com,1990\n").unwrap();
+        table.assign("Contact", "email").unwrap();
+        let written = table.applications().next().unwrap().submission.canonical();
+        assert!(written.contains("a@example.com") && !written.contains("b@example.com"), "{written}");
+        table.assign("Contact", "").unwrap();
+        assert_eq!(table.columns.iter().filter(|column| column.field.is_some()).count(), 1);
+        for (header, field) in [("Contacts", "email"), ("Contact", "age"), ("Date of birth", "phone")] {
+            assert!(table.assign(header, field).is_err(), "{header} {field}");
+        }
     }
 
     #[test]

@@ -5,6 +5,9 @@ use super::machine::{Blocks, Sections, byte};
 use super::{CallingCode, push_number};
 use std::sync::OnceLock;
 
+/// Most groups of a layout, as the generator ensures.
+const MOST_GROUPS: u8 = 7;
+
 /// For whom a number is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Style {
@@ -137,18 +140,22 @@ pub fn format(code: CallingCode, national: &[u8], extension: &[u8], style: Style
     match entry(code, national, style) {
         None => line.extend(national),
         Some(entry) => {
-            let mut parts: [&[u8]; 9] = [&[]; 9];
-            let mut rest = national;
-            let lengths = group_lengths(entry.groups, national.len());
-            for (part, length) in parts.iter_mut().zip(lengths.into_iter().flatten()) {
-                (*part, rest) = rest.split_at_checked(length).unwrap_or_default();
+            // A byte for each group, the first one empty: where it ends in the number.
+            let (mut ends, mut end, mut place) = (0u64, 0u64, 0u32);
+            for length in group_lengths(entry.groups, national.len()).into_iter().flatten() {
+                end += length as u64;
+                place += 8;
+                ends |= end.wrapping_shl(place);
             }
             for &byte in entry.text {
-                match byte {
-                    place @ 1..=9 => {
-                        line.extend(parts.get(usize::from(place - 1)).copied().unwrap_or_default())
-                    }
-                    other => line.push(other),
+                if byte > MOST_GROUPS {
+                    line.push(byte);
+                } else {
+                    let place = u32::from(byte) * 8;
+                    let start = ends.wrapping_shr(place.wrapping_sub(8)) as u8;
+                    let end = ends.wrapping_shr(place) as u8;
+                    let group = national.get(usize::from(start)..usize::from(end));
+                    line.extend(group.unwrap_or_default());
                 }
             }
         }

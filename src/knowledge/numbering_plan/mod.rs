@@ -154,11 +154,14 @@ impl Fit {
     /// a sixth of its time here with the iterators of [`Fit::regions`].
     pub fn push_letters(&self, line: &mut Line) {
         line.extend(self.region().id_bytes());
+        let ids = plan().regions.first().and_then(|ids| ids.get(usize::from(self.first_region) * 2..));
+        let (ids, _) = ids.unwrap_or_default().as_chunks::<2>();
         for (_, set) in self.groups() {
             let mut left = set & !(1 << self.first);
             while left != 0 {
-                let place = u8::try_from(left.trailing_zeros()).unwrap_or(0);
-                line.extend(Region(self.first_region + place).id_bytes());
+                if let Some(id) = ids.get(left.trailing_zeros() as usize) {
+                    line.extend(id);
+                }
                 left &= left - 1;
             }
         }

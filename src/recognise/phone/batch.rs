@@ -16,10 +16,14 @@ pub fn batch(numbers: &str, region: Option<&str>) -> String {
     let mut out = Vec::with_capacity(numbers.len() * 3);
     let mut line = Line::new();
     for number in numbers.split('\n') {
-        line.clear();
+        // Small copies cost as much as large ones.
+        if !line.has_room() {
+            out.extend_from_slice(line.bytes());
+            line.clear();
+        }
         one(&PhoneNumber::read(number, region), &mut line);
-        out.extend_from_slice(line.bytes());
     }
+    out.extend_from_slice(line.bytes());
     String::from_utf8(out).unwrap_or_default()
 }
 
