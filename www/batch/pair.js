@@ -75,8 +75,9 @@ function side(id, submission, evidence, passages, say) {
     texts.set(key, entry);
   }
   return element(
-    "section",
-    { class: "batch-side", "aria-label": say("batch.side", { id }) },
+    "div",
+    // No landmark: several pairs may be open, each with a side of one application.
+    { class: "batch-side", role: "group", "aria-label": say("batch.side", { id }) },
     element("h4", null, quoted(id, 80)),
     evidence.length === 0 && element("p", { class: "quiet" }, say("batch.kept")),
     [...texts].map(([, { label, text, spans, quotes }]) =>
