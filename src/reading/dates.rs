@@ -138,7 +138,7 @@ fn may_have_dates(text: &str) -> bool {
         } else {
             if (run == 2 && follows_month(text, start))
                 || matches!((before, letter), ('x' | 'X', 'x' | 'X'))
-                || ERAS.iter().any(|(era, _)| era.starts_with(letter))
+                || (!letter.is_ascii() && ERAS.iter().any(|(era, _)| era.starts_with(letter)))
             {
                 return true;
             }
