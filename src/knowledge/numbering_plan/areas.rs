@@ -3,9 +3,10 @@
 /// Where the area codes come from.
 pub const AREA_CODES_SOURCE: &str = "libphonenumber geocoding data for +1, Apache-2.0, as carried by the phonenumber \
                                      crate; Canadian codes compared with the Canadian Numbering Administrator's list; \
-                                     United States codes compared on 2026-11-25, without a difference, with the North \
-                                     American Numbering Plan Administrator's area code database of 2017-10-25 (201 to \
-                                     323), a public list of 2020 (all older codes) and a list of new codes of 2025-05-24";
+                                     United States codes of before 2020 compared on 2026-11-25, without a difference, with \
+                                     the North American Numbering Plan Administrator's area code database of 2017-10-25 \
+                                     (201 to 323) and a public list of 2020; of the 31 newer ones about half, with a list \
+                                     of new codes of 2025-05-24";
 
 /// Date of that data.
 pub const AREA_CODES_DATE: &str = super::DATE;
