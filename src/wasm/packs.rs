@@ -28,7 +28,7 @@ pub struct Kept(Rc<(LoadedPack, Content)>);
 enum Content {
     /// Bytes that were read and found whole.
     Institutions(Vec<u8>),
-    Facts(Indexed),
+    Facts(Box<Indexed>),
 }
 
 thread_local! {
@@ -127,7 +127,7 @@ fn load(bytes: Vec<u8>, path: &str) -> Result<Kept, JsValue> {
             digest: facts.digest.clone(),
             entries: (facts.schools.len() + facts.employers.len() + facts.unaccredited.len()) as u32,
         };
-        Kept(Rc::new((loaded, Content::Facts(Indexed::new(facts)))))
+        Kept(Rc::new((loaded, Content::Facts(Box::new(Indexed::new(facts))))))
     } else {
         let digest = sha256(&bytes);
         if let Some(kept) = find(&digest) {

@@ -35,6 +35,6 @@ pub fn is_under(name: &str, heading: &str, content: &str) {
     let start = start + heading.len() + 2;
     let level = heading.split(' ').next().unwrap();
     let (before, after) = document.split_at(start);
-    let rest = after.find(&format!("\n{level} ")).map_or("", |at| &after[at..]);
+    let rest = after.find(&format!("\n{level} ")).map_or("", |at| after.split_at(at).1);
     is_whole(name, &format!("{before}\n{}\n{rest}", content.trim()));
 }
