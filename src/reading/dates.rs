@@ -124,6 +124,9 @@ fn pieces(text: &str, at: usize) -> Vec<Piece> {
 /// Whether there is anything in a text that a period could be made of. Each has a year: in four digits, in two after an
 /// apostrophe, a slash, a full stop or a month, an era's, or a gap for one.
 fn may_have_dates(text: &str) -> bool {
+    if text.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_digit() && !matches!(byte, b'x' | b'X')) {
+        return false;
+    }
     let (mut run, mut start) = (0, 0);
     let mut before = ' ';
     for (at, letter) in text.char_indices() {

@@ -241,11 +241,16 @@ pub fn joined(text: &str) -> String {
         return text.to_owned();
     }
     let mut value = String::with_capacity(text.len());
-    for word in text.split(is_space).filter(|word| !word.is_empty()) {
+    let add = |word: &str| {
         if !value.is_empty() {
             value.push(' ');
         }
         value.push_str(word);
+    };
+    if text.bytes().all(|byte| byte.is_ascii_graphic() || matches!(byte, b' ' | b'\t' | b'\n' | b'\r')) {
+        text.split_ascii_whitespace().for_each(add);
+    } else {
+        text.split(is_space).filter(|word| !word.is_empty()).for_each(add);
     }
     value
 }

@@ -213,6 +213,10 @@ impl Stretch {
 
 /// The parts of a line between wide gaps: a tab, an ideographic space, three spaces or more.
 pub fn cells(text: &str, at: usize) -> Vec<Stretch> {
+    // Most lines are letters and single spaces: one cell.
+    if text.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ') && !text.contains("   ") {
+        return vec![Stretch { start: at, end: at + text.len() }];
+    }
     let mut cells = Vec::new();
     let mut start = 0;
     let mut gap = 0;
