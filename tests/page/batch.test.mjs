@@ -1,10 +1,13 @@
 // A batch as a person opens it from disk: compared in a worker, read pair by pair, saved without formulas.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import { asCsv, cell } from "../../www/batch/export.js";
 import { parse } from "../../www/batch/intake.js";
 import { launch, open } from "./browser.mjs";
+
+const { strToU8, zipSync } = createRequire(new URL("../../www/package.json", import.meta.url))("fflate");
 
 const address = `${new URL("../../pkg/dist/training.html", import.meta.url).href}#/try/batch`;
 
@@ -63,7 +66,7 @@ test("an outcome that is kept is there after the page was killed", { timeout: 12
   }
 });
 
-test("tables and documents are opened beside JSON, and a damaged one is named", { timeout: 120_000 }, async () => {
+test("tables, documents and archives are opened beside JSON, and a damaged one is named", { timeout: 120_000 }, async () => {
   const opened = await open(browser, address, {});
   try {
     const { page } = opened;
@@ -71,14 +74,16 @@ test("tables and documents are opened beside JSON, and a damaged one is named", 
     const folder = new URL("../files/", import.meta.url).pathname;
     const table = "name,email,phone\nMaren Holt,maren@example.com,+1 512 555 0134\nPriya Raman,priya@example.com,+1 512 555 0134\n";
     const lines = '{"id":"x","basics":{"name":"Tomás Ortega","phone":"+15125550134"}}\n{"id":"y","basics":{"name":"Ines Duarte"}}\n';
+    const packed = '{"id":"z","basics":{"name":"Lena Brandt","phone":"+1 (512) 555-0134"}}';
     const files = ["resume.docx", "one-column.pdf", "broken.pdf"].map((name) => ({ name, mimeType: "", buffer: readFileSync(folder + name) }));
     await page.setInputFiles("#batch-files", [
       { name: "batch.csv", mimeType: "text/csv", buffer: Buffer.from(table) },
       { name: "more.jsonl", mimeType: "", buffer: Buffer.from(lines) },
+      { name: "packed.zip", mimeType: "application/zip", buffer: Buffer.from(zipSync({ "folder/z.json": strToU8(packed) })) },
       ...files,
     ]);
     await page.waitForFunction(() => document.getElementById("batch-result")?.hidden === false && document.getElementById("batch-running")?.hidden === true, null, { timeout: 60_000 });
-    assert.match(await page.textContent("#batch-result-heading"), /^6\b/u);
+    assert.match(await page.textContent("#batch-result-heading"), /^7\b/u);
     assert.match(await page.textContent("#batch-problem"), /broken\.pdf/u);
     assert.ok((await page.$$eval(".batch-pairs > li", (items) => items.map((item) => item.dataset.rule))).includes("link/phone"));
     assert.deepEqual(opened.complaints, []);
