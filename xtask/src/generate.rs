@@ -84,33 +84,18 @@ fn data() -> Option<PathBuf> {
 /// Writes what the native build gives for each case of `tests/corpus`, the schemas of the types, the generator's honest cases and, in
 /// `docs/evaluation.md`, what labelled cases and honest timelines come to; the tests themselves do the comparing.
 fn expected(mode: Mode) -> Outcome {
-    let mut test = tools::cargo();
-    test.args([
-        "test",
-        "--quiet",
-        "--features",
-        "cli,oracle,schema",
-        "--test",
-        "corpus",
-        "--test",
-        "schemas",
-    ]);
-    if mode == Mode::Write {
-        test.env("WRITE_EXPECTED", "1");
-    }
-    tools::run(&mut test)?;
+    written_by(&["corpus", "schemas"], mode)?;
     // After the others: the table is of the cases that are written here.
+    written_by(&["cases", "timelines"], mode)
+}
+
+/// Runs tests that write what is committed, or compare it; one at a time, because some write the same file.
+fn written_by(tests: &[&str], mode: Mode) -> Outcome {
     let mut test = tools::cargo();
-    test.args([
-        "test",
-        "--quiet",
-        "--features",
-        "cli,oracle,schema",
-        "--test",
-        "cases",
-        "--test",
-        "timelines",
-    ]);
+    test.args(["test", "--quiet", "--features", "cli,oracle,schema"]);
+    for name in tests {
+        test.args(["--test", name]);
+    }
     test.args(["--", "--test-threads", "1"]);
     if mode == Mode::Write {
         test.env("WRITE_EXPECTED", "1");
