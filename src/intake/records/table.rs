@@ -72,6 +72,7 @@ pub const FIELDS: &[(&str, &[&str])] = &[
             "phone",
             "phonenumber",
             "telephone",
+            "tel",
             "mobile",
             "mobilephone",
             "cell",
