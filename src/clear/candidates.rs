@@ -7,6 +7,7 @@ use crate::facts::phone::PhoneNumber;
 use crate::knowledge::technologies::TECHNOLOGIES;
 use crate::knowledge::{mail_domains, profile_sites};
 use crate::model::assessment::ClearedBy;
+use crate::model::case::Lower;
 use crate::model::evidence::Evidence;
 use crate::model::value::Value;
 use crate::rules::{Direction, Noted};
@@ -52,7 +53,7 @@ pub fn of(remedy: Remedy, submission: &Value, noted: &Noted) -> Vec<Candidate> {
         Remedy::YearAlone => finding.each(ClearedBy::Correction, |_, text| year_alone(text)),
         Remedy::MeantDomain => finding.each(ClearedBy::Correction, |_, text| {
             let (local, domain) = text.rsplit_once('@')?;
-            Some(format!("{local}@{}", mail_domains::meant(&domain.to_lowercase())?))
+            Some(format!("{local}@{}", mail_domains::meant(&domain.lower())?))
         }),
         Remedy::DomainBeside => {
             let host = finding
@@ -68,7 +69,7 @@ pub fn of(remedy: Remedy, submission: &Value, noted: &Noted) -> Vec<Candidate> {
         Remedy::MeantHost => finding.each(ClearedBy::Correction, |_, text| {
             let host = Link::parse(text).host;
             let meant = profile_sites::imitated(&host)?.hosts.first()?;
-            let lower = text.to_lowercase();
+            let lower = text.lower();
             let from = lower.find(&host)?;
             let (before, after) = (text.get(..from)?, text.get(from + host.len()..)?);
             Some(format!("{before}{meant}{after}"))
@@ -391,7 +392,7 @@ fn titled(word: &str) -> String {
 fn upper(letter: char) -> char {
     let at = u32::from(letter);
     let before = [0x20, 1, 0x50, 0x30].into_iter().filter_map(|far| char::from_u32(at.checked_sub(far)?));
-    let is_upper = |other: &char| *other != letter && other.to_lowercase().eq([letter]);
+    let is_upper = |other: &char| *other != letter && other.lower().eq([letter]);
     before.into_iter().find(is_upper).unwrap_or(letter)
 }
 

@@ -1,6 +1,7 @@
 //! A street address down to the unit, in one form for every usual way of writing it.
 
 use crate::knowledge::places::fold::fold as fold_place;
+use crate::model::case::lower;
 
 /// Longest address that is read, in characters.
 const LONGEST: usize = 300;
@@ -142,7 +143,7 @@ impl StreetAddress {
 /// Lower case without the diacritics that are often left out.
 fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
-    for letter in text.chars().flat_map(char::to_lowercase) {
+    for letter in text.chars().flat_map(lower) {
         match letter {
             'ß' => plain.push_str("ss"),
             'ä' => plain.push('a'),

@@ -5,6 +5,7 @@
 use super::words::{Keys, key};
 use crate::knowledge::phrases::{self, TURNED_AFTER, TURNED_BEFORE, Topic};
 use crate::model::application::{Application, Passage, PassageKind};
+use crate::model::case::Lower;
 use crate::model::evidence::{Evidence, Stated, quotable};
 use std::cell::OnceCell;
 
@@ -251,7 +252,7 @@ impl<'a> Text<'a> {
                 match letter {
                     '’' => self.letters.push('\''),
                     '\u{200c}' | '\u{200d}' => {}
-                    letter => self.letters.extend(letter.to_lowercase()),
+                    letter => self.letters.extend(letter.lower()),
                 }
                 word.last = self.letters.len();
             } else {

@@ -4,6 +4,7 @@
 //! dropped before anything else sees them.
 
 use crate::model::assessment::{DropReason, Dropped};
+use crate::model::case::lower;
 use crate::model::error::InputError;
 use crate::model::value::Value;
 
@@ -273,11 +274,8 @@ impl<'a> Fields<'a> {
     /// Lists what is left as refused, unused or unknown. `unused` are fields of the format that no rule reads.
     pub fn finish(self, door: &mut Door, unused: &[&str]) {
         for (name, _) in &self.left {
-            let plain: String = name
-                .chars()
-                .filter(|character| character.is_alphanumeric())
-                .flat_map(char::to_lowercase)
-                .collect();
+            let plain: String =
+                name.chars().filter(|character| character.is_alphanumeric()).flat_map(lower).collect();
             let reason = if REFUSED.binary_search(&plain.as_str()).is_ok() {
                 DropReason::Refused
             } else if unused.contains(name) {

@@ -10,6 +10,7 @@ use super::pool::Pool;
 use super::record::{Kind, Record};
 use super::text::{hash, mix};
 use crate::knowledge::names::fold;
+use crate::model::case::Lower;
 
 /// Two applications and what they have in common.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -207,7 +208,7 @@ impl Person {
         let mut person = Self::default();
         for name in &record.names {
             for word in name.split(|letter: char| !letter.is_alphanumeric() && letter != '\'') {
-                let lower = word.to_lowercase();
+                let lower = word.lower();
                 let word = fold(&lower).unwrap_or(lower);
                 let mut letters = word.chars();
                 match (letters.next(), letters.next()) {

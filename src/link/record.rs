@@ -13,6 +13,7 @@ use crate::knowledge::organisations;
 use crate::knowledge::places::fold::fold as fold_place;
 use crate::knowledge::profile_sites;
 use crate::model::application::{Application, End, PassageKind, ProfileLink, Referee};
+use crate::model::case::Lower;
 use crate::model::date::PartialDate;
 use crate::model::evidence::{Evidence, Stated};
 use crate::model::submission::{Route, Submission};
@@ -227,7 +228,7 @@ pub fn account(profile: &ProfileLink) -> Option<(u64, &Evidence)> {
     }
     let (network, username) = (profile.network.as_ref()?, profile.username.as_ref()?);
     let site = profile_sites::of_name(&network.value)?;
-    let name = username.value.trim().trim_start_matches('@').to_lowercase();
+    let name = username.value.trim().trim_start_matches('@').lower();
     (!name.is_empty() && !name.contains(char::is_whitespace))
         .then(|| (tagged(site.name, &name), &username.evidence))
 }
@@ -307,11 +308,8 @@ fn keys_with<'a>(
         if let (Some(author), Some(producer), Some(created)) = (&file.author, producer, &file.created) {
             // A day alone is not the time at which a file was made.
             if created.value.contains(':') {
-                let whole = format!(
-                    "{}\u{1f}{producer}\u{1f}{}",
-                    author.value.trim().to_lowercase(),
-                    created.value.trim()
-                );
+                let whole =
+                    format!("{}\u{1f}{producer}\u{1f}{}", author.value.trim().lower(), created.value.trim());
                 add(Kind::Document, tagged("document", &whole), 0, &created.evidence);
             }
         }
@@ -390,7 +388,7 @@ fn name_tokens(application: &Application) -> Vec<String> {
         .names
         .iter()
         .flat_map(|name| name.value.split(|letter: char| !letter.is_alphanumeric()))
-        .filter_map(|word| crate::knowledge::names::fold(&word.to_lowercase()))
+        .filter_map(|word| crate::knowledge::names::fold(&word.lower()))
         .filter(|word| word.len() >= 2)
         .collect();
     tokens.sort_by(|one, other| other.len().cmp(&one.len()).then_with(|| one.cmp(other)));

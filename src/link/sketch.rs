@@ -7,6 +7,7 @@
 use super::passages::TextIndex;
 use super::person::Names;
 use super::record::{Kind, Record};
+use crate::model::case::Lower;
 use crate::model::date::PartialDate;
 use crate::model::error::InputError;
 use crate::model::value::Value;
@@ -99,7 +100,7 @@ impl Key {
 
 /// Whose name is compared is not what it is written like.
 fn plain(organisation: &str) -> String {
-    organisation.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    organisation.split_whitespace().collect::<Vec<_>>().join(" ").lower()
 }
 
 /// The kinds that are kept in sketches, with the rule that compares them.

@@ -2,6 +2,7 @@
 
 pub mod application;
 pub mod assessment;
+pub mod case;
 pub mod date;
 pub mod digest;
 pub mod error;

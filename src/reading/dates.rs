@@ -5,6 +5,7 @@
 
 use super::lines::{Stretch, is_joined_script};
 use crate::knowledge::resume::dates::{ERAS, EXPECTED, JOINING, OPEN, SINCE, SINCE_AFTER, is_season, month};
+use crate::model::case::{Lower, lower};
 use crate::model::date::PartialDate;
 use std::sync::OnceLock;
 
@@ -103,14 +104,14 @@ fn pieces(text: &str, at: usize) -> Vec<Piece> {
             if let Some(Piece { token: Token::Word(word), place, .. }) = last
                 && !word.chars().all(is_joined_script)
             {
-                word.extend(if letter == '’' { '\'' } else { letter }.to_lowercase());
+                word.extend(if letter == '’' { '\'' } else { letter }.lower());
                 place.end = end;
                 continue;
             }
             if matches!(letter, '\'' | '’' | '`') {
                 Token::Sign('\'')
             } else {
-                Token::Word(letter.to_lowercase().collect())
+                Token::Word(letter.lower().collect())
             }
         } else {
             Token::Sign(letter)
@@ -163,8 +164,7 @@ fn follows_month(text: &str, at: usize) -> bool {
     for _ in 0..2 {
         rest = rest.trim_end_matches(|letter| !is_word(letter));
         let before = rest.trim_end_matches(is_word);
-        let word: String =
-            rest.get(before.len()..).unwrap_or_default().chars().flat_map(char::to_lowercase).collect();
+        let word: String = rest.get(before.len()..).unwrap_or_default().chars().flat_map(lower).collect();
         let word = word.trim_matches(['\'', '’']);
         if month(word).is_some() {
             return true;

@@ -18,6 +18,7 @@ mod parts;
 mod sections;
 mod work;
 
+use crate::model::case::Lower;
 use crate::model::submission::{
     MisreadSign, ReadOptions, Reading, Section, Source, SourceKind, Submission, UnreadWhy,
 };
@@ -191,7 +192,7 @@ fn introduction(draft: &mut Draft<'_>, top: &[Line<'_>]) {
 fn profile_header(sections: &mut Sections<'_>) {
     let Some(slug) = sections.lines.iter().take(40).find_map(|(line, section)| {
         let link = line.text.contains("linkedin.com/in/") && *section == Section::Contact;
-        link.then(|| line.text.to_lowercase())
+        link.then(|| line.text.lower())
     }) else {
         return;
     };

@@ -2,6 +2,7 @@
 
 use super::lines::{Line, Stretch, cells, is_joined_script};
 use crate::knowledge::resume::{details, entries, headings, plain};
+use crate::model::case::lower;
 use crate::model::submission::Section;
 
 /// The lines of a text, each with its section; lines that are headings or page marks apart.
@@ -196,7 +197,7 @@ fn page_marks(lines: &[Line<'_>]) -> Vec<bool> {
     }
     // The first and last two lines of each page, without digits, against those of the others.
     let key = |text: &str| -> String {
-        text.chars().filter(|letter| letter.is_alphabetic()).flat_map(char::to_lowercase).collect()
+        text.chars().filter(|letter| letter.is_alphabetic()).flat_map(lower).collect()
     };
     let mut edges: Vec<(String, usize, usize)> = Vec::new();
     for (position, line) in lines.iter().enumerate() {

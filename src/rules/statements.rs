@@ -9,6 +9,7 @@ use crate::facts::school::Unlisted;
 use crate::facts::span::{Span as Dates, TWO_MONTHS, apart};
 use crate::facts::words::{Stretch, words};
 use crate::model::application::{Application, End, Fact, Role, Study};
+use crate::model::case::lower;
 use crate::model::date::PartialDate;
 use crate::model::evidence::{Evidence, Span, Stated, quotable};
 use crate::model::submission::{InputManner, SourceKind};
@@ -61,7 +62,7 @@ pub fn shorten(text: &str) -> String {
 
 /// A text in lower case with its letters and digits alone, for comparing names of schools and employers.
 pub fn folded(text: &str) -> String {
-    text.chars().take(200).filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    text.chars().take(200).filter(|letter| letter.is_alphanumeric()).flat_map(lower).collect()
 }
 
 /// Whether two texts are the same but for case, spaces and punctuation; absent texts are not.

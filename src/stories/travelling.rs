@@ -3,6 +3,7 @@
 use super::places;
 use super::{Material, Story};
 use crate::knowledge::phrases::Topic;
+use crate::model::case::Lower;
 use crate::model::evidence::Evidence;
 use crate::rules::Noted;
 
@@ -42,7 +43,7 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
 
 /// Whether an answer is a plain no. Source: own list of the word in nine languages, November 2026.
 fn is_no(answer: &str) -> bool {
-    let plain = answer.trim().trim_end_matches(['.', '!', '。']).to_lowercase();
+    let plain = answer.trim().trim_end_matches(['.', '!', '。']).lower();
     ["", "-", "no", "none", "non", "nein", "não", "否", "不", "没有", "いいえ", "नहीं", "нет", "n/a"]
         .contains(&plain.as_str())
 }

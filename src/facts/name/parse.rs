@@ -3,6 +3,7 @@
 use super::form::Form;
 use super::{LONGEST, MOST, PersonName, Piece, Run};
 use crate::knowledge::names::{self, lexicon, scripts, scripts::Script};
+use crate::model::case::{Lower, lower};
 
 /// One word between spaces, with the pieces that its own signs make.
 struct Word {
@@ -78,7 +79,7 @@ fn given_first(text: &str) -> String {
 
 /// Lower case letters without stops.
 fn plain(word: &str) -> String {
-    word.chars().filter(|c| *c != '.' && !scripts::is_mark(*c)).flat_map(char::to_lowercase).collect()
+    word.chars().filter(|c| *c != '.' && !scripts::is_mark(*c)).flat_map(lower).collect()
 }
 
 fn is_apostrophe(letter: char) -> bool {
@@ -132,7 +133,7 @@ fn word(raw: &str) -> Option<Word> {
         }
         previous_lower = letter.is_lowercase();
         upper_only &= letter.is_uppercase();
-        letters.extend(letter.to_lowercase().filter(|c| !scripts::is_mark(*c)));
+        letters.extend(letter.lower().filter(|c| !scripts::is_mark(*c)));
     }
     close(&mut letters, &mut upper_only, ' ');
     (!pieces.is_empty()).then_some(Word { pieces })

@@ -9,6 +9,7 @@ pub mod entries;
 pub mod headings;
 
 use crate::knowledge::names::scripts;
+use crate::model::case::Lower;
 
 /// When the lists were last checked.
 pub const DATE: &str = "2026-11";
@@ -38,7 +39,7 @@ pub fn plain(text: &str) -> String {
             gap = false;
             let base = scripts::base(letter);
             if base.is_empty() {
-                plain.extend(letter.to_lowercase());
+                plain.extend(letter.lower());
             } else {
                 plain.push_str(base);
             }

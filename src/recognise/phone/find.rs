@@ -7,6 +7,7 @@
 
 use super::{CodeWritten, PhoneNumber, Status, symbols};
 use crate::knowledge::numbering_plan::Region;
+use crate::model::case::lower;
 
 /// A number in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -324,19 +325,14 @@ fn words_before(text: &str) -> [String; 2] {
         while let Some(c) = from.next_if(|c| c.is_alphanumeric()) {
             letters.push(c);
         }
-        *word = letters.into_iter().rev().flat_map(char::to_lowercase).collect();
+        *word = letters.into_iter().rev().flat_map(lower).collect();
     }
     words
 }
 
 /// The word right after a number, in lower case.
 fn word_after(text: &str) -> String {
-    text.trim_start_matches(' ')
-        .chars()
-        .take(12)
-        .take_while(|c| c.is_alphabetic())
-        .flat_map(char::to_lowercase)
-        .collect()
+    text.trim_start_matches(' ').chars().take(12).take_while(|c| c.is_alphabetic()).flat_map(lower).collect()
 }
 
 /// Bytes of an extension right after a number ("ext. 12", "x12", ", ext 12"), 0 if there is none.

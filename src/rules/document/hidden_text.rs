@@ -3,6 +3,7 @@
 use crate::facts::Facts;
 use crate::knowledge::names::scripts::is_mark;
 use crate::model::application::File;
+use crate::model::case::Lower;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::shorten;
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
@@ -78,7 +79,7 @@ fn words(text: &str) -> impl Iterator<Item = String> + '_ {
                     'ﬃ' => plain.push_str("ffi"),
                     'ﬄ' => plain.push_str("ffl"),
                     'ﬅ' | 'ﬆ' => plain.push_str("st"),
-                    other => plain.extend(other.to_lowercase()),
+                    other => plain.extend(other.lower()),
                 }
             }
             plain

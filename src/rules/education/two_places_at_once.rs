@@ -1,6 +1,7 @@
 //! Full-time study on campus and a full-time job on site, far apart, at one time.
 
 use crate::facts::{Facts, RoleFact, StudyFact};
+use crate::model::case::lower;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::submission::{Engagement, Mode};
 use crate::rules::statements::{Stay, employer_named, far_apart_at_once, school_named};
@@ -71,7 +72,7 @@ fn judge(facts: &Facts<'_>, study: &StudyFact<'_>, role: &RoleFact<'_>, outcome:
 
 fn is_part_time(study: &StudyFact<'_>) -> bool {
     study.study.degree.as_ref().is_some_and(|degree| {
-        let lower: String = degree.value.chars().take(300).flat_map(char::to_lowercase).collect();
+        let lower: String = degree.value.chars().take(300).flat_map(lower).collect();
         PART_TIME.iter().any(|word| lower.contains(word))
     })
 }

@@ -4,6 +4,7 @@ use crate::facts::Facts;
 use crate::facts::words::{Stretch, Words, words};
 use crate::knowledge::technologies::{BEFORE_A_NAME, TECHNOLOGIES, Technology};
 use crate::model::application::End;
+use crate::model::case::Lower;
 use crate::model::date::PartialDate;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
@@ -87,7 +88,7 @@ fn as_written(text: &str, words: &Words, technology: &Technology) -> Option<Stre
     if technology.as_written.is_empty() {
         return None;
     }
-    let lower = technology.as_written.to_lowercase();
+    let lower = technology.as_written.lower();
     words.find(&lower).find_map(|at| {
         let before = words.stretch(at.checked_sub(1)?, 1)?;
         let place = words.stretch(at, 1)?;
@@ -102,7 +103,7 @@ fn longer_than_it_exists(facts: &Facts<'_>, outcome: &mut Outcome) {
         let (passage, found) = (text.passage, &text.words);
         let written = &passage.text.value;
         for technology in mentioned(written, found) {
-            let as_word = technology.as_written.to_lowercase();
+            let as_word = technology.as_written.lower();
             let named = as_written(written, found, technology).map(|_| as_word.as_str());
             let mut spellings = technology.spellings.iter().copied().chain(named);
             let Some(years) = spellings.find_map(|spelling| years_with(found, spelling)) else { continue };
