@@ -9,6 +9,7 @@ use crate::knowledge::{mail_domains, profile_sites};
 use crate::model::assessment::ClearedBy;
 use crate::model::case::Lower;
 use crate::model::evidence::Evidence;
+use crate::model::list::Listed;
 use crate::model::value::Value;
 use crate::rules::{Direction, Noted};
 
@@ -104,7 +105,7 @@ pub fn of(remedy: Remedy, submission: &Value, noted: &Noted) -> Vec<Candidate> {
             }]
         }
         Remedy::LeaveOut => {
-            let edits = finding.places().map(|(_, path)| vec![Edit { path, to: None }]).collect();
+            let edits = finding.places().map(|(_, path)| vec![Edit { path, to: None }]).listed();
             together(ClearedBy::LeavingOut, edits)
         }
     }
@@ -127,7 +128,7 @@ fn together(by: ClearedBy, mut groups: Vec<Vec<Edit>>) -> Vec<Candidate> {
     crate::model::order::sort_by(&mut all, |left, right| left.path.cmp(&right.path));
     let alone = groups.len() < 2;
     let mut candidates: Vec<Candidate> =
-        groups.into_iter().filter(|edits| !edits.is_empty()).map(|edits| Candidate { by, edits }).collect();
+        groups.into_iter().filter(|edits| !edits.is_empty()).map(|edits| Candidate { by, edits }).listed();
     if !alone {
         candidates.push(Candidate { by, edits: all });
     }
@@ -178,7 +179,7 @@ impl Finding<'_> {
                 let to = correct(&path, &text).filter(|to| *to != text && !to.is_empty())?;
                 Some(vec![Edit { path, to: Some(Value::Text(to)) }])
             })
-            .collect();
+            .listed();
         together(by, groups)
     }
 
@@ -187,7 +188,7 @@ impl Finding<'_> {
         let structured =
             |path: &str| ["/basics", "/work", "/education"].iter().any(|start| path.contains(start));
         let places: Vec<(&Evidence, String)> =
-            self.places().filter(|(evidence, _)| structured(&evidence.path)).collect();
+            self.places().filter(|(evidence, _)| structured(&evidence.path)).listed();
         let field = |path: &str| path.rsplit('/').next().map(str::to_owned);
         let mut candidates: Vec<Candidate> = Vec::new();
         for (evidence, path) in &places {
@@ -219,7 +220,7 @@ impl Finding<'_> {
                 .filter(|(_, path)| field(path) == field(&first.path))
                 .filter(|(_, path)| pointer::at(self.submission, path) != first.to.as_ref())
                 .map(|(_, path)| Edit { path: path.clone(), to: first.to.clone() })
-                .collect();
+                .listed();
             let candidate = Candidate { by: ClearedBy::Correction, edits };
             if candidate.edits.len() > 1 && !candidates.contains(&candidate) {
                 candidates.push(candidate);
@@ -271,7 +272,7 @@ impl Finding<'_> {
     /// The name with the other one in brackets, as somebody writes who bears both.
     fn both_names(&self) -> Vec<Candidate> {
         let names: Vec<(String, String)> =
-            self.texts().filter(|(path, _)| path.ends_with("/basics/name")).collect();
+            self.texts().filter(|(path, _)| path.ends_with("/basics/name")).listed();
         let inside = self.texts().filter_map(|(path, text)| {
             let slug = match text.rsplit_once('@') {
                 Some((local, _)) => local.to_owned(),
@@ -282,10 +283,10 @@ impl Finding<'_> {
                 .split(|letter: char| !letter.is_alphabetic())
                 .filter(|word| !word.is_empty())
                 .map(titled)
-                .collect();
+                .listed();
             Some(words.join(" "))
         });
-        let others: Vec<String> = names.iter().map(|(_, name)| name.clone()).chain(inside).collect();
+        let others: Vec<String> = names.iter().map(|(_, name)| name.clone()).chain(inside).listed();
         let mut candidates = Vec::new();
         for (path, name) in &names {
             for other in others.iter().filter(|other| *other != name) {
@@ -317,7 +318,7 @@ impl Finding<'_> {
                 let shown = pointer::at(self.submission, &format!("{entry}/text"))?.clone();
                 Some(vec![Edit { path: format!("{entry}/target"), to: Some(shown) }])
             })
-            .collect();
+            .listed();
         together(ClearedBy::Correction, groups)
     }
 

@@ -2,6 +2,7 @@
 
 use crate::knowledge::places::fold::fold as fold_place;
 use crate::model::case::lower;
+use crate::model::list::Listed;
 
 /// Longest address that is read, in characters.
 const LONGEST: usize = 300;
@@ -99,7 +100,7 @@ impl StreetAddress {
         let lower = plain(address);
         let spaced: String =
             lower.chars().map(|letter| if letter.is_alphanumeric() { letter } else { ' ' }).collect();
-        let words = spaced.split_whitespace().collect::<Vec<_>>().join(" ");
+        let words = spaced.split_whitespace().listed().join(" ");
         if BOXES.iter().any(|sign| format!(" {words} ").contains(&format!(" {sign} "))) {
             return None;
         }

@@ -20,6 +20,7 @@ use crate::knowledge::names::{
 use crate::knowledge::organisations::generic;
 use crate::model::application::PassageKind;
 use crate::model::case::Lower;
+use crate::model::list::Listed;
 use crate::model::submission::SourceKind;
 
 /// Texts longer than this many bytes are no letters and are not read.
@@ -367,7 +368,7 @@ fn partly_listed(text: &str) -> Option<PersonName> {
         listed += usize::from(is_name_part(&folded) || is_derived(&folded));
     }
     let name = name::parse(text);
-    let tokens: Vec<&str> = name.tokens().collect();
+    let tokens: Vec<&str> = name.tokens().listed();
     (listed > 0 && name.is_complete() && !is_named_after(&tokens)).then_some(name)
 }
 
@@ -547,7 +548,7 @@ fn is_addressed(name: &PersonName, salutation: &str) -> bool {
         return false;
     }
     let told = words(salutation);
-    let folded: Vec<String> = told.iter().filter_map(crate::knowledge::names::fold).collect();
+    let folded: Vec<String> = told.iter().filter_map(crate::knowledge::names::fold).listed();
     name.tokens().any(|token| {
         token.chars().count() > 1
             && (folded.iter().any(|word| word == token) || told.iter().any(|word| word == token))
@@ -613,7 +614,7 @@ fn contacts_in(text: &str, line: &str) -> Vec<(Stretch, Reach, PersonName)> {
             let name = named(&account)?;
             Some((place, Reach::Account(link.site?.name, account), name))
         })
-        .collect()
+        .listed()
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@
 use crate::model::assessment::{DropReason, Dropped};
 use crate::model::case::lower;
 use crate::model::error::InputError;
+use crate::model::list::Listed;
 use crate::model::value::Value;
 
 /// Longest text of a single field, in bytes.
@@ -71,7 +72,7 @@ impl Door {
                 .iter()
                 .filter(|(_, value)| *value != Value::Null)
                 .map(|(name, value)| (name.as_str(), value))
-                .collect(),
+                .listed(),
             other => {
                 self.wrong_type(path, "an object", other);
                 Vec::new()
@@ -130,7 +131,7 @@ impl Door {
             .enumerate()
             .filter(|(_, value)| **value != Value::Null)
             .map(|(position, value)| (format!("{path}/{position}"), value))
-            .collect()
+            .listed()
     }
 
     /// Reads a text; an integer is read as its digits, an empty text is absent.
@@ -159,7 +160,7 @@ impl Door {
         {
             return Some(*meaning);
         }
-        let known: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+        let known: Vec<&str> = words.iter().map(|(word, _)| *word).listed();
         self.fail(path, &format!("must be one of {}", known.join(", ")));
         None
     }
@@ -258,12 +259,12 @@ impl<'a> Fields<'a> {
 
     /// Takes a list of objects.
     pub fn objects(&mut self, door: &mut Door, names: &[&str]) -> Vec<Fields<'a>> {
-        self.list(door, names).into_iter().map(|(path, value)| door.object(value, &path)).collect()
+        self.list(door, names).into_iter().map(|(path, value)| door.object(value, &path)).listed()
     }
 
     /// Takes a list of texts.
     pub fn texts(&mut self, door: &mut Door, names: &[&str]) -> Vec<String> {
-        self.list(door, names).into_iter().filter_map(|(path, value)| door.text(value, &path)).collect()
+        self.list(door, names).into_iter().filter_map(|(path, value)| door.text(value, &path)).listed()
     }
 
     /// Takes every field that is left.

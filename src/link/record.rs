@@ -16,6 +16,7 @@ use crate::model::application::{Application, End, PassageKind, ProfileLink, Refe
 use crate::model::case::Lower;
 use crate::model::date::PartialDate;
 use crate::model::evidence::{Evidence, Stated};
+use crate::model::list::Listed;
 use crate::model::submission::{Route, Submission};
 
 /// What kind of value a key is of.
@@ -109,14 +110,14 @@ impl Record {
     /// Reads an application. `sampled` is how many shingles there are to one that is kept.
     pub fn read(submission: &Submission, application: &Application, sampled: u64) -> Self {
         let read: Vec<PhoneNumber> =
-            facts::numbers(application).into_iter().map(|number| number.value).collect();
+            facts::numbers(application).into_iter().map(|number| number.value).listed();
         let mut keys: Vec<(Kind, u64, u16)> = keys_with(application, submission, &read)
             .iter()
             .map(|key| (key.kind, key.hash, key.referee))
-            .collect();
+            .listed();
         keys.sort_unstable();
         keys.dedup();
-        let mut history: Vec<Held> = held(application).map(|(held, _)| held).take(MOST_JOBS).collect();
+        let mut history: Vec<Held> = held(application).map(|(held, _)| held).take(MOST_JOBS).listed();
         history.sort_unstable();
         history.dedup();
         let mut employers: Vec<u64> = application
@@ -124,7 +125,7 @@ impl Record {
             .iter()
             .filter_map(|role| role.employer.as_ref())
             .filter_map(|name| employer(&name.value))
-            .collect();
+            .listed();
         employers.sort_unstable();
         employers.dedup();
         let (mut sample, mut rest) = (Vec::new(), Vec::new());
@@ -142,7 +143,7 @@ impl Record {
         sample.sort_unstable();
         sample.dedup();
         let mut numbers: Vec<u64> =
-            read.iter().filter_map(|number| number.e164()?.trim_start_matches('+').parse().ok()).collect();
+            read.iter().filter_map(|number| number.e164()?.trim_start_matches('+').parse().ok()).listed();
         numbers.sort_unstable();
         numbers.dedup();
         Self {
@@ -254,7 +255,7 @@ fn mailboxes(application: &Application) -> impl Iterator<Item = (String, &Stated
 /// Every value of an application that can be shared, with its place.
 pub fn keys<'a>(application: &'a Application, submission: &Submission) -> Vec<Key<'a>> {
     let numbers: Vec<PhoneNumber> =
-        facts::numbers(application).into_iter().map(|number| number.value).collect();
+        facts::numbers(application).into_iter().map(|number| number.value).listed();
     keys_with(application, submission, &numbers)
 }
 
@@ -342,7 +343,7 @@ pub fn contacts_of<'a>(referee: &'a Referee, application: &Application) -> Vec<(
 /// The key of an answer that is long enough to be somebody's own.
 fn answer(written: &str) -> Option<u64> {
     let words = text::words(written, text::MOST_WORDS);
-    let mut different: Vec<u64> = words.iter().map(|word| word.hash).collect();
+    let mut different: Vec<u64> = words.iter().map(|word| word.hash).listed();
     let whole = different.iter().fold(0, |hash: u64, word| text::mix(hash.rotate_left(7) ^ word));
     different.sort_unstable();
     different.dedup();
@@ -390,7 +391,7 @@ fn name_tokens(application: &Application) -> Vec<String> {
         .flat_map(|name| name.value.split(|letter: char| !letter.is_alphanumeric()))
         .filter_map(|word| crate::knowledge::names::fold(&word.lower()))
         .filter(|word| word.len() >= 2)
-        .collect();
+        .listed();
     tokens.sort_by(|one, other| other.len().cmp(&one.len()).then_with(|| one.cmp(other)));
     tokens.dedup();
     tokens
@@ -446,7 +447,7 @@ pub fn passages(application: &Application) -> Vec<Passage<'_>> {
         if words.len() < text::SHINGLE {
             continue;
         }
-        let shingles: Vec<u64> = text::shingles(&words).collect();
+        let shingles: Vec<u64> = text::shingles(&words).listed();
         // Four fifths must have been there: the rest of a new text need not be looked up.
         let new = |shingle: &&u64| seen.iter().all(|run| run.binary_search(shingle).is_err());
         let most = shingles.len() / 5;

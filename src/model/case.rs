@@ -6,9 +6,6 @@
 //! Source: Unicode Character Database 17.0, lower case mappings, Unicode License v3, through Rust's standard library 1.95; a
 //! test compares every letter.
 
-use core::iter::{Chain, Once, once};
-use core::option;
-
 /// First letter; twice the distance to the last, and one where every second letter alone is a capital; what to add. All
 /// within one plane of 65,536 letters, sorted.
 type Run = (u16, u16, u16);
@@ -67,7 +64,7 @@ pub trait Lower {
 }
 
 impl Lower for char {
-    type Small = Chain<Once<char>, option::IntoIter<char>>;
+    type Small = Small;
 
     fn lower(&self) -> Self::Small {
         lower(*self)
@@ -83,13 +80,27 @@ impl Lower for str {
     }
 }
 
+/// A letter made small: one letter, or two.
+#[derive(Debug, Clone)]
+pub struct Small(Option<char>, Option<char>);
+
+impl Iterator for Small {
+    type Item = char;
+
+    fn next(&mut self) -> Option<char> {
+        core::mem::replace(&mut self.0, self.1.take())
+    }
+}
+
 /// A letter made small: the one capital that becomes two signs is the Turkish `İ`.
-pub fn lower(letter: char) -> Chain<Once<char>, option::IntoIter<char>> {
-    let (small, dot) = if letter == 'İ' { ('i', Some('\u{307}')) } else { (single(letter), None) };
-    once(small).chain(dot)
+pub fn lower(letter: char) -> Small {
+    if letter == 'İ' { Small(Some('i'), Some('\u{307}')) } else { Small(Some(single(letter)), None) }
 }
 
 fn lowered(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let mut small = String::with_capacity(text.len());
     let mut before = false;
     let mut rest = text.chars();

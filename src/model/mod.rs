@@ -10,6 +10,7 @@ pub mod evidence;
 pub mod finding;
 pub mod labelled;
 pub mod links;
+pub mod list;
 pub mod order;
 pub mod pack;
 pub mod policy;

@@ -7,6 +7,7 @@ use super::lines::{Stretch, is_joined_script};
 use crate::knowledge::resume::dates::{ERAS, EXPECTED, JOINING, OPEN, SINCE, SINCE_AFTER, is_season, month};
 use crate::model::case::{Lower, lower};
 use crate::model::date::PartialDate;
+use crate::model::list::Listed;
 use std::sync::OnceLock;
 
 /// Years that a date in a résumé may have.
@@ -230,7 +231,7 @@ fn begins_period(word: &str) -> bool {
     let first = |phrase: &&'static str| phrase.split(' ').next().unwrap_or_default();
     let table = TABLE.get_or_init(|| {
         let mut words: Vec<&str> =
-            EXPECTED.iter().chain(SINCE).map(first).chain(LEADING.iter().copied()).collect();
+            EXPECTED.iter().chain(SINCE).map(first).chain(LEADING.iter().copied()).listed();
         words.sort_unstable();
         words
     });

@@ -19,6 +19,7 @@ mod sections;
 mod work;
 
 use crate::model::case::Lower;
+use crate::model::list::Listed;
 use crate::model::submission::{
     MisreadSign, ReadOptions, Reading, Section, Source, SourceKind, Submission, UnreadWhy,
 };
@@ -95,14 +96,14 @@ fn resume<'t>(
         draft.leave(*mark, UnreadWhy::PageMark);
     }
     let of = |wanted: &dyn Fn(Section) -> bool| -> Vec<Line<'t>> {
-        sections.lines.iter().filter(|(_, section)| wanted(*section)).map(|(line, _)| line.clone()).collect()
+        sections.lines.iter().filter(|(_, section)| wanted(*section)).map(|(line, _)| line.clone()).listed()
     };
     let top = of(&|section| section == Section::Header);
     let own = of(&|section| section == Section::Contact);
     let rest = of(&|section| !matches!(section, Section::Header | Section::Contact | Section::References));
     header::read_header(draft, &top, &own, &rest, options.document.as_ref());
     let block = |start: usize, end: usize| -> Vec<Line<'t>> {
-        sections.lines.get(start..end).unwrap_or_default().iter().map(|(line, _)| line.clone()).collect()
+        sections.lines.get(start..end).unwrap_or_default().iter().map(|(line, _)| line.clone()).listed()
     };
     let has = |wanted: Section| {
         sections.blocks.iter().any(|(section, start, end)| *section == wanted && end > start)

@@ -5,6 +5,7 @@ use super::{Material, Story};
 use crate::knowledge::phrases::Topic;
 use crate::model::case::Lower;
 use crate::model::evidence::Evidence;
+use crate::model::list::Listed;
 use crate::rules::Noted;
 
 #[allow(missing_docs)]
@@ -35,7 +36,7 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
         let meets = |side: &places::Side| named.iter().any(|place| side.holds(place));
         named.is_empty() || elsewhere.as_ref().map_or_else(|| sides.iter().any(meets), meets)
     });
-    let mut support: Vec<Evidence> = said.map(|statement| statement.evidence.clone()).collect();
+    let mut support: Vec<Evidence> = said.map(|statement| statement.evidence.clone()).listed();
     let answer = material.facts.application.session.travelling.as_ref();
     support.extend(answer.filter(|answer| !is_no(&answer.value)).map(|answer| answer.evidence.clone()));
     support

@@ -4,6 +4,7 @@ use super::{LONGEST, PersonName, parse};
 use crate::knowledge::names::derived::is_derived;
 use crate::knowledge::names::{self, lexicon};
 use crate::model::case::Lower;
+use crate::model::list::Listed;
 
 /// Endings of file names that are left out.
 const ENDINGS: [&str; 14] = [
@@ -35,7 +36,7 @@ pub fn as_a_name(text: &str) -> PersonName {
         .split(is_separator)
         .map(|word| word.trim_end_matches(|c: char| c.is_ascii_digit()))
         .filter(|word| !word.chars().any(|c| c.is_ascii_digit()) && !names::is_document_word(word))
-        .collect();
+        .listed();
     parse(&words.join(" "))
 }
 

@@ -4,6 +4,7 @@ use super::form::Form;
 use super::{LONGEST, MOST, PersonName, Piece, Run};
 use crate::knowledge::names::{self, lexicon, scripts, scripts::Script};
 use crate::model::case::{Lower, lower};
+use crate::model::list::Listed;
 
 /// One word between spaces, with the pieces that its own signs make.
 struct Word {
@@ -50,7 +51,7 @@ pub fn parse(text: &str) -> PersonName {
 /// "Family, Given, Jr." becomes "Given Family"; degrees after a comma go.
 fn given_first(text: &str) -> String {
     let mut pieces: Vec<&str> =
-        text.split([',', '،', '，']).map(str::trim).filter(|piece| !piece.is_empty()).collect();
+        text.split([',', '،', '，']).map(str::trim).filter(|piece| !piece.is_empty()).listed();
     while pieces.len() > 1 {
         let all_titles = pieces.last().is_some_and(|piece| {
             piece.split_whitespace().all(|word| {
@@ -227,7 +228,7 @@ fn spread(word: Word) -> Vec<Word> {
         matches!(piece.letters.chars().next().and_then(scripts::script), Some(Script::Han | Script::Hangul))
     });
     if spelled {
-        word.pieces.into_iter().map(|piece| Word { pieces: vec![piece] }).collect()
+        word.pieces.into_iter().map(|piece| Word { pieces: vec![piece] }).listed()
     } else {
         vec![word]
     }

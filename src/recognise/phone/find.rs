@@ -8,6 +8,7 @@
 use super::{CodeWritten, PhoneNumber, Status, symbols};
 use crate::knowledge::numbering_plan::Region;
 use crate::model::case::lower;
+use crate::model::list::Listed;
 
 /// A number in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -359,8 +360,8 @@ fn extension(after: &str) -> usize {
 /// at the end.
 fn looks_otherwise(written: &str, marked: bool) -> bool {
     let groups: Vec<&str> =
-        written.split(|c: char| !c.is_ascii_digit()).filter(|group| !group.is_empty()).collect();
-    let digits: Vec<u8> = written.bytes().filter(u8::is_ascii_digit).collect();
+        written.split(|c: char| !c.is_ascii_digit()).filter(|group| !group.is_empty()).listed();
+    let digits: Vec<u8> = written.bytes().filter(u8::is_ascii_digit).listed();
     if digits.is_empty() || marked {
         return false;
     }

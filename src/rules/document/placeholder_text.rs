@@ -6,6 +6,7 @@ use crate::knowledge::letters::{GAP_STARTS, GAPS, LEFT_TEXT};
 use crate::model::application::PassageKind;
 use crate::model::case::lower;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::list::Listed;
 use crate::rules::statements::{around, shorten};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
@@ -71,7 +72,7 @@ fn is_gap(bracketed: &str) -> bool {
         .flat_map(lower)
         .map(|letter| if letter.is_alphanumeric() { letter } else { ' ' })
         .collect();
-    let words: Vec<&str> = folded.split_whitespace().collect();
+    let words: Vec<&str> = folded.split_whitespace().listed();
     let starts = words.first().is_some_and(|first| GAP_STARTS.contains(first));
     (starts && (2..=6).contains(&words.len())) || GAPS.contains(&words.join(" ").as_str())
 }

@@ -3,6 +3,7 @@
 use crate::facts::{Facts, RoleFact, StudyFact};
 use crate::model::case::lower;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::list::Listed;
 use crate::model::submission::{Engagement, Mode};
 use crate::rules::statements::{Stay, employer_named, far_apart_at_once, school_named};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
@@ -43,7 +44,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
     let on_site = |role: &&RoleFact<'_>| {
         role.role.mode == Some(Mode::OnSite) && role.role.engagement == Some(Engagement::FullTime)
     };
-    let roles: Vec<&RoleFact<'_>> = facts.roles.iter().filter(on_site).take(MOST).collect();
+    let roles: Vec<&RoleFact<'_>> = facts.roles.iter().filter(on_site).take(MOST).listed();
     for study in facts.studies.iter().filter(on_campus).take(MOST) {
         for role in roles.iter().filter(|role| role.role.source == study.study.source) {
             judge(facts, study, role, outcome);

@@ -8,6 +8,7 @@ use crate::model::case::Lower;
 use crate::model::date::PartialDate;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::list::Listed;
 use crate::rules::statements::{self, employer_named};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
@@ -42,9 +43,9 @@ fn before_it_was_public(facts: &Facts<'_>, outcome: &mut Outcome) {
             let text = &written.passage.text;
             let later: Vec<&Technology> = mentioned(&text.value, &written.words)
                 .filter(|technology| end.value.certainly_before(technology.first_public()))
-                .collect();
+                .listed();
             let Some(first) = later.first() else { continue };
-            let names: Vec<&str> = later.iter().map(|technology| technology.name).collect();
+            let names: Vec<&str> = later.iter().map(|technology| technology.name).listed();
             let observation = if names.len() == 1 {
                 Observation::new("before", Grade::Ask)
             } else {
@@ -53,7 +54,7 @@ fn before_it_was_public(facts: &Facts<'_>, outcome: &mut Outcome) {
             let released: Vec<String> = later
                 .iter()
                 .map(|technology| format!("{} ({})", technology.name, technology.first_public()))
-                .collect();
+                .listed();
             outcome.notice(
                 observation
                     .with("technology", listed(&names))
