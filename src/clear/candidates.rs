@@ -7,7 +7,9 @@ use crate::facts::phone::PhoneNumber;
 use crate::knowledge::technologies::TECHNOLOGIES;
 use crate::knowledge::{mail_domains, profile_sites};
 use crate::model::assessment::ClearedBy;
+use crate::model::case::Lower;
 use crate::model::evidence::Evidence;
+use crate::model::list::Listed;
 use crate::model::value::Value;
 use crate::rules::{Direction, Noted};
 
@@ -52,7 +54,7 @@ pub fn of(remedy: Remedy, submission: &Value, noted: &Noted) -> Vec<Candidate> {
         Remedy::YearAlone => finding.each(ClearedBy::Correction, |_, text| year_alone(text)),
         Remedy::MeantDomain => finding.each(ClearedBy::Correction, |_, text| {
             let (local, domain) = text.rsplit_once('@')?;
-            Some(format!("{local}@{}", mail_domains::meant(&domain.to_lowercase())?))
+            Some(format!("{local}@{}", mail_domains::meant(&domain.lower())?))
         }),
         Remedy::DomainBeside => {
             let host = finding
@@ -68,7 +70,7 @@ pub fn of(remedy: Remedy, submission: &Value, noted: &Noted) -> Vec<Candidate> {
         Remedy::MeantHost => finding.each(ClearedBy::Correction, |_, text| {
             let host = Link::parse(text).host;
             let meant = profile_sites::imitated(&host)?.hosts.first()?;
-            let lower = text.to_lowercase();
+            let lower = text.lower();
             let from = lower.find(&host)?;
             let (before, after) = (text.get(..from)?, text.get(from + host.len()..)?);
             Some(format!("{before}{meant}{after}"))
@@ -103,7 +105,7 @@ pub fn of(remedy: Remedy, submission: &Value, noted: &Noted) -> Vec<Candidate> {
             }]
         }
         Remedy::LeaveOut => {
-            let edits = finding.places().map(|(_, path)| vec![Edit { path, to: None }]).collect();
+            let edits = finding.places().map(|(_, path)| vec![Edit { path, to: None }]).listed();
             together(ClearedBy::LeavingOut, edits)
         }
     }
@@ -126,7 +128,7 @@ fn together(by: ClearedBy, mut groups: Vec<Vec<Edit>>) -> Vec<Candidate> {
     crate::model::order::sort_by(&mut all, |left, right| left.path.cmp(&right.path));
     let alone = groups.len() < 2;
     let mut candidates: Vec<Candidate> =
-        groups.into_iter().filter(|edits| !edits.is_empty()).map(|edits| Candidate { by, edits }).collect();
+        groups.into_iter().filter(|edits| !edits.is_empty()).map(|edits| Candidate { by, edits }).listed();
     if !alone {
         candidates.push(Candidate { by, edits: all });
     }
@@ -177,7 +179,7 @@ impl Finding<'_> {
                 let to = correct(&path, &text).filter(|to| *to != text && !to.is_empty())?;
                 Some(vec![Edit { path, to: Some(Value::Text(to)) }])
             })
-            .collect();
+            .listed();
         together(by, groups)
     }
 
@@ -186,7 +188,7 @@ impl Finding<'_> {
         let structured =
             |path: &str| ["/basics", "/work", "/education"].iter().any(|start| path.contains(start));
         let places: Vec<(&Evidence, String)> =
-            self.places().filter(|(evidence, _)| structured(&evidence.path)).collect();
+            self.places().filter(|(evidence, _)| structured(&evidence.path)).listed();
         let field = |path: &str| path.rsplit('/').next().map(str::to_owned);
         let mut candidates: Vec<Candidate> = Vec::new();
         for (evidence, path) in &places {
@@ -218,7 +220,7 @@ impl Finding<'_> {
                 .filter(|(_, path)| field(path) == field(&first.path))
                 .filter(|(_, path)| pointer::at(self.submission, path) != first.to.as_ref())
                 .map(|(_, path)| Edit { path: path.clone(), to: first.to.clone() })
-                .collect();
+                .listed();
             let candidate = Candidate { by: ClearedBy::Correction, edits };
             if candidate.edits.len() > 1 && !candidates.contains(&candidate) {
                 candidates.push(candidate);
@@ -270,7 +272,7 @@ impl Finding<'_> {
     /// The name with the other one in brackets, as somebody writes who bears both.
     fn both_names(&self) -> Vec<Candidate> {
         let names: Vec<(String, String)> =
-            self.texts().filter(|(path, _)| path.ends_with("/basics/name")).collect();
+            self.texts().filter(|(path, _)| path.ends_with("/basics/name")).listed();
         let inside = self.texts().filter_map(|(path, text)| {
             let slug = match text.rsplit_once('@') {
                 Some((local, _)) => local.to_owned(),
@@ -281,10 +283,10 @@ impl Finding<'_> {
                 .split(|letter: char| !letter.is_alphabetic())
                 .filter(|word| !word.is_empty())
                 .map(titled)
-                .collect();
+                .listed();
             Some(words.join(" "))
         });
-        let others: Vec<String> = names.iter().map(|(_, name)| name.clone()).chain(inside).collect();
+        let others: Vec<String> = names.iter().map(|(_, name)| name.clone()).chain(inside).listed();
         let mut candidates = Vec::new();
         for (path, name) in &names {
             for other in others.iter().filter(|other| *other != name) {
@@ -316,7 +318,7 @@ impl Finding<'_> {
                 let shown = pointer::at(self.submission, &format!("{entry}/text"))?.clone();
                 Some(vec![Edit { path: format!("{entry}/target"), to: Some(shown) }])
             })
-            .collect();
+            .listed();
         together(ClearedBy::Correction, groups)
     }
 
@@ -391,7 +393,7 @@ fn titled(word: &str) -> String {
 fn upper(letter: char) -> char {
     let at = u32::from(letter);
     let before = [0x20, 1, 0x50, 0x30].into_iter().filter_map(|far| char::from_u32(at.checked_sub(far)?));
-    let is_upper = |other: &char| *other != letter && other.to_lowercase().eq([letter]);
+    let is_upper = |other: &char| *other != letter && other.lower().eq([letter]);
     before.into_iter().find(is_upper).unwrap_or(letter)
 }
 

@@ -7,6 +7,7 @@ mod remedies;
 use crate::assess::Judgement;
 use crate::model::assessment::{Clearing, ClearingStep};
 use crate::model::error::InputError;
+use crate::model::list::Listed;
 use crate::model::value::Value;
 use crate::rules::Noted;
 use candidates::Candidate;
@@ -52,14 +53,14 @@ pub fn clear(
     crate::model::order::sort_by(&mut verified, |one, other| {
         (one.0, one.1.also.len()).cmp(&(other.0, other.1.also.len()))
     });
-    Ok(verified.into_iter().map(|(_, clearing)| clearing).take(MOST_CLEARINGS).collect())
+    Ok(verified.into_iter().map(|(_, clearing)| clearing).take(MOST_CLEARINGS).listed())
 }
 
 /// Whether a clearing was seen to work with these values, or with fewer of them.
 fn verified_before(verified: &[(usize, Clearing)], clearing: &Clearing) -> bool {
     let steps = |clearing: &Clearing| -> Vec<(String, Option<String>)> {
         let also = clearing.also.iter().map(|step| (step.path.clone(), step.to.clone()));
-        std::iter::once((clearing.path.clone(), clearing.to.clone())).chain(also).collect()
+        std::iter::once((clearing.path.clone(), clearing.to.clone())).chain(also).listed()
     };
     let whole = steps(clearing);
     verified.iter().any(|(_, known)| steps(known).iter().all(|step| whole.contains(step)))
@@ -105,7 +106,7 @@ fn told(
             path: first.path,
             from: first.from,
             to: first.to,
-            also: steps.collect(),
+            also: steps.listed(),
             removes,
             level: after.level,
         },
@@ -115,7 +116,7 @@ fn told(
 /// Whether two findings are one: of one rule, in one sentence with the same values, on the same places.
 fn same(one: &Noted, other: &Noted) -> bool {
     let places = |noted: &Noted| -> Vec<(Option<u32>, String)> {
-        noted.observation.evidence.iter().map(|evidence| (evidence.source, evidence.path.clone())).collect()
+        noted.observation.evidence.iter().map(|evidence| (evidence.source, evidence.path.clone())).listed()
     };
     one.rule.id == other.rule.id
         && one.observation.sentence == other.observation.sentence

@@ -1,6 +1,7 @@
 //! Values of a submission by JSON Pointer (RFC 6901), and submissions with one of them changed.
 
 use crate::model::evidence::Evidence;
+use crate::model::list::Listed;
 use crate::model::value::Value;
 
 /// Names that JSON Resume had before 1.0, and the names in use; source: the release notes of JSON Resume 1.0.
@@ -56,7 +57,7 @@ fn steps(pointer: &str) -> impl Iterator<Item = String> + '_ {
 
 /// Puts a value at a pointer, or takes it away. Objects on the way are made; `-` adds to a list. False when that cannot be.
 pub fn put(value: &mut Value, pointer: &str, change: Option<Value>) -> bool {
-    let steps: Vec<String> = steps(pointer).collect();
+    let steps: Vec<String> = steps(pointer).listed();
     put_at(value, &steps, change)
 }
 

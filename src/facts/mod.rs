@@ -22,6 +22,7 @@ use crate::knowledge::places::OffsetPair;
 use crate::model::application::{Application, Passage, PassageKind, Residence, Role, Study};
 use crate::model::date::PartialDate;
 use crate::model::evidence::Stated;
+use crate::model::list::Listed;
 use degree::Level;
 use email::EmailAddress;
 use link::Link;
@@ -113,7 +114,7 @@ pub fn gather<'a>(
     packs: &'a Packs<'a>,
 ) -> Facts<'a> {
     let today = application.as_of.present().copied();
-    let residences: Vec<Stated<Place>> = application.residences.iter().map(residence).collect();
+    let residences: Vec<Stated<Place>> = application.residences.iter().map(residence).listed();
     let (mut places, mut employers) = (Places::default(), Organisations::default());
     // The roles' texts stand among all texts in the roles' order.
     let mut role_texts = (0..application.texts.len())
@@ -124,18 +125,14 @@ pub fn gather<'a>(
         reserved_is_ordinary,
         today,
         applied: application.submitted.present().copied().or(today),
-        names: application.names.iter().map(|stated| stated.map(|text| name::parse(text))).collect(),
-        emails: application
-            .emails
-            .iter()
-            .map(|stated| stated.map(|text| EmailAddress::parse(text)))
-            .collect(),
+        names: application.names.iter().map(|stated| stated.map(|text| name::parse(text))).listed(),
+        emails: application.emails.iter().map(|stated| stated.map(|text| EmailAddress::parse(text))).listed(),
         phones: phones(application, &residences),
         roles: application
             .roles
             .iter()
             .map(|role| {
-                let texts = role_texts.by_ref().take(role.texts.len()).collect();
+                let texts = role_texts.by_ref().take(role.texts.len()).listed();
                 RoleFact {
                     role,
                     place: role.place.as_ref().map(|place| places.read(place)),
@@ -143,7 +140,7 @@ pub fn gather<'a>(
                     texts,
                 }
             })
-            .collect(),
+            .listed(),
         studies: application
             .studies
             .iter()
@@ -153,9 +150,9 @@ pub fn gather<'a>(
                 level: study.degree.as_ref().and_then(|degree| degree::level(&degree.value)),
                 school: employers.read(study.school.as_ref()),
             })
-            .collect(),
+            .listed(),
         links: links(application),
-        texts: application.texts.iter().map(|passage| text(application, passage)).collect(),
+        texts: application.texts.iter().map(|passage| text(application, passage)).listed(),
         clock: application.session.offsets.as_ref().map(|offsets| {
             offsets.map(|offsets| {
                 OffsetPair::new(
@@ -164,7 +161,7 @@ pub fn gather<'a>(
                 )
             })
         }),
-        deliveries: application.deliveries.iter().map(residence).collect(),
+        deliveries: application.deliveries.iter().map(residence).listed(),
         now: application.session.where_now.as_ref().map(written_place),
         residences,
     }
@@ -172,13 +169,13 @@ pub fn gather<'a>(
 
 /// The applicant's phone numbers, each read in the country of its source's residence where it has no code of its own.
 pub fn numbers(application: &Application) -> Vec<Stated<PhoneNumber>> {
-    let residences: Vec<Stated<Place>> = application.residences.iter().map(residence).collect();
+    let residences: Vec<Stated<Place>> = application.residences.iter().map(residence).listed();
     phones(application, &residences)
 }
 
 /// A referee's number, read in the one country that all residences share where it has no code of its own.
 pub fn referee_number(application: &Application, number: &str) -> PhoneNumber {
-    let residences: Vec<Stated<Place>> = application.residences.iter().map(residence).collect();
+    let residences: Vec<Stated<Place>> = application.residences.iter().map(residence).listed();
     PhoneNumber::read(number, home_country(&residences, None).and_then(Region::new))
 }
 
@@ -187,7 +184,7 @@ fn phones(application: &Application, residences: &[Stated<Place>]) -> Vec<Stated
         let region = home_country(residences, phone.number.evidence.source);
         phone.number.map(|text| PhoneNumber::read(text, region.and_then(Region::new)))
     };
-    application.phones.iter().map(read).collect()
+    application.phones.iter().map(read).listed()
 }
 
 fn text<'a>(application: &Application, passage: &'a Passage) -> TextFact<'a> {
@@ -278,5 +275,5 @@ fn links(application: &Application) -> Vec<Stated<Link>> {
         .iter()
         .filter_map(|profile| profile.url.as_ref())
         .map(|url| url.map(|url| Link::parse(url)))
-        .collect()
+        .listed()
 }

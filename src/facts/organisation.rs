@@ -2,6 +2,7 @@
 
 use crate::knowledge::organisations::{LINKING, alias, generic, key};
 use crate::knowledge::places::{Meaning, meanings};
+use crate::model::list::Listed;
 
 /// Characters of a name that are read.
 const LONGEST: usize = 160;
@@ -109,7 +110,7 @@ impl Form {
                     Word { text: word.to_owned(), generic: false, other_form: false, cities: cities(word) }
                 }
             })
-            .collect();
+            .listed();
         let compact = read.iter().map(|word| word.text.as_str()).collect();
         let aliases = alias(&whole).collect();
         Self { whole, words: read, compact, aliases }
@@ -210,7 +211,7 @@ fn cities(word: &str) -> Vec<u32> {
     meanings(word)
         .filter_map(|meaning| if let Meaning::City { key, .. } = meaning { Some(key) } else { None })
         .take(16)
-        .collect()
+        .listed()
 }
 
 /// The digits among the letters that are compared.
@@ -230,9 +231,9 @@ fn close(one: &str, other: &str) -> bool {
         return false;
     }
     let (letters, others): (Vec<char>, Vec<char>) =
-        (one.chars().take(64).collect(), other.chars().take(64).collect());
+        (one.chars().take(64).listed(), other.chars().take(64).listed());
     // How many edits make the letters so far into as many of the other's as the place in the row says.
-    let mut row: Vec<usize> = (0..=others.len()).collect();
+    let mut row: Vec<usize> = (0..=others.len()).listed();
     for (position, letter) in letters.iter().enumerate() {
         let (mut above_left, mut left) = (position, position + 1);
         let mut least = left;

@@ -19,6 +19,8 @@ use crate::knowledge::names::{
 };
 use crate::knowledge::organisations::generic;
 use crate::model::application::PassageKind;
+use crate::model::case::Lower;
+use crate::model::list::Listed;
 use crate::model::submission::SourceKind;
 
 /// Texts longer than this many bytes are no letters and are not read.
@@ -233,7 +235,7 @@ fn after<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
         let same = if written.is_ascii() && letter.is_ascii() {
             written.eq_ignore_ascii_case(&letter)
         } else {
-            written == letter || written.to_lowercase().eq(letter.to_lowercase())
+            written == letter || written.lower().eq(letter.lower())
         };
         if !same {
             return None;
@@ -279,7 +281,7 @@ fn closing(line: &str) -> Option<&str> {
         return Some(tail(length));
     }
     let bare = line.trim_end_matches(SEPARATORS);
-    let lower = bare.to_lowercase();
+    let lower = bare.lower();
     let ends_so = CLOSING_ENDS
         .iter()
         .any(|ending| lower.strip_suffix(ending).is_some_and(|before| before.ends_with([' ', '’', '\''])));
@@ -359,14 +361,14 @@ fn partly_listed(text: &str) -> Option<PersonName> {
         let capital = word.chars().next().is_some_and(char::is_uppercase);
         let written =
             |letter: char| letter.is_alphabetic() || scripts::is_mark(letter) || "-'’".contains(letter);
-        let folded = crate::knowledge::names::fold(&word.replace(['-', '\'', '’'], ""))?.to_lowercase();
+        let folded = crate::knowledge::names::fold(&word.replace(['-', '\'', '’'], ""))?.lower();
         if !capital || !word.chars().all(written) || folded.len() < 2 || is_word_of_others(&folded) {
             return None;
         }
         listed += usize::from(is_name_part(&folded) || is_derived(&folded));
     }
     let name = name::parse(text);
-    let tokens: Vec<&str> = name.tokens().collect();
+    let tokens: Vec<&str> = name.tokens().listed();
     (listed > 0 && name.is_complete() && !is_named_after(&tokens)).then_some(name)
 }
 
@@ -388,7 +390,7 @@ fn written_name(text: &str) -> Option<PersonName> {
         let capital = |word: &str| {
             let letters = word.trim_start_matches(|letter: char| !letter.is_alphabetic());
             letters.chars().next().is_none_or(|letter| !letter.is_lowercase())
-                || is_particle(&word.to_lowercase())
+                || is_particle(&word.lower())
                 // al-Rashid, el-Khoury
                 || word.split_once('-').is_some_and(|(article, _)| is_particle(article))
                 || letters.contains(['\'', '’'])
@@ -518,7 +520,7 @@ fn name_run(written: &str) -> (usize, bool) {
         };
         let stopped = word.len() < whole.len();
         let begins = word.chars().next();
-        let lower = word.to_lowercase();
+        let lower = word.lower();
         let particle = is_particle(&lower) && !AFTER_A_NAME.contains(&lower.as_str());
         let continues = begins.is_some_and(|letter| letter.is_alphabetic() && !letter.is_lowercase());
         if word.is_empty() || end > LONGEST_NAME {
@@ -546,7 +548,7 @@ fn is_addressed(name: &PersonName, salutation: &str) -> bool {
         return false;
     }
     let told = words(salutation);
-    let folded: Vec<String> = told.iter().filter_map(crate::knowledge::names::fold).collect();
+    let folded: Vec<String> = told.iter().filter_map(crate::knowledge::names::fold).listed();
     name.tokens().any(|token| {
         token.chars().count() > 1
             && (folded.iter().any(|word| word == token) || told.iter().any(|word| word == token))
@@ -558,7 +560,7 @@ fn is_addressed(name: &PersonName, salutation: &str) -> bool {
 fn is_of_others(line: &str) -> bool {
     let found = words(line);
     found.iter().any(|word| OF_OTHERS.binary_search(&word).is_ok())
-        || line.to_lowercase().contains("c/o")
+        || line.lower().contains("c/o")
         || found.get(0).is_some_and(|word| matches!(word, "to" | "an" | "via"))
 }
 
@@ -612,7 +614,7 @@ fn contacts_in(text: &str, line: &str) -> Vec<(Stretch, Reach, PersonName)> {
             let name = named(&account)?;
             Some((place, Reach::Account(link.site?.name, account), name))
         })
-        .collect()
+        .listed()
 }
 
 #[cfg(test)]

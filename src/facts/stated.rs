@@ -5,7 +5,9 @@
 use super::words::{Keys, key};
 use crate::knowledge::phrases::{self, TURNED_AFTER, TURNED_BEFORE, Topic};
 use crate::model::application::{Application, Passage, PassageKind};
+use crate::model::case::Lower;
 use crate::model::evidence::{Evidence, Stated, quotable};
+use crate::model::list::Listed;
 use std::cell::OnceCell;
 
 /// Letters of all texts together that are read.
@@ -78,7 +80,7 @@ impl<'a> Statements<'a> {
     }
 
     fn among(names: &'a [Stated<String>], passages: &'a [Passage]) -> Self {
-        let read = phrases::topics().map(|topic| (topic, OnceCell::new())).collect();
+        let read = phrases::topics().map(|topic| (topic, OnceCell::new())).listed();
         Self { names, passages, texts: OnceCell::new(), read }
     }
 
@@ -88,7 +90,7 @@ impl<'a> Statements<'a> {
             let texts = self.passages.iter().map(|passage| (Some(passage.kind), &passage.text));
             let mut room = MOST_LETTERS;
             let texts: Vec<Text<'a>> =
-                names.chain(texts).map(|(kind, stated)| Text::read(kind, stated, &mut room)).collect();
+                names.chain(texts).map(|(kind, stated)| Text::read(kind, stated, &mut room)).listed();
             let mut keys = Keys::default();
             texts.iter().flat_map(|text| &text.words).for_each(|word| keys.mark(word.key));
             (texts, keys)
@@ -251,7 +253,7 @@ impl<'a> Text<'a> {
                 match letter {
                     '’' => self.letters.push('\''),
                     '\u{200c}' | '\u{200d}' => {}
-                    letter => self.letters.extend(letter.to_lowercase()),
+                    letter => self.letters.extend(letter.lower()),
                 }
                 word.last = self.letters.len();
             } else {

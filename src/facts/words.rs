@@ -1,5 +1,7 @@
 //! Running text as words, for finding names of technologies, years and plain statements in it.
 
+use crate::model::case::Lower;
+
 /// Characters of a text that are read.
 const MOST: usize = 100_000;
 
@@ -69,7 +71,7 @@ impl Words {
         let mut word = place.text(&self.letters);
         let lowered;
         if !word.is_ascii() {
-            lowered = word.to_lowercase();
+            lowered = word.lower();
             lower = Stretch { start: self.letters.len(), end: self.letters.len() + lowered.len() };
             self.letters.push_str(&lowered);
             word = &lowered;

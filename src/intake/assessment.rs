@@ -8,6 +8,7 @@ use crate::model::assessment::{
 use crate::model::error::InputError;
 use crate::model::evidence::{Evidence, Span};
 use crate::model::finding::{Family, Grade, Kind, Level};
+use crate::model::list::Listed;
 use crate::model::value::Value;
 
 const LEVELS: &[(&str, Level)] = &[
@@ -65,29 +66,29 @@ pub fn assessment(value: &Value) -> Result<Assessment, InputError> {
                 date: reader.text(&mut pack, "date"),
                 digest: pack.text(&mut reader.door, &["digest"]),
             })
-            .collect(),
+            .listed(),
         input: InputReference { digest: reader.text(&mut input, "digest") },
         id: fields.text(&mut reader.door, &["id"]),
         as_of: fields.text(&mut reader.door, &["asOf"]),
         level: reader.one_of(&mut fields, "level", LEVELS).unwrap_or(Level::Nothing),
         score: reader.number(&mut fields, "score"),
-        ledger: reader.objects(&mut fields, "ledger").map(|row| reader.ledger_row(row)).collect(),
-        findings: reader.objects(&mut fields, "findings").map(|finding| reader.finding(finding)).collect(),
-        stories: reader.objects(&mut fields, "stories").map(|story| reader.story(story)).collect(),
+        ledger: reader.objects(&mut fields, "ledger").map(|row| reader.ledger_row(row)).listed(),
+        findings: reader.objects(&mut fields, "findings").map(|finding| reader.finding(finding)).listed(),
+        stories: reader.objects(&mut fields, "stories").map(|story| reader.story(story)).listed(),
         misread: reader
             .objects(&mut fields, "misread")
             .map(|mut misread| Misread {
                 source: reader.number(&mut misread, "source"),
                 why: reader.text(&mut misread, "why"),
             })
-            .collect(),
+            .listed(),
         agreements: reader
             .objects(&mut fields, "agreements")
             .map(|mut agreement| Agreement {
                 what: reader.text(&mut agreement, "what"),
                 sources: reader.numbers(&mut agreement, "sources"),
             })
-            .collect(),
+            .listed(),
         not_checked: reader
             .objects(&mut fields, "notChecked")
             .map(|mut unjudged| NotChecked {
@@ -95,14 +96,14 @@ pub fn assessment(value: &Value) -> Result<Assessment, InputError> {
                 reason: reader.text(&mut unjudged, "reason"),
                 partly: unjudged.flag(&mut reader.door, "partly").unwrap_or(false),
             })
-            .collect(),
+            .listed(),
         dropped: reader
             .objects(&mut fields, "dropped")
             .map(|mut dropped| Dropped {
                 path: reader.text(&mut dropped, "path"),
                 reason: reader.one_of(&mut dropped, "reason", REASONS).unwrap_or(DropReason::Unknown),
             })
-            .collect(),
+            .listed(),
     };
     reader.door.close(read)
 }

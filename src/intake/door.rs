@@ -4,7 +4,9 @@
 //! dropped before anything else sees them.
 
 use crate::model::assessment::{DropReason, Dropped};
+use crate::model::case::lower;
 use crate::model::error::InputError;
+use crate::model::list::Listed;
 use crate::model::value::Value;
 
 /// Longest text of a single field, in bytes.
@@ -70,7 +72,7 @@ impl Door {
                 .iter()
                 .filter(|(_, value)| *value != Value::Null)
                 .map(|(name, value)| (name.as_str(), value))
-                .collect(),
+                .listed(),
             other => {
                 self.wrong_type(path, "an object", other);
                 Vec::new()
@@ -129,7 +131,7 @@ impl Door {
             .enumerate()
             .filter(|(_, value)| **value != Value::Null)
             .map(|(position, value)| (format!("{path}/{position}"), value))
-            .collect()
+            .listed()
     }
 
     /// Reads a text; an integer is read as its digits, an empty text is absent.
@@ -158,7 +160,7 @@ impl Door {
         {
             return Some(*meaning);
         }
-        let known: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+        let known: Vec<&str> = words.iter().map(|(word, _)| *word).listed();
         self.fail(path, &format!("must be one of {}", known.join(", ")));
         None
     }
@@ -257,12 +259,12 @@ impl<'a> Fields<'a> {
 
     /// Takes a list of objects.
     pub fn objects(&mut self, door: &mut Door, names: &[&str]) -> Vec<Fields<'a>> {
-        self.list(door, names).into_iter().map(|(path, value)| door.object(value, &path)).collect()
+        self.list(door, names).into_iter().map(|(path, value)| door.object(value, &path)).listed()
     }
 
     /// Takes a list of texts.
     pub fn texts(&mut self, door: &mut Door, names: &[&str]) -> Vec<String> {
-        self.list(door, names).into_iter().filter_map(|(path, value)| door.text(value, &path)).collect()
+        self.list(door, names).into_iter().filter_map(|(path, value)| door.text(value, &path)).listed()
     }
 
     /// Takes every field that is left.
@@ -273,11 +275,8 @@ impl<'a> Fields<'a> {
     /// Lists what is left as refused, unused or unknown. `unused` are fields of the format that no rule reads.
     pub fn finish(self, door: &mut Door, unused: &[&str]) {
         for (name, _) in &self.left {
-            let plain: String = name
-                .chars()
-                .filter(|character| character.is_alphanumeric())
-                .flat_map(char::to_lowercase)
-                .collect();
+            let plain: String =
+                name.chars().filter(|character| character.is_alphanumeric()).flat_map(lower).collect();
             let reason = if REFUSED.binary_search(&plain.as_str()).is_ok() {
                 DropReason::Refused
             } else if unused.contains(name) {

@@ -5,6 +5,7 @@ use super::person;
 use crate::model::date::PartialDate;
 use crate::model::error::InputError;
 use crate::model::evidence::Span;
+use crate::model::list::Listed;
 use crate::model::submission::{
     AccountFacts, Answer, Document, External, FirstAutofill, InputManner, Job, Link, Located, MisreadSign,
     Offsets, ReadOptions, Reading, Route, Section, Session, Source, SourceKind, Submission, Unread,
@@ -161,12 +162,12 @@ fn as_of(door: &mut Door, fields: &mut Fields<'_>) -> Option<String> {
 }
 
 fn sources(door: &mut Door, fields: &mut Fields<'_>) -> Vec<Source> {
-    fields.objects(door, &["sources"]).into_iter().map(|fields| source(door, fields)).collect()
+    fields.objects(door, &["sources"]).into_iter().map(|fields| source(door, fields)).listed()
 }
 
 fn source(door: &mut Door, mut fields: Fields<'_>) -> Source {
     if !fields.has("kind") {
-        let known: Vec<&str> = KINDS.iter().map(|(word, _)| *word).collect();
+        let known: Vec<&str> = KINDS.iter().map(|(word, _)| *word).listed();
         door.fail(&fields.at("kind"), &format!("is missing; must be one of {}", known.join(", ")));
     }
     // Without a kind there is an error already, so that the stand-in is never seen.
@@ -217,7 +218,7 @@ fn document(door: &mut Door, mut fields: Fields<'_>) -> Document {
         author: fields.text(door, &["author"]),
         created: fields.text(door, &["created"]),
         modified: fields.text(door, &["modified"]),
-        links: fields.objects(door, &["links"]).into_iter().map(|fields| link(door, fields)).collect(),
+        links: fields.objects(door, &["links"]).into_iter().map(|fields| link(door, fields)).listed(),
         hidden_text: fields.texts(door, &["hiddenText"]),
     };
     fields.finish(door, &[]);

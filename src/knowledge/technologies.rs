@@ -201,10 +201,10 @@ mod tests {
 
     #[test]
     fn the_table_is_sorted_and_sourced() {
-        assert!(TECHNOLOGIES.is_sorted_by_key(|technology| technology.name.to_lowercase()));
+        assert!(TECHNOLOGIES.is_sorted_by_key(|technology| technology.name.to_ascii_lowercase()));
         for technology in TECHNOLOGIES {
             assert!(!technology.source.is_empty() && (1..=12).contains(&technology.public.1));
-            assert!(technology.spellings.iter().all(|spelling| *spelling == spelling.to_lowercase()));
+            assert!(technology.spellings.iter().all(|spelling| *spelling == spelling.to_ascii_lowercase()));
         }
     }
 }

@@ -35,6 +35,7 @@ use crate::model::application::Application;
 use crate::model::error::InputError;
 use crate::model::finding::Grade;
 use crate::model::links::{LinkError, Links};
+use crate::model::list::Listed;
 use crate::model::submission::Submission;
 use crate::model::value::Value;
 use crate::normalise;
@@ -226,7 +227,7 @@ pub fn sketches(batch: &Batch, index: &TextIndex, key: &sketch::Key) -> Vec<sket
         .iter()
         .zip(&labels)
         .map(|(record, label)| sketch::Sketch::of(record, label, index, key))
-        .collect()
+        .listed()
 }
 
 /// Compares a batch that is at hand as a whole.

@@ -2,6 +2,7 @@
 
 use super::record::Record;
 use crate::facts::name::{self, NameComparison, PersonName};
+use crate::model::list::Listed;
 
 /// What the names of two applications say of one another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,7 +27,7 @@ const MOST_NAMES: usize = 6;
 impl Names {
     /// Reads names.
     pub fn read<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(names.into_iter().take(MOST_NAMES).map(name::parse).filter(|name| !name.is_empty()).collect())
+        Self(names.into_iter().take(MOST_NAMES).map(name::parse).filter(|name| !name.is_empty()).listed())
     }
 
     /// The names of an application.
@@ -36,7 +37,7 @@ impl Names {
 
     /// The keys of every token.
     pub fn keys(&self) -> Vec<String> {
-        let mut keys: Vec<String> = self.0.iter().flat_map(PersonName::keys).collect();
+        let mut keys: Vec<String> = self.0.iter().flat_map(PersonName::keys).listed();
         keys.sort_unstable();
         keys.dedup();
         keys

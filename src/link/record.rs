@@ -13,8 +13,10 @@ use crate::knowledge::organisations;
 use crate::knowledge::places::fold::fold as fold_place;
 use crate::knowledge::profile_sites;
 use crate::model::application::{Application, End, PassageKind, ProfileLink, Referee};
+use crate::model::case::Lower;
 use crate::model::date::PartialDate;
 use crate::model::evidence::{Evidence, Stated};
+use crate::model::list::Listed;
 use crate::model::submission::{Route, Submission};
 
 /// What kind of value a key is of.
@@ -108,14 +110,14 @@ impl Record {
     /// Reads an application. `sampled` is how many shingles there are to one that is kept.
     pub fn read(submission: &Submission, application: &Application, sampled: u64) -> Self {
         let read: Vec<PhoneNumber> =
-            facts::numbers(application).into_iter().map(|number| number.value).collect();
+            facts::numbers(application).into_iter().map(|number| number.value).listed();
         let mut keys: Vec<(Kind, u64, u16)> = keys_with(application, submission, &read)
             .iter()
             .map(|key| (key.kind, key.hash, key.referee))
-            .collect();
+            .listed();
         keys.sort_unstable();
         keys.dedup();
-        let mut history: Vec<Held> = held(application).map(|(held, _)| held).take(MOST_JOBS).collect();
+        let mut history: Vec<Held> = held(application).map(|(held, _)| held).take(MOST_JOBS).listed();
         history.sort_unstable();
         history.dedup();
         let mut employers: Vec<u64> = application
@@ -123,7 +125,7 @@ impl Record {
             .iter()
             .filter_map(|role| role.employer.as_ref())
             .filter_map(|name| employer(&name.value))
-            .collect();
+            .listed();
         employers.sort_unstable();
         employers.dedup();
         let (mut sample, mut rest) = (Vec::new(), Vec::new());
@@ -141,7 +143,7 @@ impl Record {
         sample.sort_unstable();
         sample.dedup();
         let mut numbers: Vec<u64> =
-            read.iter().filter_map(|number| number.e164()?.trim_start_matches('+').parse().ok()).collect();
+            read.iter().filter_map(|number| number.e164()?.trim_start_matches('+').parse().ok()).listed();
         numbers.sort_unstable();
         numbers.dedup();
         Self {
@@ -227,7 +229,7 @@ pub fn account(profile: &ProfileLink) -> Option<(u64, &Evidence)> {
     }
     let (network, username) = (profile.network.as_ref()?, profile.username.as_ref()?);
     let site = profile_sites::of_name(&network.value)?;
-    let name = username.value.trim().trim_start_matches('@').to_lowercase();
+    let name = username.value.trim().trim_start_matches('@').lower();
     (!name.is_empty() && !name.contains(char::is_whitespace))
         .then(|| (tagged(site.name, &name), &username.evidence))
 }
@@ -253,7 +255,7 @@ fn mailboxes(application: &Application) -> impl Iterator<Item = (String, &Stated
 /// Every value of an application that can be shared, with its place.
 pub fn keys<'a>(application: &'a Application, submission: &Submission) -> Vec<Key<'a>> {
     let numbers: Vec<PhoneNumber> =
-        facts::numbers(application).into_iter().map(|number| number.value).collect();
+        facts::numbers(application).into_iter().map(|number| number.value).listed();
     keys_with(application, submission, &numbers)
 }
 
@@ -307,11 +309,8 @@ fn keys_with<'a>(
         if let (Some(author), Some(producer), Some(created)) = (&file.author, producer, &file.created) {
             // A day alone is not the time at which a file was made.
             if created.value.contains(':') {
-                let whole = format!(
-                    "{}\u{1f}{producer}\u{1f}{}",
-                    author.value.trim().to_lowercase(),
-                    created.value.trim()
-                );
+                let whole =
+                    format!("{}\u{1f}{producer}\u{1f}{}", author.value.trim().lower(), created.value.trim());
                 add(Kind::Document, tagged("document", &whole), 0, &created.evidence);
             }
         }
@@ -344,7 +343,7 @@ pub fn contacts_of<'a>(referee: &'a Referee, application: &Application) -> Vec<(
 /// The key of an answer that is long enough to be somebody's own.
 fn answer(written: &str) -> Option<u64> {
     let words = text::words(written, text::MOST_WORDS);
-    let mut different: Vec<u64> = words.iter().map(|word| word.hash).collect();
+    let mut different: Vec<u64> = words.iter().map(|word| word.hash).listed();
     let whole = different.iter().fold(0, |hash: u64, word| text::mix(hash.rotate_left(7) ^ word));
     different.sort_unstable();
     different.dedup();
@@ -390,9 +389,9 @@ fn name_tokens(application: &Application) -> Vec<String> {
         .names
         .iter()
         .flat_map(|name| name.value.split(|letter: char| !letter.is_alphanumeric()))
-        .filter_map(|word| crate::knowledge::names::fold(&word.to_lowercase()))
+        .filter_map(|word| crate::knowledge::names::fold(&word.lower()))
         .filter(|word| word.len() >= 2)
-        .collect();
+        .listed();
     tokens.sort_by(|one, other| other.len().cmp(&one.len()).then_with(|| one.cmp(other)));
     tokens.dedup();
     tokens
@@ -448,7 +447,7 @@ pub fn passages(application: &Application) -> Vec<Passage<'_>> {
         if words.len() < text::SHINGLE {
             continue;
         }
-        let shingles: Vec<u64> = text::shingles(&words).collect();
+        let shingles: Vec<u64> = text::shingles(&words).listed();
         // Four fifths must have been there: the rest of a new text need not be looked up.
         let new = |shingle: &&u64| seen.iter().all(|run| run.binary_search(shingle).is_err());
         let most = shingles.len() / 5;

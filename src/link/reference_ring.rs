@@ -6,6 +6,7 @@ use super::pool::{Clue, Draft, Found, MOST_PEOPLE, Other, Pool};
 use super::record::Kind;
 use crate::model::finding::Grade;
 use crate::model::links::Excuse;
+use crate::model::list::Listed;
 
 #[allow(missing_docs)]
 pub static RULE: LinkRule = LinkRule { id: "link/reference-ring", grade: Grade::Verify, on: true, find };
@@ -16,9 +17,9 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
         let inside: Vec<&(u32, u32, u64)> = edges
             .iter()
             .filter(|(from, to, _)| ring.binary_search(from).is_ok() && ring.binary_search(to).is_ok())
-            .collect();
+            .listed();
         let mut pairs: Vec<(u32, u32)> =
-            inside.iter().map(|(from, to, _)| (*from.min(to), *from.max(to))).collect();
+            inside.iter().map(|(from, to, _)| (*from.min(to), *from.max(to))).listed();
         pairs.sort_unstable();
         pairs.dedup();
         let agency = |at: u32| pool.record(at).is_some_and(|record| record.agency);
@@ -31,7 +32,7 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
                 .iter()
                 .filter(|(from, to, _)| (*from.min(to), *from.max(to)) == (a, b))
                 .map(|(_, _, hash)| *hash)
-                .collect();
+                .listed();
             let several = ring.len() > 2;
             found.pairs.push(Draft {
                 rule: &RULE,
@@ -75,7 +76,7 @@ fn vouching(pool: &Pool<'_>) -> Vec<(u32, u32, u64)> {
 /// The sets of applications in which everybody is reached from everybody along the edges, two or more each: strongly connected components.
 /// Source: Tarjan, Depth-first search and linear graph algorithms, 1972; without recursion.
 fn rings(edges: &[(u32, u32, u64)]) -> Vec<Vec<u32>> {
-    let mut nodes: Vec<u32> = edges.iter().flat_map(|(from, to, _)| [*from, *to]).collect();
+    let mut nodes: Vec<u32> = edges.iter().flat_map(|(from, to, _)| [*from, *to]).listed();
     nodes.sort_unstable();
     nodes.dedup();
     let place = |node: u32| nodes.binary_search(&node).unwrap_or_default();
@@ -88,9 +89,9 @@ fn rings(edges: &[(u32, u32, u64)]) -> Vec<Vec<u32>> {
                 .skip(from)
                 .take_while(|(from, _, _)| from == node)
                 .map(|(_, to, _)| place(*to))
-                .collect()
+                .listed()
         })
-        .collect();
+        .listed();
     #[derive(Clone, Copy)]
     struct Seen {
         order: usize,

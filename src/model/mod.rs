@@ -2,6 +2,7 @@
 
 pub mod application;
 pub mod assessment;
+pub mod case;
 pub mod date;
 pub mod digest;
 pub mod error;
@@ -9,6 +10,7 @@ pub mod evidence;
 pub mod finding;
 pub mod labelled;
 pub mod links;
+pub mod list;
 pub mod order;
 pub mod pack;
 pub mod policy;

@@ -1,5 +1,6 @@
 //! One sort for lists of every kind: a sort of its own for each kind of value was a tenth of the engine's code.
 
+use crate::model::list::Listed;
 use std::cmp::Ordering;
 
 /// Sorts a list; what compares equal keeps its order.
@@ -9,7 +10,7 @@ pub fn sort_by<T>(list: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
         _ => Ordering::Equal,
     };
     let Some(order) = order(list.len(), &at) else { return };
-    let mut taken: Vec<Option<T>> = list.drain(..).map(Some).collect();
+    let mut taken: Vec<Option<T>> = list.drain(..).map(Some).listed();
     list.extend(order.into_iter().filter_map(|at| taken.get_mut(at)?.take()));
 }
 
@@ -23,7 +24,7 @@ fn order(length: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Option<Ve
     if (1..length).all(|at| compare(at - 1, at) != Ordering::Greater) {
         return None;
     }
-    let mut order: Vec<usize> = (0..length).collect();
+    let mut order: Vec<usize> = (0..length).listed();
     order.sort_by(|one, other| compare(*one, *other));
     Some(order)
 }

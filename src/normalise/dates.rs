@@ -2,6 +2,7 @@
 
 use super::locate::{self, Locator};
 use crate::model::application::{End, Fact};
+use crate::model::case::Lower;
 use crate::model::date::PartialDate;
 use crate::model::evidence::Stated;
 
@@ -44,7 +45,7 @@ pub fn stated(
 pub fn end(locator: &mut Locator<'_>, entry: &str, field: &str, text: Option<&str>) -> End {
     if let Some(text) = text
         && !text.starts_with(|letter: char| letter.is_ascii_digit())
-        && OPEN.contains(&text.trim().to_lowercase().as_str())
+        && OPEN.contains(&text.trim().lower().as_str())
     {
         return End::Open;
     }

@@ -1,6 +1,7 @@
 //! Finds where a statement stands in its source.
 
 use crate::model::evidence::{Evidence, LEAST_CONFIDENCE, Stated, quotable};
+use crate::model::list::Listed;
 use crate::model::submission::Located;
 
 /// Makes evidence for the statements of one source.
@@ -16,7 +17,7 @@ pub struct Locator<'a> {
 impl<'a> Locator<'a> {
     /// For the source at a position, with what its reader said of places and confidence.
     pub fn new(source: u32, located: &'a [Located]) -> Self {
-        let mut located: Vec<&Located> = located.iter().collect();
+        let mut located: Vec<&Located> = located.iter().listed();
         crate::model::order::sort_by(&mut located, |left, right| left.path.cmp(&right.path));
         Self { source, unsure: Vec::new(), located }
     }

@@ -8,6 +8,7 @@ use crate::model::application::{
     Residence, Role, SessionFacts, Study,
 };
 use crate::model::evidence::Stated;
+use crate::model::list::Listed;
 use crate::model::submission::{
     Basics, FirstAutofill, Location, Person, Session, Source, SourceKind, Submission,
 };
@@ -19,7 +20,7 @@ pub fn application(submission: &Submission) -> Application {
         as_of: dates::bare(submission.as_of.as_deref(), "/asOf"),
         submitted: dates::bare(submission.submitted.as_deref(), "/submitted"),
         route: submission.route,
-        sources: submission.sources.iter().map(|source| source.kind).collect(),
+        sources: submission.sources.iter().map(|source| source.kind).listed(),
         manners: Vec::new(),
         names: Vec::new(),
         emails: Vec::new(),
@@ -194,9 +195,9 @@ fn residence(location: &Location, locator: &mut Locator<'_>) -> Option<Residence
     let city = locator.text("/basics/location/city", location.city.as_deref());
     let region = locator.text("/basics/location/region", location.region.as_deref());
     let country = locator.text("/basics/location/countryCode", location.country_code.as_deref());
-    let parts: Vec<&Stated<String>> = [&city, &region, &country].into_iter().flatten().collect();
+    let parts: Vec<&Stated<String>> = [&city, &region, &country].into_iter().flatten().listed();
     let first = parts.first().copied().or(address.as_ref())?;
-    let written: Vec<&str> = parts.iter().map(|part| part.value.as_str()).collect();
+    let written: Vec<&str> = parts.iter().map(|part| part.value.as_str()).listed();
     let mut line = first.clone();
     if !written.is_empty() {
         line.value = written.join(", ");
@@ -225,7 +226,7 @@ fn referee(source: &Source, person: &Person, locator: &mut Locator<'_>) -> Refer
                 username: None,
                 url: locator.text(&format!("/basics/profiles/{position}/url"), profile.url.as_deref()),
             })
-            .collect(),
+            .listed(),
         employer: locator.text("/employer", source.employer.as_deref()),
     }
 }
@@ -251,7 +252,7 @@ fn file(source: &Source, locator: &mut Locator<'_>) -> Option<File> {
                 text: locator.text(&format!("/document/links/{position}/text"), link.text.as_deref()),
                 target: locator.text(&format!("/document/links/{position}/target"), link.target.as_deref()),
             })
-            .collect(),
+            .listed(),
         hidden: document
             .hidden_text
             .iter()
@@ -259,7 +260,7 @@ fn file(source: &Source, locator: &mut Locator<'_>) -> Option<File> {
             .filter_map(|(position, text)| {
                 locator.text(&format!("/document/hiddenText/{position}"), Some(text))
             })
-            .collect(),
+            .listed(),
         text: source.text.clone(),
     })
 }

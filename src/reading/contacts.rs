@@ -3,6 +3,7 @@
 use super::lines::Stretch;
 use crate::knowledge::numbering_plan::Region;
 use crate::knowledge::resume::{details, plain};
+use crate::model::list::Listed;
 use crate::recognise::email::EmailAddress;
 use crate::recognise::link::{Link, Page};
 use crate::recognise::phone;
@@ -102,14 +103,14 @@ fn words_with_signs(text: &str, at: usize, found: &mut Vec<Found>) {
 }
 
 fn phones(text: &str, at: usize, own: bool, region: Option<Region>, found: &mut Vec<Found>) {
-    let taken: Vec<Stretch> = found.iter().map(|one| one.place).collect();
+    let taken: Vec<Stretch> = found.iter().map(|one| one.place).listed();
     let is_free =
         |place: Stretch| taken.iter().all(|other| other.end <= place.start || place.end <= other.start);
     let mut sure: Vec<Stretch> = phone::find(text, region)
         .into_iter()
         .map(|number| Stretch { start: at + number.start, end: at + number.end })
         .filter(|place| is_free(*place))
-        .collect();
+        .listed();
     sure.retain(|place| !place.is_empty());
     for place in &sure {
         found.push(Found { contact: Contact::Phone(0.97), place: *place });

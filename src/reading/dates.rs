@@ -5,7 +5,9 @@
 
 use super::lines::{Stretch, is_joined_script};
 use crate::knowledge::resume::dates::{ERAS, EXPECTED, JOINING, OPEN, SINCE, SINCE_AFTER, is_season, month};
+use crate::model::case::{Lower, lower};
 use crate::model::date::PartialDate;
+use crate::model::list::Listed;
 use std::sync::OnceLock;
 
 /// Years that a date in a résumé may have.
@@ -103,14 +105,14 @@ fn pieces(text: &str, at: usize) -> Vec<Piece> {
             if let Some(Piece { token: Token::Word(word), place, .. }) = last
                 && !word.chars().all(is_joined_script)
             {
-                word.extend(if letter == '’' { '\'' } else { letter }.to_lowercase());
+                word.extend(if letter == '’' { '\'' } else { letter }.lower());
                 place.end = end;
                 continue;
             }
             if matches!(letter, '\'' | '’' | '`') {
                 Token::Sign('\'')
             } else {
-                Token::Word(letter.to_lowercase().collect())
+                Token::Word(letter.lower().collect())
             }
         } else {
             Token::Sign(letter)
@@ -163,8 +165,7 @@ fn follows_month(text: &str, at: usize) -> bool {
     for _ in 0..2 {
         rest = rest.trim_end_matches(|letter| !is_word(letter));
         let before = rest.trim_end_matches(is_word);
-        let word: String =
-            rest.get(before.len()..).unwrap_or_default().chars().flat_map(char::to_lowercase).collect();
+        let word: String = rest.get(before.len()..).unwrap_or_default().chars().flat_map(lower).collect();
         let word = word.trim_matches(['\'', '’']);
         if month(word).is_some() {
             return true;
@@ -230,7 +231,7 @@ fn begins_period(word: &str) -> bool {
     let first = |phrase: &&'static str| phrase.split(' ').next().unwrap_or_default();
     let table = TABLE.get_or_init(|| {
         let mut words: Vec<&str> =
-            EXPECTED.iter().chain(SINCE).map(first).chain(LEADING.iter().copied()).collect();
+            EXPECTED.iter().chain(SINCE).map(first).chain(LEADING.iter().copied()).listed();
         words.sort_unstable();
         words
     });

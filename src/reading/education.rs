@@ -10,6 +10,7 @@ use super::lines::{Line, Stretch};
 use super::parts::{About, Item, Kind, degree_words, items};
 use super::work::write_period;
 use crate::knowledge::resume::plain;
+use crate::model::list::Listed;
 use crate::model::submission::{Education, StudyStatus};
 
 const MOST_ENTRIES: usize = 60;
@@ -49,7 +50,7 @@ pub fn read_education(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
         }
         in_courses = false;
         let period = best_period(line);
-        let cut: Vec<Stretch> = line.periods.iter().map(|period| period.place).collect();
+        let cut: Vec<Stretch> = line.periods.iter().map(|period| period.place).listed();
         let found: Vec<Item> = items(text, line.words, 0, &cut, About::Study);
         let has = |kind: Kind| found.iter().any(|item| item.kind == kind);
         let (school, degree) = (has(Kind::School), has(Kind::Degree));

@@ -5,6 +5,7 @@ use super::lines::{Line, Stretch};
 use super::parts::{self, About, Kind};
 use super::sections::is_prose;
 use crate::knowledge::resume::plain;
+use crate::model::list::Listed;
 
 /// Most entries of one block.
 const MOST_ENTRIES: usize = 120;
@@ -66,7 +67,7 @@ pub fn see(text: &str, lines: &[Line<'_>]) -> Vec<Seen> {
             let inside = words.text(text);
             let periods = dates::periods(inside, words.start);
             let bullet = line.bullet.is_some();
-            let cut: Vec<Stretch> = periods.iter().map(|period| period.place).collect();
+            let cut: Vec<Stretch> = periods.iter().map(|period| period.place).listed();
             let prose = is_prose(&without(text, words, &cut));
             let anchor = anchor(text, words, &periods, prose);
             // Sentences and long bullets are no heads: what their words name is never asked.
@@ -78,7 +79,7 @@ pub fn see(text: &str, lines: &[Line<'_>]) -> Vec<Seen> {
             };
             Seen { words, bullet, after_blank: line.after_blank, periods, anchor, prose, names }
         })
-        .collect();
+        .listed();
     // Dates in bullets date what the bullets say, unless nothing else is dated.
     let is_date_alone = |line: &Seen| line.names.nothing;
     if seen.iter().any(|line| line.anchor.is_some() && (!line.bullet || is_date_alone(line))) {
@@ -156,7 +157,7 @@ fn anchor(text: &str, words: Stretch, periods: &[Period], prose: bool) -> Option
 
 fn names(text: &str, words: Stretch, anchor: Option<&Period>, periods: &[Period]) -> Names {
     let cut: Vec<Stretch> = match anchor {
-        Some(_) => periods.iter().map(|period| period.place).collect(),
+        Some(_) => periods.iter().map(|period| period.place).listed(),
         None => Vec::new(),
     };
     let mut names = Names { place_only: true, nothing: true, ..Names::default() };
@@ -218,7 +219,7 @@ fn is_label(words: &str) -> bool {
 /// one without dates needs words that point to it. What stands before the first entry is in no entry.
 pub fn entries(text: &str, seen: &[Seen], named: bool) -> Vec<Entry> {
     let anchors: Vec<usize> =
-        seen.iter().enumerate().filter(|(_, line)| line.anchor.is_some()).map(|(at, _)| at).collect();
+        seen.iter().enumerate().filter(|(_, line)| line.anchor.is_some()).map(|(at, _)| at).listed();
     let mut found: Vec<Entry> = Vec::new();
     let mut cursor = 0;
     let mut usual_before = None;
@@ -229,7 +230,7 @@ pub fn entries(text: &str, seen: &[Seen], named: bool) -> Vec<Entry> {
         let next_anchor = anchors.get(order + 1).copied().unwrap_or(seen.len());
         let first = before(text, seen, cursor, at, usual_before, named);
         let usual = *usual_before.get_or_insert(at - first);
-        let mut entry = Entry { head: (first..=at).collect(), body: Vec::new(), dated: Some(at) };
+        let mut entry = Entry { head: (first..=at).listed(), body: Vec::new(), dated: Some(at) };
         let mut next = at + 1;
         let mut so_far = summed(seen, &entry.head);
         while next < next_anchor && next <= at + MOST_AFTER {
@@ -363,7 +364,7 @@ fn before(text: &str, seen: &[Seen], cursor: usize, at: usize, usual: Option<usi
 
 /// Whether most of a text's longer words begin with a capital, or its script has none.
 fn capitalised(words: &str) -> bool {
-    let long: Vec<&str> = words.split_whitespace().filter(|word| word.chars().count() > 3).collect();
+    let long: Vec<&str> = words.split_whitespace().filter(|word| word.chars().count() > 3).listed();
     let capital = long.iter().filter(|word| !word.starts_with(char::is_lowercase)).count();
     capital * 3 >= long.len() * 2
 }
@@ -376,7 +377,7 @@ fn starts_undated(text: &str, seen: &[Seen], at: usize, named: bool) -> bool {
     let head = head_from(text, seen, at, seen.len());
     let below = seen.get(head);
     let with_body = below.is_some_and(|line| line.bullet || (named && line.prose));
-    let names = summed(seen, &(at..head).collect::<Vec<_>>());
+    let names = summed(seen, &(at..head).listed());
     with_body && line.anchor.is_none() && head - at <= 3 && (named || names.points())
 }
 
@@ -406,7 +407,7 @@ fn undated(text: &str, seen: &[Seen], from: usize, to: usize, named: bool) -> Ve
                     && capitalised(line.words.text(text))
                     && line.names.points());
         let next = if starts { head_from(text, seen, at, to) } else { at };
-        let names = summed(seen, &(at..next).collect::<Vec<_>>());
+        let names = summed(seen, &(at..next).listed());
         let head_length = next - at;
         let below = seen.get(next).filter(|_| next < to);
         let ok = starts
@@ -415,7 +416,7 @@ fn undated(text: &str, seen: &[Seen], from: usize, to: usize, named: bool) -> Ve
             && !names.place_only
             && (below.is_none_or(|line| line.bullet || line.prose || line.after_blank));
         if ok {
-            found.push(Entry { head: (at..next).collect(), body: Vec::new(), dated: None });
+            found.push(Entry { head: (at..next).listed(), body: Vec::new(), dated: None });
             at = next;
         } else {
             if let Some(last) = found.last_mut() {

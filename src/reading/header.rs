@@ -9,6 +9,7 @@ use crate::knowledge::names;
 use crate::knowledge::numbering_plan::Region;
 use crate::knowledge::places::{self, Country};
 use crate::knowledge::resume::{details, plain};
+use crate::model::list::Listed;
 use crate::model::submission::{Basics, Document, Location, Profile, UnreadWhy};
 use crate::recognise::email::EmailAddress;
 use crate::recognise::link::{Link, Page};
@@ -72,7 +73,7 @@ pub fn read_header(
     }
     write_contacts(draft, &mut basics, &found);
     let hints = hints(&basics);
-    let taken: Vec<Stretch> = found.iter().map(|one| one.place).collect();
+    let taken: Vec<Stretch> = found.iter().map(|one| one.place).listed();
     let name = name(draft, &mut basics, top, own, &taken, &hints);
     if let Some(place) = place {
         place.write(draft, &mut basics);
@@ -325,7 +326,7 @@ fn postal_words(words: &[&str]) -> usize {
 
 fn residence(text: &str, line: &Line<'_>) -> Option<Residence> {
     let found = contacts(line.text, line.start, true, None);
-    let taken: Vec<Stretch> = found.iter().map(|one| one.place).collect();
+    let taken: Vec<Stretch> = found.iter().map(|one| one.place).listed();
     let mut parts = beside(line, &taken);
     // "Address: …" is a residence by its label; the label goes.
     let mut labelled = false;
@@ -357,7 +358,7 @@ fn residence_part(
     let mut names: Vec<Stretch> = Vec::new();
     let mut streets: Vec<Stretch> = Vec::new();
     for piece in part.split([',', '，', '、', ';', '\n']) {
-        let words: Vec<&str> = piece.split_whitespace().collect();
+        let words: Vec<&str> = piece.split_whitespace().listed();
         let mut kept: Option<Stretch> = None;
         let mut skip = 0;
         let digits = piece.chars().any(|letter| letter.is_ascii_digit());
@@ -393,7 +394,7 @@ fn residence_part(
             names.push(kept);
         }
     }
-    let words: Vec<&str> = names.iter().map(|name| name.text(text)).collect();
+    let words: Vec<&str> = names.iter().map(|name| name.text(text)).listed();
     let all = words.join(", ");
     let known = is_place(&all)
         || (words.len() > 1
@@ -491,7 +492,7 @@ fn last_is_region(words: &str) -> bool {
 
 /// How well words would do as a name; `None` when they cannot be one.
 fn name_score(words: &str, hints: &str, order: usize) -> Option<i32> {
-    let written: Vec<&str> = words.split_whitespace().collect();
+    let written: Vec<&str> = words.split_whitespace().listed();
     let letters = words.chars().filter(|letter| letter.is_alphabetic()).count();
     let is_letter = |letter: char| {
         letter.is_alphabetic()

@@ -18,6 +18,8 @@ mod parts;
 mod sections;
 mod work;
 
+use crate::model::case::Lower;
+use crate::model::list::Listed;
 use crate::model::submission::{
     MisreadSign, ReadOptions, Reading, Section, Source, SourceKind, Submission, UnreadWhy,
 };
@@ -94,14 +96,14 @@ fn resume<'t>(
         draft.leave(*mark, UnreadWhy::PageMark);
     }
     let of = |wanted: &dyn Fn(Section) -> bool| -> Vec<Line<'t>> {
-        sections.lines.iter().filter(|(_, section)| wanted(*section)).map(|(line, _)| line.clone()).collect()
+        sections.lines.iter().filter(|(_, section)| wanted(*section)).map(|(line, _)| line.clone()).listed()
     };
     let top = of(&|section| section == Section::Header);
     let own = of(&|section| section == Section::Contact);
     let rest = of(&|section| !matches!(section, Section::Header | Section::Contact | Section::References));
     header::read_header(draft, &top, &own, &rest, options.document.as_ref());
     let block = |start: usize, end: usize| -> Vec<Line<'t>> {
-        sections.lines.get(start..end).unwrap_or_default().iter().map(|(line, _)| line.clone()).collect()
+        sections.lines.get(start..end).unwrap_or_default().iter().map(|(line, _)| line.clone()).listed()
     };
     let has = |wanted: Section| {
         sections.blocks.iter().any(|(section, start, end)| *section == wanted && end > start)
@@ -191,7 +193,7 @@ fn introduction(draft: &mut Draft<'_>, top: &[Line<'_>]) {
 fn profile_header(sections: &mut Sections<'_>) {
     let Some(slug) = sections.lines.iter().take(40).find_map(|(line, section)| {
         let link = line.text.contains("linkedin.com/in/") && *section == Section::Contact;
-        link.then(|| line.text.to_lowercase())
+        link.then(|| line.text.lower())
     }) else {
         return;
     };

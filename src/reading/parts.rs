@@ -5,6 +5,7 @@ use crate::knowledge::places::fold::fold;
 use crate::knowledge::places::{Country, Region, meanings};
 use crate::knowledge::resume::entries::{self, Pointer};
 use crate::knowledge::resume::plain;
+use crate::model::list::Listed;
 use crate::model::submission::{Engagement, Mode};
 use crate::recognise::place::{Certainty, resolve_text};
 
@@ -115,7 +116,7 @@ fn strong_parts(text: &str, whole: Stretch) -> Vec<Stretch> {
         before = letter;
     }
     parts.push(Stretch { start: whole.start + start.min(inside.len()), end: whole.end });
-    parts.into_iter().map(|part| part.trimmed(text, TRIM)).filter(|part| has_words(part.text(text))).collect()
+    parts.into_iter().map(|part| part.trimmed(text, TRIM)).filter(|part| has_words(part.text(text))).listed()
 }
 
 fn has_words(text: &str) -> bool {
@@ -301,7 +302,7 @@ fn split_commas(text: &str, part: Stretch, line: usize, about: About, items: &mu
         About::Study => study_pieces(text, &pieces, &mut push),
         About::Work => {
             let kinds: Vec<Kind> =
-                pieces.iter().map(|piece| classify_words(piece.text(text), about)).collect();
+                pieces.iter().map(|piece| classify_words(piece.text(text), about)).listed();
             let is_team =
                 |piece: &Stretch| plain(piece.text(text)).split(' ').any(|word| TEAMS.contains(&word));
             match kinds.as_slice() {

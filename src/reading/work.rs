@@ -6,6 +6,7 @@ use super::entries::{Entry, Seen, entries as cut, paragraphs, see};
 use super::lines::{Line, Stretch};
 use super::parts::{About, Item, Kind, is_place_name, items};
 use crate::knowledge::resume::{entries, plain};
+use crate::model::list::Listed;
 use crate::model::submission::{Engagement, Mode, Volunteer, Work};
 
 /// Most paragraphs of one entry.
@@ -149,7 +150,7 @@ pub fn cuts(line: &Seen) -> Vec<Stretch> {
     if line.anchor.is_none() {
         return Vec::new();
     }
-    line.periods.iter().map(|period| period.place).collect()
+    line.periods.iter().map(|period| period.place).listed()
 }
 
 /// What the heads of a block's entries say. The style of the sure ones decides the unsure ones, and roles under one
@@ -163,10 +164,10 @@ fn heads(text: &str, seen: &[Seen], entries: &[Entry]) -> Vec<Head> {
                 .iter()
                 .filter_map(|at| seen.get(*at).map(|line| (*at, line)))
                 .flat_map(|(at, line)| items(text, line.words, at, &cuts(line), About::Work))
-                .collect();
+                .listed();
             (items, entry.dated)
         })
-        .collect();
+        .listed();
     let title_first = title_first(&all);
     let mut heads: Vec<Head> = Vec::new();
     for (items, dated) in &all {
@@ -210,10 +211,10 @@ fn title_first(all: &[(Vec<Item>, Option<usize>)]) -> Option<bool> {
 fn head(text: &str, items: &[Item], dated: Option<usize>, title_first: Option<bool>) -> Head {
     let mut head = Head::default();
     let organisations: Vec<&Item> =
-        items.iter().filter(|item| matches!(item.kind, Kind::Organisation | Kind::School)).collect();
+        items.iter().filter(|item| matches!(item.kind, Kind::Organisation | Kind::School)).listed();
     let titles: Vec<&Item> =
-        items.iter().filter(|item| matches!(item.kind, Kind::Title | Kind::TitleAndMore(_))).collect();
-    let unknown: Vec<&Item> = items.iter().filter(|item| item.kind == Kind::Unknown).collect();
+        items.iter().filter(|item| matches!(item.kind, Kind::Title | Kind::TitleAndMore(_))).listed();
+    let unknown: Vec<&Item> = items.iter().filter(|item| item.kind == Kind::Unknown).listed();
     for item in items {
         match item.kind {
             Kind::Place if head.place.is_none() => head.place = Some(item.place),

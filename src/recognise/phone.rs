@@ -11,6 +11,7 @@ use crate::knowledge::numbering_plan::{
     self, Area, CallingCode, FictionalRange, Fit, LONGEST_NATIONAL, LengthCheck, Line, NumberType, PrefixCut,
     Region, Style, Types,
 };
+use crate::model::list::Listed;
 use symbols::{LONGEST, PLUS_INSIDE, is_viable, key, split_extension, symbol};
 
 pub use batch::batch;
@@ -727,7 +728,7 @@ impl PhoneNumber {
     /// Whether the digits were grouped as some layout of a region's calling code groups its numbers. None if it was
     /// written without groups.
     pub fn is_grouped_as_in(&self, region: Region) -> Option<bool> {
-        let groups: Vec<usize> = self.written.groups().collect();
+        let groups: Vec<usize> = self.written.groups().listed();
         (groups.len() > 1).then(|| numbering_plan::groupings(region.calling_code(), &groups))
     }
 }

@@ -8,6 +8,7 @@ use crate::knowledge::places::fold::{LONGEST, fold};
 use crate::knowledge::places::{
     Area, Country, Meaning, OffsetPair, OffsetPairs, Region, Zone, countries_with, is_in_use, key, meanings,
 };
+use crate::model::list::Listed;
 
 /// The most divisions a place may lie in before its division counts as unknown.
 const REGIONS: usize = 6;
@@ -384,7 +385,7 @@ fn part(piece: &str, role: Role, parts: &mut Vec<Part>, depth: u8) {
     let words: Vec<&str> = piece
         .split_whitespace()
         .filter(|word| !word.chars().any(|character| character.is_ascii_digit()))
-        .collect();
+        .listed();
     let text = words.join(" ");
     let folded = fold(&text);
     if folded.is_empty() || NO_PLACE.contains(&folded.as_str()) || parts.len() >= PARTS {
@@ -512,7 +513,7 @@ fn trailing(words: &[&str], role: Role, parts: &mut Vec<Part>, depth: u8) -> boo
             .iter()
             .filter(|reading| !matches!(reading, Reading::City { .. }))
             .map(|reading| reading.country())
-            .collect();
+            .listed();
         if areas.is_empty() {
             continue;
         }
@@ -535,7 +536,7 @@ fn ideographs(text: &str, role: Role, parts: &mut Vec<Part>, depth: u8) -> bool 
     if !text.chars().next().is_some_and(is_ideographic) {
         return false;
     }
-    let ends: Vec<usize> = text.char_indices().map(|(at, _)| at).skip(2).take(8).collect();
+    let ends: Vec<usize> = text.char_indices().map(|(at, _)| at).skip(2).take(8).listed();
     for end in ends.into_iter().rev() {
         let Some((before, after)) = text.split_at_checked(end) else {
             continue;
@@ -560,17 +561,17 @@ fn settle(parts: &[Part], stated: Option<Country>) -> Place {
     let countries =
         distinct(parts.iter().flat_map(|part| part.readings.iter().map(|reading| reading.country())));
     let supported: Vec<(Country, Support)> =
-        countries.iter().map(|&country| (country, support(parts, country))).collect();
+        countries.iter().map(|&country| (country, support(parts, country))).listed();
     let enough: Vec<(Country, Support)> =
-        supported.iter().copied().filter(|(_, strength)| strength.is_enough()).collect();
+        supported.iter().copied().filter(|(_, strength)| strength.is_enough()).listed();
     // A territory and the country that it belongs to, both written, are one place.
     let chosen: Vec<(Country, Support)> = enough
         .iter()
         .copied()
         .filter(|(country, _)| !enough.iter().any(|(other, _)| other.administered_by() == Some(*country)))
-        .collect();
+        .listed();
     let cities: Vec<(Country, Support)> =
-        supported.iter().copied().filter(|(_, strength)| *strength == Support::OnlyCity).collect();
+        supported.iter().copied().filter(|(_, strength)| *strength == Support::OnlyCity).listed();
     let ((&[(country, strength)], _) | (&[], &[(country, strength)])) =
         (chosen.as_slice(), cities.as_slice())
     else {
@@ -788,7 +789,7 @@ fn read_in(parts: &[Part], country: Country) -> Place {
                 Reading::City { area, key, .. } if area.country() == country => Some((area, key)),
                 _ => None,
             })
-            .collect()
+            .listed()
     };
     let free = |at: usize, part: &Part| region.is_none_or(|(taken, _)| taken != at) && !names_country(part);
     let candidates = || parts.iter().enumerate().filter(|(at, part)| free(*at, part));
@@ -802,7 +803,7 @@ fn read_in(parts: &[Part], country: Country) -> Place {
         .or_else(|| candidates().next())
         // "New York, USA" and "Singapore": the word is a division or a country, and a city of it too.
         .or_else(|| parts.iter().enumerate().find(|(_, part)| !city_readings(part).is_empty()));
-    let mut regions: Vec<Region> = region.iter().map(|(_, region)| *region).collect();
+    let mut regions: Vec<Region> = region.iter().map(|(_, region)| *region).listed();
     let mut city = None;
     if let Some((at, part)) = chosen {
         let found = city_readings(part);
@@ -810,7 +811,7 @@ fn read_in(parts: &[Part], country: Country) -> Place {
             // The word itself is the division: the city may lie in another one of that name (Washington).
             Some((taken, _)) if taken == at => found,
             Some((_, region)) => {
-                found.into_iter().filter(|(area, _)| area.region().is_none_or(|own| own == region)).collect()
+                found.into_iter().filter(|(area, _)| area.region().is_none_or(|own| own == region)).listed()
             }
             None => found,
         };
@@ -819,7 +820,7 @@ fn read_in(parts: &[Part], country: Country) -> Place {
             None => City { key: key(&part.folded), listed: false },
         });
         if region.is_none_or(|(taken, _)| taken == at) {
-            let known: Vec<Option<Region>> = within.iter().map(|(area, _)| area.region()).collect();
+            let known: Vec<Option<Region>> = within.iter().map(|(area, _)| area.region()).listed();
             // A city whose division is not in the tables leaves the division open.
             if known.iter().all(Option::is_some) {
                 regions.extend(known.into_iter().flatten());

@@ -22,6 +22,7 @@ use crate::model::assessment::{
     Agreement, Assessment, Finding, InputReference, Misread, NotChecked, PackReference, PolicyReference,
     SCHEMA, Story,
 };
+use crate::model::list::Listed;
 use crate::model::order;
 use crate::model::policy::Policy;
 use crate::rules::{Noted, Noticed};
@@ -49,8 +50,8 @@ pub fn assessment(
         as_of: intake.submission.as_of,
         level: judgement.level,
         score: judgement.score,
-        findings: judgement.findings.iter().map(finding).collect(),
-        stories: judgement.stories.iter().map(story).collect(),
+        findings: judgement.findings.iter().map(finding).listed(),
+        stories: judgement.stories.iter().map(story).listed(),
         ledger: judgement.ledger,
         misread,
         agreements: agreements(&judgement.noticed),
@@ -61,14 +62,14 @@ pub fn assessment(
 
 /// The packs of every rule that judged something, and every loaded one: it bears on what was not checked too.
 fn packs(noticed: &Noticed, loaded: &Packs<'_>) -> Vec<PackReference> {
-    let mut packs: Vec<Pack> = noticed.judged.iter().flat_map(|rule| rule.data.iter().copied()).collect();
+    let mut packs: Vec<Pack> = noticed.judged.iter().flat_map(|rule| rule.data.iter().copied()).listed();
     order::sort_by(&mut packs, |one, other| one.id.cmp(other.id));
     packs.dedup();
     let mut named: Vec<PackReference> = packs
         .into_iter()
         .map(|pack| PackReference { id: pack.id.to_owned(), date: pack.date.to_owned(), digest: None })
         .chain(loaded.references())
-        .collect();
+        .listed();
     order::sort_by(&mut named, |one, other| {
         (&one.id, &one.date, &one.digest).cmp(&(&other.id, &other.date, &other.digest))
     });
@@ -88,7 +89,7 @@ fn finding(noted: &Noted) -> Finding {
         evidence: noted.observation.evidence.clone(),
         noticed: fill(words.noticed(noted.observation.sentence)),
         why: fill(words.why),
-        ordinary_reasons: words.reasons.iter().map(|reason| fill(reason)).collect(),
+        ordinary_reasons: words.reasons.iter().map(|reason| fill(reason)).listed(),
         base_rate: (!words.base_rate.is_empty()).then(|| words.base_rate.to_owned()),
         question: fill(words.question),
         cleared_by: fill(words.cleared_by),
@@ -97,7 +98,7 @@ fn finding(noted: &Noted) -> Finding {
             .iter()
             .filter(|story| story.explains.contains(&rule.id))
             .map(|story| story.id.to_owned())
-            .collect(),
+            .listed(),
         data_date: (noted.observation.data_date.clone())
             .or_else(|| rule.data.first().map(|pack| pack.date.to_owned())),
     }
@@ -108,7 +109,7 @@ fn story(told: &Told) -> Story {
     Story {
         id: told.story.id.to_owned(),
         tells: words.tells.to_owned(),
-        explains: told.explains.iter().map(|position| u32::try_from(*position).unwrap_or(u32::MAX)).collect(),
+        explains: told.explains.iter().map(|position| u32::try_from(*position).unwrap_or(u32::MAX)).listed(),
         supported_by: told.support.clone(),
         question: words.question.to_owned(),
     }
@@ -142,7 +143,7 @@ fn not_checked(noticed: &Noticed) -> Vec<NotChecked> {
             reason: words::unmet(unjudged.why).to_owned(),
             partly: unjudged.partly,
         })
-        .collect()
+        .listed()
 }
 
 /// Sources that bear signs of a misreading, and those from which a value was read with too little confidence.

@@ -4,6 +4,7 @@ use super::words;
 use crate::model::assessment::{Assessment, Finding, Story};
 use crate::model::evidence::{Evidence, quotable};
 use crate::model::finding::{Grade, Level};
+use crate::model::list::Listed;
 use crate::model::submission::SourceKind;
 
 /// Whom a report is for.
@@ -174,7 +175,7 @@ const ASKED: usize = 4;
 
 fn stories(blocks: &mut Vec<Block>, assessment: &Assessment, sources: &[SourceKind]) {
     // Those that explain most come first; among equals the order of the assessment stays.
-    let mut told: Vec<&Story> = assessment.stories.iter().collect();
+    let mut told: Vec<&Story> = assessment.stories.iter().listed();
     crate::model::order::sort_by(&mut told, |one, other| other.explains.len().cmp(&one.explains.len()));
     let (supported, possible): (Vec<&Story>, Vec<&Story>) =
         told.into_iter().partition(|story| !story.supported_by.is_empty());
@@ -192,16 +193,16 @@ fn stories(blocks: &mut Vec<Block>, assessment: &Assessment, sources: &[SourceKi
     }
     blocks.push(Block::Heading("What else could explain it: ask".to_owned()));
     blocks.push(Block::Items(
-        asked.iter().map(|story| format!("{} ({})", story.question, explained(story))).collect(),
+        asked.iter().map(|story| format!("{} ({})", story.question, explained(story))).listed(),
     ));
     if !named.is_empty() {
-        let names: Vec<String> = named.iter().map(|story| story.id.replace('-', " ")).collect();
+        let names: Vec<String> = named.iter().map(|story| story.id.replace('-', " ")).listed();
         blocks.push(Block::Paragraph(format!("Also possible: {}.", names.join(", "))));
     }
 }
 
 fn explained(story: &Story) -> String {
-    let numbers: Vec<String> = story.explains.iter().map(|position| (position + 1).to_string()).collect();
+    let numbers: Vec<String> = story.explains.iter().map(|position| (position + 1).to_string()).listed();
     format!("{} {}", if numbers.len() == 1 { "finding" } else { "findings" }, numbers.join(", "))
 }
 
@@ -211,7 +212,7 @@ fn agreements(blocks: &mut Vec<Block>, assessment: &Assessment, sources: &[Sourc
     }
     blocks.push(Block::Heading("What agrees".to_owned()));
     let named = |positions: &[u32]| {
-        let names: Vec<String> = positions.iter().map(|source| source_name(sources, Some(*source))).collect();
+        let names: Vec<String> = positions.iter().map(|source| source_name(sources, Some(*source))).listed();
         names.join(", ")
     };
     blocks.push(Block::Items(
@@ -219,7 +220,7 @@ fn agreements(blocks: &mut Vec<Block>, assessment: &Assessment, sources: &[Sourc
             .agreements
             .iter()
             .map(|agreement| format!("{} ({})", agreement.what, named(&agreement.sources)))
-            .collect(),
+            .listed(),
     ));
 }
 
@@ -232,23 +233,23 @@ fn rest(blocks: &mut Vec<Block>, assessment: &Assessment) {
     };
     let misread =
         assessment.misread.iter().map(|misread| format!("source {}: {}", misread.source + 1, misread.why));
-    listed("May have been misread", misread.collect());
+    listed("May have been misread", misread.listed());
     let unchecked = assessment.not_checked.iter().map(|unchecked| {
         let partly = if unchecked.partly { " (in part)" } else { "" };
         format!("{}{partly}: {}", unchecked.rule, unchecked.reason)
     });
-    listed("Not checked", unchecked.collect());
+    listed("Not checked", unchecked.listed());
     let dropped = assessment
         .dropped
         .iter()
         .map(|dropped| format!("{}: {}", quotable(&dropped.path), words::dropped(dropped.reason)));
-    listed("Not read", dropped.collect());
+    listed("Not read", dropped.listed());
 }
 
 fn ledger(blocks: &mut Vec<Block>, assessment: &Assessment) {
     blocks.push(Block::Heading("How the level came about".to_owned()));
     let rows: Vec<String> =
-        assessment.ledger.iter().map(|row| format!("{} {}", row.family.name(), row.points)).collect();
+        assessment.ledger.iter().map(|row| format!("{} {}", row.family.name(), row.points)).listed();
     blocks.push(Block::Paragraph(if rows.is_empty() {
         "No finding counts.".to_owned()
     } else {
@@ -274,7 +275,7 @@ fn made_by(assessment: &Assessment) -> String {
 
 fn applicant(assessment: &Assessment, sources: &[SourceKind], contact: &str) -> Vec<Block> {
     let mut compared: Vec<String> =
-        (0..sources.len()).map(|position| source_name(sources, u32::try_from(position).ok())).collect();
+        (0..sources.len()).map(|position| source_name(sources, u32::try_from(position).ok())).listed();
     compared.dedup();
     let mut blocks = vec![
         Block::Title("What was compared in your application".to_owned(), None),
@@ -330,7 +331,7 @@ fn rest_for_applicant(blocks: &mut Vec<Block>, assessment: &Assessment) {
             .dropped
             .iter()
             .map(|dropped| format!("{}: {}", quotable(&dropped.path), words::dropped(dropped.reason)))
-            .collect(),
+            .listed(),
     ));
 }
 

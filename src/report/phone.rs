@@ -2,6 +2,7 @@
 
 use crate::facts::phone::PhoneNumber;
 use crate::knowledge::numbering_plan::{Region, Style};
+use crate::model::list::Listed;
 use serde::Serialize;
 
 /// What a number says by the plan.
@@ -53,7 +54,7 @@ pub fn read(number: &str, region: Option<&str>) -> PhoneReading {
         possible: read.is_possible(),
         valid: read.is_valid(),
         kind: read.number_type().map(|kind| kind.name().to_owned()),
-        regions: read.places().map(|region| region.id().to_owned()).collect(),
+        regions: read.places().map(|region| region.id().to_owned()).listed(),
         e164: read.e164(),
         national: read.format(Style::National),
         status: read.status().name().to_owned(),

@@ -4,6 +4,7 @@ use super::Agreed;
 use crate::knowledge::places::{Country, OffsetPair};
 use crate::model::evidence::Evidence;
 use crate::model::finding::Grade;
+use crate::model::list::Listed;
 
 /// Collects what a rule sees.
 #[derive(Debug, Default)]
@@ -40,7 +41,7 @@ impl Outcome {
     }
 
     fn agreed(&mut self, what: &'static str, sources: impl IntoIterator<Item = Option<u32>>, least: usize) {
-        let mut sources: Vec<u32> = sources.into_iter().flatten().collect();
+        let mut sources: Vec<u32> = sources.into_iter().flatten().listed();
         crate::model::order::sort(&mut sources);
         sources.dedup();
         let agreed = Agreed { what, sources };

@@ -5,6 +5,7 @@ use crate::facts::name::{self, NameComparison, PersonName};
 use crate::facts::stated::Statement;
 use crate::knowledge::phrases::Topic;
 use crate::model::evidence::Evidence;
+use crate::model::list::Listed;
 use crate::rules::Noted;
 
 #[allow(missing_docs)]
@@ -38,7 +39,7 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
     let followed = material.statements.on(Topic::OtherNameFollows).said.iter();
     let followed =
         followed.filter(|statement| follows(statement, true).is_some_and(|name| is_one_of(&name, &known)));
-    plain.chain(followed).map(|statement| statement.evidence.clone()).collect()
+    plain.chain(followed).map(|statement| statement.evidence.clone()).listed()
 }
 
 /// The names that a finding sets apart, those inside addresses included.
@@ -51,7 +52,7 @@ fn names(material: &Material<'_>, finding: &Noted) -> Vec<PersonName> {
         .iter()
         .filter(|email| rests(&email.evidence))
         .filter_map(|email| name::split_identifier(&email.value.as_ref()?.local));
-    written.chain(addresses).collect()
+    written.chain(addresses).listed()
 }
 
 /// Whether a former or other name is one of those names, as far as can be told. A part alone has to be shared too.
@@ -82,7 +83,7 @@ fn follows(statement: &Statement, abbreviated: bool) -> Option<PersonName> {
             word.chars().next().is_some_and(|letter| letter.is_alphabetic() && !letter.is_lowercase())
         })
         .take(4)
-        .collect();
+        .listed();
     let name = name::parse(words.join(" ").trim_end_matches(['.', '!', '?']));
     (!name.is_empty()).then_some(name)
 }

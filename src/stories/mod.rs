@@ -28,6 +28,7 @@ use crate::facts::stated::{Statement, Statements};
 use crate::knowledge::phrases::Topic;
 use crate::model::application::PassageKind;
 use crate::model::evidence::Evidence;
+use crate::model::list::Listed;
 use crate::rules::Noted;
 
 /// An ordinary explanation.
@@ -85,7 +86,7 @@ impl Material<'_> {
                 Some(PassageKind::Letter | PassageKind::Answer | PassageKind::Introduction)
             )
         };
-        stated.said.iter().filter(own).collect()
+        stated.said.iter().filter(own).listed()
     }
 
     /// Whether the applicant denies a topic.
@@ -95,7 +96,7 @@ impl Material<'_> {
 
     /// The evidence of what is said of a topic.
     fn quoted(&self, topic: Topic) -> Vec<Evidence> {
-        self.said(topic).into_iter().map(|statement| statement.evidence.clone()).collect()
+        self.said(topic).into_iter().map(|statement| statement.evidence.clone()).listed()
     }
 }
 
@@ -116,7 +117,7 @@ pub fn tell(facts: &Facts<'_>, findings: &[Noted]) -> Vec<Told> {
         return Vec::new();
     }
     let material = Material { facts, statements: Statements::of(facts.application) };
-    STORIES.iter().filter_map(|story| told(story, &material, findings)).collect()
+    STORIES.iter().filter_map(|story| told(story, &material, findings)).listed()
 }
 
 fn told(story: &'static Story, material: &Material<'_>, findings: &[Noted]) -> Option<Told> {

@@ -4,6 +4,7 @@ use super::{Material, Story};
 use crate::facts::name::{self, NameComparison};
 use crate::knowledge::phrases::Topic;
 use crate::model::evidence::Evidence;
+use crate::model::list::Listed;
 use crate::rules::Noted;
 
 #[allow(missing_docs)]
@@ -32,7 +33,7 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
         .said
         .iter()
         .map(|statement| statement.evidence.clone())
-        .collect();
+        .listed();
     support.extend(both_forms(material, finding));
     support
 }
@@ -48,8 +49,8 @@ fn both_forms(material: &Material<'_>, finding: &Noted) -> Option<Evidence> {
         .iter()
         .filter(|email| rests(&email.evidence))
         .filter_map(|email| name::split_identifier(&email.value.as_ref()?.local))
-        .collect();
-    let apart: Vec<_> = facts.names.iter().filter(|name| rests(&name.evidence)).collect();
+        .listed();
+    let apart: Vec<_> = facts.names.iter().filter(|name| rests(&name.evidence)).listed();
     let both = facts.names.iter().find(|both| {
         !apart.iter().any(|name| name.evidence == both.evidence)
             && apart.len() + inside.len() >= 2

@@ -3,6 +3,7 @@
 use super::{Material, Story};
 use crate::knowledge::phrases::Topic;
 use crate::model::evidence::Evidence;
+use crate::model::list::Listed;
 use crate::model::submission::Engagement;
 use crate::rules::Noted;
 
@@ -58,5 +59,5 @@ fn engaged_otherwise(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> 
     let otherwise = |engagement: Engagement| engagement != Engagement::FullTime;
     let roles = material.facts.roles.iter().filter(|fact| fact.role.engagement.is_some_and(otherwise));
     let named = roles.filter_map(|fact| fact.role.employer.as_ref().map(|employer| &employer.evidence));
-    named.filter(|employer| is_in_an_entry(employer, finding)).cloned().collect()
+    named.filter(|employer| is_in_an_entry(employer, finding)).cloned().listed()
 }

@@ -5,6 +5,7 @@ use crate::facts::place::{self, Certainty, Comparison, Place};
 use crate::facts::stated::Statement;
 use crate::knowledge::places::{Country, OffsetPair};
 use crate::model::evidence::Stated;
+use crate::model::list::Listed;
 use crate::rules::{Direction, Noted};
 
 /// Words in a row that are tried as one place.
@@ -16,7 +17,7 @@ const JOINTS: &[&str] = &["from", "to", "and", "in", "de", "a", "para", "nach", 
 /// The places named right after a phrase, in their order; a city whose country is open counts by its name.
 pub fn named_after(statement: &Statement) -> Vec<Place> {
     let clause = statement.rest.split(['.', ';', '!', '?', '\n', '。']).next().unwrap_or_default();
-    let words: Vec<&str> = clause.split_whitespace().collect();
+    let words: Vec<&str> = clause.split_whitespace().listed();
     let mut places = Vec::new();
     let mut at = 0;
     while at < words.len() && places.len() < 4 {
@@ -88,9 +89,9 @@ pub fn sides(material: &Material<'_>, finding: &Noted) -> Vec<Side> {
     let facts = material.facts;
     let rests = |home: &&Stated<Place>| finding.observation.evidence.contains(&home.evidence);
     let mut homes: Vec<Side> =
-        facts.residences.iter().filter(rests).map(|home| Side::Place(home.value)).collect();
+        facts.residences.iter().filter(rests).map(|home| Side::Place(home.value)).listed();
     if homes.is_empty() {
-        homes = facts.residences.iter().map(|home| Side::Place(home.value)).collect();
+        homes = facts.residences.iter().map(|home| Side::Place(home.value)).listed();
     }
     let numbers = facts.phones.iter().filter(|phone| finding.observation.evidence.contains(&phone.evidence));
     let countries = numbers

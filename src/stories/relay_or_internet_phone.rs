@@ -2,6 +2,7 @@
 
 use super::{Material, Story};
 use crate::knowledge::phrases::Topic;
+use crate::model::case::lower;
 use crate::model::evidence::Evidence;
 use crate::rules::Noted;
 
@@ -36,11 +37,7 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
 
 /// Whether a carrier look-up calls the line an internet phone that is bound to no place.
 fn is_internet(line: &str) -> bool {
-    let plain: String = line
-        .chars()
-        .filter(|letter| letter.is_alphanumeric())
-        .take(40)
-        .flat_map(char::to_lowercase)
-        .collect();
+    let plain: String =
+        line.chars().filter(|letter| letter.is_alphanumeric()).take(40).flat_map(lower).collect();
     matches!(plain.as_str(), "nonfixedvoip" | "voip" | "virtual")
 }

@@ -5,6 +5,7 @@ use super::{Material, Story};
 use crate::facts::place::{self, Comparison, Place};
 use crate::knowledge::phrases::Topic;
 use crate::model::evidence::Evidence;
+use crate::model::list::Listed;
 use crate::rules::Noted;
 
 #[allow(missing_docs)]
@@ -36,7 +37,7 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
         let named = places::named_after(statement);
         named.is_empty() || named.iter().any(fits)
     });
-    let mut support: Vec<Evidence> = said.map(|statement| statement.evidence.clone()).collect();
+    let mut support: Vec<Evidence> = said.map(|statement| statement.evidence.clone()).listed();
     support.extend(school_at(material, &sides));
     support
 }

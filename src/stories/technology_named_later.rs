@@ -3,6 +3,7 @@
 use super::{Material, Story};
 use crate::knowledge::phrases::Topic;
 use crate::model::evidence::Evidence;
+use crate::model::list::Listed;
 use crate::rules::Noted;
 
 #[allow(missing_docs)]
@@ -28,5 +29,5 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
     let said = material.statements.on(Topic::NamedLater).said.iter();
     said.filter(|statement| same_text(&statement.evidence))
         .map(|statement| statement.evidence.clone())
-        .collect()
+        .listed()
 }

@@ -3,7 +3,9 @@
 use super::places;
 use super::{Material, Story};
 use crate::knowledge::phrases::Topic;
+use crate::model::case::Lower;
 use crate::model::evidence::Evidence;
+use crate::model::list::Listed;
 use crate::rules::Noted;
 
 #[allow(missing_docs)]
@@ -34,7 +36,7 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
         let meets = |side: &places::Side| named.iter().any(|place| side.holds(place));
         named.is_empty() || elsewhere.as_ref().map_or_else(|| sides.iter().any(meets), meets)
     });
-    let mut support: Vec<Evidence> = said.map(|statement| statement.evidence.clone()).collect();
+    let mut support: Vec<Evidence> = said.map(|statement| statement.evidence.clone()).listed();
     let answer = material.facts.application.session.travelling.as_ref();
     support.extend(answer.filter(|answer| !is_no(&answer.value)).map(|answer| answer.evidence.clone()));
     support
@@ -42,7 +44,7 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
 
 /// Whether an answer is a plain no. Source: own list of the word in nine languages, November 2026.
 fn is_no(answer: &str) -> bool {
-    let plain = answer.trim().trim_end_matches(['.', '!', '。']).to_lowercase();
+    let plain = answer.trim().trim_end_matches(['.', '!', '。']).lower();
     ["", "-", "no", "none", "non", "nein", "não", "否", "不", "没有", "いいえ", "नहीं", "нет", "n/a"]
         .contains(&plain.as_str())
 }

@@ -2,6 +2,7 @@
 
 use super::{Material, Story};
 use crate::model::evidence::Evidence;
+use crate::model::list::Listed;
 use crate::model::submission::InputManner;
 use crate::rules::Noted;
 
@@ -40,7 +41,7 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
                 && matches!(manner, InputManner::Autofilled | InputManner::Widget)
         })
     };
-    finding.observation.evidence.iter().filter(written_by_itself).cloned().collect()
+    finding.observation.evidence.iter().filter(written_by_itself).cloned().listed()
 }
 
 /// Whether a field is the value or a part of it.

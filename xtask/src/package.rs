@@ -1,5 +1,6 @@
 //! Builds the npm package: Rust to WebAssembly, its JavaScript and its types.
 
+use crate::arrange::arrange;
 use crate::tools::{self, Outcome};
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -55,7 +56,9 @@ pub fn generate(features: &str, name: &str, folder: &Path) -> Outcome {
         .omit_default_module_path(true)
         .remove_name_section(true)
         .remove_producers_section(true);
-    Ok(bindgen.web(true)?.generate(folder)?)
+    bindgen.web(true)?.generate(folder)?;
+    let written = folder.join(format!("{name}_bg.wasm"));
+    tools::write(&written, arrange(&tools::read_bytes(&written)?)?)
 }
 
 /// Compiles the library to WebAssembly. The manifest says `rlib` alone, because a crate that lists `cdylib` beside it
@@ -64,17 +67,32 @@ fn compile(features: &str) -> Outcome<PathBuf> {
     tools::say(&format!("compiling to WebAssembly: {features}"));
     // Sources must be there before their folders can be named below.
     tools::run(tools::cargo().args(["fetch", "--quiet"]))?;
+    let built = tools::target()?.join(tools::WASM_TARGET).join("wasm");
+    // Cargo writes every choice of features to one file, and takes it for the wanted one when that was ever built.
+    let marker = built.join("features");
+    if fs::read_to_string(&marker).ok().as_deref() != Some(features) {
+        remove(&built.join("deps").join("corroborate.wasm"))?;
+    }
+    tools::write(&marker, features)?;
     let mut command = tools::cargo();
     command
         .args(["rustc", "--quiet", "--package", "corroborate", "--lib", "--crate-type", "cdylib"])
         .args(["--target", tools::WASM_TARGET, "--profile", "wasm", "--features", features])
         .env("CARGO_ENCODED_RUSTFLAGS", portable_paths()?);
     tools::run(&mut command)?;
-    let compiled = tools::target()?.join(tools::WASM_TARGET).join("wasm").join("corroborate.wasm");
+    let compiled = built.join("corroborate.wasm");
     if compiled.is_file() {
         Ok(compiled)
     } else {
         Err(format!("the compiler wrote no {}", compiled.display()).into())
+    }
+}
+
+/// Removes a file that need not be there.
+fn remove(file: &Path) -> Outcome {
+    match fs::remove_file(file) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
     }
 }
 

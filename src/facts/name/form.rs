@@ -2,6 +2,7 @@
 
 use super::sound::{chinese_key, distance, japanese_key, korean_key, skeleton, sound};
 use crate::knowledge::names::{self, lexicon, scripts, scripts::Script};
+use crate::model::list::Listed;
 use std::sync::OnceLock;
 
 /// How two tokens meet.
@@ -183,7 +184,7 @@ impl Form {
                 spellings.extend(bare);
             }
             Some(script) => {
-                let characters: Vec<char> = letters.chars().collect();
+                let characters: Vec<char> = letters.chars().listed();
                 spellings.extend(scripts::romanise(script, &characters, false));
                 if !joined {
                     spellings.extend(scripts::romanise(script, &characters, true));
@@ -195,7 +196,7 @@ impl Form {
                     spellings.extend(names::kanji_readings(letters).map(str::to_owned));
                 }
                 if script == Script::Arabic {
-                    let bare: Vec<char> = folded.strip_prefix("ال").unwrap_or("").chars().collect();
+                    let bare: Vec<char> = folded.strip_prefix("ال").unwrap_or("").chars().listed();
                     if bare.len() >= 3 {
                         spellings.extend(scripts::romanise(script, &bare, false));
                     }

@@ -3,6 +3,8 @@
 use super::{LONGEST, PersonName, parse};
 use crate::knowledge::names::derived::is_derived;
 use crate::knowledge::names::{self, lexicon};
+use crate::model::case::Lower;
+use crate::model::list::Listed;
 
 /// Endings of file names that are left out.
 const ENDINGS: [&str; 14] = [
@@ -17,7 +19,7 @@ pub fn split_identifier(text: &str) -> Option<PersonName> {
     if text.chars().take(LONGEST + 1).count() > LONGEST || text.contains('@') {
         return None;
     }
-    let lower = text.trim().to_lowercase();
+    let lower = text.trim().lower();
     let stem = without_ending(&lower);
     // What follows a plus sign in an address is a tag, unless it reads as a name.
     named(stem).or_else(|| stem.split_once('+').and_then(|(address, _)| named(address)))
@@ -29,12 +31,12 @@ pub fn as_a_name(text: &str) -> PersonName {
     if text.chars().take(LONGEST + 1).count() > LONGEST {
         return PersonName::default();
     }
-    let lower = text.trim().to_lowercase();
+    let lower = text.trim().lower();
     let words: Vec<&str> = without_ending(&lower)
         .split(is_separator)
         .map(|word| word.trim_end_matches(|c: char| c.is_ascii_digit()))
         .filter(|word| !word.chars().any(|c| c.is_ascii_digit()) && !names::is_document_word(word))
-        .collect();
+        .listed();
     parse(&words.join(" "))
 }
 

@@ -9,6 +9,7 @@ mod identifier;
 mod parse;
 mod sound;
 
+use crate::model::list::Listed;
 use form::{Form, Meeting};
 use std::sync::OnceLock;
 
@@ -96,7 +97,7 @@ impl PersonName {
             .filter(|piece| !piece.initial && !piece.particle)
             .flat_map(|piece| piece.form.keys())
             .chain(self.runs().iter().flat_map(|run| run.form.keys()))
-            .collect();
+            .listed();
         keys.sort_unstable();
         keys.dedup();
         keys
@@ -265,7 +266,7 @@ fn initials_fit(short: &PersonName, long: &PersonName) -> bool {
         .iter()
         .filter(|piece| !piece.particle)
         .filter_map(|piece| piece.form.letters.chars().next())
-        .collect();
+        .listed();
     let mut any = false;
     for piece in short.pieces.iter().filter(|piece| !piece.particle) {
         if !piece.initial {

@@ -3,6 +3,8 @@
 use super::form::Form;
 use super::{LONGEST, MOST, PersonName, Piece, Run};
 use crate::knowledge::names::{self, lexicon, scripts, scripts::Script};
+use crate::model::case::{Lower, lower};
+use crate::model::list::Listed;
 
 /// One word between spaces, with the pieces that its own signs make.
 struct Word {
@@ -49,7 +51,7 @@ pub fn parse(text: &str) -> PersonName {
 /// "Family, Given, Jr." becomes "Given Family"; degrees after a comma go.
 fn given_first(text: &str) -> String {
     let mut pieces: Vec<&str> =
-        text.split([',', '،', '，']).map(str::trim).filter(|piece| !piece.is_empty()).collect();
+        text.split([',', '،', '，']).map(str::trim).filter(|piece| !piece.is_empty()).listed();
     while pieces.len() > 1 {
         let all_titles = pieces.last().is_some_and(|piece| {
             piece.split_whitespace().all(|word| {
@@ -78,7 +80,7 @@ fn given_first(text: &str) -> String {
 
 /// Lower case letters without stops.
 fn plain(word: &str) -> String {
-    word.chars().filter(|c| *c != '.' && !scripts::is_mark(*c)).flat_map(char::to_lowercase).collect()
+    word.chars().filter(|c| *c != '.' && !scripts::is_mark(*c)).flat_map(lower).collect()
 }
 
 fn is_apostrophe(letter: char) -> bool {
@@ -132,7 +134,7 @@ fn word(raw: &str) -> Option<Word> {
         }
         previous_lower = letter.is_lowercase();
         upper_only &= letter.is_uppercase();
-        letters.extend(letter.to_lowercase().filter(|c| !scripts::is_mark(*c)));
+        letters.extend(letter.lower().filter(|c| !scripts::is_mark(*c)));
     }
     close(&mut letters, &mut upper_only, ' ');
     (!pieces.is_empty()).then_some(Word { pieces })
@@ -226,7 +228,7 @@ fn spread(word: Word) -> Vec<Word> {
         matches!(piece.letters.chars().next().and_then(scripts::script), Some(Script::Han | Script::Hangul))
     });
     if spelled {
-        word.pieces.into_iter().map(|piece| Word { pieces: vec![piece] }).collect()
+        word.pieces.into_iter().map(|piece| Word { pieces: vec![piece] }).listed()
     } else {
         vec![word]
     }

@@ -8,6 +8,7 @@ use super::build::{Object, month_in_words, place, profile, submission, whole_nam
 use super::csv;
 use crate::intake::door::{Door, REFUSED};
 use crate::model::assessment::DropReason;
+use crate::model::case::lower;
 use crate::model::error::InputError;
 
 /// A file of the export.
@@ -207,11 +208,8 @@ impl Table {
             let filled =
                 self.rows.iter().any(|row| row.get(position).is_some_and(|cell| !cell.trim().is_empty()));
             if filled && !self.asked.contains(column) {
-                let plain: String = column
-                    .chars()
-                    .filter(|letter| letter.is_alphanumeric())
-                    .flat_map(char::to_lowercase)
-                    .collect();
+                let plain: String =
+                    column.chars().filter(|letter| letter.is_alphanumeric()).flat_map(lower).collect();
                 // Street address and maiden name are refused here, though an application may state them itself.
                 let refused = REFUSED.binary_search(&plain.as_str()).is_ok()
                     || ["address", "maidenname"].contains(&plain.as_str());

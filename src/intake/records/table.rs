@@ -5,6 +5,7 @@ use super::build::{Object, form, month, place, profile, submission, whole_name};
 use super::csv;
 use crate::intake::door::{Door, REFUSED};
 use crate::model::assessment::{DropReason, Dropped};
+use crate::model::case::lower;
 use crate::model::error::InputError;
 use crate::model::value::Value;
 
@@ -404,7 +405,7 @@ fn declared(text: &str) -> Option<(u8, &str)> {
 }
 
 fn plain(header: &str) -> String {
-    header.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    header.chars().filter(|letter| letter.is_alphanumeric()).flat_map(lower).collect()
 }
 
 /// Words in a heading that make its column one of those that the product refuses to know.

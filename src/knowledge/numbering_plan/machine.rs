@@ -3,6 +3,7 @@
 //! A machine maps a whole string of digits to a class: one table step a digit until the rest no longer matters, then
 //! one look at the total length. Machines share their nodes.
 
+use crate::model::list::Listed;
 use std::sync::OnceLock;
 
 /// Longest digit string that a machine accepts.
@@ -101,14 +102,14 @@ impl Blocks {
     pub(super) fn read(sections: &mut Sections) -> Option<Blocks> {
         let common = sections.next()?;
         let mut bytes = sections.next()?;
-        let sets = std::iter::from_fn(|| long(&mut bytes)).collect();
+        let sets = std::iter::from_fn(|| long(&mut bytes)).listed();
         Blocks { common, sets, streams: Vec::new(), automata: Vec::new() }.beside(sections)
     }
 
     /// Further blocks with the same sets. Takes two sections: the lengths of streams, the streams.
     pub(super) fn beside(&self, sections: &mut Sections) -> Option<Blocks> {
-        let streams: Vec<_> = Sections { header: sections.next()?, body: sections.next()? }.collect();
-        let automata = (0..streams.len() / STREAMS).map(|_| OnceLock::new()).collect();
+        let streams: Vec<_> = Sections { header: sections.next()?, body: sections.next()? }.listed();
+        let automata = (0..streams.len() / STREAMS).map(|_| OnceLock::new()).listed();
         Some(Blocks { common: self.common, sets: self.sets.clone(), streams, automata })
     }
 

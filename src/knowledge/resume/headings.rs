@@ -1,6 +1,7 @@
 //! Headings of a résumé's sections in nine languages.
 
 use super::plain;
+use crate::model::list::Listed;
 use crate::model::submission::Section;
 use std::sync::OnceLock;
 
@@ -253,7 +254,7 @@ pub fn exact(squeezed: &str) -> Option<Section> {
                     .flat_map(|list| list.split('|'))
                     .map(|heading| (plain(heading).replace(' ', ""), *section))
             })
-            .collect();
+            .listed();
         rows.sort_by(|one, other| one.0.cmp(&other.0));
         rows
     });

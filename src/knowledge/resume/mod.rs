@@ -9,6 +9,8 @@ pub mod entries;
 pub mod headings;
 
 use crate::knowledge::names::scripts;
+use crate::model::case::Lower;
+use crate::model::list::Listed;
 
 /// When the lists were last checked.
 pub const DATE: &str = "2026-11";
@@ -38,7 +40,7 @@ pub fn plain(text: &str) -> String {
             gap = false;
             let base = scripts::base(letter);
             if base.is_empty() {
-                plain.extend(letter.to_lowercase());
+                plain.extend(letter.lower());
             } else {
                 plain.push_str(base);
             }
@@ -51,12 +53,8 @@ pub fn plain(text: &str) -> String {
 
 /// Lists of words apart by `|`, sorted for looking up.
 fn sorted(lists: &[&'static str]) -> Vec<&'static str> {
-    let mut words: Vec<&str> = lists
-        .iter()
-        .flat_map(|list| list.split('|'))
-        .map(str::trim)
-        .filter(|word| !word.is_empty())
-        .collect();
+    let mut words: Vec<&str> =
+        lists.iter().flat_map(|list| list.split('|')).map(str::trim).filter(|word| !word.is_empty()).listed();
     words.sort_unstable();
     words.dedup();
     words

@@ -3,6 +3,7 @@
 use crate::facts::Facts;
 use crate::facts::email::EmailAddress;
 use crate::facts::link::Link;
+use crate::model::case::lower;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::short;
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
@@ -78,6 +79,6 @@ fn plain(account: &str) -> String {
     String::from_utf8_lossy(&bytes)
         .chars()
         .filter(|letter| letter.is_alphanumeric())
-        .flat_map(char::to_lowercase)
+        .flat_map(lower)
         .collect()
 }

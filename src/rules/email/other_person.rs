@@ -3,6 +3,7 @@
 use crate::facts::Facts;
 use crate::facts::name::{self, NameComparison};
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::list::Listed;
 use crate::rules::statements::short;
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet, traces};
 
@@ -36,7 +37,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             continue;
         };
         let compared: Vec<NameComparison> =
-            facts.names.iter().map(|stated| name::compare(&inside, &stated.value)).collect();
+            facts.names.iter().map(|stated| name::compare(&inside, &stated.value)).listed();
         if compared.contains(&NameComparison::CannotTell) {
             outcome.cannot(Unmet::IncomparableName);
             continue;

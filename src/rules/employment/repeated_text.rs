@@ -4,6 +4,7 @@ use crate::facts::words::words;
 use crate::facts::{Facts, RoleFact};
 use crate::model::evidence::Stated;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::list::Listed;
 use crate::rules::statements::{employer_named, excerpt, pairs};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
@@ -51,7 +52,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             .map(|fact| tell(facts, fact))
             .filter(|told| told.words.len() >= PASSAGE)
             .take(MOST_ROLES)
-            .collect();
+            .listed();
         for (one, other) in pairs(&told) {
             // A second stay with one employer may well be told in the same words.
             if one.fact.employer.like(&other.fact.employer).is_alike() {
@@ -86,8 +87,8 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
 fn tell<'f, 'a>(facts: &'f Facts<'a>, fact: &'f RoleFact<'a>) -> Told<'f, 'a> {
     let texts = fact.texts.iter().filter_map(|at| Some((*at, facts.texts.get(*at)?)));
     let words = texts.clone().flat_map(|(at, text)| text.words.iter().map(move |word| (word, at)));
-    let all: Vec<(&str, usize)> = words.take(MOST_WORDS).collect();
-    let words: Vec<u32> = texts.flat_map(|(_, text)| text.words.keys()).take(MOST_WORDS).collect();
+    let all: Vec<(&str, usize)> = words.take(MOST_WORDS).listed();
+    let words: Vec<u32> = texts.flat_map(|(_, text)| text.words.keys()).take(MOST_WORDS).listed();
     let keys = passages(&words);
     Told { fact, sorted: in_order(keys.clone()), keys, words: all }
 }
@@ -99,7 +100,7 @@ fn stands_in<'f>(
     position: usize,
 ) -> Option<(&'f Stated<String>, String)> {
     let (_, at) = told.words.get(position)?;
-    let beginning: Vec<&str> = told.words.iter().skip(position).take(3).map(|(word, _)| *word).collect();
+    let beginning: Vec<&str> = told.words.iter().skip(position).take(3).map(|(word, _)| *word).listed();
     Some((&facts.texts.get(*at)?.passage.text, beginning.join(" ")))
 }
 
@@ -137,7 +138,7 @@ fn longest_shared(one: &Told<'_, '_>, other: &Told<'_, '_>, advert: &[u64]) -> O
 }
 
 fn is_distinctive(window: &[(&str, usize)]) -> bool {
-    let mut different: Vec<&str> = window.iter().map(|(word, _)| *word).collect();
+    let mut different: Vec<&str> = window.iter().map(|(word, _)| *word).listed();
     crate::model::order::sort(&mut different);
     different.dedup();
     different.len() >= DIFFERENT

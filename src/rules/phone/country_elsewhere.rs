@@ -4,6 +4,7 @@ use crate::facts::Facts;
 use crate::facts::phone::{CodeWritten, Status};
 use crate::knowledge::places::Country;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::list::Listed;
 use crate::rules::statements::{places_named, short};
 use crate::rules::{Direction, Observation, Outcome, Rule, Swap, Unmet};
 
@@ -37,7 +38,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             continue;
         }
         let countries: Vec<Country> =
-            phone.value.places().filter_map(|region| Country::from_code(region.id())).collect();
+            phone.value.places().filter_map(|region| Country::from_code(region.id())).listed();
         if countries.is_empty() {
             outcome.cannot(Unmet::NumberOfNoCountry);
             continue;
@@ -72,6 +73,6 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
 }
 
 fn names(countries: &[Country]) -> String {
-    let names: Vec<&str> = countries.iter().take(3).map(|country| country.name()).collect();
+    let names: Vec<&str> = countries.iter().take(3).map(|country| country.name()).listed();
     names.join(" / ")
 }
