@@ -11,6 +11,7 @@ pub mod finding;
 pub mod labelled;
 pub mod links;
 pub mod list;
+pub mod number;
 pub mod order;
 pub mod pack;
 pub mod policy;
