@@ -35,8 +35,8 @@ test("it is made usable once, however often and from whatever it is asked", asyn
 test("it exports free functions, and no class", () => {
   const names = Object.keys(corroborate).sort();
   assert.deepEqual(names, [
-    "browserSession", "check", "clear", "default", "explain", "formSource", "init", "initSync", "link", "loadPack", "phone", "read", "report",
-    "rules", "unloadPack", "version",
+    "browserSession", "check", "clear", "default", "explain", "formSource", "init", "initSync", "link", "loadPack", "openPack", "phone", "read",
+    "report", "rules", "unloadPack", "version",
   ]);
   for (const name of names) assert.ok(!/^class/.test(String(corroborate[name])), name);
 });
@@ -234,6 +234,24 @@ test("a loaded pack is compared with where a check names it, and is named in the
   assert.equal(corroborate.unloadPack(pack), false);
   assert.equal(inputError(() => check(graduate, { packs: [pack] })).path, "/options/packs/0");
   assert.deepEqual(noticed([PACK]), ["education/programme-not-awarded"], "bytes are taken as they are");
+});
+
+test("a pack that the host's cryptography digests is the same pack, and what is none is the same error", async () => {
+  const opened = await corroborate.openPack(PACK);
+  assert.deepEqual(opened, corroborate.loadPack(PACK));
+  assert.deepEqual(noticed([opened]), ["education/programme-not-awarded"]);
+  const bytes = new Uint8Array(PACK);
+  const opening = corroborate.openPack(bytes.buffer);
+  bytes.fill(0);
+  assert.deepEqual(await opening, opened, "what becomes of the bytes meanwhile is nothing to it");
+  assert.deepEqual(await corroborate.openPack(OWN), corroborate.loadPack(OWN));
+  const damaged = Buffer.from(PACK);
+  damaged[5000] ^= 1;
+  for (const given of [damaged, Buffer.from("{}"), new Uint8Array(), null, "text"]) {
+    const expected = inputError(() => corroborate.loadPack(given));
+    await assert.rejects(corroborate.openPack(given), { name: "InputError", path: expected.path, message: expected.message });
+  }
+  for (const pack of [opened, corroborate.loadPack(OWN)]) corroborate.unloadPack(pack);
 });
 
 test("an employer's own facts load the same way, with a byte order mark or without", () => {

@@ -4,6 +4,7 @@
 import { element, fill } from "../kit/element.js";
 import { createSay } from "../kit/say.js";
 import { quoted, visible } from "../kit/text.js";
+import { tables as kitTables } from "../kit/words/index.js";
 import example from "./example.json";
 import { GRADES, drawGroup } from "./drawing.js";
 import { asCsv, asJson, save } from "./export.js";
@@ -29,7 +30,7 @@ const DECISIONS = ["explained", "confirmed", "not-relevant"];
  */
 export function mount(host, { language, announce, asset }) {
   const outcomes = createOutcomes();
-  let say = createSay(language, tables, readingWords);
+  let say = createSay(language, kitTables, tables, readingWords);
   /** @type {{ phase: "idle" | "working" | "done", links: any, early: boolean, problems: any[], failed: any, open: string | null,
    *   more: Set<string>, count: number, step: string, done: number, of: number }} */
   const state = { phase: "idle", links: null, early: false, problems: [], failed: null, open: null, more: new Set(), count: 0, step: "open", done: 0, of: 1 };
@@ -515,7 +516,7 @@ export function mount(host, { language, announce, asset }) {
   renderAll();
   return {
     speak(wanted) {
-      say = createSay(wanted, tables, readingWords);
+      say = createSay(wanted, kitTables, tables, readingWords);
       renderAll();
     },
     open,

@@ -13,7 +13,8 @@
  */
 
 /**
- * @param {(bytes: Uint8Array | ArrayBuffer) => LoadedPack} load the package's `loadPack`, called once the engine is ready
+ * @param {(bytes: Uint8Array | ArrayBuffer) => LoadedPack | Promise<LoadedPack>} load the package's `loadPack` or `openPack`, called once
+ *   the engine is ready
  * @returns {(name: string, bytes: () => Promise<Uint8Array | ArrayBuffer> | Uint8Array) => Promise<LoadedPack>} the pack of a name of
  *   the caller's; its bytes are asked for once, and again only after they did not come or could not be read
  */

@@ -181,11 +181,12 @@ export const COMPANY = "company";
 /**
  * What a company has set for its people: as the browser last told it, at once; what it tells now is kept, and a change of what is kept tells
  * whoever listens to `lasting`. Only before it was ever told, it is waited for.
+ * @param {Record<string, any>} kept what `lasting` holds
  * @returns {Promise<Record<string, any>>}
  */
-export async function managed() {
+export async function managed(kept) {
   const told = browserTells();
-  return (await lasting.get(COMPANY)) ?? told;
+  return kept[COMPANY] ?? told;
 }
 
 /** @returns {Promise<Record<string, any>>} */
@@ -203,13 +204,9 @@ export function rememberCompany() {
   browser.storage.managed?.onChanged?.addListener(browserTells);
 }
 
-/** @returns {Promise<{ window: number, tab: number | undefined }>} */
-export async function here() {
-  const [window, tabs] = await Promise.all([
-    browser.windows.getCurrent(),
-    browser.tabs.query({ active: true, currentWindow: true }),
-  ]);
-  return { window: window.id, tab: tabs[0]?.id };
+/** The window that this page is in. @returns {Promise<number>} */
+export async function windowHere() {
+  return (await browser.windows.getCurrent()).id;
 }
 
 /** @param {(tab: number, window: number) => void} listener */

@@ -6,7 +6,7 @@ import { element } from "./element.js";
 import { GRADES } from "./footnotes.js";
 import { sourceLabels } from "./labels.js";
 import { spellPath } from "./pointer.js";
-import { ENGINE_LANGUAGE } from "./say.js";
+import { ENGINE_LANGUAGE } from "./languages.js";
 import { quoted, visible } from "./text.js";
 
 /** @typedef {import("./types.js").Reading} Reading */

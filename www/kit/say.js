@@ -1,12 +1,10 @@
 // @ts-check
 /** The interface's own words in one language. What the engine says arrives as it is and keeps its own language. */
 
-import { tables } from "./words/index.js";
+import { ENGINE_LANGUAGE, LANGUAGES } from "./languages.js";
 
 /** @typedef {{ [form: string]: string }} Forms */
-/** @typedef {{ language: string, name: string, direction: "ltr" | "rtl", words: Record<string, string | Forms> }} Table */
-
-/** @typedef {{ language: string, words: Record<string, string | Forms> }} AreaTable */
+/** @typedef {{ language: string, words: Record<string, string | Forms> }} Table the words of one language */
 
 /**
  * @callback Speak
@@ -23,63 +21,53 @@ import { tables } from "./words/index.js";
  *   number: (value: number) => string }} Say
  */
 
-/** The language in which the engine words its findings. */
-export const ENGINE_LANGUAGE = "en";
-
-/** @returns {{ language: string, name: string }[]} */
-export function languages() {
-  return tables.map(({ language, name }) => ({ language, name }));
-}
-
 /**
- * The best language for a list of wishes, most wanted first.
- * @param {readonly string[]} wishes
- */
-export function chooseLanguage(wishes) {
-  for (const wish of wishes) {
-    const primary = wish.toLowerCase().split("-")[0];
-    const table = tables.find(({ language }) => language.toLowerCase().split("-")[0] === primary);
-    if (table) return table.language;
-  }
-  return ENGINE_LANGUAGE;
-}
-
-/**
- * @param {string} language
- * @param {...readonly AreaTable[]} areas a surface's own words beside the kit's: one table a language, English among them
+ * @param {string} language one of the interface's
+ * @param {...readonly Table[]} areas the kit's tables and the surface's own; a table in English fills what another lacks
  * @returns {Say}
  */
 export function createSay(language, ...areas) {
-  const table = tables.find((candidate) => candidate.language === language) ?? /** @type {Table} */ (tables[0]);
+  const spoken = LANGUAGES.find((one) => one.language === language) ?? /** @type {import("./languages.js").Language} */ (LANGUAGES[0]);
   /** @type {(wanted: string) => Record<string, string | Forms>} */
-  const wordsIn = (wanted) =>
-    Object.assign({}, ...[tables, ...areas].map((area) => area.find((one) => one.language === wanted)?.words));
-  const own = wordsIn(table.language);
-  const english = wordsIn(ENGINE_LANGUAGE);
-  const plural = new Intl.PluralRules(table.language);
-  const numbers = new Intl.NumberFormat(table.language);
-  const lists = new Intl.ListFormat(table.language, { type: "conjunction" });
+  const wordsIn = (wanted) => Object.assign({}, ...areas.map((area) => area.find((one) => one.language === wanted)?.words));
+  const own = wordsIn(spoken.language);
+  const english = spoken.language === ENGINE_LANGUAGE ? own : wordsIn(ENGINE_LANGUAGE);
+  const plural = once(() => new Intl.PluralRules(spoken.language));
+  const numbers = once(() => new Intl.NumberFormat(spoken.language));
+  const lists = once(() => new Intl.ListFormat(spoken.language, { type: "conjunction" }));
 
   /** @type {Speak} */
   const speak = (key, values = {}) => {
     const entry = own[key] ?? english[key];
     if (entry === undefined) return key;
-    const form = typeof entry === "string" ? entry : (entry[plural.select(Number(values.count))] ?? entry.other ?? key);
+    const form = typeof entry === "string" ? entry : (entry[plural().select(Number(values.count))] ?? entry.other ?? key);
     return form.replace(/\{(\w+)\}/gu, (whole, name) => {
       const value = values[name];
       if (value === undefined) return whole;
-      return typeof value === "number" ? numbers.format(value) : value;
+      return typeof value === "number" ? numbers().format(value) : value;
     });
   };
 
   return Object.assign(speak, {
-    language: table.language,
-    direction: table.direction,
-    has: (/** @type {string} */ key) => key in english,
-    date: (/** @type {string} */ written) => spellDate(table.language, written),
-    list: (/** @type {string[]} */ items) => lists.format(items),
-    number: (/** @type {number} */ value) => numbers.format(value),
+    language: spoken.language,
+    direction: spoken.direction,
+    has: (/** @type {string} */ key) => key in own || key in english,
+    date: (/** @type {string} */ written) => spellDate(spoken.language, written),
+    list: (/** @type {string[]} */ items) => lists().format(items),
+    number: (/** @type {number} */ value) => numbers().format(value),
   });
+}
+
+/**
+ * Browsers take milliseconds for a language's first formatter: each is made when it is first needed.
+ * @template Made
+ * @param {() => Made} make
+ * @returns {() => Made}
+ */
+function once(make) {
+  /** @type {Made | undefined} */
+  let made;
+  return () => (made ??= make());
 }
 
 /**

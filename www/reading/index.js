@@ -7,6 +7,7 @@
 import { element, fill } from "../kit/element.js";
 import { createSay } from "../kit/say.js";
 import { cut, LONGEST_TEXT, quoted, visible } from "../kit/text.js";
+import { tables as kitTables } from "../kit/words/index.js";
 import { carriedReader } from "./carried.js";
 import { renderMapping } from "./mapping.js";
 import { corrected, groupsOf } from "./values.js";
@@ -50,7 +51,7 @@ const LONG = new Set(["summary", "description", "highlights", "reference", "pitc
  */
 export function mount(host, context) {
   const reader = context.reader ?? carriedReader(/** @type {any} */ (context.asset));
-  let say = createSay(context.language, words);
+  let say = createSay(context.language, kitTables, words);
   /** @type {Item[]} */
   let items = [];
   /** Whether something was checked, so that a correction checks it again. */
@@ -535,7 +536,7 @@ export function mount(host, context) {
     openText,
     /** @param {string} language */
     speak(language) {
-      say = createSay(language, words);
+      say = createSay(language, kitTables, words);
       render();
     },
     stop() {

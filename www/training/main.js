@@ -2,7 +2,9 @@
 /** The page's shell: its head, the screens by address, language, appearance, files that are dropped, printing. */
 
 import { element, fill, vector } from "../kit/element.js";
-import { chooseLanguage, createSay, languages } from "../kit/say.js";
+import { LANGUAGES, chooseLanguage } from "../kit/languages.js";
+import { createSay } from "../kit/say.js";
+import { tables as kitTables } from "../kit/words/index.js";
 import { createFigures } from "./figures/figures.js";
 import { createHome } from "./home/home.js";
 import { createLearn } from "./learn/learn.js";
@@ -39,7 +41,7 @@ const drop = element("div", { class: "drop-here", "aria-hidden": "true" });
 
 /** @type {import("./shell/app.js").App} */
 const app = {
-  say: createSay(chooseLanguage(navigator.languages), tables),
+  say: createSay(chooseLanguage(navigator.languages), kitTables, tables),
   announce(message) {
     live.textContent = "";
     requestAnimationFrame(() => {
@@ -152,7 +154,7 @@ function renderHead() {
       "aria-label": say("page.language"),
       listen: {
         change: () => {
-          app.say = createSay(language.value, tables);
+          app.say = createSay(language.value, kitTables, tables);
           speak();
           renderHead();
           open?.screen.speak();
@@ -161,7 +163,7 @@ function renderHead() {
         },
       },
     },
-    languages().map(({ language: code, name }) =>
+    LANGUAGES.map(({ language: code, name }) =>
       element("option", { value: code, lang: code, selected: code === say.language }, name),
     ),
   );

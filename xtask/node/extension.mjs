@@ -2,6 +2,7 @@
 // each also as a zip, or all of it below the folder named. Nothing is minified, and the same sources give the same bytes.
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { LANGUAGES, primaryOf } from "../../www/kit/languages.js";
 import { icon } from "./icons.mjs";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,8 +17,11 @@ const source = join(root, "www/extension");
 const place = process.argv[2] ?? join(root, "pkg/dist");
 const manifest = JSON.parse(readFileSync(join(source, "manifest.json"), "utf8"));
 const version = JSON.parse(readFileSync(join(root, "pkg/package.json"), "utf8")).version;
-/** The package's entry, what it imports, and its WebAssembly, which the extension's own pages load as they are. */
-const ENGINE = ["corroborate_bg.wasm", "institutions.pack", ...imported("corroborate.js")];
+/** What the package's functions load from beside them. */
+const ENGINE = ["corroborate_bg.wasm", "institutions.pack"];
+
+/** Scripts that a page's own script finds beside it, by what its sources call them. */
+const BESIDE = { "/engine/main.js": "./engine/main.js", "/reading/index.js": "./reading/index.js" };
 
 /** What a PDF in Chinese, Japanese or Korean may name without carrying it, in the encodings that the format knows, with the licence. */
 const tables = join(dirname(tools.resolve("pdfjs-dist/package.json")), "cmaps");
@@ -70,6 +74,8 @@ function build(name, described) {
     ["panel.js", "panel/main.js", "esm"],
     ["settings.js", "settings/main.js", "esm"],
     ["reader.js", "reader/main.js", "iife"],
+    ["engine/main.js", "engine/main.js", "esm"],
+    ["reading/index.js", "../reading/index.js", "esm"],
     ["panel.css", "panel.css", undefined],
     ["settings.css", "settings.css", undefined],
     ["reading/worker.js", "../reading/worker.js", "iife"],
@@ -77,6 +83,7 @@ function build(name, described) {
   ]) {
     write(to, bundle(from, format));
   }
+  for (const { language } of LANGUAGES) write(`words/${language}.js`, words(language));
   const entries = Object.fromEntries(
     filesOf(folder).map((path) => [relative(folder, path).split(sep).join("/"), [readFileSync(path), { mtime: new Date(1980, 0, 1), os: 3, attrs: 0o644 << 16 }]]),
   );
@@ -90,7 +97,7 @@ function bundle(from, format) {
     entryPoints: [join(source, from)],
     bundle: true,
     charset: "utf8",
-    external: ["*/pkg/corroborate.js"],
+    external: Object.keys(BESIDE).map((path) => `*${path}`),
     ...(format && { format }),
     // A classic script has no address of its own; pdf.js asks for it only to fetch decoders, which it is told not to.
     ...(format === "iife" && { define: { "import.meta.url": '""' } }),
@@ -101,15 +108,28 @@ function bundle(from, format) {
     target: "es2022",
     write: false,
   });
-  return outputFiles[0].text.replace(/"(?:\.\.\/)+pkg\/corroborate\.js"/gu, '"./engine/corroborate.js"');
+  return Object.entries(BESIDE).reduce((text, [path, beside]) => text.replaceAll(new RegExp(`"(?:\\.\\./)+(?:\\w+/)*${path.slice(1)}"`, "gu"), `"${beside}"`), outputFiles[0].text);
 }
 
-/** A file of the package and every file beside it that it imports. */
-function imported(name, known = new Set()) {
-  if (known.has(name)) return [];
-  known.add(name);
-  const text = readFileSync(join(root, "pkg", name), "utf8");
-  return [name, ...[...text.matchAll(/from\s*"\.\/([\w.-]+)"/gu)].flatMap(([, other]) => imported(other, known))];
+/** The kit's words and the extension's in one language, as one table. */
+function words(language) {
+  const { outputFiles } = esbuild.buildSync({
+    absWorkingDir: root,
+    stdin: {
+      contents: `import kit from "./kit/words/${primaryOf(language)}.js";
+import own from "./extension/words/${primaryOf(language)}.js";
+export default { language: kit.language, words: { ...kit.words, ...own.words } };`,
+      resolveDir: join(root, "www"),
+      sourcefile: `www/extension/words/${language}`,
+    },
+    bundle: true,
+    charset: "utf8",
+    format: "esm",
+    logLevel: "warning",
+    target: "es2022",
+    write: false,
+  });
+  return outputFiles[0].text;
 }
 
 /** Every file of a folder, sorted. */

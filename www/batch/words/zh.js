@@ -1,7 +1,7 @@
 // @ts-check
-/** @type {import("../../kit/say.js").AreaTable} */
+/** @type {import("../../kit/say.js").Table} */
 export default {
-  language: "zh",
+  language: "zh-Hans",
   words: {
     "batch.heading": "多份申请，相互比较",
     "batch.lead": "一份申请可以完全自洽，却是第九份使用同一电话的申请。这里查找不同的人不应共有的内容，并排除诚实的人常会共有的内容：家人、中介、办公室、模板，以及同一人申请两次。",

@@ -2,46 +2,56 @@
 /** Country names to their codes, from the browser's own names in the interface's languages. */
 
 const LANGUAGES = ["en", "de", "es", "fr", "pt", "zh"];
-const A = 65;
 
-/** @type {Map<string, string> | undefined} */
-let codes;
+/** ISO 3166-1 alpha-2, as the tz database's iso3166.tab has it (2026), and XK, which is in common use: those of `xtask/places/countries.tsv`. */
+const CODES = (
+  "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG " +
+  "CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL " +
+  "GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA " +
+  "LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP " +
+  "NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV " +
+  "SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW"
+).split(" ");
+
+/** What people write that is no language's name of a country. @type {ReadonlyMap<string, string>} */
+const SHORT = new Map([
+  ["usa", "US"],
+  ["u.s.", "US"],
+  ["u.s.a.", "US"],
+  ["uk", "GB"],
+  ["england", "GB"],
+  ["scotland", "GB"],
+  ["wales", "GB"],
+]);
+
+/** A language's names, made when a name was in none before it. @type {Map<string, Map<string, string>>} */
+const known = new Map();
 
 /**
- * @param {string} name a country's name or its two letters
- * @returns {string | null}
+ * @param {string} name a country's name
+ * @returns {string | null} its two letters
  */
 export function countryCode(name) {
-  codes ??= table();
-  return codes.get(folded(name)) ?? null;
+  const wanted = folded(name);
+  let code = SHORT.get(wanted);
+  for (let at = 0; code === undefined && at < LANGUAGES.length; at += 1) code = codes(/** @type {string} */ (LANGUAGES[at])).get(wanted);
+  return code ?? null;
 }
 
-function table() {
+/** @param {string} language */
+function codes(language) {
+  const before = known.get(language);
+  if (before) return before;
   /** @type {Map<string, string>} */
-  const made = new Map([
-    ["usa", "US"],
-    ["u.s.", "US"],
-    ["u.s.a.", "US"],
-    ["uk", "GB"],
-    ["england", "GB"],
-    ["scotland", "GB"],
-    ["wales", "GB"],
-  ]);
-  for (const language of LANGUAGES) {
-    const names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
-    for (let first = 0; first < 26; first += 1) {
-      for (let second = 0; second < 26; second += 1) {
-        const code = String.fromCharCode(A + first, A + second);
-        const name = names.of(code);
-        if (name && !made.has(folded(name)) && !DISUSED.has(code)) made.set(folded(name), code);
-      }
-    }
+  const made = new Map();
+  const names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
+  for (const code of CODES) {
+    const name = names.of(code);
+    if (name && !made.has(folded(name))) made.set(folded(name), code);
   }
+  known.set(language, made);
   return made;
 }
-
-/** Codes that name no country of today, or only another one's older code. */
-const DISUSED = new Set(["AN", "BU", "CS", "DD", "EU", "EZ", "FX", "NT", "QO", "SU", "TP", "UK", "UN", "XA", "XB", "YD", "YU", "ZR", "ZZ"]);
 
 /** @param {string} text */
 function folded(text) {

@@ -3,22 +3,37 @@
 
 const LANGUAGES = ["en", "de", "es", "fr", "pt", "zh"];
 
-/** @type {Map<string, number> | undefined} month names and their short forms, folded */
-let months;
+/** A language's month names and their short forms, made when a name was in none before it. @type {Map<string, Map<string, number>>} */
+const known = new Map();
 
-function monthNames() {
-  if (months) return months;
-  months = new Map();
+/**
+ * @param {string} name
+ * @returns {number | undefined} from 1
+ */
+function monthOf(name) {
+  const wanted = folded(name);
+  if (wanted === "sept") return 9;
   for (const language of LANGUAGES) {
-    for (const style of /** @type {const} */ (["long", "short"])) {
-      const format = new Intl.DateTimeFormat(language, { month: style, timeZone: "UTC" });
-      for (let month = 0; month < 12; month += 1) {
-        const name = folded(format.format(new Date(Date.UTC(2024, month, 1))));
-        if (!months.has(name)) months.set(name, month + 1);
-      }
+    const month = monthNames(language).get(wanted);
+    if (month !== undefined) return month;
+  }
+  return undefined;
+}
+
+/** @param {string} language */
+function monthNames(language) {
+  const before = known.get(language);
+  if (before) return before;
+  /** @type {Map<string, number>} */
+  const months = new Map();
+  for (const style of /** @type {const} */ (["long", "short"])) {
+    const format = new Intl.DateTimeFormat(language, { month: style, timeZone: "UTC" });
+    for (let month = 0; month < 12; month += 1) {
+      const name = folded(format.format(new Date(Date.UTC(2024, month, 1))));
+      if (!months.has(name)) months.set(name, month + 1);
     }
   }
-  months.set("sept", 9);
+  known.set(language, months);
   return months;
 }
 
@@ -41,7 +56,7 @@ export function dateOf(written) {
   if (chinese) return valid(chinese[1], chinese[2]);
   const words = /^(?:(\d{1,2})[.,]?\s+)?(?:de\s+)?(\p{L}[\p{L}.]*)[.,]?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(?:de\s+)?(\d{4})$/u.exec(text);
   if (words) {
-    const month = monthNames().get(folded(words[2] ?? ""));
+    const month = monthOf(words[2] ?? "");
     if (month === undefined) return null;
     return valid(words[4], String(month), words[1] ?? words[3]);
   }

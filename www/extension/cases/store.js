@@ -24,10 +24,11 @@ export function createStore({ passing, lasting }) {
     /**
      * Every case that may be shown, the ended ones with outcomes apart, and what could not be read.
      * @param {string} today `YYYY-MM-DD`
+     * @param {readonly [open: Record<string, any>, saved: Record<string, any>]} [read] what both areas hold, where it has just been read
      * @returns {Promise<{ cases: Case[], ended: Case[], kept: { key: string, why: "newer" | "unreadable", stored: any }[] }>}
      */
-    async load(today) {
-      const [open, saved] = await Promise.all([passing.all(), lasting.all()]);
+    async load(today, read) {
+      const [open, saved] = read ?? (await Promise.all([passing.all(), lasting.all()]));
       /** @type {Case[]} */
       const cases = [];
       /** @type {Case[]} */

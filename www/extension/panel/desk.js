@@ -6,12 +6,12 @@ import {
 } from "../cases/case.js";
 import { dayOf, daysAfter } from "../cases/dates.js";
 import { createStore } from "../cases/store.js";
+import { engine, readPhones, readText } from "../engine/main.js";
 import { emailKey, nameParts } from "../memory/contacts.js";
 import { deviceKey, keyedHash } from "../memory/keys.js";
 import { MEMORY, WATCH, listed, remembered, seenBefore, stillKept } from "../memory/memory.js";
 import { lasting, passing } from "../platform.js";
 import { policyOf } from "../settings/settings.js";
-import { engine, readPhones, readText } from "./engine.js";
 import { current, state } from "./state.js";
 
 /** @typedef {import("../cases/case.js").Case} Case */

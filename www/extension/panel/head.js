@@ -43,7 +43,7 @@ export function renderHead(head) {
     shown &&
       element(
         "p",
-        { class: "glance", "data-level": assessment.level },
+        { class: "glance", "data-level": assessment.level, elementtiming: "level" },
         element("a", { href: "#level" }, say(`level.${assessment.level}`)),
       ),
     element(

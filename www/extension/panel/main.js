@@ -6,14 +6,15 @@ import { element, fill } from "../../kit/element.js";
 import { numberFindings } from "../../kit/footnotes.js";
 import { visible } from "../../kit/text.js";
 import { findingKey, withOutcome, withProfileCard, withoutSource } from "../cases/case.js";
-import { COMPANY, browserLanguage, buttonKeys, here, lasting, managed, onTabShown, passing } from "../platform.js";
+import { compareWith, corroborate, packs, ready } from "../engine/main.js";
+import { COMPANY, buttonKeys, lasting, managed, onTabShown, passing, windowHere } from "../platform.js";
 import { PACKS, ownPacks } from "../settings/packs.js";
 import { KEY as SETTINGS, policyOf, settingsFrom } from "../settings/settings.js";
+import { sayIn } from "../words/say.js";
 import { renderBar } from "./bar.js";
 import { button } from "./controls.js";
 import { add, announceResult, change, check, findingsOpen, makeId, now, open, problem, put, store, take, today, view } from "./desk.js";
 import { pasteDialog, profileDialog } from "./dialogs.js";
-import { compareWith, corroborate, packs, ready } from "./engine.js";
 import { hideEvidence, showEvidence } from "./evidence.js";
 import { filesDialog } from "./files.js";
 import { ask, renderHead, renderSeen } from "./head.js";
@@ -21,7 +22,7 @@ import { renderNotices } from "./notices.js";
 import { renderOutcome } from "./outcome.js";
 import { renderSourceList } from "./reading.js";
 import { renderAssessment } from "./result.js";
-import { current, speak, state } from "./state.js";
+import { current, state } from "./state.js";
 
 /** @typedef {import("../cases/case.js").Case} Case */
 const DELIVERY = "delivery:";
@@ -37,9 +38,7 @@ const picker = element("input", {
   type: "file",
   id: "file",
   multiple: true,
-  class: "visually-hidden",
-  tabindex: "-1",
-  "aria-hidden": "true",
+  hidden: true,
   listen: {
     change: () => {
       const files = [...(picker.files ?? [])];
@@ -59,10 +58,18 @@ function announce(message) {
   });
 }
 
+/** Puts the panel on the page, once there is something to show: laying out what is empty would hold up what comes. */
+function appear() {
+  if (!main.isConnected) document.body.append(bar, main, picker, live);
+}
+
 Object.assign(view, {
   announce,
   all: render,
-  notices: () => renderNotices(notices),
+  notices() {
+    renderNotices(notices);
+    appear();
+  },
   seen: renderSeen,
   case() {
     renderHead(head);
@@ -73,6 +80,7 @@ Object.assign(view, {
 
 function render() {
   const { say, settings } = state;
+  appear();
   document.documentElement.lang = say.language;
   document.documentElement.dir = say.direction;
   if (settings.theme === "auto") delete document.documentElement.dataset.theme;
@@ -195,17 +203,22 @@ function renderResult() {
   }
   fill(result, element("h2", { id: "result-heading", class: "visually-hidden", tabindex: "-1" }, say("result.heading")), rendered.parts);
   performance.mark("shown");
+  arrive();
+}
+
+/** What lies below the panel's edge is laid out when what is in sight has been painted. */
+function arrive() {
+  main.classList.add("is-arriving");
+  requestAnimationFrame(() => setTimeout(() => main.classList.remove("is-arriving")));
 }
 
 /**
  * @param {any} submission
  * @param {number} index
- * @returns {(() => Promise<any[]>) | null}
+ * @returns {() => Promise<any[]>}
  */
 function clearing(submission, index) {
-  const { clear } = /** @type {any} */ (corroborate);
-  if (typeof clear !== "function") return null;
-  return async () => clear(submission, { policy: policyOf(state.settings, state.managed), packs: await packs() }, index);
+  return async () => corroborate.clear(submission, { policy: policyOf(state.settings, state.managed), packs: await packs() }, index);
 }
 
 /** @param {unknown} error */
@@ -214,12 +227,12 @@ function errorText(error) {
   return element("p", null, error.path !== "" && [element("code", null, visible(error.path)), ": "], element("span", { lang: "en" }, visible(error.message)));
 }
 
-async function loadSettings() {
-  const [stored, own, company] = await Promise.all([lasting.get(SETTINGS), lasting.get(PACKS), managed()]);
-  state.managed = company;
-  state.settings = settingsFrom(stored, company).settings;
-  compareWith({ institutions: state.settings.institutions, own: ownPacks(own) }, (id, error) => problem(state.say("problem.pack", { id }), error));
-  speak(state.settings.language, [browserLanguage(), ...navigator.languages]);
+/** @param {Record<string, any>} kept what is kept on this device */
+async function takeSettings(kept) {
+  state.managed = await managed(kept);
+  state.settings = settingsFrom(kept[SETTINGS], state.managed).settings;
+  compareWith({ institutions: state.settings.institutions, own: ownPacks(kept[PACKS]) }, (id, error) => problem(state.say("problem.pack", { id }), error));
+  state.say = await sayIn(state.settings.language);
 }
 
 /**
@@ -245,8 +258,9 @@ const inTurn = (/** @type {() => Promise<void>} */ work) => {
 };
 
 async function begin() {
-  const [place, keys, { cases, ended, kept }, open] = await Promise.all([here(), buttonKeys(), store.load(today()), passing.all(), loadSettings(), ready]);
-  Object.assign(state, { window: place.window, keys, cases, ended, kept });
+  const [here, keys, open, saved] = await Promise.all([windowHere(), buttonKeys(), passing.all(), lasting.all(), ready]);
+  const [{ cases, ended, kept }] = await Promise.all([store.load(today(), [open, saved]), takeSettings(saved)]);
+  Object.assign(state, { window: here, keys, cases, ended, kept });
   const wanted = open[`current:${state.window}`];
   state.current = cases.find(({ id }) => id === wanted)?.id ?? null;
   // What was just read is shown at once, and not after what was shown last.
@@ -275,7 +289,6 @@ addEventListener("drop", (event) => {
   filesDialog([...(event.dataTransfer?.files ?? [])]);
 });
 
-document.body.append(bar, main, picker, live);
 const takeWaiting = async () => void (await takeDeliveries(await passing.all()));
 passing.onChanged((changes) => {
   if (Object.entries(changes).some(([key, { newValue }]) => key.startsWith(DELIVERY) && newValue?.window === state.window)) inTurn(takeWaiting);
@@ -285,16 +298,19 @@ lasting.onChanged((changes) => {
   // Some browsers tell of a value that was put where the same was.
   const companyChanged = before !== undefined && JSON.stringify(before) !== JSON.stringify(after);
   if (changes[SETTINGS] || changes[PACKS] || companyChanged) inTurn(async () => {
-    await loadSettings();
+    await takeSettings(await lasting.all());
     await check();
     render();
   });
 });
-onTabShown((tab, window) => {
-  if (window !== state.window) return;
-  const held = state.cases.find(({ sources }) => sources.some(({ origin }) => origin.tab === tab));
-  if (held && held.id !== state.current) inTurn(() => open(held.id));
-});
 inTurn(begin);
 // What came after the beginning had looked, and before the browser knew of the listener, is told by nobody.
 inTurn(takeWaiting);
+// Only now: a browser takes its time to make what an extension knows of tabs.
+inTurn(async () =>
+  onTabShown((tab, window) => {
+    if (window !== state.window) return;
+    const held = state.cases.find(({ sources }) => sources.some(({ origin }) => origin.tab === tab));
+    if (held && held.id !== state.current) inTurn(() => open(held.id));
+  }),
+);

@@ -1,8 +1,8 @@
 // @ts-check
 /** What the panel holds while it is open. Everything that must outlast it is in the store. */
 
-import { createSay, chooseLanguage } from "../../kit/say.js";
-import { tables } from "../words/index.js";
+import { ENGINE_LANGUAGE } from "../../kit/languages.js";
+import { createSay } from "../../kit/say.js";
 
 /** @typedef {import("../cases/case.js").Case} Case */
 /** @typedef {{ [field: string]: any }} Fields */
@@ -18,7 +18,7 @@ import { tables } from "../words/index.js";
  */
 
 export const state = {
-  say: createSay("en", tables),
+  say: createSay(ENGINE_LANGUAGE),
   settings: /** @type {import("../settings/settings.js").Settings} */ (/** @type {unknown} */ (null)),
   managed: /** @type {Fields} */ ({}),
   cases: /** @type {Case[]} */ ([]),
@@ -42,12 +42,4 @@ export const state = {
 /** @returns {Case | null} */
 export function current() {
   return state.cases.find(({ id }) => id === state.current) ?? null;
-}
-
-/**
- * @param {string} wanted a language, or `auto`
- * @param {readonly string[]} languages the browser's
- */
-export function speak(wanted, languages) {
-  state.say = createSay(chooseLanguage(wanted === "auto" ? languages : [wanted, ...languages]), tables);
 }

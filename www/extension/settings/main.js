@@ -2,18 +2,19 @@
 /** The settings page: how it looks, reads, keeps and weighs, within what the company set. */
 
 import { isInputError } from "../../client/engine.js";
-import { ENGINE_LANGUAGE, chooseLanguage, createSay, languages } from "../../kit/say.js";
 import { element, fill } from "../../kit/element.js";
+import { ENGINE_LANGUAGE, LANGUAGES } from "../../kit/languages.js";
+import { createSay } from "../../kit/say.js";
 import { visible } from "../../kit/text.js";
 import { dayOf } from "../cases/dates.js";
 import { createStore } from "../cases/store.js";
+import { corroborate, institutions, readPhones, ready } from "../engine/main.js";
 import { deviceKey, forgetKey, keyedHash } from "../memory/keys.js";
 import { MEMORY, WATCH, stillKept } from "../memory/memory.js";
 import { readWatchList } from "../memory/watchlist.js";
 import { button, labelled } from "../panel/controls.js";
-import { corroborate, institutions, readPhones, ready } from "../panel/engine.js";
 import { browserLanguage, lasting, managed, passing } from "../platform.js";
-import { tables } from "../words/index.js";
+import { sayIn } from "../words/say.js";
 import { PACKS, ownPacks, withPack } from "./packs.js";
 import { BOUNDS, DEFAULTS, GRADES, KEY, settingsFrom } from "./settings.js";
 
@@ -22,7 +23,7 @@ const live = element("p", { class: "visually-hidden", id: "announcement", role: 
 const store = createStore({ passing, lasting });
 const today = () => dayOf(new Date());
 
-let say = createSay("en", tables);
+let say = createSay(ENGINE_LANGUAGE);
 let company = /** @type {any} */ ({});
 let { settings, fixed } = settingsFrom(null, null);
 /** @type {import("../memory/watchlist.js").Entry[] | any[]} */
@@ -47,9 +48,8 @@ async function keep(change) {
   announce(say("settings.done"));
 }
 
-function speak() {
-  const browsers = [browserLanguage(), ...navigator.languages];
-  say = createSay(chooseLanguage(settings.language === "auto" ? browsers : [settings.language, ...browsers]), tables);
+async function speak() {
+  say = await sayIn(settings.language);
   document.documentElement.lang = say.language;
   document.documentElement.dir = say.direction;
   document.title = `Corroborate: ${say("settings.title")}`;
@@ -142,8 +142,7 @@ function choice(name, choices) {
 }
 
 async function render() {
-  speak();
-  await ready;
+  await Promise.all([speak(), ready]);
   const memory = stillKept((await lasting.get(MEMORY))?.entries ?? [], today());
   const watched = stillKept((await lasting.get(WATCH))?.entries ?? [], today());
   const saved = (await store.load(today())).cases.filter(({ until }) => until !== undefined);
@@ -163,7 +162,7 @@ async function render() {
     element("h1", null, say("settings.title")),
     group(
       "settings.look",
-      choice("language", [["auto", say("settings.language.auto")], ...languages().map(({ language, name }) => /** @type {[string, string, string]} */ ([language, name, language]))]),
+      choice("language", [["auto", say("settings.language.auto")], ...LANGUAGES.map(({ language, name }) => /** @type {[string, string, string]} */ ([language, name, language]))]),
       choice("theme", [
         ["auto", say("settings.theme.auto")],
         ["light", say("settings.theme.light")],
@@ -389,7 +388,7 @@ async function importList(file) {
 }
 
 document.body.append(main, live);
-const [stored, set] = await Promise.all([lasting.get(KEY), managed()]);
+const [stored, set] = await lasting.all().then((kept) => Promise.all([kept[KEY], managed(kept)]));
 company = set;
 ({ settings, fixed } = settingsFrom(stored, company));
 await render();

@@ -94,7 +94,7 @@ function choices(given) {
  * The policy that a check goes by.
  * @param {Settings} settings
  * @param {any} [managed]
- * @returns {"default" | "demonstration" | { schema: string, id: string, rules?: Record<string, Choice>, accept?: string[] }}
+ * @returns {"default" | "demonstration" | { schema: "corroborate/policy/1", id: string, rules?: Record<string, Choice>, accept?: "reserved-ranges"[] }}
  */
 export function policyOf({ rules, reserved }, managed) {
   if (Object.keys(rules).length === 0) return reserved ? "demonstration" : "default";

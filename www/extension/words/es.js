@@ -1,5 +1,5 @@
 // @ts-check
-/** @type {import("../../kit/say.js").AreaTable} */
+/** @type {import("../../kit/say.js").Table} */
 export default {
   language: "es",
   words: {

@@ -1,7 +1,7 @@
 // @ts-check
-/** @type {import("../../kit/say.js").AreaTable} */
+/** @type {import("../../kit/say.js").Table} */
 export default {
-  language: "zh",
+  language: "zh-Hans",
   words: {
     "bar.switch": "打开的申请",
     "bar.none": "选择一份申请",

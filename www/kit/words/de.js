@@ -2,8 +2,6 @@
 /** @type {import("../say.js").Table} */
 export default {
   language: "de",
-  name: "Deutsch",
-  direction: "ltr",
   words: {
     "page.heading": "Eine Bewerbung, nebeneinander gelesen",
     "page.lead":

@@ -2,8 +2,6 @@
 /** @type {import("../say.js").Table} */
 export default {
   language: "en",
-  name: "English",
-  direction: "ltr",
   words: {
     "page.heading": "One application, read side by side",
     "page.lead":

@@ -2,8 +2,6 @@
 /** @type {import("../say.js").Table} */
 export default {
   language: "es",
-  name: "Español",
-  direction: "ltr",
   words: {
     "page.heading": "Una candidatura, leída en paralelo",
     "page.lead":

@@ -2,8 +2,6 @@
 /** @type {import("../say.js").Table} */
 export default {
   language: "fr",
-  name: "Français",
-  direction: "ltr",
   words: {
     "page.heading": "Une candidature, lue côte à côte",
     "page.lead":

@@ -2,8 +2,6 @@
 /** @type {import("../say.js").Table} */
 export default {
   language: "pt",
-  name: "Português",
-  direction: "ltr",
   words: {
     "page.heading": "Uma candidatura, lida lado a lado",
     "page.lead":

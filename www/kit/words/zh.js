@@ -2,8 +2,6 @@
 /** @type {import("../say.js").Table} */
 export default {
   language: "zh-Hans",
-  name: "简体中文",
-  direction: "ltr",
   words: {
     "page.heading": "把一份求职申请并排来读",
     "page.lead":

@@ -8,7 +8,7 @@ import { asset } from "./assets.js";
 
 /** @typedef {{ id: string, family: string, kind: string, title?: string, [field: string]: any }} RuleEntry */
 
-const packs = createPacks(corroborate.loadPack);
+const packs = createPacks(corroborate.openPack);
 const direct = createEngine(corroborate, () => asset("engine"), async () => [await packs("institutions", () => asset("institutions"))]);
 /** @type {Promise<unknown> | undefined} */
 let ready;

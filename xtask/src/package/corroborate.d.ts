@@ -1,4 +1,4 @@
-import type { PhoneReading, Source } from "./glue.js";
+import type { LoadedPack, PhoneReading, Source } from "./glue.js";
 
 export type * from "./glue.js";
 export {
@@ -13,6 +13,12 @@ export interface PhoneOptions {
 
 /** Each number as the numbering plan reads it, in the order given. Throws an `InputError` for what is no list of texts. */
 export function phone(numbers: readonly string[], options?: PhoneOptions): PhoneReading[];
+
+/**
+ * `loadPack` for pages: the bytes are digested by the host's own cryptography, beside the page's thread, while `init` may still
+ * be under way. Rejects with an `InputError` that names the path of what cannot be read.
+ */
+export function openPack(bytes: Uint8Array | ArrayBuffer): Promise<LoadedPack>;
 
 /** How to read a form. */
 export interface FormOptions {

@@ -1,5 +1,5 @@
 // The package's entry. It finds the WebAssembly wherever it runs; everything else is generated from the Rust sources.
-import instantiate, { phoneBatch } from "./glue.js";
+import instantiate, { loadDigested, loadPack, phoneBatch } from "./glue.js";
 import { readPhones } from "./phone.js";
 
 export {
@@ -36,6 +36,23 @@ export function phone(numbers, options) {
   const region = options?.region;
   if (region != null && typeof region !== "string") throw inputError("/options/region", "must be text");
   return readPhones(numbers, { region: region ?? undefined }, batch);
+}
+
+/**
+ * `loadPack` for pages: the bytes are digested by the host's own cryptography, beside the page's thread, while `init` may still be
+ * under way. Where a host has none, as browsers have none for pages without TLS, the engine digests them.
+ */
+export async function openPack(bytes) {
+  const digests = globalThis.crypto?.subtle;
+  if (!digests || !(bytes instanceof ArrayBuffer || bytes instanceof Uint8Array)) {
+    await ready;
+    return loadPack(bytes);
+  }
+  // What is digested is what is read, whatever its owner does to it meanwhile.
+  const kept = new Uint8Array(bytes).slice();
+  const digest = new Uint8Array(await digests.digest("SHA-256", kept));
+  await ready;
+  return loadDigested(kept, [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join(""));
 }
 
 function inputError(path, message) {

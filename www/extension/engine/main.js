@@ -1,29 +1,30 @@
 // @ts-check
-/** The engine beside this page, started once, before it is first needed. */
+/**
+ * The engine of the extension's pages: a script of its own, which starts the WebAssembly while the page's own script is on its way.
+ */
 
-import * as corroborate from "../../../pkg/corroborate.js";
+import { check, clear, init, loadPack, openPack, phone, read, report, rules } from "../../../pkg/corroborate.js";
 import { createEngine } from "../../client/direct.js";
 import { createPacks } from "../../client/packs.js";
 
-const load = createPacks((bytes) => corroborate.loadPack(bytes));
+const load = createPacks(openPack);
 /** @type {{ id: string, pack: () => Promise<import("../../client/packs.js").LoadedPack> }[]} */
 let wanted = [];
 let cannot = (/** @type {string} */ _id, /** @type {unknown} */ _error) => {};
 
-export const engine = createEngine(corroborate, undefined, packs);
-export { corroborate };
+export const engine = createEngine({ init, check }, undefined, packs);
+/** The package's functions that need no pack of their own. */
+export const corroborate = { clear, loadPack, read, report, rules };
 
 /** Resolves when the package's functions may be called. */
-export const ready = corroborate.init();
+export const ready = init();
 
-/** The institutions that are beside this page; nothing is fetched before they are first compared with. */
+/** The institutions that are beside this page. */
 export function institutions() {
-  return load("institutions", async () => {
-    const bytes = await (await fetch(new URL("engine/institutions.pack", location.href))).arrayBuffer();
-    await ready;
-    return bytes;
-  });
+  return load("institutions", async () => (await fetch(new URL("institutions.pack", import.meta.url))).arrayBuffer());
 }
+// What the reviewer chose is not known yet: nearly everybody compares with them, and they are the extension's own.
+institutions().catch(() => {});
 
 /**
  * Chooses what checks to come compare with beside the built-in tables.
@@ -32,7 +33,7 @@ export function institutions() {
  */
 export function compareWith(choice, problem) {
   cannot = problem;
-  wanted = choice.own.map(({ id, digest, text }) => ({ id, pack: () => load(digest, () => ready.then(() => new TextEncoder().encode(text))) }));
+  wanted = choice.own.map(({ id, digest, text }) => ({ id, pack: () => load(digest, () => new TextEncoder().encode(text)) }));
   if (choice.institutions) wanted.unshift({ id: "institutions", pack: institutions });
   // They are on their way before the first check asks.
   packs();
@@ -57,8 +58,6 @@ export async function packs() {
  * @returns {{ [field: string]: any } | null}
  */
 export function readText(text) {
-  const read = /** @type {any} */ (corroborate).read;
-  if (typeof read !== "function") return null;
   try {
     return read(text, { kind: "resume" }).sources?.[0] ?? null;
   } catch {
@@ -73,5 +72,5 @@ export function readText(text) {
  */
 export function readPhones(numbers, region) {
   const country = region && /^[A-Z]{2}$/u.test(region) ? region : undefined;
-  return corroborate.phone(numbers, country ? { region: country } : {}).map(({ e164 }) => e164);
+  return phone(numbers, country ? { region: country } : {}).map(({ e164 }) => e164);
 }
