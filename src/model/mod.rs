@@ -15,5 +15,6 @@ pub mod number;
 pub mod order;
 pub mod pack;
 pub mod policy;
+pub mod search;
 pub mod submission;
 pub mod value;
