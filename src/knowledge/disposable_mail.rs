@@ -51,7 +51,7 @@ const MOST_PARENTS: usize = 3;
 pub fn is_disposable(domain: &str) -> bool {
     let mut name = domain;
     for _ in 0..MOST_PARENTS {
-        if !name.contains('.') {
+        if !name.bytes().any(|byte| byte == b'.') {
             return false;
         }
         if is_listed(name).unwrap_or(false) {

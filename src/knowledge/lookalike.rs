@@ -2,6 +2,7 @@
 
 use super::confusables::looks_like;
 use crate::model::case::lower;
+use crate::model::search::Search;
 
 /// The name in small letters with those that look alike made equal: letters of other scripts, and the digits and Latin
 /// letters that Unicode Technical Standard 39, version 18.0.0, lists as confusable with another Latin letter.
@@ -16,7 +17,7 @@ pub fn skeleton(name: &str) -> String {
         });
     }
     // A dotless one and an l stand for either letter.
-    plain.replace("rn", "m").replace("vv", "w")
+    plain.with_instead("rn", "m").with_instead("vv", "w")
 }
 
 /// Whether two names differ by one letter changed, added, left out or swapped with its neighbour.

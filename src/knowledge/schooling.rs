@@ -1,5 +1,7 @@
 //! How long degrees usually take, when academic years begin and end, and which schools let people finish at their own pace.
 
+use crate::model::search::Search;
+
 /// When the tables were last checked.
 pub const DATE: &str = "2026-11";
 
@@ -144,7 +146,7 @@ pub fn at_own_pace(folded: &str) -> bool {
         folded == *known
             || folded.strip_prefix(known).is_some_and(|rest| rest.starts_with(' '))
             || folded.strip_suffix(known).is_some_and(|rest| rest.ends_with(' '))
-            || folded.contains(&format!(" {known} "))
+            || folded.includes(&format!(" {known} "))
     })
 }
 

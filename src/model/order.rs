@@ -25,8 +25,37 @@ fn order(length: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Option<Ve
         return None;
     }
     let mut order: Vec<usize> = (0..length).listed();
-    order.sort_by(|one, other| compare(*one, *other));
+    let mut merged = Vec::with_capacity(length);
+    let mut width = 1;
+    while width < length {
+        merged.clear();
+        for pair in order.chunks(2 * width) {
+            merge(&mut merged, pair.split_at_checked(width).unwrap_or((pair, &[])), compare);
+        }
+        std::mem::swap(&mut order, &mut merged);
+        width *= 2;
+    }
     Some(order)
+}
+
+/// Merges two stretches that are in order; where they have the same, the left one's come first. The standard library's sort
+/// is quicker on long lists and ten times as large.
+fn merge(
+    merged: &mut Vec<usize>,
+    (mut left, mut right): (&[usize], &[usize]),
+    compare: &dyn Fn(usize, usize) -> Ordering,
+) {
+    while let ([one, others @ ..], [other, rest @ ..]) = (left, right) {
+        if compare(*one, *other) == Ordering::Greater {
+            merged.push(*other);
+            right = rest;
+        } else {
+            merged.push(*one);
+            left = others;
+        }
+    }
+    merged.extend_from_slice(left);
+    merged.extend_from_slice(right);
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! An e-mail address by its parts.
 
 use crate::model::case::Lower;
+use crate::model::search::Search;
 
 /// An address that can be read: one local part, one domain.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,17 +66,17 @@ fn is_local(local: &str) -> bool {
     let quoted = local.len() > 1 && local.starts_with('"') && local.ends_with('"');
     let plain = !local.starts_with('.')
         && !local.ends_with('.')
-        && !local.contains("..")
+        && !local.includes("..")
         && local.chars().all(|letter| {
             letter.is_ascii_alphanumeric()
                 || (!letter.is_ascii() && !letter.is_whitespace() && !letter.is_control())
-                || "!#$%&'*+-/=?^_`{|}~.".contains(letter)
+                || "!#$%&'*+-/=?^_`{|}~.".includes(letter)
         });
     quoted || plain
 }
 
 fn is_domain(domain: &str) -> bool {
-    domain.contains('.')
+    domain.includes('.')
         && domain.split('.').all(|label| {
             !label.is_empty()
                 && label.len() <= 63

@@ -2,6 +2,7 @@
 
 use crate::knowledge::profile_sites::{self, Site};
 use crate::model::case::Lower;
+use crate::model::search::Search;
 
 /// What the address of a known site leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,7 +58,7 @@ impl Link {
         if text.len() > LONGEST || text.chars().any(char::is_whitespace) {
             return nothing;
         }
-        let text = text.split_once("://").map_or(text, |(_scheme, rest)| rest);
+        let text = text.parted_at("://").map_or(text, |(_scheme, rest)| rest);
         let (authority, path) = match text.find(['/', '?', '#']) {
             Some(at) => text.split_at_checked(at).unwrap_or((text, "")),
             None => (text, ""),
@@ -65,7 +66,7 @@ impl Link {
         let host = authority.rsplit_once('@').map_or(authority, |(_user, host)| host);
         let host = lower(host.split_once(':').map_or(host, |(host, _port)| host));
         let host = host.strip_prefix("www.").unwrap_or(&host).trim_end_matches('.').to_owned();
-        if !host.contains('.') {
+        if !host.includes('.') {
             return nothing;
         }
         let site = profile_sites::of_host(&host);

@@ -96,7 +96,7 @@ pub fn rules() -> Vec<RuleListed> {
 pub fn explain(id: &str) -> Option<RuleExplained> {
     let Some(rule) = find(id) else {
         let (id, grade) = across().iter().find(|(known, _)| *known == id)?;
-        return Some(explained(listed_across(id, *grade), words::of_link(id)));
+        return Some(explained(listed_across(id, *grade), &words::of_link(id)));
     };
     Some(RuleExplained {
         stories: STORIES
@@ -105,7 +105,7 @@ pub fn explain(id: &str) -> Option<RuleExplained> {
             .map(|story| story.id.to_owned())
             .listed(),
         data: rule.data.iter().map(|pack| format!("{} {}", pack.id, pack.date)).listed(),
-        ..explained(listed(rule), words::of_rule(rule.id))
+        ..explained(listed(rule), &words::of_rule(rule.id))
     })
 }
 

@@ -459,9 +459,12 @@ fn read(file: &Path) -> Result<String, String> {
 pub fn generate(check: bool) -> Result<(), String> {
     let pages = all()?;
     let root = root();
-    for (path, text) in
-        [("src/report/words/english.rs", words(&pages)), ("docs/rules.md", catalogue(&pages)?)]
-    {
+    for (path, text) in [
+        ("src/report/words/english/rules.txt", rule_words(&pages, false)),
+        ("src/report/words/english/links.txt", rule_words(&pages, true)),
+        ("src/report/words/english/stories.txt", story_words(&pages)),
+        ("docs/rules.md", catalogue(&pages)?),
+    ] {
         let file = root.join(path);
         if fs::read_to_string(&file).is_ok_and(|there| there == text) {
             continue;
@@ -477,73 +480,45 @@ pub fn generate(check: bool) -> Result<(), String> {
     Ok(())
 }
 
-/// The engine's words.
-fn words(pages: &[(PathBuf, Page)]) -> String {
-    let mut text = "\
-//! Words for reviewers, in English. Written by `cargo xtask generate` from the pages beside rules and stories: edit those.
-
-use super::{RuleWords, StoryWords};
-
-/// The sentences of the rules, sorted by id.
-#[rustfmt::skip]
-pub static RULES: &[RuleWords] = &[
-"
-    .to_owned();
+/// The engine's words on every rule of one application, or with `across` on every rule across applications, sorted by id. `#`
+/// begins a rule; no sentence has it. Then follows each text on a line of its own, as `report/words/mod.rs` reads them.
+fn rule_words(pages: &[(PathBuf, Page)], across: bool) -> String {
+    let mut text = String::new();
     for (_, page) in pages {
-        if let Page::Rule(page) = page {
-            rule_words(&mut text, page);
+        let ((Page::Rule(page), false) | (Page::Link(page), true)) = (page, across) else { continue };
+        let sources = page.sources.join("; ");
+        for line in [
+            &format!("#{}", page.id),
+            &page.sees,
+            &page.why,
+            &page.base_rate,
+            &page.question,
+            &page.cleared_by,
+            &page.step,
+            &page.limits,
+            &sources,
+        ] {
+            let _ = writeln!(text, "{line}");
+        }
+        for (name, sentence) in &page.noticed {
+            let _ = writeln!(text, "{name}={sentence}");
+        }
+        for reason in &page.reasons {
+            let _ = writeln!(text, "-{reason}");
         }
     }
-    text.push_str(
-        "];\n\n/// The sentences of the stories, sorted by id.\n#[rustfmt::skip]\npub static STORIES: &[StoryWords] = &[\n",
-    );
-    for (_, page) in pages {
-        if let Page::Story(page) = page {
-            text.push_str("    StoryWords {\n");
-            field(&mut text, "story", &page.id);
-            field(&mut text, "tells", &page.tells);
-            field(&mut text, "question", &page.question);
-            text.push_str("    },\n");
-        }
-    }
-    text.push_str(
-        "];\n\n/// The sentences of the rules across applications, sorted by id.\n#[rustfmt::skip]\npub static LINKS: &[RuleWords] = &[\n",
-    );
-    for (_, page) in pages {
-        if let Page::Link(page) = page {
-            rule_words(&mut text, page);
-        }
-    }
-    text.push_str("];\n");
     text
 }
 
-fn rule_words(text: &mut String, page: &RulePage) {
-    text.push_str("    RuleWords {\n");
-    field(text, "rule", &page.id);
-    field(text, "sees", &page.sees);
-    text.push_str("        noticed: &[\n");
-    for (name, sentence) in &page.noticed {
-        let _ = writeln!(text, "            ({name:?}, {sentence:?}),");
+/// The same of stories.
+fn story_words(pages: &[(PathBuf, Page)]) -> String {
+    let mut text = String::new();
+    for (_, page) in pages {
+        if let Page::Story(page) = page {
+            let _ = writeln!(text, "#{}\n{}\n{}", page.id, page.tells, page.question);
+        }
     }
-    text.push_str("        ],\n");
-    field(text, "why", &page.why);
-    text.push_str("        reasons: &[\n");
-    for reason in &page.reasons {
-        let _ = writeln!(text, "            {reason:?},");
-    }
-    text.push_str("        ],\n");
-    field(text, "base_rate", &page.base_rate);
-    field(text, "question", &page.question);
-    field(text, "cleared_by", &page.cleared_by);
-    field(text, "step", &page.step);
-    field(text, "limits", &page.limits);
-    field(text, "sources", &page.sources.join("; "));
-    text.push_str("    },\n");
-}
-
-fn field(text: &mut String, name: &str, value: &str) {
-    let _ = writeln!(text, "        {name}: {value:?},");
+    text
 }
 
 /// The catalogue: one row a rule, one row a story.

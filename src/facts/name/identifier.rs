@@ -5,6 +5,7 @@ use crate::knowledge::names::derived::is_derived;
 use crate::knowledge::names::{self, lexicon};
 use crate::model::case::Lower;
 use crate::model::list::Listed;
+use crate::model::search::Search;
 
 /// Endings of file names that are left out.
 const ENDINGS: [&str; 14] = [
@@ -16,7 +17,7 @@ const ENDINGS: [&str; 14] = [
 /// separators alone, digits aside, every part known as a part of names or an initial beside them, at least two of them in full, and not all
 /// ordinary words. Nothing is guessed inside a word.
 pub fn split_identifier(text: &str) -> Option<PersonName> {
-    if text.chars().take(LONGEST + 1).count() > LONGEST || text.contains('@') {
+    if text.chars().take(LONGEST + 1).count() > LONGEST || text.includes('@') {
         return None;
     }
     let lower = text.trim().lower();

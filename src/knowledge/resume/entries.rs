@@ -1,6 +1,7 @@
 //! Words that tell what a part of an entry's head is: a title, an organisation, a school, a degree.
 
 use super::sorted;
+use crate::model::search::Search;
 use crate::model::submission::{Engagement, Mode};
 use std::sync::OnceLock;
 
@@ -410,12 +411,12 @@ pub fn joined_pointer(text: &str) -> Option<Pointer> {
 
 /// Whether text written without spaces names a school.
 pub fn is_school_joined(text: &str) -> bool {
-    SCHOOLS_JOINED.iter().any(|word| text.contains(word))
+    SCHOOLS_JOINED.iter().any(|word| text.includes(word))
 }
 
 /// Whether text written without spaces names a degree.
 pub fn is_degree_joined(text: &str) -> bool {
-    DEGREES_JOINED.iter().any(|word| text.contains(word))
+    DEGREES_JOINED.iter().any(|word| text.includes(word))
 }
 
 /// How a job was held, by folded words.

@@ -1,11 +1,14 @@
-//! Words for reviewers. The sentences of rules and stories are written once, on their pages, and generated from there.
-
-mod english;
+//! Words for reviewers. The sentences of rules and stories are written once, on their pages, and `cargo xtask generate` makes the
+//! texts in `english` from there: a rule begins with `#` and its id, a line holds one text. One text of all weighs less than
+//! tables that point to each.
 
 use crate::model::assessment::{ClearedBy, DropReason};
 use crate::model::finding::{Grade, Kind, Level};
+use crate::model::list::Listed;
 use crate::model::submission::{MisreadSign, SourceKind, UnreadWhy};
 use crate::rules::Unmet;
+use std::str::Split;
+use std::sync::OnceLock;
 
 /// The sentences of one rule.
 #[derive(Debug)]
@@ -15,11 +18,11 @@ pub struct RuleWords {
     /// What the rule sees, in one sentence.
     pub sees: &'static str,
     /// What was noticed: name of the sentence, sentence with gaps in braces.
-    pub noticed: &'static [(&'static str, &'static str)],
+    pub noticed: Vec<(&'static str, &'static str)>,
     /// Why it may matter.
     pub why: &'static str,
     /// Ordinary reasons.
-    pub reasons: &'static [&'static str],
+    pub reasons: Vec<&'static str>,
     /// How often honest people show it; empty where no figure is known.
     pub base_rate: &'static str,
     /// A neutral question, with gaps.
@@ -52,35 +55,69 @@ pub struct StoryWords {
     pub question: &'static str,
 }
 
-static NO_WORDS: RuleWords = RuleWords {
-    rule: "",
-    sees: "",
-    noticed: &[],
-    why: "",
-    reasons: &[],
-    base_rate: "",
-    question: "",
-    cleared_by: "",
-    step: "",
-    limits: "",
-    sources: "",
-};
+/// A text of the words of many, and its stretches, each with the id of whom it is about before it.
+struct Book {
+    text: &'static str,
+    chapters: OnceLock<Vec<&'static str>>,
+}
 
-static NO_STORY: StoryWords = StoryWords { story: "", tells: "", question: "" };
+impl Book {
+    const fn new(text: &'static str) -> Self {
+        Self { text, chapters: OnceLock::new() }
+    }
+
+    /// The lines on one, the id first; none where it is not in the book.
+    fn lines(&self, id: &str) -> Split<'static, char> {
+        let chapters = self.chapters.get_or_init(|| self.text.split('#').listed());
+        let begins = |chapter: &&&str| chapter.strip_prefix(id).is_some_and(|rest| rest.starts_with('\n'));
+        chapters.iter().find(begins).map_or("", |chapter| chapter.trim_end_matches('\n')).split('\n')
+    }
+}
+
+static RULES: Book = Book::new(include_str!("english/rules.txt"));
+static LINKS: Book = Book::new(include_str!("english/links.txt"));
+static STORIES: Book = Book::new(include_str!("english/stories.txt"));
+
+fn rule(mut lines: Split<'static, char>) -> RuleWords {
+    let mut next = || lines.next().unwrap_or_default();
+    let mut words = RuleWords {
+        rule: next(),
+        sees: next(),
+        why: next(),
+        base_rate: next(),
+        question: next(),
+        cleared_by: next(),
+        step: next(),
+        limits: next(),
+        sources: next(),
+        noticed: Vec::new(),
+        reasons: Vec::new(),
+    };
+    for line in lines {
+        if let Some(reason) = line.strip_prefix('-') {
+            words.reasons.push(reason);
+        } else {
+            words.noticed.extend(line.split_once('='));
+        }
+    }
+    words
+}
 
 /// The sentences of a rule; a test makes sure that every rule has them.
-pub fn of_rule(id: &str) -> &'static RuleWords {
-    english::RULES.iter().find(|words| words.rule == id).unwrap_or(&NO_WORDS)
+pub fn of_rule(id: &str) -> RuleWords {
+    rule(RULES.lines(id))
 }
 
 /// The sentences of a rule across applications; a test makes sure that every one has them.
-pub fn of_link(id: &str) -> &'static RuleWords {
-    english::LINKS.iter().find(|words| words.rule == id).unwrap_or(&NO_WORDS)
+pub fn of_link(id: &str) -> RuleWords {
+    rule(LINKS.lines(id))
 }
 
 /// The sentences of a story; a test makes sure that every story has them.
-pub fn of_story(id: &str) -> &'static StoryWords {
-    english::STORIES.iter().find(|words| words.story == id).unwrap_or(&NO_STORY)
+pub fn of_story(id: &str) -> StoryWords {
+    let mut lines = STORIES.lines(id);
+    let mut next = || lines.next().unwrap_or_default();
+    StoryWords { story: next(), tells: next(), question: next() }
 }
 
 /// Fills the gaps of a sentence. A gap without a value stays empty; braces inside a value stay as they are.

@@ -7,6 +7,7 @@ use crate::facts::{Facts, TextFact};
 use crate::knowledge::organisations::generic;
 use crate::model::application::{Passage, PassageKind};
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::search::Search;
 use crate::rules::statements::{around, shorten};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 use std::ops::Range;
@@ -222,12 +223,17 @@ fn run(text: &str, words: &Words, within: Range<usize>, skipped: &[&str]) -> Opt
         let place = words.stretch(from + at, 1)?;
         let between = text.get(end..place.start)?;
         let capital = place.text(text).chars().next().is_some_and(|letter| letter.is_uppercase());
-        if !(capital || word == "of" || word == "and") || !between.chars().all(|sign| " &-".contains(sign)) {
+        if !(capital || word == "of" || word == "and") || !between.chars().all(|sign| " &-".includes(sign)) {
             break;
         }
         end = place.end;
     }
     let found = Stretch { start: first.start, end };
-    let tail = found.text(text).trim_end_matches(" of").trim_end_matches(" and").len();
-    (tail > 1).then_some(Stretch { start: first.start, end: first.start + tail })
+    let mut name = found.text(text);
+    for word in [" of", " and"] {
+        while let Some(before) = name.strip_suffix(word) {
+            name = before;
+        }
+    }
+    (name.len() > 1).then_some(Stretch { start: first.start, end: first.start + name.len() })
 }

@@ -3,6 +3,7 @@
 use crate::facts::Facts;
 use crate::facts::phone::Status;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::search::Search;
 use crate::rules::statements::short;
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
@@ -52,5 +53,5 @@ fn is_one_digit(text: &str) -> bool {
         }
         count += 1;
     }
-    (7..=20).contains(&count) && !text.contains('+')
+    (7..=20).contains(&count) && !text.includes('+')
 }
