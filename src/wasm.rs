@@ -13,6 +13,7 @@ mod read;
 use crate::intake::{self, policy::default_policy};
 use crate::model::assessment::{Assessment, Clearing};
 use crate::model::error::InputError;
+use crate::model::list::Gather;
 use crate::model::policy::Policy;
 use crate::model::submission::{Offsets, Session};
 use crate::model::value::{DEEPEST, Value};
@@ -367,7 +368,7 @@ impl Reader {
                 let field = reader.field(value, &key)?;
                 if field.is_undefined() { Ok(None) } else { reader.read(&field, depth + 1).map(Some) }
             })?;
-            fields.extend(read.map(|read| (name, read)));
+            fields.gather(read.map(|read| (name, read)));
         }
         // Names that differ only in broken characters become one here; any one of them stands.
         crate::model::order::sort_by(&mut fields, |left: &(String, Value), right| left.0.cmp(&right.0));
