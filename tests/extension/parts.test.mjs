@@ -103,6 +103,18 @@ test("every surface has its words in every language of the interface, and the bu
   }
 });
 
+test("a first press loads one language, and nothing of what opens files", () => {
+  const folder = join(dist, "extension");
+  const size = (...names) => names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+  for (const { language } of LANGUAGES) {
+    const loaded = size("panel.html", "panel.css", "panel.js", "engine/main.js", `words/${language}.js`);
+    assert.ok(loaded <= 255_000, `${language}: ${loaded} bytes beside the WebAssembly and the institutions`);
+  }
+  const panel = readFileSync(join(folder, "panel.js"), "utf8");
+  for (const { words } of tables) assert.ok(!panel.includes(words["start.heading"]));
+  assert.doesNotMatch(panel, /www\/reading\/|www\/fields\//, "the panel's script begins its parts with their sources' paths");
+});
+
 test("every language has every word, with the same gaps", () => {
   const [english] = tables;
   const gaps = (entry) => [...new Set([...JSON.stringify(entry).matchAll(/\{(\w+)\}/g)].map(([, gap]) => gap))].sort();

@@ -36,6 +36,9 @@ export function createSay(language, ...areas) {
   const numbers = once(() => new Intl.NumberFormat(spoken.language));
   const lists = once(() => new Intl.ListFormat(spoken.language, { type: "conjunction" }));
 
+  // Small counts are their digits in every language of the interface.
+  const spelled = (/** @type {number} */ value) => (Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : numbers().format(value));
+
   /** @type {Speak} */
   const speak = (key, values = {}) => {
     const entry = own[key] ?? english[key];
@@ -44,7 +47,7 @@ export function createSay(language, ...areas) {
     return form.replace(/\{(\w+)\}/gu, (whole, name) => {
       const value = values[name];
       if (value === undefined) return whole;
-      return typeof value === "number" ? numbers().format(value) : value;
+      return typeof value === "number" ? spelled(value) : value;
     });
   };
 
@@ -54,7 +57,7 @@ export function createSay(language, ...areas) {
     has: (/** @type {string} */ key) => key in own || key in english,
     date: (/** @type {string} */ written) => spellDate(spoken.language, written),
     list: (/** @type {string[]} */ items) => lists().format(items),
-    number: (/** @type {number} */ value) => numbers().format(value),
+    number: spelled,
   });
 }
 

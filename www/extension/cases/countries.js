@@ -13,16 +13,36 @@ const CODES = (
   "SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW"
 ).split(" ");
 
-/** What people write that is no language's name of a country. @type {ReadonlyMap<string, string>} */
-const SHORT = new Map([
+/**
+ * What people write that is no language's name of a country, and the English names that most applications have: a browser takes
+ * long to make its first names. @type {ReadonlyMap<string, string>}
+ */
+const WRITTEN = new Map([
   ["usa", "US"],
   ["u.s.", "US"],
   ["u.s.a.", "US"],
+  ["united states", "US"],
   ["uk", "GB"],
+  ["united kingdom", "GB"],
   ["england", "GB"],
   ["scotland", "GB"],
   ["wales", "GB"],
+  ["australia", "AU"],
+  ["brazil", "BR"],
+  ["canada", "CA"],
+  ["china", "CN"],
+  ["france", "FR"],
+  ["germany", "DE"],
+  ["india", "IN"],
+  ["ireland", "IE"],
+  ["mexico", "MX"],
+  ["netherlands", "NL"],
+  ["poland", "PL"],
+  ["spain", "ES"],
 ]);
+
+/** A state's letters, which follow a town; no language's name of a country is like them. */
+const LETTERS = /^[A-Z]{2,3}$/u;
 
 /** A language's names, made when a name was in none before it. @type {Map<string, Map<string, string>>} */
 const known = new Map();
@@ -33,7 +53,8 @@ const known = new Map();
  */
 export function countryCode(name) {
   const wanted = folded(name);
-  let code = SHORT.get(wanted);
+  let code = WRITTEN.get(wanted);
+  if (code === undefined && LETTERS.test(name.trim())) return null;
   for (let at = 0; code === undefined && at < LANGUAGES.length; at += 1) code = codes(/** @type {string} */ (LANGUAGES[at])).get(wanted);
   return code ?? null;
 }

@@ -1,7 +1,9 @@
 // @ts-check
 /** Dates as people write them on pages, to the partial dates of the contract. What is not understood stays out. */
 
-const LANGUAGES = ["en", "de", "es", "fr", "pt", "zh"];
+/** English names are written here, because most pages have them and a browser takes long to make its first ones. */
+const ENGLISH = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const LANGUAGES = ["de", "es", "fr", "pt", "zh"];
 
 /** A language's month names and their short forms, made when a name was in none before it. @type {Map<string, Map<string, number>>} */
 const known = new Map();
@@ -12,7 +14,8 @@ const known = new Map();
  */
 function monthOf(name) {
   const wanted = folded(name);
-  if (wanted === "sept") return 9;
+  const english = ENGLISH.findIndex((month) => wanted === month || wanted === month.slice(0, 3) || (wanted === "sept" && month === "september"));
+  if (english >= 0) return english + 1;
   for (const language of LANGUAGES) {
     const month = monthNames(language).get(wanted);
     if (month !== undefined) return month;

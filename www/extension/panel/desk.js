@@ -24,7 +24,7 @@ export const makeId = () => crypto.randomUUID();
 
 /** What shows the desk; the panel puts its own functions here. */
 export const view = {
-  all() {},
+  all(/** @type {{ arriving?: boolean }} */ _how = {}) {},
   /** The case that is shown, below its notices. */
   case() {},
   notices() {},
@@ -117,7 +117,7 @@ export async function open(id) {
   state.editing.clear();
   const kept = passing.set(`current:${state.window}`, id);
   await check();
-  view.all();
+  view.all({ arriving: true });
   await kept;
 }
 

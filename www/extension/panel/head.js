@@ -43,8 +43,8 @@ export function renderHead(head) {
     shown &&
       element(
         "p",
-        { class: "glance", "data-level": assessment.level, elementtiming: "level" },
-        element("a", { href: "#level" }, say(`level.${assessment.level}`)),
+        { class: "glance", "data-level": assessment.level },
+        element("a", { href: "#level", elementtiming: "level" }, say(`level.${assessment.level}`)),
       ),
     element(
       "div",

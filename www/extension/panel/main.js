@@ -78,7 +78,8 @@ Object.assign(view, {
   },
 });
 
-function render() {
+/** @param {{ arriving?: boolean }} [how] whether a case comes into view, whose findings may wait until what is in sight was painted */
+function render({ arriving = false } = {}) {
   const { say, settings } = state;
   appear();
   document.documentElement.lang = say.language;
@@ -90,7 +91,7 @@ function render() {
   renderNotices(notices);
   renderHead(head);
   renderReading();
-  renderResult();
+  renderResult(arriving);
 }
 
 function renderReading() {
@@ -138,9 +139,13 @@ function renderReading() {
   );
 }
 
-function renderResult() {
+/** Which drawing of the result is the present one: an earlier one's rest is left. */
+let drawing = 0;
+
+function renderResult(arriving = false) {
   const { say, assessment, submission, error } = state;
   const held = current();
+  const mine = (drawing += 1);
   stop();
   stop = () => {};
   result.hidden = true;
@@ -177,7 +182,6 @@ function renderResult() {
       });
     },
   });
-  stop = rendered.stop;
   const side = document.getElementById("side-by-side");
   if (side) fill(side, rendered.sources);
   result.hidden = false;
@@ -201,15 +205,25 @@ function renderResult() {
     );
     return;
   }
-  fill(result, element("h2", { id: "result-heading", class: "visually-hidden", tabindex: "-1" }, say("result.heading")), rendered.parts);
-  performance.mark("shown");
-  arrive();
+  const drawParts = () => {
+    if (mine !== drawing) return;
+    const { parts, stop: stopParts } = rendered.parts();
+    stop = stopParts;
+    fill(result, element("h2", { id: "result-heading", class: "visually-hidden", tabindex: "-1" }, say("result.heading")), parts);
+    performance.mark("shown");
+  };
+  if (arriving) afterPaint(drawParts);
+  else drawParts();
 }
 
-/** What lies below the panel's edge is laid out when what is in sight has been painted. */
-function arrive() {
-  main.classList.add("is-arriving");
-  requestAnimationFrame(() => setTimeout(() => main.classList.remove("is-arriving")));
+/**
+ * Does something when what is on the page now has been painted, or at once where nobody sees it.
+ * @param {() => void} work
+ */
+function afterPaint(work) {
+  if (document.hidden) work();
+  // A frame is drawn by others when the next one begins; before that they would share the processor.
+  else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(work)));
 }
 
 /**

@@ -46,7 +46,7 @@ export function renderNotices(notices) {
         element(
           "p",
           { class: "actions" },
-          button(say("ended.record"), () => recordDialog({ held, leaving: () => forget(held.id).then(view.all) })),
+          button(say("ended.record"), () => recordDialog({ held, leaving: () => forget(held.id).then(() => view.all()) })),
         ),
       ),
     ),

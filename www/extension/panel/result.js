@@ -25,7 +25,7 @@ import { renderTimeline } from "../../kit/timeline.js";
  * @param {NonNullable<Reading["beneath"]>} given.beneath
  * @param {(evidence: import("../../kit/types.js").Evidence) => void} given.show shows a quote where it was read from
  * @param {boolean} given.open whether findings are shown
- * @returns {{ sources: Child[], parts: HTMLElement[], stop: () => void }}
+ * @returns {{ sources: Child[], parts: () => { parts: HTMLElement[], stop: () => void } }} the sources at once, the parts below them when asked
  */
 export function renderAssessment({ submission, assessment, say, announce, beneath, show, open }) {
   const places = createPlaces();
@@ -47,9 +47,6 @@ export function renderAssessment({ submission, assessment, say, announce, beneat
     beneath,
   };
   const sources = [renderMisread(reading), ...renderSources(reading)];
-  if (!open) return { sources, parts: [], stop() {} };
-
-  const timeline = renderTimeline(reading);
   const part = (/** @type {string} */ id, /** @type {string} */ words, /** @type {Child[]} */ content, text = false) =>
     element(
       "section",
@@ -67,17 +64,22 @@ export function renderAssessment({ submission, assessment, say, announce, beneat
     );
   return {
     sources,
-    stop: timeline.stop,
-    parts: [
-      renderLevel(reading),
-      part("findings", "findings", renderFindings(reading)),
-      ...(assessment.stories.length > 0 ? [part("stories", "stories", renderStories(reading), true)] : []),
-      part("agreements", "agreements", renderAgreements(reading)),
-      part("timeline", "timeline", timeline.nodes, true),
-      part("ledger", "ledger", renderLedger(reading)),
-      folded("not-checked", "notChecked", renderNotChecked(reading)),
-      folded("dropped", "dropped", renderDropped(reading)),
-      folded("provenance", "provenance", [renderProvenance(reading)]),
-    ],
+    parts() {
+      const timeline = renderTimeline(reading);
+      return {
+        stop: timeline.stop,
+        parts: [
+          renderLevel(reading),
+          part("findings", "findings", renderFindings(reading)),
+          ...(assessment.stories.length > 0 ? [part("stories", "stories", renderStories(reading), true)] : []),
+          part("agreements", "agreements", renderAgreements(reading)),
+          part("timeline", "timeline", timeline.nodes, true),
+          part("ledger", "ledger", renderLedger(reading)),
+          folded("not-checked", "notChecked", renderNotChecked(reading)),
+          folded("dropped", "dropped", renderDropped(reading)),
+          folded("provenance", "provenance", [renderProvenance(reading)]),
+        ],
+      };
+    },
   };
 }
