@@ -20,7 +20,7 @@ use crate::knowledge::names::{
 use crate::knowledge::organisations::generic;
 use crate::model::application::PassageKind;
 use crate::model::case::Lower;
-use crate::model::list::Listed;
+use crate::model::list::{Gather, Listed};
 use crate::model::search::Search;
 use crate::model::submission::SourceKind;
 
@@ -122,7 +122,7 @@ pub fn read(reader: &Reader, text: &str, layout: Layout, words: &Words) -> OwnWo
     contacts.retain(|contact| !is_addressed(&contact.name, addressed));
     contacts.truncate(MOST_CONTACTS);
     let mut names = if layout == Layout::Resume { Vec::new() } else { introductions(reader, text) };
-    names.extend(signature.map(|(_, signed)| signed));
+    names.gather(signature.map(|(_, signed)| signed));
     names.retain(|own| !is_addressed(&own.name, addressed));
     OwnWords { names, contacts, by_another: BY_ANOTHER.iter().any(|phrase| words.has(phrase)) }
 }
@@ -136,9 +136,9 @@ fn own_contacts(
 ) -> Vec<OwnContact> {
     let mut own: Vec<&[Line<'_>]> = Vec::new();
     if layout != Layout::Prose {
-        own.extend(lines.get(..header_end(lines, layout)));
+        own.gather(lines.get(..header_end(lines, layout)));
     }
-    own.extend(signed.and_then(|at| lines.get(at..)));
+    own.gather(signed.and_then(|at| lines.get(at..)));
     let mut found: Vec<OwnContact> = Vec::new();
     for block in own {
         for (position, line) in block.iter().enumerate() {
@@ -470,7 +470,7 @@ fn introductions(reader: &Reader, text: &str) -> Vec<OwnName> {
     for (at, letter) in text.char_indices() {
         let is_letter = letter.is_alphanumeric();
         if is_letter && !inside_word && starts_sentence && !quoted.open() {
-            found.extend(text.get(at..).and_then(|sentence| introduced(reader, text, sentence)));
+            found.gather(text.get(at..).and_then(|sentence| introduced(reader, text, sentence)));
         }
         if matches!(letter, '"' | '“' | '”' | '«' | '»' | '「' | '」' | '『' | '』') {
             quoted.read(letter.encode_utf8(&mut [0; 4]));

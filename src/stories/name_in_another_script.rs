@@ -4,7 +4,7 @@ use super::{Material, Story};
 use crate::facts::name::{self, NameComparison};
 use crate::knowledge::phrases::Topic;
 use crate::model::evidence::Evidence;
-use crate::model::list::Listed;
+use crate::model::list::{Gather, Listed};
 use crate::rules::Noted;
 
 #[allow(missing_docs)]
@@ -34,7 +34,7 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
         .iter()
         .map(|statement| statement.evidence.clone())
         .listed();
-    support.extend(both_forms(material, finding));
+    support.gather(both_forms(material, finding));
     support
 }
 

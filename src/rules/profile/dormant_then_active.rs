@@ -6,7 +6,7 @@ use crate::model::application::{Account, Fact};
 use crate::model::date::PartialDate;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::list::Listed;
+use crate::model::list::{Gather, Listed};
 use crate::rules::statements::other_history;
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
@@ -111,8 +111,8 @@ fn contacts_differ(facts: &Facts<'_>, here: &dyn Fn(&Evidence) -> bool) -> Optio
             one.is_none() || outside.iter().any(|(_, other)| other.is_none() || one == other)
         });
         if !shared {
-            evidence.extend(inside.first().map(|(at, _)| (*at).clone()));
-            evidence.extend(outside.first().map(|(at, _)| (*at).clone()));
+            evidence.gather(inside.first().map(|(at, _)| (*at).clone()));
+            evidence.gather(outside.first().map(|(at, _)| (*at).clone()));
         }
         Some(shared)
     };
