@@ -7,7 +7,7 @@ mod remedies;
 use crate::assess::Judgement;
 use crate::model::assessment::{Clearing, ClearingStep};
 use crate::model::error::InputError;
-use crate::model::list::Listed;
+use crate::model::list::{Gather, Listed};
 use crate::model::value::Value;
 use crate::rules::Noted;
 use candidates::Candidate;
@@ -47,7 +47,7 @@ pub fn clear(
             // A change that makes the submission unreadable clears nothing.
             let Ok(after) = check(&changed) else { continue };
             let told = told(&candidate, submission, noted, &before, &after);
-            verified.extend(told.filter(|(_, clearing)| !verified_before(&verified, clearing)));
+            verified.gather(told.filter(|(_, clearing)| !verified_before(&verified, clearing)));
         }
     }
     crate::model::order::sort_by(&mut verified, |one, other| {

@@ -1,7 +1,7 @@
 //! Values of a submission by JSON Pointer (RFC 6901), and submissions with one of them changed.
 
 use crate::model::evidence::Evidence;
-use crate::model::list::Listed;
+use crate::model::list::{Gather, Listed};
 use crate::model::search::Search;
 use crate::model::value::Value;
 
@@ -67,7 +67,7 @@ fn put_at(value: &mut Value, steps: &[String], change: Option<Value>) -> bool {
     match value {
         Value::List(values) => {
             if step == "-" && rest.is_empty() {
-                values.extend(change);
+                values.gather(change);
                 return true;
             }
             let Some(at) = step.parse::<usize>().ok().filter(|at| *at < values.len()) else { return false };

@@ -5,7 +5,7 @@ use super::person;
 use crate::model::date::PartialDate;
 use crate::model::error::InputError;
 use crate::model::evidence::Span;
-use crate::model::list::Listed;
+use crate::model::list::{Gather, Listed};
 use crate::model::submission::{
     AccountFacts, Answer, Document, External, FirstAutofill, InputManner, Job, Link, Located, MisreadSign,
     Offsets, ReadOptions, Reading, Route, Section, Session, Source, SourceKind, Submission, Unread,
@@ -83,7 +83,7 @@ pub fn kinds(value: &Value, path: &str) -> Result<Vec<SourceKind>, InputError> {
     let mut door = Door::default();
     let mut kinds = Vec::new();
     for (path, value) in door.list(value, path) {
-        kinds.extend(door.word(value, &path, KINDS));
+        kinds.gather(door.word(value, &path, KINDS));
     }
     door.close(kinds)
 }
@@ -187,7 +187,7 @@ fn source(door: &mut Door, mut fields: Fields<'_>) -> Source {
     if let Some((path, list)) = fields.take(&["located"]) {
         for (path, place) in door.list_up_to(list, &path, MOST_PLACES) {
             let fields = door.object(place, &path);
-            source.located.extend(located(door, fields));
+            source.located.gather(located(door, fields));
         }
     }
     source.reading = fields.object(door, &["reading"]).map(|fields| reading(door, fields));
@@ -277,7 +277,7 @@ fn reading(door: &mut Door, mut fields: Fields<'_>) -> Reading {
         }
     }
     for (path, sign) in fields.list(door, &["misread"]) {
-        read.misread.extend(door.word(sign, &path, SIGNS));
+        read.misread.gather(door.word(sign, &path, SIGNS));
     }
     fields.finish(door, &[]);
     read

@@ -16,3 +16,17 @@ impl<I: Iterator> Listed for I {
         list
     }
 }
+
+/// What values can be added to.
+pub trait Gather<T> {
+    /// Adds the values at the end, one after the other; `extend` asks each time how many are to come.
+    fn gather(&mut self, values: impl IntoIterator<Item = T>);
+}
+
+impl<T> Gather<T> for Vec<T> {
+    fn gather(&mut self, values: impl IntoIterator<Item = T>) {
+        for value in values {
+            self.push(value);
+        }
+    }
+}

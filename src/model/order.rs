@@ -1,6 +1,6 @@
 //! One sort for lists of every kind: a sort of its own for each kind of value was a tenth of the engine's code.
 
-use crate::model::list::Listed;
+use crate::model::list::{Gather, Listed};
 use std::cmp::Ordering;
 
 /// Sorts a list; what compares equal keeps its order.
@@ -11,7 +11,7 @@ pub fn sort_by<T>(list: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
     };
     let Some(order) = order(list.len(), &at) else { return };
     let mut taken: Vec<Option<T>> = list.drain(..).map(Some).listed();
-    list.extend(order.into_iter().filter_map(|at| taken.get_mut(at)?.take()));
+    list.gather(order.into_iter().filter_map(|at| taken.get_mut(at)?.take()));
 }
 
 /// Sorts a list by its values' own order.

@@ -8,7 +8,7 @@ use crate::model::application::{
     Residence, Role, SessionFacts, Study,
 };
 use crate::model::evidence::Stated;
-use crate::model::list::Listed;
+use crate::model::list::{Gather, Listed};
 use crate::model::submission::{
     Basics, FirstAutofill, Location, Person, Session, Source, SourceKind, Submission,
 };
@@ -53,7 +53,7 @@ pub fn application(submission: &Submission) -> Application {
 fn read_source(application: &mut Application, source: &Source, locator: &mut Locator<'_>) {
     application
         .manners
-        .extend(source.inputs.iter().map(|(path, manner)| (locator.source, path.clone(), *manner)));
+        .gather(source.inputs.iter().map(|(path, manner)| (locator.source, path.clone(), *manner)));
     let nobody = Person::default();
     let person = source.person.as_ref().unwrap_or(&nobody);
     match source.kind {
@@ -63,7 +63,7 @@ fn read_source(application: &mut Application, source: &Source, locator: &mut Loc
         }
         SourceKind::Delivery => {
             let location = person.basics.as_ref().and_then(|basics| basics.location.as_ref());
-            application.deliveries.extend(location.and_then(|location| residence(location, locator)));
+            application.deliveries.gather(location.and_then(|location| residence(location, locator)));
             return;
         }
         SourceKind::Form | SourceKind::Resume | SourceKind::CoverLetter | SourceKind::Profile => {}
@@ -109,13 +109,13 @@ fn read_source(application: &mut Application, source: &Source, locator: &mut Loc
 }
 
 fn read_basics(application: &mut Application, source: &Source, basics: &Basics, locator: &mut Locator<'_>) {
-    application.names.extend(locator.text("/basics/name", basics.name.as_deref()));
-    application.emails.extend(locator.text("/basics/email", basics.email.as_deref()));
+    application.names.gather(locator.text("/basics/name", basics.name.as_deref()));
+    application.emails.gather(locator.text("/basics/email", basics.email.as_deref()));
     if let Some(number) = locator.text("/basics/phone", basics.phone.as_deref()) {
         application.phones.push(Phone { number, kind: source.kind });
     }
     if let Some(location) = &basics.location {
-        application.residences.extend(residence(location, locator));
+        application.residences.gather(residence(location, locator));
     }
     for (position, profile) in basics.profiles.iter().enumerate() {
         let path = format!("/basics/profiles/{position}");
@@ -140,9 +140,9 @@ fn read_histories(application: &mut Application, person: &Person, locator: &mut 
     for (position, work) in person.work.iter().enumerate() {
         let path = format!("/work/{position}");
         let mut texts = Vec::new();
-        texts.extend(locator.inside(&path, "summary", work.summary.as_deref()));
+        texts.gather(locator.inside(&path, "summary", work.summary.as_deref()));
         for (bullet, text) in work.highlights.iter().enumerate() {
-            texts.extend(locator.text(&format!("{path}/highlights/{bullet}"), Some(text)));
+            texts.gather(locator.text(&format!("{path}/highlights/{bullet}"), Some(text)));
         }
         for text in &texts {
             read_text(application, PassageKind::Role, Some(text.clone()));
@@ -187,7 +187,7 @@ fn read_histories(application: &mut Application, person: &Person, locator: &mut 
 }
 
 fn read_text(application: &mut Application, kind: PassageKind, text: Option<Stated<String>>) {
-    application.texts.extend(text.map(|text| Passage { kind, text }));
+    application.texts.gather(text.map(|text| Passage { kind, text }));
 }
 
 fn residence(location: &Location, locator: &mut Locator<'_>) -> Option<Residence> {

@@ -11,7 +11,7 @@ use crate::knowledge::numbering_plan::{
     self, Area, CallingCode, FictionalRange, Fit, LONGEST_NATIONAL, LengthCheck, Line, NumberType, PrefixCut,
     Region, Style, Types,
 };
-use crate::model::list::Listed;
+use crate::model::list::{Gather, Listed};
 use symbols::{LONGEST, PLUS_INSIDE, is_viable, key, split_extension, symbol};
 
 pub use batch::batch;
@@ -387,7 +387,7 @@ impl PhoneNumber {
         let Some(found) = context(symbols) else { return self.symbols::<ASSIGNED>(trim(symbols), region) };
         let (code, local) = found.ok_or(Status::Impossible(Reason::NotANumber))?;
         let mut joined: Vec<u8> = Vec::with_capacity(LONGEST);
-        joined.extend(code.iter().map(|symbol| if *symbol == PLUS_INSIDE { b'+' } else { *symbol }));
+        joined.gather(code.iter().map(|symbol| if *symbol == PLUS_INSIDE { b'+' } else { *symbol }));
         joined.extend(local);
         self.symbols::<ASSIGNED>(trim(&joined), region)
     }

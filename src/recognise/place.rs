@@ -8,7 +8,7 @@ use crate::knowledge::places::fold::{LONGEST, fold};
 use crate::knowledge::places::{
     Area, Country, Meaning, OffsetPair, OffsetPairs, Region, Zone, countries_with, is_in_use, key, meanings,
 };
-use crate::model::list::Listed;
+use crate::model::list::{Gather, Listed};
 use crate::model::search::Search;
 
 /// The most divisions a place may lie in before its division counts as unknown.
@@ -435,14 +435,17 @@ fn code_readings(text: &str, role: Role, readings: &mut Vec<Reading>) -> bool {
     let country =
         country_code(&code).filter(|_| code.len() == 2 || code.bytes().all(|byte| byte.is_ascii_uppercase()));
     if role == Role::Any {
-        readings.extend(country.map(Reading::CountryCoded));
+        readings.gather(country.map(Reading::CountryCoded));
     }
-    readings.extend(
+    readings.gather(
         regions_coded(&code)
             .filter(|region| CODES_WRITTEN_IN.contains(&region.country().code()))
             .map(Reading::RegionCoded),
     );
-    let italian = || PROVINCES_OF_ITALY.split(' ').any(|province| province.eq_ignore_ascii_case(&code));
+    let italian = || {
+        let mut provinces = PROVINCES_OF_ITALY.as_bytes().chunks(3).filter_map(|province| province.get(..2));
+        provinces.any(|province| province.eq_ignore_ascii_case(code.as_bytes()))
+    };
     readings.len() == already + 1 && (role == Role::Any || country.is_none()) && !italian()
 }
 
@@ -772,7 +775,7 @@ fn read_in(parts: &[Part], country: Country) -> Place {
         }));
         // Codes that nobody writes without the country count once the country is known: "Nagoya, 23" does not, "Porto, 13" neither.
         if own.is_empty() && (2..=3).contains(&part.folded.len()) {
-            own.extend(
+            own.gather(
                 regions_coded(&part.folded)
                     .filter(|region| region.country() == country && !names_country(part)),
             );
@@ -824,7 +827,7 @@ fn read_in(parts: &[Part], country: Country) -> Place {
             let known: Vec<Option<Region>> = within.iter().map(|(area, _)| area.region()).listed();
             // A city whose division is not in the tables leaves the division open.
             if known.iter().all(Option::is_some) {
-                regions.extend(known.into_iter().flatten());
+                regions.gather(known.into_iter().flatten());
             }
         }
     }

@@ -4,7 +4,7 @@ use super::page::{self, Block};
 use crate::model::evidence::quotable;
 use crate::model::finding::{Grade, Level};
 use crate::model::links::{Excuse, HubReason, LinkPair, Links};
-use crate::model::list::Listed;
+use crate::model::list::{Gather, Listed};
 
 /// Pairs that are written out; the JSON has all of them.
 const MOST_PAIRS: usize = 500;
@@ -86,7 +86,7 @@ fn listed(blocks: &mut Vec<Block>, heading: &str, mut items: Vec<String>) {
 fn pair_blocks(blocks: &mut Vec<Block>, position: usize, pair: &LinkPair, links: &Links) {
     let names = format!("{} and {}", quotable(&pair.a), quotable(&pair.b));
     blocks.push(Block::Numbered(position + 1, format!("{names}: {}", pair.noticed)));
-    blocks.extend(pair.evidence.iter().map(|evidence| {
+    blocks.gather(pair.evidence.iter().map(|evidence| {
         let source = evidence.source.map(|source| format!(", source {}", source + 1)).unwrap_or_default();
         let whose = format!("{}{source}", quotable(&evidence.application));
         let place = page::place(&evidence.path);

@@ -22,7 +22,7 @@ use crate::model::assessment::{
     Agreement, Assessment, Finding, InputReference, Misread, NotChecked, PackReference, PolicyReference,
     SCHEMA, Story,
 };
-use crate::model::list::Listed;
+use crate::model::list::{Gather, Listed};
 use crate::model::order;
 use crate::model::policy::Policy;
 use crate::rules::{Noted, Noticed};
@@ -151,7 +151,7 @@ fn misread(intake: &Intake, application: &Application) -> Vec<Misread> {
     let mut misread = Vec::new();
     for (source, position) in intake.submission.sources.iter().zip(0u32..) {
         let signs = source.reading.iter().flat_map(|reading| reading.misread.iter());
-        misread.extend(signs.map(|sign| Misread { source: position, why: words::misread(*sign).to_owned() }));
+        misread.gather(signs.map(|sign| Misread { source: position, why: words::misread(*sign).to_owned() }));
         let unsure = application.unsure.iter().filter(|evidence| evidence.source == Some(position)).count();
         if unsure > 0 {
             let count = u32::try_from(unsure).unwrap_or(u32::MAX);

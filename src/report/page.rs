@@ -4,7 +4,7 @@ use super::words;
 use crate::model::assessment::{Assessment, Finding, Story};
 use crate::model::evidence::{Evidence, quotable};
 use crate::model::finding::{Grade, Level};
-use crate::model::list::Listed;
+use crate::model::list::{Gather, Listed};
 use crate::model::submission::SourceKind;
 
 /// Whom a report is for.
@@ -112,7 +112,7 @@ fn quotes(blocks: &mut Vec<Block>, evidence: &[Evidence], sources: &[SourceKind]
             None => quoted.push((&one.quote, place)),
         }
     }
-    blocks.extend(quoted.into_iter().map(|(quote, places)| Block::Quote(quote.to_owned(), places)));
+    blocks.gather(quoted.into_iter().map(|(quote, places)| Block::Quote(quote.to_owned(), places)));
 }
 
 /// Steps of a path that say nothing beside the source and the steps around them.

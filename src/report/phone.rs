@@ -2,7 +2,7 @@
 
 use crate::facts::phone::PhoneNumber;
 use crate::knowledge::numbering_plan::{Region, Style};
-use crate::model::list::Listed;
+use crate::model::list::{Gather, Listed};
 use serde::Serialize;
 
 /// What a number says by the plan.
@@ -36,12 +36,12 @@ impl PhoneReading {
     pub fn line(&self) -> String {
         let given = crate::model::evidence::quotable(&self.given);
         let mut parts = vec![self.status.clone()];
-        parts.extend(self.kind.clone());
+        parts.gather(self.kind.clone());
         if !self.regions.is_empty() {
             parts.push(self.regions.join(" "));
         }
-        parts.extend(self.e164.clone());
-        parts.extend(self.national.clone());
+        parts.gather(self.e164.clone());
+        parts.gather(self.national.clone());
         format!("{given}  {}", parts.join(" · "))
     }
 }

@@ -4,7 +4,7 @@ use super::Agreed;
 use crate::knowledge::places::{Country, OffsetPair};
 use crate::model::evidence::Evidence;
 use crate::model::finding::Grade;
-use crate::model::list::Listed;
+use crate::model::list::{Gather, Listed};
 
 /// Collects what a rule sees.
 #[derive(Debug, Default)]
@@ -91,7 +91,7 @@ impl Observation {
     /// Adds evidence.
     #[must_use]
     pub fn resting_on<'a>(mut self, evidence: impl IntoIterator<Item = &'a Evidence>) -> Self {
-        self.evidence.extend(evidence.into_iter().cloned());
+        self.evidence.gather(evidence.into_iter().cloned());
         self
     }
 

@@ -4,6 +4,7 @@ use super::{Material, Story};
 use crate::knowledge::phrases::Topic;
 use crate::model::date::PartialDate;
 use crate::model::evidence::Evidence;
+use crate::model::list::Gather;
 use crate::rules::Noted;
 
 #[allow(missing_docs)]
@@ -30,7 +31,7 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
         return Vec::new();
     }
     let mut support = material.quoted(Topic::AppliedBefore);
-    support.extend(older_file(material, finding));
+    support.gather(older_file(material, finding));
     support
 }
 

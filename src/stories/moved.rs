@@ -5,7 +5,7 @@ use super::{Material, Story, former_home};
 use crate::facts::stated::Statement;
 use crate::knowledge::phrases::Topic;
 use crate::model::evidence::Evidence;
-use crate::model::list::Listed;
+use crate::model::list::{Gather, Listed};
 use crate::rules::Noted;
 
 #[allow(missing_docs)]
@@ -37,7 +37,7 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
         .filter(|statement| fits(material, finding, statement, true));
     let mut support: Vec<Evidence> = plain.chain(placed).map(|statement| statement.evidence.clone()).listed();
     if finding.rule.id == "place/sources-differ" {
-        support.extend(former_home::support(material.facts, finding));
+        support.gather(former_home::support(material.facts, finding));
     }
     support
 }

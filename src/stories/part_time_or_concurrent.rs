@@ -3,7 +3,7 @@
 use super::{Material, Story};
 use crate::knowledge::phrases::Topic;
 use crate::model::evidence::Evidence;
-use crate::model::list::Listed;
+use crate::model::list::{Gather, Listed};
 use crate::model::submission::Engagement;
 use crate::rules::Noted;
 
@@ -31,12 +31,12 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
     }
     let mut support = material.quoted(Topic::PartOfTheTime);
     let in_an_entry = material.statements.on(Topic::PartOfTheTime).said.iter();
-    support.extend(
+    support.gather(
         in_an_entry
             .filter(|statement| is_in_an_entry(&statement.evidence, finding))
             .map(|statement| statement.evidence.clone()),
     );
-    support.extend(engaged_otherwise(material, finding));
+    support.gather(engaged_otherwise(material, finding));
     support
 }
 

@@ -5,7 +5,7 @@ use crate::facts::place::{self, Certainty, Comparison, Place};
 use crate::facts::stated::Statement;
 use crate::knowledge::places::{Country, OffsetPair};
 use crate::model::evidence::Stated;
-use crate::model::list::Listed;
+use crate::model::list::{Gather, Listed};
 use crate::rules::{Direction, Noted};
 
 /// Words in a row that are tried as one place.
@@ -99,9 +99,9 @@ pub fn sides(material: &Material<'_>, finding: &Noted) -> Vec<Side> {
         .filter_map(|region| Country::from_code(region.id()))
         .take(30)
         .map(Side::Country);
-    homes.extend(countries);
-    homes.extend(facts.deliveries.iter().filter(rests).map(|place| Side::Place(place.value)));
-    homes.extend(elsewhere(finding));
+    homes.gather(countries);
+    homes.gather(facts.deliveries.iter().filter(rests).map(|place| Side::Place(place.value)));
+    homes.gather(elsewhere(finding));
     homes
 }
 

@@ -5,7 +5,7 @@ use super::{Material, Story};
 use crate::facts::place::{self, Comparison, Place};
 use crate::knowledge::phrases::Topic;
 use crate::model::evidence::Evidence;
-use crate::model::list::Listed;
+use crate::model::list::{Gather, Listed};
 use crate::rules::Noted;
 
 #[allow(missing_docs)]
@@ -38,7 +38,7 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
         named.is_empty() || named.iter().any(fits)
     });
     let mut support: Vec<Evidence> = said.map(|statement| statement.evidence.clone()).listed();
-    support.extend(school_at(material, &sides));
+    support.gather(school_at(material, &sides));
     support
 }
 

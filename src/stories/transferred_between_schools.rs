@@ -6,6 +6,7 @@ use crate::facts::organisation::Likeness;
 use crate::facts::span::apart;
 use crate::knowledge::phrases::Topic;
 use crate::model::evidence::Evidence;
+use crate::model::list::Gather;
 use crate::rules::Noted;
 
 #[allow(missing_docs)]
@@ -32,7 +33,7 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
         return Vec::new();
     }
     let mut support = material.quoted(Topic::Transferred);
-    support.extend(earlier_school(material, finding));
+    support.gather(earlier_school(material, finding));
     support
 }
 

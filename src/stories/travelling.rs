@@ -5,7 +5,7 @@ use super::{Material, Story};
 use crate::knowledge::phrases::Topic;
 use crate::model::case::Lower;
 use crate::model::evidence::Evidence;
-use crate::model::list::Listed;
+use crate::model::list::{Gather, Listed};
 use crate::rules::Noted;
 
 #[allow(missing_docs)]
@@ -38,7 +38,7 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
     });
     let mut support: Vec<Evidence> = said.map(|statement| statement.evidence.clone()).listed();
     let answer = material.facts.application.session.travelling.as_ref();
-    support.extend(answer.filter(|answer| !is_no(&answer.value)).map(|answer| answer.evidence.clone()));
+    support.gather(answer.filter(|answer| !is_no(&answer.value)).map(|answer| answer.evidence.clone()));
     support
 }
 

@@ -5,7 +5,7 @@ use super::{Material, Story};
 use crate::facts::place::Place;
 use crate::knowledge::phrases::Topic;
 use crate::model::evidence::Evidence;
-use crate::model::list::Listed;
+use crate::model::list::{Gather, Listed};
 use crate::model::submission::Mode;
 use crate::rules::Noted;
 
@@ -43,6 +43,6 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
     let mut support: Vec<Evidence> = said.map(|statement| statement.evidence.clone()).listed();
     let remote = material.facts.roles.iter().filter(|role| role.role.mode == Some(Mode::Remote));
     let there = remote.filter_map(|role| role.place.as_ref()).find(|place| fits(&place.value));
-    support.extend(there.map(|place| place.evidence.clone()));
+    support.gather(there.map(|place| place.evidence.clone()));
     support
 }

@@ -2,7 +2,7 @@
 
 use super::sound::{chinese_key, distance, japanese_key, korean_key, skeleton, sound};
 use crate::knowledge::names::{self, lexicon, scripts, scripts::Script};
-use crate::model::list::Listed;
+use crate::model::list::{Gather, Listed};
 use std::sync::OnceLock;
 
 /// How two tokens meet.
@@ -161,7 +161,7 @@ impl Form {
                     .all(|letter| letter.is_ascii_lowercase() && !matches!(letter, b'x' | b'q')) =>
             {
                 spellings.push(folded.clone());
-                spellings.extend(without_article(&folded));
+                spellings.gather(without_article(&folded));
             }
             Some(Script::Latin) => {
                 let plain: String = letters.chars().map(scripts::base).collect();
@@ -181,24 +181,24 @@ impl Form {
                 spellings.push(plain);
                 spellings.push(some);
                 spellings.push(all);
-                spellings.extend(bare);
+                spellings.gather(bare);
             }
             Some(script) => {
                 let characters: Vec<char> = letters.chars().listed();
-                spellings.extend(scripts::romanise(script, &characters, false));
+                spellings.gather(scripts::romanise(script, &characters, false));
                 if !joined {
-                    spellings.extend(scripts::romanise(script, &characters, true));
+                    spellings.gather(scripts::romanise(script, &characters, true));
                 }
                 if !joined && matches!(script, Script::Han | Script::Hangul) {
                     groups = names::family_groups(letters);
                 }
                 if script == Script::Han {
-                    spellings.extend(names::kanji_readings(letters).map(str::to_owned));
+                    spellings.gather(names::kanji_readings(letters).map(str::to_owned));
                 }
                 if script == Script::Arabic {
                     let bare: Vec<char> = folded.strip_prefix("ال").unwrap_or("").chars().listed();
                     if bare.len() >= 3 {
-                        spellings.extend(scripts::romanise(script, &bare, false));
+                        spellings.gather(scripts::romanise(script, &bare, false));
                     }
                 }
             }
@@ -227,11 +227,11 @@ impl Form {
             if reading.sound().len() >= 3 {
                 keys.push(format!("s{:?}", reading.sound()));
             }
-            keys.extend(reading.chinese().map(|(key, count)| format!("c{key}{count}")));
-            keys.extend(reading.korean().map(|(key, count)| format!("k{key}{count}")));
-            keys.extend(reading.japanese().map(|(key, _)| format!("j{key}")));
+            keys.gather(reading.chinese().map(|(key, count)| format!("c{key}{count}")));
+            keys.gather(reading.korean().map(|(key, count)| format!("k{key}{count}")));
+            keys.gather(reading.japanese().map(|(key, _)| format!("j{key}")));
         }
-        keys.extend(self.groups.iter().map(|group| format!("g{group}")));
+        keys.gather(self.groups.iter().map(|group| format!("g{group}")));
         keys
     }
 

@@ -4,7 +4,7 @@ use super::form::Form;
 use super::{LONGEST, MOST, PersonName, Piece, Run};
 use crate::knowledge::names::{self, lexicon, scripts, scripts::Script};
 use crate::model::case::{Lower, lower};
-use crate::model::list::Listed;
+use crate::model::list::{Gather, Listed};
 use crate::model::search::Search;
 
 /// One word between spaces, with the pieces that its own signs make.
@@ -31,7 +31,7 @@ pub fn parse(text: &str) -> PersonName {
         if raw.chars().any(|c| c.is_numeric()) {
             continue;
         }
-        words.extend(word(raw));
+        words.gather(word(raw));
     }
     strip_titles(&mut words);
     if let [only] = words.as_mut_slice() {
@@ -301,7 +301,7 @@ fn assemble(words: Vec<Word>) -> PersonName {
             }
         }
     }
-    PersonName { pieces, ..PersonName::default() }
+    PersonName::of(pieces)
 }
 
 /// Neighbouring tokens of a name written as one.

@@ -3,7 +3,7 @@
 //! A machine maps a whole string of digits to a class: one table step a digit until the rest no longer matters, then
 //! one look at the total length. Machines share their nodes.
 
-use crate::model::list::Listed;
+use crate::model::list::{Gather, Listed};
 use std::sync::OnceLock;
 
 /// Longest digit string that a machine accepts.
@@ -185,7 +185,7 @@ impl Automaton {
             self.roots.push(Root { cell, outcomes });
             while let Some(node) = waiting.pop() {
                 self.node(node, &mut reader, &mut children)?;
-                waiting.extend(children.drain(..).rev());
+                waiting.gather(children.drain(..).rev());
             }
         }
         Some(())
@@ -217,7 +217,7 @@ impl Automaton {
         let cell = match byte >> 1 {
             kind @ (0 | 1) => {
                 let node = u16::try_from(self.cells.len() / 10).ok()?;
-                self.cells.extend([0; 10]);
+                self.cells.gather([0; 10]);
                 if kind == 1 {
                     reader.met.push(node);
                 }

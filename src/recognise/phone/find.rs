@@ -8,7 +8,7 @@
 use super::{CodeWritten, PhoneNumber, Status, symbols};
 use crate::knowledge::numbering_plan::Region;
 use crate::model::case::lower;
-use crate::model::list::Listed;
+use crate::model::list::{Gather, Listed};
 
 /// A number in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -228,7 +228,7 @@ fn pieces(text: &str) -> Vec<Piece> {
         }
         before = [before.last().copied().flatten(), Some(c)];
     }
-    out.extend(open);
+    out.gather(open);
     out.retain(|piece| piece.digits > 0);
     out
 }

@@ -4,7 +4,7 @@
 
 use crate::model::assessment::{ClearedBy, DropReason};
 use crate::model::finding::{Grade, Kind, Level};
-use crate::model::list::Listed;
+use crate::model::list::{Gather, Listed};
 use crate::model::submission::{MisreadSign, SourceKind, UnreadWhy};
 use crate::rules::Unmet;
 use std::str::Split;
@@ -97,7 +97,7 @@ fn rule(mut lines: Split<'static, char>) -> RuleWords {
         if let Some(reason) = line.strip_prefix('-') {
             words.reasons.push(reason);
         } else {
-            words.noticed.extend(line.split_once('='));
+            words.noticed.gather(line.split_once('='));
         }
     }
     words

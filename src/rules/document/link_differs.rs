@@ -5,6 +5,7 @@ use crate::facts::email::EmailAddress;
 use crate::facts::link::Link;
 use crate::model::case::lower;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::list::Gather;
 use crate::rules::statements::short;
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
@@ -70,7 +71,7 @@ fn plain(account: &str) -> String {
         let digit = |byte: Option<u8>| byte.and_then(|byte| char::from(byte).to_digit(16));
         match (byte, digit(ahead.next()), digit(ahead.next())) {
             (b'%', Some(high), Some(low)) => {
-                bytes.extend(u8::try_from(high * 16 + low));
+                bytes.gather(u8::try_from(high * 16 + low));
                 rest = ahead;
             }
             _ => bytes.push(byte),

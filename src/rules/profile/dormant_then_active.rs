@@ -6,7 +6,7 @@ use crate::model::application::{Account, Fact};
 use crate::model::date::PartialDate;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::list::Listed;
+use crate::model::list::{Gather, Listed};
 use crate::rules::statements::other_history;
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
@@ -84,7 +84,9 @@ fn differing(facts: &Facts<'_>, account: &Account) -> Vec<(&'static str, Vec<Evi
     let mut found = Vec::new();
     let (inside, outside): (Vec<_>, Vec<_>) = facts.names.iter().partition(|name| here(&name.evidence));
     if let (Some(mine), Some(other)) = (inside.first(), outside.first())
-        && outside.iter().all(|other| name::compare(&mine.value, &other.value) == NameComparison::Different)
+        && outside
+            .iter()
+            .all(|other| name::compare_loosely(&mine.value, &other.value) == NameComparison::Different)
     {
         found.push(("name", vec![mine.evidence.clone(), other.evidence.clone()]));
     }
@@ -109,8 +111,8 @@ fn contacts_differ(facts: &Facts<'_>, here: &dyn Fn(&Evidence) -> bool) -> Optio
             one.is_none() || outside.iter().any(|(_, other)| other.is_none() || one == other)
         });
         if !shared {
-            evidence.extend(inside.first().map(|(at, _)| (*at).clone()));
-            evidence.extend(outside.first().map(|(at, _)| (*at).clone()));
+            evidence.gather(inside.first().map(|(at, _)| (*at).clone()));
+            evidence.gather(outside.first().map(|(at, _)| (*at).clone()));
         }
         Some(shared)
     };
