@@ -9,19 +9,20 @@ mod link;
 mod packs;
 #[cfg(feature = "wasm-full")]
 mod read;
+mod tree;
 
 use crate::intake::{self, policy::default_policy};
 use crate::model::assessment::{Assessment, Clearing};
 use crate::model::error::InputError;
-use crate::model::list::Gather;
 use crate::model::policy::Policy;
 use crate::model::submission::{Offsets, Session};
-use crate::model::value::{DEEPEST, Value};
+use crate::model::value::Value;
 use crate::report::catalogue::{self, RuleExplained, RuleListed};
 use crate::report::text::{self, Layout};
 use crate::report::{ENGINE, html, markdown, page};
-use js_sys::{Array, Date, Intl, JsString, Object, Reflect, Symbol};
+use js_sys::{Array, Date, Intl, Object, Reflect};
 use serde::Serialize;
+use tree::tree;
 use tsify::Ts;
 use wasm_bindgen::prelude::*;
 
@@ -296,119 +297,7 @@ fn thrown(error: InputError) -> JsValue {
     thrown.into()
 }
 
-/// How much one input may hold, counted in UTF-16 code units of text and [`WEIGHT`] for every value. JavaScript can hand
-/// over the same object a million times in little room; here every value takes its own.
-const ROOM: u32 = 32 * 1024 * 1024;
-/// What a value takes of [`ROOM`] beside its text.
-const WEIGHT: u32 = 128;
-
-/// Reads plain JavaScript data and names the path of what is no such data; `path` is where the data itself stands.
-///
-/// `undefined` fields are absent. Functions, symbols, big integers, numbers that are not finite, dates, maps, sets and
-/// typed arrays are refused, and so are cycles, since they have no bottom.
-fn tree(value: &JsValue, path: &str) -> Result<Value, JsValue> {
-    Reader { room: ROOM, path: path.to_owned() }.read(value, 0).map_err(thrown)
-}
-
 /// A field's name as a step of a JSON Pointer.
 fn escaped(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
-}
-
-struct Reader {
-    room: u32,
-    path: String,
-}
-
-impl Reader {
-    fn read(&mut self, value: &JsValue, depth: usize) -> Result<Value, InputError> {
-        self.take(WEIGHT)?;
-        // Most values are texts, and every question that is asked of a value crosses the boundary.
-        if let Some(text) = value.dyn_ref::<JsString>() {
-            self.text(text).map(Value::Text)
-        } else if value.is_null() || value.is_undefined() {
-            Ok(Value::Null)
-        } else if let Some(truth) = value.as_bool() {
-            Ok(Value::Bool(truth))
-        } else if let Some(number) = value.as_f64() {
-            if number.is_finite() {
-                Ok(Value::Number(number))
-            } else {
-                Err(self.refuse("must be a finite number"))
-            }
-        } else if depth >= DEEPEST {
-            Err(self.refuse("is nested too deeply"))
-        } else if Array::is_array(value) {
-            self.list(value, depth)
-        } else if value.is_object() && !value.is_instance_of::<Date>() && !Symbol::iterator().js_in(value) {
-            self.object(value, depth)
-        } else {
-            Err(self.refuse("is not plain data"))
-        }
-    }
-
-    fn list(&mut self, value: &JsValue, depth: usize) -> Result<Value, InputError> {
-        let length = self.field(value, &"length".into())?.as_f64().unwrap_or(0.0) as u32;
-        let mut values = Vec::new();
-        for position in 0..length {
-            let element = Reflect::get_u32(value, position).map_err(|_| self.refuse("cannot be read"))?;
-            let value = self.inside(&position.to_string(), |reader| reader.read(&element, depth + 1))?;
-            values.push(value);
-        }
-        Ok(Value::List(values))
-    }
-
-    fn object(&mut self, value: &JsValue, depth: usize) -> Result<Value, InputError> {
-        let names = Reflect::own_keys(value).map_err(|_| self.refuse("cannot be read"))?;
-        let mut fields = Vec::new();
-        for key in names.iter() {
-            let Some(name) = key.dyn_ref::<JsString>() else { continue };
-            let name = self.text(name)?;
-            let read = self.inside(&name, |reader| {
-                let field = reader.field(value, &key)?;
-                if field.is_undefined() { Ok(None) } else { reader.read(&field, depth + 1).map(Some) }
-            })?;
-            fields.gather(read.map(|read| (name, read)));
-        }
-        // Names that differ only in broken characters become one here; any one of them stands.
-        crate::model::order::sort_by(&mut fields, |left: &(String, Value), right| left.0.cmp(&right.0));
-        fields.dedup_by(|later, earlier| later.0 == earlier.0);
-        Ok(Value::Object(fields))
-    }
-
-    fn field(&self, value: &JsValue, key: &JsValue) -> Result<JsValue, InputError> {
-        Reflect::get(value, key).map_err(|_| self.refuse("cannot be read"))
-    }
-
-    fn text(&mut self, text: &JsString) -> Result<String, InputError> {
-        self.take(text.length())?;
-        Ok(String::from(text))
-    }
-
-    fn take(&mut self, room: u32) -> Result<(), InputError> {
-        self.room = self.room.checked_sub(room).ok_or_else(|| InputError::new("", "is too large"))?;
-        Ok(())
-    }
-
-    /// Runs `read` one step further down; an error inside keeps the longer path.
-    fn inside<T>(
-        &mut self,
-        step: &str,
-        read: impl FnOnce(&mut Self) -> Result<T, InputError>,
-    ) -> Result<T, InputError> {
-        let length = self.path.len();
-        self.path.push('/');
-        if step.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
-            self.path.push_str(&escaped(step));
-        } else {
-            self.path.push_str(step);
-        }
-        let read = read(self);
-        self.path.truncate(length);
-        read
-    }
-
-    fn refuse(&self, message: &str) -> InputError {
-        InputError::new(self.path.clone(), message)
-    }
 }

@@ -26,7 +26,7 @@ use crate::model::list::Listed;
 use degree::Level;
 use email::EmailAddress;
 use link::Link;
-use name::PersonName;
+use name::{PersonName, Reader};
 use organisation::Organisation;
 use own_words::OwnWords;
 use phone::PhoneNumber;
@@ -46,6 +46,8 @@ pub struct Facts<'a> {
     pub today: Option<PartialDate>,
     /// When the application was sent, else today.
     pub applied: Option<PartialDate>,
+    /// Reads names, those of one text once.
+    pub reader: Reader,
     /// The applicant's names.
     pub names: Vec<Stated<PersonName>>,
     /// The applicant's e-mail addresses; `None` where one cannot be read.
@@ -115,6 +117,7 @@ pub fn gather<'a>(
 ) -> Facts<'a> {
     let today = application.as_of.present().copied();
     let residences: Vec<Stated<Place>> = application.residences.iter().map(residence).listed();
+    let reader = Reader::default();
     let (mut places, mut employers) = (Places::default(), Organisations::default());
     // The roles' texts stand among all texts in the roles' order.
     let mut role_texts = (0..application.texts.len())
@@ -125,7 +128,7 @@ pub fn gather<'a>(
         reserved_is_ordinary,
         today,
         applied: application.submitted.present().copied().or(today),
-        names: application.names.iter().map(|stated| stated.map(|text| name::parse(text))).listed(),
+        names: application.names.iter().map(|stated| stated.map(|text| reader.parse(text))).listed(),
         emails: application.emails.iter().map(|stated| stated.map(|text| EmailAddress::parse(text))).listed(),
         phones: phones(application, &residences),
         roles: application
@@ -152,7 +155,7 @@ pub fn gather<'a>(
             })
             .listed(),
         links: links(application),
-        texts: application.texts.iter().map(|passage| text(application, passage)).listed(),
+        texts: application.texts.iter().map(|passage| text(application, passage, &reader)).listed(),
         clock: application.session.offsets.as_ref().map(|offsets| {
             offsets.map(|offsets| {
                 OffsetPair::new(
@@ -164,6 +167,18 @@ pub fn gather<'a>(
         deliveries: application.deliveries.iter().map(residence).listed(),
         now: application.session.where_now.as_ref().map(written_place),
         residences,
+        reader,
+    }
+}
+
+impl Facts<'_> {
+    /// The applicant's names, one that several sources write alike once.
+    pub fn distinct_names(&self) -> impl Iterator<Item = &PersonName> {
+        let seen = |name: &PersonName, at: usize| {
+            self.names.iter().take(at).any(|before| before.value.is_shared_with(name))
+        };
+        let names = self.names.iter().map(|stated| &stated.value).enumerate();
+        names.filter(move |(at, name)| !seen(name, *at)).map(|(_, name)| name)
     }
 }
 
@@ -187,11 +202,11 @@ fn phones(application: &Application, residences: &[Stated<Place>]) -> Vec<Stated
     application.phones.iter().map(read).listed()
 }
 
-fn text<'a>(application: &Application, passage: &'a Passage) -> TextFact<'a> {
+fn text<'a>(application: &Application, passage: &'a Passage, reader: &Reader) -> TextFact<'a> {
     let written = passage.text.value.as_str();
     let words = words::words(written);
     let layout = own_words::layout(passage.kind, application.kind(&passage.text.evidence));
-    let own = layout.map(|layout| own_words::read(written, layout, &words));
+    let own = layout.map(|layout| own_words::read(reader, written, layout, &words));
     TextFact { passage, words, own }
 }
 

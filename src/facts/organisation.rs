@@ -230,14 +230,12 @@ fn close(one: &str, other: &str) -> bool {
     if length.abs_diff(other_length) > most {
         return false;
     }
-    let (letters, others): (Vec<char>, Vec<char>) =
-        (one.chars().take(64).listed(), other.chars().take(64).listed());
     // How many edits make the letters so far into as many of the other's as the place in the row says.
-    let mut row: Vec<usize> = (0..=others.len()).listed();
-    for (position, letter) in letters.iter().enumerate() {
+    let mut row: [usize; 65] = std::array::from_fn(|place| place);
+    for (position, letter) in one.chars().take(64).enumerate() {
         let (mut above_left, mut left) = (position, position + 1);
         let mut least = left;
-        for (edits, same) in row.iter_mut().skip(1).zip(&others) {
+        for (edits, same) in row.iter_mut().skip(1).zip(other.chars()) {
             left = (above_left + usize::from(letter != same)).min(*edits + 1).min(left + 1);
             above_left = std::mem::replace(edits, left);
             least = least.min(left);
@@ -248,7 +246,7 @@ fn close(one: &str, other: &str) -> bool {
         }
     }
     // Numbers are never a slip: School 12 is not School 13.
-    row.last().is_some_and(|edits| *edits <= most) && digits(one).eq(digits(other))
+    row.get(other_length).is_some_and(|edits| *edits <= most) && digits(one).eq(digits(other))
 }
 
 #[cfg(test)]

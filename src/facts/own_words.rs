@@ -5,7 +5,7 @@
 
 use super::email::EmailAddress;
 use super::link::Link;
-use super::name::{self, PersonName};
+use super::name::{self, PersonName, Reader};
 use super::person::named;
 use super::words::{Stretch, Words, words};
 use crate::knowledge::letters::{
@@ -111,23 +111,29 @@ pub fn layout(kind: PassageKind, source: Option<SourceKind>) -> Option<Layout> {
 }
 
 /// Reads a text, of which its words are given.
-pub fn read(text: &str, layout: Layout, words: &Words) -> OwnWords {
+pub fn read(reader: &Reader, text: &str, layout: Layout, words: &Words) -> OwnWords {
     if text.len() > LONGEST {
         return OwnWords::default();
     }
     let lines = lines(text);
     let addressed = salutation_in(&lines);
-    let signature = if layout == Layout::Letter { signature(text, &lines) } else { None };
-    let mut contacts = own_contacts(text, layout, &lines, signature.as_ref().map(|(at, _)| *at));
+    let signature = if layout == Layout::Letter { signature(reader, text, &lines) } else { None };
+    let mut contacts = own_contacts(reader, text, layout, &lines, signature.as_ref().map(|(at, _)| *at));
     contacts.retain(|contact| !is_addressed(&contact.name, addressed));
     contacts.truncate(MOST_CONTACTS);
-    let mut names = if layout == Layout::Resume { Vec::new() } else { introductions(text) };
+    let mut names = if layout == Layout::Resume { Vec::new() } else { introductions(reader, text) };
     names.gather(signature.map(|(_, signed)| signed));
     names.retain(|own| !is_addressed(&own.name, addressed));
     OwnWords { names, contacts, by_another: BY_ANOTHER.iter().any(|phrase| words.has(phrase)) }
 }
 
-fn own_contacts(text: &str, layout: Layout, lines: &[Line<'_>], signed: Option<usize>) -> Vec<OwnContact> {
+fn own_contacts(
+    reader: &Reader,
+    text: &str,
+    layout: Layout,
+    lines: &[Line<'_>],
+    signed: Option<usize>,
+) -> Vec<OwnContact> {
     let mut own: Vec<&[Line<'_>]> = Vec::new();
     if layout != Layout::Prose {
         own.gather(lines.get(..header_end(lines, layout)));
@@ -140,10 +146,10 @@ fn own_contacts(text: &str, layout: Layout, lines: &[Line<'_>], signed: Option<u
             if !may_hold_contacts(line) || near.iter().any(|line| is_of_others(line.text)) {
                 continue;
             }
-            for (place, reach, name) in contacts_in(text, line.text) {
+            for (place, reach, name) in contacts_in(reader, text, line.text) {
                 let named_beside = block
                     .iter()
-                    .find(|line| same_person(line.text, &name))
+                    .find(|line| same_person(reader, line.text, &name))
                     .map(|line| Stretch::of(text, line.text));
                 found.push(OwnContact { place, reach, name, named_beside });
             }
@@ -151,7 +157,7 @@ fn own_contacts(text: &str, layout: Layout, lines: &[Line<'_>], signed: Option<u
     }
     for line in lines.iter().filter(|line| may_hold_contacts(line)) {
         if gives_own_contact(line.text) && !is_of_others(line.text) {
-            for (place, reach, name) in contacts_in(text, line.text) {
+            for (place, reach, name) in contacts_in(reader, text, line.text) {
                 found.push(OwnContact { place, reach, name, named_beside: None });
             }
         }
@@ -251,7 +257,9 @@ fn after<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
 /// What follows each of the phrases that the text begins with.
 fn after_any<'a>(text: &'a str, phrases: &'static [&'static str]) -> impl Iterator<Item = &'a str> {
     let first = text.bytes().next().unwrap_or_default();
-    // Most phrases begin with another letter; one beyond ASCII may be written in two ways.
+    // Every phrase begins with a letter; most begin with another one. One beyond ASCII may be written in two ways.
+    let letters = text.chars().next().is_some_and(char::is_alphabetic);
+    let phrases = if letters { phrases } else { &[] };
     let begins = move |phrase: &&&str| {
         let letter = phrase.as_bytes().first().copied().unwrap_or_default();
         letter | 32 == first | 32 || first >= 128
@@ -305,7 +313,7 @@ fn closing(line: &str) -> Option<&str> {
 }
 
 /// The last signature of a letter: the position of its line, and the name.
-fn signature(text: &str, lines: &[Line<'_>]) -> Option<(usize, OwnName)> {
+fn signature(reader: &Reader, text: &str, lines: &[Line<'_>]) -> Option<(usize, OwnName)> {
     let mut waiting = false;
     let mut found: Option<(usize, OwnName)> = None;
     let mut quoted = Quotes::default();
@@ -321,7 +329,7 @@ fn signature(text: &str, lines: &[Line<'_>]) -> Option<(usize, OwnName)> {
             None => (line.text, false),
         };
         if (waiting || closes)
-            && let Some((place, name)) = line_name(text, candidate)
+            && let Some((place, name)) = line_name(reader, text, candidate)
         {
             found = Some((position, OwnName { place, name, manner: Manner::Signed }));
             waiting = false;
@@ -336,19 +344,19 @@ fn signature(text: &str, lines: &[Line<'_>]) -> Option<(usize, OwnName)> {
 }
 
 /// A line that is a person's complete name, perhaps with what is added after a comma or in brackets.
-fn line_name(text: &str, line: &str) -> Option<(Stretch, PersonName)> {
+fn line_name(reader: &Reader, text: &str, line: &str) -> Option<(Stretch, PersonName)> {
     if line.len() > LONGEST_NAME || line.contains(['“', '”', '"', '«', '»', '@']) {
         return None;
     }
     let line = line.trim_matches(|letter: char| letter.is_whitespace() || SEPARATORS.contains(&letter));
     let first = line.split(['(', ',', '|', '·', '•', '\t', '，']).next().unwrap_or_default().trim();
-    let name = |part: &str| written_name(part).or_else(|| partly_listed(part));
+    let name = |part: &str| written_name(reader, part).or_else(|| partly_listed(reader, part));
     [line, first].into_iter().find_map(|part| Some((Stretch::of(text, part), name(part)?)))
 }
 
 /// A name in Latin letters of which one part is listed and the others are words of nothing else. The place under a closing says
 /// that it is a name; without this, whose letters are read would rest on how well the tables know a naming system.
-fn partly_listed(text: &str) -> Option<PersonName> {
+fn partly_listed(reader: &Reader, text: &str) -> Option<PersonName> {
     let count = text.split_whitespace().count();
     if !(2..=3).contains(&count) {
         return None;
@@ -368,7 +376,7 @@ fn partly_listed(text: &str) -> Option<PersonName> {
         }
         listed += usize::from(is_name_part(&folded) || is_derived(&folded));
     }
-    let name = name::parse(text);
+    let name = reader.parse(text);
     let tokens: Vec<&str> = name.tokens().listed();
     (listed > 0 && name.is_complete() && !is_named_after(&tokens)).then_some(name)
 }
@@ -384,7 +392,7 @@ fn is_word_of_others(word: &str) -> bool {
 }
 
 /// A person's complete name as people sign.
-fn written_name(text: &str) -> Option<PersonName> {
+fn written_name(reader: &Reader, text: &str) -> Option<PersonName> {
     let first = text.chars().find(|letter| letter.is_alphabetic())?;
     let count = text.split_whitespace().count();
     if scripts::script(first) == Some(scripts::Script::Latin) {
@@ -397,10 +405,10 @@ fn written_name(text: &str) -> Option<PersonName> {
                 || letters.contains(['\'', '’'])
         };
         return ((2..=6).contains(&count) && text.split_whitespace().all(capital))
-            .then(|| named(text))
+            .then(|| named(reader, text))
             .flatten()
             // As it is written: a hyphen joins the syllables of one name, where in an address it sets names apart.
-            .map(|split| Some(name::parse(text)).filter(PersonName::is_complete).unwrap_or(split));
+            .map(|split| Some(reader.parse(text)).filter(PersonName::is_complete).unwrap_or(split));
     }
     if text.chars().any(|letter| scripts::script(letter).is_none() && !is_sign_in_name(letter)) {
         return None;
@@ -411,7 +419,7 @@ fn written_name(text: &str) -> Option<PersonName> {
         Some(scripts::Script::Hangul) => letters <= 4,
         _ => (2..=4).contains(&count) && letters <= 40,
     };
-    let name = name::parse(text);
+    let name = reader.parse(text);
     (plausible && name.is_complete()).then_some(name)
 }
 
@@ -454,7 +462,7 @@ impl Quotes {
 }
 
 /// Names after "my name is" and the like, at the start of a sentence and outside quotation marks.
-fn introductions(text: &str) -> Vec<OwnName> {
+fn introductions(reader: &Reader, text: &str) -> Vec<OwnName> {
     let mut found: Vec<OwnName> = Vec::new();
     let mut quoted = Quotes::default();
     let mut starts_sentence = true;
@@ -462,7 +470,7 @@ fn introductions(text: &str) -> Vec<OwnName> {
     for (at, letter) in text.char_indices() {
         let is_letter = letter.is_alphanumeric();
         if is_letter && !inside_word && starts_sentence && !quoted.open() {
-            found.gather(text.get(at..).and_then(|sentence| introduced(text, sentence)));
+            found.gather(text.get(at..).and_then(|sentence| introduced(reader, text, sentence)));
         }
         if matches!(letter, '"' | '“' | '”' | '«' | '»' | '「' | '」' | '『' | '』') {
             quoted.read(letter.encode_utf8(&mut [0; 4]));
@@ -483,7 +491,7 @@ fn introductions(text: &str) -> Vec<OwnName> {
     found
 }
 
-fn introduced(text: &str, sentence: &str) -> Option<OwnName> {
+fn introduced(reader: &Reader, text: &str, sentence: &str) -> Option<OwnName> {
     let rest = after_any(sentence, INTRODUCTIONS).next()?;
     let written = rest.trim_start_matches([' ', '\u{a0}', ':', '\t']);
     let first = written.chars().next()?;
@@ -497,7 +505,7 @@ fn introduced(text: &str, sentence: &str) -> Option<OwnName> {
     if !ends_well || candidate.len() > LONGEST_NAME {
         return None;
     }
-    let name = written_name(candidate)?;
+    let name = written_name(reader, candidate)?;
     Some(OwnName { place: Stretch::of(text, candidate), name, manner: Manner::Introduced })
 }
 
@@ -585,18 +593,18 @@ fn header_end(lines: &[Line<'_>], layout: Layout) -> usize {
     first_end.unwrap_or(lines.len()).min(HEADER_LINES)
 }
 
-fn same_person(line: &str, name: &PersonName) -> bool {
+fn same_person(reader: &Reader, line: &str, name: &PersonName) -> bool {
     line.len() <= LONGEST_NAME
-        && written_name(line).is_some_and(|other| {
+        && written_name(reader, line).is_some_and(|other| {
             matches!(
-                name::compare(&other, name),
+                name::compare_loosely(&other, name),
                 name::NameComparison::Same | name::NameComparison::Compatible
             )
         })
 }
 
 /// Addresses and profiles in one line that are complete names.
-fn contacts_in(text: &str, line: &str) -> Vec<(Stretch, Reach, PersonName)> {
+fn contacts_in(reader: &Reader, text: &str, line: &str) -> Vec<(Stretch, Reach, PersonName)> {
     line.split(|letter: char| letter.is_whitespace() || "<>()[]{}|,;\"“”".includes(letter))
         .filter(|part| part.len() <= 300 && part.contains(['@', '/']))
         .take(MOST_CONTACTS)
@@ -607,12 +615,12 @@ fn contacts_in(text: &str, line: &str) -> Vec<(Stretch, Reach, PersonName)> {
             });
             let place = Stretch::of(text, part);
             if let Some(address) = EmailAddress::parse(part) {
-                let name = named(&address.local)?;
+                let name = named(reader, &address.local)?;
                 return Some((place, Reach::Mailbox(address), name));
             }
             let link = Link::parse(part);
             let account = link.account?;
-            let name = named(&account)?;
+            let name = named(reader, &account)?;
             Some((place, Reach::Account(link.site?.name, account), name))
         })
         .listed()
@@ -623,7 +631,7 @@ mod tests {
     use super::*;
 
     fn names(text: &str) -> Vec<&str> {
-        let own = read(text, Layout::Letter, &words(text));
+        let own = super::read(&Reader::default(), text, Layout::Letter, &words(text));
         own.names.iter().map(|own| own.place.text(text)).collect()
     }
 
@@ -691,12 +699,16 @@ mod tests {
     #[test]
     fn contacts_of_the_writer_are_told_from_others() {
         let found = |text: &str, layout: Layout| -> Vec<String> {
-            let own = read(text, layout, &words(text));
+            let own = super::read(&Reader::default(), text, layout, &words(text));
             own.contacts.iter().map(|contact| contact.place.text(text).to_owned()).collect()
         };
         let letter = "Marcus Bennett\nmarcus.bennett@gmail.com\n\nLonghorn Freight\nolga.smith@gmail.com\n\nDear team,\ntext";
         assert_eq!(found(letter, Layout::Letter), ["marcus.bennett@gmail.com"]);
-        assert!(read(letter, Layout::Letter, &words(letter)).contacts[0].named_beside.is_some());
+        assert!(
+            super::read(&Reader::default(), letter, Layout::Letter, &words(letter)).contacts[0]
+                .named_beside
+                .is_some()
+        );
         let signed = "Dear team,\nMy supervisor was Olga Smith, olga.smith@gmail.com.\nBest,\nMarcus Bennett\nhttps://www.linkedin.com/in/marcus-bennett-4a1b";
         assert_eq!(found(signed, Layout::Letter), ["https://www.linkedin.com/in/marcus-bennett-4a1b"]);
         assert_eq!(
@@ -722,7 +734,7 @@ mod tests {
             "\"\n".repeat(90_000),
             "a".repeat(1 << 20),
         ] {
-            read(&text, Layout::Letter, &words(&text));
+            super::read(&Reader::default(), &text, Layout::Letter, &words(&text));
         }
     }
 }

@@ -1,12 +1,12 @@
 //! Names of people in addresses, slugs and file names.
 
-use super::name::{self, PersonName};
+use super::name::{PersonName, Reader};
 use crate::knowledge::named_after::is_named_after;
 use crate::model::list::Listed;
 
 /// A complete name of a person, beyond doubt: split at its own separators, every part known, and not an organisation's.
-pub fn named(text: &str) -> Option<PersonName> {
-    let found = name::split_identifier(text)?;
+pub fn named(reader: &Reader, text: &str) -> Option<PersonName> {
+    let found = reader.split_identifier(text)?;
     let tokens: Vec<&str> = found.tokens().listed();
     (!is_named_after(&tokens)).then_some(found)
 }

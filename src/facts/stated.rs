@@ -2,16 +2,19 @@
 //!
 //! A phrase counts only as whole words, and not where a word beside it turns it round or makes it a wish.
 
-use super::words::{Keys, key};
+use super::TextFact;
+use super::words::{Keys, Stretch, Words, inside_a_word, key, words};
 use crate::knowledge::phrases::{self, TURNED_AFTER, TURNED_BEFORE, Topic};
-use crate::model::application::{Application, Passage, PassageKind};
+use crate::model::application::PassageKind;
 use crate::model::case::Lower;
 use crate::model::evidence::{Evidence, Stated, quotable};
 use crate::model::list::Listed;
+use std::borrow::Cow;
 use std::cell::OnceCell;
+use std::sync::OnceLock;
 
-/// Letters of all texts together that are read.
-const MOST_LETTERS: usize = 200_000;
+/// Bytes of all texts together that are read.
+const MOST_BYTES: usize = 400_000;
 /// Words before a phrase among which one that turns it round is looked for.
 const BEFORE: usize = 2;
 /// Words after a phrase among which one that turns it round is looked for; of Kana, letters.
@@ -45,7 +48,7 @@ pub struct Topics {
 #[derive(Debug)]
 pub struct Statements<'a> {
     names: &'a [Stated<String>],
-    passages: &'a [Passage],
+    passages: &'a [TextFact<'a>],
     /// The texts, and the keys of all their words.
     texts: OnceCell<(Vec<Text<'a>>, Keys)>,
     read: Vec<(Topic, OnceCell<Topics>)>,
@@ -55,7 +58,9 @@ pub struct Statements<'a> {
 struct Text<'a> {
     kind: Option<PassageKind>,
     stated: &'a Stated<String>,
-    /// The words in lower case, one after the other.
+    /// The words of all the text, in which most of `words` stand.
+    whole: Cow<'a, Words>,
+    /// Words in lower case that stand otherwise in `whole`, one after the other.
     letters: String,
     words: Vec<Word>,
 }
@@ -64,33 +69,32 @@ struct Text<'a> {
 struct Word {
     /// Equal for equal words.
     key: u32,
-    /// Where it ends in the letters; it begins where the one before it ends.
-    last: usize,
-    /// Where it begins and ends in the text, in bytes.
-    start: usize,
-    end: usize,
+    /// Where it stands in lower case: in `letters`, else in the letters of `whole`.
+    lower: Stretch,
+    apart: bool,
+    /// Where it stands in the text.
+    place: Stretch,
     /// Counts up at every mark that ends a clause.
     clause: u32,
 }
 
 impl<'a> Statements<'a> {
-    /// The application's names and running texts.
-    pub fn of(application: &'a Application) -> Self {
-        Self::among(&application.names, &application.texts)
-    }
-
-    fn among(names: &'a [Stated<String>], passages: &'a [Passage]) -> Self {
+    /// Names and running texts.
+    pub fn among(names: &'a [Stated<String>], passages: &'a [TextFact<'a>]) -> Self {
         let read = phrases::topics().map(|topic| (topic, OnceCell::new())).listed();
         Self { names, passages, texts: OnceCell::new(), read }
     }
 
     fn texts(&self) -> &(Vec<Text<'a>>, Keys) {
         self.texts.get_or_init(|| {
-            let names = self.names.iter().map(|name| (None, name));
-            let texts = self.passages.iter().map(|passage| (Some(passage.kind), &passage.text));
-            let mut room = MOST_LETTERS;
-            let texts: Vec<Text<'a>> =
-                names.chain(texts).map(|(kind, stated)| Text::read(kind, stated, &mut room)).listed();
+            let names = self.names.iter().map(|name| (None, name, Cow::Owned(words(&name.value))));
+            let texts = self
+                .passages
+                .iter()
+                .map(|text| (Some(text.passage.kind), &text.passage.text, Cow::Borrowed(&text.words)));
+            let mut room = MOST_BYTES;
+            let read = |(kind, stated, whole)| Text::read(kind, stated, whole, &mut room);
+            let texts: Vec<Text<'a>> = names.chain(texts).map(read).listed();
             let mut keys = Keys::default();
             texts.iter().flat_map(|text| &text.words).for_each(|word| keys.mark(word.key));
             (texts, keys)
@@ -106,11 +110,13 @@ impl<'a> Statements<'a> {
 
     fn look_for(&self, topic: Topic) -> Topics {
         let mut topics = Topics::default();
-        let Some(phrases) = phrases::of(topic) else { return topics };
+        let Some((said, denied)) = listed_on(topic) else { return topics };
         let (texts, keys) = self.texts();
-        let (said, denied) = (sorted(&phrases.said, keys), sorted(&phrases.denied, keys));
         let mut begin = Keys::default();
-        said.iter().chain(&denied).for_each(|phrase| begin.mark(key(first_word(phrase))));
+        let (said, denied) = (held(said, keys, &mut begin), held(denied, keys, &mut begin));
+        if said.is_empty() && denied.is_empty() {
+            return topics;
+        }
         for text in texts {
             let mut taken = 0;
             for (position, word) in text.words.iter().enumerate() {
@@ -136,48 +142,45 @@ impl<'a> Statements<'a> {
     }
 }
 
-/// The phrases of every language that begin with one of the words, sorted; of those in ASCII, with all of their words among them.
-fn sorted(lists: &[&'static str; 9], words: &Keys) -> Vec<&'static str> {
-    let mut phrases: Vec<&str> = Vec::new();
-    for list in lists {
-        let mut rest = *list;
-        while !rest.is_empty() {
-            let first = first_word(rest);
-            let end = rest.bytes().position(|byte| byte == b'|').unwrap_or(rest.len());
-            let phrase = rest.get(..end).unwrap_or_default();
-            // Han and Kana stand in a phrase without spaces between their words.
-            let held = || !phrase.is_ascii() || words.may_hold_words(phrase).is_some();
-            if !first.is_empty() && words.may_hold(key(first)) && held() {
-                phrases.push(phrase);
-            }
-            rest = rest.get(end + 1..).unwrap_or_default();
-        }
-    }
-    crate::model::order::sort(&mut phrases);
-    phrases
+/// Phrases of every language, each with the key of the word that it begins with.
+type Indexed = Vec<(u32, &'static str)>;
+
+/// The phrases that state a topic and those that deny it.
+fn listed_on(topic: Topic) -> Option<&'static (Indexed, Indexed)> {
+    static TOPICS: OnceLock<Vec<(Topic, (Indexed, Indexed))>> = OnceLock::new();
+    let all = TOPICS.get_or_init(|| {
+        let read =
+            |topic| Some((topic, phrases::of(topic).map(|of| (listed(&of.said), listed(&of.denied)))?));
+        phrases::topics().filter_map(read).listed()
+    });
+    all.iter().find(|(known, _)| *known == topic).map(|(_, phrases)| phrases)
 }
 
-/// The word that a phrase begins with; another phrase may follow after `|`.
+fn listed(lists: &[&'static str; 9]) -> Indexed {
+    let phrases = lists.iter().flat_map(|list| list.split('|')).filter(|phrase| !phrase.is_empty());
+    phrases.map(|phrase| (key(first_word(phrase)), phrase)).listed()
+}
+
+/// Those phrases that begin with one of the words; of those in ASCII, with all of their words among them. Marks how they begin.
+fn held(phrases: &Indexed, words: &Keys, begin: &mut Keys) -> Indexed {
+    // Han and Kana stand in a phrase without spaces between their words.
+    let may_stand = |phrase: &str| !phrase.is_ascii() || words.may_hold_words(phrase).is_some();
+    let held = phrases.iter().filter(|(first, phrase)| words.may_hold(*first) && may_stand(phrase));
+    held.inspect(|(first, _)| begin.mark(*first)).copied().listed()
+}
+
+/// The word that a phrase begins with.
 fn first_word(phrase: &str) -> &str {
-    let plain = phrase.bytes().position(|byte| matches!(byte, b' ' | b'|' | 128..)).unwrap_or(phrase.len());
-    if phrase.as_bytes().get(plain).is_none_or(u8::is_ascii) {
-        return phrase.get(..plain).unwrap_or_default();
-    }
     let alone = phrase.chars().next().filter(|first| stands_alone(*first)).map(char::len_utf8);
-    let end = alone.or_else(|| phrase.find(|letter| matches!(letter, ' ' | '|') || stands_alone(letter)));
+    let end = alone.or_else(|| phrase.find(|letter| letter == ' ' || stands_alone(letter)));
     end.and_then(|end| phrase.get(..end)).unwrap_or(phrase)
 }
 
-/// How many words the longest of the sorted phrases has that begins at a word; `None` when none does.
-fn longest(text: &Text<'_>, position: usize, phrases: &[&str]) -> Option<usize> {
-    let first = text.word(position)?;
-    let from = phrases.partition_point(|phrase| *phrase < first);
-    phrases
-        .iter()
-        .skip(from)
-        .take_while(|phrase| phrase.starts_with(first))
-        .filter_map(|phrase| begins_with(text, position, phrase))
-        .max()
+/// How many words the longest of the phrases has that begins at a word; `None` when none does.
+fn longest(text: &Text<'_>, position: usize, phrases: &Indexed) -> Option<usize> {
+    let first = text.words.get(position)?.key;
+    let begun = phrases.iter().filter(|(begin, _)| *begin == first);
+    begun.filter_map(|(_, phrase)| begins_with(text, position, phrase)).max()
 }
 
 /// How many of the words from a position on a phrase takes when they begin with it; its words stand in one clause.
@@ -203,87 +206,44 @@ fn begins_with(text: &Text<'_>, position: usize, phrase: &str) -> Option<usize> 
 }
 
 impl<'a> Text<'a> {
-    fn read(kind: Option<PassageKind>, stated: &'a Stated<String>, room: &mut usize) -> Self {
-        let length = stated.value.len().min(MOST_LETTERS);
-        let (letters, words) = (String::with_capacity(length), Vec::with_capacity(length / 6));
-        let mut text = Self { kind, stated, letters, words };
-        text.read_words(room);
-        text
-    }
-
-    fn read_words(&mut self, room: &mut usize) {
-        let mut open: Option<Word> = None;
-        let mut clause = 0;
-        let written = self.stated.value.as_str();
-        let mut end = 0;
-        while let Some(byte) = written.as_bytes().get(end).filter(|_| *room > 0) {
-            *room -= 1;
-            let at = end;
-            if byte.is_ascii() {
-                end += 1;
-                let inside = |byte: &u8| matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'\'');
-                if inside(byte) {
-                    while *room > 0 && written.as_bytes().get(end).is_some_and(inside) {
-                        *room -= 1;
-                        end += 1;
-                    }
-                    let word = open.get_or_insert(Word { key: 0, last: 0, start: at, end, clause });
-                    word.end = end;
-                    let first = self.letters.len();
-                    self.letters.push_str(written.get(at..end).unwrap_or_default());
-                    if let Some(letters) = self.letters.get_mut(first..) {
-                        letters.make_ascii_lowercase();
-                    }
-                    word.last = self.letters.len();
-                } else {
-                    self.close(open.take());
-                    clause += u32::from(ends_a_clause(char::from(*byte)));
-                }
-                continue;
+    fn read(
+        kind: Option<PassageKind>,
+        stated: &'a Stated<String>,
+        whole: Cow<'a, Words>,
+        room: &mut usize,
+    ) -> Self {
+        let text = stated.value.as_str();
+        let mut found = Vec::with_capacity(whole.len());
+        let mut letters = String::new();
+        let (mut clause, mut end) = (0, 0);
+        for word in whole.places() {
+            let place = word.place;
+            let Some(left) = room.checked_sub(place.end - end) else { break };
+            *room = left;
+            match text.as_bytes().get(end..place.start) {
+                Some([] | [b' ']) => {}
+                _ => clause += clauses_end(text.get(end..place.start).unwrap_or_default()),
             }
-            let letter = written.get(at..).and_then(|rest| rest.chars().next()).unwrap_or_default();
-            end += letter.len_utf8();
-            if stands_alone(letter) {
-                self.close(open.take());
-                self.letters.push(letter);
-                self.close(Some(Word { key: 0, last: self.letters.len(), start: at, end, clause }));
-            } else if inside_a_word(letter) {
-                let word = open.get_or_insert(Word { key: 0, last: 0, start: at, end, clause });
-                word.end = end;
-                match letter {
-                    '’' => self.letters.push('\''),
-                    '\u{200c}' | '\u{200d}' => {}
-                    letter => self.letters.extend(letter.lower()),
-                }
-                word.last = self.letters.len();
+            end = place.end;
+            if word.plain {
+                found.push(Word { key: word.key, lower: word.lower, apart: false, place, clause });
             } else {
-                self.close(open.take());
-                clause += u32::from(ends_a_clause(letter));
+                cut(text, place, &mut clause, &mut letters, &mut found);
             }
         }
-        self.close(open);
-    }
-
-    fn close(&mut self, word: Option<Word>) {
-        let Some(mut word) = word else { return };
-        let first = self.words.last().map_or(0, |before| before.last);
-        word.key = key(self.letters.get(first..word.last).unwrap_or_default());
-        self.words.push(word);
+        Self { kind, stated, whole, letters, words: found }
     }
 
     /// A word in lower case.
     fn word(&self, at: usize) -> Option<&str> {
-        let first = match at.checked_sub(1) {
-            Some(before) => self.words.get(before)?.last,
-            None => 0,
-        };
-        self.letters.get(first..self.words.get(at)?.last)
+        let word = self.words.get(at)?;
+        Some(if word.apart { word.lower.text(&self.letters) } else { word.lower.text(self.whole.letters()) })
     }
 
     fn statement(&self, position: usize, length: usize) -> Statement {
         let text = self.stated.value.as_str();
-        let start = self.words.get(position).map_or(0, |word| word.start);
-        let end = self.words.get(position + length - 1).map_or(text.len(), |word| word.end);
+        let start = self.words.get(position).map_or(0, |word| word.place.start);
+        let end = self.words.get(position + length - 1).map_or(text.len(), |word| word.place.end);
         let before = text.get(..start).unwrap_or_default();
         // A word that is cut is left out, where there are words.
         let from = before.char_indices().rev().nth(79).map_or(0, |(at, _)| {
@@ -307,7 +267,10 @@ impl<'a> Text<'a> {
         let Some(clause) = self.words.get(position).map(|word| word.clause) else { return false };
         let mut near = Keys::default();
         self.words.iter().filter(|word| word.clause == clause).for_each(|word| near.mark(word.key));
-        let (before_it, after_it) = (sorted(&TURNED_BEFORE, &near), sorted(&TURNED_AFTER, &near));
+        static TURNED: OnceLock<(Indexed, Indexed)> = OnceLock::new();
+        let (before_it, after_it) = TURNED.get_or_init(|| (listed(&TURNED_BEFORE), listed(&TURNED_AFTER)));
+        let mut begin = Keys::default();
+        let (before_it, after_it) = (held(before_it, &near, &mut begin), held(after_it, &near, &mut begin));
         let before = (position.saturating_sub(BEFORE + 2)..position).any(|at| {
             let here = self.words.get(at).is_some_and(|word| word.clause == clause);
             here && longest(self, at, &before_it)
@@ -326,15 +289,43 @@ impl<'a> Text<'a> {
     }
 }
 
+/// Cuts a word at the marks inside it, such as a full stop without a space after it, and into the letters that stand alone.
+fn cut(text: &str, place: Stretch, clause: &mut u32, letters: &mut String, found: &mut Vec<Word>) {
+    let mut open: Option<(Stretch, usize)> = None;
+    let mut close = |open: Option<(Stretch, usize)>, letters: &str, clause: u32| {
+        let Some((place, first)) = open else { return };
+        let lower = Stretch { start: first, end: letters.len() };
+        found.push(Word { key: key(lower.text(letters)), lower, apart: true, place, clause });
+    };
+    for (at, letter) in place.text(text).char_indices() {
+        let here = Stretch { start: place.start + at, end: place.start + at + letter.len_utf8() };
+        if stands_alone(letter) {
+            close(open.take(), letters, *clause);
+            letters.push(letter);
+            close(Some((here, letters.len() - letter.len_utf8())), letters, *clause);
+        } else if inside_a_word(letter) {
+            open.get_or_insert((here, letters.len())).0.end = here.end;
+            match letter {
+                '’' => letters.push('\''),
+                '\u{200c}' | '\u{200d}' => {}
+                letter => letters.extend(letter.lower()),
+            }
+        } else {
+            close(open.take(), letters, *clause);
+            *clause += u32::from(ends_a_clause(letter));
+        }
+    }
+    close(open, letters, *clause);
+}
+
 /// Whether a letter is a word of its own: Han and Kana are written without spaces.
 fn stands_alone(letter: char) -> bool {
     matches!(letter, '\u{3040}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
 }
 
-/// Whether a letter stands inside a word. Signs of the scripts of India are part of their words.
-fn inside_a_word(letter: char) -> bool {
-    letter.is_alphanumeric()
-        || matches!(letter, '\'' | '’' | '\u{0300}'..='\u{036f}' | '\u{0900}'..='\u{0963}' | '\u{200c}' | '\u{200d}')
+/// How many marks end a clause in what stands between two words.
+fn clauses_end(between: &str) -> u32 {
+    between.chars().map(|letter| u32::from(ends_a_clause(letter))).sum()
 }
 
 fn ends_a_clause(letter: char) -> bool {
@@ -347,6 +338,7 @@ fn ends_a_clause(letter: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::application::Passage;
 
     fn read(text: &str, topic: Topic) -> (usize, usize) {
         let stated = Stated {
@@ -359,8 +351,9 @@ mod tests {
                 confidence: None,
             },
         };
-        let passages = [Passage { kind: PassageKind::Letter, text: stated }];
-        let statements = Statements::among(&[], &passages);
+        let passage = Passage { kind: PassageKind::Letter, text: stated };
+        let texts = [TextFact { words: words(text), passage: &passage, own: None }];
+        let statements = Statements::among(&[], &texts);
         let topics = statements.on(topic);
         (topics.said.len(), topics.denied.len())
     }

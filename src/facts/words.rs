@@ -16,14 +16,17 @@ pub struct Words {
     seen: Keys,
 }
 
+/// One word.
 #[derive(Debug, Clone, Copy)]
-struct Word {
+pub struct Word {
     /// Equal for equal words.
-    key: u32,
-    /// Where it stands in `letters`.
-    lower: Stretch,
+    pub key: u32,
+    /// Where it stands in lower case, in [`Words::letters`].
+    pub lower: Stretch,
     /// Where it stands in the text.
-    place: Stretch,
+    pub place: Stretch,
+    /// Of letters of ASCII, digits and apostrophes alone.
+    pub plain: bool,
 }
 
 /// Reads a text.
@@ -34,51 +37,92 @@ pub fn words(text: &str) -> Words {
     };
     let mut found = Words {
         letters: longest.to_ascii_lowercase(),
-        words: Vec::with_capacity(longest.len() / 6),
+        words: Vec::with_capacity(longest.len() / 5),
         seen: Keys::default(),
     };
     // The word that is open: from its first letter to its last; marks at its edges are no part of it.
-    let mut open: Option<(usize, usize)> = None;
+    let mut open: Option<Open> = None;
     let mut at = 0;
     while let Some(byte) = longest.as_bytes().get(at) {
         let start = at;
+        if byte.is_ascii_alphanumeric() {
+            let word = open.get_or_insert(Open::at(start));
+            let mut hash = word.hash;
+            while let Some(byte) = longest.as_bytes().get(at).filter(|byte| byte.is_ascii_alphanumeric()) {
+                hash = hashed(hash, byte.to_ascii_lowercase());
+                at += 1;
+            }
+            (word.hash, word.key, word.end, word.plain) = (hash, hash, at, !word.marked);
+            continue;
+        }
+        at += 1;
         let plain = match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'+' | b'#' => Some(true),
+            b'+' | b'#' => Some(true),
             b'.' | b'\'' => Some(false),
             0..128 => None,
             _ => {
-                let letter = longest.get(at..).and_then(|rest| rest.chars().next()).unwrap_or_default();
-                at += letter.len_utf8() - 1;
-                if letter == '’' { Some(false) } else { letter.is_alphanumeric().then_some(true) }
+                let letter = longest.get(start..).and_then(|rest| rest.chars().next()).unwrap_or_default();
+                at = start + letter.len_utf8();
+                if letter == '’' { Some(false) } else { inside_a_word(letter).then_some(true) }
             }
         };
-        at += 1;
-        match plain {
-            Some(true) => open = Some((open.map_or(start, |(start, _)| start), at)),
-            Some(false) => {}
-            None => found.close(open.take()),
+        let Some(ends_here) = plain else {
+            if let Some(word) = open.take() {
+                found.close(word);
+            }
+            continue;
+        };
+        if open.is_none() && !ends_here {
+            continue;
+        }
+        let word = open.get_or_insert(Open::at(start));
+        word.hash = longest
+            .as_bytes()
+            .get(start..at)
+            .unwrap_or_default()
+            .iter()
+            .fold(word.hash, |hash, byte| hashed(hash, *byte));
+        word.marked |= *byte != b'\'';
+        if ends_here {
+            (word.key, word.end, word.plain) = (word.hash, at, !word.marked);
         }
     }
-    found.close(open);
+    if let Some(word) = open {
+        found.close(word);
+    }
     found
 }
 
+/// A word that is being read.
+struct Open {
+    start: usize,
+    /// One past its last letter, the hash up to there, and whether it is letters of ASCII, digits and apostrophes up to there.
+    end: usize,
+    key: u32,
+    plain: bool,
+    /// The hash of everything so far, and whether anything else was in it.
+    hash: u32,
+    marked: bool,
+}
+
+impl Open {
+    fn at(start: usize) -> Self {
+        Self { start, end: start, key: EMPTY, plain: true, hash: EMPTY, marked: false }
+    }
+}
+
 impl Words {
-    fn close(&mut self, open: Option<(usize, usize)>) {
-        let Some((start, end)) = open else { return };
-        let place = Stretch { start, end };
-        let mut lower = place;
-        let mut word = place.text(&self.letters);
-        let lowered;
-        if !word.is_ascii() {
-            lowered = word.lower();
-            lower = Stretch { start: self.letters.len(), end: self.letters.len() + lowered.len() };
+    fn close(&mut self, open: Open) {
+        let place = Stretch { start: open.start, end: open.end };
+        let mut word = Word { key: folded(open.key), lower: place, place, plain: open.plain };
+        if !place.text(&self.letters).is_ascii() {
+            let lowered = place.text(&self.letters).lower();
+            word.lower = Stretch { start: self.letters.len(), end: self.letters.len() + lowered.len() };
+            word.key = key(&lowered);
             self.letters.push_str(&lowered);
-            word = &lowered;
         }
-        let key = key(word);
-        self.seen.mark(key);
-        self.words.push(Word { key, lower, place });
+        self.seen.mark(word.key);
+        self.words.push(word);
     }
 
     /// How many there are.
@@ -95,6 +139,21 @@ impl Words {
     pub fn get(&self, at: usize) -> Option<&str> {
         let lower = self.words.get(at)?.lower;
         self.letters.get(lower.start..lower.end)
+    }
+
+    /// Where they stand.
+    pub fn places(&self) -> &[Word] {
+        &self.words
+    }
+
+    /// The letters in which the words stand in lower case.
+    pub fn letters(&self) -> &str {
+        &self.letters
+    }
+
+    /// False where no word has the key.
+    pub fn may_hold(&self, key: u32) -> bool {
+        self.seen.may_hold(key)
     }
 
     /// The words in their order.
@@ -150,6 +209,12 @@ impl Words {
     }
 }
 
+/// Whether a letter stands inside a word. Signs of the scripts of India are part of their words.
+pub fn inside_a_word(letter: char) -> bool {
+    letter.is_alphanumeric()
+        || matches!(letter, '\'' | '’' | '\u{0300}'..='\u{036f}' | '\u{0900}'..='\u{0963}' | '\u{200c}' | '\u{200d}')
+}
+
 /// Keys of many words in little room: says of most other words that they are not among them.
 #[derive(Debug, Default, Clone)]
 pub struct Keys([u64; 32]);
@@ -192,10 +257,17 @@ pub fn key(word: &str) -> u32 {
 }
 
 fn key_of(bytes: impl Iterator<Item = u8>) -> u32 {
-    let mut hash = 0x811c_9dc5_u32;
-    for byte in bytes {
-        hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-    }
+    folded(bytes.fold(EMPTY, hashed))
+}
+
+/// The hash of no letters.
+const EMPTY: u32 = 0x811c_9dc5;
+
+fn hashed(hash: u32, byte: u8) -> u32 {
+    (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+}
+
+fn folded(hash: u32) -> u32 {
     hash ^ hash >> 16
 }
 

@@ -68,11 +68,12 @@ impl Door {
     /// Opens an object; of another value an error is kept and no field is there.
     pub fn object<'a>(&mut self, value: &'a Value, path: &str) -> Fields<'a> {
         let left = match value {
-            Value::Object(fields) => fields
-                .iter()
-                .filter(|(_, value)| *value != Value::Null)
-                .map(|(name, value)| (name.as_str(), value))
-                .listed(),
+            Value::Object(fields) => {
+                let mut left = Vec::with_capacity(fields.len());
+                let given = fields.iter().filter(|(_, value)| *value != Value::Null);
+                left.extend(given.map(|(name, value)| (name.as_str(), value)));
+                left
+            }
             other => {
                 self.wrong_type(path, "an object", other);
                 Vec::new()
@@ -196,19 +197,23 @@ impl<'a> Fields<'a> {
 
     /// Takes a field by the first of its names that is there.
     pub fn take(&mut self, names: &[&str]) -> Option<(String, &'a Value)> {
-        for name in names {
-            if let Some(position) = self.left.iter().position(|(field, _)| field == name) {
-                let (field, value) = self.left.remove(position);
-                return Some((self.at(field), value));
-            }
-        }
-        None
+        self.taken(names).map(|(field, value)| (self.at(field), value))
+    }
+
+    fn taken(&mut self, names: &[&str]) -> Option<(&'a str, &'a Value)> {
+        let place = |name: &&str| self.left.iter().position(|(field, _)| field == name);
+        names.iter().find_map(place).map(|position| self.left.remove(position))
     }
 
     /// Takes a text; an integer is read as its digits, an empty text is absent.
     pub fn text(&mut self, door: &mut Door, names: &[&str]) -> Option<String> {
-        let (path, value) = self.take(names)?;
-        door.text(value, &path)
+        match self.taken(names)? {
+            // Most are plain, and nobody asks where they stand.
+            (_, Value::Text(text)) if text.len() <= LONGEST_TEXT => {
+                (!text.trim().is_empty()).then(|| text.clone())
+            }
+            (field, value) => door.text(value, &self.at(field)),
+        }
     }
 
     /// Takes one of a fixed set of words.

@@ -24,14 +24,18 @@ impl<'a> Locator<'a> {
 
     /// Evidence for a value at a path.
     pub fn evidence(&self, path: &str, value: &str) -> Evidence {
+        self.at(path.to_owned(), value)
+    }
+
+    fn at(&self, path: String, value: &str) -> Evidence {
         let found = self
             .located
-            .binary_search_by(|located| located.path.as_str().cmp(path))
+            .binary_search_by(|located| located.path.cmp(&path))
             .ok()
             .and_then(|position| self.located.get(position));
         Evidence {
             source: Some(self.source),
-            path: path.to_owned(),
+            path,
             quote: quotable(value),
             span: found.and_then(|located| located.span),
             confidence: found.and_then(|located| located.confidence).filter(|confidence| *confidence < 1.0),
@@ -40,19 +44,22 @@ impl<'a> Locator<'a> {
 
     /// Evidence for a value of a field of an entry.
     pub fn evidence_inside(&self, entry: &str, field: &str, value: &str) -> Evidence {
-        self.evidence(&joined(entry, field), value)
+        self.at(joined(entry, field), value)
     }
 
     /// A text that is a field of an entry, as [`Locator::text`] has it.
     pub fn inside(&mut self, entry: &str, field: &str, value: Option<&str>) -> Option<Stated<String>> {
         let value = value?;
-        self.text(&joined(entry, field), Some(value))
+        self.sure(self.at(joined(entry, field), value), value)
     }
 
     /// A text with its place; `None` when it is absent or was read with too little confidence.
     pub fn text(&mut self, path: &str, value: Option<&str>) -> Option<Stated<String>> {
         let value = value?;
-        let evidence = self.evidence(path, value);
+        self.sure(self.evidence(path, value), value)
+    }
+
+    fn sure(&mut self, evidence: Evidence, value: &str) -> Option<Stated<String>> {
         if evidence.confidence.is_some_and(|confidence| confidence < LEAST_CONFIDENCE) {
             self.unsure.push(evidence);
             return None;

@@ -442,7 +442,10 @@ fn code_readings(text: &str, role: Role, readings: &mut Vec<Reading>) -> bool {
             .filter(|region| CODES_WRITTEN_IN.contains(&region.country().code()))
             .map(Reading::RegionCoded),
     );
-    let italian = || PROVINCES_OF_ITALY.split(' ').any(|province| province.eq_ignore_ascii_case(&code));
+    let italian = || {
+        let mut provinces = PROVINCES_OF_ITALY.as_bytes().chunks(3).filter_map(|province| province.get(..2));
+        provinces.any(|province| province.eq_ignore_ascii_case(code.as_bytes()))
+    };
     readings.len() == already + 1 && (role == Role::Any || country.is_none()) && !italian()
 }
 

@@ -148,12 +148,16 @@ pub fn against_names(facts: &Facts<'_>, other: &PersonName) -> Result<bool, Unme
     if facts.names.is_empty() {
         return Err(Unmet::NotStated);
     }
-    let compared: Vec<NameComparison> =
-        facts.names.iter().take(MOST_NAMES).map(|stated| name::compare(other, &stated.value)).listed();
+    let compared = compared_with_names(facts, other);
     if compared.iter().any(|one| matches!(one, NameComparison::Same | NameComparison::Compatible)) {
         return Ok(false);
     }
     if compared.contains(&NameComparison::CannotTell) { Err(Unmet::IncomparableName) } else { Ok(true) }
+}
+
+/// How another name compares with each name of the applicant.
+pub fn compared_with_names(facts: &Facts<'_>, other: &PersonName) -> Vec<NameComparison> {
+    facts.distinct_names().take(MOST_NAMES).map(|name| name::compare_loosely(other, name)).listed()
 }
 
 /// Most names of one applicant that are compared with another.

@@ -29,7 +29,8 @@ pub fn of_another<'a>(facts: &'a Facts<'_>, address: &str, other: &PersonName) -
         .filter_map(|email| Some((email.value.as_ref()?.local.as_str(), &email.evidence)))
         .take(MOST);
     let has_it = |text: &str| {
-        named(text).is_some_and(|found| fits(name::compare(&found, other))) && !is_applicants(facts, text)
+        named(&facts.reader, text).is_some_and(|found| fits(name::compare_loosely(&found, other)))
+            && !is_applicants(facts, text)
     };
     mailboxes.chain(accounts_and_files(facts)).find(|(text, _)| has_it(text)).map(|(_, evidence)| evidence)
 }
@@ -42,9 +43,9 @@ pub fn of_applicant(facts: &Facts<'_>) -> bool {
 /// Compared with the stated names alone, so that it does not rest on how well a table knows a naming system; a complete name of which the
 /// tables cannot tell is the applicant's.
 fn is_applicants(facts: &Facts<'_>, text: &str) -> bool {
-    let found = name::as_a_name(text);
-    facts.names.iter().take(MOST).any(|stated| {
-        let compared = name::compare(&found, &stated.value);
+    let found = facts.reader.as_a_name(text);
+    facts.distinct_names().take(MOST).any(|name| {
+        let compared = name::compare_loosely(&found, name);
         fits(compared) || compared == NameComparison::CannotTell && found.is_complete()
     })
 }

@@ -51,7 +51,7 @@ fn names(material: &Material<'_>, finding: &Noted) -> Vec<PersonName> {
         .emails
         .iter()
         .filter(|email| rests(&email.evidence))
-        .filter_map(|email| name::split_identifier(&email.value.as_ref()?.local));
+        .filter_map(|email| facts.reader.split_identifier(&email.value.as_ref()?.local));
     written.chain(addresses).listed()
 }
 
@@ -59,7 +59,7 @@ fn names(material: &Material<'_>, finding: &Noted) -> Vec<PersonName> {
 fn is_one_of(former: &PersonName, known: &[PersonName]) -> bool {
     known.is_empty()
         || known.iter().any(|name| {
-            matches!(name::compare(former, name), NameComparison::Same | NameComparison::Compatible)
+            matches!(name::compare_loosely(former, name), NameComparison::Same | NameComparison::Compatible)
                 || former.tokens().any(|part| name.tokens().any(|other| part == other))
         })
 }

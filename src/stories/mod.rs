@@ -116,7 +116,7 @@ pub fn tell(facts: &Facts<'_>, findings: &[Noted]) -> Vec<Told> {
     if findings.is_empty() {
         return Vec::new();
     }
-    let material = Material { facts, statements: Statements::of(facts.application) };
+    let material = Material { facts, statements: Statements::among(&facts.application.names, &facts.texts) };
     STORIES.iter().filter_map(|story| told(story, &material, findings)).listed()
 }
 

@@ -42,13 +42,14 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
 fn both_forms(material: &Material<'_>, finding: &Noted) -> Option<Evidence> {
     let facts = material.facts;
     let rests = |evidence: &Evidence| finding.observation.evidence.contains(evidence);
-    let fits =
-        |one, other| matches!(name::compare(one, other), NameComparison::Same | NameComparison::Compatible);
+    let fits = |one, other| {
+        matches!(name::compare_loosely(one, other), NameComparison::Same | NameComparison::Compatible)
+    };
     let inside: Vec<_> = facts
         .emails
         .iter()
         .filter(|email| rests(&email.evidence))
-        .filter_map(|email| name::split_identifier(&email.value.as_ref()?.local))
+        .filter_map(|email| facts.reader.split_identifier(&email.value.as_ref()?.local))
         .listed();
     let apart: Vec<_> = facts.names.iter().filter(|name| rests(&name.evidence)).listed();
     let both = facts.names.iter().find(|both| {

@@ -70,6 +70,8 @@ async function until(page, holds, argument) {
 async function forget() {
   const panel = await person.panel();
   panel.complaints.length = 0;
+  // What was pressed for last may still be on its way to be kept.
+  await until(panel, async () => !Object.keys(await chrome.storage.session.get(null)).some((key) => key.startsWith("delivery:")));
   await panel.evaluate(async () => {
     await chrome.storage.session.clear();
     await chrome.storage.local.clear();
@@ -266,6 +268,33 @@ reading("reading a page again replaces what was read before, and keeps what was 
   });
   await person.press(tab);
   await panel.waitForFunction(() => document.querySelector("h1").textContent === "Noor Halvorsen-Lind");
+  assert.equal(await panel.locator(".source-item:not([data-source=application])").count(), 1);
+});
+
+reading("what was read waits until it is kept as a case, so that a panel that is closed meanwhile loses nothing", "/greenhouse", async ({ panel, tab }) => {
+  const kept = () =>
+    until(panel, async () => {
+      const keys = Object.keys(await chrome.storage.session.get(null));
+      return !keys.some((key) => key.startsWith("delivery:")) && keys.filter((key) => key.startsWith("case:")).length === 1;
+    });
+  await kept();
+  await panel.evaluate(() => {
+    globalThis.delivered = [];
+    chrome.storage.session.onChanged.addListener((changes) => globalThis.delivered.push(...Object.entries(changes).filter(([key, { newValue }]) => key.startsWith("delivery:") && newValue)));
+  });
+  await person.press(tab);
+  await panel.waitForFunction(() => globalThis.delivered.length > 0);
+  await kept();
+  // As if the panel had been closed before it was kept.
+  await panel.evaluate(async () => {
+    const [[key, { newValue }]] = globalThis.delivered;
+    const held = Object.keys(await chrome.storage.session.get(null)).filter((one) => one.startsWith("case:"));
+    await chrome.storage.session.remove(held);
+    await chrome.storage.session.set({ [key]: newValue });
+  });
+  await panel.reload();
+  await panel.waitForSelector("#level");
+  await kept();
   assert.equal(await panel.locator(".source-item:not([data-source=application])").count(), 1);
 });
 

@@ -185,23 +185,26 @@ export const COMPANY = "company";
  * @returns {Promise<Record<string, any>>}
  */
 export async function managed(kept) {
-  const told = browserTells();
+  const told = browserTells(kept[COMPANY]);
   return kept[COMPANY] ?? told;
 }
 
-/** @returns {Promise<Record<string, any>>} */
-async function browserTells() {
+/**
+ * @param {Record<string, any>} [before] what is kept of it, where that is known
+ * @returns {Promise<Record<string, any>>}
+ */
+async function browserTells(before) {
   /** @type {Record<string, any>} */
   const set = await Promise.resolve(browser.storage.managed?.get(null)).catch(() => ({})) ?? {};
-  await lasting.set(COMPANY, set);
+  if (JSON.stringify(before) !== JSON.stringify(set)) await lasting.set(COMPANY, set);
   return set;
 }
 
 /** Asks what the company has set when the extension comes, when the browser starts and when it changes. */
 export function rememberCompany() {
-  browser.runtime.onInstalled.addListener(browserTells);
-  browser.runtime.onStartup?.addListener(browserTells);
-  browser.storage.managed?.onChanged?.addListener(browserTells);
+  browser.runtime.onInstalled.addListener(() => browserTells());
+  browser.runtime.onStartup?.addListener(() => browserTells());
+  browser.storage.managed?.onChanged?.addListener(() => browserTells());
 }
 
 /** The window that this page is in. @returns {Promise<number>} */

@@ -1,11 +1,11 @@
 // Builds pkg/dist/training.html, or the file named: one file with the style, the scripts, the examples and the WebAssembly inside, under a
 // policy that names each by its hash and allows no connection.
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
 import { lettersOf } from "../../www/training/shell/letters.js";
 import { readingAssets } from "./reading.mjs";
 
@@ -83,10 +83,7 @@ function licence(name) {
 
 /** Gzip; the same on every machine. */
 function zipped(bytes) {
-  const zipped = gzipSync(bytes, { level: 9 });
-  // zlib writes the platform's number into the header's last byte; the page must not depend on where it was built.
-  zipped[9] = 255;
-  return zipped;
+  return execFileSync("cargo", ["xtask", "gzip"], { cwd: fileURLToPath(root), input: bytes, maxBuffer: bytes.length + 1024 });
 }
 
 /** An element that no browser runs, with bytes as letters. */

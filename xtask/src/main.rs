@@ -8,6 +8,7 @@ mod embed;
 mod extension;
 mod files_engine;
 mod generate;
+mod gzip;
 #[allow(
     clippy::expect_used,
     clippy::indexing_slicing,
@@ -56,6 +57,7 @@ cargo xtask TASK
   build embed                    what a career site embeds, and the package's form fields, alone
   build files                    the engine that reads files and its workers alone
   generate [--check]             write every generated file again; with --check, fail when one would change
+  gzip                           compress standard input to standard output, for the training page
   budgets                        compare the sizes of what was built, and of the check alone, with benches/budgets.toml
 ";
 
@@ -71,6 +73,7 @@ fn main() -> ExitCode {
         ["generate"] => generate::run(generate::Mode::Write),
         ["generate", "--check"] => generate::run(generate::Mode::Check),
         ["budgets"] => budgets::check(),
+        ["gzip"] => gzip::run(),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");
             Ok(())

@@ -58,7 +58,31 @@ pub fn generate(features: &str, name: &str, folder: &Path) -> Outcome {
         .remove_producers_section(true);
     bindgen.web(true)?.generate(folder)?;
     let written = folder.join(format!("{name}_bg.wasm"));
-    tools::write(&written, arrange(&tools::read_bytes(&written)?)?)
+    tools::write(&written, arrange(&tools::read_bytes(&written)?)?)?;
+    inline_modules(&folder.join(format!("{name}.js")))
+}
+
+/// Puts the JavaScript modules that the Rust sources name into the generated JavaScript, so that it stays one file.
+fn inline_modules(glue: &Path) -> Outcome {
+    let folder = glue.parent().ok_or("generated JavaScript without a folder")?;
+    let text = tools::read(glue)?;
+    let mut lines: Vec<String> = Vec::new();
+    for line in text.lines() {
+        match line.split_once(" from './snippets/") {
+            Some((names, module)) if names.starts_with("import {") && !names.contains(" as ") => {
+                let module = folder.join("snippets").join(module.trim_end_matches([';', '\'']));
+                lines.push(tools::read(&module)?.replace("\nexport ", "\n"));
+            }
+            Some(_) => return Err(format!("{}: cannot put in: {line}", glue.display()).into()),
+            None => lines.push(line.to_owned()),
+        }
+    }
+    let snippets = folder.join("snippets");
+    if snippets.is_dir() {
+        fs::remove_dir_all(snippets)?;
+    }
+    lines.push(String::new());
+    tools::write(glue, lines.join("\n"))
 }
 
 /// Compiles the library to WebAssembly. The manifest says `rlib` alone, because a crate that lists `cdylib` beside it

@@ -17,18 +17,22 @@ const ENDINGS: [&str; 14] = [
 /// separators alone, digits aside, every part known as a part of names or an initial beside them, at least two of them in full, and not all
 /// ordinary words. Nothing is guessed inside a word.
 pub fn split_identifier(text: &str) -> Option<PersonName> {
+    split(text, &parse)
+}
+
+/// The same, the name in it read by `parse`.
+pub fn split(text: &str, parse: &dyn Fn(&str) -> PersonName) -> Option<PersonName> {
     if text.chars().take(LONGEST + 1).count() > LONGEST || text.includes('@') {
         return None;
     }
     let lower = text.trim().lower();
     let stem = without_ending(&lower);
     // What follows a plus sign in an address is a tag, unless it reads as a name.
-    named(stem).or_else(|| stem.split_once('+').and_then(|(address, _)| named(address)))
+    named(stem, parse).or_else(|| stem.split_once('+').and_then(|(address, _)| named(address, parse)))
 }
 
-/// Reads the words of the same as if they were a name, whatever they are: for comparing with a name that is known from elsewhere, where no table
-/// has to know any of them.
-pub fn as_a_name(text: &str) -> PersonName {
+/// Reads the words of the same as a name, whatever they are.
+pub fn as_a_name(text: &str, parse: &dyn Fn(&str) -> PersonName) -> PersonName {
     if text.chars().take(LONGEST + 1).count() > LONGEST {
         return PersonName::default();
     }
@@ -49,7 +53,7 @@ fn is_separator(c: char) -> bool {
     matches!(c, '.' | '-' | '_' | '+' | '(' | ')' | '[' | ']' | ',' | '~' | '–') || c.is_whitespace()
 }
 
-fn named(stem: &str) -> Option<PersonName> {
+fn named(stem: &str, parse: &dyn Fn(&str) -> PersonName) -> Option<PersonName> {
     let mut parts: Vec<String> = Vec::new();
     let mut full = 0usize;
     let mut all_ordinary = true;

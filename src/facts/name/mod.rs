@@ -7,14 +7,16 @@
 mod form;
 mod identifier;
 mod parse;
+mod reader;
 mod sound;
 
 use crate::model::list::Listed;
 use form::{Form, Meeting};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
-pub use identifier::{as_a_name, split_identifier};
+pub use identifier::split_identifier;
 pub use parse::parse;
+pub use reader::Reader;
 
 /// Names longer than this many characters are not read.
 const LONGEST: usize = 200;
@@ -34,9 +36,12 @@ pub enum NameComparison {
     Different,
 }
 
-/// A name as it was written, taken apart.
+/// A name as it was written, taken apart. A copy shares what comparisons have found out about it.
 #[derive(Clone, Debug, Default)]
-pub struct PersonName {
+pub struct PersonName(Arc<Parts>);
+
+#[derive(Debug, Default)]
+struct Parts {
     pieces: Vec<Piece>,
     /// Made when a comparison asks for them.
     runs: OnceLock<Vec<Run>>,
@@ -44,7 +49,7 @@ pub struct PersonName {
 
 impl PartialEq for PersonName {
     fn eq(&self, other: &Self) -> bool {
-        self.pieces == other.pieces
+        self.is_shared_with(other) || self.pieces() == other.pieces()
     }
 }
 
@@ -71,28 +76,41 @@ struct Run {
 }
 
 impl PersonName {
+    fn of(pieces: Vec<Piece>) -> Self {
+        Self(Arc::new(Parts { pieces, runs: OnceLock::new() }))
+    }
+
+    fn pieces(&self) -> &[Piece] {
+        &self.0.pieces
+    }
+
+    /// Whether one is a copy of the other: whatever is found out about one is true of the other.
+    pub fn is_shared_with(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+
     /// Whether nothing in the text reads as a name.
     pub fn is_empty(&self) -> bool {
-        self.pieces.is_empty()
+        self.pieces().is_empty()
     }
 
     /// Whether two or more tokens are written in full: only a complete name can be different from another.
     pub fn is_complete(&self) -> bool {
-        let mut units = self.pieces.iter().filter(|piece| piece.full).map(|piece| piece.unit);
+        let mut units = self.pieces().iter().filter(|piece| piece.full).map(|piece| piece.unit);
         let first = units.next();
         units.any(|unit| Some(unit) != first)
     }
 
     /// The tokens, folded, without titles and suffixes, the given name first where a comma showed the order.
     pub fn tokens(&self) -> impl Iterator<Item = &str> {
-        self.pieces.iter().map(|piece| piece.form.letters.as_str())
+        self.pieces().iter().map(|piece| piece.form.letters.as_str())
     }
 
     /// Everything by which a token of the name is found again without tolerance: letters, readings, sounds and groups of forms, each marked with
     /// its kind. Two names that share none of these have no token in common that a table shows.
     pub fn keys(&self) -> Vec<String> {
         let mut keys: Vec<String> = self
-            .pieces
+            .pieces()
             .iter()
             .filter(|piece| !piece.initial && !piece.particle)
             .flat_map(|piece| piece.form.keys())
@@ -104,29 +122,28 @@ impl PersonName {
     }
 
     fn runs(&self) -> &[Run] {
-        self.runs.get_or_init(|| parse::runs(&self.pieces))
+        self.0.runs.get_or_init(|| parse::runs(self.pieces()))
     }
 
     /// Whether a token is one syllable of several that a hyphen joins.
     fn in_syllables(&self, piece: &Piece) -> bool {
-        let mut unit = self.pieces.iter().filter(|other| other.unit == piece.unit && !other.particle);
+        let mut unit = self.pieces().iter().filter(|other| other.unit == piece.unit && !other.particle);
         unit.clone().count() >= 2 && unit.all(|other| other.form.is_syllable())
     }
 }
 
-/// Compares two names; the order of the two makes no difference.
-pub fn compare(a: &PersonName, b: &PersonName) -> NameComparison {
-    if a.is_empty() || b.is_empty() {
-        return NameComparison::CannotTell;
-    }
-    let every = |name: &PersonName, covered: Covered| {
-        name.pieces.iter().enumerate().all(|(place, piece)| piece.particle || covered.has(place))
-    };
+/// Compares two names as [`compare`] does, for those who need not know whether names that share a token are the same: these are
+/// [`NameComparison::Compatible`] here.
+pub fn compare_loosely(a: &PersonName, b: &PersonName) -> NameComparison {
+    if in_letters(a, b).0 == Meeting::Same { NameComparison::Compatible } else { compare(a, b) }
+}
+
+/// Whether a token is written alike in both names, and which tokens are.
+fn in_letters(a: &PersonName, b: &PersonName) -> (Meeting, (Covered, Covered)) {
     let mut best = Meeting::Apart;
     let mut covered = (Covered::default(), Covered::default());
-    // A name that is written alike everywhere needs no key of any table.
-    for (place, one) in a.pieces.iter().enumerate().filter(|(_, one)| !one.particle) {
-        for (other_place, two) in b.pieces.iter().enumerate() {
+    for (place, one) in a.pieces().iter().enumerate().filter(|(_, one)| !one.particle) {
+        for (other_place, two) in b.pieces().iter().enumerate() {
             if two.particle || one.initial != two.initial || one.form.letters != two.form.letters {
                 continue;
             }
@@ -140,11 +157,24 @@ pub fn compare(a: &PersonName, b: &PersonName) -> NameComparison {
             covered.1.mark(other_place, other_place);
         }
     }
+    (best, covered)
+}
+
+/// Compares two names; the order of the two makes no difference.
+pub fn compare(a: &PersonName, b: &PersonName) -> NameComparison {
+    if a.is_empty() || b.is_empty() {
+        return NameComparison::CannotTell;
+    }
+    let every = |name: &PersonName, covered: Covered| {
+        name.pieces().iter().enumerate().all(|(place, piece)| piece.particle || covered.has(place))
+    };
+    // A name that is written alike everywhere needs no key of any table.
+    let (mut best, mut covered) = in_letters(a, b);
     if best == Meeting::Same && every(a, covered.0) && every(b, covered.1) {
         return NameComparison::Same;
     }
-    for (place, one) in a.pieces.iter().enumerate() {
-        for (other_place, two) in b.pieces.iter().enumerate() {
+    for (place, one) in a.pieces().iter().enumerate() {
+        for (other_place, two) in b.pieces().iter().enumerate() {
             if one.initial || two.initial {
                 if one.initial && two.initial && one.form.letters == two.form.letters {
                     covered.0.mark(place, place);
@@ -173,7 +203,7 @@ pub fn compare(a: &PersonName, b: &PersonName) -> NameComparison {
     }
     // Joined tokens against single ones and against other joined ones, without tolerance.
     for run in a.runs() {
-        for (place, piece) in b.pieces.iter().enumerate() {
+        for (place, piece) in b.pieces().iter().enumerate() {
             if !piece.initial && !piece.particle && run.form.same(&piece.form) {
                 best = Meeting::Same;
                 covered.0.mark(run.from, run.to);
@@ -189,7 +219,7 @@ pub fn compare(a: &PersonName, b: &PersonName) -> NameComparison {
         }
     }
     for run in b.runs() {
-        for (place, piece) in a.pieces.iter().enumerate() {
+        for (place, piece) in a.pieces().iter().enumerate() {
             if !piece.initial && !piece.particle && run.form.same(&piece.form) {
                 best = Meeting::Same;
                 covered.1.mark(run.from, run.to);
@@ -216,21 +246,21 @@ pub fn each_has_more(a: &PersonName, b: &PersonName) -> bool {
 fn has_more(name: &PersonName, other: &PersonName) -> bool {
     let in_run = |place: usize| {
         name.runs().iter().filter(|run| (run.from..=run.to).contains(&place)).any(|run| {
-            other.pieces.iter().any(|piece| !piece.initial && run.form.same(&piece.form))
+            other.pieces().iter().any(|piece| !piece.initial && run.form.same(&piece.form))
                 || other.runs().iter().any(|theirs| run.form.same(&theirs.form))
         })
     };
     let in_their_run = |piece: &Piece| other.runs().iter().any(|run| run.form.same(&piece.form));
     let begins =
         |one: &Piece, two: &Piece| one.form.letters.chars().next() == two.form.letters.chars().next();
-    name.pieces.iter().enumerate().any(|(place, piece)| {
+    name.pieces().iter().enumerate().any(|(place, piece)| {
         if piece.initial {
-            return other.pieces.iter().all(|theirs| !begins(piece, theirs));
+            return other.pieces().iter().all(|theirs| !begins(piece, theirs));
         }
         !piece.particle
             && !in_run(place)
             && !in_their_run(piece)
-            && other.pieces.iter().all(|theirs| {
+            && other.pieces().iter().all(|theirs| {
                 if theirs.initial {
                     !begins(piece, theirs)
                 } else {
@@ -262,13 +292,13 @@ impl Covered {
 /// Whether one name is initials alone, and each begins a token of its own in the other.
 fn initials_fit(short: &PersonName, long: &PersonName) -> bool {
     let mut left: Vec<char> = long
-        .pieces
+        .pieces()
         .iter()
         .filter(|piece| !piece.particle)
         .filter_map(|piece| piece.form.letters.chars().next())
         .listed();
     let mut any = false;
-    for piece in short.pieces.iter().filter(|piece| !piece.particle) {
+    for piece in short.pieces().iter().filter(|piece| !piece.particle) {
         if !piece.initial {
             return false;
         }

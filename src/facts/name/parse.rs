@@ -301,7 +301,7 @@ fn assemble(words: Vec<Word>) -> PersonName {
             }
         }
     }
-    PersonName { pieces, ..PersonName::default() }
+    PersonName::of(pieces)
 }
 
 /// Neighbouring tokens of a name written as one.

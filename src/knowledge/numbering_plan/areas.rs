@@ -33,8 +33,10 @@ impl Area {
 pub fn area(national: &str) -> Option<Area> {
     let code = national.get(..3).filter(|_| national.len() == 10)?;
     TABLE.lines().find_map(|line| {
-        let mut words = line.split(' ');
-        let (country, divisions) = (words.next()?, words.next()?);
-        words.any(|word| word == code).then_some(Area { country, divisions })
+        let (country, rest) = line.split_once(' ')?;
+        let (divisions, codes) = rest.split_once(' ')?;
+        // Three digits each, with a space after them.
+        let mut codes = codes.as_bytes().chunks(4).filter_map(|known| known.get(..3));
+        codes.any(|known| known == code.as_bytes()).then_some(Area { country, divisions })
     })
 }

@@ -11,6 +11,8 @@ mod zones;
 pub use names::{Meaning, key, meanings};
 pub use zones::{OffsetPair, OffsetPairs, Zone, countries_with, is_in_use};
 
+use std::sync::OnceLock;
+
 /// The version of the time zone database that the offsets come from, to print with a finding.
 pub const TIME_ZONES_VERSION: &str = "2026f";
 /// The year whose 1 January and 1 July the pairs describe; neighbouring years are kept where a law changed.
@@ -190,14 +192,21 @@ impl Region {
         for (to, from) in wanted.iter_mut().zip(code.bytes()) {
             *to = from.to_ascii_uppercase();
         }
+        // The divisions whose codes begin alike, so that few are looked at.
+        static BEGIN: OnceLock<Vec<Vec<u16>>> = OnceLock::new();
+        let (codes, _) = division_texts().0.as_chunks::<CODE>();
+        let begin = BEGIN.get_or_init(|| {
+            let mut begin = vec![Vec::new(); 128];
+            for (at, code) in (0..).zip(codes) {
+                let list: Option<&mut Vec<u16>> = begin.get_mut(usize::from(code[0]));
+                list.into_iter().for_each(|list| list.push(at));
+            }
+            begin
+        });
         let readable = (1..=CODE).contains(&code.len());
-        let codes = if readable { division_texts().0 } else { &[] };
-        let (codes, _) = codes.as_chunks::<CODE>();
-        codes
-            .iter()
-            .enumerate()
-            .filter(move |(_, known)| known.first() == wanted.first() && **known == wanted)
-            .filter_map(|(at, _)| Region::at(at))
+        let begun = begin.get(usize::from(wanted[0])).filter(|_| readable).map_or(&[][..], Vec::as_slice);
+        let same = move |at: &usize| codes.get(*at) == Some(&wanted);
+        begun.iter().map(|at| usize::from(*at)).filter(same).filter_map(Region::at)
     }
 
     /// The country it is a division of.
@@ -235,11 +244,7 @@ impl Region {
     /// Whether two divisions touch, across water too where a bridge or tunnel joins them: known for the states of the
     /// United States, the District of Columbia and the provinces of Canada. A division borders itself.
     pub fn borders(self, other: Region) -> bool {
-        let home = |region: Region| matches!(region.country().code(), "US" | "CA");
-        self == other
-            || (home(self)
-                && home(other)
-                && [(self, other), (other, self)].iter().any(|(a, b)| is_neighbour(a.code(), b.code())))
+        self == other || neighbours().any(|pair| pair == (self, other) || pair == (other, self))
     }
 
     /// Whether two divisions touch or have a neighbour in common. `None` where borders are not known.
@@ -248,13 +253,12 @@ impl Region {
         if !home(self) || !home(other) {
             return None;
         }
-        let touches = |code: &str| is_neighbour(code, other.code()) || is_neighbour(other.code(), code);
-        let common = NEIGHBOURS.iter().any(|(state, others)| {
-            let own = *state == self.code();
-            (own && others.split(' ').any(touches))
-                || (others.split(' ').any(|code| code == self.code()) && touches(state))
+        let of_own = neighbours().filter_map(|(one, two)| match self {
+            region if region == one => Some(two),
+            region if region == two => Some(one),
+            _ => None,
         });
-        Some(common || self.borders(other))
+        Some(self == other || of_own.into_iter().any(|neighbour| neighbour.borders(other)))
     }
 }
 
@@ -312,8 +316,14 @@ const NEIGHBOURS: &[(&str, &str)] = &[
     ("VA", "WV"),
 ];
 
-fn is_neighbour(a: &str, b: &str) -> bool {
-    NEIGHBOURS.iter().any(|(state, others)| *state == a && others.split(' ').any(|other| other == b))
+/// Every pair of [`NEIGHBOURS`]: no code of the two countries stands for a division of each.
+fn neighbours() -> impl Iterator<Item = (Region, Region)> {
+    static PAIRS: OnceLock<Vec<(Region, Region)>> = OnceLock::new();
+    let region = |code: &str| Region::from_codes("US", code).or_else(|| Region::from_codes("CA", code));
+    let pairs =
+        || NEIGHBOURS.iter().flat_map(|(state, others)| others.split(' ').map(|other| (*state, other)));
+    let read = || pairs().filter_map(|(one, two)| Some((region(one)?, region(two)?))).collect();
+    PAIRS.get_or_init(read).iter().copied()
 }
 
 /// What an area number of the tables stands for: countries first, divisions after them.

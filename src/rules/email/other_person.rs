@@ -1,10 +1,9 @@
 //! The address, split at its own separators, is another complete name.
 
 use crate::facts::Facts;
-use crate::facts::name::{self, NameComparison};
+use crate::facts::name::NameComparison;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::list::Listed;
-use crate::rules::statements::short;
+use crate::rules::statements::{compared_with_names, short};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet, traces};
 
 #[allow(missing_docs)]
@@ -32,12 +31,11 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             outcome.cannot(Unmet::UnreadableAddress);
             continue;
         };
-        let Some(inside) = name::split_identifier(&address.local) else {
+        let Some(inside) = facts.reader.split_identifier(&address.local) else {
             outcome.cannot(Unmet::NoNameInAddress);
             continue;
         };
-        let compared: Vec<NameComparison> =
-            facts.names.iter().map(|stated| name::compare(&inside, &stated.value)).listed();
+        let compared = compared_with_names(facts, &inside);
         if compared.contains(&NameComparison::CannotTell) {
             outcome.cannot(Unmet::IncomparableName);
             continue;

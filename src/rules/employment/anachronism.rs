@@ -1,7 +1,7 @@
 //! A technology before it was public: inside a role that had ended, or for more years than it has existed.
 
 use crate::facts::Facts;
-use crate::facts::words::{Stretch, Words, words};
+use crate::facts::words::{Stretch, Words, key, words};
 use crate::knowledge::technologies::{BEFORE_A_NAME, TECHNOLOGIES, Technology};
 use crate::model::application::End;
 use crate::model::case::Lower;
@@ -11,6 +11,7 @@ use crate::model::finding::{Family, Grade, Kind};
 use crate::model::list::Listed;
 use crate::rules::statements::{self, employer_named};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use std::sync::OnceLock;
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -78,7 +79,19 @@ fn listed(names: &[&str]) -> String {
 }
 
 fn mentioned(text: &str, words: &Words) -> impl Iterator<Item = &'static Technology> {
-    TECHNOLOGIES.iter().filter(|technology| {
+    // How each begins: a text begins few of them.
+    static BEGIN: OnceLock<Vec<Vec<u32>>> = OnceLock::new();
+    let begin = BEGIN.get_or_init(|| {
+        let first = |name: &str| key(name.split(' ').next().unwrap_or_default());
+        let named = |technology: &Technology| {
+            let spellings = technology.spellings.iter().map(|spelling| first(spelling));
+            spellings.chain([first(&technology.as_written.lower())]).collect()
+        };
+        TECHNOLOGIES.iter().map(named).collect()
+    });
+    let begun =
+        TECHNOLOGIES.iter().zip(begin).filter(|(_, begin)| begin.iter().any(|key| words.may_hold(*key)));
+    begun.map(|(technology, _)| technology).filter(|technology| {
         technology.spellings.iter().any(|spelling| words.has(spelling))
             || as_written(text, words, technology).is_some()
     })

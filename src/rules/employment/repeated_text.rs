@@ -35,14 +35,14 @@ const MOST_WORDS: usize = 3_000;
 struct Told<'f, 'a> {
     fact: &'f RoleFact<'a>,
     words: Vec<(&'f str, usize)>,
-    /// The keys of every passage, in their order, and sorted.
+    /// The keys of every passage, in their order, and as a set.
     keys: Vec<u64>,
-    sorted: Vec<u64>,
+    set: Passages,
 }
 
 fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
     let advert = facts.application.job.advert.as_deref().map(words).unwrap_or_default();
-    let advert = in_order(passages(&advert.keys().listed()));
+    let advert = Passages::of(&passages(&advert.keys().listed()));
     for source in 0..facts.application.sources.len() {
         let source = u32::try_from(source).unwrap_or(u32::MAX);
         let told: Vec<Told<'_, '_>> = facts
@@ -90,7 +90,7 @@ fn tell<'f, 'a>(facts: &'f Facts<'a>, fact: &'f RoleFact<'a>) -> Told<'f, 'a> {
     let all: Vec<(&str, usize)> = words.take(MOST_WORDS).listed();
     let words: Vec<u32> = texts.flat_map(|(_, text)| text.words.keys()).take(MOST_WORDS).listed();
     let keys = passages(&words);
-    Told { fact, sorted: in_order(keys.clone()), keys, words: all }
+    Told { fact, set: Passages::of(&keys), keys, words: all }
 }
 
 /// The text that a word stands in, and the words that begin there.
@@ -118,13 +118,11 @@ fn shared_from<'f>(
 }
 
 /// Where the longest distinctive passage begins that two texts share, and its length in words.
-fn longest_shared(one: &Told<'_, '_>, other: &Told<'_, '_>, advert: &[u64]) -> Option<(usize, usize)> {
+fn longest_shared(one: &Told<'_, '_>, other: &Told<'_, '_>, advert: &Passages) -> Option<(usize, usize)> {
     let mut best: Option<(usize, usize)> = None;
     let mut run: Option<(usize, usize)> = None;
     for (position, (key, window)) in one.keys.iter().zip(one.words.windows(PASSAGE)).enumerate() {
-        let shared = other.sorted.binary_search(key).is_ok()
-            && advert.binary_search(key).is_err()
-            && is_distinctive(window);
+        let shared = other.set.has(*key) && !advert.has(*key) && is_distinctive(window);
         run = match (shared, run) {
             (true, Some((start, length))) => Some((start, length + 1)),
             (true, None) => Some((position, PASSAGE)),
@@ -144,9 +142,34 @@ fn is_distinctive(window: &[(&str, usize)]) -> bool {
     different.len() >= DIFFERENT
 }
 
-fn in_order(mut keys: Vec<u64>) -> Vec<u64> {
-    crate::model::order::sort(&mut keys);
-    keys
+/// Keys of passages, each in the first free place from the one that its own bits name; zero is a free place.
+struct Passages(Vec<u64>);
+
+impl Passages {
+    fn of(keys: &[u64]) -> Self {
+        let mut set = Self(vec![0; (keys.len() * 2 + 1).next_power_of_two()]);
+        for key in keys {
+            let place = set.place(*key);
+            if let Some(free) = set.0.get_mut(place) {
+                *free = *key;
+            }
+        }
+        set
+    }
+
+    fn has(&self, key: u64) -> bool {
+        key != 0 && self.0.get(self.place(key)) == Some(&key)
+    }
+
+    /// Where a key stands, or would.
+    fn place(&self, key: u64) -> usize {
+        let last = self.0.len() - 1;
+        let mut place = (key ^ key >> 32) as usize & last;
+        while self.0.get(place).is_some_and(|there| *there != 0 && *there != key) {
+            place = (place + 1) & last;
+        }
+        place
+    }
 }
 
 /// The 64-bit keys of every passage: polynomials over the keys of its words, each made from the one before.

@@ -46,7 +46,7 @@ fn look(
     value: &Stated<String>,
     outcome: &mut Outcome,
 ) {
-    let Some(inside) = named(&value.value) else { return };
+    let Some(inside) = named(&facts.reader, &value.value) else { return };
     let different = match against_names(facts, &inside) {
         Ok(different) => different,
         Err(why) => return outcome.cannot(why),

@@ -75,7 +75,8 @@ fn look(facts: &Facts<'_>, passage: &Passage, contacts: &[OwnContact], outcome: 
     }
     let Some(first) = others.first() else { return };
     let second = others.iter().skip(1).find(|contact| {
-        contact.reach != first.reach && name::compare(&contact.name, &first.name) != NameComparison::Different
+        contact.reach != first.reach
+            && name::compare_loosely(&contact.name, &first.name) != NameComparison::Different
     });
     let evidence = |place| part(&passage.text.evidence, text, place);
     let (sentence, grade) = match (first.named_beside, second) {
@@ -138,7 +139,7 @@ fn is_known(facts: &Facts<'_>, contact: &OwnContact) -> bool {
     stated
         || referees.iter().filter_map(|referee| referee.name.as_ref()).take(20).any(|referee| {
             matches!(
-                name::compare(&name::parse(&referee.value), &contact.name),
+                name::compare_loosely(&name::parse(&referee.value), &contact.name),
                 NameComparison::Same | NameComparison::Compatible
             )
         })

@@ -62,7 +62,7 @@ fn look(facts: &Facts<'_>, passage: &Passage, written: &OwnWords, own: &OwnName,
     let contact = written
         .contacts
         .iter()
-        .find(|contact| name::compare(&contact.name, &own.name) != NameComparison::Different);
+        .find(|contact| name::compare_loosely(&contact.name, &own.name) != NameComparison::Different);
     let contact = contact.map(|contact| part(&passage.text.evidence, text, contact.place));
     let history = passage.text.evidence.source.and_then(|source| other_history(facts, source));
     let sentence = match (&contact, &history, own.manner) {
@@ -88,7 +88,7 @@ fn look(facts: &Facts<'_>, passage: &Passage, written: &OwnWords, own: &OwnName,
 fn is_referee(facts: &Facts<'_>, other: &PersonName) -> bool {
     facts.application.referees.iter().filter_map(|referee| referee.name.as_ref()).take(20).any(|referee| {
         matches!(
-            name::compare(&name::parse(&referee.value), other),
+            name::compare_loosely(&name::parse(&referee.value), other),
             NameComparison::Same | NameComparison::Compatible
         )
     })

@@ -26,7 +26,8 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
         return outcome.cannot(Unmet::NoLink);
     }
     for link in &facts.links {
-        let Some(inside) = link.value.account.as_deref().and_then(named) else {
+        let Some(inside) = link.value.account.as_deref().and_then(|account| named(&facts.reader, account))
+        else {
             outcome.cannot(Unmet::NoNameInAddress);
             continue;
         };

@@ -84,7 +84,9 @@ fn differing(facts: &Facts<'_>, account: &Account) -> Vec<(&'static str, Vec<Evi
     let mut found = Vec::new();
     let (inside, outside): (Vec<_>, Vec<_>) = facts.names.iter().partition(|name| here(&name.evidence));
     if let (Some(mine), Some(other)) = (inside.first(), outside.first())
-        && outside.iter().all(|other| name::compare(&mine.value, &other.value) == NameComparison::Different)
+        && outside
+            .iter()
+            .all(|other| name::compare_loosely(&mine.value, &other.value) == NameComparison::Different)
     {
         found.push(("name", vec![mine.evidence.clone(), other.evidence.clone()]));
     }

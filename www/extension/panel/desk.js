@@ -29,6 +29,8 @@ export const view = {
   case() {},
   notices() {},
   seen() {},
+  /** Resolves when what is shown has been painted. */
+  painted: async () => {},
   announce: (/** @type {string} */ _message) => {},
 };
 
@@ -76,8 +78,12 @@ export async function take(delivery) {
   if (kind === "empty" || kind === "added" || (kind === "opened" && before)) {
     state.notices.push({ id: delivery.id, kind, tabTitle: delivery.title, sources: ids, beside: read.beside });
   }
-  // Shown while it is being kept.
-  await Promise.all([put(held), open(held.id)]);
+  hold(held);
+  await open(held.id);
+  // Kept when it is seen, as it is then: the browser has one thread for its windows and for what it keeps.
+  await view.painted();
+  const latest = state.cases.find(({ id }) => id === held.id);
+  if (latest) await put(latest);
 }
 
 /**
@@ -101,9 +107,7 @@ function isSamePerson(held, sources) {
  * @param {Case} held
  */
 export async function put(held) {
-  const at = state.cases.findIndex(({ id }) => id === held.id);
-  if (at < 0) state.cases.unshift(held);
-  else state.cases[at] = held;
+  hold(held);
   try {
     await store.put(held);
   } catch (error) {
@@ -111,14 +115,21 @@ export async function put(held) {
   }
 }
 
+/** @param {Case} held */
+function hold(held) {
+  const at = state.cases.findIndex(({ id }) => id === held.id);
+  if (at < 0) state.cases.unshift(held);
+  else state.cases[at] = held;
+}
+
 /** @param {string | null} id */
 export async function open(id) {
   state.current = id;
   state.editing.clear();
-  const kept = passing.set(`current:${state.window}`, id);
   await check();
   view.all({ arriving: true });
-  await kept;
+  await view.painted();
+  await passing.set(`current:${state.window}`, state.current);
 }
 
 /**

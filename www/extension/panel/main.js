@@ -26,6 +26,8 @@ import { current, state } from "./state.js";
 
 /** @typedef {import("../cases/case.js").Case} Case */
 const DELIVERY = "delivery:";
+/** What is in sight has been painted after this, or is in nobody's sight. Milliseconds. */
+const LONGEST_FRAME = 500;
 
 const bar = element("header", { class: "bar" });
 const notices = element("div", { id: "notices", role: "region" });
@@ -71,6 +73,7 @@ Object.assign(view, {
     appear();
   },
   seen: renderSeen,
+  painted: () => new Promise((resolve) => afterPaint(() => resolve(undefined))),
   case() {
     renderHead(head);
     renderReading();
@@ -221,9 +224,19 @@ function renderResult(arriving = false) {
  * @param {() => void} work
  */
 function afterPaint(work) {
-  if (document.hidden) work();
+  if (document.hidden) {
+    work();
+    return;
+  }
+  let waiting = true;
+  const once = () => {
+    if (waiting) work();
+    waiting = false;
+  };
   // A frame is drawn by others when the next one begins; before that they would share the processor.
-  else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(work)));
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(once)));
+  // A panel that is put away meanwhile has no frames.
+  setTimeout(once, LONGEST_FRAME);
 }
 
 /**
@@ -258,9 +271,9 @@ async function takeDeliveries(passed) {
     .filter(([key, delivery]) => key.startsWith(DELIVERY) && delivery.window === state.window)
     .sort(([, a], [, b]) => a.pressed - b.pressed);
   for (const [key, delivery] of waiting) {
-    const removed = passing.remove(key);
     await take(delivery);
-    await removed;
+    // It waits until it is kept as a case: a panel may be closed at any moment.
+    await passing.remove(key);
   }
   return waiting.length > 0;
 }
