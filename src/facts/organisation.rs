@@ -112,7 +112,7 @@ impl Form {
             })
             .listed();
         let compact = read.iter().map(|word| word.text.as_str()).collect();
-        let aliases = alias(&whole).collect();
+        let aliases = alias(&whole).listed();
         Self { whole, words: read, compact, aliases }
     }
 

@@ -28,11 +28,23 @@ pub struct Indexed {
 impl Indexed {
     /// Puts a pack's names in order.
     pub fn new(pack: FactsPack) -> Self {
-        let schools = index(&pack.schools, |school| {
-            names(&school.named).chain(school.former.iter().map(|former| former.name.as_str())).collect()
-        });
-        let employers = index(&pack.employers, |employer| names(&employer.named).collect());
-        let unaccredited = index(&pack.unaccredited, |named| names(named).collect());
+        let [mut schools, mut employers, mut unaccredited] = [const { Vec::new() }; 3];
+        for (position, school) in pack.schools.iter().enumerate() {
+            enter(&mut schools, position, &school.named);
+            for former in &school.former {
+                enter_name(&mut schools, position, &former.name);
+            }
+        }
+        for (position, employer) in pack.employers.iter().enumerate() {
+            enter(&mut employers, position, &employer.named);
+        }
+        for (position, named) in pack.unaccredited.iter().enumerate() {
+            enter(&mut unaccredited, position, named);
+        }
+        for index in [&mut schools, &mut employers, &mut unaccredited] {
+            crate::model::order::sort(index);
+            index.dedup();
+        }
         Self { pack, schools, employers, unaccredited }
     }
 }
@@ -135,20 +147,19 @@ impl<'p> Packs<'p> {
     }
 }
 
-fn names(named: &Named) -> impl Iterator<Item = &str> {
-    std::iter::once(named.name.as_str()).chain(named.aliases.iter().map(String::as_str))
+/// Enters every name of an entry.
+fn enter(index: &mut Vec<(String, usize)>, position: usize, named: &Named) {
+    enter_name(index, position, &named.name);
+    for alias in &named.aliases {
+        enter_name(index, position, alias);
+    }
 }
 
-fn index<T>(entries: &[T], names: impl Fn(&T) -> Vec<&str>) -> Vec<(String, usize)> {
-    let mut index: Vec<(String, usize)> = entries
-        .iter()
-        .enumerate()
-        .flat_map(|(position, entry)| names(entry).into_iter().map(move |name| (key(name), position)))
-        .filter(|(key, _)| !key.is_empty())
-        .collect();
-    crate::model::order::sort(&mut index);
-    index.dedup();
-    index
+fn enter_name(index: &mut Vec<(String, usize)>, position: usize, name: &str) {
+    let key = key(name);
+    if !key.is_empty() {
+        index.push((key, position));
+    }
 }
 
 fn found<'k, T>(

@@ -15,6 +15,9 @@ const INSTITUTIONS: &str = "src/knowledge/institutions/default.pack";
 /// The types of [`ENTRY`].
 const ENTRY_TYPES: &str = include_str!("package/corroborate.d.ts");
 
+/// What is built for size alone: no check waits for it.
+const SMALLEST: [&str; 2] = ["assist", "wasm-files"];
+
 /// Builds `pkg/`: `corroborate.js` (what hosts import), `glue.js` (generated), their types and `corroborate_bg.wasm`.
 pub fn build() -> Outcome {
     let generated = tools::target()?.join("bindgen");
@@ -103,6 +106,9 @@ fn compile(features: &str) -> Outcome<PathBuf> {
         .args(["rustc", "--quiet", "--package", "corroborate", "--lib", "--crate-type", "cdylib"])
         .args(["--target", tools::WASM_TARGET, "--profile", "wasm", "--features", features])
         .env("CARGO_ENCODED_RUSTFLAGS", portable_paths()?);
+    if SMALLEST.contains(&features) {
+        command.env("CARGO_PROFILE_WASM_OPT_LEVEL", "z");
+    }
     tools::run(&mut command)?;
     let compiled = built.join("corroborate.wasm");
     if compiled.is_file() {

@@ -306,8 +306,8 @@ impl Form {
                 if near { Meeting::Alike } else { Meeting::Apart }
             }
             _ => {
-                let a: Vec<u8> = self.letters.bytes().collect();
-                let b: Vec<u8> = other.letters.bytes().collect();
+                let a: Vec<u8> = self.letters.bytes().listed();
+                let b: Vec<u8> = other.letters.bytes().listed();
                 let length = self.letters.chars().count().min(other.letters.chars().count());
                 let prefix =
                     self.letters.chars().zip(other.letters.chars()).take_while(|(x, y)| x == y).count();

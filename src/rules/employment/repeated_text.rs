@@ -42,7 +42,7 @@ struct Told<'f, 'a> {
 
 fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
     let advert = facts.application.job.advert.as_deref().map(words).unwrap_or_default();
-    let advert = Passages::of(&passages(&advert.keys().collect::<Vec<u32>>()));
+    let advert = Passages::of(&passages(&advert.keys().listed()));
     for source in 0..facts.application.sources.len() {
         let source = u32::try_from(source).unwrap_or(u32::MAX);
         let told: Vec<Told<'_, '_>> = facts
