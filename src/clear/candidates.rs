@@ -10,7 +10,6 @@ use crate::model::assessment::ClearedBy;
 use crate::model::case::Lower;
 use crate::model::evidence::Evidence;
 use crate::model::list::Listed;
-use crate::model::search::Search;
 use crate::model::value::Value;
 use crate::rules::{Direction, Noted};
 
@@ -61,7 +60,7 @@ pub fn of(remedy: Remedy, submission: &Value, noted: &Noted) -> Vec<Candidate> {
             let host = finding
                 .texts()
                 .map(|(_, text)| Link::parse(&text))
-                .find(|link| link.host.includes('.') && !link.host.includes('@'));
+                .find(|link| link.host.contains('.') && !link.host.contains('@'));
             finding.each(ClearedBy::Correction, |_, text| {
                 let (local, _) = text.rsplit_once('@')?;
                 let mut host = host.as_ref()?.host.as_str();
@@ -75,19 +74,13 @@ pub fn of(remedy: Remedy, submission: &Value, noted: &Noted) -> Vec<Candidate> {
             let host = Link::parse(text).host;
             let meant = profile_sites::imitated(&host)?.hosts.first()?;
             let lower = text.lower();
-            let from = lower.place_of(&host)?;
+            let from = lower.find(&host)?;
             let (before, after) = (text.get(..from)?, text.get(from + host.len()..)?);
             Some(format!("{before}{meant}{after}"))
         }),
         Remedy::Tidied => finding.each(ClearedBy::Correction, |_, text| {
             let tidied: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
-            Some(
-                tidied
-                    .with_instead("(at)", "@")
-                    .with_instead("[at]", "@")
-                    .with_instead("(dot)", ".")
-                    .replace(',', "."),
-            )
+            Some(tidied.replace("(at)", "@").replace("[at]", "@").replace("(dot)", ".").replace(',', "."))
         }),
         Remedy::WithoutCountryCode => finding.each(ClearedBy::Correction, |_, text| {
             let number = PhoneNumber::read(text, None);
@@ -196,7 +189,7 @@ impl Finding<'_> {
     /// Another source's value in place of one's own, and one value in every place that has another.
     fn other_source(&self) -> Vec<Candidate> {
         let structured =
-            |path: &str| ["/basics", "/work", "/education"].iter().any(|start| path.includes(start));
+            |path: &str| ["/basics", "/work", "/education"].iter().any(|start| path.contains(start));
         let places: Vec<(&Evidence, String)> =
             self.places().filter(|(evidence, _)| structured(&evidence.path)).listed();
         let field = |path: &str| path.rsplit('/').next().map(str::to_owned);
@@ -365,7 +358,7 @@ impl Finding<'_> {
             for (_, word) in
                 self.noted.observation.values.iter().filter(|(_, word)| word.chars().count() >= 3)
             {
-                let mine = if word.includes('@') {
+                let mine = if word.contains('@') {
                     own("/basics/email")
                 } else if word.chars().filter(char::is_ascii_digit).count() >= 6 {
                     own("/basics/phone")
@@ -389,7 +382,7 @@ impl Finding<'_> {
 fn is_running_text(path: &str) -> bool {
     let named = ["/author", "/description", "/fileName", "/summary", "/text", "/url"];
     named.iter().any(|end| path.ends_with(end))
-        || ["/answers/", "/highlights/", "/hiddenText/"].iter().any(|part| path.includes(part))
+        || ["/answers/", "/highlights/", "/hiddenText/"].iter().any(|part| path.contains(part))
 }
 
 /// A word with its first letter in upper case.

@@ -2,7 +2,6 @@
 
 use crate::model::evidence::Evidence;
 use crate::model::list::{Gather, Listed};
-use crate::model::search::Search;
 use crate::model::value::Value;
 
 /// Names that JSON Resume had before 1.0, and the names in use; source: the release notes of JSON Resume 1.0.
@@ -53,7 +52,7 @@ pub fn at<'a>(value: &'a Value, pointer: &str) -> Option<&'a Value> {
 }
 
 fn steps(pointer: &str) -> impl Iterator<Item = String> + '_ {
-    pointer.split('/').skip(1).map(|step| step.with_instead("~1", "/").with_instead("~0", "~"))
+    pointer.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~"))
 }
 
 /// Puts a value at a pointer, or takes it away. Objects on the way are made; `-` adds to a list. False when that cannot be.

@@ -3,7 +3,6 @@
 use crate::knowledge::places::fold::fold as fold_place;
 use crate::model::case::lower;
 use crate::model::list::Listed;
-use crate::model::search::Search;
 
 /// Longest address that is read, in characters.
 const LONGEST: usize = 300;
@@ -102,7 +101,7 @@ impl StreetAddress {
         let spaced: String =
             lower.chars().map(|letter| if letter.is_alphanumeric() { letter } else { ' ' }).collect();
         let words = spaced.split_whitespace().listed().join(" ");
-        if BOXES.iter().any(|sign| format!(" {words} ").includes(&format!(" {sign} "))) {
+        if BOXES.iter().any(|sign| format!(" {words} ").contains(&format!(" {sign} "))) {
             return None;
         }
         let mut street: Vec<String> = Vec::new();
@@ -112,7 +111,7 @@ impl StreetAddress {
             let numbered = part.chars().any(|letter| letter.is_ascii_digit());
             let named =
                 part.split(|letter: char| !letter.is_alphanumeric()).any(|word| UNITS.contains(&word));
-            if street.is_empty() || (numbered && unit.is_none() && (named || part.includes('#'))) {
+            if street.is_empty() || (numbered && unit.is_none() && (named || part.contains('#'))) {
                 read_part(part, &mut street, &mut unit);
             } else if numbered && !street.iter().any(|word| word.bytes().any(|byte| byte.is_ascii_digit())) {
                 // Some write the house number apart from the street.
@@ -166,7 +165,7 @@ fn plain(text: &str) -> String {
 /// Sorts the words of a part into street and unit.
 fn read_part(part: &str, street: &mut Vec<String>, unit: &mut Option<String>) {
     let mut awaits_unit = false;
-    for raw in part.split(|letter: char| letter.is_whitespace() || "():".includes(letter)) {
+    for raw in part.split(|letter: char| letter.is_whitespace() || "():".contains(letter)) {
         let (marked, raw) = match raw.strip_prefix('#') {
             Some(rest) => (true, rest),
             None => (false, raw),

@@ -21,7 +21,6 @@ use crate::knowledge::organisations::generic;
 use crate::model::application::PassageKind;
 use crate::model::case::Lower;
 use crate::model::list::{Gather, Listed};
-use crate::model::search::Search;
 use crate::model::submission::SourceKind;
 
 /// Texts longer than this many bytes are no letters and are not read.
@@ -369,7 +368,7 @@ fn partly_listed(reader: &Reader, text: &str) -> Option<PersonName> {
         }
         let capital = word.chars().next().is_some_and(char::is_uppercase);
         let written =
-            |letter: char| letter.is_alphabetic() || scripts::is_mark(letter) || "-'’".includes(letter);
+            |letter: char| letter.is_alphabetic() || scripts::is_mark(letter) || "-'’".contains(letter);
         let folded = crate::knowledge::names::fold(&word.replace(['-', '\'', '’'], ""))?.lower();
         if !capital || !word.chars().all(written) || folded.len() < 2 || is_word_of_others(&folded) {
             return None;
@@ -424,7 +423,7 @@ fn written_name(reader: &Reader, text: &str) -> Option<PersonName> {
 }
 
 fn is_sign_in_name(letter: char) -> bool {
-    letter.is_whitespace() || scripts::is_mark(letter) || "·・-‐'’.".includes(letter)
+    letter.is_whitespace() || scripts::is_mark(letter) || "·・-‐'’.".contains(letter)
 }
 
 fn begins_with_family_name(text: &str) -> bool {
@@ -482,7 +481,7 @@ fn introductions(reader: &Reader, text: &str) -> Vec<OwnName> {
             starts_sentence
                 || matches!(letter, '\n' | '\r')
                 || SEPARATORS.contains(&letter)
-                || "?？(".includes(letter)
+                || "?？(".contains(letter)
         };
         if found.len() >= MOST_CONTACTS {
             break;
@@ -518,7 +517,7 @@ fn name_run(written: &str) -> (usize, bool) {
         let word_start = rest.get(spaces..).unwrap_or_default();
         let length = word_start
             .find(|letter: char| {
-                !(letter.is_alphabetic() || scripts::is_mark(letter) || "'’-.".includes(letter))
+                !(letter.is_alphabetic() || scripts::is_mark(letter) || "'’-.".contains(letter))
             })
             .unwrap_or(word_start.len());
         let whole = word_start.get(..length).unwrap_or_default();
@@ -561,7 +560,7 @@ fn is_addressed(name: &PersonName, salutation: &str) -> bool {
     name.tokens().any(|token| {
         token.chars().count() > 1
             && (folded.iter().any(|word| word == token) || told.iter().any(|word| word == token))
-            || is_spaceless(token.chars().next().unwrap_or(' ')) && salutation.includes(token)
+            || is_spaceless(token.chars().next().unwrap_or(' ')) && salutation.contains(token)
     })
 }
 
@@ -569,7 +568,7 @@ fn is_addressed(name: &PersonName, salutation: &str) -> bool {
 fn is_of_others(line: &str) -> bool {
     let found = words(line);
     found.iter().any(|word| OF_OTHERS.binary_search(&word).is_ok())
-        || line.lower().includes("c/o")
+        || line.lower().contains("c/o")
         || found.get(0).is_some_and(|word| matches!(word, "to" | "an" | "via"))
 }
 
@@ -605,13 +604,13 @@ fn same_person(reader: &Reader, line: &str, name: &PersonName) -> bool {
 
 /// Addresses and profiles in one line that are complete names.
 fn contacts_in(reader: &Reader, text: &str, line: &str) -> Vec<(Stretch, Reach, PersonName)> {
-    line.split(|letter: char| letter.is_whitespace() || "<>()[]{}|,;\"“”".includes(letter))
+    line.split(|letter: char| letter.is_whitespace() || "<>()[]{}|,;\"“”".contains(letter))
         .filter(|part| part.len() <= 300 && part.contains(['@', '/']))
         .take(MOST_CONTACTS)
         .filter_map(|part| {
-            let part = part.trim_matches(|letter: char| letter.is_whitespace() || ".:·•–—".includes(letter));
+            let part = part.trim_matches(|letter: char| letter.is_whitespace() || ".:·•–—".contains(letter));
             let part = part.rsplit_once(':').map_or(part, |(label, rest)| {
-                if rest.includes('@') && !label.includes('/') { rest } else { part }
+                if rest.contains('@') && !label.contains('/') { rest } else { part }
             });
             let place = Stretch::of(text, part);
             if let Some(address) = EmailAddress::parse(part) {

@@ -2,7 +2,6 @@
 
 use super::confusables::looks_like;
 use crate::model::case::lower;
-use crate::model::search::Search;
 
 /// The name in small letters with those that look alike made equal: letters of other scripts, and the digits and Latin
 /// letters that Unicode Technical Standard 39, version 18.0.0, lists as confusable with another Latin letter.
@@ -17,7 +16,7 @@ pub fn skeleton(name: &str) -> String {
         });
     }
     // A dotless one and an l stand for either letter.
-    plain.with_instead("rn", "m").with_instead("vv", "w")
+    plain.replace("rn", "m").replace("vv", "w")
 }
 
 /// Whether two names differ by one letter changed, added, left out or swapped with its neighbour.

@@ -1,7 +1,5 @@
 //! How long degrees usually take, when academic years begin and end, and which schools let people finish at their own pace.
 
-use crate::model::search::Search;
-
 /// When the tables were last checked.
 pub const DATE: &str = "2026-11";
 
@@ -146,7 +144,7 @@ pub fn at_own_pace(folded: &str) -> bool {
         folded == *known
             || folded.strip_prefix(known).is_some_and(|rest| rest.starts_with(' '))
             || folded.strip_suffix(known).is_some_and(|rest| rest.ends_with(' '))
-            || folded.includes(&format!(" {known} "))
+            || folded.contains(&format!(" {known} "))
     })
 }
 

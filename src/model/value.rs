@@ -3,7 +3,6 @@
 //! Both doors — JSON text on a native host, plain objects in JavaScript — produce this one tree, so that everything
 //! behind them sees the same input.
 
-use super::number;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
@@ -71,7 +70,7 @@ impl Value {
         match self {
             Value::Null => text.push_str("null"),
             Value::Bool(value) => text.push_str(if *value { "true" } else { "false" }),
-            Value::Number(value) => number::write(text, *value),
+            Value::Number(value) => text.push_str(&value.to_string()),
             Value::Text(value) => write_json_text(text, value),
             Value::List(values) => {
                 text.push('[');

@@ -1,7 +1,6 @@
 //! The level of a degree from its name as written.
 
 use crate::model::case::lower;
-use crate::model::search::Search;
 
 /// Levels, from lower to higher.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -86,7 +85,7 @@ const ABBREVIATIONS: &[(&str, Level)] = &[
 /// The level of a degree as written; `None` when it is not recognised or names two levels.
 pub fn level(text: &str) -> Option<Level> {
     let plain: String =
-        text.chars().take(200).filter(|letter| !".'’".includes(*letter)).flat_map(lower).collect();
+        text.chars().take(200).filter(|letter| !".'’".contains(*letter)).flat_map(lower).collect();
     let mut words = plain.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
     let first = words.next()?;
     let of = |table: &[(&str, Level)], word: &str| {

@@ -1,7 +1,6 @@
 //! An e-mail address by its parts.
 
 use crate::model::case::Lower;
-use crate::model::search::Search;
 
 /// An address that can be read: one local part, one domain.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,17 +65,17 @@ fn is_local(local: &str) -> bool {
     let quoted = local.len() > 1 && local.starts_with('"') && local.ends_with('"');
     let plain = !local.starts_with('.')
         && !local.ends_with('.')
-        && !local.includes("..")
+        && !local.contains("..")
         && local.chars().all(|letter| {
             letter.is_ascii_alphanumeric()
                 || (!letter.is_ascii() && !letter.is_whitespace() && !letter.is_control())
-                || "!#$%&'*+-/=?^_`{|}~.".includes(letter)
+                || "!#$%&'*+-/=?^_`{|}~.".contains(letter)
         });
     quoted || plain
 }
 
 fn is_domain(domain: &str) -> bool {
-    domain.includes('.')
+    domain.contains('.')
         && domain.split('.').all(|label| {
             !label.is_empty()
                 && label.len() <= 63

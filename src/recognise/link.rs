@@ -2,7 +2,6 @@
 
 use crate::knowledge::profile_sites::{self, Site};
 use crate::model::case::Lower;
-use crate::model::search::Search;
 
 /// What the address of a known site leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,7 +57,7 @@ impl Link {
         if text.len() > LONGEST || text.chars().any(char::is_whitespace) {
             return nothing;
         }
-        let text = text.parted_at("://").map_or(text, |(_scheme, rest)| rest);
+        let text = text.split_once("://").map_or(text, |(_scheme, rest)| rest);
         let (authority, path) = match text.find(['/', '?', '#']) {
             Some(at) => text.split_at_checked(at).unwrap_or((text, "")),
             None => (text, ""),
@@ -66,7 +65,7 @@ impl Link {
         let host = authority.rsplit_once('@').map_or(authority, |(_user, host)| host);
         let host = lower(host.split_once(':').map_or(host, |(host, _port)| host));
         let host = host.strip_prefix("www.").unwrap_or(&host).trim_end_matches('.').to_owned();
-        if !host.includes('.') {
+        if !host.contains('.') {
             return nothing;
         }
         let site = profile_sites::of_host(&host);

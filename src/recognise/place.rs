@@ -9,7 +9,6 @@ use crate::knowledge::places::{
     Area, Country, Meaning, OffsetPair, OffsetPairs, Region, Zone, countries_with, is_in_use, key, meanings,
 };
 use crate::model::list::{Gather, Listed};
-use crate::model::search::Search;
 
 /// The most divisions a place may lie in before its division counts as unknown.
 const REGIONS: usize = 6;
@@ -294,7 +293,7 @@ pub fn resolve(country: Option<&str>, region: Option<&str>, city: Option<&str>) 
     }
     let mut parts = Vec::new();
     for field in [city, region].into_iter().flatten() {
-        split(field, if field.includes(',') { Role::Any } else { Role::Field }, &mut parts);
+        split(field, if field.contains(',') { Role::Any } else { Role::Field }, &mut parts);
     }
     let stated = country.and_then(stated_country);
     settle(&parts, stated)
@@ -485,9 +484,9 @@ fn name_readings(folded: &str, readings: &mut Vec<Reading>) {
             break;
         }
     }
-    if readings.len() == already && ["ae", "oe", "ue"].iter().any(|written| folded.includes(written)) {
+    if readings.len() == already && ["ae", "oe", "ue"].iter().any(|written| folded.contains(written)) {
         // German and Scandinavian vowels written out: Duesseldorf, Goeteborg.
-        look_up(&folded.with_instead("ae", "a").with_instead("oe", "o").with_instead("ue", "u"), readings);
+        look_up(&folded.replace("ae", "a").replace("oe", "o").replace("ue", "u"), readings);
     }
 }
 

@@ -3,7 +3,6 @@
 //! Everything that comes from the application is escaped: it becomes neither markup nor a link.
 
 use super::page::Block;
-use crate::model::search::Search;
 
 /// A report as Markdown.
 pub fn markdown(blocks: &[Block]) -> String {
@@ -62,7 +61,7 @@ pub fn escape(text: &str) -> String {
         }
     }
     // "www." is linked without a scheme.
-    escaped.with_instead("www.", "www&#46;").with_instead("WWW.", "WWW&#46;")
+    escaped.replace("www.", "www&#46;").replace("WWW.", "WWW&#46;")
 }
 
 #[cfg(test)]

@@ -5,7 +5,6 @@ use crate::knowledge::names::derived::is_derived;
 use crate::knowledge::names::{self, lexicon};
 use crate::model::case::Lower;
 use crate::model::list::Listed;
-use crate::model::search::Search;
 
 /// Endings of file names that are left out.
 const ENDINGS: [&str; 14] = [
@@ -22,7 +21,7 @@ pub fn split_identifier(text: &str) -> Option<PersonName> {
 
 /// The same, the name in it read by `parse`.
 pub fn split(text: &str, parse: &dyn Fn(&str) -> PersonName) -> Option<PersonName> {
-    if text.chars().take(LONGEST + 1).count() > LONGEST || text.includes('@') {
+    if text.chars().take(LONGEST + 1).count() > LONGEST || text.contains('@') {
         return None;
     }
     let lower = text.trim().lower();

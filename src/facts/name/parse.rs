@@ -5,7 +5,6 @@ use super::{LONGEST, MOST, PersonName, Piece, Run};
 use crate::knowledge::names::{self, lexicon, scripts, scripts::Script};
 use crate::model::case::{Lower, lower};
 use crate::model::list::{Gather, Listed};
-use crate::model::search::Search;
 
 /// One word between spaces, with the pieces that its own signs make.
 struct Word {
@@ -21,12 +20,12 @@ struct Draft {
 
 /// Reads a name; what cannot be read is an empty name.
 pub fn parse(text: &str) -> PersonName {
-    if text.chars().take(LONGEST + 1).count() > LONGEST || text.includes('@') {
+    if text.chars().take(LONGEST + 1).count() > LONGEST || text.contains('@') {
         return PersonName::default();
     }
     let ordered = given_first(text);
     let mut words: Vec<Word> = Vec::new();
-    for raw in ordered.split(|c: char| c.is_whitespace() || "()[]{}\"“”«»„/|・·•،、;:,".includes(c))
+    for raw in ordered.split(|c: char| c.is_whitespace() || "()[]{}\"“”«»„/|・·•،、;:,".contains(c))
     {
         if raw.chars().any(|c| c.is_numeric()) {
             continue;
@@ -104,7 +103,7 @@ fn word(raw: &str) -> Option<Word> {
             letters.chars().next().and_then(scripts::script),
             Some(Script::Han | Script::Hangul | Script::Hiragana | Script::Katakana)
         );
-        let vowel = letters.chars().any(|c| "aeiouy".includes(scripts::base(c).get(..1).unwrap_or("-")));
+        let vowel = letters.chars().any(|c| "aeiouy".contains(scripts::base(c).get(..1).unwrap_or("-")));
         // Two or three capitals without a vowel are initials run together.
         let run_together =
             latin && *upper_only && count <= 3 && !vowel && !letters.eq_ignore_ascii_case("ng");
@@ -200,7 +199,7 @@ fn split_unspaced(word: &mut Word, cut: &mut Vec<Draft>) {
             let compound = count > 2 && !names::family_groups(two).is_empty();
             let listed = count > 2 && names::kanji_readings(two).next().is_some();
             let single = letters.get(..at(1)).is_some_and(|one| !names::family_groups(one).is_empty());
-            let guess = letters.chars().nth(1).is_some_and(|second| SECOND_OF_TWO.includes(second));
+            let guess = letters.chars().nth(1).is_some_and(|second| SECOND_OF_TWO.contains(second));
             let read = letters.chars().skip(1).all(|c| scripts::syllable(c).is_some());
             if names::kanji_readings(&letters).next().is_some() {
                 return;

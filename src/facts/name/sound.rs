@@ -3,7 +3,6 @@
 //! Every key is lossy on purpose: a name is different only when no key meets.
 
 use crate::model::list::Listed;
-use crate::model::search::Search;
 
 /// Spelling rules by their first letter, longest first; what is not listed stands for itself.
 fn rules(first: u8) -> &'static [(&'static str, &'static str)] {
@@ -448,7 +447,7 @@ pub fn korean_key(word: &str) -> Option<(String, usize)> {
     if !ends {
         return None;
     }
-    if word.contains(['c', 'f', 'q', 'v', 'x', 'z']) && !word.includes("ch") && !word.includes("ck") {
+    if word.contains(['c', 'f', 'q', 'v', 'x', 'z']) && !word.contains("ch") && !word.contains("ck") {
         return None;
     }
     let syllables = parse_syllables(word, &|rest, found| {
@@ -498,7 +497,7 @@ pub fn japanese_key(word: &str) -> Option<String> {
         // A doubled consonant counts once.
         let mut letters = rest.chars();
         let first = letters.next();
-        if first.is_some() && first == letters.next() && first.is_some_and(|c| !"aeioun".includes(c)) {
+        if first.is_some() && first == letters.next() && first.is_some_and(|c| !"aeioun".contains(c)) {
             rest = rest.get(1..)?;
             continue;
         }
@@ -544,7 +543,7 @@ pub fn japanese_key(word: &str) -> Option<String> {
             .chain(&[("y", "y"), ("w", "w")])
             .find_map(|&(from, to)| after_prefix(rest, from).map(|after| (to, after)))
             .unwrap_or(("", rest));
-        let vowel = after.chars().next().filter(|&c| "aeiou".includes(c));
+        let vowel = after.chars().next().filter(|&c| "aeiou".contains(c));
         if let Some(vowel) = vowel {
             out.push_str(if vowel == 'i' { start.trim_end_matches('y') } else { start });
             let lengthens =

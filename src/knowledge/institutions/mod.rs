@@ -17,7 +17,6 @@ mod fields;
 mod key;
 mod table;
 
-use crate::model::search::Search;
 pub use fields::FieldGroups;
 use table::{Bytes, Keys, Strings};
 
@@ -471,7 +470,7 @@ impl<'p> Pack<'p> {
         if key.is_empty() {
             return Match::Unknown;
         }
-        let several_words = key.includes(' ') && key::names_an_institution(key);
+        let several_words = key.contains(' ') && key::names_an_institution(key);
         let sounds_whole =
             key.rsplit(' ').next().is_some_and(|last| matches!(last, "university" | "college" | "institute"));
         // A name that a school outside the pack or the country bears too finds nothing without a place.

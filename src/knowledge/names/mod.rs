@@ -2,8 +2,6 @@
 //!
 //! Nothing here says where a name comes from: the tables hold no country, and every look-up answers about two spellings or one word.
 
-use crate::model::search::Search;
-
 pub mod derived;
 pub mod lexicon;
 pub mod scripts;
@@ -109,7 +107,7 @@ pub fn family_groups(name: &str) -> Vec<u16> {
         let row = before.rsplit('\n').next().unwrap_or("");
         // A row is the group, a space, the single characters, and names of two characters after a further space.
         let found = match row.trim_start_matches(|c: char| c.is_ascii_digit()).strip_prefix(' ') {
-            Some(singles) if !singles.includes(' ') => single,
+            Some(singles) if !singles.contains(' ') => single,
             Some(_) => {
                 row.ends_with(' ')
                     && after

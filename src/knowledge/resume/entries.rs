@@ -1,7 +1,6 @@
 //! Words that tell what a part of an entry's head is: a title, an organisation, a school, a degree.
 
 use super::sorted;
-use crate::model::search::Search;
 use crate::model::submission::{Engagement, Mode};
 use std::sync::OnceLock;
 
@@ -411,12 +410,12 @@ pub fn joined_pointer(text: &str) -> Option<Pointer> {
 
 /// Whether text written without spaces names a school.
 pub fn is_school_joined(text: &str) -> bool {
-    SCHOOLS_JOINED.iter().any(|word| text.includes(word))
+    SCHOOLS_JOINED.iter().any(|word| text.contains(word))
 }
 
 /// Whether text written without spaces names a degree.
 pub fn is_degree_joined(text: &str) -> bool {
-    DEGREES_JOINED.iter().any(|word| text.includes(word))
+    DEGREES_JOINED.iter().any(|word| text.contains(word))
 }
 
 /// How a job was held, by folded words.

@@ -7,7 +7,6 @@ use crate::facts::{Facts, TextFact};
 use crate::knowledge::organisations::generic;
 use crate::model::application::{Passage, PassageKind};
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::search::Search;
 use crate::rules::statements::{around, shorten};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 use std::ops::Range;
@@ -223,7 +222,7 @@ fn run(text: &str, words: &Words, within: Range<usize>, skipped: &[&str]) -> Opt
         let place = words.stretch(from + at, 1)?;
         let between = text.get(end..place.start)?;
         let capital = place.text(text).chars().next().is_some_and(|letter| letter.is_uppercase());
-        if !(capital || word == "of" || word == "and") || !between.chars().all(|sign| " &-".includes(sign)) {
+        if !(capital || word == "of" || word == "and") || !between.chars().all(|sign| " &-".contains(sign)) {
             break;
         }
         end = place.end;

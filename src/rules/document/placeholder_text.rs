@@ -7,7 +7,6 @@ use crate::model::application::PassageKind;
 use crate::model::case::lower;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::list::Listed;
-use crate::model::search::Search;
 use crate::rules::statements::{around, shorten};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
@@ -87,6 +86,6 @@ fn is_label(text: &str, gap: Stretch, is_letter: bool) -> bool {
     begins
         && match behind.chars().next() {
             None => !is_letter,
-            Some(next) => !(",.;!?".includes(next) || is_letter && next.is_lowercase()),
+            Some(next) => !(",.;!?".contains(next) || is_letter && next.is_lowercase()),
         }
 }

@@ -7,7 +7,6 @@ use crate::knowledge::schooling::{at_own_pace, first_degree_years};
 use crate::model::case::lower;
 use crate::model::evidence::Stated;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::search::Search;
 use crate::model::submission::StudyStatus;
 use crate::rules::statements::school_named;
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
@@ -139,7 +138,7 @@ fn is_shortened(study: &StudyFact<'_>) -> bool {
     let says = |text: Option<&Stated<String>>| {
         text.is_some_and(|text| {
             let lower: String = text.value.chars().take(300).flat_map(lower).collect();
-            SHORTENED.iter().any(|word| lower.includes(word))
+            SHORTENED.iter().any(|word| lower.contains(word))
         })
     };
     study.school.forms().any(at_own_pace)
@@ -182,6 +181,6 @@ fn is_secondary(study: &StudyFact<'_>) -> bool {
         let lower: String = text.value.chars().take(200).flat_map(lower).collect();
         ["high school", "secondary school", "gymnasium", "abitur", "lycée", "a-level", "a level", "ged"]
             .iter()
-            .any(|word| lower.includes(word))
+            .any(|word| lower.contains(word))
     })
 }

@@ -7,7 +7,6 @@ use crate::knowledge::institutions::{Awards, FieldGroups, Pack};
 use crate::model::evidence::Stated;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::list::Listed;
-use crate::model::search::Search;
 use crate::model::submission::StudyStatus;
 use crate::rules::statements::{short, shorten, unlisted};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
@@ -84,6 +83,6 @@ fn field<'s>(pack: Pack<'_>, study: &'s StudyFact<'_>) -> Option<(&'s Stated<Str
         return Some((field, pack.field(&field.value)?));
     }
     let degree = study.study.degree.as_ref()?;
-    let (_, named) = degree.value.parted_at(" in ")?;
+    let (_, named) = degree.value.split_once(" in ")?;
     Some((degree, pack.field(named)?))
 }

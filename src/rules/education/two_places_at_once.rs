@@ -4,7 +4,6 @@ use crate::facts::{Facts, RoleFact, StudyFact};
 use crate::model::case::lower;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::list::Listed;
-use crate::model::search::Search;
 use crate::model::submission::{Engagement, Mode};
 use crate::rules::statements::{Stay, employer_named, far_apart_at_once, school_named};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
@@ -75,6 +74,6 @@ fn judge(facts: &Facts<'_>, study: &StudyFact<'_>, role: &RoleFact<'_>, outcome:
 fn is_part_time(study: &StudyFact<'_>) -> bool {
     study.study.degree.as_ref().is_some_and(|degree| {
         let lower: String = degree.value.chars().take(300).flat_map(lower).collect();
-        PART_TIME.iter().any(|word| lower.includes(word))
+        PART_TIME.iter().any(|word| lower.contains(word))
     })
 }

@@ -8,7 +8,6 @@ use crate::facts::{Facts, RoleFact};
 use crate::model::evidence::Stated;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::list::Listed;
-use crate::model::search::Search;
 use crate::rules::statements::{short, shorten};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
@@ -43,7 +42,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
         compare(email, &roles, outcome);
     }
     for role in facts.roles.iter().filter(|role| role.role.url.is_some()) {
-        let texts = role.role.texts.iter().filter(|text| text.value.includes('@'));
+        let texts = role.role.texts.iter().filter(|text| text.value.contains('@'));
         for email in texts.flat_map(addresses_inside).take(MOST_ADDRESSES) {
             addresses += 1;
             compare(&email, &[role], outcome);
@@ -60,8 +59,8 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
 /// The addresses in a text, each quoted as it stands there.
 fn addresses_inside(text: &Stated<String>) -> impl Iterator<Item = Stated<String>> {
     text.value
-        .split(|letter: char| letter.is_whitespace() || "<>()[],;:|\"“”".includes(letter))
-        .filter(|word| word.includes('@') && word.len() < 300)
+        .split(|letter: char| letter.is_whitespace() || "<>()[],;:|\"“”".contains(letter))
+        .filter(|word| word.contains('@') && word.len() < 300)
         .map(|word| {
             let word = word.trim_end_matches(['.', '!', '?']);
             let mut evidence = text.evidence.clone();

@@ -3,7 +3,6 @@
 use crate::facts::Facts;
 use crate::facts::phone::Status;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::search::Search;
 use crate::rules::statements::short;
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
@@ -53,5 +52,5 @@ fn is_one_digit(text: &str) -> bool {
         }
         count += 1;
     }
-    (7..=20).contains(&count) && !text.includes('+')
+    (7..=20).contains(&count) && !text.contains('+')
 }
