@@ -467,6 +467,11 @@ fn introductions(reader: &Reader, text: &str) -> Vec<OwnName> {
     let mut starts_sentence = true;
     let mut inside_word = false;
     for (at, letter) in text.char_indices() {
+        // Half of what is no letter, and it neither begins nor ends a sentence.
+        if letter == ' ' {
+            inside_word = false;
+            continue;
+        }
         let is_letter = letter.is_alphanumeric();
         if is_letter && !inside_word && starts_sentence && !quoted.open() {
             found.gather(text.get(at..).and_then(|sentence| introduced(reader, text, sentence)));

@@ -115,7 +115,7 @@ impl Words {
     fn close(&mut self, open: Open) {
         let place = Stretch { start: open.start, end: open.end };
         let mut word = Word { key: folded(open.key), lower: place, place, plain: open.plain };
-        if !place.text(&self.letters).is_ascii() {
+        if !word.plain && !place.text(&self.letters).is_ascii() {
             let lowered = place.text(&self.letters).lower();
             word.lower = Stretch { start: self.letters.len(), end: self.letters.len() + lowered.len() };
             word.key = key(&lowered);

@@ -167,6 +167,11 @@ impl Door {
     }
 }
 
+/// Whether a value is a text that is let in as it is.
+fn is_plain_text(value: &Value) -> bool {
+    matches!(value, Value::Text(text) if text.len() <= LONGEST_TEXT)
+}
+
 /// The fields of an object that have not been taken yet.
 #[derive(Debug, Default)]
 pub struct Fields<'a> {
@@ -269,7 +274,15 @@ impl<'a> Fields<'a> {
 
     /// Takes a list of texts.
     pub fn texts(&mut self, door: &mut Door, names: &[&str]) -> Vec<String> {
-        self.list(door, names).into_iter().filter_map(|(path, value)| door.text(value, &path)).listed()
+        let Some((path, value)) = self.take(names) else { return Vec::new() };
+        if let Value::List(values) = value
+            && values.len() <= LONGEST_LIST
+            && values.iter().all(is_plain_text)
+        {
+            // Most are plain, and nobody asks where they stand.
+            return values.iter().filter_map(|value| door.text(value, "")).listed();
+        }
+        door.list(value, &path).into_iter().filter_map(|(path, value)| door.text(value, &path)).listed()
     }
 
     /// Takes every field that is left.

@@ -66,6 +66,10 @@ pub fn quotable(text: &str) -> String {
     if text.len() <= LONGEST_QUOTE && text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
         return text.to_owned();
     }
+    let head = text.as_bytes().get(..=LONGEST_QUOTE);
+    if head.is_some_and(|head| head.iter().all(|byte| matches!(byte, b' '..=b'~'))) {
+        return format!("{}…", text.get(..LONGEST_QUOTE).unwrap_or_default());
+    }
     let mut quote: String = text
         .chars()
         .take(LONGEST_QUOTE + 1)
