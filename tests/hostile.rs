@@ -14,9 +14,10 @@
     clippy::unwrap_used
 )]
 
+#[path = "support/read_text.rs"]
+mod read_text;
+
 use corroborate::files::{self, LONGEST_TEXT, MOST_LISTED, Opened};
-use corroborate::model::submission::ReadOptions;
-use corroborate::read;
 use std::path::Path;
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
@@ -121,20 +122,7 @@ fn holds(bytes: &[u8], name: &str) {
         // Whatever else it is, it is a text too.
         _ => String::from_utf8_lossy(&bytes[..bytes.len().min(20_000)]).into_owned(),
     };
-    let source = read(&text, &ReadOptions::default()).sources.remove(0);
-    let kept = source.text.unwrap_or_default();
-    let reading = source.reading.unwrap_or_default();
-    assert!(source.located.len() <= 6_100 && reading.unread.len() <= 20_000);
-    let mut covered = vec![false; kept.encode_utf16().count()];
-    let located = source.located.iter().filter_map(|located| located.span);
-    for span in located.chain(reading.unread.iter().map(|unread| unread.span)) {
-        covered[span.start as usize..span.end as usize].fill(true);
-    }
-    let mut at = 0;
-    for letter in kept.chars() {
-        assert!(covered[at] || !letter.is_alphanumeric(), "{letter:?} at {at} is lost");
-        at += letter.len_utf16();
-    }
+    read_text::holds(&text);
 }
 
 /// The most memory that this process has taken, in bytes, where the system says it.
