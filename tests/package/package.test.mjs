@@ -115,6 +115,16 @@ test("cycles, depth, multiplied and huge input are errors, and the engine goes o
   assert.equal(check(example("consistent"), demonstration).level, "nothing");
 });
 
+test("the order of an object's fields makes no difference, however many there are", () => {
+  for (const count of [2, 31, 32, 33, 300]) {
+    const names = Array.from({ length: count }, (_, position) => `field-${String(position).padStart(3, "0")}-é`);
+    const basics = (names) => ({ basics: { name: "Ada Example", ...Object.fromEntries(names.map((name) => [name, 0.5])) } });
+    const sorted = check(basics(names), { asOf });
+    assert.equal(sorted.dropped.length, count);
+    assert.deepEqual(check(basics(names.toReversed()), { asOf }), sorted);
+  }
+});
+
 test("hostile text neither traps nor hangs", () => {
   const texts = [
     "\u0000", "\ud800", "\udc00\ud800", "\u0301", "\u202eabc", "\ufeff", "9".repeat(200_000), "٠١٢٣٤٥٦٧٨٩", "@".repeat(10_000),

@@ -196,10 +196,11 @@ impl Region {
         static BEGIN: OnceLock<Vec<Vec<u16>>> = OnceLock::new();
         let (codes, _) = division_texts().0.as_chunks::<CODE>();
         let begin = BEGIN.get_or_init(|| {
-            let mut begin = vec![Vec::new(); 128];
+            let mut begin: Vec<Vec<u16>> = vec![Vec::new(); 128];
             for (at, code) in (0..).zip(codes) {
-                let list: Option<&mut Vec<u16>> = begin.get_mut(usize::from(code[0]));
-                list.into_iter().for_each(|list| list.push(at));
+                if let Some(list) = begin.get_mut(usize::from(code[0])) {
+                    list.push(at);
+                }
             }
             begin
         });
