@@ -1,6 +1,7 @@
 //! Typed truths about an application, with no opinion: what each statement says once it is read with the reference data.
 
 pub mod address;
+pub mod coverage;
 pub mod domain;
 pub mod entries;
 pub mod name;
