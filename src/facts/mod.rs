@@ -7,6 +7,7 @@ pub mod entries;
 pub mod name;
 pub mod organisation;
 pub mod own_words;
+pub mod passage;
 pub mod person;
 pub mod school;
 pub mod span;

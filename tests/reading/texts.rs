@@ -93,3 +93,30 @@ fn a_text_whose_letters_are_lost_says_that_it_may_have_been_misread() {
     let assessment = check(json!([form("2017-03"), { "kind": "resume", "text": lost }]));
     assert!(assessment.misread.iter().any(|misread| misread.source == 1), "{:?}", assessment.misread);
 }
+
+/// The résumé's text with its job read as another period, as a reader that took the wrong line would have it.
+fn misread() -> Json {
+    let place = |path: &str, quote: &str| {
+        let start = RESUME.find(quote).unwrap();
+        json!({ "path": path, "span": { "start": start, "end": start + quote.len() } })
+    };
+    json!({
+        "kind": "profile",
+        "text": RESUME,
+        "person": { "work": [{ "name": "Harrow Glass", "position": "Engineer", "startDate": "2012", "endDate": "2016" }] },
+        "located": [place("/work/0/name", "Harrow Glass"), place("/work/0/startDate", "Mar 2017")],
+    })
+}
+
+#[test]
+fn what_both_texts_hold_in_the_same_lines_is_no_contradiction() {
+    let resume = json!({ "kind": "resume", "text": RESUME });
+    let assessment = check(json!([resume, misread()]));
+    assert_eq!(assessment.level, Level::Nothing, "{:?}", assessment.findings);
+    let skipped =
+        assessment.not_checked.iter().find(|skipped| skipped.rule == "employment/sources-differ").unwrap();
+    assert!(skipped.reason.contains("same lines"), "{}", skipped.reason);
+    // Other lines in the other text, and the difference is theirs.
+    let changed = json!({ "kind": "profile", "text": RESUME.replace("Mar 2017", "Mar 2011") });
+    assert_eq!(check(json!([{ "kind": "resume", "text": RESUME }, changed])).level, Level::Ask);
+}

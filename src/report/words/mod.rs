@@ -164,6 +164,7 @@ pub fn unmet(why: Unmet) -> &'static str {
     match why {
         Unmet::NotStated => "nothing is stated that it could look at",
         Unmet::OneSource => "only one source states it",
+        Unmet::SameLines => "both texts say it in the same lines, so that one of them was misread",
         Unmet::NoDates => "start or end is not stated",
         Unmet::UnreadableDate => "a date cannot be read",
         Unmet::NoToday => "no date was given to take as today",
