@@ -25,6 +25,7 @@ pub mod stories;
 pub mod wasm;
 
 use assess::Judgement;
+use facts::coverage::{TopicStatements, coverage};
 pub use intake::pack::pack;
 use model::assessment::{Assessment, Clearing};
 use model::{
@@ -44,9 +45,10 @@ pub fn check(value: &Value, policy: &Policy) -> Result<Assessment, InputError> {
 
 /// Compares one application with itself, and with what was loaded beside the built-in tables. Errors are those of [`check`].
 pub fn check_with(value: &Value, policy: &Policy, packs: &Packs<'_>) -> Result<Assessment, InputError> {
-    let intake = intake::read(value)?;
-    let (application, judgement) = judge(&intake.submission, policy, packs);
-    Ok(report::assessment(intake, &application, policy, packs, judgement))
+    let mut intake = intake::read(value)?;
+    reading::read_texts(&mut intake.submission);
+    let judged = judge(&intake.submission, policy, packs);
+    Ok(report::assessment(intake, policy, packs, judged))
 }
 
 /// What would clear one finding of [`check_with`], by its position: the smallest changes, each verified by checking again.
@@ -59,13 +61,28 @@ pub fn clear(
     packs: &Packs<'_>,
     finding: usize,
 ) -> Result<Vec<Clearing>, InputError> {
-    clear::clear(value, finding, &|value| Ok(judge(&intake::open(value)?, policy, packs).1))
+    clear::clear(value, finding, &|value| Ok(judge(&open(value)?, policy, packs).judgement))
 }
 
-fn judge(submission: &Submission, policy: &Policy, packs: &Packs<'_>) -> (Application, Judgement) {
+/// A submission whose texts are read, without what only a report needs.
+fn open(value: &Value) -> Result<Submission, InputError> {
+    let mut submission = intake::open(value)?;
+    reading::read_texts(&mut submission);
+    Ok(submission)
+}
+
+/// An application with what follows from it.
+pub(crate) struct Judged {
+    application: Application,
+    coverage: Vec<TopicStatements>,
+    judgement: Judgement,
+}
+
+fn judge(submission: &Submission, policy: &Policy, packs: &Packs<'_>) -> Judged {
     let application = normalise::application(submission);
     let facts = facts::gather(&application, policy.accept_reserved, packs);
     let noticed = rules::run(&facts, policy);
     let judgement = assess::judge(noticed, |findings| stories::tell(&facts, findings));
-    (application, judgement)
+    let coverage = coverage(&facts);
+    Judged { application, coverage, judgement }
 }

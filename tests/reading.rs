@@ -15,3 +15,5 @@ mod fixtures;
 mod judgement;
 #[path = "reading/properties.rs"]
 mod properties;
+#[path = "reading/texts.rs"]
+mod texts;

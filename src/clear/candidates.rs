@@ -37,6 +37,10 @@ pub struct Edit {
 impl Candidate {
     /// The submission with the change; `None` when a place for it is missing.
     pub fn applied(&self, submission: &Value) -> Option<Value> {
+        // What was read of a text changes with the text alone: a person beside it would hide the rest of it.
+        if self.edits.iter().any(|edit| pointer::stands_in_a_text(submission, &edit.path)) {
+            return None;
+        }
         let mut changed = submission.clone();
         // From the last to the first, so that taking an entry out of a list moves none that is still to be changed.
         let done =

@@ -43,6 +43,16 @@ pub fn of_source(submission: &Value, source: u32, path: &str) -> String {
     }
 }
 
+/// Whether a pointer leads into the person of a source that gave a text in its place.
+pub fn stands_in_a_text(submission: &Value, pointer: &str) -> bool {
+    let mut steps = pointer.split('/').skip(1);
+    let (Some("sources"), Some(source), Some("person")) = (steps.next(), steps.next(), steps.next()) else {
+        return false;
+    };
+    let has = |field: &str| at(submission, &format!("/sources/{source}/{field}")).is_some();
+    has("text") && !has("person")
+}
+
 /// The value at a pointer.
 pub fn at<'a>(value: &'a Value, pointer: &str) -> Option<&'a Value> {
     steps(pointer).try_fold(value, |value, step| match value {

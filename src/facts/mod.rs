@@ -1,11 +1,13 @@
 //! Typed truths about an application, with no opinion: what each statement says once it is read with the reference data.
 
 pub mod address;
+pub mod coverage;
 pub mod domain;
 pub mod entries;
 pub mod name;
 pub mod organisation;
 pub mod own_words;
+pub mod passage;
 pub mod person;
 pub mod school;
 pub mod span;

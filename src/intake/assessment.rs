@@ -2,8 +2,8 @@
 
 use super::door::{Door, Fields};
 use crate::model::assessment::{
-    Agreement, Assessment, DropReason, Dropped, Finding, InputReference, LedgerRow, Misread, NotChecked,
-    PackReference, PolicyReference, SCHEMA, Story,
+    Agreement, Assessment, Coverage, DropReason, Dropped, Finding, InputReference, LedgerRow, Misread,
+    NotChecked, PackReference, PolicyReference, SCHEMA, Story, Topic, TopicCoverage,
 };
 use crate::model::error::InputError;
 use crate::model::evidence::{Evidence, Span};
@@ -26,6 +26,16 @@ const KINDS: &[(&str, Kind)] =
 
 const REASONS: &[(&str, DropReason)] =
     &[("refused", DropReason::Refused), ("unused", DropReason::Unused), ("unknown", DropReason::Unknown)];
+
+const TOPICS: &[(&str, Topic)] = &[
+    ("name", Topic::Name),
+    ("email", Topic::Email),
+    ("phone", Topic::Phone),
+    ("residence", Topic::Residence),
+    ("profile", Topic::Profile),
+    ("employment", Topic::Employment),
+    ("education", Topic::Education),
+];
 
 const FAMILIES: &[Family] = &[
     Family::Document,
@@ -82,6 +92,7 @@ pub fn assessment(value: &Value) -> Result<Assessment, InputError> {
                 why: reader.text(&mut misread, "why"),
             })
             .listed(),
+        coverage: fields.object(&mut reader.door, &["coverage"]).map(|coverage| reader.coverage(coverage)),
         agreements: reader
             .objects(&mut fields, "agreements")
             .map(|mut agreement| Agreement {
@@ -121,6 +132,24 @@ impl Reader {
             points: self.number(&mut row, "points"),
             findings: self.numbers(&mut row, "findings"),
             stories: row.texts(&mut self.door, &["stories"]),
+        }
+    }
+
+    fn coverage(&mut self, mut coverage: Fields<'_>) -> Coverage {
+        Coverage {
+            sources: self.number(&mut coverage, "sources"),
+            compared: self.number(&mut coverage, "compared"),
+            topics: self
+                .objects(&mut coverage, "topics")
+                .filter_map(|mut topic| {
+                    Some(TopicCoverage {
+                        topic: self.one_of(&mut topic, "topic", TOPICS)?,
+                        sources: self.numbers(&mut topic, "sources"),
+                        compared: self.number(&mut topic, "compared"),
+                        why: topic.text(&mut self.door, &["why"]),
+                    })
+                })
+                .collect(),
         }
     }
 

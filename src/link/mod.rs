@@ -30,7 +30,6 @@ pub mod sketch;
 pub mod text;
 mod watchlist;
 
-use crate::intake;
 use crate::model::application::Application;
 use crate::model::error::InputError;
 use crate::model::finding::Grade;
@@ -89,7 +88,7 @@ pub struct Opened {
 /// # Errors
 /// An [`InputError`] that names the path.
 pub fn open(value: &Value) -> Result<Opened, InputError> {
-    let submission = intake::open(value)?;
+    let submission = crate::open(value)?;
     let application = normalise::application(&submission);
     Ok(Opened { submission, application })
 }

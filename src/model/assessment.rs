@@ -51,6 +51,10 @@ Assessment {
     pub stories: Vec<Story>,
     /// Sources that may have been misread.
     pub misread: Vec<Misread>,
+    /// What was set beside what; absent in assessments that an engine before 0.2 made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub coverage: Option<Coverage>,
     /// What corroborates.
     pub agreements: Vec<Agreement>,
     /// What could not be compared, and why.
@@ -169,6 +173,56 @@ Misread {
     /// What points to it.
     pub why: String,
 }
+}
+
+output! {
+/// What was set beside what. Where nothing was, "nothing differs" would say more than is known.
+Coverage {
+    /// How many sources were given.
+    pub sources: u32,
+    /// How many statements have one of another source beside them.
+    pub compared: u32,
+    /// The topics of which anything is stated.
+    pub topics: Vec<TopicCoverage>,
+}
+}
+
+output! {
+/// The statements of one topic.
+TopicCoverage {
+    /// What they are about.
+    pub topic: Topic,
+    /// Positions in `sources` of those that make one, sorted.
+    pub sources: Vec<u32>,
+    /// How many of them have another source's beside them.
+    pub compared: u32,
+    /// Why none has, or why a value is left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub why: Option<String>,
+}
+}
+
+/// What statements are about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Topic {
+    /// The applicant's name.
+    Name,
+    /// E-mail addresses.
+    Email,
+    /// Phone numbers.
+    Phone,
+    /// Where the applicant lives.
+    Residence,
+    /// Profiles and own pages.
+    Profile,
+    /// Jobs.
+    Employment,
+    /// Schools.
+    Education,
 }
 
 output! {

@@ -21,7 +21,7 @@ mod work;
 use crate::model::case::Lower;
 use crate::model::list::Listed;
 use crate::model::submission::{
-    MisreadSign, ReadOptions, Reading, Section, Source, SourceKind, Submission, UnreadWhy,
+    MisreadSign, Person, ReadOptions, Reading, Section, Source, SourceKind, Submission, UnreadWhy,
 };
 use draft::Draft;
 use lines::{Line, Stretch};
@@ -36,6 +36,11 @@ const LONGEST_KEPT: usize = 1 << 20;
 /// three spaces stand where a line has a wide gap. The source keeps the text; `located` says where each value of `person`
 /// stands in it, and `reading` what is in no value. A letter is kept as text alone.
 pub fn read(text: &str, options: &ReadOptions) -> Submission {
+    Submission { sources: vec![read_source(text, options)], ..Submission::default() }
+}
+
+/// Reads one text into a source; see [`read`].
+fn read_source(text: &str, options: &ReadOptions) -> Source {
     let kind = options.kind.unwrap_or(SourceKind::Resume);
     let mut kept = text.len().min(LONGEST_KEPT);
     while !text.is_char_boundary(kept) {
@@ -77,7 +82,34 @@ pub fn read(text: &str, options: &ReadOptions) -> Submission {
     source.located = closed.located;
     source.reading = Some(Reading { unread: closed.unread, misread: signs });
     source.text = (!text.is_empty()).then(|| text.to_owned());
-    Submission { sources: vec![source], ..Submission::default() }
+    source
+}
+
+/// Reads each résumé and profile of a submission that was given as text alone, so that what it states can be compared.
+///
+/// A source with a person was read before, or written field by field, and stays as it is.
+pub fn read_texts(submission: &mut Submission) {
+    for source in &mut submission.sources {
+        let is_read = matches!(source.kind, SourceKind::Resume | SourceKind::Profile)
+            && source.person.as_ref().is_none_or(|person| *person == Person::default());
+        let Some(text) = source.text.take_if(|_| is_read) else { continue };
+        let options = ReadOptions {
+            kind: Some(source.kind),
+            file_name: source.file_name.take(),
+            document: source.document.take(),
+            site: source.site.take(),
+            url: source.url.take(),
+        };
+        let read = read_source(&text, &options);
+        *source = Source {
+            text: Some(text),
+            inputs: std::mem::take(&mut source.inputs),
+            answers: std::mem::take(&mut source.answers),
+            facts: source.facts.take(),
+            employer: source.employer.take(),
+            ..read
+        };
+    }
 }
 
 fn resume<'t>(

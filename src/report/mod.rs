@@ -13,14 +13,15 @@ pub mod reading;
 pub mod text;
 pub mod words;
 
-use crate::assess::Judgement;
+use crate::Judged;
+use crate::facts::coverage::TopicStatements;
 use crate::intake::Intake;
 use crate::knowledge::Pack;
 use crate::knowledge::packs::Packs;
 use crate::model::application::Application;
 use crate::model::assessment::{
-    Agreement, Assessment, Finding, InputReference, Misread, NotChecked, PackReference, PolicyReference,
-    SCHEMA, Story,
+    Agreement, Assessment, Coverage, Finding, InputReference, Misread, NotChecked, PackReference,
+    PolicyReference, SCHEMA, Story, TopicCoverage,
 };
 use crate::model::list::{Gather, Listed};
 use crate::model::order;
@@ -32,14 +33,9 @@ use crate::stories::{STORIES, Told};
 pub const ENGINE: &str = env!("CARGO_PKG_VERSION");
 
 /// Puts a judgement into words.
-pub fn assessment(
-    intake: Intake,
-    application: &Application,
-    policy: &Policy,
-    loaded: &Packs<'_>,
-    judgement: Judgement,
-) -> Assessment {
-    let misread = misread(&intake, application);
+pub(crate) fn assessment(intake: Intake, policy: &Policy, loaded: &Packs<'_>, judged: Judged) -> Assessment {
+    let Judged { application, coverage, judgement } = judged;
+    let misread = misread(&intake, &application);
     Assessment {
         schema: SCHEMA.to_owned(),
         engine: ENGINE.to_owned(),
@@ -54,6 +50,7 @@ pub fn assessment(
         stories: judgement.stories.iter().map(story).listed(),
         ledger: judgement.ledger,
         misread,
+        coverage: Some(covered(&application, coverage)),
         agreements: agreements(&judgement.noticed),
         not_checked: not_checked(&judgement.noticed),
         dropped: intake.dropped,
@@ -144,6 +141,22 @@ fn not_checked(noticed: &Noticed) -> Vec<NotChecked> {
             partly: unjudged.partly,
         })
         .listed()
+}
+
+fn covered(application: &Application, topics: Vec<TopicStatements>) -> Coverage {
+    Coverage {
+        sources: u32::try_from(application.sources.len()).unwrap_or(u32::MAX),
+        compared: topics.iter().map(|topic| topic.compared).sum(),
+        topics: topics
+            .into_iter()
+            .map(|topic| TopicCoverage {
+                why: words::not_compared(&topic).map(str::to_owned),
+                topic: topic.topic,
+                sources: topic.sources,
+                compared: topic.compared,
+            })
+            .collect(),
+    }
 }
 
 /// Sources that bear signs of a misreading, and those from which a value was read with too little confidence.

@@ -1,7 +1,7 @@
 //! What a report says, before it is text, Markdown or HTML: one list of blocks for each reader.
 
 use super::words;
-use crate::model::assessment::{Assessment, Finding, Story};
+use crate::model::assessment::{Assessment, Finding, Story, TopicCoverage};
 use crate::model::evidence::{Evidence, quotable};
 use crate::model::finding::{Grade, Level};
 use crate::model::list::{Gather, Listed};
@@ -53,8 +53,12 @@ fn reviewer(assessment: &Assessment, sources: &[SourceKind]) -> Vec<Block> {
         many => format!("{many} findings"),
     };
     let whose = assessment.id.as_ref().map(|id| format!("{} · ", quotable(id))).unwrap_or_default();
-    let title = format!("{whose}{} · {count}", words::level(assessment.level));
-    let mut blocks = vec![Block::Title(title, Some(assessment.level))];
+    let title = format!("{whose}{} · {count}", words::outcome(assessment));
+    let colour = (!words::is_uncompared(assessment)).then_some(assessment.level);
+    let mut blocks = vec![Block::Title(title, colour)];
+    if words::is_uncompared(assessment) {
+        blocks.push(Block::Paragraph(words::ADD_A_SOURCE.to_owned()));
+    }
     let mut last = None;
     for (position, finding) in assessment.findings.iter().enumerate() {
         if last != Some(finding.grade) {
@@ -65,6 +69,7 @@ fn reviewer(assessment: &Assessment, sources: &[SourceKind]) -> Vec<Block> {
     }
     stories(&mut blocks, assessment, sources);
     agreements(&mut blocks, assessment, sources);
+    compared(&mut blocks, assessment, sources);
     rest(&mut blocks, assessment);
     ledger(&mut blocks, assessment);
     blocks
@@ -224,6 +229,21 @@ fn agreements(blocks: &mut Vec<Block>, assessment: &Assessment, sources: &[Sourc
     ));
 }
 
+/// Which statements had another source's beside them, and why others had none.
+fn compared(blocks: &mut Vec<Block>, assessment: &Assessment, sources: &[SourceKind]) {
+    let Some(coverage) = assessment.coverage.as_ref().filter(|coverage| !coverage.topics.is_empty()) else {
+        return;
+    };
+    let line = |topic: &TopicCoverage| {
+        let from: Vec<String> =
+            topic.sources.iter().map(|source| source_name(sources, Some(*source))).collect();
+        let why = topic.why.as_ref().map(|why| format!(": {why}")).unwrap_or_default();
+        format!("{} ({}): {} compared{why}", words::topic(topic.topic), from.join(", "), topic.compared)
+    };
+    blocks.push(Block::Heading("What was compared".to_owned()));
+    blocks.push(Block::Items(coverage.topics.iter().map(line).collect()));
+}
+
 fn rest(blocks: &mut Vec<Block>, assessment: &Assessment) {
     let mut listed = |heading: &str, items: Vec<String>| {
         if !items.is_empty() {
@@ -304,7 +324,9 @@ fn applicant(assessment: &Assessment, sources: &[SourceKind], contact: &str) -> 
         blocks.push(Block::Labelled("Settled by", vec![finding.cleared_by.clone()]));
     }
     if number == 0 {
-        blocks.push(Block::Paragraph("Nothing differs.".to_owned()));
+        let outcome =
+            if words::is_uncompared(assessment) { words::NOTHING_COMPARED } else { "Nothing differs" };
+        blocks.push(Block::Paragraph(format!("{outcome}.")));
     }
     blocks.push(Block::Heading("To correct or explain something".to_owned()));
     blocks.push(Block::Paragraph(if contact.trim().is_empty() {

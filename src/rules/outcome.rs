@@ -140,6 +140,8 @@ pub enum Unmet {
     NotStated,
     /// Only one source states it.
     OneSource,
+    /// Both sources hold the lines from which it was read.
+    SameLines,
     /// No dates, or only one of the two.
     NoDates,
     /// A date that cannot be read.

@@ -4,6 +4,7 @@ use super::{Outcome, Unmet};
 use crate::facts::Facts;
 use crate::facts::name::{self, NameComparison, PersonName};
 use crate::facts::organisation::{Likeness, Organisation};
+use crate::facts::passage;
 use crate::facts::place::{Place, far_apart};
 use crate::facts::school::Unlisted;
 use crate::facts::span::{Span as Dates, TWO_MONTHS, apart};
@@ -235,6 +236,29 @@ pub fn dates_of<'a>(
     end: &'a End,
 ) -> impl Iterator<Item = &'a Evidence> {
     start.present().into_iter().chain(end.stated()).map(|date| &date.evidence)
+}
+
+/// Whether two jobs of two sources were read from the same lines, so that a difference is one of reading.
+pub fn jobs_share_lines(facts: &Facts<'_>, one: &Role, other: &Role) -> bool {
+    let evidence = |role: &'_ Role| -> Vec<Evidence> {
+        let employer = role.employer.iter().map(|employer| &employer.evidence);
+        employer.chain(dates_of(&role.start, &role.end)).cloned().collect()
+    };
+    share_lines(facts, &evidence(one), &evidence(other))
+}
+
+/// Whether two studies of two sources were read from the same lines, so that a difference is one of reading.
+pub fn studies_share_lines(facts: &Facts<'_>, one: &Study, other: &Study) -> bool {
+    let evidence = |study: &'_ Study| -> Vec<Evidence> {
+        let school = study.school.iter().map(|school| &school.evidence);
+        school.chain(dates_of(&study.start, &study.end)).cloned().collect()
+    };
+    share_lines(facts, &evidence(one), &evidence(other))
+}
+
+fn share_lines(facts: &Facts<'_>, one: &[Evidence], other: &[Evidence]) -> bool {
+    let (one, other): (Vec<&Evidence>, Vec<&Evidence>) = (one.iter().collect(), other.iter().collect());
+    passage::is_shared(facts.application, &one, &other)
 }
 
 /// A job or a course at one place.

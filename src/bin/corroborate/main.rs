@@ -414,7 +414,7 @@ fn batch_line(
             let name = assessment.id.as_deref().map_or_else(|| format!("record {position}"), quotable);
             let rules: Vec<&str> = assessment.findings.iter().map(|finding| finding.rule.as_str()).collect();
             let rules = if rules.is_empty() { String::new() } else { format!(" · {}", rules.join(", ")) };
-            Ok(writeln!(out, "{name} · {}{rules}", words::level(assessment.level))?)
+            Ok(writeln!(out, "{name} · {}{rules}", words::outcome(&assessment))?)
         }
         Err(error) => {
             Ok(writeln!(out, "record {position} · cannot be read · {}", quotable(&error.to_string()))?)

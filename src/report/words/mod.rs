@@ -2,7 +2,8 @@
 //! texts in `english` from there: a rule begins with `#` and its id, a line holds one text. One text of all weighs less than
 //! tables that point to each.
 
-use crate::model::assessment::{ClearedBy, DropReason};
+use crate::facts::coverage::TopicStatements;
+use crate::model::assessment::{Assessment, ClearedBy, DropReason, Topic};
 use crate::model::finding::{Grade, Kind, Level};
 use crate::model::list::{Gather, Listed};
 use crate::model::submission::{MisreadSign, SourceKind, UnreadWhy};
@@ -163,6 +164,7 @@ pub fn unmet(why: Unmet) -> &'static str {
     match why {
         Unmet::NotStated => "nothing is stated that it could look at",
         Unmet::OneSource => "only one source states it",
+        Unmet::SameLines => "both texts say it in the same lines, so that one of them was misread",
         Unmet::NoDates => "start or end is not stated",
         Unmet::UnreadableDate => "a date cannot be read",
         Unmet::NoToday => "no date was given to take as today",
@@ -226,6 +228,35 @@ pub fn unmet(why: Unmet) -> &'static str {
     }
 }
 
+/// Why no statement of a topic was set beside another, or why one was left out.
+pub fn not_compared(topic: &TopicStatements) -> Option<&'static str> {
+    if topic.unsure {
+        Some("a value was read with too little confidence to compare it")
+    } else {
+        (topic.compared == 0).then(|| unmet(Unmet::OneSource))
+    }
+}
+
+/// What statements are about.
+pub fn topic(topic: Topic) -> &'static str {
+    match topic {
+        Topic::Name => "name",
+        Topic::Email => "e-mail address",
+        Topic::Phone => "phone number",
+        Topic::Residence => "residence",
+        Topic::Profile => "profiles",
+        Topic::Employment => "jobs",
+        Topic::Education => "schools",
+    }
+}
+
+/// That nothing differs is said only of what was compared.
+pub const NOTHING_COMPARED: &str = "Nothing could be compared yet";
+
+/// What would make a comparison possible.
+pub const ADD_A_SOURCE: &str =
+    "No two sources state the same thing. Add another: the form's fields, the résumé, a profile or a letter.";
+
 /// That values of a file were read with too little confidence.
 pub fn unsure(count: u32) -> String {
     if count == 1 {
@@ -274,6 +305,17 @@ pub fn level(level: Level) -> &'static str {
         Level::Ask => "Ask the applicant",
         Level::Verify => "Verify before interview",
     }
+}
+
+/// Whether nothing was set beside anything, so that nothing can be said to agree or differ. Unknown in assessments without coverage.
+pub fn is_uncompared(assessment: &Assessment) -> bool {
+    assessment.level == Level::Nothing
+        && assessment.coverage.as_ref().is_some_and(|coverage| coverage.compared == 0)
+}
+
+/// What an assessment comes to, in a few words.
+pub fn outcome(assessment: &Assessment) -> &'static str {
+    if is_uncompared(assessment) { NOTHING_COMPARED } else { level(assessment.level) }
 }
 
 /// What a finding asks of the reader.

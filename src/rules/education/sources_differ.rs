@@ -6,7 +6,9 @@ use crate::facts::span::{TWO_MONTHS, apart};
 use crate::facts::{Facts, StudyFact};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::submission::StudyStatus;
-use crate::rules::statements::{dated, dates_of, days_between, independent, same_text, school_named, short};
+use crate::rules::statements::{
+    dated, dates_of, days_between, independent, same_text, school_named, short, studies_share_lines,
+};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
@@ -40,7 +42,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             same_school(facts, pair, outcome);
         }
         for level in [Level::Bachelor, Level::Master, Level::Doctorate] {
-            other_school(sources, level, outcome);
+            other_school(facts, sources, level, outcome);
         }
     }
     if outcome.judged == 0 && outcome.unmet.is_empty() {
@@ -68,6 +70,9 @@ fn same_school(facts: &Facts<'_>, pair: &Pair<'_, StudyFact<'_>>, outcome: &mut 
                 && apart_by.is_some_and(|days| days <= TWO_MONTHS)
                 && both_finished(one, other)
             {
+                if studies_share_lines(facts, one.study, other.study) {
+                    return outcome.cannot(Unmet::SameLines);
+                }
                 outcome.judge();
                 let (Some(degree), Some(written)) = (&one.study.degree, &other.study.degree) else { return };
                 outcome.notice(
@@ -87,6 +92,9 @@ fn same_school(facts: &Facts<'_>, pair: &Pair<'_, StudyFact<'_>>, outcome: &mut 
                 || same_text(one.study.degree.as_ref(), other.study.degree.as_ref()) =>
         {
             let Some(days) = apart_by else { return outcome.cannot(Unmet::NoDates) };
+            if days > TWO_MONTHS && studies_share_lines(facts, one.study, other.study) {
+                return outcome.cannot(Unmet::SameLines);
+            }
             outcome.judge();
             if days > TWO_MONTHS {
                 let grade = if days >= HALF_A_YEAR { Grade::Ask } else { Grade::Note };
@@ -107,7 +115,12 @@ fn same_school(facts: &Facts<'_>, pair: &Pair<'_, StudyFact<'_>>, outcome: &mut 
 }
 
 /// Each source has one degree of a level, ended in one year, from schools that the other names nowhere.
-fn other_school(sources: &Compared<'_, StudyFact<'_>>, level: Level, outcome: &mut Outcome) {
+fn other_school(
+    facts: &Facts<'_>,
+    sources: &Compared<'_, StudyFact<'_>>,
+    level: Level,
+    outcome: &mut Outcome,
+) {
     let only =
         |studies: &[&StudyFact<'_>]| studies.iter().filter(|study| study.level == Some(level)).count() == 1;
     if !only(&sources.ones) || !only(&sources.others) {
@@ -126,6 +139,9 @@ fn other_school(sources: &Compared<'_, StudyFact<'_>>, level: Level, outcome: &m
             .is_none_or(|days| days > TWO_MONTHS)
     {
         return;
+    }
+    if studies_share_lines(facts, one.study, other.study) {
+        return outcome.cannot(Unmet::SameLines);
     }
     outcome.judge();
     let (Some(school), Some(written)) = (&one.study.school, &other.study.school) else { return };

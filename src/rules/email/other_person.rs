@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
     kind: Kind::Contradiction,
     grade: Grade::Ask,
     on: true,
-    yields_to: &["email/malformed"],
+    yields_to: &["email/malformed", "identity/left-over-contact"],
     data: &[],
     // A name that the address fits explains it; an account or a file of the applicant's own leaves it beside other findings.
     excuses: &["/basics/name", "/basics/profiles", "/basics/url", "/url", "/fileName", "/document"],

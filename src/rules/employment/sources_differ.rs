@@ -6,7 +6,7 @@ use crate::facts::title::clearly_differ;
 use crate::facts::{Facts, RoleFact};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{
-    dated, dates_of, days_between, employer_named, independent, same_text, short,
+    dated, dates_of, days_between, employer_named, independent, jobs_share_lines, same_text, short,
 };
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
@@ -40,7 +40,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
         for pair in &sources.pairs {
             same_employer(facts, pair, outcome);
         }
-        other_employer(sources, outcome);
+        other_employer(facts, sources, outcome);
     }
     if outcome.judged == 0 && outcome.unmet.is_empty() {
         outcome.cannot(Unmet::OneSource);
@@ -62,6 +62,9 @@ fn same_employer(facts: &Facts<'_>, pair: &Pair<'_, RoleFact<'_>>, outcome: &mut
     let Some(days) = days_between((&one.start, &one.end), (&other.start, &other.end)) else {
         return outcome.cannot(Unmet::NoDates);
     };
+    if days > TWO_MONTHS && jobs_share_lines(facts, one, other) {
+        return outcome.cannot(Unmet::SameLines);
+    }
     outcome.judge();
     if days > TWO_MONTHS {
         let grade = if days >= HALF_A_YEAR { Grade::Ask } else { Grade::Note };
@@ -85,6 +88,7 @@ fn same_employer(facts: &Facts<'_>, pair: &Pair<'_, RoleFact<'_>>, outcome: &mut
     if let (Some(title), Some(written)) = (&one.title, &other.title)
         && whole
         && clearly_differ(&title.value, &written.value)
+        && !jobs_share_lines(facts, one, other)
     {
         outcome.notice(
             Observation::new("title", Grade::Ask)
@@ -98,10 +102,14 @@ fn same_employer(facts: &Facts<'_>, pair: &Pair<'_, RoleFact<'_>>, outcome: &mut
 }
 
 /// A job of one title, begun and ended in the same months, under employers that the other source names nowhere.
-fn other_employer(sources: &Compared<'_, RoleFact<'_>>, outcome: &mut Outcome) {
+fn other_employer(facts: &Facts<'_>, sources: &Compared<'_, RoleFact<'_>>, outcome: &mut Outcome) {
     let (ones, others) = sources.strangers();
     for one in &ones {
         for other in others.iter().filter(|other| is_one_stay(one, other)) {
+            if jobs_share_lines(facts, one.role, other.role) {
+                outcome.cannot(Unmet::SameLines);
+                continue;
+            }
             outcome.judge();
             let (Some(employer), Some(written)) = (&one.role.employer, &other.role.employer) else {
                 continue;

@@ -5,6 +5,7 @@ use crate::facts::name::{self, NameComparison};
 use crate::facts::own_words::{OwnContact, Reach};
 use crate::knowledge::mail_domains;
 use crate::model::application::{Passage, PassageKind};
+use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::submission::Route;
 use crate::rules::statements::{against_names, applicant, part, shorten};
@@ -64,7 +65,7 @@ fn look(facts: &Facts<'_>, passage: &Passage, contacts: &[OwnContact], outcome: 
         match against_names(facts, &contact.name) {
             Err(why) => outcome.cannot(why),
             Ok(true) if !is_private(facts, contact) => outcome.cannot(Unmet::ContactOfOthers),
-            Ok(true) if is_known(facts, contact) => {}
+            Ok(true) if is_known(facts, contact, passage.text.evidence.source) => {}
             Ok(different) => {
                 outcome.judge();
                 if different {
@@ -79,6 +80,11 @@ fn look(facts: &Facts<'_>, passage: &Passage, contacts: &[OwnContact], outcome: 
             && name::compare_loosely(&contact.name, &first.name) != NameComparison::Different
     });
     let evidence = |place| part(&passage.text.evidence, text, place);
+    let of_contact = |contact: &OwnContact| {
+        read_as(facts, contact, passage.text.evidence.source)
+            .cloned()
+            .unwrap_or_else(|| evidence(contact.place))
+    };
     let (sentence, grade) = match (first.named_beside, second) {
         (Some(_), _) => ("with-name", Grade::Verify),
         (None, Some(_)) => ("contacts", Grade::Verify),
@@ -87,14 +93,13 @@ fn look(facts: &Facts<'_>, passage: &Passage, contacts: &[OwnContact], outcome: 
     let mut observation = Observation::new(sentence, grade)
         .with("contact", shorten(first.place.text(text)))
         .with("name", applicant(facts))
-        .resting_on([&evidence(first.place)]);
+        .resting_on([&of_contact(first)]);
     if let Some(line) = first.named_beside {
         observation = observation.with("other", shorten(line.text(text))).resting_on([&evidence(line)]);
     }
     if let Some(second) = second {
-        observation = observation
-            .with("further", shorten(second.place.text(text)))
-            .resting_on([&evidence(second.place)]);
+        observation =
+            observation.with("further", shorten(second.place.text(text))).resting_on([&of_contact(second)]);
     }
     outcome.notice(observation.resting_on(facts.names.iter().map(|name| &name.evidence)));
 }
@@ -123,19 +128,34 @@ fn is_private(facts: &Facts<'_>, contact: &OwnContact) -> bool {
     }
 }
 
-/// A contact that the application states elsewhere, where it is compared on its own, or that is a referee's.
-fn is_known(facts: &Facts<'_>, contact: &OwnContact) -> bool {
-    let referees = &facts.application.referees;
-    let stated = match &contact.reach {
+/// The statement that a contact of a text was read as.
+fn read_as<'a>(facts: &'a Facts<'_>, contact: &OwnContact, text: Option<u32>) -> Option<&'a Evidence> {
+    statements(facts, contact).find(|evidence| evidence.source == text)
+}
+
+/// The statements that give a contact, wherever they stand.
+fn statements<'a>(facts: &'a Facts<'_>, contact: &OwnContact) -> impl Iterator<Item = &'a Evidence> {
+    let emails = facts.emails.iter().take(50).filter(|email| match &contact.reach {
         Reach::Mailbox(address) => {
-            let own = facts.emails.iter().filter_map(|email| email.value.as_ref());
-            own.take(50).any(|email| email.mailbox() == address.mailbox())
+            email.value.as_ref().is_some_and(|known| known.mailbox() == address.mailbox())
         }
-        Reach::Account(site, account) => facts.links.iter().take(50).any(|link| {
+        Reach::Account(..) => false,
+    });
+    let links = facts.links.iter().take(50).filter(|link| match &contact.reach {
+        Reach::Mailbox(_) => false,
+        Reach::Account(site, account) => {
             link.value.site.is_some_and(|known| known.name == *site)
                 && link.value.account.as_ref() == Some(account)
-        }),
-    };
+        }
+    });
+    emails.map(|email| &email.evidence).chain(links.map(|link| &link.evidence))
+}
+
+/// A contact that another source states, where it is compared on its own, or that is a referee's. What was read of the
+/// text itself is the same statement once more.
+fn is_known(facts: &Facts<'_>, contact: &OwnContact, text: Option<u32>) -> bool {
+    let referees = &facts.application.referees;
+    let stated = statements(facts, contact).any(|evidence| evidence.source != text);
     stated
         || referees.iter().filter_map(|referee| referee.name.as_ref()).take(20).any(|referee| {
             matches!(

@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
     kind: Kind::Contradiction,
     grade: Grade::Ask,
     on: true,
-    yields_to: &[],
+    yields_to: &["identity/left-over-contact"],
     data: &[crate::knowledge::PROFILE_SITES],
     // A name that the applicant gives, and that it fits, explains it.
     excuses: &["/basics/name"],
