@@ -81,11 +81,7 @@ impl Calendar {
     pub fn date(self, year: i32, month: Option<u8>, day: Option<u8>) -> Option<PartialDate> {
         match self {
             Calendar::Counted(ahead) => {
-                let mut written = format!("{:04}", year.checked_sub(ahead)?);
-                for part in [month, day].into_iter().flatten() {
-                    written.push_str(&format!("-{part:02}"));
-                }
-                PartialDate::parse(&written).map(PartialDate::as_given)
+                PartialDate::checked(year.checked_sub(ahead)?, month, day).map(PartialDate::as_given)
             }
             Calendar::SolarHijri => solar(year, month, day),
             Calendar::Hijri => {

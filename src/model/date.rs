@@ -53,6 +53,19 @@ impl PartialDate {
         Self { year, month, day, span: None }
     }
 
+    /// A date of this calendar by its parts; `None` for one that it has not, or that nobody states.
+    pub fn checked(year: i32, month: Option<u8>, day: Option<u8>) -> Option<Self> {
+        let possible = (1000..=2999).contains(&year)
+            && match (month, day) {
+                (None, day) => day.is_none(),
+                (Some(month), day) => {
+                    (1..=12).contains(&month)
+                        && day.is_none_or(|day| (1..=days_in_month(year, month)).contains(&day))
+                }
+            };
+        possible.then_some(Self::new(year, month, day))
+    }
+
     /// A year or month of another calendar, which spans these days.
     pub fn spanning(first: Day, last: Day) -> Self {
         Self { span: Some((first, last)), ..Self::new(first.civil().0, None, None) }
@@ -64,25 +77,18 @@ impl PartialDate {
         let date = date.split_once(['T', ' ']).map_or(date, |(date, _time)| date);
         let mut parts = date.split('-');
         let year = digits(parts.next()?, 4)?;
-        if !(1000..=2999).contains(&year) {
-            return None;
+        let mut rest = [None; 2];
+        for part in &mut rest {
+            *part = match parts.next() {
+                None => None,
+                Some(text) => Some(u8::try_from(digits(text, 2)?).ok()?),
+            };
         }
-        let month = match parts.next() {
-            None => None,
-            Some(text) => Some(digits(text, 2).filter(|month| (1..=12).contains(month))? as u8),
-        };
-        let day = match (parts.next(), month) {
-            (None, _) => None,
-            (Some(text), Some(month)) => {
-                let longest = i32::from(days_in_month(year, month));
-                Some(digits(text, 2).filter(|day| (1..=longest).contains(day))? as u8)
-            }
-            (Some(_), None) => return None,
-        };
         if parts.next().is_some() {
             return None;
         }
-        Some(Self::new(year, month, day))
+        let [month, day] = rest;
+        Self::checked(year, month, day)
     }
 
     /// Reads a date as systems keep one: as [`PartialDate::parse`] does, with zeros for the parts that are not known, with a time, of
