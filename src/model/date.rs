@@ -94,7 +94,8 @@ impl PartialDate {
     /// Reads a date as systems keep one: as [`PartialDate::parse`] does, with zeros for the parts that are not known, with a time, of
     /// which the day is the one that it begins, and in milliseconds or seconds since 1970.
     pub fn of_field(text: &str) -> Option<Self> {
-        let text = text.trim();
+        // A table that was computed with has years with a fraction.
+        let text = text.trim().trim_end_matches(".0");
         // .NET writes `/Date(1325376000000+0000)/`.
         let inside = text.strip_prefix("/Date(").and_then(|rest| rest.strip_suffix(")/"));
         let number = inside.map_or(text, |inside| inside.split('+').next().unwrap_or(inside));
@@ -305,6 +306,7 @@ mod tests {
             ("2012-00-00", "2012"),
             ("2012-09-00", "2012-09"),
             ("2012", "2012"),
+            ("2012.0", "2012"),
         ] {
             assert_eq!(
                 PartialDate::of_field(text).map(|date| date.to_string()).as_deref(),

@@ -103,7 +103,7 @@ impl Pieces {
             "" if year.digits < 3 => return None,
             "" => None,
             // One letter is an era of Japan before a year of it, and "H" after a longer one is Hijri. H1 and H2 alone are half-years.
-            "h" if year.digits >= 3 => Some(Calendar::Hijri),
+            "h" if (1300..1500).contains(&year.value) => Some(Calendar::Hijri),
             "h" | "s" | "r" if year.digits >= 3 || (year.value <= 2 && self.numbers.len() == 1) => {
                 return None;
             }
