@@ -8,12 +8,17 @@ use crate::model::date::PartialDate;
 ///
 /// Only what is certain is said: a year alone is before a month of the same year under no reading.
 pub fn dates(start: &str, end: &str, today: &str, begun: bool) -> Option<Advice> {
-    let start = PartialDate::parse(start)?;
-    if PartialDate::parse(end).is_some_and(|end| end.certainly_before(start)) {
+    let start = gregorian(start)?;
+    if gregorian(end).is_some_and(|end| end.certainly_before(start)) {
         return Some(Advice::new("date-order"));
     }
     let today = PartialDate::parse(today).filter(|_| begun)?;
     today.certainly_before(start).then(|| Advice::new("date-future"))
+}
+
+/// A date whose year is no Buddhist or Hijri one: the check reads those, and nobody is told that they are wrong.
+fn gregorian(text: &str) -> Option<PartialDate> {
+    PartialDate::parse(text).filter(|date| (1500..2440).contains(&date.year))
 }
 
 #[cfg(test)]
@@ -34,6 +39,10 @@ mod tests {
             ("2026", "2027-06", true, None),
             ("2026-11-25", "", true, None),
             ("someday", "2018", true, None),
+            ("2562-03", "", true, None),
+            ("2562-03", "2564", true, None),
+            ("2016", "1398-02", true, None),
+            ("1395", "1437", true, None),
         ] {
             assert_eq!(
                 dates(start, end, "2026-11-25", begun).map(|advice| advice.slip),

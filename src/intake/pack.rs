@@ -95,7 +95,7 @@ fn employer(door: &mut Door, entry: &mut Fields<'_>) -> EmployerFacts {
     let path = entry.at("founded");
     let founded = date(door, entry, "founded").unwrap_or_else(|| {
         door.fail(&path, "is missing");
-        PartialDate { year: 1000, month: None, day: None }
+        PartialDate::new(1000, None, None)
     });
     EmployerFacts { named: named(door, entry), founded }
 }

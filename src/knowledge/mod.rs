@@ -1,5 +1,6 @@
 //! Dated reference data, each table with its source. Look-ups only: nothing here has an opinion.
 
+pub mod calendars;
 pub mod confusables;
 pub mod disposable_mail;
 pub mod institutions;

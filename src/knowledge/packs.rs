@@ -187,7 +187,7 @@ mod tests {
             aliases: vec!["KL".to_owned()],
             ..Named::default()
         };
-        let founded = crate::model::date::PartialDate { year: 2014, month: None, day: None };
+        let founded = crate::model::date::PartialDate::new(2014, None, None);
         let mut packs = Packs::none();
         packs.add(FactsPack { employers: vec![EmployerFacts { named, founded }], ..FactsPack::default() });
         assert_eq!(packs.employers("karoo logistics").count(), 1);

@@ -23,7 +23,7 @@ pub struct Technology {
 impl Technology {
     /// The month of the first public release.
     pub fn first_public(&self) -> PartialDate {
-        PartialDate { year: self.public.0, month: Some(self.public.1), day: None }
+        PartialDate::new(self.public.0, Some(self.public.1), None)
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod dates;
 mod locate;
+mod written;
 
 use crate::model::application::{
     Account, Application, File, FileLink, JobApplied, Passage, PassageKind, Phone, ProfileLink, Referee,
@@ -12,6 +13,7 @@ use crate::model::list::{Gather, Listed};
 use crate::model::submission::{
     Basics, FirstAutofill, Location, Person, Session, Source, SourceKind, Submission,
 };
+use dates::{Keeping, Section};
 use locate::Locator;
 
 /// Brings what the sources state to one form.
@@ -44,13 +46,18 @@ pub fn application(submission: &Submission) -> Application {
     };
     for (position, source) in submission.sources.iter().enumerate() {
         let mut locator = Locator::new(u32::try_from(position).unwrap_or(u32::MAX), &source.located);
-        read_source(&mut application, source, &mut locator);
+        read_source(&mut application, submission, source, &mut locator);
         application.unsure.append(&mut locator.unsure);
     }
     application
 }
 
-fn read_source(application: &mut Application, source: &Source, locator: &mut Locator<'_>) {
+fn read_source(
+    application: &mut Application,
+    submission: &Submission,
+    source: &Source,
+    locator: &mut Locator<'_>,
+) {
     application
         .manners
         .gather(source.inputs.iter().map(|(path, manner)| (locator.source, path.clone(), *manner)));
@@ -71,7 +78,8 @@ fn read_source(application: &mut Application, source: &Source, locator: &mut Loc
     if let Some(basics) = &person.basics {
         read_basics(application, source, basics, locator);
     }
-    read_histories(application, person, locator);
+    let keeping = Keeping::of(source, person, application, submission);
+    read_histories(application, person, &keeping, locator);
     if source.kind == SourceKind::Profile && source.url.is_some() {
         application.profiles.push(ProfileLink {
             network: locator.text("/site", source.site.as_deref()),
@@ -136,7 +144,12 @@ fn read_basics(application: &mut Application, source: &Source, basics: &Basics, 
     );
 }
 
-fn read_histories(application: &mut Application, person: &Person, locator: &mut Locator<'_>) {
+fn read_histories(
+    application: &mut Application,
+    person: &Person,
+    keeping: &Keeping,
+    locator: &mut Locator<'_>,
+) {
     for (position, work) in person.work.iter().enumerate() {
         let path = format!("/work/{position}");
         let mut texts = Vec::new();
@@ -147,14 +160,16 @@ fn read_histories(application: &mut Application, person: &Person, locator: &mut 
         for text in &texts {
             read_text(application, PassageKind::Role, Some(text.clone()));
         }
+        let (start, end) = (work.start_date.as_deref(), work.end_date.as_deref());
+        let dates = keeping.dates(Section::Work, &path, start, end);
         application.roles.push(Role {
             source: locator.source,
             employer: locator.inside(&path, "name", work.name.as_deref()),
             title: locator.inside(&path, "position", work.position.as_deref()),
             place: locator.inside(&path, "location", work.location.as_deref()),
             url: locator.inside(&path, "url", work.url.as_deref()),
-            start: dates::stated(locator, &path, "startDate", work.start_date.as_deref()),
-            end: dates::end(locator, &path, "endDate", work.end_date.as_deref()),
+            start: dates.start(locator),
+            end: dates.end(locator),
             engagement: work.engagement,
             mode: work.mode,
             texts,
@@ -163,14 +178,16 @@ fn read_histories(application: &mut Application, person: &Person, locator: &mut 
     }
     for (position, education) in person.education.iter().enumerate() {
         let path = format!("/education/{position}");
+        let (start, end) = (education.start_date.as_deref(), education.end_date.as_deref());
+        let dates = keeping.dates(Section::Education, &path, start, end);
         application.studies.push(Study {
             source: locator.source,
             school: locator.inside(&path, "institution", education.institution.as_deref()),
             degree: locator.inside(&path, "studyType", education.study_type.as_deref()),
             field: locator.inside(&path, "area", education.area.as_deref()),
             place: locator.inside(&path, "location", education.location.as_deref()),
-            start: dates::stated(locator, &path, "startDate", education.start_date.as_deref()),
-            end: dates::end(locator, &path, "endDate", education.end_date.as_deref()),
+            start: dates.start(locator),
+            end: dates.end(locator),
             status: education.status,
             mode: education.mode,
             path,

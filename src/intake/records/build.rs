@@ -77,15 +77,14 @@ pub fn whole_name(parts: impl IntoIterator<Item = Option<String>>) -> Option<Str
     (!name.is_empty()).then_some(name)
 }
 
-/// A date of a record. Systems pad a month to a day and a day to a time, so that no more than the month is believed;
-/// what is no date stays as it is written.
+/// A date of a record. Systems fill a year up to a month, a month to a day and a day to a time, so that no more is believed than a
+/// person can have given, and never more than the month; what is no date stays as it is written.
 pub fn month(written: Option<String>) -> Option<String> {
     let written = written?;
     let text = written.trim();
-    let day = text.split(['T', ' ']).next().unwrap_or(text);
-    if let Some(mut date) = PartialDate::parse(day) {
-        date.day = None;
-        return Some(date.to_string());
+    if let Some(date) = PartialDate::of_field(text) {
+        let given = PartialDate { day: None, ..date.as_given() };
+        return Some(if date.is_filler() { date } else { given }.to_string());
     }
     Some(month_in_words(text).unwrap_or_else(|| text.to_owned()))
 }
@@ -99,7 +98,8 @@ pub fn month_in_words(written: &str) -> Option<String> {
         written.split(|letter: char| !letter.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
     let year = |text: &str| -> Option<i32> {
         let year = text.parse().ok()?;
-        (text.len() == 4 && (1900..2200).contains(&year)).then_some(year)
+        // Years of other calendars too: what they are is asked where all sources are.
+        (text.len() == 4 && (1300..2600).contains(&year)).then_some(year)
     };
     let number = |text: &str| -> Option<usize> {
         if text.chars().all(|letter| letter.is_ascii_digit()) {
@@ -235,6 +235,13 @@ mod tests {
         assert_eq!(month("2012-08-15T00:00:00.000Z"), "2012-08");
         assert_eq!(month("2012-08-15"), "2012-08");
         assert_eq!(month("2012"), "2012");
+        assert_eq!(month("2012-01-01T00:00:00.000Z"), "2012");
+        assert_eq!(month("2011-12-31T23:00:00Z"), "2012");
+        assert_eq!(month("2016-12-31"), "2016");
+        assert_eq!(month("2016-12-01"), "2016-12");
+        assert_eq!(month("1470009600000"), "2016-08");
+        assert_eq!(month("1970-01-01T00:00:00Z"), "1970-01-01");
+        assert_eq!(month("09/2559"), "2559-09");
         assert_eq!(month("Jan 2021"), "2021-01");
         assert_eq!(month("Sept. 2016"), "2016-09");
         assert_eq!(month("in the spring"), "in the spring");

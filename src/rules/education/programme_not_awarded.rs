@@ -54,8 +54,10 @@ fn judge(facts: &Facts<'_>, study: &StudyFact<'_>, outcome: &mut Outcome) {
     let Some((field, groups)) = field(pack, study) else { return outcome.cannot(Unmet::FieldUnknown) };
     let Some(end) = study.study.end.stated() else { return outcome.cannot(Unmet::NoDates) };
     let year = u16::try_from(end.value.year).unwrap_or_default();
+    // A year of another calendar ends in the next of these.
+    let last = year + u16::from(end.value.span.is_some());
     let awards = school.awards(groups);
-    if !school.years.covers(year) || awards == Awards::NotReported {
+    if !school.years.covers(year) || !school.years.covers(last) || awards == Awards::NotReported {
         return outcome.cannot(Unmet::YearOutside);
     }
     outcome.judge();
