@@ -2,6 +2,7 @@
 
 pub mod confusables;
 pub mod disposable_mail;
+pub mod fillers;
 pub mod institutions;
 pub mod letters;
 pub mod lookalike;
