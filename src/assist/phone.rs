@@ -27,16 +27,25 @@ pub fn phone(text: &str, region: &str) -> Option<Advice> {
         Status::Impossible(Reason::UnknownCallingCode) => "phone-country",
         Status::Impossible(Reason::NotANumber) => "phone-none",
     };
-    Some(match meant(text, region) {
-        Some(instead) => Advice::meaning(slip, instead),
-        None => Advice::new(slip),
-    })
+    match meant(text, region) {
+        Some(instead) => Some(Advice::meaning(slip, instead)),
+        // A remark beside the number, or a second one, hinders nobody.
+        None if is_read_all_the_same(text, region) => None,
+        None => Some(Advice::new(slip)),
+    }
 }
 
 /// Whether a number can be.
 fn is_fine(text: &str, region: Option<Region>) -> bool {
     let number = PhoneNumber::read_possible(text, region);
     matches!(number.status(), Status::Valid | Status::Unassigned) && !number.begins_as_none()
+}
+
+/// Whether the field's number is plain to whoever reads it.
+fn is_read_all_the_same(text: &str, region: Option<Region>) -> bool {
+    let number = PhoneNumber::read_field_possible(text, region);
+    matches!(number.status(), Status::Valid | Status::Unassigned | Status::CountryUnknown)
+        && !number.begins_as_none()
 }
 
 /// The text with letters that look like digits as those digits; none if it has no such letter, or others too.
@@ -142,6 +151,13 @@ mod tests {
             ("07700 900123", "GB"),
             ("٠١٠١٢٣٤٥٦٧٨", "EG"),
             ("512 555 0142", "XX"),
+            ("512-555-0178 (cell)", "US"),
+            ("512-555-0178 ext.", "US"),
+            ("512-555-0178#", "US"),
+            ("512-555-0178 / 512-555-0179", "US"),
+            ("+1 +1 512-555-0178", ""),
+            ("+52 1 55 5550 0178", "MX"),
+            ("+225 07 55 01 78", ""),
         ] {
             assert_eq!(phone(text, region), None, "{text}");
         }

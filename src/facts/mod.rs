@@ -193,13 +193,13 @@ pub fn numbers(application: &Application) -> Vec<Stated<PhoneNumber>> {
 /// A referee's number, read in the one country that all residences share where it has no code of its own.
 pub fn referee_number(application: &Application, number: &str) -> PhoneNumber {
     let residences: Vec<Stated<Place>> = application.residences.iter().map(residence).listed();
-    PhoneNumber::read(number, home_country(&residences, None).and_then(Region::new))
+    PhoneNumber::read_field(number, home_country(&residences, None).and_then(Region::new))
 }
 
 fn phones(application: &Application, residences: &[Stated<Place>]) -> Vec<Stated<PhoneNumber>> {
     let read = |phone: &crate::model::application::Phone| {
         let region = home_country(residences, phone.number.evidence.source);
-        phone.number.map(|text| PhoneNumber::read(text, region.and_then(Region::new)))
+        phone.number.map(|text| PhoneNumber::read_field(text, region.and_then(Region::new)))
     };
     application.phones.iter().map(read).listed()
 }

@@ -119,6 +119,7 @@ fn dropped(dropped: &[Dropped]) -> Value {
             DropReason::Refused => "refused",
             DropReason::Unused => "unused",
             DropReason::Unknown => "unknown",
+            DropReason::Filler => "filler",
         };
         object([("path", text(&dropped.path)), ("reason", text(reason))])
     });

@@ -24,8 +24,12 @@ const GRADES: &[(&str, Grade)] =
 const KINDS: &[(&str, Kind)] =
     &[("slip", Kind::Slip), ("mismatch", Kind::Mismatch), ("contradiction", Kind::Contradiction)];
 
-const REASONS: &[(&str, DropReason)] =
-    &[("refused", DropReason::Refused), ("unused", DropReason::Unused), ("unknown", DropReason::Unknown)];
+const REASONS: &[(&str, DropReason)] = &[
+    ("refused", DropReason::Refused),
+    ("unused", DropReason::Unused),
+    ("unknown", DropReason::Unknown),
+    ("filler", DropReason::Filler),
+];
 
 const TOPICS: &[(&str, Topic)] = &[
     ("name", Topic::Name),

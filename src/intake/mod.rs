@@ -23,6 +23,8 @@ pub struct Intake {
     pub submission: Submission,
     /// What was not, sorted by path.
     pub dropped: Vec<Dropped>,
+    /// Whether it was a plain JSON Resume, whose fields stand at the root.
+    pub plain: bool,
     /// SHA-256 of the canonical JSON of what was given, in hexadecimal.
     pub digest: String,
 }
@@ -37,7 +39,8 @@ pub fn read(value: &Value) -> Result<Intake, InputError> {
     let submission = door.close(submission)?;
     let mut dropped = door.dropped;
     crate::model::order::sort_by(&mut dropped, |left, right| left.path.cmp(&right.path));
-    Ok(Intake { submission, dropped, digest: sha256(value.canonical().as_bytes()) })
+    let plain = value.field("sources").is_none();
+    Ok(Intake { submission, dropped, plain, digest: sha256(value.canonical().as_bytes()) })
 }
 
 /// Reads a submission or a plain JSON Resume without what is only needed to report on it: no list of what was dropped, no digest.

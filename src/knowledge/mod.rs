@@ -3,6 +3,7 @@
 pub mod calendars;
 pub mod confusables;
 pub mod disposable_mail;
+pub mod fillers;
 pub mod institutions;
 pub mod letters;
 pub mod lookalike;

@@ -112,6 +112,8 @@ pub struct Application {
     pub line_type: Option<Stated<String>>,
     /// Statements that were read from a file with too little confidence to be compared.
     pub unsure: Vec<Evidence>,
+    /// Values that fill a field and state nothing, such as "N/A".
+    pub fillers: Vec<Evidence>,
 }
 
 /// A phone number as written.

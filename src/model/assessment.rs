@@ -324,4 +324,6 @@ pub enum DropReason {
     Unused,
     /// Not a field of this format.
     Unknown,
+    /// What stands there states nothing, such as "N/A".
+    Filler,
 }

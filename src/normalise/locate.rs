@@ -1,5 +1,6 @@
 //! Finds where a statement stands in its source.
 
+use crate::knowledge::fillers::{Field, is_filler};
 use crate::model::evidence::{Evidence, LEAST_CONFIDENCE, Stated, quotable};
 use crate::model::list::Listed;
 use crate::model::submission::Located;
@@ -11,6 +12,8 @@ pub struct Locator<'a> {
     pub source: u32,
     /// Statements that were left out because the reading is not sure enough.
     pub unsure: Vec<Evidence>,
+    /// Values that fill a field and state nothing.
+    pub fillers: Vec<Evidence>,
     located: Vec<&'a Located>,
 }
 
@@ -19,7 +22,7 @@ impl<'a> Locator<'a> {
     pub fn new(source: u32, located: &'a [Located]) -> Self {
         let mut located: Vec<&Located> = located.iter().listed();
         crate::model::order::sort_by(&mut located, |left, right| left.path.cmp(&right.path));
-        Self { source, unsure: Vec::new(), located }
+        Self { source, unsure: Vec::new(), fillers: Vec::new(), located }
     }
 
     /// Evidence for a value at a path.
@@ -57,6 +60,39 @@ impl<'a> Locator<'a> {
     pub fn text(&mut self, path: &str, value: Option<&str>) -> Option<Stated<String>> {
         let value = value?;
         self.sure(self.evidence(path, value), value)
+    }
+
+    /// What a field states, with its place; `None` too where it holds a filler, which is kept apart.
+    pub fn field(&mut self, field: Field, path: &str, value: Option<&str>) -> Option<Stated<String>> {
+        let value = value?;
+        if is_filler(field, value) {
+            self.fill(self.evidence(path, value), value);
+            return None;
+        }
+        self.text(path, Some(value))
+    }
+
+    /// The same of a field of an entry.
+    pub fn field_inside(
+        &mut self,
+        field: Field,
+        entry: &str,
+        name: &str,
+        value: Option<&str>,
+    ) -> Option<Stated<String>> {
+        let value = value?;
+        if is_filler(field, value) {
+            self.fill(self.evidence_inside(entry, name, value), value);
+            return None;
+        }
+        self.inside(entry, name, Some(value))
+    }
+
+    fn fill(&mut self, evidence: Evidence, value: &str) {
+        // An empty field needs no mention.
+        if !value.trim().is_empty() {
+            self.fillers.push(evidence);
+        }
     }
 
     fn sure(&mut self, evidence: Evidence, value: &str) -> Option<Stated<String>> {

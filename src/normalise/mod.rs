@@ -2,8 +2,12 @@
 
 mod dates;
 mod locate;
+mod phones;
 mod written;
 
+use crate::knowledge::fillers::{Field, is_filler};
+use crate::knowledge::places::fold::fold;
+use crate::knowledge::places::{Meaning, meanings};
 use crate::model::application::{
     Account, Application, File, FileLink, JobApplied, Passage, PassageKind, Phone, ProfileLink, Referee,
     Residence, Role, SessionFacts, Study,
@@ -43,11 +47,13 @@ pub fn application(submission: &Submission) -> Application {
             Some(Stated { evidence: locate::of_submission("/external/lineType", &line), value: line })
         }),
         unsure: Vec::new(),
+        fillers: Vec::new(),
     };
     for (position, source) in submission.sources.iter().enumerate() {
         let mut locator = Locator::new(u32::try_from(position).unwrap_or(u32::MAX), &source.located);
         read_source(&mut application, submission, source, &mut locator);
         application.unsure.append(&mut locator.unsure);
+        application.fillers.append(&mut locator.fillers);
     }
     application
 }
@@ -82,9 +88,9 @@ fn read_source(
     read_histories(application, person, &keeping, locator);
     if source.kind == SourceKind::Profile && source.url.is_some() {
         application.profiles.push(ProfileLink {
-            network: locator.text("/site", source.site.as_deref()),
+            network: locator.field(Field::Organisation, "/site", source.site.as_deref()),
             username: None,
-            url: locator.text("/url", source.url.as_deref()),
+            url: locator.field(Field::Url, "/url", source.url.as_deref()),
         });
     }
     if let Some(facts) = &source.facts {
@@ -117,10 +123,11 @@ fn read_source(
 }
 
 fn read_basics(application: &mut Application, source: &Source, basics: &Basics, locator: &mut Locator<'_>) {
-    application.names.gather(locator.text("/basics/name", basics.name.as_deref()));
-    application.emails.gather(locator.text("/basics/email", basics.email.as_deref()));
-    if let Some(number) = locator.text("/basics/phone", basics.phone.as_deref()) {
-        application.phones.push(Phone { number, kind: source.kind });
+    application.names.gather(locator.field(Field::Name, "/basics/name", basics.name.as_deref()));
+    application.emails.gather(locator.field(Field::Email, "/basics/email", basics.email.as_deref()));
+    if let Some(field) = locator.field(Field::Phone, "/basics/phone", basics.phone.as_deref()) {
+        let numbers = phones::numbers(field);
+        application.phones.extend(numbers.into_iter().map(|number| Phone { number, kind: source.kind }));
     }
     if let Some(location) = &basics.location {
         application.residences.gather(residence(location, locator));
@@ -128,12 +135,12 @@ fn read_basics(application: &mut Application, source: &Source, basics: &Basics, 
     for (position, profile) in basics.profiles.iter().enumerate() {
         let path = format!("/basics/profiles/{position}");
         application.profiles.push(ProfileLink {
-            network: locator.inside(&path, "network", profile.network.as_deref()),
-            username: locator.inside(&path, "username", profile.username.as_deref()),
-            url: locator.inside(&path, "url", profile.url.as_deref()),
+            network: locator.field_inside(Field::Organisation, &path, "network", profile.network.as_deref()),
+            username: locator.field_inside(Field::Url, &path, "username", profile.username.as_deref()),
+            url: locator.field_inside(Field::Url, &path, "url", profile.url.as_deref()),
         });
     }
-    if let Some(url) = locator.text("/basics/url", basics.url.as_deref()) {
+    if let Some(url) = locator.field(Field::Url, "/basics/url", basics.url.as_deref()) {
         application.profiles.push(ProfileLink { network: None, username: None, url: Some(url) });
     }
     read_text(application, PassageKind::Introduction, locator.text("/basics/label", basics.label.as_deref()));
@@ -164,10 +171,10 @@ fn read_histories(
         let dates = keeping.dates(Section::Work, &path, start, end);
         application.roles.push(Role {
             source: locator.source,
-            employer: locator.inside(&path, "name", work.name.as_deref()),
-            title: locator.inside(&path, "position", work.position.as_deref()),
-            place: locator.inside(&path, "location", work.location.as_deref()),
-            url: locator.inside(&path, "url", work.url.as_deref()),
+            employer: locator.field_inside(Field::Organisation, &path, "name", work.name.as_deref()),
+            title: locator.field_inside(Field::Title, &path, "position", work.position.as_deref()),
+            place: locator.field_inside(Field::Place, &path, "location", work.location.as_deref()),
+            url: locator.field_inside(Field::Url, &path, "url", work.url.as_deref()),
             start: dates.start(locator),
             end: dates.end(locator),
             engagement: work.engagement,
@@ -182,10 +189,15 @@ fn read_histories(
         let dates = keeping.dates(Section::Education, &path, start, end);
         application.studies.push(Study {
             source: locator.source,
-            school: locator.inside(&path, "institution", education.institution.as_deref()),
-            degree: locator.inside(&path, "studyType", education.study_type.as_deref()),
-            field: locator.inside(&path, "area", education.area.as_deref()),
-            place: locator.inside(&path, "location", education.location.as_deref()),
+            school: locator.field_inside(
+                Field::Organisation,
+                &path,
+                "institution",
+                education.institution.as_deref(),
+            ),
+            degree: locator.field_inside(Field::Study, &path, "studyType", education.study_type.as_deref()),
+            field: locator.field_inside(Field::Study, &path, "area", education.area.as_deref()),
+            place: locator.field_inside(Field::Place, &path, "location", education.location.as_deref()),
             start: dates.start(locator),
             end: dates.end(locator),
             status: education.status,
@@ -208,10 +220,23 @@ fn read_text(application: &mut Application, kind: PassageKind, text: Option<Stat
 }
 
 fn residence(location: &Location, locator: &mut Locator<'_>) -> Option<Residence> {
-    let address = locator.text("/basics/location/address", location.address.as_deref());
-    let city = locator.text("/basics/location/city", location.city.as_deref());
-    let region = locator.text("/basics/location/region", location.region.as_deref());
-    let country = locator.text("/basics/location/countryCode", location.country_code.as_deref());
+    let place = |locator: &mut Locator<'_>, field, path, value: &Option<String>| {
+        locator.field(field, path, value.as_deref())
+    };
+    let address = place(locator, Field::Place, "/basics/location/address", &location.address);
+    let city = place(locator, Field::Place, "/basics/location/city", &location.city);
+    let mut region = place(locator, Field::Region, "/basics/location/region", &location.region);
+    let mut country = place(locator, Field::Country, "/basics/location/countryCode", &location.country_code);
+    let has =
+        |part: &Option<Stated<String>>, code| part.as_ref().is_some_and(|part| is_in(&part.value, code));
+    // "NA" is Namibia and Naples, and what tables have for nothing at all.
+    if is_na(&country) && !has(&city, "NA") && !has(&region, "NA") {
+        locator.fillers.extend(country.take().map(|country| country.evidence));
+    }
+    let is_italian = country.as_ref().map_or_else(|| has(&city, "IT"), |country| is_in(&country.value, "IT"));
+    if is_na(&region) && !is_italian {
+        locator.fillers.extend(region.take().map(|region| region.evidence));
+    }
     let parts: Vec<&Stated<String>> = [&city, &region, &country].into_iter().flatten().listed();
     let first = parts.first().copied().or(address.as_ref())?;
     let written: Vec<&str> = parts.iter().map(|part| part.value.as_str()).listed();
@@ -227,13 +252,27 @@ fn residence(location: &Location, locator: &mut Locator<'_>) -> Option<Residence
     Some(Residence { address, city, region, country, line })
 }
 
+fn is_na(part: &Option<Stated<String>>) -> bool {
+    part.as_ref().is_some_and(|part| part.value.trim().eq_ignore_ascii_case("NA"))
+}
+
+/// Whether a text names a country by its code, or bears the name of it or of a place in it.
+fn is_in(text: &str, code: &str) -> bool {
+    let text = text.trim();
+    let is_there = |meaning| match meaning {
+        Meaning::Area { area, .. } | Meaning::City { area, .. } => area.country().code() == code,
+    };
+    text.len() > 2 && meanings(&fold(text)).any(is_there)
+        || text.eq_ignore_ascii_case(code) && !text.eq_ignore_ascii_case("NA")
+}
+
 fn referee(source: &Source, person: &Person, locator: &mut Locator<'_>) -> Referee {
     let nothing = Basics::default();
     let basics = person.basics.as_ref().unwrap_or(&nothing);
     Referee {
-        name: locator.text("/basics/name", basics.name.as_deref()),
-        email: locator.text("/basics/email", basics.email.as_deref()),
-        phone: locator.text("/basics/phone", basics.phone.as_deref()),
+        name: locator.field(Field::Name, "/basics/name", basics.name.as_deref()),
+        email: locator.field(Field::Email, "/basics/email", basics.email.as_deref()),
+        phone: locator.field(Field::Phone, "/basics/phone", basics.phone.as_deref()),
         profiles: basics
             .profiles
             .iter()
@@ -241,10 +280,14 @@ fn referee(source: &Source, person: &Person, locator: &mut Locator<'_>) -> Refer
             .map(|(position, profile)| ProfileLink {
                 network: None,
                 username: None,
-                url: locator.text(&format!("/basics/profiles/{position}/url"), profile.url.as_deref()),
+                url: locator.field(
+                    Field::Url,
+                    &format!("/basics/profiles/{position}/url"),
+                    profile.url.as_deref(),
+                ),
             })
             .listed(),
-        employer: locator.text("/employer", source.employer.as_deref()),
+        employer: locator.field(Field::Organisation, "/employer", source.employer.as_deref()),
     }
 }
 
@@ -306,7 +349,8 @@ fn session(session: &Session) -> SessionFacts {
                 &format!("January {}, July {}", clock_offset(offsets.january), clock_offset(offsets.july)),
             ),
         }),
-        where_now: text("/session/whereNow", &session.where_now),
+        where_now: text("/session/whereNow", &session.where_now)
+            .filter(|place| !is_filler(Field::Place, &place.value)),
         travelling: text("/session/travelling", &session.travelling),
         first_autofill: session.first_autofill.map(|comparison| Stated {
             value: comparison,

@@ -4,6 +4,7 @@
 //! plan decides, at its date; see [`numbering_plan::DATE`].
 
 mod batch;
+mod field;
 mod find;
 mod symbols;
 

@@ -20,8 +20,8 @@ use crate::knowledge::Pack;
 use crate::knowledge::packs::Packs;
 use crate::model::application::Application;
 use crate::model::assessment::{
-    Agreement, Assessment, Coverage, Finding, InputReference, Misread, NotChecked, PackReference,
-    PolicyReference, SCHEMA, Story, TopicCoverage,
+    Agreement, Assessment, Coverage, DropReason, Dropped, Finding, InputReference, Misread, NotChecked,
+    PackReference, PolicyReference, SCHEMA, Story, TopicCoverage,
 };
 use crate::model::list::{Gather, Listed};
 use crate::model::order;
@@ -36,6 +36,7 @@ pub const ENGINE: &str = env!("CARGO_PKG_VERSION");
 pub(crate) fn assessment(intake: Intake, policy: &Policy, loaded: &Packs<'_>, judged: Judged) -> Assessment {
     let Judged { application, coverage, judgement } = judged;
     let misread = misread(&intake, &application);
+    let dropped = dropped(&intake, &application);
     Assessment {
         schema: SCHEMA.to_owned(),
         engine: ENGINE.to_owned(),
@@ -53,8 +54,25 @@ pub(crate) fn assessment(intake: Intake, policy: &Policy, loaded: &Packs<'_>, ju
         coverage: Some(covered(&application, coverage)),
         agreements: agreements(&judgement.noticed),
         not_checked: not_checked(&judgement.noticed),
-        dropped: intake.dropped,
+        dropped,
     }
+}
+
+/// What was not read: fields that no rule knows or may know, and fillers.
+fn dropped(intake: &Intake, application: &Application) -> Vec<Dropped> {
+    let mut dropped = intake.dropped.clone();
+    dropped.gather(application.fillers.iter().map(|evidence| {
+        let path = &evidence.path;
+        let of_the_person = ["/basics/", "/work/", "/education/"].iter().any(|list| path.starts_with(list));
+        let path = match evidence.source {
+            Some(source) if !intake.plain && of_the_person => format!("/sources/{source}/person{path}"),
+            Some(source) if !intake.plain => format!("/sources/{source}{path}"),
+            _ => path.clone(),
+        };
+        Dropped { path, reason: DropReason::Filler }
+    }));
+    order::sort_by(&mut dropped, |one, other| one.path.cmp(&other.path));
+    dropped
 }
 
 /// The packs of every rule that judged something, and every loaded one: it bears on what was not checked too.

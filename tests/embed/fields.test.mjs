@@ -157,3 +157,27 @@ test("a form becomes a source whose values stand where JSON Resume has them", as
     },
   });
 });
+
+test("a calling code beside a number belongs to it, and is no residence", async () => {
+  const widget = (code, number) => `<form><label for=p>Phone</label><div class="tel"><div><button type="button" title="Country"><div>🏳</div><div class="code">${code}</div></button></div><input type="tel" id="p" name="phone" value="${number}"></div></form>`;
+  const list = (name, label, attributes = "") => `<form><label>${label} <select name="${name}" ${attributes}><option value="">Choose</option><option value="+1">US (+1)</option><option value="+49" selected>Germany (+49)</option></select></label><label>Mobile number <input name="mobile" value="1555 0178"></label></form>`;
+  for (const [html, expected] of [
+    [widget("+44", "7700 900178"), { phone: "+44 7700 900178" }],
+    [widget("(+1-809)", "555 0178"), { phone: "+1809 555 0178" }],
+    [widget("+44", "+44 7700 900178"), { phone: "+44 7700 900178" }],
+    [widget("+44", "0044 7700 900178"), { phone: "0044 7700 900178" }],
+    [widget("Ext.", "7700 900178"), { phone: "7700 900178" }],
+    [list("country_code", "Country code"), { phone: "+49 1555 0178" }],
+    [list("countryCode", "Country"), { phone: "+49 1555 0178" }],
+    [list("x1", "Dial code"), { phone: "+49 1555 0178" }],
+    ['<form><input autocomplete="tel-country-code" value="+33"><input autocomplete="tel-national" value="6 65 55 01 78"></form>', { phone: "+33 6 65 55 01 78" }],
+    ['<form><select autocomplete="tel-country-code"><option value="33" selected>France</option></select><input autocomplete="tel-national" value="6 65 55 01 78"></form>', { phone: "+33 6 65 55 01 78" }],
+    ['<form><label>Country <select name="country"><option value="GB" selected>United Kingdom</option></select></label><input name="phone" value="07700 900178"></form>', { location: { countryCode: "GB" }, phone: "07700 900178" }],
+    ['<form><label>Country code <input name="country_code" value="GB"></label><input name="phone" value="07700 900178"></form>', { location: { countryCode: "GB" }, phone: "07700 900178" }],
+    ['<form><div><span>Call +49 only</span><input name="phone" value="07700 900178"></div></form>', { phone: "07700 900178" }],
+    ['<form><div><ul><li>+93</li></ul><input name="phone" value="07700 900178"></div></form>', { phone: "07700 900178" }],
+  ]) {
+    const source = await inPage(html, () => fields.formSource(document.forms[0]));
+    assert.deepEqual(source.person.basics, expected, html);
+  }
+});

@@ -1,7 +1,7 @@
 // @ts-check
 /** What there is to say of a field as it stands, with what belongs to it. */
 
-import { MEANINGS, place, resolve, resolveAll, valueOf } from "../fields/index.js";
+import { MEANINGS, codeBeside, place, resolve, resolveAll, valueOf } from "../fields/index.js";
 import { countryOf } from "./country.js";
 import { fileAdvice } from "./file.js";
 
@@ -44,8 +44,8 @@ export function createConsider(form, options, engine) {
     if (!phone || value === "") return phone ? [{ about: phone, key: "", advice: undefined }] : [];
     const code = stated("phone-country");
     const region = countryOf(code) || countryOf(stated("country")) || (options.country ?? "").toUpperCase();
-    const digits = countryOf(code) ? undefined : /\+?(\d{1,3})/u.exec(code)?.[1];
-    const key = `${value} ${code} ${region}`;
+    const digits = countryOf(code) ? "" : codeBeside(phone, fields);
+    const key = `${value} ${code}${digits} ${region}`;
     if (digits && !/^(?:\+|00)/u.test(value)) {
       // With its code beside it, a number is a whole one; what was meant cannot go into half of it.
       const advice = await engine.ask("phone", `+${digits} ${value}`, "");

@@ -53,13 +53,14 @@ export function gather(placed, manners, first, engine) {
   const inputs = {};
   /** @type {Record<string, unknown>} */
   const session = { ...clock(new Date()) };
-  for (const { path, value, controls } of placed) {
+  for (const { path, value, controls, completed } of placed) {
     if (path.startsWith("/session/")) {
       session[path.slice("/session/".length)] = value;
       continue;
     }
     const manner = manners.of(controls);
-    if (manner) inputs[path] = manner;
+    // The code beside a number is the widget's.
+    if (manner) inputs[path] = completed ? "widget" : manner;
   }
   const names = placed.filter(({ path }) => path === MEANINGS["name"]?.path).flatMap(({ controls, meaning, value }) =>
     controls.length > 1 ? [{ meaning: "given-name", value }, { meaning: "family-name", value }] : [{ meaning, value }],

@@ -6,6 +6,7 @@
 
 import { adapterFor } from "./adapters.js";
 import { labelsOf } from "./label.js";
+import { asksForCode } from "./phone.js";
 import { isSeen } from "./seen.js";
 import { MEANINGS, NEVER, table } from "./table.js";
 import { partsOf, plain, squashed, wordsOf } from "./words.js";
@@ -78,6 +79,8 @@ export function resolve(control, root, options = {}, adapter = adapterFor(root, 
   const isFile = control.type === "file";
   const found = meaningOf(control, labels, options, adapter);
   if (!found || found.meaning === "none" || !MEANINGS[found.meaning]) return undefined;
+  // A "country code" beside a telephone number is no residence.
+  if (found.meaning === "country" && found.by !== "mapping" && asksForCode(control)) found.meaning = "phone-country";
   const kind = MEANINGS[found.meaning]?.control;
   if (kind === "file" ? control.type !== "file" && control.tagName !== "TEXTAREA" : kind ? control.type !== kind : isFile || control.type === "checkbox") {
     return undefined;

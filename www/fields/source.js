@@ -1,13 +1,15 @@
 // @ts-check
 /** A form's fields as a submission's `form` source. */
 
+import { codeBeside, withCode } from "./phone.js";
 import { MEANINGS } from "./table.js";
 import { resolveAll } from "./resolve.js";
 
 /** @typedef {import("./resolve.js").Field} Field */
 /**
  * One value with its place and the controls that make it up, the telling one first: `path` is a JSON Pointer into the source's `person`, or into the `session` where it begins with `/session`.
- * @typedef {{ path: string, value: string, control: import("./resolve.js").Control, controls: import("./resolve.js").Control[], meaning: string }} Placed
+ * `completed` says that a part of the value stands beside the controls: a telephone number's calling code.
+ * @typedef {{ path: string, value: string, control: import("./resolve.js").Control, controls: import("./resolve.js").Control[], meaning: string, completed?: boolean }} Placed
  */
 
 const LONGEST = 2000;
@@ -141,7 +143,8 @@ export function place(fields, { loose } = {}) {
         known.controls.push(control);
       }
     } else if (!placed.some(({ path }) => path === meaning.path)) {
-      placed.push({ path: meaning.path, value, control, controls: [control], meaning: field.meaning });
+      const whole = field.meaning === "phone" ? withCode(value, codeBeside(control, fields)) : value;
+      placed.push({ path: meaning.path, value: whole, control, controls: [control], meaning: field.meaning, ...(whole !== value && { completed: true }) });
     }
   }
   const open = entries.filter(({ current }) => current).map(({ section, at }) => `/${section}/${at}/endDate`);

@@ -7,7 +7,7 @@ export const MOST_BYTES = 10 * 1024 * 1024;
 const LONGEST = 20_000;
 
 /**
- * @typedef {{ path: string, reason: "refused" | "unused" | "unknown" }} Dropped
+ * @typedef {{ path: string, reason: "refused" | "unused" | "unknown" | "filler" }} Dropped
  * @typedef {{ code: string, count?: number }} Note
  * @typedef {{ format?: string, submission?: any, dropped?: Dropped[], error?: { path: string, message: string } }} Entry
  * @typedef {{ header: string, field?: string, refused: boolean, samples: string[] }} Column

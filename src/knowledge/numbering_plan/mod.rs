@@ -9,6 +9,7 @@ mod fictional;
 mod formats;
 mod line;
 mod machine;
+mod renumbered;
 mod version;
 
 use machine::{Blocks, Sections, byte};
@@ -18,6 +19,7 @@ pub use areas::{AREA_CODES_DATE, AREA_CODES_SOURCE, Area, area};
 pub use fictional::{FICTIONAL_RANGES, FictionalRange, fictional, has_fictional_ranges};
 pub use formats::{Style, format, groupings, split};
 pub use line::Line;
+pub use renumbered::renumbered;
 pub use version::{DATE, VERSION};
 
 /// Where the plan comes from.

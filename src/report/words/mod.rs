@@ -364,6 +364,7 @@ pub fn dropped(reason: DropReason) -> &'static str {
         DropReason::Refused => "refused; the product does not look at it",
         DropReason::Unused => "no rule reads it",
         DropReason::Unknown => "not a field of this format",
+        DropReason::Filler => "fills the field and states nothing",
     }
 }
 

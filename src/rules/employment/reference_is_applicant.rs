@@ -83,7 +83,7 @@ fn same_line(facts: &Facts<'_>, referee: &Referee, phone: &Stated<String>, outco
     }
     let mut countries = facts.residences.iter().filter_map(|residence| residence.value.country);
     let home = countries.next().filter(|first| countries.all(|other| other == *first));
-    let number = PhoneNumber::read(&phone.value, home.and_then(|country| Region::new(country.code())));
+    let number = PhoneNumber::read_field(&phone.value, home.and_then(|country| Region::new(country.code())));
     let digits = |text: &str| -> String { text.chars().filter(char::is_ascii_digit).take(40).collect() };
     let same = |own: &Stated<PhoneNumber>| match (own.value.e164(), number.e164()) {
         (Some(one), Some(other)) => Some(one == other && own.value.extension() == number.extension()),

@@ -27,8 +27,10 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
         1 => outcome.cannot(Unmet::OneSource),
         _ => {}
     }
+    let mut told = Vec::new();
     for (one, other) in pairs(&facts.phones) {
-        if one.evidence.source == other.evidence.source {
+        let sources = (one.evidence.source, other.evidence.source);
+        if sources.0 == sources.1 {
             continue;
         }
         match same(one, other) {
@@ -37,7 +39,10 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
                 outcome.judge();
                 outcome.agree("phone", [one.evidence.source, other.evidence.source]);
             }
+            // Of two numbers in one field, one that another source gives is enough; of several that it does not, one is told.
+            Some(false) if told.contains(&sources) || is_shared(facts, sources) => outcome.judge(),
             Some(false) => {
+                told.push(sources);
                 outcome.judge();
                 outcome.notice(
                     Observation::new("differ", Grade::Note)
@@ -48,6 +53,12 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             }
         }
     }
+}
+
+/// Whether two sources give some number both.
+fn is_shared(facts: &Facts<'_>, (one, other): (Option<u32>, Option<u32>)) -> bool {
+    let of = |source| facts.phones.iter().filter(move |phone| phone.evidence.source == source);
+    of(one).any(|one| of(other).any(|other| same(one, other) == Some(true)))
 }
 
 /// Whether two written numbers are one line; `None` when a number without country code cannot be read.

@@ -1,7 +1,7 @@
 //! A link is not the address of a profile on the site that it names.
 
 use crate::facts::Facts;
-use crate::facts::link::{Link, Page, is_nothing};
+use crate::facts::link::{Link, Page};
 use crate::knowledge::profile_sites::{self, Site};
 use crate::model::application::ProfileLink;
 use crate::model::finding::{Family, Grade, Kind};
@@ -33,9 +33,6 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
 
 fn look(profile: &ProfileLink, outcome: &mut Outcome) {
     let Some(url) = &profile.url else { return };
-    if is_nothing(&url.value) {
-        return;
-    }
     let link = Link::parse(&url.value);
     let named = profile.network.as_ref().and_then(|network| profile_sites::of_name(&network.value));
     // An own page that leads to a site, without the site's name beside it, is a page of its own.

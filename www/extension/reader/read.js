@@ -5,7 +5,7 @@
  * the extension can see them.
  */
 
-import { adapterFor, isNever, isSeen, labelsOf, resolve } from "../../fields/index.js";
+import { adapterFor, codeBeside, controlsOf, isNever, isSeen, labelsOf, resolve, withCode } from "../../fields/index.js";
 import { NONE, isOfOthers, isRefused, isRefusedPart, meaningOf, placeOf } from "./meanings.js";
 import { around, insideOf, isBlock, isMute, isShown, shadowOf } from "./walk.js";
 
@@ -324,14 +324,26 @@ class Page {
     }
     // Fields that people cannot see or reach are traps for programs.
     if (!isSeen(field)) return;
-    const value = shownValue(field);
-    if (value === "") return;
+    const shown = shownValue(field);
+    if (shown === "") return;
     this.adapter ??= [adapterFor(document, {})];
     const known = resolve(field, document, { shadowOf }, this.adapter[0]);
+    const value = known?.meaning === "phone" ? withCode(shown, this.codeBeside(field)) : shown;
     const label = labels[0] ?? "";
     const meaning = known ? placeOf(known.meaning) : meaningOf(label);
     const group = this.group(field.closest("fieldset, dl, table, [role='group'], li") ?? field.form ?? field);
     this.add("field", label, value, known?.by === "type" && this.reading.items.some((item) => item.meaning === meaning) ? null : meaning, field, group);
+  }
+
+  /** The calling code beside a number, in a list of its own or in what a widget shows. @param {HTMLInputElement} field */
+  codeBeside(field) {
+    const around = field.closest("fieldset, form") ?? field.parentElement ?? document;
+    const [adapter] = this.adapter ?? [];
+    const fields = controlsOf(around, { shadowOf }).map((control) => {
+      const known = control === field ? undefined : resolve(control, document, { shadowOf }, adapter);
+      return { control, meaning: known?.meaning ?? "", by: /** @type {const} */ ("type") };
+    });
+    return codeBeside(field, fields);
   }
 
   /** @param {HTMLIFrameElement} frame */
