@@ -15,6 +15,7 @@ mod header;
 mod lines;
 mod lists;
 mod parts;
+mod refusal;
 mod sections;
 mod work;
 
@@ -60,7 +61,7 @@ pub fn read(text: &str, options: &ReadOptions) -> Submission {
         let mut current = Section::Header;
         for (line, section) in all.iter().zip(of_lines.iter_mut()) {
             // Headings and page marks belong to what follows them.
-            if let Some((known, own)) = sections.lines.get(position)
+            while let Some((known, own)) = sections.lines.get(position)
                 && known.start >= line.start
                 && known.start < line.end()
             {
@@ -86,7 +87,9 @@ fn resume<'t>(
     options: &ReadOptions,
     signs: &mut Vec<MisreadSign>,
 ) -> Sections<'t> {
-    let mut sections = sections::sections(draft.text, all);
+    draft.refuse(refusal::refused(all));
+    let kept = refusal::without(draft.text, all, draft.refused());
+    let mut sections = sections::sections(draft.text, &kept);
     profile_header(&mut sections);
     next_page(&mut sections);
     for heading in &sections.headings {
