@@ -78,7 +78,7 @@ const LABELS: &[(Fact, &[&str])] = &[
     (
         Fact::Age,
         &[
-            "age|current age|age in years|age years|age yrs|how old are you|edad|alter|idade|eta|leeftijd|wiek|yas|yasi|ikä|ika|kor|vek|varsta|ηλικια|aged",
+            "age|current age|age in years|age years|age yrs|how old are you|edad|alter|idade|eta|leeftijd|wiek|yas|yasi|ikä|ika|vek|varsta|ηλικια|aged",
             "возраст|вік|年龄|年齡|年齢|満年齢|나이|연령|العمر|السن|سن|आयु|उम्र|umur|usia|tuoi|อายุ|גיל",
         ],
     ),
@@ -91,8 +91,8 @@ const LABELS: &[(Fact, &[&str])] = &[
             "staatsangehorigkeit|staatsangehoerigkeit|staatsangeh|staatsburgerschaft|staatsbuergerschaft|nationalitat|nationalitaet|staatsangehorigkeiten|geschlecht|familienstand|konfession|religionszugehorigkeit|religionszugehoerigkeit|glaubensbekenntnis|blutgruppe|schwerbehinderung|behinderung|grad der behinderung|ethnische herkunft|zivilstand|lichtbild|personenstand|pronomen|anzahl kinder|aufenthaltsstatus|heimat|nation",
             "nacionalidade|cidadania|genero|estado civil|religiao|filhos|numero de filhos|tipo sanguineo|raca|etnia|deficiencia|pcd|raca cor|pronomes|situacao militar|orientacao sexual",
             "nazionalita|cittadinanza|sesso|genere|stato civile|religione|gruppo sanguigno|disabilita|categoria protetta|servizio militare|obblighi di leva",
-            "nationaliteit|burgerlijke staat|burgerlijke stand|geslacht|burgerschap|godsdienst|geloof|statsborgerskab|statsborgerskap|medborgarskap|sivilstatus|civilstand|civilstatus|kon|kjonn|nationalitet|kansalaisuus|sukupuoli|siviilisaaty",
-            "obywatelstwo|narodowosc|stan cywilny|plec|wyznanie|statni prislusnost|statni obcanstvo|rodinny stav|pohlavi|narodnost|allampolgarsag|nem|csaladi allapot|cetatenie|nationalitate|stare civila|sex gen|drzavljanstvo|bracni status|pol|υπηκοοτητα|οικογενειακη κατασταση|εθνικοτητα|φυλο|ιθαγενεια",
+            "nationaliteit|burgerlijke staat|burgerlijke stand|geslacht|burgerschap|godsdienst|geloof|statsborgerskab|statsborgerskap|medborgarskap|sivilstatus|civilstand|civilstatus|kjonn|nationalitet|kansalaisuus|sukupuoli|siviilisaaty",
+            "obywatelstwo|narodowosc|stan cywilny|plec|wyznanie|statni prislusnost|statni obcanstvo|rodinny stav|pohlavi|narodnost|allampolgarsag|csaladi allapot|cetatenie|nationalitate|stare civila|sex gen|drzavljanstvo|bracni status|pol|υπηκοοτητα|οικογενειακη κατασταση|εθνικοτητα|φυλο|ιθαγενεια",
             "uyruk|uyrugu|vatandaslik|cinsiyet|cinsiyeti|medeni durum|medeni hal|medeni hali|medeni durumu|din|dini|kan grubu|askerlik durumu|askerlik|engel durumu|engellilik",
             "гражданство|национальность|пол|семейное положение|семейный статус|дети|наличие детей|вероисповедание|религия|группа крови|воинская обязанность|состояние здоровья|громадянство|стать|сімейний стан|національність|гражданство и национальность|гражданственность|семеен статус",
             "国籍|國籍|性别|性別|婚姻状况|婚姻狀況|婚姻状态|婚姻|婚姻情况|婚否|婚姻狀態|民族|政治面貌|政治面目|健康状况|健康狀況|身体状况|血型|宗教|宗教信仰|照片|种族|兵役|兵役状况|配偶者|配偶者の有無|配偶者の扶養義務|扶養家族|扶養家族数|扶養義務|写真|血液型|障害|障がい|婚姻状況|未婚既婚|ビザ|在留資格|信仰|残疾|生肖|星座",

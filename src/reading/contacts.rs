@@ -2,7 +2,7 @@
 
 use super::lines::Stretch;
 use crate::knowledge::numbering_plan::Region;
-use crate::knowledge::refused::{self, Label};
+use crate::knowledge::refused::{self, Fact, Label};
 use crate::knowledge::resume::{details, plain};
 use crate::recognise::email::EmailAddress;
 use crate::recognise::link::{Link, Page};
@@ -119,22 +119,67 @@ enum Said {
 
 /// Words for people whose numbers are not the applicant's.
 const OTHER_PEOPLE: &[&str] = &[
-    "emergency", "father", "fathers", "mother", "mothers", "parent", "parents", "guardian", "spouse", "wife", "husband",
-    "brother", "sister", "reference", "references", "referee", "referees", "supervisor", "notfall", "urgence",
-    "emergencia", "emergenza", "referenz", "referencia", "referenzen", "nominee", "hr", "employer",
+    "emergency",
+    "father",
+    "fathers",
+    "mother",
+    "mothers",
+    "parent",
+    "parents",
+    "guardian",
+    "spouse",
+    "wife",
+    "husband",
+    "brother",
+    "sister",
+    "reference",
+    "references",
+    "referee",
+    "referees",
+    "supervisor",
+    "notfall",
+    "urgence",
+    "emergencia",
+    "emergenza",
+    "referenz",
+    "referencia",
+    "referenzen",
+    "nominee",
 ];
 
 /// What the words before a number and right after it say of it.
-fn said(before: &str, after: &str) -> Said {
+fn said(before: &str, after: &str, plus: bool) -> Said {
     let field = before.rsplit(['|', ';', '\t', '•', '·', '\u{3000}', '｜', '；']).next().unwrap_or_default();
     let field = field.rsplit("   ").next().unwrap_or_default();
     // A second number stands under its own label.
     let earlier = field.rmatch_indices(char::is_numeric).map(|(at, digit)| at + digit.len()).find(|end| {
-        field.get(..*end).unwrap_or_default().chars().rev().take(16).filter(|letter| letter.is_numeric()).count() >= 7
+        field
+            .get(..*end)
+            .unwrap_or_default()
+            .chars()
+            .rev()
+            .take(16)
+            .filter(|letter| letter.is_numeric())
+            .count()
+            >= 7
     });
     let own = field.get(earlier.unwrap_or(0)..).unwrap_or_default();
+    // An address's words say nothing of the number after it.
+    let own = own
+        .rfind('@')
+        .and_then(|at| own.get(at..))
+        .map_or(own, |rest| rest.trim_start_matches(|letter| !super::lines::is_space(letter)));
     let bracket = after.trim_start().strip_prefix(['(', '[', '-', '–']).unwrap_or(after).trim_start();
-    let next = plain(bracket.get(..bracket.find([')', ']', ',', '|', ';', '/', ':']).unwrap_or(bracket.len()).min(bracket.len())).unwrap_or_default());
+    let next = plain(
+        bracket
+            .get(
+                ..bracket
+                    .find([')', ']', ',', '|', ';', '/', ':'])
+                    .unwrap_or(bracket.len())
+                    .min(bracket.len()),
+            )
+            .unwrap_or_default(),
+    );
     let follows = next.split(' ').next().unwrap_or_default();
     if matches!(follows, "fax" | "telefax" | "emergency" | "father" | "mother" | "parents" | "parent")
         && bracket.chars().take(24).any(|letter| !letter.is_alphabetic())
@@ -148,11 +193,21 @@ fn said(before: &str, after: &str) -> Said {
         if OTHER_PEOPLE.contains(&word) {
             return Said::Other;
         }
-        if matches!(word, "fax" | "telefax" | "faks" | "факс" | "传真" | "傳真" | "ファックス" | "팩스" | "فاكس" | "फैक्स") {
+        if matches!(
+            word,
+            "fax" | "telefax" | "faks" | "факс" | "传真" | "傳真" | "ファックス" | "팩스" | "فاكس" | "फैक्स"
+        ) {
             said = if said == Said::Phone { Said::Phone } else { Said::Other };
         } else if phone::is_phone_word(word) || is_phone_label(word) {
             said = Said::Phone;
-        } else if phone::is_other_word(word) && said != Said::Phone || matches!(refused::label(word), Some(Label::Refused(_))) {
+        } else if said != Said::Phone
+            && (phone::is_other_word(word)
+                && !(plus && matches!(word, "no" | "nr" | "number" | "id" | "ref"))
+                || matches!(
+                    refused::label(word),
+                    Some(Label::Refused(Fact::Number | Fact::Postal | Fact::Birth))
+                ))
+        {
             said = Said::Other;
         }
     }
@@ -164,18 +219,58 @@ fn said(before: &str, after: &str) -> Said {
 fn is_phone_label(word: &str) -> bool {
     matches!(
         word,
-        "mobiltelefon" | "telefono" | "movil" | "telefoon" | "telefonnummer" | "handphone" | "hp" | "gsm" | "telephon" | "phones" | "mobiles" | "no1"
-            | "tlf" | "telf" | "celulares" | "telefones" | "телефоны" | "мобильный" | "сот" | "мтс"
-            | "電話" | "電話番号" | "携帯" | "携帯電話" | "联系电话" | "手机号" | "手机号码" | "电话号码" | "전화" | "휴대폰" | "연락처" | "الهاتف" | "الجوال" | "هاتف" | "جوال" | "موبايل" | "मोबाइल" | "फोन" | "फ़ोन" | "दूरभाष"
+        "mobiltelefon"
+            | "telefono"
+            | "movil"
+            | "telefoon"
+            | "telefonnummer"
+            | "handphone"
+            | "hp"
+            | "mo"
+            | "gsm"
+            | "telephon"
+            | "phones"
+            | "mobiles"
+            | "no1"
+            | "tlf"
+            | "telf"
+            | "celulares"
+            | "telefones"
+            | "телефоны"
+            | "мобильный"
+            | "сот"
+            | "мтс"
+            | "電話"
+            | "電話番号"
+            | "携帯"
+            | "携帯電話"
+            | "联系电话"
+            | "手机号"
+            | "手机号码"
+            | "电话号码"
+            | "전화"
+            | "휴대폰"
+            | "연락처"
+            | "الهاتف"
+            | "الجوال"
+            | "هاتف"
+            | "جوال"
+            | "موبايل"
+            | "मोबाइल"
+            | "फोन"
+            | "फ़ोन"
+            | "दूरभाष"
     )
 }
 
 /// Digits grouped as numbers of other things are: a postal code, a number of identity, a book's, a researcher's, years.
 fn is_grouped_otherwise(run: &str, region: Option<Region>) -> bool {
-    let groups: Vec<&str> = run.split(|letter: char| !letter.is_numeric()).filter(|group| !group.is_empty()).collect();
+    let groups: Vec<&str> =
+        run.split(|letter: char| !letter.is_numeric()).filter(|group| !group.is_empty()).collect();
     let lengths: Vec<usize> = groups.iter().map(|group| group.chars().count()).collect();
     let brazil = region.is_some_and(|region| region.letters() == "BR");
-    let is_year = |group: &str| group.parse::<u32>().is_ok_and(|year| (1940..2060).contains(&year)) && group.len() == 4;
+    let is_year =
+        |group: &str| group.parse::<u32>().is_ok_and(|year| (1940..2060).contains(&year)) && group.len() == 4;
     let years = groups.iter().any(|group| is_year(group))
         && groups.iter().all(|group| is_year(group) || group.len() <= 2);
     let book = run.starts_with("978") || run.starts_with("979");
@@ -189,13 +284,23 @@ fn is_grouped_otherwise(run: &str, region: Option<Region>) -> bool {
 /// Whether a run of digits is a part of a word with letters: of a GUID, an address, an article's number.
 fn in_a_word(text: &str, start: usize, end: usize) -> bool {
     let joins = |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '_' | '#');
-    let before: String = text.get(..start).unwrap_or_default().chars().rev().take(48).take_while(|letter| joins(*letter)).collect();
-    let after: String = text.get(end..).unwrap_or_default().chars().take(48).take_while(|letter| joins(*letter)).collect();
+    let before: String = text
+        .get(..start)
+        .unwrap_or_default()
+        .chars()
+        .rev()
+        .take(48)
+        .take_while(|letter| joins(*letter))
+        .collect();
+    let after: String =
+        text.get(end..).unwrap_or_default().chars().take(48).take_while(|letter| joins(*letter)).collect();
     let letters = |text: &str| text.chars().any(|letter| letter.is_ascii_alphabetic());
     // "Tel-030 555 0123" has its label joined.
     let label: String = before.chars().rev().collect();
     letters(&after) && after.chars().any(char::is_numeric)
-        || letters(&before) && (before.chars().any(char::is_numeric) || !plain(&label).split(' ').any(|word| phone::is_phone_word(word)))
+        || letters(&before)
+            && (before.chars().any(char::is_numeric)
+                || !plain(&label).split(' ').any(|word| phone::is_phone_word(word)))
         || before.contains('#')
 }
 
@@ -205,7 +310,8 @@ fn phones(text: &str, at: usize, own: bool, region: Option<Region>, found: &mut 
         |place: Stretch| taken.iter().all(|other| other.end <= place.start || place.end <= other.start);
     let around = |place: Stretch| {
         let (start, end) = (place.start - at, place.end - at);
-        said(text.get(..start).unwrap_or_default(), text.get(end..).unwrap_or_default())
+        let plus = text.get(start..).unwrap_or_default().starts_with(['+', '＋']);
+        said(text.get(..start).unwrap_or_default(), text.get(end..).unwrap_or_default(), plus)
     };
     let sure: Vec<Stretch> = phone::find(text, region)
         .into_iter()
@@ -217,7 +323,10 @@ fn phones(text: &str, at: usize, own: bool, region: Option<Region>, found: &mut 
         let said = around(*place);
         if said != Said::Other {
             any = true;
-            found.push(Found { contact: Contact::Phone { sure: 0.97, labelled: said == Said::Phone }, place: *place });
+            found.push(Found {
+                contact: Contact::Phone { sure: 0.97, labelled: said == Said::Phone },
+                place: *place,
+            });
         }
     }
     let labelled = text.split([':', '：']).next().is_some_and(|label| details::is_phone(&plain(label)));
@@ -232,6 +341,9 @@ fn phones(text: &str, at: usize, own: bool, region: Option<Region>, found: &mut 
                 '+' | '(' | ')' | '-' | '.' | ' ' | '/' | '\u{a0}' | '–' | '‑' | '‐' | '\u{ad}'
             ))
     }) {
+        // Two numbers of which only a slash parts them.
+        let long = run.chars().filter(|letter| letter.is_numeric()).count() > 16;
+        let run = if long { run.split('/').next().unwrap_or(run) } else { run };
         let run = run.trim_matches(|letter: char| !(letter.is_numeric() || matches!(letter, '+' | '(')));
         let digits = run.chars().filter(|letter| letter.is_numeric()).count();
         let groups = run.split(|letter: char| !letter.is_numeric()).filter(|group| !group.is_empty()).count();
@@ -248,7 +360,7 @@ fn phones(text: &str, at: usize, own: bool, region: Option<Region>, found: &mut 
         let said = around(place);
         let labelled = said == Said::Phone;
         let other = said == Said::Other
-            || in_a_word(text, place.start - at, place.end - at)
+            || !labelled && in_a_word(text, place.start - at, place.end - at)
             || !labelled && !run.starts_with('+') && is_grouped_otherwise(run, region);
         if other || !(marked || labelled || digits >= 9) {
             continue;

@@ -1,6 +1,7 @@
 //! What is read so far: values with their places, and stretches with a reason for being in none.
 
 use super::lines::{Line, Stretch, is_space};
+use crate::knowledge::resume::details;
 use crate::model::evidence::Span;
 use crate::model::list::Listed;
 use crate::model::submission::{Located, Person, Section, Unread, UnreadWhy};
@@ -73,7 +74,7 @@ impl<'t> Draft<'t> {
     pub fn value(&mut self, path: String, place: Stretch, confidence: f64) -> Option<String> {
         let place = self.allowed(place);
         let value = joined(place.text(self.text));
-        if value.is_empty() || !self.has_room() {
+        if value.is_empty() || !self.has_room() || is_named(&path) && details::is_label_alone(&value) {
             return None;
         }
         self.places.push((path, place, confidence));
@@ -204,6 +205,13 @@ impl<'t> Draft<'t> {
             person: self.person,
         }
     }
+}
+
+/// Whether a value of this path is a name of somebody or something, which a label is not.
+fn is_named(path: &str) -> bool {
+    matches!(path, "/basics/name" | "/basics/location/city")
+        || path.ends_with("/institution")
+        || path.starts_with("/work/") && (path.ends_with("/name") || path.ends_with("/position"))
 }
 
 /// A draft that is closed.

@@ -1,6 +1,7 @@
 //! Name, contacts and residence from the lines above the first heading and under headings for contacts.
 
 use super::contacts::{Contact, Found, contacts};
+use super::dates;
 use super::draft::{Draft, joined};
 use super::lines::{Line, Stretch, cells, is_joined_script};
 use super::parts::{About, Kind, classify, classify_words, is_place, is_place_name};
@@ -66,7 +67,9 @@ pub fn read_header(
             for one in contacts(line.text, line.start, own, region) {
                 let wanted = match one.contact {
                     Contact::Email => no_email && !has(&found, true),
-                    Contact::Phone { labelled, .. } => no_phone && !has(&found, false) && (labelled || !guessed),
+                    Contact::Phone { labelled, .. } => {
+                        no_phone && !has(&found, false) && (labelled || !guessed)
+                    }
                     Contact::Link(_) => false,
                 };
                 if wanted {
@@ -289,7 +292,9 @@ fn postal_words(words: &[&str]) -> usize {
 fn extended_codes(line: &Line<'_>) -> Vec<Stretch> {
     line.text
         .split(|letter: char| !(letter.is_ascii_digit() || letter == '-'))
-        .filter(|word| word.len() == 10 && word.as_bytes().get(5) == Some(&b'-') && word.matches('-').count() == 1)
+        .filter(|word| {
+            word.len() == 10 && word.as_bytes().get(5) == Some(&b'-') && word.matches('-').count() == 1
+        })
         .map(|word| Stretch::of(line.text, line.start, word))
         .collect()
 }
@@ -364,6 +369,7 @@ fn residence_part(
             names.push(kept);
         }
     }
+    names.retain(|name| !details::is_label(&plain(name.text(text))));
     let words: Vec<&str> = names.iter().map(|name| name.text(text)).listed();
     let all = words.join(", ");
     let known = is_place(&all)
@@ -378,7 +384,7 @@ fn residence_part(
         && !labelled
         && resolve_text(&all).certainty < Certainty::OnlyCity
         && !(beside_contacts && is_place(&all));
-    if !(known || by_code || by_label) || single_word_guess {
+    if !(known || by_code || by_label) || single_word_guess || has_years(part, known) {
         return None;
     }
     if classify_words(&all, About::Work) != Kind::Unknown && !labelled && found.postal.is_empty() {
@@ -451,6 +457,17 @@ fn residence_part(
         (None, ..) => (),
     }
     Some(found)
+}
+
+/// Whether a part holds a period, or a year where no place is known: it is a job's or a school's.
+fn has_years(part: &str, known: bool) -> bool {
+    let is_year =
+        |word: &str| word.len() == 4 && word.parse::<u32>().is_ok_and(|year| (1950..=2035).contains(&year));
+    part.split([',', '，', '、', ';']).any(|piece| {
+        let mut words = piece.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+        let years = words.clone().filter(|word| is_year(word)).count();
+        words.all(is_year) && years > usize::from(known)
+    })
 }
 
 fn last_is_region(words: &str) -> bool {
@@ -545,7 +562,10 @@ fn name(
                 expected = true;
                 continue;
             }
-            let label = part.split_once([':', '：']).or_else(|| part.split_once(['\u{3000}', '\t']));
+            let label = part
+                .split_once([':', '：'])
+                .or_else(|| part.split_once(['\u{3000}', '\t']))
+                .or_else(|| part.split_once([" - ", " – "].into_iter().find(|sign| part.contains(sign))?));
             if let Some((label, after)) = label
                 && details::is_name(&plain(label))
             {
@@ -668,9 +688,16 @@ fn label_and_summary(
             continue;
         }
         let words = line.content();
-        let labelled = words.split_once([':', '：']).is_some_and(|(label, _)| details::is_label(&plain(label)));
+        let labelled =
+            words.split_once([':', '：']).is_some_and(|(label, _)| details::is_label(&plain(label)));
         let folded = plain(words);
-        if draft.holds(whole) || labelled || details::is_document(&folded) || details::is_label(&folded) {
+        let dated = !dates::periods(words, line.content_start()).is_empty();
+        if draft.holds(whole)
+            || labelled
+            || dated
+            || details::is_document(&folded)
+            || details::is_label(&folded)
+        {
             continue;
         }
         let place = Stretch { start: line.content_start(), end: line.end() };

@@ -117,6 +117,9 @@ fn gap(between: &str, tab_is_space: bool) -> Gap {
     if inside.contains(['(', ')', '[', ']', '（', '）', '{', '}', '<', '>', '【', '】']) {
         return Gap::Bracket;
     }
+    if inside.contains('/') {
+        return Gap::Inner;
+    }
     if inside.contains(['–', '—', '―', '−']) || inside.contains('-') && spaces > 0 {
         return Gap::Dash;
     }
@@ -191,7 +194,8 @@ impl<'t> Words<'t> {
     }
 
     fn written(&self, from: usize, to: usize) -> &'t str {
-        let (Some(first), Some(last)) = (self.get(from), to.checked_sub(1).and_then(|to| self.get(to))) else {
+        let (Some(first), Some(last)) = (self.get(from), to.checked_sub(1).and_then(|to| self.get(to)))
+        else {
             return "";
         };
         self.text.get(first.start..last.end).unwrap_or_default()
@@ -206,6 +210,16 @@ impl<'t> Words<'t> {
             folded.push_str(&word.folded);
         }
         folded
+    }
+
+    /// Whether a bar or a semicolon before a word stands for a colon: the words after it are a value and nothing else.
+    fn after_label(&self, at: usize, length: usize) -> bool {
+        let (Some(label), Some(value)) = (at.checked_sub(1).and_then(|at| self.get(at)), self.get(at)) else {
+            return false;
+        };
+        let semicolon = self.text.get(label.end..value.start).is_some_and(|sign| sign.trim() == ";");
+        let next = at + length;
+        semicolon || next >= self.words.len() || matches!(self.before(next), Gap::Bar | Gap::Wide)
     }
 
     /// Whether something new begins at a word.
@@ -306,8 +320,55 @@ fn label_inside(word: &str) -> Option<usize> {
     })
 }
 
-fn is_month_or_small(folded: &str) -> bool {
+/// Whether a folded word names a month; the table of months keeps its marks.
+fn is_month(folded: &str) -> bool {
     dates::month(folded).is_some()
+        || matches!(
+            folded,
+            "marz"
+                | "fevr"
+                | "aout"
+                | "dec"
+                | "janner"
+                | "marco"
+                | "ocak"
+                | "subat"
+                | "mart"
+                | "nisan"
+                | "mayis"
+                | "haziran"
+                | "temmuz"
+                | "agustos"
+                | "eylul"
+                | "ekim"
+                | "kasim"
+                | "aralik"
+                | "stycznia"
+                | "lutego"
+                | "marca"
+                | "kwietnia"
+                | "maja"
+                | "czerwca"
+                | "lipca"
+                | "sierpnia"
+                | "wrzesnia"
+                | "pazdziernika"
+                | "listopada"
+                | "grudnia"
+                | "maret"
+                | "oktober"
+                | "desember"
+                | "januari"
+                | "februari"
+                | "juni"
+                | "juli"
+                | "agustus"
+                | "mei"
+        )
+}
+
+fn is_month_or_small(folded: &str) -> bool {
+    is_month(folded)
         || matches!(
             folded,
             "of" | "de"
@@ -358,7 +419,7 @@ fn date_words(words: &Words<'_>, from: usize) -> usize {
         let fits_gap = count == 0
             || match word.before {
                 Gap::Space | Gap::Inner => true,
-                Gap::Comma => word.has_digit() || dates::month(&word.folded).is_some(),
+                Gap::Comma => word.has_digit() || is_month(&word.folded),
                 Gap::Stop | Gap::Dash => word.has_digit() || is_month_or_small(&word.folded),
                 _ => false,
             };
@@ -376,7 +437,10 @@ fn date_words(words: &Words<'_>, from: usize) -> usize {
                 break;
             }
             // "4th", "2nd", "4May1990", but not "X0000000".
-            if !word.is_number() && !word.folded.starts_with(char::is_numeric) && dates::month(&word.folded.trim_end_matches(char::is_numeric)).is_none() {
+            if !word.is_number()
+                && !word.folded.starts_with(char::is_numeric)
+                && !is_month(word.folded.trim_end_matches(char::is_numeric))
+            {
                 break;
             }
             numbers += if digits >= 6 { 3 } else { 1 };
@@ -385,7 +449,7 @@ fn date_words(words: &Words<'_>, from: usize) -> usize {
             last = count;
         } else if is_month_or_small(&word.folded) || is_weekday(&word.folded) {
             count += 1;
-            if numbers > 0 && (dates::month(&word.folded).is_some() || word.is_joined()) {
+            if numbers > 0 && (is_month(&word.folded) || word.is_joined()) {
                 last = count;
             }
         } else {
@@ -398,15 +462,71 @@ fn date_words(words: &Words<'_>, from: usize) -> usize {
 fn is_weekday(folded: &str) -> bool {
     matches!(
         folded,
-        "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun"
+        "monday"
+            | "tuesday"
+            | "wednesday"
+            | "thursday"
+            | "friday"
+            | "saturday"
+            | "sunday"
+            | "mon"
+            | "tue"
+            | "wed"
+            | "thu"
+            | "fri"
+            | "sat"
+            | "sun"
     )
 }
 
 fn is_year_word(folded: &str) -> bool {
     matches!(
         folded,
-        "years" | "year" | "yrs" | "yr" | "y" | "ys" | "ans" | "an" | "jahre" | "jahr" | "anos" | "ano" | "anni" | "jaar" | "lat" | "lata" | "let" | "rokov" | "ev" | "ani" | "ar" | "vuotta"
-            | "лет" | "года" | "год" | "років" | "роки" | "岁" | "歳" | "歲" | "세" | "살" | "سنة" | "عاما" | "عام" | "عامًا" | "سال" | "वर्ष" | "साल" | "tahun" | "tuoi" | "yas" | "yasinda" | "周岁" | "才"
+        "years"
+            | "year"
+            | "yrs"
+            | "yr"
+            | "y"
+            | "ys"
+            | "ans"
+            | "an"
+            | "jahre"
+            | "jahr"
+            | "anos"
+            | "ano"
+            | "anni"
+            | "jaar"
+            | "lat"
+            | "lata"
+            | "let"
+            | "rokov"
+            | "ev"
+            | "ani"
+            | "ar"
+            | "vuotta"
+            | "лет"
+            | "года"
+            | "год"
+            | "років"
+            | "роки"
+            | "岁"
+            | "歳"
+            | "歲"
+            | "세"
+            | "살"
+            | "سنة"
+            | "عاما"
+            | "عام"
+            | "عامًا"
+            | "سال"
+            | "वर्ष"
+            | "साल"
+            | "tahun"
+            | "tuoi"
+            | "yas"
+            | "yasinda"
+            | "周岁"
+            | "才"
     )
 }
 
@@ -510,7 +630,28 @@ fn shaped(words: &Words<'_>, from: usize, fact: Fact) -> usize {
                 let mut count = 1;
                 while let Some(word) = words.get(from + count).filter(|_| count < 6) {
                     let unit = word.has_digit()
-                        || matches!(word.folded.as_str(), "cm" | "cms" | "m" | "mtr" | "mtrs" | "kg" | "kgs" | "ft" | "feet" | "inch" | "inches" | "in" | "lbs" | "lb" | "pounds" | "см" | "кг" | "公分" | "公斤" | "센티");
+                        || matches!(
+                            word.folded.as_str(),
+                            "cm" | "cms"
+                                | "m"
+                                | "mtr"
+                                | "mtrs"
+                                | "kg"
+                                | "kgs"
+                                | "ft"
+                                | "feet"
+                                | "inch"
+                                | "inches"
+                                | "in"
+                                | "lbs"
+                                | "lb"
+                                | "pounds"
+                                | "см"
+                                | "кг"
+                                | "公分"
+                                | "公斤"
+                                | "센티"
+                        );
                     if !unit || !matches!(word.before, Gap::Space | Gap::Inner | Gap::Stop) {
                         break;
                     }
@@ -574,7 +715,10 @@ pub fn refused(lines: &[Line<'_>]) -> Vec<Stretch> {
                 continue;
             };
             let start = line.content_start() + first.start;
-            let end = line.content_start() + last.end;
+            // "B+", "O-": the sign belongs to it.
+            let after = text.get(last.end..).unwrap_or_default();
+            let sign = after.strip_prefix(['+', '-']).filter(|rest| !rest.starts_with(char::is_alphanumeric));
+            let end = line.content_start() + last.end + usize::from(sign.is_some());
             match found.last_mut().filter(|last| last.end > start) {
                 Some(last) => last.end = last.end.max(end),
                 None => found.push(Stretch { start, end }),
@@ -587,7 +731,7 @@ pub fn refused(lines: &[Line<'_>]) -> Vec<Stretch> {
 /// The runs of a line's words that may not be known.
 fn of_line(words: &Words<'_>, line: &Line<'_>, state: &mut Before) -> Vec<(usize, usize)> {
     let count = words.words.len();
-    let prose = is_prose(line.text) && !line.text.contains([':', '：', '|', '\t']);
+    let prose = count > 6 && is_prose(line.text) && !line.text.contains([':', '：', '|', '\t']);
     // The contacts of somebody else, under a label for them.
     if state.block > 0 {
         let parted = line.after_blank && state.block < BLOCK_LINES;
@@ -609,7 +753,9 @@ fn of_line(words: &Words<'_>, line: &Line<'_>, state: &mut Before) -> Vec<(usize
     let mut paper = false;
     let mut at = 0;
     while at < count {
-        let fresh = words.starts(at) || cuts.last().is_some_and(|(_, end)| *end == at) || at == 1 && words.get(0).is_some_and(Word::is_number);
+        let fresh = words.starts(at)
+            || cuts.last().is_some_and(|(_, end)| *end == at)
+            || at == 1 && words.get(0).is_some_and(Word::is_number);
         match words.label(at) {
             Some((end, Label::Refused(fact))) => {
                 let known = fact != Fact::Paper || state.paper > 0 || paper;
@@ -626,7 +772,8 @@ fn of_line(words: &Words<'_>, line: &Line<'_>, state: &mut Before) -> Vec<(usize
             None => at += 1,
         }
     }
-    state.paper = if paper { PAPER_LINES } else { state.paper.saturating_sub(1 + usize::from(line.after_blank)) };
+    state.paper =
+        if paper { PAPER_LINES } else { state.paper.saturating_sub(1 + usize::from(line.after_blank)) };
     if let Some(stop) = waited(words, state, &cuts) {
         cuts.push((0, stop));
     }
@@ -645,7 +792,9 @@ fn labels_alone(words: &Words<'_>, state: &mut Before) -> Option<Vec<(usize, usi
             Some((end, Label::Refused(fact))) => (end, Some(fact)),
             Some((end, Label::Other)) => (end, None),
             None => {
-                let end = (at + 1..=count).find(|next| *next == count || matches!(words.before(*next), Gap::Wide | Gap::Bar | Gap::Colon))?;
+                let end = (at + 1..=count).find(|next| {
+                    *next == count || matches!(words.before(*next), Gap::Wide | Gap::Bar | Gap::Colon)
+                })?;
                 if end - at > 3 || !details::is_contact(&words.folded(at, end)) {
                     return None;
                 }
@@ -663,7 +812,8 @@ fn labels_alone(words: &Words<'_>, state: &mut Before) -> Option<Vec<(usize, usi
         if refused == 0 {
             return None;
         }
-        let columns = cells.iter().enumerate().filter(|(_, cell)| cell.2.is_some()).map(|(at, _)| at).collect();
+        let columns =
+            cells.iter().enumerate().filter(|(_, cell)| cell.2.is_some()).map(|(at, _)| at).collect();
         state.columns = Some((columns, cells.len()));
         return Some(cells.iter().filter(|cell| cell.2.is_some()).map(|cell| (cell.0, cell.1)).collect());
     };
@@ -681,7 +831,11 @@ fn labels_alone(words: &Words<'_>, state: &mut Before) -> Option<Vec<(usize, usi
     let folded = words.folded(*from, *to);
     let letters = folded.chars().count();
     let sure = match fact {
-        Some(Fact::Birth | Fact::Origin | Fact::Number | Fact::Trait) => letters > 5 || words.text.chars().any(is_joined_script) || folded == "dob",
+        Some(Fact::Birth | Fact::Origin | Fact::Number | Fact::Trait) => {
+            letters > 5
+                || words.text.chars().any(is_joined_script)
+                || matches!(folded.as_str(), "dob" | "d o b" | "sex")
+        }
         Some(Fact::Person | Fact::Paper) => folded.contains(' '),
         _ => false,
     };
@@ -705,9 +859,12 @@ fn under_columns(words: &Words<'_>, state: &mut Before) -> Option<Vec<(usize, us
         let from = *starts.get(*at)?;
         Some((from, starts.get(at + 1).copied().unwrap_or(words.words.len())))
     };
-    let cuts = columns.iter().filter_map(cell).collect();
-    state.columns = Some((columns, count));
-    Some(cuts)
+    // A row that begins with a label, or one of whose cells is a label, is no row of values.
+    let of_label =
+        |(from, _): &(usize, usize)| words.label(*from).is_some() || words.before(*from) == Gap::Colon;
+    let cuts: Vec<(usize, usize)> = columns.iter().filter_map(cell).collect();
+    let is_row = words.label(0).is_none() && !cuts.iter().any(of_label);
+    is_row.then_some(cuts)
 }
 
 /// The word after the value of a label in a line above, where this line begins with one.
@@ -740,7 +897,13 @@ fn waited(words: &Words<'_>, state: &mut Before, cuts: &[(usize, usize)]) -> Opt
 
 /// The word after the value of a label, `None` where the words are no label of what is refused. `label` is from which to
 /// which word it stands, `fresh` says that something begins there.
-fn value_end(words: &Words<'_>, label: (usize, usize), fact: Fact, fresh: bool, prose: bool) -> Option<usize> {
+fn value_end(
+    words: &Words<'_>,
+    label: (usize, usize),
+    fact: Fact,
+    fresh: bool,
+    prose: bool,
+) -> Option<usize> {
     let (from, mut at) = label;
     let count = words.words.len();
     // "Date of birth (dd/mm/yyyy):"
@@ -748,7 +911,9 @@ fn value_end(words: &Words<'_>, label: (usize, usize), fact: Fact, fresh: bool, 
         && let Some(close) = (at + 1..(at + 6).min(count + 1)).find(|next| words.before(*next) == Gap::Colon)
         && (at..close).all(|next| {
             words.get(next).is_some_and(|word| {
-                !word.has_digit() && (word.folded.len() <= 4 || matches!(word.folded.as_str(), "optional" | "years" | "format"))
+                !word.has_digit()
+                    && (word.folded.len() <= 4
+                        || matches!(word.folded.as_str(), "optional" | "years" | "format"))
             })
         })
     {
@@ -757,11 +922,15 @@ fn value_end(words: &Words<'_>, label: (usize, usize), fact: Fact, fresh: bool, 
     // "Gender / Marital status: …", "Date of birth and age: …"
     while at < count && matches!(words.before(at), Gap::Space | Gap::Inner | Gap::Comma) {
         let joins = usize::from(words.get(at).is_some_and(|word| {
-            matches!(word.folded.as_str(), "and" | "und" | "et" | "y" | "e" | "or" | "и" | "och" | "og" | "en" | "i" | "ve")
+            matches!(
+                word.folded.as_str(),
+                "and" | "und" | "et" | "y" | "e" | "or" | "и" | "och" | "og" | "en" | "i" | "ve"
+            )
         }));
         match words.label(at + joins) {
             Some((end, Label::Refused(_)))
-                if end > at && matches!(words.before(end), Gap::Colon | Gap::Inner | Gap::Wide | Gap::Dash) =>
+                if end > at
+                    && matches!(words.before(end), Gap::Colon | Gap::Inner | Gap::Wide | Gap::Dash) =>
             {
                 at = end;
             }
@@ -771,12 +940,18 @@ fn value_end(words: &Words<'_>, label: (usize, usize), fact: Fact, fresh: bool, 
     let folded = words.folded(from, at);
     let one_word = !folded.contains(' ');
     let short = folded.chars().count() <= 3 && !folded.chars().any(is_joined_script);
-    let sep = words.before(at);
     let length = shaped(words, at, fact);
+    let sep = match words.before(at) {
+        // "Date of birth; 4 May 1990", and a table with bars.
+        Gap::Bar if length > 0 && words.after_label(at, length) => Gap::Colon,
+        other => other,
+    };
     if at >= count {
         // A label at the end of a line that begins with other words.
-        return (sep == Gap::Colon && (fresh || !one_word) && !matches!(fact, Fact::Loose | Fact::Age | Fact::Measure | Fact::Paper))
-            .then_some(at);
+        return (sep == Gap::Colon
+            && (fresh || !one_word)
+            && !matches!(fact, Fact::Loose | Fact::Age | Fact::Measure | Fact::Paper))
+        .then_some(at);
     }
     let with_colon = sep == Gap::Colon;
     let by_gap = matches!(sep, Gap::Wide | Gap::Dash) && fresh;
@@ -785,12 +960,21 @@ fn value_end(words: &Words<'_>, label: (usize, usize), fact: Fact, fresh: bool, 
     }
     let rest = piece_end(words, at);
     let accepted = match fact {
-        Fact::Loose => (with_colon || by_gap) && length > 0 && (at + length == rest || words.begins_other(at + length) || words.begins_unknown_label(at + length))
-            && (folded != "status" || refused::is_alone(&words.folded(at, at + length)) ),
+        Fact::Loose => {
+            (with_colon || by_gap)
+                && length > 0
+                && (at + length == rest
+                    || words.begins_other(at + length)
+                    || words.begins_unknown_label(at + length))
+                && (folded != "status" || refused::is_alone(&words.folded(at, at + length)))
+        }
         Fact::Age | Fact::Measure => {
             length > 0
                 && (with_colon || by_gap || fresh && !prose && sep == Gap::Space)
-                && !matches!(words.get(at + length).map(|word| word.folded.as_str()), Some("to" | "and" | "plus" | "group" | "groups"))
+                && !matches!(
+                    words.get(at + length).map(|word| word.folded.as_str()),
+                    Some("to" | "and" | "plus" | "group" | "groups")
+                )
                 && !(words.before(at + length) == Gap::Dash)
         }
         Fact::Postal => {
@@ -800,17 +984,23 @@ fn value_end(words: &Words<'_>, label: (usize, usize), fact: Fact, fresh: bool, 
             if with_colon {
                 !one_word && !short || length > 0 || folded.chars().count() > 6
             } else {
-                length > 0 && (fresh || !one_word) && !matches!(sep, Gap::Comma | Gap::Bar) && !(short && !fresh)
+                length > 0
+                    && (fresh || !one_word)
+                    && !matches!(sep, Gap::Comma | Gap::Bar)
+                    && !(short && !fresh)
             }
         }
         Fact::Birth => {
-            let born = one_word && !matches!(folded.as_str(), "dob" | "birthdate" | "geburtsdatum" | "geboortedatum");
+            let born = one_word
+                && !matches!(folded.as_str(), "dob" | "birthdate" | "geburtsdatum" | "geboortedatum");
             if with_colon {
                 !short || length > 0
             } else if by_gap {
                 length > 0 || !one_word
             } else {
-                length > 0 && !matches!(sep, Gap::Comma | Gap::Bar) && (!born || fresh || follows_being(words, from))
+                length > 0
+                    && !matches!(sep, Gap::Comma | Gap::Bar)
+                    && (!born || fresh || follows_being(words, from))
             }
         }
         Fact::Trait => {
@@ -821,7 +1011,10 @@ fn value_end(words: &Words<'_>, label: (usize, usize), fact: Fact, fresh: bool, 
             } else {
                 length > 0
                     && matches!(sep, Gap::Space | Gap::Bracket | Gap::Inner | Gap::Stop)
-                    && (at + length == rest || words.begins_other(at + length) || words.label(at + length).is_some() || words.begins_unknown_label(at + length))
+                    && (at + length == rest
+                        || words.begins_other(at + length)
+                        || words.label(at + length).is_some()
+                        || words.begins_unknown_label(at + length))
                     && (fresh || !one_word)
             }
         }
@@ -842,11 +1035,21 @@ fn value_end(words: &Words<'_>, label: (usize, usize), fact: Fact, fresh: bool, 
             } else if by_gap {
                 !one_word && length > 0
             } else {
-                length > 0 && matches!(sep, Gap::Space) && (fresh || follows_being(words, from)) && folded.contains(' ') && !folded.contains("native")
+                length > 0
+                    && matches!(sep, Gap::Space)
+                    && (fresh || follows_being(words, from))
+                    && folded.contains(' ')
+                    && !folded.contains("native")
             }
         }
-        Fact::Contact => with_colon || by_gap || folded.contains(' ') && fresh && words.words.iter().skip(at).any(|word| word.digits() >= 3),
-        Fact::Paper => (with_colon || by_gap || length > 0 && fresh) && (with_colon || date_words(words, at) > 0),
+        Fact::Contact => {
+            with_colon
+                || by_gap
+                || folded.contains(' ') && fresh && words.words.iter().skip(at).any(|word| word.digits() >= 3)
+        }
+        Fact::Paper => {
+            (with_colon || by_gap || length > 0 && fresh) && (with_colon || date_words(words, at) > 0)
+        }
     };
     if !accepted {
         return None;
@@ -862,7 +1065,10 @@ fn is_plural_place(folded: &str) -> bool {
 /// Whether words before say that somebody is: "I was born".
 fn follows_being(words: &Words<'_>, at: usize) -> bool {
     at.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|word| {
-        matches!(word.folded.as_str(), "i" | "am" | "was" | "he" | "she" | "is" | "and" | "suis" | "bin" | "wurde")
+        matches!(
+            word.folded.as_str(),
+            "i" | "am" | "was" | "he" | "she" | "is" | "and" | "suis" | "bin" | "wurde"
+        )
     })
 }
 
@@ -886,6 +1092,14 @@ fn piece_end(words: &Words<'_>, from: usize) -> usize {
 fn extent(words: &Words<'_>, from: usize, length: usize, fact: Fact, colon: bool, prose: bool) -> usize {
     let count = words.words.len();
     let mut at = from + length.max(1);
+    // "born on 4 May 1990 in Port Reed"
+    let joins = |word: &Word| {
+        matches!(word.folded.as_str(), "in" | "a" | "en" | "em" | "te" | "zu" | "w" | "at" | "à" | "в")
+    };
+    if fact == Fact::Birth && prose && words.get(at).is_some_and(joins) {
+        let name = name_words(words, at + 1);
+        at += if name > 0 { name + 1 } else { 0 };
+    }
     if fact == Fact::Contact {
         while at < count && words.before(at) != Gap::Bar {
             at += 1;
@@ -900,6 +1114,7 @@ fn extent(words: &Words<'_>, from: usize, length: usize, fact: Fact, colon: bool
         let stop = match word.before {
             Gap::Bar | Gap::Wide => true,
             Gap::Comma => match fact {
+                Fact::Birth => length > 0 || date_words(words, at) == 0,
                 Fact::Person | Fact::Origin => !colon || words.label(at).is_some() || prose,
                 Fact::Trait => value_words(words, at) == 0 || alone_words(words, at) > 0 && length == 0,
                 _ => true,
@@ -937,7 +1152,8 @@ fn alone_words(words: &Words<'_>, from: usize) -> usize {
 fn is_joined_birth(written: &str) -> bool {
     let squeezed: String = written.chars().filter(|letter| !is_space(*letter)).collect();
     let rest = squeezed.trim_start_matches(|letter: char| {
-        letter.is_numeric() || matches!(letter, '年' | '月' | '日' | '.' | '-' | '/' | '昭' | '和' | '平' | '成')
+        letter.is_numeric()
+            || matches!(letter, '年' | '月' | '日' | '.' | '-' | '/' | '昭' | '和' | '平' | '成')
     });
     rest.len() < squeezed.len()
         && squeezed.chars().any(char::is_numeric)
@@ -965,17 +1181,25 @@ fn alone(words: &Words<'_>, top: bool, prose: bool, cuts: &mut Vec<(usize, usize
                 matches!(
                     words.before(*at),
                     Gap::Comma | Gap::Wide | Gap::Bar | Gap::Bracket | Gap::Colon | Gap::Dash | Gap::Stop
-                ) || joined && words.before(*at) == Gap::Space && words.get(*at).is_some_and(|word| word.before == Gap::Space && gap_is_space(words, *at))
+                ) || joined
+                    && words.before(*at) == Gap::Space
+                    && words
+                        .get(*at)
+                        .is_some_and(|word| word.before == Gap::Space && gap_is_space(words, *at))
             })
             .unwrap_or(count);
-        if matches!(words.before(from), Gap::Wide | Gap::Bar | Gap::Edge) || joined && words.before(from) == Gap::Comma {
+        if matches!(words.before(from), Gap::Wide | Gap::Bar | Gap::Edge)
+            || joined && words.before(from) == Gap::Comma
+        {
             listed = false;
         }
         if words.before(to) == Gap::Colon && to < count {
             listed = true;
         }
         let inside = cuts.iter().any(|(start, end)| *start < to && from < *end);
-        if !inside && !(listed && words.before(to) != Gap::Colon) || !inside && words.before(from) == Gap::Colon && from == 0 {
+        if !inside && !(listed && words.before(to) != Gap::Colon)
+            || !inside && words.before(from) == Gap::Colon && from == 0
+        {
             let mut at = from;
             let mut sure = false;
             while at < to {
@@ -1014,7 +1238,8 @@ fn joined_birth(words: &Words<'_>, cuts: &mut Vec<(usize, usize)>) {
     let count = words.words.len();
     let mut from = 0;
     while from < count {
-        let numeric = words.get(from).is_some_and(Word::is_number) && !matches!(words.before(from), Gap::Inner);
+        let numeric =
+            words.get(from).is_some_and(Word::is_number) && !matches!(words.before(from), Gap::Inner);
         let hit = (from + 1..=(from + 6).min(count))
             .take_while(|to| (from + 1..*to).all(|at| matches!(words.before(at), Gap::Space | Gap::Inner)))
             .filter(|_| numeric)
@@ -1043,7 +1268,9 @@ fn is_people(words: &Words<'_>, from: usize, to: usize) -> bool {
     let written = words.written(from, to);
     to == from + 1
         && written.starts_with(char::is_uppercase)
-        && words.get(from).is_some_and(|word| ["ian", "ese", "ish", "ani"].iter().any(|ending| word.folded.ends_with(ending)))
+        && words.get(from).is_some_and(|word| {
+            ["ian", "ese", "ish", "ani"].iter().any(|ending| word.folded.ends_with(ending))
+        })
         && !super::parts::is_place_name(written)
 }
 
@@ -1059,7 +1286,9 @@ fn spoken_age(words: &Words<'_>, cuts: &mut Vec<(usize, usize)>) {
         let two = at.checked_sub(2).and_then(|at| words.get(at)).map(|word| word.folded.as_str());
         let of_me = match before {
             None => true,
-            Some("am" | "m" | "aged" | "bin" | "now" | "currently" | "ai" | "tengo" | "tenho" | "мне") => true,
+            Some("am" | "m" | "aged" | "bin" | "now" | "currently" | "ai" | "tengo" | "tenho" | "мне") => {
+                true
+            }
             Some("a" | "an") => matches!(two, None | Some("am" | "m")),
             _ => false,
         };
@@ -1067,7 +1296,42 @@ fn spoken_age(words: &Words<'_>, cuts: &mut Vec<(usize, usize)>) {
         let after = words.get(at + length).map(|word| word.folded.as_str());
         let of_thing = matches!(
             after,
-            Some("company" | "business" | "firm" | "organisation" | "organization" | "brand" | "system" | "systems" | "legacy" | "codebase" | "school" | "building" | "family" | "institution" | "startup" | "agency" | "of" | "experience" | "in" | "with" | "veteran" | "manufacturer" | "manufacturing" | "group" | "bank" | "plant" | "application" | "product" | "children" | "students" | "pupils" | "child" | "boys" | "girls")
+            Some(
+                "company"
+                    | "business"
+                    | "firm"
+                    | "organisation"
+                    | "organization"
+                    | "brand"
+                    | "system"
+                    | "systems"
+                    | "legacy"
+                    | "codebase"
+                    | "school"
+                    | "building"
+                    | "family"
+                    | "institution"
+                    | "startup"
+                    | "agency"
+                    | "of"
+                    | "experience"
+                    | "in"
+                    | "with"
+                    | "veteran"
+                    | "manufacturer"
+                    | "manufacturing"
+                    | "group"
+                    | "bank"
+                    | "plant"
+                    | "application"
+                    | "product"
+                    | "children"
+                    | "students"
+                    | "pupils"
+                    | "child"
+                    | "boys"
+                    | "girls"
+            )
         );
         if of_me && (old && !of_thing || said_so) {
             cuts.push((at, at + length));
@@ -1123,7 +1387,28 @@ pub fn without<'t>(text: &'t str, lines: &[Line<'t>], cuts: &[Stretch]) -> Vec<L
 fn trim_part(text: &str, part: Stretch, cut_before: bool, cut_after: bool) -> Stretch {
     let sign = |letter: char| {
         is_space(letter)
-            || matches!(letter, ',' | '|' | ';' | '·' | '•' | ':' | '-' | '–' | '—' | '/' | '，' | '、' | '；' | '｜' | '：' | '.' | '。' | '\u{f0b7}' | '●' | '=')
+            || matches!(
+                letter,
+                ',' | '|'
+                    | ';'
+                    | '·'
+                    | '•'
+                    | ':'
+                    | '-'
+                    | '–'
+                    | '—'
+                    | '/'
+                    | '，'
+                    | '、'
+                    | '；'
+                    | '｜'
+                    | '：'
+                    | '.'
+                    | '。'
+                    | '\u{f0b7}'
+                    | '●'
+                    | '='
+            )
     };
     let mut inside = part.text(text);
     let mut end = part.end;

@@ -212,7 +212,8 @@ impl Table {
                 let plain: String =
                     column.chars().filter(|letter| letter.is_alphanumeric()).flat_map(lower).collect();
                 // Street address and maiden name are refused here, though an application may state them itself.
-                let refused = refused::is_field(&plain) || ["address", "maidenname"].contains(&plain.as_str());
+                let refused =
+                    refused::is_field(&plain) || ["address", "maidenname"].contains(&plain.as_str());
                 let reason = if refused { DropReason::Refused } else { DropReason::Unused };
                 door.drop(format!("/{}/{column}", self.name), reason);
             }

@@ -1,6 +1,6 @@
 //! Labels of single lines: contacts and the name. What may not be known has a table of its own.
 
-use super::sorted;
+use super::{plain, sorted};
 use crate::knowledge::refused;
 use std::sync::OnceLock;
 
@@ -20,7 +20,7 @@ const PHONE: &[&str] = &[
 
 /// Titles of the document itself, folded.
 const DOCUMENT: &[&str] = &[
-    "resume|curriculum vitae|cv|curriculum|vitae|functional resume sample|resume sample|personal resume|lebenslauf|hoja de vida|curriculo|curriculum vite|个人简历|簡歷|简历|履歴書|職務経歴書|जीवनवृत्त|बायोडाटा|резюме|biodata|bio data|professional resume|tabellarischer lebenslauf|resume of|curriculum vitae of|cv of",
+    "resume|curriculum vitae|cv|curriculum|vitae|functional resume sample|resume sample|personal resume|lebenslauf|hoja de vida|curriculo|curriculum vite|个人简历|簡歷|简历|履歴書|職務経歴書|जीवनवृत्त|बायोडाटा|резюме|biodata|bio data|professional resume|tabellarischer lebenslauf|resume of|curriculum vitae of|cv of|curriculam vitae|curriculum vitea|curriculm vitae|curriculumn vitae|carriculum vitae|curiculum vitae|circulum vitae|cariculam vitae|curriculum viate|curricullum vitae|curricular vitae|currículum vitae|curriculum vitæ|lebens lauf|zyciorys|ozgecmis|이력서|السيرة الذاتية|سيرة ذاتية|رزومه",
 ];
 
 /// Labels before the name, folded.
@@ -53,6 +53,35 @@ pub fn is_phone(folded: &str) -> bool {
 /// Whether folded words are a label of anything, and so no value.
 pub fn is_label(folded: &str) -> bool {
     is_contact(folded) || is_phone(folded) || refused::label(folded).is_some()
+}
+
+/// Words of the labels in tables and forms of jobs and schools.
+const FIELD_WORDS: &str = "duration|period|tenure|designation|year|years|passing|percentage|percent|marks|grade|division|responsibilities|responsibility|qualification|qualifications|examination|exam|name|client|position|role|job|experience|employer|organization|organisation|company|project|projects|location|profile|description|details|detail|title|date|mobile|phone|telephone|email|mail|address|contact|objective|declaration|education|educational|summary|course|degree|subject|branch|stream|specialization|class|aggregate|cgpa|environment|signature|nationality|languages|hobbies|curriculum|vitae|resume|biodata|internship|status|tools|department|salary|reason";
+/// Words of names of schools that are labels alone or beside each other.
+const SCHOOL_WORDS: &str = "university|college|school|institute|institution|board|universities|colleges";
+/// Words that make no name alone.
+const SMALL_WORDS: &str = "of|the|and|to|from|till|until|no|number|id|current|present|previous|last|total|professional|technical|academic|personal|work|working|key|major|main|s|or|in|for|per|date";
+
+/// Whether words are nothing but labels: "Duration", "Year of passing", "School/College".
+pub fn is_label_alone(words: &str) -> bool {
+    static TABLES: OnceLock<[Vec<&str>; 3]> = OnceLock::new();
+    let [fields, schools, small] =
+        TABLES.get_or_init(|| [FIELD_WORDS, SCHOOL_WORDS, SMALL_WORDS].map(|list| sorted(&[list])));
+    let has = |table: &[&str], word: &str| table.binary_search(&word).is_ok();
+    let folded = plain(words.get(..words.len().min(120)).unwrap_or(words));
+    let (mut named, mut of_school, mut count) = (false, 0, 0);
+    for word in folded.split(' ').filter(|word| !word.chars().all(char::is_numeric)) {
+        count += 1;
+        if has(fields, word) {
+            named = true;
+        } else if has(schools, word) {
+            of_school += 1;
+        } else if !has(small, word) {
+            return false;
+        }
+    }
+    // "University College" is a name, "University/College" is none.
+    count > 0 && (named || of_school == 0 || count == 1 || words.contains('/') || folded.ends_with(" of"))
 }
 
 /// Whether folded words are a title of the document itself.
