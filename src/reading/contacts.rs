@@ -117,6 +117,9 @@ enum Said {
     Nothing,
 }
 
+/// Bytes before and after a number in which a label for it is looked for.
+const LABEL_BYTES: usize = 200;
+
 /// Words for people whose numbers are not the applicant's.
 const OTHER_PEOPLE: &[&str] = &[
     "emergency",
@@ -149,6 +152,15 @@ const OTHER_PEOPLE: &[&str] = &[
 
 /// What the words before a number and right after it say of it.
 fn said(before: &str, after: &str, plus: bool) -> Said {
+    // What stands far before a number is of something else, and no line is searched for each of its numbers.
+    let (mut from, mut to) = (before.len().saturating_sub(LABEL_BYTES), after.len().min(LABEL_BYTES));
+    while !before.is_char_boundary(from) {
+        from += 1;
+    }
+    while !after.is_char_boundary(to) {
+        to -= 1;
+    }
+    let (before, after) = (before.get(from..).unwrap_or_default(), after.get(..to).unwrap_or_default());
     let field = before.rsplit(['|', ';', '\t', '•', '·', '\u{3000}', '｜', '；']).next().unwrap_or_default();
     let field = field.rsplit("   ").next().unwrap_or_default();
     // A second number stands under its own label.

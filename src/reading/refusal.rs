@@ -1045,7 +1045,9 @@ fn value_end(
         Fact::Contact => {
             with_colon
                 || by_gap
-                || folded.contains(' ') && fresh && words.words.iter().skip(at).any(|word| word.digits() >= 3)
+                || folded.contains(' ')
+                    && fresh
+                    && words.words.iter().skip(at).take(12).any(|word| word.digits() >= 3)
         }
         Fact::Paper => {
             (with_colon || by_gap || length > 0 && fresh) && (with_colon || date_words(words, at) > 0)
@@ -1170,6 +1172,7 @@ fn alone(words: &Words<'_>, top: bool, prose: bool, cuts: &mut Vec<(usize, usize
     if joined {
         joined_birth(words, cuts);
     }
+    let taken = taken(words, cuts);
     let mut found: Vec<(usize, usize)> = Vec::new();
     let mut maybe: Vec<(usize, usize)> = Vec::new();
     let mut from = 0;
@@ -1181,11 +1184,7 @@ fn alone(words: &Words<'_>, top: bool, prose: bool, cuts: &mut Vec<(usize, usize
                 matches!(
                     words.before(*at),
                     Gap::Comma | Gap::Wide | Gap::Bar | Gap::Bracket | Gap::Colon | Gap::Dash | Gap::Stop
-                ) || joined
-                    && words.before(*at) == Gap::Space
-                    && words
-                        .get(*at)
-                        .is_some_and(|word| word.before == Gap::Space && gap_is_space(words, *at))
+                ) || joined && words.before(*at) == Gap::Space && gap_is_space(words, *at)
             })
             .unwrap_or(count);
         if matches!(words.before(from), Gap::Wide | Gap::Bar | Gap::Edge)
@@ -1196,7 +1195,7 @@ fn alone(words: &Words<'_>, top: bool, prose: bool, cuts: &mut Vec<(usize, usize
         if words.before(to) == Gap::Colon && to < count {
             listed = true;
         }
-        let inside = cuts.iter().any(|(start, end)| *start < to && from < *end);
+        let inside = taken.get(from..to).is_some_and(|words| words.contains(&true));
         if !inside && !(listed && words.before(to) != Gap::Colon)
             || !inside && words.before(from) == Gap::Colon && from == 0
         {
@@ -1233,9 +1232,21 @@ fn alone(words: &Words<'_>, top: bool, prose: bool, cuts: &mut Vec<(usize, usize
     cuts.extend(found);
 }
 
+/// Which words are in a run already.
+fn taken(words: &Words<'_>, cuts: &[(usize, usize)]) -> Vec<bool> {
+    let mut taken = vec![false; words.words.len()];
+    for (from, to) in cuts {
+        if let Some(run) = taken.get_mut(*from..*to) {
+            run.fill(true);
+        }
+    }
+    taken
+}
+
 /// Adds "1992 年出生", however it is spaced.
 fn joined_birth(words: &Words<'_>, cuts: &mut Vec<(usize, usize)>) {
     let count = words.words.len();
+    let taken = taken(words, cuts);
     let mut from = 0;
     while from < count {
         let numeric =
@@ -1246,7 +1257,7 @@ fn joined_birth(words: &Words<'_>, cuts: &mut Vec<(usize, usize)>) {
             .find(|to| is_joined_birth(words.written(from, *to)));
         match hit {
             Some(to) => {
-                if !cuts.iter().any(|(start, end)| *start < to && from < *end) {
+                if !taken.get(from..to).is_some_and(|words| words.contains(&true)) {
                     cuts.push((from, to));
                 }
                 from = to;
@@ -1276,9 +1287,10 @@ fn is_people(words: &Words<'_>, from: usize, to: usize) -> bool {
 
 /// "I am 28 years old", "a 28-year-old engineer".
 fn spoken_age(words: &Words<'_>, cuts: &mut Vec<(usize, usize)>) {
+    let taken = taken(words, cuts);
     for at in 0..words.words.len() {
         let length = age_words(words, at, false);
-        if length == 0 || cuts.iter().any(|(from, to)| *from < at + length && at < *to) {
+        if length == 0 || taken.get(at..at + length).is_some_and(|words| words.contains(&true)) {
             continue;
         }
         let old = words.folded(at, at + length).split(' ').any(|word| matches!(word, "old" | "alt"));
@@ -1410,19 +1422,16 @@ fn trim_part(text: &str, part: Stretch, cut_before: bool, cut_after: bool) -> St
                     | '='
             )
     };
-    let mut inside = part.text(text);
-    let mut end = part.end;
-    let mut start = part.start;
+    let Stretch { mut start, mut end } = part;
     if cut_before {
+        let inside = part.text(text);
         let left = inside.trim_start_matches(|letter| sign(letter) || matches!(letter, ')' | ']' | '）'));
         start += inside.len() - left.len();
-        inside = left;
     }
     if cut_after {
+        let inside = Stretch { start, end }.text(text);
         let left = inside.trim_end_matches(|letter| sign(letter) || matches!(letter, '(' | '[' | '（'));
         end -= inside.len() - left.len();
-        inside = left;
     }
-    let _ = inside;
-    Stretch { start, end: end.max(start) }.trimmed(text, &[])
+    Stretch { start, end }.trimmed(text, &[])
 }

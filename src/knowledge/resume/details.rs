@@ -69,6 +69,10 @@ pub fn is_label_alone(words: &str) -> bool {
         TABLES.get_or_init(|| [FIELD_WORDS, SCHOOL_WORDS, SMALL_WORDS].map(|list| sorted(&[list])));
     let has = |table: &[&str], word: &str| table.binary_search(&word).is_ok();
     let folded = plain(words.get(..words.len().min(120)).unwrap_or(words));
+    // A template's gap for an employer is told as one by the rule for such gaps.
+    if folded == "company name" {
+        return false;
+    }
     let (mut named, mut of_school, mut count) = (false, 0, 0);
     for word in folded.split(' ').filter(|word| !word.chars().all(char::is_numeric)) {
         count += 1;
