@@ -112,7 +112,7 @@ const LABELS: &[(Fact, &[&str])] = &[
     (
         Fact::Measure,
         &[
-            "height|weight|height and weight|height weight|height cms|height in cms|height cm|weight kgs|weight in kgs|weight kg|chest|chest size|shoe size|eye sight|eyesight|vision",
+            "height|weight|height and weight|height weight|height cms|height in cms|height cm|weight kgs|weight in kgs|weight kg|chest|chest size|eye sight|eyesight|vision",
             "estatura|altura|peso|taille|poids|grosse|korpergrosse|gewicht|altezza|lengte|wzrost|waga|boy|kilo|boy kilo|рост|вес|身高|体重|體重|身長|키|신장|체중|몸무게|الطول|الوزن|कद|ऊंचाई|वजन|tinggi badan|berat badan",
         ],
     ),
