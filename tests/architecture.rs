@@ -14,7 +14,8 @@ use std::path::{Path, PathBuf};
 /// Each layer with the layers that it may import from.
 const LAYERS: &[(&str, &[&str])] = &[
     ("model", &[]),
-    ("intake", &["model"]),
+    // Of the tables the door knows one: what is refused.
+    ("intake", &["model", "knowledge"]),
     // Bytes of a file in, text or submissions out; it touches no file itself.
     ("files", &["model", "intake"]),
     ("knowledge", &["model"]),

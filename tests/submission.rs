@@ -74,6 +74,51 @@ fn refused_fields_are_dropped_wherever_they_stand_and_change_nothing() {
 }
 
 #[test]
+fn questions_and_fields_are_refused_in_the_wordings_of_many_forms() {
+    let answers: Vec<Json> = [
+        ("What is your date of birth?", "4 May 1990"),
+        ("Where are you now?", "Leeds"),
+        ("Gender", "x1"),
+        ("Race/Ethnicity (optional)", "x2"),
+        ("Familienstand", "x3"),
+        ("Nationalité", "x4"),
+        ("Número de pasaporte", "x5"),
+        ("性別", "x6"),
+        ("Emergency contact", "x7"),
+        ("Which licences do you hold?", "a forklift's"),
+    ]
+    .iter()
+    .map(|(question, answer)| json!({ "question": question, "answer": answer }))
+    .collect();
+    let given = json!({ "asOf": "2026-11-22", "sources": [{ "kind": "form", "answers": answers, "person": { "basics": {
+        "name": "Maren Holt", "fatherName": "x8", "passportNumber": "x9", "maritalStatus": "x10", "cpf": "x11",
+        "emergencyContact": "x12", "bloodGroup": "x13", "religion": "x14", "mood": "fair" } } }] });
+    let read = check(&given).unwrap();
+    let of = |reason: DropReason| -> Vec<&str> {
+        read.dropped
+            .iter()
+            .filter(|dropped| dropped.reason == reason)
+            .map(|dropped| dropped.path.rsplit('/').next().unwrap())
+            .collect()
+    };
+    let mut refused = of(DropReason::Refused);
+    refused.sort_unstable();
+    let mut expected = vec!["0", "2", "3", "4", "5", "6", "7", "8"];
+    expected.extend([
+        "bloodGroup",
+        "cpf",
+        "emergencyContact",
+        "fatherName",
+        "maritalStatus",
+        "passportNumber",
+        "religion",
+    ]);
+    expected.sort_unstable();
+    assert_eq!(refused, expected);
+    assert_eq!(of(DropReason::Unknown), ["mood"]);
+}
+
+#[test]
 fn unknown_fields_are_listed_and_old_names_are_read() {
     let old = check(&json!({ "work": [{ "company": "Example Works", "website": "https://example.com", "endDate": "2016-03",
         "startDate": "2017-01", "flavor": "mint" }] }))

@@ -3,6 +3,7 @@
 //! Checked by hand because one of the two parsers behind it ignores unknown fields, and because refused fields must be
 //! dropped before anything else sees them.
 
+use crate::knowledge::refused;
 use crate::model::assessment::{DropReason, Dropped};
 use crate::model::case::lower;
 use crate::model::error::InputError;
@@ -17,41 +18,6 @@ const LONGEST_LIST: usize = 500;
 const MOST_DROPPED: usize = 500;
 /// Longest path shown of a dropped field, in characters.
 const LONGEST_NAME: usize = 80;
-
-/// Field names that are refused wherever they stand, in lower case without separators.
-/// What they mean is listed under "Refused" in the rules.
-pub const REFUSED: &[&str] = &[
-    "age",
-    "birthdate",
-    "birthday",
-    "birthname",
-    "birthplace",
-    "citizenship",
-    "dateofbirth",
-    "disability",
-    "disabilitystatus",
-    "dob",
-    "ethnicity",
-    "gender",
-    "image",
-    "ipaddress",
-    "maritalstatus",
-    "nationality",
-    "photo",
-    "picture",
-    "placeofbirth",
-    "postalcode",
-    "postcode",
-    "pronouns",
-    "race",
-    "religion",
-    "sex",
-    "sexualorientation",
-    "useragent",
-    "veteranstatus",
-    "zip",
-    "zipcode",
-];
 
 /// Collects what is not let in, and the first error.
 ///
@@ -295,7 +261,7 @@ impl<'a> Fields<'a> {
         for (name, _) in &self.left {
             let plain: String =
                 name.chars().filter(|character| character.is_alphanumeric()).flat_map(lower).collect();
-            let reason = if REFUSED.binary_search(&plain.as_str()).is_ok() {
+            let reason = if refused::is_field(&plain) {
                 DropReason::Refused
             } else if unused.contains(name) {
                 DropReason::Unused
@@ -310,12 +276,6 @@ impl<'a> Fields<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn refused_names_are_sorted_and_plain() {
-        assert!(REFUSED.is_sorted());
-        assert!(REFUSED.iter().all(|name| name.bytes().all(|byte| byte.is_ascii_lowercase())));
-    }
 
     #[test]
     fn what_is_left_is_listed_with_its_reason() {

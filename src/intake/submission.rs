@@ -2,6 +2,8 @@
 
 use super::door::{Door, Fields};
 use super::person;
+use crate::knowledge::refused;
+use crate::model::assessment::DropReason;
 use crate::model::date::PartialDate;
 use crate::model::error::InputError;
 use crate::model::evidence::Span;
@@ -178,7 +180,7 @@ fn source(door: &mut Door, mut fields: Fields<'_>) -> Source {
     source.document = fields.object(door, &["document"]).map(|fields| document(door, fields));
     source.inputs = fields.object(door, &["inputs"]).map(|fields| inputs(door, fields)).unwrap_or_default();
     for answered in fields.objects(door, &["answers"]) {
-        source.answers.push(answer(door, answered));
+        source.answers.gather(answer(door, answered));
     }
     source.site = fields.text(door, &["site"]);
     source.url = fields.text(door, &["url"]);
@@ -205,11 +207,16 @@ fn inputs(door: &mut Door, mut fields: Fields<'_>) -> Vec<(String, InputManner)>
     inputs
 }
 
-fn answer(door: &mut Door, mut fields: Fields<'_>) -> Answer {
-    let answer =
-        Answer { question: fields.text(door, &["question"]), answer: fields.text(door, &["answer"]) };
+/// A question with its answer, unless it asks for what is refused.
+fn answer(door: &mut Door, mut fields: Fields<'_>) -> Option<Answer> {
+    let question = fields.text(door, &["question"]);
+    if question.as_deref().is_some_and(refused::is_question) {
+        door.drop(fields.path, DropReason::Refused);
+        return None;
+    }
+    let answer = Answer { question, answer: fields.text(door, &["answer"]) };
     fields.finish(door, &[]);
-    answer
+    Some(answer)
 }
 
 fn document(door: &mut Door, mut fields: Fields<'_>) -> Document {

@@ -16,6 +16,7 @@ pub mod packs;
 pub mod phrases;
 pub mod places;
 pub mod profile_sites;
+pub mod refused;
 pub mod resume;
 pub mod schooling;
 pub mod technologies;

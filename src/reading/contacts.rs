@@ -2,8 +2,8 @@
 
 use super::lines::Stretch;
 use crate::knowledge::numbering_plan::Region;
+use crate::knowledge::refused::{self, Fact, Label};
 use crate::knowledge::resume::{details, plain};
-use crate::model::list::Listed;
 use crate::recognise::email::EmailAddress;
 use crate::recognise::link::{Link, Page};
 use crate::recognise::phone;
@@ -13,8 +13,13 @@ use crate::recognise::phone;
 pub enum Contact {
     /// A mailbox.
     Email,
-    /// A telephone number, and how sure that is.
-    Phone(f64),
+    /// A telephone number.
+    Phone {
+        /// How sure that is.
+        sure: f64,
+        /// A label says that it is one.
+        labelled: bool,
+    },
     /// A page.
     Link(Link),
 }
@@ -102,21 +107,242 @@ fn words_with_signs(text: &str, at: usize, found: &mut Vec<Found>) {
     }
 }
 
+/// What the words around a number say of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Said {
+    /// A telephone of the applicant.
+    Phone,
+    /// Something else, or somebody else's.
+    Other,
+    Nothing,
+}
+
+/// Bytes before and after a number in which a label for it is looked for.
+const LABEL_BYTES: usize = 200;
+
+/// Words for people whose numbers are not the applicant's.
+const OTHER_PEOPLE: &[&str] = &[
+    "emergency",
+    "father",
+    "fathers",
+    "mother",
+    "mothers",
+    "parent",
+    "parents",
+    "guardian",
+    "spouse",
+    "wife",
+    "husband",
+    "brother",
+    "sister",
+    "reference",
+    "references",
+    "referee",
+    "referees",
+    "supervisor",
+    "notfall",
+    "urgence",
+    "emergencia",
+    "emergenza",
+    "referenz",
+    "referencia",
+    "referenzen",
+    "nominee",
+];
+
+/// What the words before a number and right after it say of it.
+fn said(before: &str, after: &str, plus: bool) -> Said {
+    // What stands far before a number is of something else, and no line is searched for each of its numbers.
+    let (mut from, mut to) = (before.len().saturating_sub(LABEL_BYTES), after.len().min(LABEL_BYTES));
+    while !before.is_char_boundary(from) {
+        from += 1;
+    }
+    while !after.is_char_boundary(to) {
+        to -= 1;
+    }
+    let (before, after) = (before.get(from..).unwrap_or_default(), after.get(..to).unwrap_or_default());
+    let field = before.rsplit(['|', ';', '\t', '•', '·', '\u{3000}', '｜', '；']).next().unwrap_or_default();
+    let field = field.rsplit("   ").next().unwrap_or_default();
+    // A second number stands under its own label.
+    let earlier = field.rmatch_indices(char::is_numeric).map(|(at, digit)| at + digit.len()).find(|end| {
+        field
+            .get(..*end)
+            .unwrap_or_default()
+            .chars()
+            .rev()
+            .take(16)
+            .filter(|letter| letter.is_numeric())
+            .count()
+            >= 7
+    });
+    let own = field.get(earlier.unwrap_or(0)..).unwrap_or_default();
+    // An address's words say nothing of the number after it.
+    let own = own
+        .rfind('@')
+        .and_then(|at| own.get(at..))
+        .map_or(own, |rest| rest.trim_start_matches(|letter| !super::lines::is_space(letter)));
+    let bracket = after.trim_start().strip_prefix(['(', '[', '-', '–']).unwrap_or(after).trim_start();
+    let next = plain(
+        bracket
+            .get(
+                ..bracket
+                    .find([')', ']', ',', '|', ';', '/', ':'])
+                    .unwrap_or(bracket.len())
+                    .min(bracket.len()),
+            )
+            .unwrap_or_default(),
+    );
+    let follows = next.split(' ').next().unwrap_or_default();
+    if matches!(follows, "fax" | "telefax" | "emergency" | "father" | "mother" | "parents" | "parent")
+        && bracket.chars().take(24).any(|letter| !letter.is_alphabetic())
+        || next == "fax"
+    {
+        return Said::Other;
+    }
+    let folded = plain(own);
+    let mut said = Said::Nothing;
+    for word in folded.split(' ') {
+        if OTHER_PEOPLE.contains(&word) {
+            return Said::Other;
+        }
+        if matches!(
+            word,
+            "fax" | "telefax" | "faks" | "факс" | "传真" | "傳真" | "ファックス" | "팩스" | "فاكس" | "फैक्स"
+        ) {
+            said = if said == Said::Phone { Said::Phone } else { Said::Other };
+        } else if phone::is_phone_word(word) || is_phone_label(word) {
+            said = Said::Phone;
+        } else if said != Said::Phone
+            && (phone::is_other_word(word)
+                && !(plus && matches!(word, "no" | "nr" | "number" | "id" | "ref"))
+                || matches!(
+                    refused::label(word),
+                    Some(Label::Refused(Fact::Number | Fact::Postal | Fact::Birth))
+                ))
+        {
+            said = Said::Other;
+        }
+    }
+    // Far before the number, a word is of something else.
+    if said == Said::Phone && own.len() > 80 { Said::Nothing } else { said }
+}
+
+/// Further words before a telephone number, folded.
+fn is_phone_label(word: &str) -> bool {
+    matches!(
+        word,
+        "mobiltelefon"
+            | "telefono"
+            | "movil"
+            | "telefoon"
+            | "telefonnummer"
+            | "handphone"
+            | "hp"
+            | "mo"
+            | "gsm"
+            | "telephon"
+            | "phones"
+            | "mobiles"
+            | "no1"
+            | "tlf"
+            | "telf"
+            | "celulares"
+            | "telefones"
+            | "телефоны"
+            | "мобильный"
+            | "сот"
+            | "мтс"
+            | "電話"
+            | "電話番号"
+            | "携帯"
+            | "携帯電話"
+            | "联系电话"
+            | "手机号"
+            | "手机号码"
+            | "电话号码"
+            | "전화"
+            | "휴대폰"
+            | "연락처"
+            | "الهاتف"
+            | "الجوال"
+            | "هاتف"
+            | "جوال"
+            | "موبايل"
+            | "मोबाइल"
+            | "फोन"
+            | "फ़ोन"
+            | "दूरभाष"
+    )
+}
+
+/// Digits grouped as numbers of other things are: a postal code, a number of identity, a book's, a researcher's, years.
+fn is_grouped_otherwise(run: &str, region: Option<Region>) -> bool {
+    let groups: Vec<&str> =
+        run.split(|letter: char| !letter.is_numeric()).filter(|group| !group.is_empty()).collect();
+    let lengths: Vec<usize> = groups.iter().map(|group| group.chars().count()).collect();
+    let brazil = region.is_some_and(|region| region.letters() == "BR");
+    let is_year =
+        |group: &str| group.parse::<u32>().is_ok_and(|year| (1940..2060).contains(&year)) && group.len() == 4;
+    let years = groups.iter().any(|group| is_year(group))
+        && groups.iter().all(|group| is_year(group) || group.len() <= 2);
+    let book = run.starts_with("978") || run.starts_with("979");
+    years
+        || book && groups.concat().len() == 13
+        || matches!(lengths.as_slice(), [5, 4] if !brazil)
+        || matches!(lengths.as_slice(), [3, 2, 4] | [4, 4, 4] | [4, 4, 4, 4] | [3, 3, 3, 2] | [2, 3, 3, 4, 2])
+        || lengths.len() > 1 && lengths.last() == Some(&1)
+}
+
+/// Whether a run of digits is a part of a word with letters: of a GUID, an address, an article's number.
+fn in_a_word(text: &str, start: usize, end: usize) -> bool {
+    let joins = |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '_' | '#');
+    let before: String = text
+        .get(..start)
+        .unwrap_or_default()
+        .chars()
+        .rev()
+        .take(48)
+        .take_while(|letter| joins(*letter))
+        .collect();
+    let after: String =
+        text.get(end..).unwrap_or_default().chars().take(48).take_while(|letter| joins(*letter)).collect();
+    let letters = |text: &str| text.chars().any(|letter| letter.is_ascii_alphabetic());
+    // "Tel-030 555 0123" has its label joined.
+    let label: String = before.chars().rev().collect();
+    letters(&after) && after.chars().any(char::is_numeric)
+        || letters(&before)
+            && (before.chars().any(char::is_numeric)
+                || !plain(&label).split(' ').any(|word| phone::is_phone_word(word)))
+        || before.contains('#')
+}
+
 fn phones(text: &str, at: usize, own: bool, region: Option<Region>, found: &mut Vec<Found>) {
-    let taken: Vec<Stretch> = found.iter().map(|one| one.place).listed();
+    let taken: Vec<Stretch> = found.iter().map(|one| one.place).collect();
     let is_free =
         |place: Stretch| taken.iter().all(|other| other.end <= place.start || place.end <= other.start);
-    let mut sure: Vec<Stretch> = phone::find(text, region)
+    let around = |place: Stretch| {
+        let (start, end) = (place.start - at, place.end - at);
+        let plus = text.get(start..).unwrap_or_default().starts_with(['+', '＋']);
+        said(text.get(..start).unwrap_or_default(), text.get(end..).unwrap_or_default(), plus)
+    };
+    let sure: Vec<Stretch> = phone::find(text, region)
         .into_iter()
         .map(|number| Stretch { start: at + number.start, end: at + number.end })
-        .filter(|place| is_free(*place))
-        .listed();
-    sure.retain(|place| !place.is_empty());
+        .filter(|place| is_free(*place) && !place.is_empty())
+        .collect();
+    let mut any = false;
     for place in &sure {
-        found.push(Found { contact: Contact::Phone(0.97), place: *place });
+        let said = around(*place);
+        if said != Said::Other {
+            any = true;
+            found.push(Found {
+                contact: Contact::Phone { sure: 0.97, labelled: said == Said::Phone },
+                place: *place,
+            });
+        }
     }
-    let labelled = text.split([':', '：']).next().is_some_and(|label| details::is_contact(&plain(label)));
-    if !sure.is_empty() || !(own || labelled) {
+    let labelled = text.split([':', '：']).next().is_some_and(|label| details::is_phone(&plain(label)));
+    if any || !(own || labelled) {
         return;
     }
     // Digits as people group them, whether or not a plan knows them: a number that cannot be one is worth asking about.
@@ -127,6 +353,9 @@ fn phones(text: &str, at: usize, own: bool, region: Option<Region>, found: &mut 
                 '+' | '(' | ')' | '-' | '.' | ' ' | '/' | '\u{a0}' | '–' | '‑' | '‐' | '\u{ad}'
             ))
     }) {
+        // Two numbers of which only a slash parts them.
+        let long = run.chars().filter(|letter| letter.is_numeric()).count() > 16;
+        let run = if long { run.split('/').next().unwrap_or(run) } else { run };
         let run = run.trim_matches(|letter: char| !(letter.is_numeric() || matches!(letter, '+' | '(')));
         let digits = run.chars().filter(|letter| letter.is_numeric()).count();
         let groups = run.split(|letter: char| !letter.is_numeric()).filter(|group| !group.is_empty()).count();
@@ -135,12 +364,21 @@ fn phones(text: &str, at: usize, own: bool, region: Option<Region>, found: &mut 
         // Eight digits in three groups are a date.
         if !(7..=16).contains(&digits)
             || !is_free(place)
+            || sure.iter().any(|other| other.start < place.end && place.start < other.end)
             || (digits == 8 && groups == 3 && !marked)
-            || !(marked || labelled || digits >= 9)
         {
             continue;
         }
-        found.push(Found { contact: Contact::Phone(if marked || labelled { 0.9 } else { 0.8 }), place });
+        let said = around(place);
+        let labelled = said == Said::Phone;
+        let other = said == Said::Other
+            || !labelled && in_a_word(text, place.start - at, place.end - at)
+            || !labelled && !run.starts_with('+') && is_grouped_otherwise(run, region);
+        if other || !(marked || labelled || digits >= 9) {
+            continue;
+        }
+        let sure = if marked || labelled { 0.9 } else { 0.8 };
+        found.push(Found { contact: Contact::Phone { sure, labelled }, place });
     }
 }
 

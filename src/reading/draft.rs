@@ -1,6 +1,7 @@
 //! What is read so far: values with their places, and stretches with a reason for being in none.
 
 use super::lines::{Line, Stretch, is_space};
+use crate::knowledge::resume::details;
 use crate::model::evidence::Span;
 use crate::model::list::Listed;
 use crate::model::submission::{Located, Person, Section, Unread, UnreadWhy};
@@ -18,6 +19,7 @@ pub struct Draft<'t> {
     places: Vec<(String, Stretch, f64)>,
     unplaced: Vec<(String, f64)>,
     reasons: Vec<(Stretch, UnreadWhy)>,
+    refused: Vec<Stretch>,
 }
 
 impl<'t> Draft<'t> {
@@ -29,6 +31,7 @@ impl<'t> Draft<'t> {
             places: Vec::new(),
             unplaced: Vec::new(),
             reasons: Vec::new(),
+            refused: Vec::new(),
         }
     }
 
@@ -37,10 +40,41 @@ impl<'t> Draft<'t> {
         self.places.len() < MOST_PLACES
     }
 
+    /// Names what may not be known, in order, so that no value holds it.
+    pub fn refuse(&mut self, stretches: Vec<Stretch>) {
+        self.reasons.extend(stretches.iter().map(|stretch| (*stretch, UnreadWhy::Refused)));
+        self.refused = stretches;
+    }
+
+    /// What may not be known, in order.
+    pub fn refused(&self) -> &[Stretch] {
+        &self.refused
+    }
+
+    /// The longest part of a stretch without what may not be known.
+    fn allowed(&self, place: Stretch) -> Stretch {
+        let first = self.refused.partition_point(|cut| cut.end <= place.start);
+        let inside = || self.refused.iter().skip(first).take_while(|cut| cut.start < place.end);
+        if inside().next().is_none() {
+            return place;
+        }
+        let mut best = Stretch { start: place.start, end: place.start };
+        let mut start = place.start;
+        for cut in inside().copied().chain([Stretch { start: place.end, end: place.end }]) {
+            let part = Stretch { start, end: cut.start.max(start) };
+            if part.end - part.start > best.end - best.start {
+                best = part;
+            }
+            start = cut.end;
+        }
+        best.trimmed(self.text, &[',', '|', ';', '·', '•', ':', '-', '–', '—'])
+    }
+
     /// A value's text with the space inside made single, and its place kept.
     pub fn value(&mut self, path: String, place: Stretch, confidence: f64) -> Option<String> {
+        let place = self.allowed(place);
         let value = joined(place.text(self.text));
-        if value.is_empty() || !self.has_room() {
+        if value.is_empty() || !self.has_room() || is_named(&path) && details::is_label_alone(&value) {
             return None;
         }
         self.places.push((path, place, confidence));
@@ -171,6 +205,13 @@ impl<'t> Draft<'t> {
             person: self.person,
         }
     }
+}
+
+/// Whether a value of this path is a name of somebody or something, which a label is not.
+fn is_named(path: &str) -> bool {
+    matches!(path, "/basics/name" | "/basics/location/city")
+        || path.ends_with("/institution")
+        || path.starts_with("/work/") && (path.ends_with("/name") || path.ends_with("/position"))
 }
 
 /// A draft that is closed.

@@ -22,6 +22,8 @@ pub struct Seen {
     pub bullet: bool,
     /// A blank line stands before it.
     pub after_blank: bool,
+    /// What may not be known stands before it.
+    pub after_cut: bool,
     /// The periods and dates in it.
     pub periods: Vec<Period>,
     /// The one by which it dates an entry.
@@ -77,7 +79,16 @@ pub fn see(text: &str, lines: &[Line<'_>]) -> Vec<Seen> {
             } else {
                 names(text, words, anchor.as_ref(), &periods)
             };
-            Seen { words, bullet, after_blank: line.after_blank, periods, anchor, prose, names }
+            Seen {
+                words,
+                bullet,
+                after_blank: line.after_blank,
+                after_cut: line.after_cut,
+                periods,
+                anchor,
+                prose,
+                names,
+            }
         })
         .listed();
     // Dates in bullets date what the bullets say, unless nothing else is dated.
@@ -447,6 +458,7 @@ pub fn paragraphs(text: &str, seen: &[Seen], body: &[usize]) -> Vec<Paragraph> {
         let ended =
             found.last().is_none_or(|last| last.place.text(text).ends_with(['.', '。', '!', '?', ';']));
         let goes_on = !line.bullet
+            && !line.after_cut
             && !found.is_empty()
             && (!line.after_blank || (lower && !ended))
             // Where bullets were lost, a sentence that begins after a full stop is a paragraph of its own.

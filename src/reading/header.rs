@@ -1,6 +1,7 @@
 //! Name, contacts and residence from the lines above the first heading and under headings for contacts.
 
 use super::contacts::{Contact, Found, contacts};
+use super::dates;
 use super::draft::{Draft, joined};
 use super::lines::{Line, Stretch, cells, is_joined_script};
 use super::parts::{About, Kind, classify, classify_words, is_place, is_place_name};
@@ -33,7 +34,9 @@ pub fn read_header(
     // Where the file begins with a heading for contacts, what is under it is the top.
     let (top, own) = if top.is_empty() { (own, top) } else { (top, own) };
     for line in top.iter().chain(own) {
-        refuse(draft, line);
+        for code in extended_codes(line) {
+            draft.leave(code, UnreadWhy::Refused);
+        }
     }
     let mut place = None;
     for line in top.iter().chain(own) {
@@ -50,11 +53,13 @@ pub fn read_header(
     let has = |found: &[Found], email: bool| {
         found.iter().any(|one| match one.contact {
             Contact::Email => email,
-            Contact::Phone(_) => !email,
+            // Digits that only look like a number give way to one that is labelled elsewhere.
+            Contact::Phone { sure, .. } => !email && sure >= 0.9,
             Contact::Link(_) => false,
         })
     };
     let (no_email, no_phone) = (!has(&found, true), !has(&found, false));
+    let guessed = found.iter().any(|one| matches!(one.contact, Contact::Phone { .. }));
     if no_email || no_phone {
         for line in rest {
             // A line with an address is one of contacts wherever it stands.
@@ -62,7 +67,9 @@ pub fn read_header(
             for one in contacts(line.text, line.start, own, region) {
                 let wanted = match one.contact {
                     Contact::Email => no_email && !has(&found, true),
-                    Contact::Phone(_) => no_phone && !has(&found, false),
+                    Contact::Phone { labelled, .. } => {
+                        no_phone && !has(&found, false) && (labelled || !guessed)
+                    }
                     Contact::Link(_) => false,
                 };
                 if wanted {
@@ -88,13 +95,20 @@ pub fn read_header(
 }
 
 fn write_contacts(draft: &mut Draft<'_>, basics: &mut Basics, found: &[Found]) {
+    // The first number that is labelled, else the first that is one for certain.
+    let rank = |one: &Found| match one.contact {
+        Contact::Phone { sure, labelled } => u8::from(!labelled) * 2 + u8::from(sure < 0.9),
+        _ => 4,
+    };
+    if let Some(one) = found.iter().min_by_key(|one| rank(one))
+        && let Contact::Phone { sure, .. } = one.contact
+    {
+        basics.phone = draft.value("/basics/phone".to_owned(), one.place, sure);
+    }
     for one in found {
         match &one.contact {
             Contact::Email if basics.email.is_none() => {
                 basics.email = draft.value("/basics/email".to_owned(), one.place, 0.98);
-            }
-            Contact::Phone(sure) if basics.phone.is_none() => {
-                basics.phone = draft.value("/basics/phone".to_owned(), one.place, *sure);
             }
             Contact::Link(link) if link.site.is_some() => {
                 let position = basics.profiles.len();
@@ -200,56 +214,6 @@ fn beside<'t>(line: &Line<'t>, taken: &[Stretch]) -> Vec<(&'t str, Stretch)> {
     parts
 }
 
-/// Names details that may not be known, so that nothing else takes them.
-fn refuse(draft: &mut Draft<'_>, line: &Line<'_>) {
-    for (part, place) in beside(line, &[]) {
-        // "性别：男 年龄：28" gives several in one part.
-        let joined = part.chars().any(is_joined_script);
-        for piece in part.split(|letter: char| {
-            joined && letter.is_whitespace() || matches!(letter, ',' | ';' | '，' | '；')
-        }) {
-            let piece_place = Stretch::of(part, place.start, piece);
-            if is_refused(piece) {
-                draft.leave(piece_place, UnreadWhy::Refused);
-            }
-        }
-        if is_refused(part) {
-            draft.leave(place, UnreadWhy::Refused);
-        }
-    }
-}
-
-/// Whether words say what may not be known: by the label before them, or all of them.
-pub fn is_refused(part: &str) -> bool {
-    let folded = plain(part.get(..part.len().min(200)).unwrap_or(part));
-    if let Some((label, _)) = part.split_once([':', '：'])
-        && details::is_refused(&plain(label))
-    {
-        return true;
-    }
-    if details::is_refused_alone(&folded) {
-        return true;
-    }
-    // "Born 12 May 1990", "geb. 12.05.1990": a label without a colon, before something with a digit.
-    let mut end = 0;
-    for (count, word) in folded.split(' ').enumerate().take(4) {
-        end += word.len() + usize::from(count > 0);
-        let Some(before) = folded.get(..end) else { break };
-        let after = folded.get(end..).unwrap_or_default();
-        if details::is_refused(before) && (after.is_empty() || after.chars().any(char::is_numeric)) {
-            return true;
-        }
-    }
-    folded.chars().any(is_joined_script)
-        && (2..=6).any(|count| {
-            let label: String = folded.chars().take(count).collect();
-            details::is_refused(&label)
-                && folded.chars().count() > count
-                && label.chars().all(is_joined_script)
-                && folded.chars().nth(count).is_some_and(|letter| letter.is_numeric() || letter == ' ')
-        })
-}
-
 /// A residence as it stands: street, city, region, country, and the postal code that is not read.
 struct Residence {
     address: Option<Stretch>,
@@ -324,6 +288,17 @@ fn postal_words(words: &[&str]) -> usize {
     ))
 }
 
+/// American postal codes with their four further digits.
+fn extended_codes(line: &Line<'_>) -> Vec<Stretch> {
+    line.text
+        .split(|letter: char| !(letter.is_ascii_digit() || letter == '-'))
+        .filter(|word| {
+            word.len() == 10 && word.as_bytes().get(5) == Some(&b'-') && word.matches('-').count() == 1
+        })
+        .map(|word| Stretch::of(line.text, line.start, word))
+        .collect()
+}
+
 fn residence(text: &str, line: &Line<'_>) -> Option<Residence> {
     let found = contacts(line.text, line.start, true, None);
     let taken: Vec<Stretch> = found.iter().map(|one| one.place).listed();
@@ -342,7 +317,7 @@ fn residence(text: &str, line: &Line<'_>) -> Option<Residence> {
     }
     parts
         .into_iter()
-        .filter(|(part, _)| !is_refused(part) && part.len() <= 160)
+        .filter(|(part, _)| part.len() <= 160 && !details::is_label(&plain(part)))
         .find_map(|(part, place)| residence_part(text, part, place, labelled, !taken.is_empty()))
 }
 
@@ -394,6 +369,7 @@ fn residence_part(
             names.push(kept);
         }
     }
+    names.retain(|name| !details::is_label(&plain(name.text(text))));
     let words: Vec<&str> = names.iter().map(|name| name.text(text)).listed();
     let all = words.join(", ");
     let known = is_place(&all)
@@ -408,7 +384,7 @@ fn residence_part(
         && !labelled
         && resolve_text(&all).certainty < Certainty::OnlyCity
         && !(beside_contacts && is_place(&all));
-    if !(known || by_code || by_label) || single_word_guess {
+    if !(known || by_code || by_label) || single_word_guess || has_years(part, known) {
         return None;
     }
     if classify_words(&all, About::Work) != Kind::Unknown && !labelled && found.postal.is_empty() {
@@ -483,6 +459,17 @@ fn residence_part(
     Some(found)
 }
 
+/// Whether a part holds a period, or a year where no place is known: it is a job's or a school's.
+fn has_years(part: &str, known: bool) -> bool {
+    let is_year =
+        |word: &str| word.len() == 4 && word.parse::<u32>().is_ok_and(|year| (1950..=2035).contains(&year));
+    part.split([',', '，', '、', ';']).any(|piece| {
+        let mut words = piece.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+        let years = words.clone().filter(|word| is_year(word)).count();
+        words.all(is_year) && years > usize::from(known)
+    })
+}
+
 fn last_is_region(words: &str) -> bool {
     words.len() == 2
         && words.chars().all(|letter| letter.is_ascii_uppercase())
@@ -502,7 +489,7 @@ fn name_score(words: &str, hints: &str, order: usize) -> Option<i32> {
         return None;
     }
     let folded = plain(words);
-    if details::is_document(&folded) || is_refused(words) || folded.is_empty() {
+    if details::is_document(&folded) || details::is_label(&folded) || folded.is_empty() {
         return None;
     }
     let joined = words.chars().any(is_joined_script);
@@ -554,6 +541,8 @@ fn name(
     let mut best: Option<(i32, Stretch, Option<String>)> = None;
     let mut order = 0;
     let mut lone: Option<(Stretch, usize)> = None;
+    // A label for the name stood before.
+    let mut expected = false;
     for (position, line) in top.iter().take(NAME_LINES).chain(own.iter().take(NAME_LINES)).enumerate() {
         // Letters set apart: J O R D A N   R E Y E S.
         if let Some(value) = set_apart(line.content()) {
@@ -566,16 +555,25 @@ fn name(
                 continue;
             }
         }
-        for (part, mut place) in beside(line, taken) {
+        for (part, mut place) in named_parts(line, taken) {
             let mut words = part;
-            let mut bonus = 0;
-            let label = part.split_once([':', '：']).or_else(|| part.split_once(['\u{3000}', '\t']));
+            let mut bonus = if std::mem::take(&mut expected) { 4 } else { 0 };
+            if details::is_name(&plain(part)) {
+                expected = true;
+                continue;
+            }
+            let label = part
+                .split_once([':', '：'])
+                .or_else(|| part.split_once(['\u{3000}', '\t']))
+                .or_else(|| part.split_once([" - ", " – "].into_iter().find(|sign| part.contains(sign))?));
             if let Some((label, after)) = label
                 && details::is_name(&plain(label))
             {
                 words = after.trim();
                 place = Stretch::of(part, place.start, words);
                 bonus = 4;
+            } else if bonus > 0 {
+                // It stands behind its label in another cell or line.
             } else if part.contains([':', '：']) || position >= top.len() {
                 // Under headings for contacts only a labelled name counts.
                 continue;
@@ -637,6 +635,25 @@ fn name(
     Some(place)
 }
 
+/// The parts of a line in which a name may stand. "Name : Wren Alder" is one, however far apart its words are.
+fn named_parts<'t>(line: &Line<'t>, taken: &[Stretch]) -> Vec<(&'t str, Stretch)> {
+    let mut parts = beside(line, taken);
+    for (part, place) in &mut parts {
+        // A label of something else may follow the name before a contact.
+        let words: Vec<&str> = part.split(' ').collect();
+        let label = (1..words.len().min(4)).rev().find(|count| {
+            details::is_phone(&plain(&words.get(words.len() - count..).unwrap_or_default().join(" ")))
+        });
+        if let Some(last) = label.and_then(|count| words.get(words.len() - count - 1)) {
+            let before = Stretch::of(part, 0, last).end;
+            let kept = part.get(..before).unwrap_or(part);
+            *place = Stretch::of(part, place.start, kept);
+            *part = kept;
+        }
+    }
+    parts
+}
+
 /// Words whose letters are set apart, put together; `None` when they are not.
 pub fn set_apart(words: &str) -> Option<String> {
     let single = words.split_whitespace().filter(|word| word.chars().count() == 1).count();
@@ -671,7 +688,16 @@ fn label_and_summary(
             continue;
         }
         let words = line.content();
-        if draft.holds(whole) || is_refused(words) || details::is_document(&plain(words)) {
+        let labelled =
+            words.split_once([':', '：']).is_some_and(|(label, _)| details::is_label(&plain(label)));
+        let folded = plain(words);
+        let dated = !dates::periods(words, line.content_start()).is_empty();
+        if draft.holds(whole)
+            || labelled
+            || dated
+            || details::is_document(&folded)
+            || details::is_label(&folded)
+        {
             continue;
         }
         let place = Stretch { start: line.content_start(), end: line.end() };

@@ -18,6 +18,8 @@ pub struct Line<'t> {
     pub page: usize,
     /// A bullet begins it; bytes from its start to the words.
     pub bullet: Option<usize>,
+    /// What may not be known stands between it and the line before.
+    pub after_cut: bool,
 }
 
 impl<'t> Line<'t> {
@@ -73,6 +75,7 @@ pub fn lines(text: &str) -> (Vec<Line<'_>>, usize) {
                 after_blank: blank,
                 page,
                 bullet: bullet(text).or(lone_bullet.then_some(0)),
+                after_cut: false,
             });
             blank = false;
             lone_bullet = false;

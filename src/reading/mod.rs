@@ -15,6 +15,7 @@ mod header;
 mod lines;
 mod lists;
 mod parts;
+mod refusal;
 mod sections;
 mod work;
 
@@ -65,7 +66,7 @@ fn read_source(text: &str, options: &ReadOptions) -> Source {
         let mut current = Section::Header;
         for (line, section) in all.iter().zip(of_lines.iter_mut()) {
             // Headings and page marks belong to what follows them.
-            if let Some((known, own)) = sections.lines.get(position)
+            while let Some((known, own)) = sections.lines.get(position)
                 && known.start >= line.start
                 && known.start < line.end()
             {
@@ -118,7 +119,9 @@ fn resume<'t>(
     options: &ReadOptions,
     signs: &mut Vec<MisreadSign>,
 ) -> Sections<'t> {
-    let mut sections = sections::sections(draft.text, all);
+    draft.refuse(refusal::refused(all));
+    let kept = refusal::without(draft.text, all, draft.refused());
+    let mut sections = sections::sections(draft.text, &kept);
     profile_header(&mut sections);
     next_page(&mut sections);
     for heading in &sections.headings {

@@ -53,7 +53,7 @@ pub fn sections<'t>(text: &'t str, all: &[Line<'t>]) -> Sections<'t> {
                 start = found.lines.len();
                 if let Some(rest) = rest {
                     let text = rest.text(text);
-                    line = Line { text, start: rest.start, after_blank: true, page: line.page, bullet: None };
+                    line = Line { text, start: rest.start, after_blank: true, bullet: None, ..line };
                     found.lines.push((line, section));
                 } else {
                     blank = true;
@@ -136,6 +136,12 @@ fn heading(text: &str, line: &Line<'_>, current: Section) -> Option<Heading> {
         return Some(Heading { opens, place, rest: Some(after), beside: false });
     }
     None
+}
+
+/// Whether a whole line is a heading by its words.
+pub fn is_heading(line: &Line<'_>) -> bool {
+    let words = line.content();
+    words.len() <= LONGEST && named(words).is_some()
 }
 
 /// The section that a whole line names.

@@ -16,7 +16,7 @@ use crate::model::list::{Gather, Listed};
 use symbols::{LONGEST, PLUS_INSIDE, is_viable, key, split_extension, symbol};
 
 pub use batch::batch;
-pub use find::{Found, find};
+pub use find::{Found, find, is_other_word, is_phone_word};
 
 /// What the plan says of a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

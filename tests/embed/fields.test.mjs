@@ -111,6 +111,17 @@ test("a host's word cannot make the resolver read what is never read", async () 
   for (const { id, expected, found: meaning } of await inPage(html, controls)) assert.equal(meaning, expected, id);
 });
 
+test("what stands under a heading for somebody else is not the applicant's", async () => {
+  const html = `<form><h2>Your application as a team manager</h2>
+    <fieldset><legend>Emergency contact</legend><label>Name <input name="b1" data-expected=""></label><label>Phone <input name="b2" autocomplete="tel" data-expected=""></label></fieldset>
+    <div role="group" aria-label="Next of kin"><label>Full name <input name="b3" data-expected=""></label></div>
+    <section><h3>Referee 1</h3><label>Full name <input name="b4" data-expected=""></label><div><label>E-mail <input name="b5" type="email" data-expected=""></label></div></section>
+    <section><h3>緊急連絡先</h3><label>電話番号 <input name="b6" data-expected=""></label></section>
+    <section><h3>About you</h3><label>Full name <input name="b7" data-expected="name"></label><label>Phone <input name="b8" data-expected="phone"></label></section>
+    <label>City <input name="b9" data-expected="city"></label></form>`;
+  for (const { id, expected, found: meaning } of await inPage(html, controls)) assert.equal(meaning, expected, id);
+});
+
 test("fields that nobody can see are traps and are not read", async () => {
   const traps = ["display:none", "visibility:hidden", "opacity:0", "position:absolute;left:-9999px", "width:1px;height:1px;padding:0;border:0"];
   const html = `<form>${traps.map((style) => `<input name="email" style="${style}" data-expected="">`).join("")}

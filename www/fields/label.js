@@ -26,6 +26,37 @@ export function labelsOf(control) {
   return found.map((text) => text.trim()).filter((text) => text !== "" && text.length <= LONGEST);
 }
 
+/** The headings under which a control stands inside its form: legends of its fieldsets, names of its groups, and the heading before it.
+ * @param {Element} control @returns {string[]} */
+export function groupsOf(control) {
+  const found = [];
+  const root = /** @type {Document | ShadowRoot} */ (control.getRootNode());
+  for (let element = control.parentElement; element; element = element.parentElement) {
+    if (element.tagName === "FIELDSET") found.push(element.querySelector(":scope > legend")?.textContent ?? "");
+    if (element.getAttribute("role") === "group") {
+      found.push(element.getAttribute("aria-label") ?? "");
+      for (const id of (element.getAttribute("aria-labelledby") ?? "").split(/\s+/u).filter(Boolean)) found.push(root.getElementById?.(id)?.textContent ?? "");
+    }
+    if (element.tagName === "FORM") break;
+  }
+  found.push(headingBefore(control));
+  return found.map((text) => text.trim()).filter((text) => text !== "" && text.length <= LONGEST);
+}
+
+const MOST_SIBLINGS = 60;
+
+/** The text of the nearest heading before a control inside its form. @param {Element} control */
+function headingBefore(control) {
+  for (let element = control; element.parentElement && element.tagName !== "FORM"; element = element.parentElement) {
+    let steps = 0;
+    for (let sibling = element.previousElementSibling; sibling && steps < MOST_SIBLINGS; sibling = sibling.previousElementSibling) {
+      steps += 1;
+      if (/^H[1-6]$/u.test(sibling.tagName)) return sibling.textContent ?? "";
+    }
+  }
+  return "";
+}
+
 /** @param {Element} element */
 function textOf(element) {
   let text = "";

@@ -5,7 +5,7 @@
  */
 
 import { adapterFor } from "./adapters.js";
-import { labelsOf } from "./label.js";
+import { groupsOf, labelsOf } from "./label.js";
 import { asksForCode } from "./phone.js";
 import { isSeen } from "./seen.js";
 import { MEANINGS, NEVER, table } from "./table.js";
@@ -123,6 +123,8 @@ function meaningOf(control, labels, options, adapter) {
   const adapted = adapter?.fields.find(({ selector }) => control.matches(selector));
   if (adapted) return { meaning: adapted.meaning, by: "adapter", ...place, ...(adapted.section && { section: adapted.section }) };
   const known = table();
+  // Under a heading for somebody else, a browser's word for a field says whose own it would fill in, not whom it is about.
+  if (groupsOf(control).some((group) => mentions(plain(group), known.groupWords, known.groupRuns))) return undefined;
   for (const token of (control.getAttribute("autocomplete") ?? "").toLowerCase().split(/\s+/u)) {
     const meaning = known.autocomplete.get(token);
     if (meaning) return { meaning, by: "autocomplete", ...place };

@@ -16,7 +16,7 @@ import { plain, squashed } from "./words.js";
 export const MEANINGS = meanings.meanings;
 
 /** @typedef {{ autocomplete: Map<string, string>, names: Map<string, string>, types: Map<string, string>, labels: Map<string, string>,
- *   fillers: Set<string>, neverNames: Set<string>, others: Set<string>, neverWords: string[], neverRuns: string[], otherWords: string[], otherRuns: string[] }} Table */
+ *   fillers: Set<string>, neverNames: Set<string>, others: Set<string>, neverWords: string[], neverRuns: string[], otherWords: string[], otherRuns: string[], groupWords: string[], groupRuns: string[] }} Table */
 
 /** @type {Table | undefined} */
 let prepared;
@@ -46,6 +46,7 @@ function prepare() {
   }
   const [neverWords, neverRuns] = sorted(Object.values(never.labels).flat());
   const [otherWords, otherRuns] = sorted(never.otherLabels);
+  const [groupWords, groupRuns] = sorted(never.groups);
   return {
     autocomplete,
     names,
@@ -58,6 +59,8 @@ function prepare() {
     neverRuns,
     otherWords,
     otherRuns,
+    groupWords,
+    groupRuns,
   };
 }
 

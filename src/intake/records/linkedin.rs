@@ -6,7 +6,8 @@
 use super::Imported;
 use super::build::{Object, month_in_words, place, profile, submission, whole_name};
 use super::csv;
-use crate::intake::door::{Door, REFUSED};
+use crate::intake::door::Door;
+use crate::knowledge::refused;
 use crate::model::assessment::DropReason;
 use crate::model::case::lower;
 use crate::model::error::InputError;
@@ -211,8 +212,8 @@ impl Table {
                 let plain: String =
                     column.chars().filter(|letter| letter.is_alphanumeric()).flat_map(lower).collect();
                 // Street address and maiden name are refused here, though an application may state them itself.
-                let refused = REFUSED.binary_search(&plain.as_str()).is_ok()
-                    || ["address", "maidenname"].contains(&plain.as_str());
+                let refused =
+                    refused::is_field(&plain) || ["address", "maidenname"].contains(&plain.as_str());
                 let reason = if refused { DropReason::Refused } else { DropReason::Unused };
                 door.drop(format!("/{}/{column}", self.name), reason);
             }

@@ -3,7 +3,8 @@
 use super::Imported;
 use super::build::{Object, form, month, place, profile, submission, whole_name};
 use super::csv;
-use crate::intake::door::{Door, REFUSED};
+use crate::intake::door::Door;
+use crate::knowledge::refused;
 use crate::model::assessment::{DropReason, Dropped};
 use crate::model::case::lower;
 use crate::model::error::InputError;
@@ -225,7 +226,7 @@ impl Table {
         let mut columns: Vec<Column> = Vec::new();
         for (position, header) in header.iter().enumerate() {
             let plain = plain(header);
-            let refused = is_refused(&plain);
+            let refused = refused::is_column(header);
             let field = FIELDS
                 .iter()
                 .find(|(_, headings)| headings.contains(&plain.as_str()))
@@ -406,26 +407,6 @@ fn declared(text: &str) -> Option<(u8, &str)> {
 
 fn plain(header: &str) -> String {
     header.chars().filter(|letter| letter.is_alphanumeric()).flat_map(lower).collect()
-}
-
-/// Words in a heading that make its column one of those that the product refuses to know.
-const REFUSED_WORDS: [&str; 12] = [
-    "birth",
-    "citizen",
-    "disab",
-    "ethnic",
-    "gender",
-    "hispanic",
-    "marital",
-    "nationality",
-    "pronoun",
-    "religio",
-    "sexual",
-    "veteran",
-];
-
-fn is_refused(plain: &str) -> bool {
-    REFUSED.binary_search(&plain).is_ok() || REFUSED_WORDS.iter().any(|word| plain.contains(word))
 }
 
 fn samples(rows: &[Vec<String>], column: usize) -> Vec<String> {

@@ -1,27 +1,8 @@
-//! Labels of single lines: contacts, and details that may not be known.
+//! Labels of single lines: contacts and the name. What may not be known has a table of its own.
 
-use super::sorted;
+use super::{plain, sorted};
+use crate::knowledge::refused;
 use std::sync::OnceLock;
-
-/// Labels before a detail that may not be known, folded: birth, origin, sex, family, faith, health, looks, numbers of identity.
-const REFUSED: &[&str] = &[
-    "date of birth|birth date|birthdate|birthday|born|born on|dob|d o b|age|place of birth|birthplace|nationality|citizenship|citizen|gender|sex|marital status|civil status|religion|race|ethnicity|caste|height|weight|blood group|blood type|photo|photograph|passport|passport no|passport number|ssn|social security number|national id|id number|father s name|fathers name|father name|mother s name|spouse|children|number of children|family status|disability|military status|pronouns|postal code|zip|zip code|postcode|visa status|birth place|health|political affiliation",
-    "fecha de nacimiento|fecha nacimiento|nacimiento|nacido|nacida|edad|lugar de nacimiento|nacionalidad|sexo|genero|estado civil|religion|dni|nie|pasaporte|codigo postal|hijos|foto|cedula|cedula de identidad|rut|curp",
-    "date de naissance|ne le|nee le|naissance|age|lieu de naissance|nationalite|sexe|genre|situation familiale|situation de famille|etat civil|code postal|enfants|photo|religion",
-    "geburtsdatum|geboren|geboren am|geb|geburtsort|geburtstag|alter|staatsangehorigkeit|nationalitat|staatsburgerschaft|geschlecht|familienstand|konfession|religion|kinder|postleitzahl|plz|foto|lichtbild|geburtsdatum ort|geburtsdatum und ort|geburtsname",
-    "data de nascimento|nascimento|data nascimento|idade|local de nascimento|nacionalidade|naturalidade|sexo|genero|estado civil|religiao|cpf|rg|cep|codigo postal|filhos|foto",
-    "出生日期|出生年月|生日|年龄|年齡|出生地|国籍|國籍|籍贯|性别|性別|婚姻状况|婚姻狀況|婚姻|民族|政治面貌|身高|体重|照片|邮编|邮政编码|身份证|身份证号|身份证号码|户口|健康状况|户籍",
-    "生年月日|年齢|出生地|国籍|性別|婚姻|配偶者|扶養家族|写真|郵便番号|本籍|扶養家族数|配偶者の扶養義務",
-    "जन्म तिथि|जन्मतिथि|जन्म दिनांक|आयु|उम्र|जन्म स्थान|राष्ट्रीयता|नागरिकता|लिंग|वैवाहिक स्थिति|धर्म|जाति|पिन कोड|पिता का नाम|माता का नाम|फोटो",
-    "дата рождения|родился|родилась|возраст|место рождения|гражданство|национальность|пол|семейное положение|дети|вероисповедание|индекс|почтовый индекс|фото|паспорт|снилс|инн",
-];
-
-/// Words that stand alone and say what may not be known, folded.
-const REFUSED_ALONE: &[&str] = &[
-    "us citizen|u s citizen|usa citizen|american citizen|eu citizen|uk citizen|british citizen|indian citizen|canadian citizen|married|single|divorced|male|female|permanent resident|green card holder|green card",
-    "casado|casada|soltero|soltera|celibataire|marie|mariee|verheiratet|ledig|geschieden|solteiro|solteira|ledig keine kinder",
-    "男|女|已婚|未婚|汉族|党员|中共党员|既婚|独身|विवाहित|अविवाहित|पुरुष|महिला|женат|замужем|холост|не замужем|мужской|женский|мужчина|женщина",
-];
 
 /// Labels before a contact or the name, folded.
 const CONTACT: &[&str] = &[
@@ -32,9 +13,14 @@ const CONTACT: &[&str] = &[
     "नाम|पूरा नाम|ईमेल|ई मेल|फोन|फ़ोन|मोबाइल|दूरभाष|पता|शहर|वेबसाइट|स्थान|имя|фио|ф и о|телефон|тел|моб|мобильный|почта|электронная почта|эл почта|адрес|город|проживает|место жительства|сайт|проживание|город проживания",
 ];
 
+/// Labels before a telephone number, folded.
+const PHONE: &[&str] = &[
+    "phone|telephone|tel|mobile|cell|cell phone|mobile phone|phone number|contact|p|m|t|whatsapp|telefono|movil|celular|telephone|portable|handy|telefon|mobil|mobiltelefon|telefone|telemovel|mobile no|mobile number|mobile nos|mob|mob no|phone no|ph|ph no|contact no|contact number|contact nos|tel no|cell no|telephone no|手机|手機|手机号|电话|電話|联系电话|携帯|携帯電話|電話番号|फोन|फ़ोन|मोबाइल|दूरभाष|телефон|тел|моб|мобильный|전화|휴대폰|연락처|الهاتف|الجوال|رقم الهاتف|gsm|telefoon|cellulare",
+];
+
 /// Titles of the document itself, folded.
 const DOCUMENT: &[&str] = &[
-    "resume|curriculum vitae|cv|curriculum|vitae|functional resume sample|resume sample|personal resume|lebenslauf|hoja de vida|curriculo|curriculum vite|个人简历|簡歷|简历|履歴書|職務経歴書|जीवनवृत्त|बायोडाटा|резюме|biodata|bio data|professional resume|tabellarischer lebenslauf|resume of|curriculum vitae of|cv of",
+    "resume|curriculum vitae|cv|curriculum|vitae|functional resume sample|resume sample|personal resume|lebenslauf|hoja de vida|curriculo|curriculum vite|个人简历|簡歷|简历|履歴書|職務経歴書|जीवनवृत्त|बायोडाटा|резюме|biodata|bio data|professional resume|tabellarischer lebenslauf|resume of|curriculum vitae of|cv of|curriculam vitae|curriculum vitea|curriculm vitae|curriculumn vitae|carriculum vitae|curiculum vitae|circulum vitae|cariculam vitae|curriculum viate|curricullum vitae|curricular vitae|currículum vitae|curriculum vitæ|lebens lauf|zyciorys|ozgecmis|이력서|السيرة الذاتية|سيرة ذاتية|رزومه",
 ];
 
 /// Labels before the name, folded.
@@ -52,22 +38,54 @@ fn looked_up(table: &OnceLock<Vec<&'static str>>, lists: &[&'static str], folded
     table.get_or_init(|| sorted(lists)).binary_search(&folded).is_ok()
 }
 
-/// Whether a folded label stands before a detail that may not be known.
-pub fn is_refused(folded: &str) -> bool {
-    static TABLE: OnceLock<Vec<&str>> = OnceLock::new();
-    looked_up(&TABLE, REFUSED, folded)
-}
-
-/// Whether folded words alone say what may not be known.
-pub fn is_refused_alone(folded: &str) -> bool {
-    static TABLE: OnceLock<Vec<&str>> = OnceLock::new();
-    looked_up(&TABLE, REFUSED_ALONE, folded)
-}
-
 /// Whether a folded label stands before a contact or the name.
 pub fn is_contact(folded: &str) -> bool {
     static TABLE: OnceLock<Vec<&str>> = OnceLock::new();
     looked_up(&TABLE, CONTACT, folded)
+}
+
+/// Whether a folded label stands before a telephone number.
+pub fn is_phone(folded: &str) -> bool {
+    static TABLE: OnceLock<Vec<&str>> = OnceLock::new();
+    looked_up(&TABLE, PHONE, folded)
+}
+
+/// Whether folded words are a label of anything, and so no value.
+pub fn is_label(folded: &str) -> bool {
+    is_contact(folded) || is_phone(folded) || refused::label(folded).is_some()
+}
+
+/// Words of the labels in tables and forms of jobs and schools.
+const FIELD_WORDS: &str = "duration|period|tenure|designation|year|years|passing|percentage|percent|marks|grade|division|responsibilities|responsibility|qualification|qualifications|examination|exam|name|client|position|role|job|experience|employer|organization|organisation|company|project|projects|location|profile|description|details|detail|title|date|mobile|phone|telephone|email|mail|address|contact|objective|declaration|education|educational|summary|course|degree|subject|branch|stream|specialization|class|aggregate|cgpa|environment|signature|nationality|languages|hobbies|curriculum|vitae|resume|biodata|internship|status|tools|department|salary|reason";
+/// Words of names of schools that are labels alone or beside each other.
+const SCHOOL_WORDS: &str = "university|college|school|institute|institution|board|universities|colleges";
+/// Words that make no name alone.
+const SMALL_WORDS: &str = "of|the|and|to|from|till|until|no|number|id|current|present|previous|last|total|professional|technical|academic|personal|work|working|key|major|main|s|or|in|for|per|date";
+
+/// Whether words are nothing but labels: "Duration", "Year of passing", "School/College".
+pub fn is_label_alone(words: &str) -> bool {
+    static TABLES: OnceLock<[Vec<&str>; 3]> = OnceLock::new();
+    let [fields, schools, small] =
+        TABLES.get_or_init(|| [FIELD_WORDS, SCHOOL_WORDS, SMALL_WORDS].map(|list| sorted(&[list])));
+    let has = |table: &[&str], word: &str| table.binary_search(&word).is_ok();
+    let folded = plain(words.get(..words.len().min(120)).unwrap_or(words));
+    // A template's gap for an employer is told as one by the rule for such gaps.
+    if folded == "company name" {
+        return false;
+    }
+    let (mut named, mut of_school, mut count) = (false, 0, 0);
+    for word in folded.split(' ').filter(|word| !word.chars().all(char::is_numeric)) {
+        count += 1;
+        if has(fields, word) {
+            named = true;
+        } else if has(schools, word) {
+            of_school += 1;
+        } else if !has(small, word) {
+            return false;
+        }
+    }
+    // "University College" is a name, "University/College" is none.
+    count > 0 && (named || of_school == 0 || count == 1 || words.contains('/') || folded.ends_with(" of"))
 }
 
 /// Whether folded words are a title of the document itself.

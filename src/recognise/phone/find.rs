@@ -77,7 +77,7 @@ const PHONE_WORDS: [&str; 42] = [
 ];
 
 /// Words before digits that say they are something else.
-const OTHER_WORDS: [&str; 47] = [
+const OTHER_WORDS: [&str; 78] = [
     "isbn",
     "issn",
     "isni",
@@ -120,6 +120,37 @@ const OTHER_WORDS: [&str; 47] = [
     "member",
     "certificate",
     "credential",
+    "scopus",
+    "researcherid",
+    "emp",
+    "roll",
+    "enrollment",
+    "enrolment",
+    "matriculation",
+    "matrikelnummer",
+    "reg",
+    "regn",
+    "pin",
+    "pincode",
+    "postcode",
+    "passport",
+    "aadhaar",
+    "aadhar",
+    "pan",
+    "uan",
+    "cnic",
+    "cpf",
+    "cnpj",
+    "rut",
+    "dni",
+    "nie",
+    "nif",
+    "pesel",
+    "nric",
+    "gst",
+    "gstin",
+    "tin",
+    "imo",
     "usd",
     "eur",
     "gbp",
@@ -306,6 +337,16 @@ fn candidate(text: &str, first: &Piece, window: &[Piece], region: Option<Region>
         with_extension
     };
     wanted.then_some(Found { start: first.start, end, number })
+}
+
+/// Whether a word, in lower case, says that the number after it is a telephone's.
+pub fn is_phone_word(word: &str) -> bool {
+    says(&PHONE_WORDS, word)
+}
+
+/// Whether a word, in lower case, says that the number after it is something else.
+pub fn is_other_word(word: &str) -> bool {
+    says(&OTHER_WORDS, word)
 }
 
 fn says(words: &[&str], word: &str) -> bool {
