@@ -3,7 +3,9 @@
 use super::dates::{self, Period};
 use super::lines::{Line, Stretch};
 use super::parts::{self, About, Kind};
+use super::sentences;
 use super::sections::is_prose;
+use crate::knowledge::resume::labels::{self, Field};
 use crate::knowledge::resume::plain;
 use crate::model::list::Listed;
 
@@ -12,6 +14,8 @@ const MOST_ENTRIES: usize = 120;
 /// Most lines of a head before and after its dates.
 const MOST_BEFORE: usize = 3;
 const MOST_AFTER: usize = 3;
+/// Most of them where each has a label.
+const MOST_LABELLED: usize = 6;
 
 /// What a line of a block is.
 #[derive(Debug, Clone)]
@@ -30,6 +34,10 @@ pub struct Seen {
     pub prose: bool,
     /// What its words say that it is, without dates.
     pub names: Names,
+    /// A label begins it.
+    pub label: Option<Field>,
+    /// It is a sentence that tells a job.
+    pub told: bool,
 }
 
 /// What the words of a line name.
@@ -63,12 +71,16 @@ pub fn see(text: &str, lines: &[Line<'_>]) -> Vec<Seen> {
     let mut seen: Vec<Seen> = lines
         .iter()
         .map(|line| {
-            let words = Stretch { start: line.content_start(), end: line.end() };
+            let words = without_number(text, Stretch { start: line.content_start(), end: line.end() });
             let inside = words.text(text);
             let periods = dates::periods(inside, words.start);
-            let bullet = line.bullet.is_some();
             let cut: Vec<Stretch> = periods.iter().map(|period| period.place).listed();
-            let prose = is_prose(&without(text, words, &cut));
+            let label = label(inside);
+            // A sentence that tells a job is a head as well as a list of its parts is.
+            let told = length(inside) <= 300
+                && sentences::told(text, words, 0, &cut).is_some_and(|items| items.len() > 1 || line.bullet.is_none() || periods.iter().any(Period::is_range));
+            let bullet = line.bullet.is_some() && !(told && periods.iter().any(Period::is_range)) && label.is_none();
+            let prose = !told && label.is_none() && is_prose(&without(text, words, &cut));
             let anchor = anchor(text, words, &periods, prose);
             // Sentences and long bullets are no heads: what their words name is never asked.
             let body = anchor.is_none() && (prose || (bullet && length(inside) > 90));
@@ -77,9 +89,19 @@ pub fn see(text: &str, lines: &[Line<'_>]) -> Vec<Seen> {
             } else {
                 names(text, words, anchor.as_ref(), &periods)
             };
-            Seen { words, bullet, after_blank: line.after_blank, periods, anchor, prose, names }
+            Seen { words, bullet, after_blank: line.after_blank, periods, anchor, prose, names, label, told }
         })
         .listed();
+    // Between labelled lines of one job a blank line parts nothing.
+    for at in 1..seen.len() {
+        if let Some([above, line]) = seen.get_mut(at - 1..=at)
+            && let (Some(one), Some(other)) = (above.label, line.label)
+            && one != other
+            && other != Field::Employer
+        {
+            line.after_blank = false;
+        }
+    }
     // Dates in bullets date what the bullets say, unless nothing else is dated.
     let is_date_alone = |line: &Seen| line.names.nothing;
     if seen.iter().any(|line| line.anchor.is_some() && (!line.bullet || is_date_alone(line))) {
@@ -106,6 +128,37 @@ pub fn see(text: &str, lines: &[Line<'_>]) -> Vec<Seen> {
         }
     }
     seen
+}
+
+/// The label that begins a line: "Designation: …", "Company<gap>: …".
+fn label(words: &str) -> Option<Field> {
+    let stop = words.find([':', '：', '\t', '-', '–']).filter(|stop| (2..=44).contains(stop))?;
+    let (before, after) = words.split_at_checked(stop)?;
+    let after = after.trim_start();
+    let marked = after.starts_with([':', '：']) || after.strip_prefix(['-', '–']).is_some_and(|rest| rest.starts_with([' ', ':', '-']));
+    let field = labels::field(&plain(before)).filter(|_| marked)?;
+    // A placeholder of a template labels nothing.
+    (!after.contains("City")).then_some(field)
+}
+
+/// The words without the number of a list before them: "1- Golden Gander", "2) Reed Valet", "iii. Willow Mill".
+fn without_number(text: &str, words: Stretch) -> Stretch {
+    let inside = words.text(text);
+    let number = inside.trim_start_matches('(');
+    let digits = number.bytes().take_while(u8::is_ascii_digit).count();
+    let roman = number.bytes().take_while(|byte| matches!(byte, b'i' | b'v' | b'x')).count();
+    let length = if digits > 0 { digits } else { roman };
+    if length == 0 || length > 3 || digits > 2 {
+        return words;
+    }
+    let rest = number.get(length..).unwrap_or_default();
+    let after = rest.trim_start_matches(['.', ')', '-', ':', ' ', '\t']);
+    let parted = rest.starts_with([')', '.', ':', '-']) && (rest.get(1..2).is_some_and(|next| next.starts_with([' ', '-', '\t', ')'])) || after.starts_with(char::is_uppercase) && rest.len() - after.len() == 1);
+    if parted && after.starts_with(char::is_alphabetic) {
+        Stretch { start: words.end - after.len(), end: words.end }
+    } else {
+        words
+    }
 }
 
 /// Bytes of a line's words, each gap counted as one.
@@ -181,7 +234,7 @@ fn names(text: &str, words: Stretch, anchor: Option<&Period>, periods: &[Period]
                 names.unknown = true;
                 names.place_only = false;
             }
-            Kind::Place | Kind::Mode(_) | Kind::Engagement(_) | Kind::Detail => (),
+            Kind::Place | Kind::Mode(_) | Kind::Engagement(_) | Kind::Detail | Kind::Board => (),
         }
     }
     names.place_only &= !names.nothing;
@@ -197,7 +250,10 @@ impl Names {
 
 /// Whether a line can belong to a head.
 fn headish(text: &str, line: &Seen) -> bool {
-    !line.bullet && !line.prose && length(line.words.text(text)) <= 160 && !is_label(line.words.text(text))
+    !line.bullet
+        && !line.prose
+        && (line.told || length(line.words.text(text)) <= 160)
+        && (line.label.is_some() || line.told || !is_label(line.words.text(text)))
 }
 
 /// "tinydb — an embedded store": a project may begin in small letters.
@@ -320,7 +376,7 @@ fn summed(seen: &[Seen], lines: &[usize]) -> Names {
 /// The first line of the head that a dated line belongs to.
 fn before(text: &str, seen: &[Seen], cursor: usize, at: usize, usual: Option<usize>, named: bool) -> usize {
     let mut first = at;
-    while first > cursor && at - first < MOST_BEFORE {
+    while first > cursor && (at - first < MOST_BEFORE || (at - first < MOST_LABELLED && seen.get(first).is_some_and(|line| line.label.is_some()))) {
         let Some(line) =
             seen.get(first).filter(|line| !line.after_blank || (first == at && line.names.nothing))
         else {

@@ -16,6 +16,7 @@ mod lines;
 mod lists;
 mod parts;
 mod sections;
+mod sentences;
 mod work;
 
 use crate::model::case::Lower;

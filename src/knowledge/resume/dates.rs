@@ -7,18 +7,18 @@ use std::sync::OnceLock;
 /// Months by number, in lower case without full stops, apart by `|`: full names and usual short forms in the languages of
 /// the headings. Source: the month names of the Unicode CLDR for each language, with everyday short forms.
 const MONTHS: [&str; 12] = [
-    "january|jan|enero|ene|janvier|janv|januar|jän|jänner|janeiro|январь|января|янв|जनवरी|जन|gennaio|januari|styczeń",
-    "february|feb|febrero|février|fevrier|févr|fév|fev|februar|feber|fevereiro|февраль|февраля|фев|февр|फ़रवरी|फरवरी|फ़र|फर|febbraio|februari",
-    "march|mar|marzo|mars|märz|mär|mrz|maerz|março|marco|март|марта|мар|मार्च|maart",
-    "april|apr|abril|abr|avril|avr|апрель|апреля|апр|अप्रैल|aprile",
-    "may|mayo|mai|maio|май|мая|मई|maggio|mei",
-    "june|jun|junio|juin|juni|junho|июнь|июня|июн|जून|giugno",
-    "july|jul|julio|juillet|juil|juli|julho|июль|июля|июл|जुलाई|जुल|luglio",
-    "august|aug|agosto|ago|août|aout|август|августа|авг|अगस्त|अग|augustus",
-    "september|sep|sept|septiembre|setiembre|septembre|setembro|set|сентябрь|сентября|сен|сент|सितंबर|सितम्बर|सित|settembre",
-    "october|oct|octubre|octobre|oktober|okt|outubro|out|октябрь|октября|окт|अक्टूबर|अक्तूबर|अक्टू|ottobre",
-    "november|nov|noviembre|novembre|novembro|ноябрь|ноября|ноя|нояб|नवंबर|नवम्बर|नव",
-    "december|dec|diciembre|dic|décembre|decembre|déc|dezember|dez|dezembro|декабрь|декабря|дек|दिसंबर|दिसम्बर|दिस|dicembre",
+    "january|jan|enero|ene|janvier|janv|januar|jän|jänner|janeiro|январь|января|янв|जनवरी|जन|gennaio|januari|styczeń|stycznia|يناير|ocak",
+    "february|feb|febrero|février|fevrier|févr|fév|fev|februar|feber|fevereiro|февраль|февраля|фев|февр|फ़रवरी|फरवरी|फ़र|फर|febbraio|februari|luty|lutego|فبراير|şubat",
+    "march|mar|marzo|mars|märz|mär|mrz|maerz|março|marco|март|марта|мар|मार्च|maart|marzec|marca|mrt|مارس|mart",
+    "april|apr|abril|abr|avril|avr|апрель|апреля|апр|अप्रैल|aprile|kwiecień|kwietnia|أبريل|ابريل|nisan",
+    "may|mayo|mai|maio|май|мая|मई|maggio|mei|maj|maja|مايو|mayıs",
+    "june|jun|junio|juin|juni|junho|июнь|июня|июн|जून|giugno|czerwiec|czerwca|يونيو|haziran",
+    "july|jul|julio|juillet|juil|juli|julho|июль|июля|июл|जुलाई|जुल|luglio|lipiec|lipca|يوليو|temmuz",
+    "august|aug|agosto|ago|août|aout|август|августа|авг|अगस्त|अग|augustus|sierpień|sierpnia|أغسطس|اغسطس|ağustos",
+    "september|sep|sept|septiembre|setiembre|septembre|setembro|set|сентябрь|сентября|сен|сент|सितंबर|सितम्बर|सित|settembre|wrzesień|września|سبتمبر|eylül",
+    "october|oct|octubre|octobre|oktober|okt|outubro|out|октябрь|октября|окт|अक्टूबर|अक्तूबर|अक्टू|ottobre|październik|października|أكتوبر|اكتوبر|ekim",
+    "november|nov|noviembre|novembre|novembro|ноябрь|ноября|ноя|нояб|नवंबर|नवम्बर|नव|listopad|listopada|نوفمبر|kasım",
+    "december|dec|diciembre|dic|décembre|decembre|déc|dezember|dez|dezembro|декабрь|декабря|дек|दिसंबर|दिसम्बर|दिस|dicembre|grudzień|grudnia|ديسمبر|aralık",
 ];
 
 /// The month, 1 to 12, that a word in lower case names.
@@ -127,18 +127,135 @@ pub const OPEN: &[&str] = &[
     "нв",
     "наст в",
     "текущее время",
+    "presently",
+    "pres",
+    "curr",
+    "till present",
+    "till to date",
+    "till the date",
+    "till today",
+    "to till date",
+    "to till now",
+    "till date now",
+    "up to now",
+    "upto now",
+    "up to date",
+    "upto date",
+    "up to present",
+    "upto present",
+    "up till now",
+    "uptill now",
+    "up till date",
+    "uptill date",
+    "as on date",
+    "as on today",
+    "still",
+    "still working",
+    "still working here",
+    "still continuing",
+    "still date",
+    "til date",
+    "til now",
+    "tilldate",
+    "tillnow",
+    "continue",
+    "continues",
+    "continued",
+    "current job",
+    "present job",
+    "working till date",
+    "tbd",
+    "derzeit",
+    "lfd",
+    "z zt",
+    "bis heute",
+    "bis dato",
+    "en poste",
+    "à ce jour",
+    "vigente",
+    "a la fecha",
+    "até o momento",
+    "até hoje",
+    "по сей день",
+    "迄 今",
+    "以 来",
+    "oggi",
+    "attuale",
+    "attualmente",
+    "in corso",
+    "heden",
+    "nu",
+    "nuvarande",
+    "nåværende",
+    "obecnie",
+    "nadal",
+    "teraz",
+    "do chwili obecnej",
+    "halen",
+    "devam ediyor",
+    "sekarang",
+    "saat ini",
+    "حتى الآن",
+    "حتى الان",
+    "الآن",
+    "حاليا",
+    "حاليًا",
 ];
+
+/// Those that may stand before the date at which it began.
+pub const OPEN_FIRST: &[&str] = &[
+    "present",
+    "currently",
+    "current",
+    "now",
+    "till date",
+    "to date",
+    "today",
+    "ongoing",
+    "heute",
+    "aktuell",
+    "actualidad",
+    "actualmente",
+    "presente",
+    "aujourd'hui",
+    "atual",
+    "atualmente",
+];
+
+/// Words before a date at which something began, where its end may follow.
+pub const STARTING: &[&str] = &[
+    "start date", "starting date", "started", "joining date", "date of joining", "doj", "begin date", "beginning", "beginn",
+    "fecha de inicio", "data de início", "date de début",
+];
+
+/// Verbs before "out", which in Portuguese is October.
+pub const BEFORE_OUT: &[&str] = &[
+    "passed", "pass", "passing", "passes", "dropped", "moved", "carried", "turned", "rolled", "worked", "opted", "sold",
+    "pointed", "stood", "find", "found", "took", "time", "way", "year", "and", "is", "was",
+];
+
+/// Products and norms whose versions are years, in lower case. A year right after one dates nothing.
+const PRODUCTS: &[&str] = &[
+    "excel|word|windows|win|server|servers|sharepoint|autocad|cad|revit|solidworks|catia|staad|iso|ohsas|iec|ieee|nfpa|version|photoshop|primavera|etabs|outlook|powerpoint|visio|navisworks|inventor|creo|sql|msoffice|xp|vista|infoworks|asme",
+    "ms office|microsoft office|office professional|ms project|microsoft project|ms access|microsoft access|visual studio|ms exchange|microsoft exchange|exchange server|ms visio|max studio",
+];
+
+/// Whether a word in lower case names a product or a norm whose versions are years.
+pub fn is_product(word: &str) -> bool {
+    static TABLE: OnceLock<Vec<&str>> = OnceLock::new();
+    TABLE.get_or_init(|| sorted(PRODUCTS)).binary_search(&word).is_ok()
+}
 
 /// Words before a date that make it a beginning with no end.
 pub const SINCE: &[&str] =
-    &["since", "seit", "depuis", "depuis le", "desde", "ab", "с", "со", "from", "starting", "自", "自 从"];
+    &["since", "seit", "depuis", "depuis le", "desde", "ab", "с", "со", "from", "starting", "自", "自 从", "w e f", "wef", "with effect from", "effective from", "dal", "sinds", "vanaf", "od", "منذ"];
 
 /// Words after a date that make it a beginning with no end.
 pub const SINCE_AFTER: &[&str] = &["か ら", "से", "onwards", "onward", "起"];
 
 /// Words between two dates.
 pub const JOINING: &[&str] = &[
-    "to", "until", "till", "thru", "through", "bis", "a", "à", "au", "al", "hasta", "até", "ate", "по", "до",
+    "to", "upto", "up to", "untill", "til", "end date", "ended", "ending", "ending date", "end", "leaving date", "date of leaving", "relieving date", "date of relieving", "fecha de fin", "data de fim", "date de fin", "tot", "do", "al", "إلى", "until", "till", "thru", "through", "bis", "a", "à", "au", "hasta", "até", "ate", "по", "до",
     "से", "至", "到", "か ら", "jusqu'à", "jusqu'au", "e", "y",
 ];
 

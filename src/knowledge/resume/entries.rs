@@ -219,7 +219,7 @@ const DEGREES_JOINED: &[&str] = &[
 
 /// Words that begin a line of details in an entry about a school, folded.
 const DETAILS: &[&str] = &[
-    "gpa|cgpa|cum gpa|cumulative gpa|overall gpa|major gpa|grade|grades|relevant coursework|coursework|courses|incoming courses|relevant courses|honors|honours|activities|dean s list|deans list|thesis|dissertation|advisor|minor|minors|minor in|concentration|specialization|awards|scholarship|scholarships|percentage|score|marks|magna cum laude|summa cum laude|cum laude|distinction|first class|nota|promedio|note|notendurchschnitt|abschlussnote|mention|media|тема диплома|средний балл|绩点|主修课程|gpa绩点|अंक|प्रतिशत",
+    "gpa|cgpa|sgpa|ogpa|cum gpa|cumulative gpa|overall gpa|major gpa|grade|grades|relevant coursework|coursework|courses|incoming courses|relevant courses|honors|honours|activities|dean s list|deans list|thesis|dissertation|advisor|minor|minors|minor in|concentration|specialization|awards|scholarship|scholarships|percentage|score|marks|magna cum laude|summa cum laude|cum laude|distinction|first class|nota|promedio|note|notendurchschnitt|abschlussnote|mention|media|тема диплома|средний балл|绩点|主修课程|gpa绩点|अंक|प्रतिशत",
 ];
 
 /// Words for a time between jobs, folded.

@@ -7,6 +7,8 @@ pub mod dates;
 pub mod details;
 pub mod entries;
 pub mod headings;
+pub mod labels;
+pub mod studies;
 
 use crate::knowledge::names::scripts;
 use crate::model::case::Lower;

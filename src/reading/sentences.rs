@@ -1,0 +1,171 @@
+//! Jobs told in sentences: "Worked as Site Engineer at Plover Works from May 2012 to June 2014".
+
+use super::lines::{Stretch, is_space};
+use super::parts::{Item, Kind, is_place_name};
+use crate::knowledge::resume::labels::{BEFORE_VERBS, VERBS};
+use crate::knowledge::resume::{entries, plain};
+
+/// Longest title and employer, in words.
+const LONGEST_TITLE: usize = 8;
+const LONGEST_EMPLOYER: usize = 10;
+
+/// What a word of a sentence leads to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Lead {
+    Title,
+    Employer,
+    /// An employer, or a place behind one.
+    Inside,
+    Stop,
+}
+
+fn lead(word: &str) -> Option<Lead> {
+    match word {
+        "as" | "like" => Some(Lead::Title),
+        "with" | "at" | "by" => Some(Lead::Employer),
+        "in" => Some(Lead::Inside),
+        "from" | "since" | "for" | "till" | "until" | "during" | "where" | "wef" | "w.e.f" | "w.e.f." | "on" | "having" | "under" | "to"
+        | "through" | "between" | "handling" | "based" | "dated" | "which" | "who" | "using" | "starting" => Some(Lead::Stop),
+        _ => None,
+    }
+}
+
+/// The title, the employer and the place that a line tells in a sentence; `None` where it is none about a job.
+pub fn told(text: &str, line: Stretch, number: usize, cut: &[Stretch]) -> Option<Vec<Item>> {
+    let inside = line.text(text);
+    let start = verb(inside)?;
+    let mut found: [Option<Stretch>; 3] = [None; 3];
+    let mut open: Option<(Lead, usize, usize)> = start.open.map(|lead| (lead, line.start + start.next, 0));
+    let mut close = |open: &mut Option<(Lead, usize, usize)>, end: usize| {
+        let Some((lead, from, _)) = open.take() else { return };
+        let place = Stretch { start: from.min(end), end }.trimmed(text, &[',', '-', '–', '(', ')', '.', ':', ';', '“', '”', '"', '‘', '’', '\'', '|']);
+        if place.is_empty() {
+            return;
+        }
+        let [title, employer, town] = &mut found;
+        let place = without_articles(text, place);
+        let slot = match lead {
+            Lead::Title => title,
+            Lead::Inside if employer.is_some() => town,
+            Lead::Employer if employer.is_some() => town,
+            Lead::Employer | Lead::Inside => employer,
+            Lead::Stop => return,
+        };
+        slot.get_or_insert(place);
+    };
+    for (at, word) in words(inside, start.next) {
+        let here = line.start + at;
+        if let Some(period) = cut.iter().find(|period| period.start < here + word.len() && here < period.end) {
+            close(&mut open, period.start);
+            continue;
+        }
+        let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric() && letter != '.').to_ascii_lowercase();
+        if let Some(next) = lead(&bare).filter(|_| !word.ends_with(',')) {
+            close(&mut open, here);
+            open = Some((next, here + word.len(), 0));
+            continue;
+        }
+        let opens = word.starts_with(['(', '|', '–', '—', ';']) || word == "-";
+        if opens {
+            close(&mut open, here);
+            continue;
+        }
+        let ends = word.ends_with([',', ';', ')']) || (word.ends_with('.') && word.len() > 5 && !is_short_form(&bare));
+        if let Some((_, _, count)) = &mut open {
+            *count += 1;
+        }
+        if ends {
+            close(&mut open, here + word.len());
+        }
+    }
+    close(&mut open, line.end);
+    let [title, employer, town] = found;
+    let title = title.filter(|place| is_title(text, *place));
+    let employer = employer.filter(|place| is_employer(text, *place));
+    let dated = !cut.is_empty();
+    let lone_title = title.is_some() && employer.is_none() && (start.of_title || dated) && inside.len() <= 90;
+    if !((title.is_some() && employer.is_some()) || lone_title || (employer.is_some() && dated)) {
+        return None;
+    }
+    let mut items: Vec<Item> = Vec::new();
+    let mut push = |place: Option<Stretch>, kind: Kind| {
+        items.extend(place.map(|place| Item { place, kind, line: number }));
+    };
+    push(title, Kind::Title);
+    push(employer, Kind::Organisation);
+    push(town.filter(|place| is_place_name(place.text(text))), Kind::Place);
+    Some(items)
+}
+
+struct Start {
+    /// Byte after the verb.
+    next: usize,
+    /// What follows right away: "as" alone begins a title.
+    open: Option<Lead>,
+    /// The verb is one that a title follows.
+    of_title: bool,
+}
+
+/// Whether a line begins as a sentence about a job does.
+fn verb(inside: &str) -> Option<Start> {
+    let mut before = 0;
+    for (at, word) in words(inside, 0) {
+        let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_ascii_lowercase();
+        if bare.is_empty() && before < 4 {
+            continue;
+        }
+        if VERBS.contains(&bare.as_str()) {
+            let of_title = matches!(bare.as_str(), "designated" | "appointed" | "promoted" | "working" | "worked");
+            return Some(Start { next: at + word.len(), open: None, of_title });
+        }
+        if bare == "as" && before == 0 {
+            let starts = word.starts_with(char::is_uppercase);
+            return starts.then_some(Start { next: at + word.len(), open: Some(Lead::Title), of_title: true });
+        }
+        before += 1;
+        if before > 4 || !BEFORE_VERBS.contains(&bare.as_str()) {
+            return None;
+        }
+    }
+    None
+}
+
+fn words(inside: &str, from: usize) -> impl Iterator<Item = (usize, &str)> {
+    let rest = inside.get(from..).unwrap_or_default();
+    rest.split(is_space)
+        .filter(|word| !word.is_empty())
+        .map(move |word| ((word.as_ptr() as usize).saturating_sub(inside.as_ptr() as usize), word))
+}
+
+fn is_short_form(bare: &str) -> bool {
+    matches!(bare.trim_end_matches('.'), "pvt" | "ltd" | "co" | "corp" | "inc" | "sr" | "jr" | "asst" | "engg" | "mr" | "ms" | "dr" | "st" | "govt" | "dept" | "p")
+}
+
+fn without_articles(text: &str, place: Stretch) -> Stretch {
+    let mut place = place;
+    for _ in 0..2 {
+        let inside = place.text(text);
+        let Some((first, rest)) = inside.split_once(is_space) else { break };
+        if !matches!(first.to_ascii_lowercase().as_str(), "a" | "an" | "the" | "m/s" | "m/s." | "ms." | "position" | "of") {
+            break;
+        }
+        place = Stretch::of(inside, place.start, rest).trimmed(text, &['"', '“', '.']);
+    }
+    place
+}
+
+fn is_title(text: &str, place: Stretch) -> bool {
+    let words = place.text(text);
+    let folded = plain(words);
+    let count = folded.split(' ').count();
+    let known = folded.split(' ').any(entries::is_title);
+    (1..=LONGEST_TITLE).contains(&count) && (known || words.starts_with(char::is_uppercase)) && words.chars().any(char::is_alphabetic)
+}
+
+fn is_employer(text: &str, place: Stretch) -> bool {
+    let words = place.text(text);
+    let count = words.split_whitespace().count();
+    (1..=LONGEST_EMPLOYER).contains(&count)
+        && words.starts_with(|letter: char| letter.is_uppercase() || letter.is_ascii_digit())
+        && words.chars().any(char::is_alphabetic)
+}
