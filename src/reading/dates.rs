@@ -188,6 +188,13 @@ pub fn periods(text: &str, at: usize) -> Vec<Period> {
     if may_have_dates(text) { all_periods(text, at) } else { Vec::new() }
 }
 
+/// Whether a text begins with words for "until now".
+pub fn is_open(text: &str) -> bool {
+    let pieces = pieces(text, 0);
+    let reader = Reader { pieces: &pieces };
+    reader.phrase(0, OPEN).is_some()
+}
+
 fn all_periods(text: &str, at: usize) -> Vec<Period> {
     let pieces = pieces(text, at);
     let reader = Reader { pieces: &pieces };

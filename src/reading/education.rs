@@ -8,9 +8,10 @@ use super::draft::Draft;
 use super::entries::{Seen, see};
 use super::lines::{Line, Stretch, cells, is_joined_script};
 use super::parts::{About, Item, Kind, begins_degree, classify, degree_words, items};
+use super::rirekisho;
 use super::work::write_period;
-use crate::knowledge::resume::studies::{Column, column, is_level};
-use crate::knowledge::resume::{entries, plain};
+use crate::knowledge::resume::studies::{CLOSING, Column, column, is_level};
+use crate::knowledge::resume::{details, entries, plain};
 use crate::model::list::Listed;
 use crate::model::submission::{Education, StudyStatus, UnreadWhy};
 
@@ -32,6 +33,9 @@ struct Study {
 
 /// Reads the schools of a block.
 pub fn read_education(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
+    if rirekisho::is_one(lines, false) {
+        return rirekisho::read_education(draft, lines);
+    }
     let text = draft.text;
     let rows = rows(text, lines);
     let seen = see(text, &rows);
@@ -149,7 +153,8 @@ fn is_name(words: &str) -> bool {
     let folded = plain(words);
     (letters > 2 || joined && letters > 0)
         && words.split_whitespace().count() <= 12
-        && !folded.split(' ').all(|word| matches!(word, "st" | "nd" | "rd" | "th" | "of" | "and" | "the" | "in"))
+        && !folded.split(' ').all(|word| matches!(word, "st" | "nd" | "rd" | "th" | "out") || CLOSING.split(' ').any(|known| known == word))
+        && !details::is_refused(&folded)
 }
 
 /// The rows of a block: lines, the wrapped ones joined.

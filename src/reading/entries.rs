@@ -1,12 +1,13 @@
 //! Runs of lines that belong to one job: the lines of its head, and the lines under it.
 
 use super::dates::{self, Period};
-use super::lines::{Line, Stretch};
+use super::lines::{Line, Stretch, cells};
 use super::parts::{self, About, Kind};
 use super::sentences;
 use super::sections::is_prose;
 use crate::knowledge::resume::labels::{self, Field};
-use crate::knowledge::resume::plain;
+use crate::knowledge::resume::entries::is_subhead;
+use crate::knowledge::resume::{plain, studies};
 use crate::model::list::Listed;
 
 /// Most entries of one block.
@@ -66,6 +67,64 @@ pub struct Entry {
     pub dated: Option<usize>,
 }
 
+/// The lines of a block, those joined over whose end a period runs: "Jan 2019 –" above "Mar 2021".
+pub fn whole_periods<'t>(text: &'t str, lines: &[Line<'t>]) -> Vec<Line<'t>> {
+    let mut whole: Vec<Line<'t>> = Vec::with_capacity(lines.len());
+    for line in lines {
+        let joined = whole.last().filter(|last| runs_on(last, line)).and_then(|last| text.get(last.start..line.end()));
+        match whole.last_mut().zip(joined) {
+            Some((last, joined)) => last.text = joined,
+            None => whole.push(line.clone()),
+        }
+    }
+    whole
+}
+
+/// Whether a period that the end of one line begins goes on in the next one.
+fn runs_on(last: &Line<'_>, line: &Line<'_>) -> bool {
+    if line.bullet.is_some_and(|bullet| bullet > 0) || last.text.len() > 300 {
+        return false;
+    }
+    let tail_start = last.text.len().saturating_sub(60);
+    let tail = last.text.char_indices().map(|(at, _)| at).find(|at| *at >= tail_start).and_then(|at| last.text.get(at..)).unwrap_or_default();
+    if !tail.chars().any(char::is_numeric) && !tail.ends_with(char::is_alphabetic) {
+        return false;
+    }
+    let head_end = line.text.char_indices().map(|(at, _)| at).find(|at| *at >= 40).unwrap_or(line.text.len());
+    let head = line.text.get(..head_end).unwrap_or_default();
+    let word = tail.rsplit([' ', '\t', '(']).next().unwrap_or_default().trim_matches(['.', ',', '(']).to_lowercase();
+    let dashed = tail.ends_with(['-', '–', '—', '−']) || matches!(word.as_str(), "to" | "till" | "until" | "bis" | "hasta" | "au" | "à" | "até" | "a" | "upto" | "по");
+    let month = crate::knowledge::resume::dates::month(&word).is_some() && head.starts_with(|letter: char| letter.is_ascii_digit());
+    let begins = || {
+        let found = dates::periods(head, 0);
+        let dated = found.first().is_some_and(|period| period.place.start <= 2 && !(period.is_range() && !month));
+        dated || (dashed && dates::is_open(head))
+    };
+    if dashed && dates::periods(tail.trim_end_matches(['-', '–', '—', '−']), 0).last().is_some_and(|period| !period.is_range()) {
+        return begins();
+    }
+    if dashed && word.len() > 1 || month && tail.contains(['(', ' ']) {
+        // "to July" has its year in the next line.
+        let joined = format!("{tail} {head}");
+        let before = dates::periods(tail, 0).iter().filter(|period| period.is_range() && period.open.is_none()).count();
+        let crossing = dates::periods(&joined, 0).iter().any(|period| period.is_range() && period.place.start < tail.len() && period.place.end > tail.len());
+        return before == 0 && crossing;
+    }
+    // Two dates below one another, each with its month.
+    let lone = |words: &str| {
+        let found = dates::periods(words, 0);
+        match found.as_slice() {
+            [one] if !one.is_range() && one.place.start == 0 && one.place.end == words.len() => one.to.and_then(|point| point.date),
+            _ => None,
+        }
+    };
+    last.text.len() < 30
+        && line.text.len() < 30
+        && lone(last.text).zip(lone(line.text)).is_some_and(|(from, to)| {
+            from.month.is_some() && to.month.is_some() && from.certainly_before(to)
+        })
+}
+
 /// Looks at every line of a block.
 pub fn see(text: &str, lines: &[Line<'_>]) -> Vec<Seen> {
     let mut seen: Vec<Seen> = lines
@@ -80,7 +139,7 @@ pub fn see(text: &str, lines: &[Line<'_>]) -> Vec<Seen> {
             let told = length(inside) <= 300
                 && sentences::told(text, words, 0, &cut).is_some_and(|items| items.len() > 1 || line.bullet.is_none() || periods.iter().any(Period::is_range));
             let bullet = line.bullet.is_some() && !(told && periods.iter().any(Period::is_range)) && label.is_none();
-            let prose = !told && label.is_none() && is_prose(&without(text, words, &cut));
+            let prose = is_table_head(inside) || (inside.len() < 80 && periods.is_empty() && is_subhead(&plain(inside))) || !told && label.is_none() && is_prose(&without(text, words, &cut));
             let anchor = anchor(text, words, &periods, prose);
             // Sentences and long bullets are no heads: what their words name is never asked.
             let body = anchor.is_none() && (prose || (bullet && length(inside) > 90));
@@ -135,10 +194,26 @@ fn label(words: &str) -> Option<Field> {
     let stop = words.find([':', '：', '\t', '-', '–']).filter(|stop| (2..=44).contains(stop))?;
     let (before, after) = words.split_at_checked(stop)?;
     let after = after.trim_start();
-    let marked = after.starts_with([':', '：']) || after.strip_prefix(['-', '–']).is_some_and(|rest| rest.starts_with([' ', ':', '-']));
+    let gap = after_gap(words, stop);
+    let marked = gap || after.starts_with([':', '：']) || after.strip_prefix(['-', '–']).is_some_and(|rest| rest.starts_with([' ', ':', '-']));
     let field = labels::field(&plain(before)).filter(|_| marked)?;
     // A placeholder of a template labels nothing.
     (!after.contains("City")).then_some(field)
+}
+
+/// Whether a wide gap parts a label from its value, and the value is no label itself.
+fn after_gap(words: &str, stop: usize) -> bool {
+    let Some((_, after)) = words.split_at_checked(stop) else { return false };
+    let value = after.trim_start();
+    after.starts_with('\t')
+        && value.starts_with(char::is_alphanumeric)
+        && !is_table_head(words)
+}
+
+/// Whether every cell of a line is a label: the head of a table of jobs.
+fn is_table_head(words: &str) -> bool {
+    let cells = cells(words, 0);
+    cells.len() > 1 && cells.iter().all(|cell| labels::field(&plain(cell.text(words))).is_some() || studies::column(&plain(cell.text(words))).is_some())
 }
 
 /// The words without the number of a list before them: "1- Golden Gander", "2) Reed Valet", "iii. Willow Mill".
@@ -279,12 +354,13 @@ pub fn entries(text: &str, seen: &[Seen], named: bool) -> Vec<Entry> {
     let mut found: Vec<Entry> = Vec::new();
     let mut cursor = 0;
     let mut usual_before = None;
+    let spaced = is_spaced(seen, &anchors);
     for (order, &at) in anchors.iter().enumerate() {
         if at < cursor || found.len() >= MOST_ENTRIES {
             continue;
         }
         let next_anchor = anchors.get(order + 1).copied().unwrap_or(seen.len());
-        let first = before(text, seen, cursor, at, usual_before, named);
+        let first = before(text, seen, cursor, at, (usual_before, spaced), named);
         let usual = *usual_before.get_or_insert(at - first);
         let mut entry = Entry { head: (first..=at).listed(), body: Vec::new(), dated: Some(at) };
         let mut next = at + 1;
@@ -302,7 +378,8 @@ pub fn entries(text: &str, seen: &[Seen], named: bool) -> Vec<Entry> {
             let adds = (line.names.title && !so_far.title)
                 || (line.names.organisation && !so_far.organisation && !line.names.title)
                 || (line.names.unknown && !line.names.points() && incomplete && !complete_by_unknown);
-            if !headish(text, line) || line.after_blank || !(line.names.place_only || adds) {
+            let follows = !line.after_blank || (next == at + 1 && so_far.nothing && line.label == Some(Field::Employer)) || (next == at + 1 && spaced && so_far.nothing && !so_far.points() && line.names.points());
+            if !headish(text, line) || !follows || !(line.names.place_only || adds) {
                 break;
             }
             // Lines that stand right before the next dates may be the next entry's.
@@ -374,18 +451,28 @@ fn summed(seen: &[Seen], lines: &[usize]) -> Names {
 }
 
 /// The first line of the head that a dated line belongs to.
-fn before(text: &str, seen: &[Seen], cursor: usize, at: usize, usual: Option<usize>, named: bool) -> usize {
+fn before(
+    text: &str,
+    seen: &[Seen],
+    cursor: usize,
+    at: usize,
+    (usual, spaced): (Option<usize>, bool),
+    named: bool,
+) -> usize {
     let mut first = at;
     while first > cursor && (at - first < MOST_BEFORE || (at - first < MOST_LABELLED && seen.get(first).is_some_and(|line| line.label.is_some()))) {
-        let Some(line) =
-            seen.get(first).filter(|line| !line.after_blank || (first == at && line.names.nothing))
-        else {
+        let Some(above) = seen.get(first - 1) else { break };
+        let Some(line) = seen.get(first).filter(|line| {
+            !line.after_blank
+                || (first == at && line.names.nothing)
+                || (line.label.is_some_and(|label| label != Field::Employer) && above.names.points() && !above.names.title)
+                || (spaced && at - first == 1 && !(line.names.title && line.names.organisation) && is_lone(text, above))
+        }) else {
             break;
         };
-        let Some(above) = seen.get(first - 1) else { break };
-        if !(headish(text, above) || (named && is_product(text, above)))
+        if !(headish(text, above) || (named && is_product(text, above)) || (spaced && is_lone(text, above)))
             || above.anchor.is_some()
-            || line.after_blank && usual == Some(0)
+            || line.after_blank && usual == Some(0) && !spaced
         {
             break;
         }
@@ -410,12 +497,43 @@ fn before(text: &str, seen: &[Seen], cursor: usize, at: usize, usual: Option<usi
             && cursor > 0
             && !above.after_blank
             && at - first >= usual
+            && !lacks(text, seen, first, at, above)
         {
             break;
         }
         first -= 1;
     }
     first
+}
+
+/// Whether a head so far has a title and no employer, and the short line above, under a bullet that did not wrap, may be one.
+fn lacks(text: &str, seen: &[Seen], first: usize, at: usize, above: &Seen) -> bool {
+    let so_far = summed(seen, &(first..=at).listed());
+    let words = above.words.text(text);
+    let bullet = first.checked_sub(2).and_then(|at| seen.get(at));
+    so_far.title
+        && !so_far.organisation
+        && !so_far.unknown
+        && !above.names.title
+        && words.split_whitespace().count() <= 5
+        && capitalised(words)
+        && bullet.is_some_and(|line| line.bullet && length(line.words.text(text)) < 60)
+}
+
+/// Whether blank lines stand between the lines of heads themselves: title, employer, period, each alone.
+fn is_spaced(seen: &[Seen], anchors: &[usize]) -> bool {
+    let alone = |at: &&usize| {
+        let after_blank = |back: usize| at.checked_sub(back).and_then(|at| seen.get(at)).is_some_and(|line| line.after_blank);
+        seen.get(**at).is_some_and(|line| line.names.nothing) && after_blank(0) && after_blank(1) && **at > 1
+    };
+    let found = anchors.iter().filter(alone).count();
+    found > 0 && found * 2 >= anchors.len()
+}
+
+/// A short line between blank ones.
+fn is_lone(text: &str, line: &Seen) -> bool {
+    let words = line.words.text(text);
+    line.after_blank && !line.bullet && line.anchor.is_none() && length(words) <= 110 && words.split_whitespace().count() <= 12 && !words.ends_with(['.', ';', ':'])
 }
 
 /// Whether most of a text's longer words begin with a capital, or its script has none.

@@ -15,6 +15,7 @@ mod header;
 mod lines;
 mod lists;
 mod parts;
+mod rirekisho;
 mod sections;
 mod sentences;
 mod work;

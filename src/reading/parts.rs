@@ -5,7 +5,7 @@ use super::lines::{self, Stretch, cells, is_joined_script};
 use crate::knowledge::places::fold::fold;
 use crate::knowledge::places::{Country, Region, meanings};
 use crate::knowledge::resume::entries::{self, Pointer};
-use crate::knowledge::resume::studies::{self, CLOSING, CONNECTING, LEADING};
+use crate::knowledge::resume::studies::{self, CLOSING, CONNECTING, Column, LEADING};
 use crate::knowledge::resume::labels::{self, Field};
 use crate::knowledge::resume::plain;
 use crate::model::list::Listed;
@@ -83,6 +83,14 @@ pub fn items(text: &str, line: Stretch, number: usize, cut: &[Stretch], about: A
                 }
                 if about == About::Study {
                     split_commas(text, part, number, about, &mut items);
+                    continue;
+                }
+                // "At M/s Willow Mill"
+                let named = part.text(text).strip_prefix("At").filter(|rest| rest.starts_with([' ', '.', ':'])).map(|rest| Stretch::of(part.text(text), part.start, rest).trimmed(text, &['.', ':', ','])).filter(|rest| rest.text(text).starts_with(char::is_uppercase));
+                if let Some(named) = named {
+                    let first = items.len();
+                    split_commas(text, named, number, about, &mut items);
+                    told_by_label(Field::Employer, named, first, number, &mut items);
                     continue;
                 }
                 let (field, value) = match labelled(text, part, line.end) {
@@ -214,6 +222,12 @@ fn strong_parts(text: &str, whole: Stretch, about: About) -> Vec<Stretch> {
                 letter.len_utf8()
             }
             ';' => 1,
+            ':' if about == About::Work && spaced && classify_words(inside.get(start..at).unwrap_or_default(), about) != Kind::Unknown => 1,
+            ' ' if after.starts_with("as ") || after.starts_with("As ") => {
+                let left = inside.get(start..at).unwrap_or_default();
+                // "Gander Dynamos Ltd as Manager"
+                if about == About::Work && classify_words(left, About::Work) == Kind::Organisation { "as ".len() + 1 } else { 0 }
+            }
             ':' if about == About::Study
                 && classify_words(inside.get(start..at).unwrap_or_default(), about) == Kind::Degree
                 && classify_words(after.split([',', '(']).next().unwrap_or_default(), about) == Kind::School =>
@@ -484,8 +498,8 @@ fn split_commas(text: &str, part: Stretch, line: usize, about: About, items: &mu
                     words.map(plain).any(|word| TEAMS.contains(&word.as_str()))
                 };
             match kinds.as_slice() {
-                [Kind::Organisation] if end_of_title(rest.text(text)).is_some() => {
-                    let cut = end_of_title(rest.text(text)).unwrap_or_default();
+                [Kind::Organisation, ..] if end_of_title(first.text(text)).is_some() => {
+                    let cut = end_of_title(first.text(text)).unwrap_or_default();
                     push(Stretch { start: rest.start, end: rest.start + cut }, Kind::Title);
                     push(Stretch { start: rest.start + cut, end: rest.end }, Kind::Organisation);
                 }
@@ -655,6 +669,13 @@ pub fn classify(words: &str, about: About) -> Kind {
         return Kind::Engagement(engagement);
     }
     if is_duration(&folded) || is_detail(&folded) {
+        return Kind::Detail;
+    }
+    // Heads of columns name nothing.
+    if about == About::Work
+        && matches!(studies::column(&folded), Some(Column::Board | Column::Year | Column::Other))
+        && !matches!(folded.as_str(), "university" | "council")
+    {
         return Kind::Detail;
     }
     if about == About::Study

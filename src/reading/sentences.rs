@@ -1,9 +1,12 @@
 //! Jobs told in sentences: "Worked as Site Engineer at Plover Works from May 2012 to June 2014".
 
 use super::lines::{Stretch, is_space};
-use super::parts::{Item, Kind, is_place_name};
+use super::parts::{About, Item, Kind, classify_words, is_place_name};
 use crate::knowledge::resume::labels::{BEFORE_VERBS, VERBS};
 use crate::knowledge::resume::{entries, plain};
+
+/// Numbers in words before years and months.
+const NUMBERS: &[&str] = &["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
 /// Longest title and employer, in words.
 const LONGEST_TITLE: usize = 8;
@@ -33,7 +36,7 @@ fn lead(word: &str) -> Option<Lead> {
 /// The title, the employer and the place that a line tells in a sentence; `None` where it is none about a job.
 pub fn told(text: &str, line: Stretch, number: usize, cut: &[Stretch]) -> Option<Vec<Item>> {
     let inside = line.text(text);
-    let start = verb(inside)?;
+    let start = verb(inside, line.start, cut)?;
     let mut found: [Option<Stretch>; 3] = [None; 3];
     let mut open: Option<(Lead, usize, usize)> = start.open.map(|lead| (lead, line.start + start.next, 0));
     let mut close = |open: &mut Option<(Lead, usize, usize)>, end: usize| {
@@ -82,9 +85,13 @@ pub fn told(text: &str, line: Stretch, number: usize, cut: &[Stretch]) -> Option
     let [title, employer, town] = found;
     let title = title.filter(|place| is_title(text, *place));
     let employer = employer.filter(|place| is_employer(text, *place));
+    let known = |place: Stretch| classify_words(place.text(text), About::Work) == Kind::Organisation;
+    // What was done for some time may be a trade: "three years experience in maintenance".
+    let employer = employer.filter(|place| !start.of_time || known(*place));
     let dated = !cut.is_empty();
     let lone_title = title.is_some() && employer.is_none() && (start.of_title || dated) && inside.len() <= 90;
-    if !((title.is_some() && employer.is_some()) || lone_title || (employer.is_some() && dated)) {
+    let lone_employer = employer.is_some_and(|place| dated || (inside.len() <= 110 && known(place)));
+    if !((title.is_some() && employer.is_some()) || lone_title || lone_employer) {
         return None;
     }
     let mut items: Vec<Item> = Vec::new();
@@ -104,23 +111,40 @@ struct Start {
     open: Option<Lead>,
     /// The verb is one that a title follows.
     of_title: bool,
+    /// It is told how long something was done.
+    of_time: bool,
 }
 
 /// Whether a line begins as a sentence about a job does.
-fn verb(inside: &str) -> Option<Start> {
+fn verb(inside: &str, from: usize, cut: &[Stretch]) -> Option<Start> {
     let mut before = 0;
     for (at, word) in words(inside, 0) {
+        // "Since June 2013 working with …"
+        let here = from + at;
+        if before < 4 && cut.iter().any(|period| period.start < here + word.len() && here < period.end) {
+            continue;
+        }
         let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_ascii_lowercase();
         if bare.is_empty() && before < 4 {
             continue;
         }
         if VERBS.contains(&bare.as_str()) {
             let of_title = matches!(bare.as_str(), "designated" | "appointed" | "promoted" | "working" | "worked");
-            return Some(Start { next: at + word.len(), open: None, of_title });
+            return Some(Start { next: at + word.len(), open: None, of_title, of_time: false });
         }
         if bare == "as" && before == 0 {
             let starts = word.starts_with(char::is_uppercase);
-            return starts.then_some(Start { next: at + word.len(), open: Some(Lead::Title), of_title: true });
+            return starts.then_some(Start { next: at + word.len(), open: Some(Lead::Title), of_title: true, of_time: false });
+        }
+        // "One year and six months experience in …", "4 month training at …"
+        if before == 0 && (bare.starts_with(|letter: char| letter.is_ascii_digit()) || NUMBERS.contains(&bare.as_str()) || matches!(bare.as_str(), "having" | "i" | "total")) {
+            let spent = words(inside, 0).take(12).find(|(_, word)| {
+                let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_ascii_lowercase();
+                matches!(bare.as_str(), "experience" | "experiance" | "training" | "internship" | "exp")
+            });
+            if let Some((at, word)) = spent {
+                return Some(Start { next: at + word.len(), open: None, of_title: false, of_time: true });
+            }
         }
         before += 1;
         if before > 4 || !BEFORE_VERBS.contains(&bare.as_str()) {

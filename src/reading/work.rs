@@ -2,8 +2,9 @@
 
 use super::dates::{Period, Point};
 use super::draft::Draft;
-use super::entries::{Entry, Seen, entries as cut, paragraphs, see};
+use super::entries::{Entry, Seen, entries as cut, paragraphs, see, whole_periods};
 use super::lines::{Line, Stretch};
+use super::rirekisho;
 use super::parts::{About, Item, Kind, is_place_name, items};
 use crate::knowledge::resume::{entries, plain};
 use crate::model::list::Listed;
@@ -39,8 +40,11 @@ pub struct Head {
 
 /// Reads the jobs of a block.
 pub fn read_work(draft: &mut Draft<'_>, lines: &[Line<'_>], sure: f64) {
+    if rirekisho::is_one(lines, true) {
+        return rirekisho::read_work(draft, lines);
+    }
     let text = draft.text;
-    let seen = see(text, lines);
+    let seen = see(text, &whole_periods(text, lines));
     let found = cut(text, &seen, false);
     let heads = heads(text, &seen, &found);
     for (entry, head) in found.iter().zip(heads) {

@@ -245,6 +245,14 @@ const FURTHER: &[(Section, &str)] = &[
         "industrial training|inplant training|in plant training|summer training|trainings|trainings undergone|training undergone|trainings attended|training attended|training details|training courses|professional training|professional trainings|additional courses|computer courses|online training|vocational training|professional enhancement|certification details|certifications and trainings|industrial visit|industrial visits|industrial trainings",
     ),
     (
+        Section::Courses,
+        "workshops|workshops attended|workshop attended|conferences attended|conferences and workshops|seminars|seminars attended|seminar attended|cme attended|conferences|workshops and seminars|seminars and workshops|workshops and conferences|conference attended",
+    ),
+    (
+        Section::Publications,
+        "papers published|paper published|research papers|published research papers|paper presented|papers presented|paper presentation|paper presentations|book chapters|posters|poster presentations|invited talks|research publications|publications and talks|journal publications|journals|international journals|peer reviewed publications|books published",
+    ),
+    (
         Section::Projects,
         "academic project|academic project details|key academic projects|project details|project work|project works|projects worked upon|projects handled|project handled|major project|major projects|main project|mini project|mini projects|projects undertaken|project undertaken|projects done|final year project|college projects|academic main projects|key project|projects executed|project profile",
     ),
