@@ -5,12 +5,12 @@
 
 use super::dates::Period;
 use super::draft::Draft;
-use super::entries::{Seen, see};
+use super::entries::{Seen, see_rows};
 use super::lines::{Line, Stretch, cells, is_joined_script};
 use super::parts::{About, Item, Kind, begins_degree, classify, degree_words, items};
 use super::rirekisho;
 use super::work::write_period;
-use crate::knowledge::resume::studies::{CLOSING, Column, column, is_level};
+use crate::knowledge::resume::studies::{Column, column, is_closing, is_level};
 use crate::knowledge::resume::{details, entries, plain};
 use crate::model::list::Listed;
 use crate::model::submission::{Education, StudyStatus, UnreadWhy};
@@ -38,7 +38,7 @@ pub fn read_education(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
     }
     let text = draft.text;
     let rows = rows(text, lines);
-    let seen = see(text, &rows);
+    let seen = see_rows(text, &rows);
     let mut table = Table::default();
     let mut studies: Vec<Study> = Vec::new();
     let mut in_courses = false;
@@ -66,7 +66,10 @@ pub fn read_education(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
             continue;
         }
         in_courses = false;
-        let told = label.as_deref().and_then(column).filter(|_| labelled.is_some_and(|(_, after)| has_letters(after)));
+        let told = label
+            .as_deref()
+            .and_then(column)
+            .filter(|_| labelled.is_some_and(|(_, after)| has_letters(after)));
         if told == Some(Column::Other) || (told.is_none() && label.as_deref().is_some_and(is_detail_label)) {
             continue;
         }
@@ -76,9 +79,14 @@ pub fn read_education(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
                 let after = Stretch::of(words, line.words.start, after).trimmed(text, &['-', ':']);
                 forced(text, column, after, &cut).into_iter().collect()
             }
-            _ => table.items(text, line.words, &cut).unwrap_or_else(|| items(text, line.words, 0, &cut, About::Study)),
+            _ => table
+                .items(text, line.words, &cut)
+                .unwrap_or_else(|| items(text, line.words, 0, &cut, About::Study)),
         };
-        let found: Vec<Item> = found.into_iter().filter(|item| item.kind != Kind::Unknown || is_name(item.place.text(text))).listed();
+        let found: Vec<Item> = found
+            .into_iter()
+            .filter(|item| item.kind != Kind::Unknown || is_name(item.place.text(text)))
+            .listed();
         let has = |kind: Kind| found.iter().any(|item| item.kind == kind);
         let (school, degree) = (has(Kind::School), has(Kind::Degree));
         let unknown = has(Kind::Unknown);
@@ -92,11 +100,19 @@ pub fn read_education(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
         }
         let conflict = studies.last().is_none_or(|last| {
             // "B.E. / Reed College / Marsh University": the university that a college belongs to.
-            let belongs = school && !degree && period.is_none() && after_school && !school_before_degree(last)
-                && last.degree.is_some() && last.period.is_none() && (table.known() || !line.after_blank);
+            let belongs = school
+                && !degree
+                && period.is_none()
+                && after_school
+                && !school_before_degree(last)
+                && last.degree.is_some()
+                && last.period.is_none()
+                && (table.known() || !line.after_blank);
             (school && !belongs && last.school.is_some_and(|(_, sure)| sure > 0.8))
                 || (degree && last.degree.is_some())
-                || (period.is_some() && last.period.is_some() && (school || degree || unknown && !line.bullet))
+                || (period.is_some()
+                    && last.period.is_some()
+                    && (school || degree || unknown && !line.bullet))
                 || (line.after_blank && unknown && period.is_some() && last.school.is_some())
         });
         after_school = school;
@@ -153,7 +169,9 @@ fn is_name(words: &str) -> bool {
     let folded = plain(words);
     (letters > 2 || joined && letters > 0)
         && words.split_whitespace().count() <= 12
-        && !folded.split(' ').all(|word| matches!(word, "st" | "nd" | "rd" | "th" | "out") || CLOSING.split(' ').any(|known| known == word))
+        && !folded
+            .split(' ')
+            .all(|word| matches!(word, "st" | "nd" | "rd" | "th" | "out") || is_closing(word))
         && !details::is_refused(&folded)
 }
 
@@ -192,8 +210,19 @@ fn goes_on(row: &Line<'_>, line: &Line<'_>, last_length: usize) -> bool {
         "from" | "of" | "in" | "at" | "and" | "with" | "the" | "under" | "to" | "&" | "by"
     );
     let small = line.text.starts_with(char::is_lowercase)
-        && line.text.split(' ').next().is_some_and(|word| word.len() > 2 || matches!(word, "of" | "in" | "at" | "to" | "by"));
-    let listed = row.bullet.is_some() && last_length >= WRAPPED && !begins_degree(&plain(line.text));
+        && line
+            .text
+            .split(' ')
+            .next()
+            .is_some_and(|word| word.len() > 2 || matches!(word, "of" | "in" | "at" | "to" | "by"));
+    let listed = row.bullet.is_some() && last_length >= WRAPPED && !begins_degree(&plain(line.text)) && {
+        let folded = plain(row.content());
+        begins_degree(&folded)
+            || folded
+                .split(' ')
+                .take(4)
+                .any(|word| matches!(word, "passed" | "completed" | "pursuing" | "pursued" | "done"))
+    };
     open || joins || (small && (last_length >= WRAPPED || row.bullet.is_some())) || listed
 }
 
@@ -220,7 +249,15 @@ impl Table {
             let folded = plain(part.text(text));
             match column(&folded).filter(|_| !is_level(&folded) && !is_degree(&folded) && folded.len() < 60) {
                 Some(column) => columns.push(column),
-                None if folded.is_empty() || (self.in_head && matches!(folded.as_str(), "of" | "name" | "s" | "the" | "and" | "name of" | "name of the")) => filling += 1,
+                None if folded.is_empty()
+                    || (self.in_head
+                        && matches!(
+                            folded.as_str(),
+                            "of" | "name" | "s" | "the" | "and" | "name of" | "name of the"
+                        )) =>
+                {
+                    filling += 1
+                }
                 None => {
                     self.in_head = false;
                     return false;

@@ -1,13 +1,13 @@
 //! The parts of an entry's head, and what each is: a title, an organisation, a school, a degree, a place.
 
-use super::sentences;
 use super::lines::{self, Stretch, cells, is_joined_script};
+use super::sentences;
 use crate::knowledge::places::fold::fold;
 use crate::knowledge::places::{Country, Region, meanings};
 use crate::knowledge::resume::entries::{self, Pointer};
-use crate::knowledge::resume::studies::{self, CLOSING, CONNECTING, Column, LEADING};
 use crate::knowledge::resume::labels::{self, Field};
 use crate::knowledge::resume::plain;
+use crate::knowledge::resume::studies::{self, CONNECTING, Column};
 use crate::model::list::Listed;
 use crate::model::submission::{Engagement, Mode};
 use crate::recognise::place::{Certainty, resolve_text};
@@ -59,8 +59,10 @@ pub enum About {
     Study,
 }
 
-const TRIM: &[char] =
-    &[',', '|', '·', '•', ':', ';', '-', '–', '—', '/', '、', '，', '：', '~', '→', '\u{ad}', '*', '@', '،', '؛', '－'];
+const TRIM: &[char] = &[
+    ',', '|', '·', '•', ':', ';', '-', '–', '—', '/', '、', '，', '：', '~', '→', '\u{ad}', '*', '@', '،',
+    '؛', '－',
+];
 
 /// The parts of a line without the stretches in `cut`, which are in order.
 pub fn items(text: &str, line: Stretch, number: usize, cut: &[Stretch], about: About) -> Vec<Item> {
@@ -86,7 +88,14 @@ pub fn items(text: &str, line: Stretch, number: usize, cut: &[Stretch], about: A
                     continue;
                 }
                 // "At M/s Willow Mill"
-                let named = part.text(text).strip_prefix("At").filter(|rest| rest.starts_with([' ', '.', ':'])).map(|rest| Stretch::of(part.text(text), part.start, rest).trimmed(text, &['.', ':', ','])).filter(|rest| rest.text(text).starts_with(char::is_uppercase));
+                let named = part
+                    .text(text)
+                    .strip_prefix("At")
+                    .filter(|rest| rest.starts_with([' ', '.', ':']))
+                    .map(|rest| {
+                        Stretch::of(part.text(text), part.start, rest).trimmed(text, &['.', ':', ','])
+                    })
+                    .filter(|rest| rest.text(text).starts_with(char::is_uppercase));
                 if let Some(named) = named {
                     let first = items.len();
                     split_commas(text, named, number, about, &mut items);
@@ -125,7 +134,9 @@ fn labelled(text: &str, part: Stretch, line_end: usize) -> Option<(Field, Stretc
         && let Some(field) = labels::field(&plain(before))
     {
         let value = value(after);
-        return has_words(value.text(text)).then_some((field, value)).or(Some((field, Stretch { start: part.end, end: part.end })));
+        return has_words(value.text(text))
+            .then_some((field, value))
+            .or(Some((field, Stretch { start: part.end, end: part.end })));
     }
     if let Some((before, after)) = words.split_once(['-', '–'])
         && before.len() < 60
@@ -140,8 +151,10 @@ fn labelled(text: &str, part: Stretch, line_end: usize) -> Option<(Field, Stretc
     let marked = after.starts_with([':', '：', '-', '–']);
     if words.len() < 60 && (marked || after.is_empty()) {
         let folded = plain(words);
-        let field = labels::field(&folded).filter(|_| marked && !after.contains("City") || folded != "company name")?;
-        return (marked || matches!(field, Field::Period | Field::Title)).then_some((field, Stretch { start: part.end, end: part.end }));
+        let field = labels::field(&folded)
+            .filter(|_| marked && !after.contains("City") || folded != "company name")?;
+        return (marked || matches!(field, Field::Period | Field::Title))
+            .then_some((field, Stretch { start: part.end, end: part.end }));
     }
     None
 }
@@ -159,7 +172,9 @@ fn told_by_label(field: Field, value: Stretch, first: usize, line: usize, items:
         items.push(Item { place: value, kind, line });
         return;
     }
-    if let Some(item) = items.iter_mut().skip(first).find(|item| field == Field::Place || item.kind != Kind::Place) {
+    if let Some(item) =
+        items.iter_mut().skip(first).find(|item| field == Field::Place || item.kind != Kind::Place)
+    {
         item.kind = kind;
     }
 }
@@ -174,7 +189,27 @@ fn alias(text: &str, part: Stretch, first: usize, items: &mut [Item]) {
     let leads = folded.split(' ').next().unwrap_or_default();
     let told = matches!(
         leads,
-        "formerly" | "previously" | "now" | "client" | "clients" | "erstwhile" | "earlier" | "a" | "an" | "part" | "subsidiary" | "division" | "group" | "through" | "via" | "payroll" | "on" | "vormals" | "ehemals" | "antes" | "anciennement"
+        "formerly"
+            | "previously"
+            | "now"
+            | "client"
+            | "clients"
+            | "erstwhile"
+            | "earlier"
+            | "a"
+            | "an"
+            | "part"
+            | "subsidiary"
+            | "division"
+            | "group"
+            | "through"
+            | "via"
+            | "payroll"
+            | "on"
+            | "vormals"
+            | "ehemals"
+            | "antes"
+            | "anciennement"
     );
     let (known, own) = items.split_at_mut(first.min(items.len()));
     let Some(last) = known.last_mut() else { return };
@@ -187,7 +222,10 @@ fn alias(text: &str, part: Stretch, first: usize, items: &mut [Item]) {
     if !(of_organisation || of_unknown) {
         return;
     }
-    for item in own.iter_mut().filter(|item| matches!(item.kind, Kind::Organisation | Kind::School | Kind::Unknown) || told) {
+    for item in own
+        .iter_mut()
+        .filter(|item| matches!(item.kind, Kind::Organisation | Kind::School | Kind::Unknown) || told)
+    {
         item.kind = Kind::Detail;
     }
     if of_unknown {
@@ -211,7 +249,9 @@ fn strong_parts(text: &str, whole: Stretch, about: About) -> Vec<Stretch> {
         let spaced = before == ' ' && after.starts_with(' ');
         let length = match letter {
             '|' | '·' | '•' | '｜' | '∙' | '●' | '/' if letter != '/' || spaced => letter.len_utf8(),
-            '–' | '—' | '―' | '-' | '−' | '\u{ad}' | '@' | '~' | '→' | '－' if spaced => letter.len_utf8(),
+            '–' | '—' | '―' | '-' | '−' | '\u{ad}' | '@' | '~' | '→' | '－' if spaced => {
+                letter.len_utf8()
+            }
             '—' => letter.len_utf8(),
             '(' | '（' if before == ' ' || mostly_joined => {
                 depth += 1;
@@ -222,15 +262,30 @@ fn strong_parts(text: &str, whole: Stretch, about: About) -> Vec<Stretch> {
                 letter.len_utf8()
             }
             ';' => 1,
-            ':' if about == About::Work && spaced && classify_words(inside.get(start..at).unwrap_or_default(), about) != Kind::Unknown => 1,
+            ':' if about == About::Work
+                && spaced
+                && classify_words(inside.get(start..at).unwrap_or_default(), about) != Kind::Unknown =>
+            {
+                1
+            }
             ' ' if after.starts_with("as ") || after.starts_with("As ") => {
                 let left = inside.get(start..at).unwrap_or_default();
                 // "Gander Dynamos Ltd as Manager"
-                if about == About::Work && classify_words(left, About::Work) == Kind::Organisation { "as ".len() + 1 } else { 0 }
+                if about == About::Work && classify_words(left, About::Work) == Kind::Organisation {
+                    let rest = after.get("as ".len()..).unwrap_or_default();
+                    let article = ["a ", "an ", "the "]
+                        .iter()
+                        .find(|article| rest.starts_with(**article))
+                        .map_or(0, |article| article.len());
+                    "as ".len() + 1 + article
+                } else {
+                    0
+                }
             }
             ':' if about == About::Study
                 && classify_words(inside.get(start..at).unwrap_or_default(), about) == Kind::Degree
-                && classify_words(after.split([',', '(']).next().unwrap_or_default(), about) == Kind::School =>
+                && classify_words(after.split([',', '(']).next().unwrap_or_default(), about)
+                    == Kind::School =>
             {
                 1
             }
@@ -256,33 +311,37 @@ fn strong_parts(text: &str, whole: Stretch, about: About) -> Vec<Stretch> {
 
 /// Whether words go on with another part of a sentence about a school: "from Reed College", "with 73 % marks".
 fn begins_another(after: &str) -> bool {
-    let same = |known: &&str| {
-        after.get(..known.len()).is_some_and(|start| start.eq_ignore_ascii_case(known))
-    };
+    let same = |known: &&str| after.get(..known.len()).is_some_and(|start| start.eq_ignore_ascii_case(known));
     let with = after.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("with "))
-        && after.get(5..).is_some_and(|rest| rest.trim_start().starts_with(|letter: char| letter.is_ascii_digit()));
-    after.starts_with(|letter: char| letter.is_ascii_alphabetic()) && (with || CONNECTING.iter().any(|known| same(&known)))
+        && after
+            .get(5..)
+            .is_some_and(|rest| rest.trim_start().starts_with(|letter: char| letter.is_ascii_digit()));
+    after.starts_with(|letter: char| letter.is_ascii_alphabetic())
+        && (with || CONNECTING.iter().any(|known| same(&known)))
 }
 
 /// A part of a sentence about a school without the words that join it to the others.
 fn without_connectives(text: &str, part: Stretch) -> Stretch {
     let mut part = part;
-    let known = |word: &str, list: &str| {
-        let folded = plain(word);
-        word.len() < 16 && list.split(' ').any(|known| known == folded)
-    };
+    let known = |word: &str, is_known: fn(&str) -> bool| word.len() < 16 && is_known(&plain(word));
     loop {
         let inside = part.text(text);
-        let Some(first) = inside.split(lines::is_space).next().filter(|word| word.len() < inside.len()) else { break };
-        if !known(first, LEADING) || begins_degree(&plain(inside)) {
+        let Some(first) = inside.split(lines::is_space).next().filter(|word| word.len() < inside.len())
+        else {
+            break;
+        };
+        if !known(first, studies::is_leading) || begins_degree(&plain(inside)) {
             break;
         }
         part = Stretch { start: part.start + first.len(), end: part.end }.trimmed(text, TRIM);
     }
     loop {
         let inside = part.text(text);
-        let Some(last) = inside.rsplit(lines::is_space).next().filter(|word| word.len() < inside.len()) else { break };
-        if !known(last, CLOSING) {
+        let Some(last) = inside.rsplit(lines::is_space).next().filter(|word| word.len() < inside.len())
+        else {
+            break;
+        };
+        if !known(last, studies::is_closing) {
             break;
         }
         part = Stretch { start: part.start, end: part.end - last.len() }.trimmed(text, TRIM);
@@ -462,13 +521,18 @@ fn split_commas(text: &str, part: Stretch, line: usize, about: About, items: &mu
                 let one_word = about == About::Work
                     && before.is_some_and(|before| {
                         let words = before.text(text);
-                        !words.contains(',') && classify_words(words, About::Work) == Kind::Unknown && !is_place_name(words)
+                        !words.contains(',')
+                            && classify_words(words, About::Work) == Kind::Unknown
+                            && !is_place_name(words)
                     })
                     && is_place(words.trim())
                     && !words.trim().contains(' ');
                 let state = words.trim().chars().all(|letter| letter.is_ascii_uppercase())
                     && Region::from_codes("US", words.trim()).is_some();
-                of_organisation || one_word || state || area && resolve_text(words).certainty >= Certainty::Written
+                of_organisation
+                    || one_word
+                    || state
+                    || area && resolve_text(words).certainty >= Certainty::Written
             }
             _ => is_place(words),
         };
@@ -491,12 +555,12 @@ fn split_commas(text: &str, part: Stretch, line: usize, about: About, items: &mu
         About::Work => {
             let kinds: Vec<Kind> =
                 pieces.iter().map(|piece| classify_words(piece.text(text), about)).listed();
-            let is_team =
-                |piece: &Stretch| {
-                    // "T-Mobile" is one word.
-                    let words = piece.text(text).split_whitespace().filter(|word| !word.trim_matches('-').contains('-'));
-                    words.map(plain).any(|word| TEAMS.contains(&word.as_str()))
-                };
+            let is_team = |piece: &Stretch| {
+                // "T-Mobile" is one word.
+                let words =
+                    piece.text(text).split_whitespace().filter(|word| !word.trim_matches('-').contains('-'));
+                words.map(plain).any(|word| TEAMS.contains(&word.as_str()))
+            };
             match kinds.as_slice() {
                 [Kind::Organisation, ..] if end_of_title(first.text(text)).is_some() => {
                     let cut = end_of_title(first.text(text)).unwrap_or_default();
@@ -564,7 +628,8 @@ fn end_of_title(words: &str) -> Option<usize> {
     let mut since = 0;
     for word in words.split(' ') {
         let folded = plain(word);
-        let capital = word.starts_with(char::is_uppercase) || word.starts_with(|letter: char| letter.is_ascii_digit());
+        let capital =
+            word.starts_with(char::is_uppercase) || word.starts_with(|letter: char| letter.is_ascii_digit());
         let end = at + word.len();
         if entries::is_title(&folded) {
             if title.is_none_or(|_| since == 0) {
@@ -592,10 +657,53 @@ fn end_of_title(words: &str) -> Option<usize> {
 
 /// Words that close an employer's name and no title.
 const STRONG_ORGANISATIONS: &[&str] = &[
-    "inc", "incorporated", "llc", "llp", "ltd", "limited", "gmbh", "corp", "corporation", "company", "co", "bank", "university",
-    "college", "hospital", "school", "academy", "institute", "farm", "farms", "hotel", "hotels", "restaurant", "clinic",
-    "church", "foundation", "airlines", "group", "industries", "enterprises", "associates", "technologies", "solutions", "pvt", "plc", "bakery",
-    "pharmacy", "library", "museum", "club", "store", "stores", "services", "motors", "foods", "laboratories", "brothers",
+    "inc",
+    "incorporated",
+    "llc",
+    "llp",
+    "ltd",
+    "limited",
+    "gmbh",
+    "corp",
+    "corporation",
+    "company",
+    "co",
+    "bank",
+    "university",
+    "college",
+    "hospital",
+    "school",
+    "academy",
+    "institute",
+    "farm",
+    "farms",
+    "hotel",
+    "hotels",
+    "restaurant",
+    "clinic",
+    "church",
+    "foundation",
+    "airlines",
+    "group",
+    "industries",
+    "enterprises",
+    "associates",
+    "technologies",
+    "solutions",
+    "pvt",
+    "plc",
+    "bakery",
+    "pharmacy",
+    "library",
+    "museum",
+    "club",
+    "store",
+    "stores",
+    "services",
+    "motors",
+    "foods",
+    "laboratories",
+    "brothers",
 ];
 
 fn is_legal_form(words: &str) -> bool {
@@ -789,7 +897,9 @@ pub fn classify_words(words: &str, about: About) -> Kind {
         if (joined && entries::is_school_joined(&folded)) || folded.split(' ').any(entries::is_school) {
             // "Board of School Education"
             let examines = folded.split(' ').any(|word| matches!(word, "board" | "council"));
-            return if examines && !folded.split(' ').any(|word| matches!(word, "university" | "college" | "institute")) {
+            return if examines
+                && !folded.split(' ').any(|word| matches!(word, "university" | "college" | "institute"))
+            {
                 Kind::Board
             } else {
                 Kind::School
@@ -872,7 +982,12 @@ pub fn degree_words(folded: &str) -> usize {
             studies::is_level(start)
                 && folded.get(end..).is_some_and(|rest| {
                     let next = rest.trim_start().split(' ').next().unwrap_or_default();
-                    rest.is_empty() || (start.len() > 2 && !matches!(next, "school" | "college" | "university" | "institute" | "institution" | "academy"))
+                    rest.is_empty()
+                        || (start.len() > 2
+                            && !matches!(
+                                next,
+                                "school" | "college" | "university" | "institute" | "institution" | "academy"
+                            ))
                 })
         };
         if entries::is_degree(start) || level() {

@@ -26,7 +26,8 @@ pub fn is_one(lines: &[Line<'_>], of_work: bool) -> bool {
     let words = if of_work { JOINED } else { ENTERED };
     lines.iter().any(|line| {
         let text = line.text.trim_end_matches(is_space);
-        words.iter().any(|word| text.ends_with(word)) && text.starts_with(|letter: char| letter.is_numeric() || matches!(letter, '平' | '令' | '昭'))
+        words.iter().any(|word| text.ends_with(word))
+            && text.starts_with(|letter: char| letter.is_numeric() || matches!(letter, '平' | '令' | '昭'))
     })
 }
 
@@ -34,10 +35,11 @@ fn event<'w>(text: &str, line: &Line<'_>, words: &[&'w str]) -> Option<Event<'w>
     let whole = Stretch { start: line.content_start(), end: line.end() };
     let inside = whole.text(text);
     let word = words.iter().filter(|word| inside.contains(**word)).max_by_key(|word| word.len())?;
-    let (date, after) = match dates::periods(inside, whole.start).first().map(|period| (period.to, period.place.end)) {
-        Some((date, end)) => (date, end),
-        None => (None, whole.start),
-    };
+    let (date, after) =
+        match dates::periods(inside, whole.start).first().map(|period| (period.to, period.place.end)) {
+            Some((date, end)) => (date, end),
+            None => (None, whole.start),
+        };
     let (date, after) = with_month(text, date, Stretch { start: after, end: whole.end });
     let end = inside.rfind(word).map_or(whole.end, |at| whole.start + at);
     let name = Stretch { start: after.min(end), end }.trimmed(text, &['を', 'に', '、', '　']);
@@ -105,7 +107,11 @@ pub fn read_work(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
             && let Some(position) = open
         {
             let start = line.start + at;
-            draft.place(format!("/work/{position}/endDate"), Stretch { start, end: start + GOES_ON.len() }, 0.95);
+            draft.place(
+                format!("/work/{position}/endDate"),
+                Stretch { start, end: start + GOES_ON.len() },
+                0.95,
+            );
         }
     }
 }
@@ -124,7 +130,10 @@ pub fn read_education(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
         };
         let (name, field) = halves(text, event.name);
         let key = name.text(text).to_owned();
-        let known = open.take().filter(|(_, known)| !begins && (*known == key || key.is_empty() || key == "同")).map(|(at, _)| at);
+        let known = open
+            .take()
+            .filter(|(_, known)| !begins && (*known == key || key.is_empty() || key == "同"))
+            .map(|(at, _)| at);
         let position = known.unwrap_or(draft.person.education.len());
         if known.is_none() {
             let education = Education {

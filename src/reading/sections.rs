@@ -165,19 +165,21 @@ fn exact(words: &str) -> Option<Section> {
         return None;
     }
     // A sentence that begins with two words of a heading has more than letters.
-    let squeezed = plain(words).replace(' ', "");
+    let folded = plain(words);
+    let squeezed = folded.replace(' ', "");
     let squeezed = squeezed.trim_start_matches(|letter: char| letter.is_ascii_digit());
     let squeezed = if words.contains('、') {
         squeezed.trim_start_matches(['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'])
     } else {
         squeezed
     };
-    headings::exact(squeezed).or_else(|| composed(words))
+    headings::exact(squeezed).or_else(|| composed(words, &folded))
 }
 
 /// A heading put together of ordinary words, with the number that may stand before it.
-fn composed(words: &str) -> Option<Section> {
-    let mut folded = plain(words);
+fn composed(words: &str, folded: &str) -> Option<Section> {
+    let mut folded = folded;
+    let mut numbered = false;
     if let Some((number, rest)) = folded.split_once(' ')
         && (number.bytes().all(|byte| byte.is_ascii_digit())
             || matches!(
@@ -199,15 +201,15 @@ fn composed(words: &str) -> Option<Section> {
                     | "f"
             ))
     {
-        folded = rest.to_owned();
+        folded = rest;
+        numbered = true;
     }
-    if let Some(section) = headings::composed(&folded) {
+    if let Some(section) = headings::composed(folded) {
         let capital =
             words.split_whitespace().all(|word| word.len() < 5 || !word.starts_with(char::is_lowercase));
         return (capital || folded.split(' ').count() <= 3).then_some(section);
     }
-    let squeezed = folded.replace(' ', "");
-    headings::exact(&squeezed)
+    numbered.then(|| headings::exact(&folded.replace(' ', ""))).flatten()
 }
 
 /// A heading with words of its own: "Relevant Experience", "Customer Service Experience".

@@ -6,7 +6,8 @@ use crate::knowledge::resume::labels::{BEFORE_VERBS, VERBS};
 use crate::knowledge::resume::{entries, plain};
 
 /// Numbers in words before years and months.
-const NUMBERS: &[&str] = &["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+const NUMBERS: &[&str] =
+    &["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
 /// Longest title and employer, in words.
 const LONGEST_TITLE: usize = 8;
@@ -27,8 +28,9 @@ fn lead(word: &str) -> Option<Lead> {
         "as" | "like" => Some(Lead::Title),
         "with" | "at" | "by" => Some(Lead::Employer),
         "in" => Some(Lead::Inside),
-        "from" | "since" | "for" | "till" | "until" | "during" | "where" | "wef" | "w.e.f" | "w.e.f." | "on" | "having" | "under" | "to"
-        | "through" | "between" | "handling" | "based" | "dated" | "which" | "who" | "using" | "starting" => Some(Lead::Stop),
+        "from" | "since" | "for" | "till" | "until" | "during" | "where" | "wef" | "w.e.f" | "w.e.f."
+        | "on" | "having" | "under" | "to" | "through" | "between" | "handling" | "based" | "dated"
+        | "which" | "who" | "using" | "starting" => Some(Lead::Stop),
         _ => None,
     }
 }
@@ -41,7 +43,8 @@ pub fn told(text: &str, line: Stretch, number: usize, cut: &[Stretch]) -> Option
     let mut open: Option<(Lead, usize, usize)> = start.open.map(|lead| (lead, line.start + start.next, 0));
     let mut close = |open: &mut Option<(Lead, usize, usize)>, end: usize| {
         let Some((lead, from, _)) = open.take() else { return };
-        let place = Stretch { start: from.min(end), end }.trimmed(text, &[',', '-', '–', '(', ')', '.', ':', ';', '“', '”', '"', '‘', '’', '\'', '|']);
+        let place = Stretch { start: from.min(end), end }
+            .trimmed(text, &[',', '-', '–', '(', ')', '.', ':', ';', '“', '”', '"', '‘', '’', '\'', '|']);
         if place.is_empty() {
             return;
         }
@@ -58,11 +61,13 @@ pub fn told(text: &str, line: Stretch, number: usize, cut: &[Stretch]) -> Option
     };
     for (at, word) in words(inside, start.next) {
         let here = line.start + at;
-        if let Some(period) = cut.iter().find(|period| period.start < here + word.len() && here < period.end) {
+        if let Some(period) = cut.iter().find(|period| period.start < here + word.len() && here < period.end)
+        {
             close(&mut open, period.start);
             continue;
         }
-        let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric() && letter != '.').to_ascii_lowercase();
+        let bare =
+            word.trim_matches(|letter: char| !letter.is_alphanumeric() && letter != '.').to_ascii_lowercase();
         if let Some(next) = lead(&bare).filter(|_| !word.ends_with(',')) {
             close(&mut open, here);
             open = Some((next, here + word.len(), 0));
@@ -73,7 +78,8 @@ pub fn told(text: &str, line: Stretch, number: usize, cut: &[Stretch]) -> Option
             close(&mut open, here);
             continue;
         }
-        let ends = word.ends_with([',', ';', ')']) || (word.ends_with('.') && word.len() > 5 && !is_short_form(&bare));
+        let ends = word.ends_with([',', ';', ')'])
+            || (word.ends_with('.') && word.len() > 5 && !is_short_form(&bare));
         if let Some((_, _, count)) = &mut open {
             *count += 1;
         }
@@ -83,6 +89,14 @@ pub fn told(text: &str, line: Stretch, number: usize, cut: &[Stretch]) -> Option
     }
     close(&mut open, line.end);
     let [title, employer, town] = found;
+    // "Working since May 2016": nothing beside the dates.
+    if found_nothing(&found)
+        && !cut.is_empty()
+        && inside.split_whitespace().count() <= 10
+        && before_dates(text, line, cut)
+    {
+        return Some(Vec::new());
+    }
     let title = title.filter(|place| is_title(text, *place));
     let employer = employer.filter(|place| is_employer(text, *place));
     let known = |place: Stretch| classify_words(place.text(text), About::Work) == Kind::Organisation;
@@ -102,6 +116,23 @@ pub fn told(text: &str, line: Stretch, number: usize, cut: &[Stretch]) -> Option
     push(employer, Kind::Organisation);
     push(town.filter(|place| is_place_name(place.text(text))), Kind::Place);
     Some(items)
+}
+
+fn found_nothing(found: &[Option<Stretch>; 3]) -> bool {
+    found.iter().all(Option::is_none)
+}
+
+/// Whether nothing but the verb and small words stands beside the dates.
+fn before_dates(text: &str, line: Stretch, cut: &[Stretch]) -> bool {
+    words(line.text(text), 0).all(|(at, word)| {
+        let here = line.start + at;
+        let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_ascii_lowercase();
+        cut.iter().any(|period| period.start < here + word.len() && here < period.end)
+            || bare.is_empty()
+            || VERBS.contains(&bare.as_str())
+            || BEFORE_VERBS.contains(&bare.as_str())
+            || lead(&bare) == Some(Lead::Stop)
+    })
 }
 
 struct Start {
@@ -129,15 +160,25 @@ fn verb(inside: &str, from: usize, cut: &[Stretch]) -> Option<Start> {
             continue;
         }
         if VERBS.contains(&bare.as_str()) {
-            let of_title = matches!(bare.as_str(), "designated" | "appointed" | "promoted" | "working" | "worked");
+            let of_title =
+                matches!(bare.as_str(), "designated" | "appointed" | "promoted" | "working" | "worked");
             return Some(Start { next: at + word.len(), open: None, of_title, of_time: false });
         }
         if bare == "as" && before == 0 {
             let starts = word.starts_with(char::is_uppercase);
-            return starts.then_some(Start { next: at + word.len(), open: Some(Lead::Title), of_title: true, of_time: false });
+            return starts.then_some(Start {
+                next: at + word.len(),
+                open: Some(Lead::Title),
+                of_title: true,
+                of_time: false,
+            });
         }
         // "One year and six months experience in …", "4 month training at …"
-        if before == 0 && (bare.starts_with(|letter: char| letter.is_ascii_digit()) || NUMBERS.contains(&bare.as_str()) || matches!(bare.as_str(), "having" | "i" | "total")) {
+        if before == 0
+            && (bare.starts_with(|letter: char| letter.is_ascii_digit())
+                || NUMBERS.contains(&bare.as_str())
+                || matches!(bare.as_str(), "having" | "i" | "total"))
+        {
             let spent = words(inside, 0).take(12).find(|(_, word)| {
                 let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_ascii_lowercase();
                 matches!(bare.as_str(), "experience" | "experiance" | "training" | "internship" | "exp")
@@ -162,7 +203,25 @@ fn words(inside: &str, from: usize) -> impl Iterator<Item = (usize, &str)> {
 }
 
 fn is_short_form(bare: &str) -> bool {
-    matches!(bare.trim_end_matches('.'), "pvt" | "ltd" | "co" | "corp" | "inc" | "sr" | "jr" | "asst" | "engg" | "mr" | "ms" | "dr" | "st" | "govt" | "dept" | "p")
+    matches!(
+        bare.trim_end_matches('.'),
+        "pvt"
+            | "ltd"
+            | "co"
+            | "corp"
+            | "inc"
+            | "sr"
+            | "jr"
+            | "asst"
+            | "engg"
+            | "mr"
+            | "ms"
+            | "dr"
+            | "st"
+            | "govt"
+            | "dept"
+            | "p"
+    )
 }
 
 fn without_articles(text: &str, place: Stretch) -> Stretch {
@@ -170,7 +229,10 @@ fn without_articles(text: &str, place: Stretch) -> Stretch {
     for _ in 0..2 {
         let inside = place.text(text);
         let Some((first, rest)) = inside.split_once(is_space) else { break };
-        if !matches!(first.to_ascii_lowercase().as_str(), "a" | "an" | "the" | "m/s" | "m/s." | "ms." | "position" | "of") {
+        if !matches!(
+            first.to_ascii_lowercase().as_str(),
+            "a" | "an" | "the" | "m/s" | "m/s." | "ms." | "position" | "of"
+        ) {
             break;
         }
         place = Stretch::of(inside, place.start, rest).trimmed(text, &['"', '“', '.']);
@@ -183,7 +245,9 @@ fn is_title(text: &str, place: Stretch) -> bool {
     let folded = plain(words);
     let count = folded.split(' ').count();
     let known = folded.split(' ').any(entries::is_title);
-    (1..=LONGEST_TITLE).contains(&count) && (known || words.starts_with(char::is_uppercase)) && words.chars().any(char::is_alphabetic)
+    (1..=LONGEST_TITLE).contains(&count)
+        && (known || words.starts_with(char::is_uppercase))
+        && words.chars().any(char::is_alphabetic)
 }
 
 fn is_employer(text: &str, place: Stretch) -> bool {

@@ -2,10 +2,10 @@
 
 use super::dates::{Period, Point};
 use super::draft::Draft;
-use super::entries::{Entry, Seen, entries as cut, paragraphs, see, whole_periods};
+use super::entries::{Entry, Seen, entries as cut, is_label, paragraphs, see, whole_periods};
 use super::lines::{Line, Stretch};
+use super::parts::{About, Item, Kind, begins_degree, classify_words, is_place_name, items};
 use super::rirekisho;
-use super::parts::{About, Item, Kind, is_place_name, items};
 use crate::knowledge::resume::{entries, plain};
 use crate::model::list::Listed;
 use crate::model::submission::{Engagement, Mode, Volunteer, Work};
@@ -48,6 +48,14 @@ pub fn read_work(draft: &mut Draft<'_>, lines: &[Line<'_>], sure: f64) {
     let found = cut(text, &seen, false);
     let heads = heads(text, &seen, &found);
     for (entry, head) in found.iter().zip(heads) {
+        // "B.Tech in Civil Engineering (2011–2015)" among jobs is none.
+        let studied = |(place, _): (Stretch, f64)| {
+            let words = place.text(text);
+            begins_degree(&plain(words)) && classify_words(words, About::Work) == Kind::Unknown
+        };
+        if head.title.is_none() && head.employer.is_some_and(studied) {
+            continue;
+        }
         let position = draft.person.work.len();
         let path = |field: &str| format!("/work/{position}/{field}");
         let mut work = Work {
@@ -167,6 +175,12 @@ fn heads(text: &str, seen: &[Seen], entries: &[Entry]) -> Vec<Head> {
                 .head
                 .iter()
                 .filter_map(|at| seen.get(*at).map(|line| (*at, line)))
+                .filter(|(_, line)| {
+                    line.label.is_some()
+                        || line.told
+                        || line.anchor.is_some()
+                        || !is_label(line.words.text(text))
+                })
                 .flat_map(|(at, line)| items(text, line.words, at, &cuts(line), About::Work))
                 .listed();
             (items, entry.dated)
@@ -239,7 +253,7 @@ fn head(text: &str, items: &[Item], dated: Option<usize>, title_first: Option<bo
     let lone_title = items.iter().find(|item| {
         matches!(item.kind, Kind::Engagement(_))
             && titles.is_empty()
-            && entries::is_title(&plain(item.place.text(text)))
+            && plain(item.place.text(text)).split(' ').any(entries::is_title)
     });
     if let Some(item) = lone_title {
         head.title = Some((item.place, 0.9));

@@ -224,14 +224,24 @@ pub const OPEN_FIRST: &[&str] = &[
 
 /// Words before a date at which something began, where its end may follow.
 pub const STARTING: &[&str] = &[
-    "start date", "starting date", "started", "joining date", "date of joining", "doj", "begin date", "beginning", "beginn",
-    "fecha de inicio", "data de início", "date de début",
+    "start date",
+    "starting date",
+    "started",
+    "joining date",
+    "date of joining",
+    "doj",
+    "begin date",
+    "beginning",
+    "beginn",
+    "fecha de inicio",
+    "data de início",
+    "date de début",
 ];
 
 /// Verbs before "out", which in Portuguese is October.
 pub const BEFORE_OUT: &[&str] = &[
-    "passed", "pass", "passing", "passes", "dropped", "moved", "carried", "turned", "rolled", "worked", "opted", "sold",
-    "pointed", "stood", "find", "found", "took", "time", "way", "year", "and", "is", "was",
+    "passed", "pass", "passing", "passes", "dropped", "moved", "carried", "turned", "rolled", "worked",
+    "opted", "sold", "pointed", "stood", "find", "found", "took", "time", "way", "year", "and", "is", "was",
 ];
 
 /// Products and norms whose versions are years, in lower case. A year right after one dates nothing.
@@ -247,16 +257,77 @@ pub fn is_product(word: &str) -> bool {
 }
 
 /// Words before a date that make it a beginning with no end.
-pub const SINCE: &[&str] =
-    &["since", "seit", "depuis", "depuis le", "desde", "ab", "с", "со", "from", "starting", "自", "自 从", "w e f", "wef", "with effect from", "effective from", "dal", "sinds", "vanaf", "od", "منذ"];
+pub const SINCE: &[&str] = &[
+    "since",
+    "seit",
+    "depuis",
+    "depuis le",
+    "desde",
+    "ab",
+    "с",
+    "со",
+    "from",
+    "starting",
+    "自",
+    "自 从",
+    "w e f",
+    "wef",
+    "with effect from",
+    "effective from",
+    "dal",
+    "sinds",
+    "vanaf",
+    "od",
+    "منذ",
+];
 
 /// Words after a date that make it a beginning with no end.
 pub const SINCE_AFTER: &[&str] = &["か ら", "से", "onwards", "onward", "起"];
 
 /// Words between two dates.
 pub const JOINING: &[&str] = &[
-    "to", "upto", "up to", "untill", "til", "end date", "ended", "ending", "ending date", "end", "leaving date", "date of leaving", "relieving date", "date of relieving", "fecha de fin", "data de fim", "date de fin", "tot", "do", "al", "إلى", "until", "till", "thru", "through", "bis", "a", "à", "au", "hasta", "até", "ate", "по", "до",
-    "से", "至", "到", "か ら", "jusqu'à", "jusqu'au", "e", "y",
+    "to",
+    "upto",
+    "up to",
+    "untill",
+    "til",
+    "end date",
+    "ended",
+    "ending",
+    "ending date",
+    "end",
+    "leaving date",
+    "date of leaving",
+    "relieving date",
+    "date of relieving",
+    "fecha de fin",
+    "data de fim",
+    "date de fin",
+    "tot",
+    "do",
+    "al",
+    "إلى",
+    "until",
+    "till",
+    "thru",
+    "through",
+    "bis",
+    "a",
+    "à",
+    "au",
+    "hasta",
+    "até",
+    "ate",
+    "по",
+    "до",
+    "से",
+    "至",
+    "到",
+    "か ら",
+    "jusqu'à",
+    "jusqu'au",
+    "e",
+    "y",
 ];
 
 /// Words that say that a date is still ahead.

@@ -240,7 +240,11 @@ pub fn is_subhead(folded: &str) -> bool {
             table.binary_search(&start).is_ok()
                 && folded.get(end..).is_some_and(|rest| {
                     // "Client Partner" is a title, "Responsibilities in Pune" is none.
-                    rest.is_empty() || (start.contains(' ') && ["in", "at", "of", "for", "as", "with", "include", "including"].iter().any(|word| rest.trim_start().split(' ').next() == Some(*word)))
+                    rest.is_empty()
+                        || (start.contains(' ')
+                            && ["in", "at", "of", "for", "as", "with", "include", "including"]
+                                .iter()
+                                .any(|word| rest.trim_start().split(' ').next() == Some(*word)))
                 })
         })
     })

@@ -340,6 +340,30 @@ pub fn qualified(folded: &str) -> Option<Section> {
     Some(if *section == Section::Work && unpaid { Section::Volunteer } else { *section })
 }
 
+/// What a word of a heading that is put together says.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Said {
+    Education,
+    Work,
+    Beside,
+}
+
+/// What a word of a heading says; `None` when none is put together with it.
+fn said(word: &str) -> Option<Said> {
+    static TABLE: OnceLock<Vec<(&str, Said)>> = OnceLock::new();
+    let table = TABLE.get_or_init(|| {
+        let rows = |list: &'static str, said: Said| list.split(' ').map(move |word| (word, said));
+        let mut rows: Vec<(&str, Said)> = rows(OF_EDUCATION, Said::Education)
+            .chain(rows(OF_WORK, Said::Work))
+            .chain(rows(BESIDE, Said::Beside))
+            .listed();
+        rows.sort_by(|one, other| one.0.cmp(other.0));
+        rows
+    });
+    let at = table.binary_search_by(|(known, _)| (*known).cmp(word)).ok()?;
+    table.get(at).map(|(_, said)| *said)
+}
+
 /// Whether a word stands in a list of words apart by spaces.
 fn among(list: &str, word: &str) -> bool {
     list.split(' ').any(|known| known == word)
@@ -349,13 +373,13 @@ fn among(list: &str, word: &str) -> bool {
 /// "details of professional qualification", "previous work experience".
 pub fn composed(folded: &str) -> Option<Section> {
     let words = || folded.split(' ');
-    if words().count() > 6
-        || !words().all(|word| among(BESIDE, word) || among(OF_EDUCATION, word) || among(OF_WORK, word))
-    {
-        return None;
+    let mut studied = false;
+    let mut worked = false;
+    for (count, word) in words().enumerate() {
+        let said = said(word).filter(|_| count < 6)?;
+        studied |= said == Said::Education;
+        worked |= said == Said::Work;
     }
-    let studied = words().any(|word| among(OF_EDUCATION, word));
-    let worked = words().any(|word| among(OF_WORK, word));
     let last = words().next_back().unwrap_or_default();
     match (studied, worked) {
         (true, false) => Some(Section::Education),

@@ -65,14 +65,53 @@ pub fn field(folded: &str) -> Option<Field> {
 
 /// Words that begin a sentence about a job, in lower case: "Worked as …", "Presently associated with …".
 pub const VERBS: &[&str] = &[
-    "worked", "working", "work", "works", "associated", "employed", "serving", "served", "joined", "engaged", "designated",
-    "appointed", "placed", "deputed", "posted", "promoted", "interned", "trained",
+    "worked",
+    "working",
+    "work",
+    "works",
+    "associated",
+    "employed",
+    "serving",
+    "served",
+    "joined",
+    "engaged",
+    "designated",
+    "appointed",
+    "placed",
+    "deputed",
+    "posted",
+    "promoted",
+    "interned",
+    "trained",
 ];
 
 /// Words that may stand before those.
 pub const BEFORE_VERBS: &[&str] = &[
-    "i", "have", "has", "had", "am", "was", "been", "currently", "presently", "present", "previously", "now", "at", "also",
-    "is", "presenty", "formerly", "earlier", "initially", "recently", "last", "the", "and", "being", "be",
+    "i",
+    "have",
+    "has",
+    "had",
+    "am",
+    "was",
+    "been",
+    "currently",
+    "presently",
+    "present",
+    "previously",
+    "now",
+    "at",
+    "also",
+    "is",
+    "presenty",
+    "formerly",
+    "earlier",
+    "initially",
+    "recently",
+    "last",
+    "the",
+    "and",
+    "being",
+    "be",
 ];
 
 #[cfg(test)]

@@ -53,6 +53,14 @@ pub fn plain(text: &str) -> String {
     plain
 }
 
+/// Words apart by spaces, sorted for looking up.
+fn words(list: &'static str) -> Vec<&'static str> {
+    let mut words = list.split(' ').listed();
+    words.sort_unstable();
+    words.dedup();
+    words
+}
+
 /// Lists of words apart by `|`, sorted for looking up.
 fn sorted(lists: &[&'static str]) -> Vec<&'static str> {
     let mut words: Vec<&str> =

@@ -1,7 +1,8 @@
 //! Words of tables and sentences about schools: labels of columns, boards of examination, marks, and what joins the parts of
 //! a sentence.
 
-use super::sorted;
+use super::{sorted, words};
+use crate::model::list::Listed;
 use std::sync::OnceLock;
 
 /// What a column or a labelled line about a school holds.
@@ -30,10 +31,19 @@ const COLUMNS: &[(Column, &str)] = &[
         Column::Degree,
         "degree degrees course courses exam exams examination examinations qualification qualifications class standard std certificate certification diploma programme program level title education examdegree coursename qualifcation qualificatio academic",
     ),
-    (Column::School, "institution institutions institute institutes school schools college colleges instituition organization organisation"),
+    (
+        Column::School,
+        "institution institutions institute institutes school schools college colleges instituition organization organisation",
+    ),
     (Column::Board, "board boards university universities univ council affiliation affiliated awarding"),
-    (Column::Year, "year years yr passing passed period duration session date dates yop completion batch passout"),
-    (Column::Field, "specialization specialisation branch stream discipline dicipline subject subjects major field concentration trade group faculty"),
+    (
+        Column::Year,
+        "year years yr passing passed period duration session date dates yop completion batch passout",
+    ),
+    (
+        Column::Field,
+        "specialization specialisation branch stream discipline dicipline subject subjects major field concentration trade group faculty",
+    ),
     (Column::Place, "place location city state country"),
     (
         Column::Other,
@@ -46,14 +56,33 @@ const FILLING: &str = "of the and name in or from to obtained secured scored att
 
 /// What a word of a column's head says that the column holds.
 fn column_word(word: &str) -> Option<Column> {
-    COLUMNS.iter().find(|(_, words)| words.split(' ').any(|known| known == word)).map(|(column, _)| *column)
+    static TABLE: OnceLock<Vec<(&str, Column)>> = OnceLock::new();
+    let table = TABLE.get_or_init(|| {
+        let mut rows: Vec<(&str, Column)> =
+            COLUMNS.iter().flat_map(|(column, words)| words.split(' ').map(|word| (word, *column))).listed();
+        rows.sort_by(|one, other| one.0.cmp(other.0));
+        rows
+    });
+    let at = table.binary_search_by(|(known, _)| (*known).cmp(word)).ok()?;
+    table.get(at).map(|(_, column)| *column)
+}
+
+/// Whether a word stands in a list of words apart by spaces.
+fn among(table: &OnceLock<Vec<&'static str>>, list: &'static str, word: &str) -> bool {
+    table.get_or_init(|| words(list)).binary_search(&word).is_ok()
 }
 
 /// What the head of a column says that the column holds, by its folded words; `None` when they are no head.
 pub fn column(folded: &str) -> Option<Column> {
+    if folded.len() > 60 {
+        return None;
+    }
+    static FILLERS: OnceLock<Vec<&str>> = OnceLock::new();
     let mut found = None;
     for word in folded.split(' ') {
         match column_word(word) {
+            // "State University" is a school.
+            Some(Column::Place) if folded.contains(' ') => return None,
             // "Board/University", "School/College/University", "Year of passing": what says most decides.
             Some(column) => {
                 found = Some(match (found, column) {
@@ -65,7 +94,7 @@ pub fn column(folded: &str) -> Option<Column> {
                     (Some(known), _) => known,
                 });
             }
-            None if FILLING.split(' ').any(|known| known == word) => (),
+            None if among(&FILLERS, FILLING, word) => (),
             None => return None,
         }
     }
@@ -88,31 +117,70 @@ const MARKS: &str = "marks mark percent percentage percentile aggregate agg cgpa
 
 /// Whether folded words say only marks: "73 marks", "first class with distinction", "cgpa 7 5".
 pub fn is_marks(folded: &str) -> bool {
+    static TABLE: OnceLock<Vec<&str>> = OnceLock::new();
     let mut told = false;
     folded.split(' ').all(|word| {
         let number = word.chars().any(char::is_numeric);
-        let known = MARKS.split(' ').any(|mark| mark == word);
+        let known = among(&TABLE, MARKS, word);
         told |= number || known && word.len() > 3;
         number && word.len() < 7 && !word.ends_with("th") || known
     }) && told
 }
 
 /// Words that begin a part of a sentence about a school, folded and in order of nothing.
-pub const LEADING: &str = "from in at of with the year passed passing pass completed complete done pursuing pursued perusing having i have has had did successfully currently presently obtained secured qualified cleared by under affiliated affilated affiliation to during and as on my studied a an doing appearing appeared acquired attended graduated scored regular full through recognized recognised approved conducted which was is that was for earned holding hold holder undergone undergoing persuing via course program aggregate session batch marks securing scoring final";
+const LEADING: &str = "from in at of with the year passed passing pass completed complete done pursuing pursued perusing having i have has had did successfully currently presently obtained secured qualified cleared by under affiliated affilated affiliation to during and as on my studied a an doing appearing appeared acquired attended graduated scored regular full through recognized recognised approved conducted which was is that was for earned holding hold holder undergone undergoing persuing via course program aggregate session batch marks securing scoring final";
 
 /// Words that close a part of a sentence about a school, folded.
-pub const CLOSING: &str = "from in at of with the year passed passing pass completed complete during and by under affiliated affilated affiliation to on a an through recognized recognised approved conducted which was is having secured securing scored obtained degree for awarded since session batch got scoring out till until aggregate marks";
+const CLOSING: &str = "from in at of with the year passed passing pass completed complete during and by under affiliated affilated affiliation to on a an through recognized recognised approved conducted which was is having secured securing scored obtained degree for awarded since session batch got scoring out till until aggregate marks";
+
+/// Whether a folded word begins a part of a sentence about a school and says nothing of the school.
+pub fn is_leading(word: &str) -> bool {
+    static TABLE: OnceLock<Vec<&str>> = OnceLock::new();
+    among(&TABLE, LEADING, word)
+}
+
+/// Whether a folded word closes such a part and says nothing of the school.
+pub fn is_closing(word: &str) -> bool {
+    static TABLE: OnceLock<Vec<&str>> = OnceLock::new();
+    among(&TABLE, CLOSING, word)
+}
 
 /// Words, each with the space after it, that begin another part of a sentence about a school.
 pub const CONNECTING: &[&str] = &[
-    "from ", "under ", "affiliated ", "affilated ", "through ", "conducted ", "recognized ", "recognised ", "approved ",
-    "passed ", "securing ", "secured ", "scoring ", "scored ", "obtained ", "having ", "during ", "completed ", "aggregate ",
-    "specialization ", "with an ", "with a ", "with aggregate ", "with first ", "with distinction", "with second ", "with marks ", "in the year ", "in year ",
+    "from ",
+    "under ",
+    "affiliated ",
+    "affilated ",
+    "through ",
+    "conducted ",
+    "recognized ",
+    "recognised ",
+    "approved ",
+    "passed ",
+    "securing ",
+    "secured ",
+    "scoring ",
+    "scored ",
+    "obtained ",
+    "having ",
+    "during ",
+    "completed ",
+    "aggregate ",
+    "specialization ",
+    "with an ",
+    "with a ",
+    "with aggregate ",
+    "with first ",
+    "with distinction",
+    "with second ",
+    "with marks ",
+    "in the year ",
+    "in year ",
 ];
 
 /// Words of a level of schooling: years of school rather than a degree.
 const LEVELS: &[&str] = &[
-    "10th|12th|11th|9th|8th|10 th|12 th|x|xii|xth|xiith|x th|xii th|ssc|s s c|hsc|h s c|sslc|s s l c|hslc|h s l c|ssce|sse|aissce|aisse|puc|p u c|pu|pre university|pre university course|plus two|plus 2|plus one|10 2|10 plus 2|10|12|2|matric|metric|matriculation|martic|inter|intermediate|intermediates|higher secondary|higher secondary school|higher secondary certificate|higher secondary education|hr secondary|hr sec|senior secondary|sr secondary|senior secondary school|sr sec|secondary|secondary school|secondary education|secondary school certificate|secondary school leaving certificate|secondary school examination|high school|highschool|high school certificate|hs|h s|class 10|class 12|class 10th|class 12th|class x|class xii|class xth|class xiith|std x|std xii|std 10|std 12|std 10th|std 12th|standard x|standard xii|tenth|twelfth|10th class|12th class|10th std|12th std|10th standard|12th standard|x standard|xii standard|x std|xii std|xth standard|xiith standard|xth class|xiith class|madhyamik|uchha madhyamik|dakhil|alim|o level|a level|o levels|f sc|fsc|i sc|isc|i com|icom|i a|i cs|ics|graduation|graduate|graduated|under graduation|undergraduation|ug|pg|post graduation|postgraduation|post graduate|post graduate diploma|post graduate diploma in|pg diploma|pgd|pgdca|p g d c a|pgdm|p g d m|pgdbm|pgdbm|pgdhrm|dca|d c a|adca|iti|i t i|polytechnic diploma|dme|d m e|dee|d e e|dece|dce|d c e|deee|diploma|diplomas|advance diploma|advanced diploma|national diploma|higher national diploma|ond|d pharm|dpharm|b pharm|bpharm|b pharma|m pharm|mpharm|m pharma|b e|be|btech|b tech|b tec|bachelor s|bachlor|bachelore|bachelors|bba|bbm|b b m|bbs|bsw|msw|b s w|m s w|bds|mbbs|m b b s|bams|bhms|bpt|mpt|b p t|b lib|m lib|b plan|m plan|b des|m des|bms|b m s|bfm|baf|mms|m m s|mfm|mfc|ca|icwa|cma|acca|cs|ca inter|ca final|cpt|b ed|d ed|m ed|bped|b p ed|b voc|ntc|n t c|nac|ncc|nebosh|iosh|bachelor|m b a|mba|mtech|master s|mca|bca|pgdba|fitter|b sc nursing|gnm|g n m|anm|b l|bl|bal|ballb|ba llb|bvsc|b v sc|bhm|b h m|bttm|ihm|associate degree|higher diploma|ielts band",
+    "10th|12th|11th|9th|8th|10 th|12 th|x|xii|xth|xiith|x th|xii th|ssc|s s c|hsc|h s c|sslc|s s l c|hslc|h s l c|ssce|sse|aissce|aisse|puc|p u c|pre university|pre university course|plus two|plus 2|plus one|10 2|10 plus 2|10|12|2|matric|metric|matriculation|martic|inter|intermediate|intermediates|higher secondary|higher secondary school|higher secondary certificate|higher secondary education|hr secondary|hr sec|senior secondary|sr secondary|senior secondary school|sr sec|secondary|secondary school|secondary education|secondary school certificate|secondary school leaving certificate|secondary school examination|high school|highschool|high school certificate|hs|h s|class 10|class 12|class 10th|class 12th|class x|class xii|class xth|class xiith|std x|std xii|std 10|std 12|std 10th|std 12th|standard x|standard xii|tenth|twelfth|10th class|12th class|10th std|12th std|10th standard|12th standard|x standard|xii standard|x std|xii std|xth standard|xiith standard|xth class|xiith class|madhyamik|uchha madhyamik|dakhil|alim|o level|a level|o levels|f sc|fsc|i sc|isc|i com|icom|graduation|graduate|graduated|under graduation|undergraduation|ug|pg|post graduation|postgraduation|post graduate|post graduate diploma|post graduate diploma in|pg diploma|pgd|pgdca|p g d c a|pgdm|p g d m|pgdbm|pgdbm|pgdhrm|dca|d c a|adca|iti|i t i|polytechnic diploma|dme|d m e|dee|d e e|dece|dce|d c e|deee|diploma|diplomas|advance diploma|advanced diploma|national diploma|higher national diploma|ond|d pharm|dpharm|b pharm|bpharm|b pharma|m pharm|mpharm|m pharma|b e|be|btech|b tech|b tec|bachelor s|bachlor|bachelore|bachelors|bba|bbm|b b m|bbs|bsw|msw|b s w|m s w|bds|mbbs|m b b s|bams|bhms|bpt|mpt|b p t|b lib|m lib|b plan|m plan|b des|m des|bms|b m s|bfm|baf|mms|m m s|mfm|mfc|icwa|cma|acca|ca inter|ca final|cpt|b ed|d ed|m ed|bped|b p ed|b voc|ntc|n t c|nac|ncc|nebosh|iosh|bachelor|m b a|mba|mtech|master s|mca|bca|pgdba|fitter|b sc nursing|gnm|g n m|anm|ballb|ba llb|bvsc|b v sc|bhm|b h m|bttm|ihm|associate degree|higher diploma|ielts band",
 ];
 
 /// Whether folded words are a level of schooling.
@@ -138,6 +206,7 @@ mod tests {
             ("branch", Some(Column::Field)),
             ("reed college", None),
             ("of the", None),
+            ("state university", None),
         ] {
             assert_eq!(column(head), expected, "{head}");
         }
