@@ -13,5 +13,7 @@
 mod fixtures;
 #[path = "reading/judgement.rs"]
 mod judgement;
+#[path = "reading/kinds.rs"]
+mod kinds;
 #[path = "reading/properties.rs"]
 mod properties;

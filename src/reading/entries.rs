@@ -70,15 +70,32 @@ pub struct Entry {
 /// The lines of a block, those joined over whose end a period runs: "Jan 2019 –" above "Mar 2021".
 pub fn whole_periods<'t>(text: &'t str, lines: &[Line<'t>]) -> Vec<Line<'t>> {
     let mut whole: Vec<Line<'t>> = Vec::with_capacity(lines.len());
+    let mut last_length = 0;
     for line in lines {
-        let joined =
-            whole.last().filter(|last| runs_on(last, line)).and_then(|last| text.get(last.start..line.end()));
+        let joined = whole
+            .last()
+            .filter(|last| runs_on(last, line) || sentence_runs_on(last, line, last_length))
+            .and_then(|last| text.get(last.start..line.end()));
         match whole.last_mut().zip(joined) {
             Some((last, joined)) => last.text = joined,
             None => whole.push(line.clone()),
         }
+        last_length = line.text.len();
     }
     whole
+}
+
+/// Whether a sentence about a job, wrapped at the end of its line, goes on in the next one.
+fn sentence_runs_on(last: &Line<'_>, line: &Line<'_>, last_length: usize) -> bool {
+    const WRAPPED: usize = 45;
+    last_length >= WRAPPED
+        && last.text.len() < 240
+        && line.bullet.is_none()
+        && !line.after_blank
+        && !last.text.ends_with(['.', ':', ';'])
+        && sentences::begins(last.content())
+        && !sentences::begins(line.text)
+        && label(line.text).is_none()
 }
 
 /// Whether a period that the end of one line begins goes on in the next one.
@@ -239,6 +256,26 @@ pub fn see(text: &str, lines: &[Line<'_>]) -> Vec<Seen> {
             && other != Field::Employer
         {
             line.after_blank = false;
+        }
+    }
+    // Dates alone behind a bullet are no list of anything.
+    for line in seen.iter_mut().filter(|line| line.bullet && line.names.nothing) {
+        line.bullet = !line.anchor.is_some_and(|period| period.is_range());
+    }
+    // "• Worked as Foreman at Harwick Works" above its dates.
+    for at in 1..seen.len() {
+        if let Some([above, line]) = seen.get_mut(at - 1..=at)
+            && above.told
+            && line.names.nothing
+            && line.anchor.is_some_and(|period| period.is_range())
+        {
+            above.bullet = false;
+        }
+    }
+    // Where nothing is dated, a bullet that tells a job in a sentence is one.
+    if seen.iter().all(|line| line.anchor.is_none()) {
+        for line in seen.iter_mut().filter(|line| line.told && line.names.organisation) {
+            line.bullet = false;
         }
     }
     // Dates in bullets date what the bullets say, unless nothing else is dated.
@@ -710,13 +747,37 @@ fn starts_undated(text: &str, seen: &[Seen], at: usize, named: bool) -> bool {
 fn head_from(text: &str, seen: &[Seen], at: usize, to: usize) -> usize {
     let mut next = at + 1;
     while next < to
-        && seen
-            .get(next)
-            .is_some_and(|line| headish(text, line) && !line.after_blank && line.anchor.is_none())
+        && seen.get(next).is_some_and(|line| {
+            headish(text, line) && !line.after_blank && line.anchor.is_none() && !line.told
+        })
     {
         next += 1;
     }
     next
+}
+
+/// Whether a line that seems an organisation is as well a heading inside a body: "Systems & Equipment", "Project Report".
+fn is_section_of_body(text: &str, line: &Seen) -> bool {
+    const PLAIN: &[&str] = &[
+        "systems",
+        "project",
+        "projects",
+        "software",
+        "works",
+        "office",
+        "program",
+        "department",
+        "initiative",
+        "design",
+        "analytics",
+        "network",
+        "news",
+    ];
+    let folded = plain(line.words.text(text));
+    folded
+        .split(' ')
+        .filter(|word| crate::knowledge::resume::entries::is_organisation(word))
+        .all(|word| PLAIN.contains(&word))
 }
 
 /// Entries of lines that have no dates.
@@ -727,7 +788,10 @@ fn undated(text: &str, seen: &[Seen], from: usize, to: usize, named: bool) -> Ve
         let Some(line) = seen.get(at) else { break };
         let starts = headish(text, line)
             && (line.after_blank
+                || line.told
                 || at == from
+                || seen.get(at - 1).is_some_and(|above| is_table_head(above.words.text(text)) || above.told)
+                    && line.names.title
                 || seen.get(at - 1).is_some_and(|above| above.bullet)
                     && capitalised(line.words.text(text))
                     && line.names.points());
@@ -737,9 +801,17 @@ fn undated(text: &str, seen: &[Seen], from: usize, to: usize, named: bool) -> Ve
         let below = seen.get(next).filter(|_| next < to);
         let ok = starts
             && (1..=3).contains(&head_length)
-            && (names.points() || named)
+            && (names.title
+                || named
+                || names.organisation
+                    && seen.get(at..next).unwrap_or_default().iter().any(|line| {
+                        line.label.is_some()
+                            || line.told
+                            || parts::names_employer(line.words.text(text))
+                            || line.names.organisation && !is_section_of_body(text, line)
+                    }))
             && !names.place_only
-            && (below.is_none_or(|line| line.bullet || line.prose || line.after_blank));
+            && (below.is_none_or(|line| line.bullet || line.prose || line.after_blank || line.told));
         if ok {
             found.push(Entry { head: (at..next).listed(), body: Vec::new(), dated: None });
             at = next;

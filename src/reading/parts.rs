@@ -99,7 +99,7 @@ pub fn items(text: &str, line: Stretch, number: usize, cut: &[Stretch], about: A
                 if let Some(named) = named {
                     let first = items.len();
                     split_commas(text, named, number, about, &mut items);
-                    told_by_label(Field::Employer, named, first, number, &mut items);
+                    told_by_label(text, Field::Employer, named, first, number, &mut items);
                     continue;
                 }
                 let (field, value) = match labelled(text, part, line.end) {
@@ -114,7 +114,7 @@ pub fn items(text: &str, line: Stretch, number: usize, cut: &[Stretch], about: A
                 let first = items.len();
                 split_commas(text, value, number, about, &mut items);
                 if let Some(field) = field {
-                    told_by_label(field, value, first, number, &mut items);
+                    told_by_label(text, field, value, first, number, &mut items);
                 } else {
                     alias(text, part, first, &mut items);
                 }
@@ -160,13 +160,21 @@ fn labelled(text: &str, part: Stretch, line_end: usize) -> Option<(Field, Stretc
 }
 
 /// The first of the items behind a label is what the label says.
-fn told_by_label(field: Field, value: Stretch, first: usize, line: usize, items: &mut Vec<Item>) {
+fn told_by_label(text: &str, field: Field, value: Stretch, first: usize, line: usize, items: &mut Vec<Item>) {
     let kind = match field {
         Field::Employer => Kind::Organisation,
         Field::Title => Kind::Title,
         Field::Period => Kind::Detail,
         Field::Place => Kind::Place,
     };
+    if field == Field::Title
+        && let Some((title, employer)) = sentences::title_and_employer(text, value)
+    {
+        items.truncate(first);
+        items.push(Item { place: title, kind, line });
+        items.push(Item { place: employer, kind: Kind::Organisation, line });
+        return;
+    }
     if matches!(field, Field::Period | Field::Title) {
         items.truncate(first);
         items.push(Item { place: value, kind, line });
@@ -705,6 +713,11 @@ const STRONG_ORGANISATIONS: &[&str] = &[
     "laboratories",
     "brothers",
 ];
+
+/// Whether a word of a text closes an employer's name and no title.
+pub fn names_employer(words: &str) -> bool {
+    plain(words).split(' ').any(|word| STRONG_ORGANISATIONS.contains(&word) || entries::is_school(word))
+}
 
 fn is_legal_form(words: &str) -> bool {
     let plain = plain(words);

@@ -68,7 +68,10 @@ pub fn told(text: &str, line: Stretch, number: usize, cut: &[Stretch]) -> Option
         }
         let bare =
             word.trim_matches(|letter: char| !letter.is_alphanumeric() && letter != '.').to_ascii_lowercase();
-        if let Some(next) = lead(&bare).filter(|_| !word.ends_with(',')) {
+        // "4 month experience for Harwick Motors"
+        let spent = start.of_time && matches!(bare.as_str(), "for" | "from") && open.is_none();
+        let next = if spent { Some(Lead::Inside) } else { lead(&bare) };
+        if let Some(next) = next.filter(|_| !word.ends_with(',')) {
             close(&mut open, here);
             open = Some((next, here + word.len(), 0));
             continue;
@@ -101,7 +104,7 @@ pub fn told(text: &str, line: Stretch, number: usize, cut: &[Stretch]) -> Option
     let employer = employer.filter(|place| is_employer(text, *place));
     let known = |place: Stretch| classify_words(place.text(text), About::Work) == Kind::Organisation;
     // What was done for some time may be a trade: "three years experience in maintenance".
-    let employer = employer.filter(|place| !start.of_time || known(*place));
+    let employer = employer.filter(|place| !start.of_time || title.is_some() || known(*place));
     let dated = !cut.is_empty();
     let lone_title = title.is_some() && employer.is_none() && (start.of_title || dated) && inside.len() <= 90;
     let lone_employer = employer.is_some_and(|place| dated || (inside.len() <= 110 && known(place)));
@@ -135,6 +138,18 @@ fn before_dates(text: &str, line: Stretch, cut: &[Stretch]) -> bool {
     })
 }
 
+/// The title and the employer of a value behind a label: "Site supervisor in Harwick Works".
+pub fn title_and_employer(text: &str, value: Stretch) -> Option<(Stretch, Stretch)> {
+    let inside = value.text(text);
+    let (at, length) =
+        [" at ", " in ", " with "].iter().filter_map(|word| Some((inside.find(word)?, word.len()))).min()?;
+    let title = Stretch { start: value.start, end: value.start + at };
+    let employer =
+        Stretch { start: value.start + at + length, end: value.end }.trimmed(text, &['"', '“', '”', '.']);
+    let titled = plain(title.text(text)).split(' ').any(entries::is_title);
+    (titled && is_employer(text, employer)).then_some((title, employer))
+}
+
 struct Start {
     /// Byte after the verb.
     next: usize,
@@ -146,18 +161,29 @@ struct Start {
     of_time: bool,
 }
 
+/// Whether words begin as a sentence about a job does: "Worked as …", "I am working with …".
+pub fn begins(words: &str) -> bool {
+    verb(words, 0, &[]).is_some_and(|start| start.open.is_none())
+}
+
 /// Whether a line begins as a sentence about a job does.
 fn verb(inside: &str, from: usize, cut: &[Stretch]) -> Option<Start> {
     let mut before = 0;
+    let mut dated = false;
     for (at, word) in words(inside, 0) {
         // "Since June 2013 working with …"
         let here = from + at;
         if before < 4 && cut.iter().any(|period| period.start < here + word.len() && here < period.end) {
+            dated = true;
             continue;
         }
         let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_ascii_lowercase();
         if bare.is_empty() && before < 4 {
             continue;
+        }
+        // "Oct 2012 to till date in Harwick Works as a foreman"
+        if dated && lead(&bare).is_some_and(|lead| lead != Lead::Stop) {
+            return Some(Start { next: at, open: None, of_title: false, of_time: false });
         }
         if VERBS.contains(&bare.as_str()) {
             let of_title =

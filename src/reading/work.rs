@@ -6,6 +6,7 @@ use super::entries::{Entry, Seen, entries as cut, is_label, paragraphs, see, who
 use super::lines::{Line, Stretch};
 use super::parts::{About, Item, Kind, begins_degree, classify_words, is_place_name, items};
 use super::rirekisho;
+use crate::knowledge::resume::labels::Field;
 use crate::knowledge::resume::{entries, plain};
 use crate::model::list::Listed;
 use crate::model::submission::{Engagement, Mode, Volunteer, Work};
@@ -45,7 +46,10 @@ pub fn read_work(draft: &mut Draft<'_>, lines: &[Line<'_>], sure: f64) {
     }
     let text = draft.text;
     let seen = see(text, &whole_periods(text, lines));
-    let found = cut(text, &seen, false);
+    let mut found = cut(text, &seen, false);
+    for entry in &mut found {
+        take_labelled(&seen, entry);
+    }
     let heads = heads(text, &seen, &found);
     for (entry, head) in found.iter().zip(heads) {
         // "B.Tech in Civil Engineering (2011–2015)" among jobs is none.
@@ -86,6 +90,28 @@ pub fn read_work(draft: &mut Draft<'_>, lines: &[Line<'_>], sure: f64) {
         }
         if work != Work::default() {
             draft.person.work.push(work);
+        }
+    }
+}
+
+/// Takes a title or an employer that stands behind a label among the first lines of a body into a head that lacks it.
+fn take_labelled(seen: &[Seen], entry: &mut Entry) {
+    const FIRST_LINES: usize = 6;
+    for field in [Field::Title, Field::Employer] {
+        let has = entry.head.iter().filter_map(|at| seen.get(*at)).any(|line| match field {
+            Field::Title => line.names.title,
+            _ => line.names.organisation || line.names.unknown,
+        });
+        if has {
+            continue;
+        }
+        let told = entry
+            .body
+            .iter()
+            .take(FIRST_LINES)
+            .position(|at| seen.get(*at).is_some_and(|line| line.label == Some(field)));
+        if let Some(told) = told {
+            entry.head.push(entry.body.remove(told));
         }
     }
 }

@@ -25,7 +25,7 @@ const EMPLOYER: &[&str] = &[
 ];
 
 const TITLE: &[&str] = &[
-    "designation|position|position held|positions held|post|post held|job title|title|role|roles|job role|current designation|present designation|last designation|designated as|designation held|position title|current position|present position|previous position|last position|occupation|profession|rank|job position|job post|posted as|working as|worked as|name of post|name of the post|my role|role played|post designation|position designation|designation role|role designation|job designation|work profile|capacity|working position|employed as|joined as",
+    "designation|position|position held|positions held|post|post held|job title|title|role|roles|job role|current designation|present designation|last designation|designated as|designation held|position title|position title level|current position|present position|previous position|last position|occupation|profession|rank|job position|job post|posted as|working as|worked as|name of post|name of the post|my role|role played|post designation|position designation|designation role|role designation|job designation|work profile|capacity|working position|employed as|joined as",
     "stelle|position als|funktion|tatigkeit als|tatig als|puesto|puesto de trabajo|cargo|cargo desempenado|cargo ocupado|poste|poste occupe|fonction|intitule du poste|funcao|ruolo|posizione|mansione|qualifica|functie|functietitel|stanowisko|befattning|stilling|pozisyon|gorev|unvan|posisi|jabatan",
     "должность|позиция|职位|職位|岗位|职务|職務|职称|职位名称|役職|職種|ポジション|पद|पदनाम|المسمى الوظيفي|المنصب|الوظيفة",
 ];
@@ -37,7 +37,7 @@ const PERIOD: &[&str] = &[
 ];
 
 const PLACE: &[&str] = &[
-    "location|place|city|job location|work location|working location|company location|place of work|place of posting|posting|site location|job site|ort|standort|arbeitsort|ubicacion|lugar|localidad|ciudad|lieu|ville|local|localizacao|cidade|luogo|citta|plaats|locatie|miejsce|miasto|plats|sted|yer|lokasi",
+    "location|place|city|job location|work location|working location|company location|place of work|place of posting|posting|site location|job site|site|site name|ort|standort|arbeitsort|ubicacion|lugar|localidad|ciudad|lieu|ville|local|localizacao|cidade|luogo|citta|plaats|locatie|miejsce|miasto|plats|sted|yer|lokasi",
     "город|место|местоположение|地点|地址|工作地点|城市|場所|勤務地|स्थान|المكان|الموقع|المدينة",
 ];
 
@@ -103,6 +103,8 @@ pub const BEFORE_VERBS: &[&str] = &[
     "also",
     "is",
     "presenty",
+    "period",
+    "duration",
     "formerly",
     "earlier",
     "initially",
