@@ -13,6 +13,8 @@
 mod fixtures;
 #[path = "reading/judgement.rs"]
 mod judgement;
+#[path = "reading/kinds.rs"]
+mod kinds;
 #[path = "reading/properties.rs"]
 mod properties;
 #[path = "reading/texts.rs"]

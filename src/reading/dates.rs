@@ -4,7 +4,10 @@
 //! reading that could be another is marked unsure, and one that is certain of the year alone says the year alone.
 
 use super::lines::{Stretch, is_joined_script};
-use crate::knowledge::resume::dates::{ERAS, EXPECTED, JOINING, OPEN, SINCE, SINCE_AFTER, is_season, month};
+use crate::knowledge::resume::dates::{
+    BEFORE_OUT, ERAS, EXPECTED, JOINING, OPEN, OPEN_FIRST, SINCE, SINCE_AFTER, STARTING, is_product,
+    is_season, month,
+};
 use crate::model::case::{Lower, lower};
 use crate::model::date::PartialDate;
 use crate::model::list::Listed;
@@ -186,6 +189,13 @@ pub fn periods(text: &str, at: usize) -> Vec<Period> {
     if may_have_dates(text) { all_periods(text, at) } else { Vec::new() }
 }
 
+/// Whether a text begins with words for "until now".
+pub fn is_open(text: &str) -> bool {
+    let pieces = pieces(text, 0);
+    let reader = Reader { pieces: &pieces };
+    reader.phrase(0, OPEN).is_some()
+}
+
 fn all_periods(text: &str, at: usize) -> Vec<Period> {
     let pieces = pieces(text, at);
     let reader = Reader { pieces: &pieces };
@@ -230,14 +240,21 @@ fn begins_period(word: &str) -> bool {
     static TABLE: OnceLock<Vec<&str>> = OnceLock::new();
     let first = |phrase: &&'static str| phrase.split(' ').next().unwrap_or_default();
     let table = TABLE.get_or_init(|| {
-        let mut words: Vec<&str> =
-            EXPECTED.iter().chain(SINCE).map(first).chain(LEADING.iter().copied()).listed();
+        let mut words: Vec<&str> = EXPECTED
+            .iter()
+            .chain(SINCE)
+            .chain(STARTING)
+            .chain(OPEN_FIRST)
+            .map(first)
+            .chain(LEADING.iter().copied())
+            .listed();
         words.sort_unstable();
         words
     });
     table.binary_search(&word).is_ok()
         || month(word.trim_end_matches('\'')).is_some()
         || is_season(word)
+        || matches!(word, "q" | "h")
         || ERAS.iter().any(|(era, _)| word.chars().next() == era.chars().next())
 }
 
@@ -319,8 +336,8 @@ impl Reader<'_> {
             .filter_map(|phrase| {
                 let mut next = at;
                 for word in phrase.split(' ') {
-                    // Points of short forms may stand between the words.
-                    while next > at && matches!(self.sign(next), Some('.' | '/')) {
+                    // Points of short forms and hyphens may stand between the words.
+                    while next > at && matches!(self.sign(next), Some('.' | '/' | '-')) {
                         next += 1;
                     }
                     if self.word(next) != Some(word) {
@@ -379,10 +396,20 @@ impl Reader<'_> {
         match self.token(at)? {
             Token::Word(word) => {
                 if let Some(month) = month(word.trim_end_matches('\'')) {
-                    return self.after_month(at, at + 1, month, None);
+                    // "Passed out 2011" names no October.
+                    let verb = word == "out"
+                        && at
+                            .checked_sub(1)
+                            .and_then(|before| self.word(before))
+                            .is_some_and(|before| BEFORE_OUT.contains(&before));
+                    return if verb { None } else { self.after_month(at, at + 1, month, None) };
                 }
-                if is_season(word) {
-                    let next = self.skip(at + 1, &['.', ',', '/']);
+                // "Q3 2019"
+                let quarter = matches!(word.as_str(), "q" | "h")
+                    && matches!(self.number(at + 1), Some((1..=4, 1)))
+                    && self.pieces.get(at + 1).is_some_and(|piece| piece.joined);
+                if quarter || is_season(word) {
+                    let next = self.skip(at + 1 + usize::from(quarter), &['.', ',', '/']);
                     let next = self.skip_words(next, &["of", "de", "semester", "term", "quarter", "года"]);
                     let (year, next) = self.written_year(next)?;
                     // A term that runs over the turn of the year: 2018/19.
@@ -427,7 +454,10 @@ impl Reader<'_> {
         if at > next + 2 {
             at = next;
         }
+        let before = at;
         let at = self.skip_words(at, PARTICLES);
+        // "out of 37", "set of 40": a year of two digits follows its month.
+        let particle = at > before;
         if let (Some((20, 2)), Some("xx")) = (self.number(at), self.word(at + 1)) {
             return Some(self.gap(from, at + 2));
         }
@@ -436,6 +466,7 @@ impl Reader<'_> {
             return self.part(from, after, year, Some(month), day);
         }
         if day.is_none()
+            && !particle
             && let Some((value @ 1..=31, digits @ 1..=2)) = self.number(at)
         {
             // "May 3, 2019", or "Mar 19" as people shorten a year.
@@ -451,6 +482,7 @@ impl Reader<'_> {
             }
         }
         if day.is_none()
+            && !particle
             && let Some((value @ 32..=99, 2)) = self.number(at)
         {
             let century = if value <= LAST_OF_CENTURY { 2000 } else { 1900 };
@@ -565,7 +597,10 @@ impl Reader<'_> {
             {
                 return None;
             }
-            let next = self.skip_words(at + 1, &["г", "года", "год", "гг"]);
+            if self.is_version(at) {
+                return None;
+            }
+            let next = self.skip_words(at + 1, &["г", "года", "год", "гг", "q1", "q2", "q3", "q4"]);
             return self.part(at, next, value, None, None);
         }
         // A template's gap: 20XX.
@@ -576,12 +611,27 @@ impl Reader<'_> {
             return None;
         }
         // "3 May 2019", "3. Mai 2019"
-        let after_day = self.skip_words(self.skip(at + 1, &['.']), &["st", "nd", "rd", "th", "de", "er"]);
+        let after_day = self.skip_words(
+            self.skip(at + 1, &['.', '-', '/', ',']),
+            &["st", "nd", "rd", "th", "de", "er", "of"],
+        );
+        let after_day = self.skip(after_day, &[',']);
         if (1..=31).contains(&value)
             && let Some(named) = self.word(after_day).and_then(month)
         {
             let part = self.after_month(at, after_day + 1, named, Some(value))?;
-            return part.point.date.is_some().then_some(part);
+            if part.point.date.is_some() {
+                return Some(part);
+            }
+            // "12-Apr-14"
+            let year = self.skip(after_day + 1, &['-', '/', '.', ' ']);
+            return match self.number(year) {
+                Some((short, 2)) if year > after_day + 1 => {
+                    let century = if short <= LAST_OF_CENTURY { 2000 } else { 1900 };
+                    self.part(at, year + 1, century + short, Some(named), Some(value))
+                }
+                _ => None,
+            };
         }
         let sign = separator.filter(|sign| *sign != '–')?;
         let (second, second_digits) = self.number(at + 2)?;
@@ -659,6 +709,9 @@ impl Reader<'_> {
                     &["graduation", "date", "completion", "graduate", "in", "degree", "to"],
                 );
                 first = self.skip(first, &['.', ':', ',']);
+            } else if let Some(length) = self.phrase(first, STARTING) {
+                worded = true;
+                first = self.skip(first + length, &[':', '.', '-', '–']);
             } else if let Some(length) = self.phrase(first, SINCE) {
                 since = true;
                 first += length;
@@ -671,6 +724,9 @@ impl Reader<'_> {
             } else {
                 break;
             }
+        }
+        if let Some(backwards) = self.backwards(at, first) {
+            return Some(backwards);
         }
         let part = self.date(first)?;
         if first > at && !expected && !since && !worded && self.sign(at).is_none() {
@@ -698,6 +754,10 @@ impl Reader<'_> {
                 period.to = Some(second.point);
                 period.bare_year = false;
                 next = after;
+                if let Some((point, after)) = self.last_year(&part, &second, after) {
+                    period.to = Some(point);
+                    next = after;
+                }
             }
             Some(Second::Open(place, after)) => {
                 if part.month_alone.is_some() {
@@ -759,6 +819,113 @@ impl Reader<'_> {
         Some((period, next))
     }
 
+    /// A second date without anything between: "Jan 2019 Mar 2021", "Jan 2019, Present".
+    fn beside(&self, first: &Part, at: usize) -> Option<Second> {
+        if first.month_alone.is_some() || first.point.date.is_none_or(|date| date.month.is_none()) {
+            return None;
+        }
+        let next = self.skip(at, &[',', '|']);
+        if let Some(length) = self.phrase(next, OPEN_FIRST)
+            && next + length >= self.pieces.len()
+        {
+            return Some(Second::Open(self.place(next, next + length), next + length));
+        }
+        let mut next = next;
+        if let Some(length) = self.phrase(next, EXPECTED) {
+            next = self.skip(next + length, &['.', ':']);
+        }
+        let part = self.date(next).filter(|part| part.month_alone.is_none() && follows(first, part))?;
+        let after = part.next;
+        Some(Second::Date(part, after))
+    }
+
+    /// Whether a year is one of a product or a norm: "Server 2008", "Win 2003/2008", "ISO 9001:2015".
+    fn is_version(&self, at: usize) -> bool {
+        let mut first = at;
+        // Years apart by slashes belong to the first one.
+        while self.sign(first.wrapping_sub(1)) == Some('/') && self.number(first.wrapping_sub(2)).is_some() {
+            first -= 2;
+        }
+        let Some(before) = first.checked_sub(1) else { return false };
+        // "Crane Windows 2012 – 2014" is a time all the same.
+        let goes_on =
+            matches!(self.sign(at + 1), Some('-' | '–' | '—')) || self.phrase(at + 1, JOINING).is_some();
+        let named = |word: &str| {
+            let two = before
+                .checked_sub(1)
+                .and_then(|first| self.word(first))
+                .map(|first| format!("{first} {word}"));
+            is_product(word) || two.is_some_and(|two| is_product(&two))
+        };
+        if !goes_on && self.word(before).is_some_and(named) {
+            return true;
+        }
+        let close = |at: usize| self.pieces.get(at).is_some_and(|piece| piece.joined);
+        matches!(self.sign(before), Some(':' | '-'))
+            && close(before)
+            && close(first)
+            && before
+                .checked_sub(1)
+                .and_then(|norm| self.number(norm))
+                .is_some_and(|(value, digits)| digits > 3 && !YEARS.contains(&value))
+    }
+
+    /// The end of a time told in academic years: "2018/19 – 2020/21".
+    fn last_year(&self, first: &Part, second: &Part, at: usize) -> Option<(Point, usize)> {
+        let (from, to) = first.point.date.zip(second.point.date)?;
+        if !(first.bare_year && second.bare_year && to.year == from.year + 1) {
+            return None;
+        }
+        let next = self.skip(at, &['-', '–', '—', '−']);
+        let next = match self.phrase(next, JOINING) {
+            Some(length) => next + length,
+            None => next,
+        };
+        let part =
+            self.date(next).filter(|part| next > at && part.bare_year && part.month_alone.is_none())?;
+        let year = part.point.date?.year;
+        if year < to.year {
+            return None;
+        }
+        // Its own second year.
+        if matches!(self.sign(part.next), Some('/' | '-' | '–')) {
+            let last = match self.number(part.next + 1) {
+                Some((value, 2)) => year - year.rem_euclid(100) + value,
+                Some((value, 4)) => value,
+                _ => 0,
+            };
+            if last == year + 1 {
+                let part = self.part(part.next + 1, part.next + 2, last, None, None)?;
+                return Some((part.point, part.next));
+            }
+        }
+        Some((part.point, part.next))
+    }
+
+    /// "Present – 2019": the later end first.
+    fn backwards(&self, at: usize, first: usize) -> Option<(Period, usize)> {
+        const DASHES: &[char] = &['-', '–', '—', '−'];
+        let open = self.phrase(first, OPEN_FIRST)?;
+        let dashed = self.skip(first + open, DASHES);
+        if dashed == first + open {
+            return None;
+        }
+        let part = self.date(dashed).filter(|part| part.month_alone.is_none() && !part.short)?;
+        let mut next = part.next;
+        if matches!(self.sign(next), Some(')' | ']' | '）')) {
+            next += 1;
+        }
+        let period = Period {
+            place: self.place(at, next),
+            from: Some(part.point),
+            to: None,
+            open: Some(self.place(first, first + open)),
+            expected: false,
+            bare_year: false,
+        };
+        Some((period, next))
+    }
+
     /// What a first date is joined to.
     fn second(&self, first: &Part, at: usize) -> Option<Second> {
         const DASHES: &[char] =
@@ -771,10 +938,10 @@ impl Reader<'_> {
             next = match (self.phrase(at, JOINING), slashed) {
                 (Some(length), _) => at + length,
                 (None, Some(after)) => after,
-                // "с 2019 по 2021", "2019 – по настоящее время"
-                (None, None) => return None,
+                (None, None) => return self.beside(first, at),
             };
         }
+        next = self.skip(next, &[':']);
         if let Some(length) = self.phrase(next, JOINING)
             && self.phrase(next, OPEN).is_none()
         {
@@ -785,13 +952,33 @@ impl Reader<'_> {
         if let Some(length) = self.phrase(next, EXPECTED) {
             expected = self.skip(next + length, &['.', ':']);
         }
-        if let Some(length) = self.phrase(next, OPEN) {
-            return Some(Second::Open(self.place(next, next + length), next + length));
+        let marked = self.skip(next, &['(', '[', '*', '>', '"', '“', '_']);
+        if let Some(length) = self.phrase(marked, OPEN) {
+            let mut after = marked + length;
+            if marked > next {
+                after = self.skip(after, &[')', ']', '*', '"', '”', '_']);
+            }
+            return Some(Second::Open(self.place(marked, marked + length), after));
+        }
+        // A dash with nothing after it: "Jan 2019 –", "2019 - ?", "2019 – …".
+        if dashed > at && next == dashed {
+            let end = self.skip(dashed, &['?', '.', '…', '∞', ')', ']', '|']);
+            if end >= self.pieces.len() && first.point.date.is_some() && !first.short {
+                return Some(Second::Open(self.place(at, dashed), end));
+            }
         }
         if let Some(part) = self.date(expected)
             && part.month_alone.is_none()
         {
             let after = part.next;
+            // "2008/2003" and "2003/2008/2012" are versions of something, not a time.
+            if slashed.is_some()
+                && first.bare_year
+                && (self.sign(after) == Some('/')
+                    || first.point.date.zip(part.point.date).is_some_and(|(from, to)| to.year <= from.year))
+            {
+                return None;
+            }
             return Some(Second::Date(part, after));
         }
         // "2019–21"
@@ -815,6 +1002,14 @@ fn settle(point: &mut Point, either: Option<(i32, i32, i32)>, day_first: Option<
     if let (Some((year, one, two)), Some(day_first)) = (either, day_first) {
         let (day, month) = if day_first { (one, two) } else { (two, one) };
         point.date = written(year, u8::try_from(month).ok(), Some(day)).or(point.date);
+    }
+}
+
+/// Whether a date lies after another by what both say.
+fn follows(first: &Part, second: &Part) -> bool {
+    match (first.point.date, second.point.date) {
+        (Some(from), Some(to)) => from.month.is_some() && to.month.is_some() && from.certainly_before(to),
+        _ => false,
     }
 }
 
@@ -979,6 +1174,41 @@ mod tests {
             ("(312) 555-0123", ""),
             ("2010-12", "2010-12?"),
             ("99.99% of 2012a", ""),
+            ("at a time out of 35", ""),
+            ("a set of 40, out of 37", ""),
+            ("Passed Out-April 2011", "2011-04"),
+            ("passed out March 2011", "2011-03"),
+            ("passed out 2011", "2011"),
+            ("Jan 2019 Mar 2021", "2019-01/2021-03"),
+            ("Mar. 2016 Exp. Jun. 2017", "2016-03/2017-06"),
+            ("Start Date: 01/2019 End Date: 03/2021", "2019-01/2021-03"),
+            ("From: Jan 2019 To: Mar 2021", "2019-01/2021-03"),
+            ("Jan 2019 – Till-date", "2019-01/open"),
+            ("Jan 2019 to till date", "2019-01/open"),
+            ("Aug 2015 to Till Now", "2015-08/open"),
+            ("Jan 2019 – (Present)", "2019-01/open"),
+            ("Jan 2019 –", "2019-01/open"),
+            ("2019 - ?", "2019/open"),
+            ("Nov 2016 onwards", "2016-11/open"),
+            ("w.e.f. 12 Apr 2014", "2014-04-12/open"),
+            ("Present – 2019", "2019/open"),
+            ("Present - Aug 2015", "2015-08/open"),
+            ("2018/19 – 2020/21", "2018/2021"),
+            ("2018-19 to 2020-21", "2018/2021"),
+            ("2018/2019 – 2020/2021", "2018/2021"),
+            ("Sep - Dec 2019", "2019-09/2019-12"),
+            ("Q3 2019 – Q1 2020", "2019/2020"),
+            ("12-Apr-2014 to 10-Jun-2015", "2014-04-12/2015-06-10"),
+            ("Win 2003/2008, Exchange Server 2010", ""),
+            ("Windows 2008/2003", ""),
+            ("2003/2008/2012", ""),
+            ("ISO 9001:2015 and OHSAS 18001-2007", ""),
+            ("AutoCAD 2014", ""),
+            ("Sep/15 – Jul/17", "2015-09/2017-07"),
+            ("مارس 2018 – حتى الآن", "2018-03/open"),
+            ("maj 2018 – obecnie", "2018-05/open"),
+            ("marzo 2018 – in corso", "2018-03/open"),
+            ("mei 2018 – heden", "2018-05/open"),
         ] {
             assert_eq!(read(text), expected, "{text}");
         }

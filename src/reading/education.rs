@@ -5,13 +5,15 @@
 
 use super::dates::Period;
 use super::draft::Draft;
-use super::entries::{Seen, see};
-use super::lines::{Line, Stretch};
-use super::parts::{About, Item, Kind, degree_words, items};
+use super::entries::{Seen, see_rows};
+use super::lines::{Line, Stretch, cells, is_joined_script};
+use super::parts::{About, Item, Kind, begins_degree, classify, degree_words, items};
+use super::rirekisho;
 use super::work::write_period;
-use crate::knowledge::resume::plain;
+use crate::knowledge::resume::studies::{Column, column, is_closing, is_level};
+use crate::knowledge::resume::{details, entries, plain};
 use crate::model::list::Listed;
-use crate::model::submission::{Education, StudyStatus};
+use crate::model::submission::{Education, StudyStatus, UnreadWhy};
 
 const MOST_ENTRIES: usize = 60;
 const MOST_COURSES: usize = 60;
@@ -31,17 +33,32 @@ struct Study {
 
 /// Reads the schools of a block.
 pub fn read_education(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
+    if rirekisho::is_one(lines, false) {
+        return rirekisho::read_education(draft, lines);
+    }
     let text = draft.text;
-    let seen = see(text, lines);
+    let rows = rows(text, lines);
+    let seen = see_rows(text, &rows);
+    let mut table = Table::default();
     let mut studies: Vec<Study> = Vec::new();
     let mut in_courses = false;
+    // The row before named a school.
+    let mut after_school = false;
+    let listed = seen.iter().find(|line| names_study(text, line)).is_some_and(|line| line.bullet);
     for line in &seen {
         if studies.len() >= MOST_ENTRIES {
             break;
         }
         let words = line.words.text(text);
-        let label = words.split_once([':', '：']).map(|(label, _)| plain(label));
-        if line.bullet || label.as_deref().is_some_and(is_course_label) || in_courses && is_course_list(words)
+        if table.is_head(text, line.words) {
+            draft.leave(line.words, UnreadWhy::Heading);
+            continue;
+        }
+        let labelled = words.split_once([':', '：']);
+        let label = labelled.map(|(label, _)| plain(label));
+        if (line.bullet && !(listed || (line.anchor_or_period() && begins_degree(&plain(words)))))
+            || label.as_deref().is_some_and(is_course_label)
+            || in_courses && is_course_list(words)
         {
             courses(text, line, label.as_deref(), studies.last_mut());
             in_courses =
@@ -49,24 +66,56 @@ pub fn read_education(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
             continue;
         }
         in_courses = false;
-        let period = best_period(line);
+        let told = label
+            .as_deref()
+            .and_then(column)
+            .filter(|_| labelled.is_some_and(|(_, after)| has_letters(after)));
+        if told == Some(Column::Other) || (told.is_none() && label.as_deref().is_some_and(is_detail_label)) {
+            continue;
+        }
         let cut: Vec<Stretch> = line.periods.iter().map(|period| period.place).listed();
-        let found: Vec<Item> = items(text, line.words, 0, &cut, About::Study);
+        let found: Vec<Item> = match (told, labelled) {
+            (Some(column), Some((_, after))) => {
+                let after = Stretch::of(words, line.words.start, after).trimmed(text, &['-', ':']);
+                forced(text, column, after, &cut).into_iter().collect()
+            }
+            _ => table
+                .items(text, line.words, &cut)
+                .unwrap_or_else(|| items(text, line.words, 0, &cut, About::Study)),
+        };
+        let found: Vec<Item> = found
+            .into_iter()
+            .filter(|item| item.kind != Kind::Unknown || is_name(item.place.text(text)))
+            .listed();
         let has = |kind: Kind| found.iter().any(|item| item.kind == kind);
         let (school, degree) = (has(Kind::School), has(Kind::Degree));
         let unknown = has(Kind::Unknown);
-        if line.prose && !(school || degree) || label.as_deref().is_some_and(is_detail_label) {
+        let left = says_left(&plain(words));
+        let period = best_period(line, school || degree || left || table.known());
+        if line.prose && !(school || degree || left && period.is_some()) {
             continue;
         }
         if !school && !degree && period.is_none() && !has(Kind::Place) && studies.is_empty() && !unknown {
             continue;
         }
         let conflict = studies.last().is_none_or(|last| {
-            (school && last.school.is_some_and(|(_, sure)| sure > 0.8))
+            // "B.E. / Reed College / Marsh University": the university that a college belongs to.
+            let belongs = school
+                && !degree
+                && period.is_none()
+                && after_school
+                && !school_before_degree(last)
+                && last.degree.is_some()
+                && last.period.is_none()
+                && (table.known() || !line.after_blank);
+            (school && !belongs && last.school.is_some_and(|(_, sure)| sure > 0.8))
                 || (degree && last.degree.is_some())
-                || (period.is_some() && last.period.is_some() && (school || degree || unknown))
+                || (period.is_some()
+                    && last.period.is_some()
+                    && (school || degree || unknown && !line.bullet))
                 || (line.after_blank && unknown && period.is_some() && last.school.is_some())
         });
+        after_school = school;
         if conflict && !(school || degree || period.is_some()) {
             // The first line of a block may name a school that no table knows.
             if !(studies.is_empty() && unknown) {
@@ -77,15 +126,214 @@ pub fn read_education(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
             // "B.A. in History" below "B.A. in French" under one school.
             let same_school = degree
                 && !school
+                && !unknown
                 && studies.last().is_some_and(|last| last.school.is_some())
                 && !line.after_blank
+                && !line.bullet
                 && studies.last().is_some_and(school_before_degree);
             studies.push(Study { same_school, ..Study::default() });
         }
         let Some(study) = studies.last_mut() else { continue };
         take(text, study, &found, period);
+        if left {
+            study.left = true;
+            // Such a line is a sentence more often than a name.
+            study.school = study.school.map(|(place, sure)| (place, sure.min(0.55)));
+        }
     }
     write(draft, &studies);
+}
+
+impl Seen {
+    fn anchor_or_period(&self) -> bool {
+        self.anchor.is_some() || !self.periods.is_empty()
+    }
+}
+
+/// Whether a row names a school or a degree.
+fn names_study(text: &str, line: &Seen) -> bool {
+    let folded = plain(line.words.text(text));
+    begins_degree(&folded)
+        || (!line.periods.is_empty() && folded.split(' ').any(entries::is_school))
+        || folded.split(' ').take(5).any(|word| matches!(word, "passed" | "completed" | "pursuing"))
+}
+
+fn has_letters(text: &str) -> bool {
+    text.chars().any(char::is_alphanumeric)
+}
+
+/// Whether unknown words may be a name: no ordinal's end, no sentence.
+fn is_name(words: &str) -> bool {
+    let letters = words.chars().filter(|letter| letter.is_alphabetic()).count();
+    let joined = words.chars().any(is_joined_script);
+    let folded = plain(words);
+    (letters > 2 || joined && letters > 0)
+        && words.split_whitespace().count() <= 12
+        && !folded
+            .split(' ')
+            .all(|word| matches!(word, "st" | "nd" | "rd" | "th" | "out") || is_closing(word))
+        && !details::is_refused(&folded)
+}
+
+/// The rows of a block: lines, the wrapped ones joined.
+fn rows<'t>(text: &'t str, lines: &[Line<'t>]) -> Vec<Line<'t>> {
+    let mut rows: Vec<Line<'t>> = Vec::with_capacity(lines.len());
+    let mut last_length = 0;
+    for line in lines {
+        let goes_on = rows.last().is_some_and(|row| {
+            !line.after_blank
+                && line.bullet.is_none()
+                && row.text.len() < LONGEST_ROW
+                && row.text.len() + line.text.len() < 2 * LONGEST_ROW
+                && goes_on(row, line, last_length)
+        });
+        last_length = line.text.len();
+        match rows.last_mut().filter(|_| goes_on) {
+            Some(row) => row.text = text.get(row.start..line.end()).unwrap_or(row.text),
+            None => rows.push(line.clone()),
+        }
+    }
+    rows
+}
+
+/// The longest row that another line is joined to, in bytes.
+const LONGEST_ROW: usize = 300;
+/// A line that is shorter was ended on purpose.
+const WRAPPED: usize = 45;
+
+/// Whether a line goes on with the sentence of the row above.
+fn goes_on(row: &Line<'_>, line: &Line<'_>, last_length: usize) -> bool {
+    let open = row.text.matches('(').count() > row.text.matches(')').count() && last_length >= WRAPPED;
+    let last = row.text.rsplit([' ', '\t', '\n']).next().unwrap_or_default();
+    let joins = matches!(
+        last.to_ascii_lowercase().as_str(),
+        "from" | "of" | "in" | "at" | "and" | "with" | "the" | "under" | "to" | "&" | "by"
+    );
+    let small = line.text.starts_with(char::is_lowercase)
+        && line
+            .text
+            .split(' ')
+            .next()
+            .is_some_and(|word| word.len() > 2 || matches!(word, "of" | "in" | "at" | "to" | "by"));
+    let listed = row.bullet.is_some() && last_length >= WRAPPED && !begins_degree(&plain(line.text)) && {
+        let folded = plain(row.content());
+        begins_degree(&folded)
+            || folded
+                .split(' ')
+                .take(4)
+                .any(|word| matches!(word, "passed" | "completed" | "pursuing" | "pursued" | "done"))
+    };
+    open || joins || (small && (last_length >= WRAPPED || row.bullet.is_some())) || listed
+}
+
+/// What the head of a table says of its columns.
+#[derive(Debug, Default)]
+struct Table {
+    columns: Vec<Column>,
+    /// The row before was a head.
+    in_head: bool,
+    seen: bool,
+}
+
+impl Table {
+    fn known(&self) -> bool {
+        self.seen
+    }
+
+    /// Whether a row is a head, of several columns or of one; its columns are kept.
+    fn is_head(&mut self, text: &str, row: Stretch) -> bool {
+        let parts = table_cells(text, row);
+        let mut columns = Vec::new();
+        let mut filling = 0;
+        for part in &parts {
+            let folded = plain(part.text(text));
+            match column(&folded).filter(|_| !is_level(&folded) && !is_degree(&folded) && folded.len() < 60) {
+                Some(column) => columns.push(column),
+                None if folded.is_empty()
+                    || (self.in_head
+                        && matches!(
+                            folded.as_str(),
+                            "of" | "name" | "s" | "the" | "and" | "name of" | "name of the"
+                        )) =>
+                {
+                    filling += 1
+                }
+                None => {
+                    self.in_head = false;
+                    return false;
+                }
+            }
+        }
+        if columns.is_empty() && filling == 0 {
+            self.in_head = false;
+            return false;
+        }
+        if columns.len() > 1 {
+            self.columns = columns;
+            self.seen = true;
+        }
+        self.seen |= self.in_head;
+        self.in_head = true;
+        true
+    }
+
+    /// The cells of a row by what the head says of its columns; `None` where the row has other columns.
+    fn items(&self, text: &str, row: Stretch, cut: &[Stretch]) -> Option<Vec<Item>> {
+        if self.columns.len() < 2 {
+            return None;
+        }
+        let parts = table_cells(text, row);
+        if parts.len() != self.columns.len() {
+            return None;
+        }
+        let has_school = self.columns.contains(&Column::School);
+        let cells = parts.iter().zip(&self.columns).filter_map(|(part, column)| {
+            let column = if *column == Column::Board && !has_school { Column::School } else { *column };
+            forced(text, column, *part, cut)
+        });
+        Some(cells.listed())
+    }
+}
+
+fn is_degree(folded: &str) -> bool {
+    matches!(folded, "diploma" | "certificate" | "title") || entries::is_degree(folded)
+}
+
+/// The cells of a row, apart by wide gaps or bars.
+fn table_cells(text: &str, row: Stretch) -> Vec<Stretch> {
+    cells(row.text(text), row.start)
+        .into_iter()
+        .flat_map(|cell| {
+            cell.text(text)
+                .split('|')
+                .map(|part| Stretch::of(cell.text(text), cell.start, part).trimmed(text, &[]))
+                .listed()
+        })
+        .filter(|cell| !cell.is_empty())
+        .listed()
+}
+
+/// A cell as what its column or label says that it is.
+fn forced(text: &str, column: Column, cell: Stretch, cut: &[Stretch]) -> Option<Item> {
+    let words = cell.text(text);
+    let folded = plain(words);
+    let dated = cut.iter().any(|period| period.start <= cell.start && period.end >= cell.end);
+    if dated || !words.chars().any(char::is_alphabetic) {
+        return None;
+    }
+    let own = classify(words, About::Study);
+    let kind = match column {
+        Column::School if matches!(own, Kind::Detail | Kind::Board) => return None,
+        Column::School if own == Kind::Place || !is_name(words) || words.len() > 120 => own,
+        Column::School => Kind::School,
+        Column::Degree if begins_degree(&folded) || words.len() <= 60 => Kind::Degree,
+        Column::Degree => own,
+        Column::Place => Kind::Place,
+        Column::Field => Kind::Unknown,
+        Column::Board | Column::Year | Column::Other => return None,
+    };
+    let place = cell.trimmed(text, &[',', '-', '–', ':']);
+    Some(Item { place, kind, line: 0 })
 }
 
 fn school_before_degree(study: &Study) -> bool {
@@ -93,8 +341,8 @@ fn school_before_degree(study: &Study) -> bool {
 }
 
 /// The period of a line: a range before a date.
-fn best_period(line: &Seen) -> Option<Period> {
-    if line.prose && line.anchor.is_none() {
+fn best_period(line: &Seen, named: bool) -> Option<Period> {
+    if line.prose && line.anchor.is_none() && !named {
         return None;
     }
     line.periods.iter().find(|period| period.is_range()).or_else(|| line.periods.first()).copied()
@@ -106,7 +354,14 @@ fn take(text: &str, study: &mut Study, found: &[Item], period: Option<Period>) {
     for item in found {
         match item.kind {
             Kind::School if study.school.is_none_or(|(_, sure)| sure < 0.8) => {
-                study.school = Some((item.place, 0.95))
+                // What was taken for a school beside a degree was its subject.
+                if let Some((other, _)) = study.school
+                    && study.degree.is_some()
+                    && study.field.is_none()
+                {
+                    study.field = Some(other);
+                }
+                study.school = Some((item.place, 0.95));
             }
             Kind::Degree if study.degree.is_none() => {
                 let (degree, field) = split_degree(text, item.place);
@@ -136,9 +391,15 @@ fn take(text: &str, study: &mut Study, found: &[Item], period: Option<Period>) {
     {
         study.period = Some(period);
     }
+}
+
+/// Whether folded words say that a study was left.
+fn says_left(folded: &str) -> bool {
     const LEFT: &[&str] = &[
         "incomplete",
         "not completed",
+        "unfinished",
+        "discontinued",
         "withdrew",
         "dropped out",
         "no degree",
@@ -152,15 +413,7 @@ fn take(text: &str, study: &mut Study, found: &[Item], period: Option<Period>) {
         "中退",
         "肄业",
     ];
-    let says_left = found.iter().any(|item| {
-        let plain = plain(item.place.text(text));
-        LEFT.iter().any(|word| plain.contains(word))
-    });
-    if says_left {
-        study.left = true;
-        // Such a line is a sentence more often than a name.
-        study.school = study.school.map(|(place, sure)| (place, sure.min(0.55)));
-    }
+    LEFT.iter().any(|word| folded.contains(word))
 }
 
 /// A degree and its field: "B.S. in Computer Science", "BSc Informatik", "Bachelor of Arts: Major in English".

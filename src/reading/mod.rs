@@ -16,7 +16,9 @@ mod lines;
 mod lists;
 mod parts;
 mod refusal;
+mod rirekisho;
 mod sections;
+mod sentences;
 mod work;
 
 use crate::model::case::Lower;

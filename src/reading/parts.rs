@@ -1,10 +1,13 @@
 //! The parts of an entry's head, and what each is: a title, an organisation, a school, a degree, a place.
 
-use super::lines::{Stretch, cells, is_joined_script};
+use super::lines::{self, Stretch, cells, is_joined_script};
+use super::sentences;
 use crate::knowledge::places::fold::fold;
 use crate::knowledge::places::{Country, Region, meanings};
 use crate::knowledge::resume::entries::{self, Pointer};
+use crate::knowledge::resume::labels::{self, Field};
 use crate::knowledge::resume::plain;
+use crate::knowledge::resume::studies::{self, CONNECTING, Column};
 use crate::model::list::Listed;
 use crate::model::submission::{Engagement, Mode};
 use crate::recognise::place::{Certainty, resolve_text};
@@ -20,6 +23,8 @@ pub enum Kind {
     School,
     /// A degree or kind of study.
     Degree,
+    /// A board that examines and is no school.
+    Board,
     /// A place.
     Place,
     /// Where it was done.
@@ -54,18 +59,65 @@ pub enum About {
     Study,
 }
 
-const TRIM: &[char] =
-    &[',', '|', '·', '•', ':', ';', '-', '–', '—', '/', '、', '，', '：', '~', '→', '\u{ad}', '*', '@'];
+const TRIM: &[char] = &[
+    ',', '|', '·', '•', ':', ';', '-', '–', '—', '/', '、', '，', '：', '~', '→', '\u{ad}', '*', '@', '،',
+    '؛', '－',
+];
 
 /// The parts of a line without the stretches in `cut`, which are in order.
 pub fn items(text: &str, line: Stretch, number: usize, cut: &[Stretch], about: About) -> Vec<Item> {
+    if about == About::Work
+        && let Some(told) = sentences::told(text, line, number, cut)
+    {
+        return told;
+    }
     let mut items = Vec::new();
     let mut at = line.start;
+    // A label whose value stands in the next part.
+    let mut label = None;
     for stop in cut.iter().copied().chain([Stretch { start: line.end, end: line.end }]) {
         let piece = Stretch { start: at, end: stop.start.min(line.end).max(at) };
         for cell in cells(piece.text(text), piece.start) {
-            for part in strong_parts(text, cell) {
-                split_commas(text, part, number, about, &mut items);
+            for part in strong_parts(text, cell, about) {
+                let part = if about == About::Study { without_connectives(text, part) } else { part };
+                if part.is_empty() {
+                    continue;
+                }
+                if about == About::Study {
+                    split_commas(text, part, number, about, &mut items);
+                    continue;
+                }
+                // "At M/s Willow Mill"
+                let named = part
+                    .text(text)
+                    .strip_prefix("At")
+                    .filter(|rest| rest.starts_with([' ', '.', ':']))
+                    .map(|rest| {
+                        Stretch::of(part.text(text), part.start, rest).trimmed(text, &['.', ':', ','])
+                    })
+                    .filter(|rest| rest.text(text).starts_with(char::is_uppercase));
+                if let Some(named) = named {
+                    let first = items.len();
+                    split_commas(text, named, number, about, &mut items);
+                    told_by_label(text, Field::Employer, named, first, number, &mut items);
+                    continue;
+                }
+                let (field, value) = match labelled(text, part, line.end) {
+                    Some((field, value)) if value.is_empty() => {
+                        label = Some(field);
+                        continue;
+                    }
+                    Some((field, value)) => (Some(field), value),
+                    None => (label.take(), part),
+                };
+                label = None;
+                let first = items.len();
+                split_commas(text, value, number, about, &mut items);
+                if let Some(field) = field {
+                    told_by_label(text, field, value, first, number, &mut items);
+                } else {
+                    alias(text, part, first, &mut items);
+                }
             }
         }
         at = stop.end.max(at);
@@ -73,8 +125,124 @@ pub fn items(text: &str, line: Stretch, number: usize, cut: &[Stretch], about: A
     items
 }
 
+/// A label and what stands behind it; nothing stands there where the value is the next part of the line.
+fn labelled(text: &str, part: Stretch, line_end: usize) -> Option<(Field, Stretch)> {
+    let words = part.text(text);
+    let value = |after: &str| Stretch::of(words, part.start, after).trimmed(text, TRIM);
+    if let Some((before, after)) = words.split_once([':', '：'])
+        && before.len() < 60
+        && let Some(field) = labels::field(&plain(before))
+    {
+        let value = value(after);
+        return has_words(value.text(text))
+            .then_some((field, value))
+            .or(Some((field, Stretch { start: part.end, end: part.end })));
+    }
+    if let Some((before, after)) = words.split_once(['-', '–'])
+        && before.len() < 60
+        && has_words(after)
+        && let Some(field) = labels::field(&plain(before))
+        && after.starts_with([' ', '-', '–'])
+    {
+        return Some((field, value(after)));
+    }
+    // "Company", a gap, ": Heron Cranes".
+    let after = Stretch { start: part.end, end: line_end }.text(text).trim_start();
+    let marked = after.starts_with([':', '：', '-', '–']);
+    if words.len() < 60 && (marked || after.is_empty()) {
+        let folded = plain(words);
+        let field = labels::field(&folded)
+            .filter(|_| marked && !after.contains("City") || folded != "company name")?;
+        return (marked || matches!(field, Field::Period | Field::Title))
+            .then_some((field, Stretch { start: part.end, end: part.end }));
+    }
+    None
+}
+
+/// The first of the items behind a label is what the label says.
+fn told_by_label(text: &str, field: Field, value: Stretch, first: usize, line: usize, items: &mut Vec<Item>) {
+    let kind = match field {
+        Field::Employer => Kind::Organisation,
+        Field::Title => Kind::Title,
+        Field::Period => Kind::Detail,
+        Field::Place => Kind::Place,
+    };
+    if field == Field::Title
+        && let Some((title, employer)) = sentences::title_and_employer(text, value)
+    {
+        items.truncate(first);
+        items.push(Item { place: title, kind, line });
+        items.push(Item { place: employer, kind: Kind::Organisation, line });
+        return;
+    }
+    if matches!(field, Field::Period | Field::Title) {
+        items.truncate(first);
+        items.push(Item { place: value, kind, line });
+        return;
+    }
+    if let Some(item) =
+        items.iter_mut().skip(first).find(|item| field == Field::Place || item.kind != Kind::Place)
+    {
+        item.kind = kind;
+    }
+}
+
+/// Words in brackets behind an organisation say more of it: "Plover Engineering (formerly …)", "(Client: …)".
+fn alias(text: &str, part: Stretch, first: usize, items: &mut [Item]) {
+    let before = Stretch { start: 0, end: part.start }.text(text);
+    if !before.ends_with(['(', '（']) {
+        return;
+    }
+    let folded = plain(part.text(text));
+    let leads = folded.split(' ').next().unwrap_or_default();
+    let told = matches!(
+        leads,
+        "formerly"
+            | "previously"
+            | "now"
+            | "client"
+            | "clients"
+            | "erstwhile"
+            | "earlier"
+            | "a"
+            | "an"
+            | "part"
+            | "subsidiary"
+            | "division"
+            | "group"
+            | "through"
+            | "via"
+            | "payroll"
+            | "on"
+            | "vormals"
+            | "ehemals"
+            | "antes"
+            | "anciennement"
+    );
+    let (known, own) = items.split_at_mut(first.min(items.len()));
+    let Some(last) = known.last_mut() else { return };
+    let shares = || {
+        let words = plain(last.place.text(text));
+        words.split(' ').any(|word| word.len() > 3 && folded.split(' ').any(|other| other == word))
+    };
+    let of_organisation = last.kind == Kind::Organisation;
+    let of_unknown = last.kind == Kind::Unknown && (told || shares());
+    if !(of_organisation || of_unknown) {
+        return;
+    }
+    for item in own
+        .iter_mut()
+        .filter(|item| matches!(item.kind, Kind::Organisation | Kind::School | Kind::Unknown) || told)
+    {
+        item.kind = Kind::Detail;
+    }
+    if of_unknown {
+        last.kind = Kind::Organisation;
+    }
+}
+
 /// Parts between signs that people put between the fields of a head.
-fn strong_parts(text: &str, whole: Stretch) -> Vec<Stretch> {
+fn strong_parts(text: &str, whole: Stretch, about: About) -> Vec<Stretch> {
     let inside = whole.text(text);
     let mut parts = Vec::new();
     let mut start = 0;
@@ -89,7 +257,9 @@ fn strong_parts(text: &str, whole: Stretch) -> Vec<Stretch> {
         let spaced = before == ' ' && after.starts_with(' ');
         let length = match letter {
             '|' | '·' | '•' | '｜' | '∙' | '●' | '/' if letter != '/' || spaced => letter.len_utf8(),
-            '–' | '—' | '―' | '-' | '−' | '\u{ad}' | '@' | '~' | '→' if spaced => letter.len_utf8(),
+            '–' | '—' | '―' | '-' | '−' | '\u{ad}' | '@' | '~' | '→' | '－' if spaced => {
+                letter.len_utf8()
+            }
             '—' => letter.len_utf8(),
             '(' | '（' if before == ' ' || mostly_joined => {
                 depth += 1;
@@ -100,6 +270,34 @@ fn strong_parts(text: &str, whole: Stretch) -> Vec<Stretch> {
                 letter.len_utf8()
             }
             ';' => 1,
+            ':' if about == About::Work
+                && spaced
+                && classify_words(inside.get(start..at).unwrap_or_default(), about) != Kind::Unknown =>
+            {
+                1
+            }
+            ' ' if after.starts_with("as ") || after.starts_with("As ") => {
+                let left = inside.get(start..at).unwrap_or_default();
+                // "Gander Dynamos Ltd as Manager"
+                if about == About::Work && classify_words(left, About::Work) == Kind::Organisation {
+                    let rest = after.get("as ".len()..).unwrap_or_default();
+                    let article = ["a ", "an ", "the "]
+                        .iter()
+                        .find(|article| rest.starts_with(**article))
+                        .map_or(0, |article| article.len());
+                    "as ".len() + 1 + article
+                } else {
+                    0
+                }
+            }
+            ':' if about == About::Study
+                && classify_words(inside.get(start..at).unwrap_or_default(), about) == Kind::Degree
+                && classify_words(after.split([',', '(']).next().unwrap_or_default(), about)
+                    == Kind::School =>
+            {
+                1
+            }
+            ' ' | '-' | ',' | '\n' | '\t' | '.' if about == About::Study && begins_another(after) => 1,
             ' ' if mostly_joined => 1,
             ' ' if ["at ", "bei ", "chez "].iter().any(|word| after.starts_with(word)) => {
                 let word = after.split(' ').next().map_or(0, str::len);
@@ -117,6 +315,46 @@ fn strong_parts(text: &str, whole: Stretch) -> Vec<Stretch> {
     }
     parts.push(Stretch { start: whole.start + start.min(inside.len()), end: whole.end });
     parts.into_iter().map(|part| part.trimmed(text, TRIM)).filter(|part| has_words(part.text(text))).listed()
+}
+
+/// Whether words go on with another part of a sentence about a school: "from Reed College", "with 73 % marks".
+fn begins_another(after: &str) -> bool {
+    let same = |known: &&str| after.get(..known.len()).is_some_and(|start| start.eq_ignore_ascii_case(known));
+    let with = after.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("with "))
+        && after
+            .get(5..)
+            .is_some_and(|rest| rest.trim_start().starts_with(|letter: char| letter.is_ascii_digit()));
+    after.starts_with(|letter: char| letter.is_ascii_alphabetic())
+        && (with || CONNECTING.iter().any(|known| same(&known)))
+}
+
+/// A part of a sentence about a school without the words that join it to the others.
+fn without_connectives(text: &str, part: Stretch) -> Stretch {
+    let mut part = part;
+    let known = |word: &str, is_known: fn(&str) -> bool| word.len() < 16 && is_known(&plain(word));
+    loop {
+        let inside = part.text(text);
+        let Some(first) = inside.split(lines::is_space).next().filter(|word| word.len() < inside.len())
+        else {
+            break;
+        };
+        if !known(first, studies::is_leading) || begins_degree(&plain(inside)) {
+            break;
+        }
+        part = Stretch { start: part.start + first.len(), end: part.end }.trimmed(text, TRIM);
+    }
+    loop {
+        let inside = part.text(text);
+        let Some(last) = inside.rsplit(lines::is_space).next().filter(|word| word.len() < inside.len())
+        else {
+            break;
+        };
+        if !known(last, studies::is_closing) {
+            break;
+        }
+        part = Stretch { start: part.start, end: part.end - last.len() }.trimmed(text, TRIM);
+    }
+    part
 }
 
 fn has_words(text: &str) -> bool {
@@ -245,8 +483,17 @@ fn split_commas(text: &str, part: Stretch, line: usize, about: About, items: &mu
             items.push(Item { place, kind, line });
         }
     };
-    let whole = classify(words, about);
-    if matches!(whole, Kind::Place | Kind::Mode(_) | Kind::Engagement(_) | Kind::Detail) {
+    let mut whole = classify(words, about);
+    // "Contoso, Austin, TX": the first piece is no name of a place.
+    if whole == Kind::Place
+        && about == About::Work
+        && let Some((first, rest)) = words.split_once(',')
+        && !is_place_name(first)
+        && is_place(rest.trim())
+    {
+        whole = Kind::Unknown;
+    }
+    if matches!(whole, Kind::Place | Kind::Mode(_) | Kind::Engagement(_) | Kind::Detail | Kind::Board) {
         push(part, whole);
         return;
     }
@@ -278,9 +525,22 @@ fn split_commas(text: &str, part: Stretch, line: usize, about: About, items: &mu
                             && classify_words(before, About::Study) != Kind::School
                     })
                     && words.trim().starts_with(char::is_uppercase);
+                // "Contoso, Berlin"
+                let one_word = about == About::Work
+                    && before.is_some_and(|before| {
+                        let words = before.text(text);
+                        !words.contains(',')
+                            && classify_words(words, About::Work) == Kind::Unknown
+                            && !is_place_name(words)
+                    })
+                    && is_place(words.trim())
+                    && !words.trim().contains(' ');
                 let state = words.trim().chars().all(|letter| letter.is_ascii_uppercase())
                     && Region::from_codes("US", words.trim()).is_some();
-                of_organisation || state || area && resolve_text(words).certainty >= Certainty::Written
+                of_organisation
+                    || one_word
+                    || state
+                    || area && resolve_text(words).certainty >= Certainty::Written
             }
             _ => is_place(words),
         };
@@ -303,9 +563,18 @@ fn split_commas(text: &str, part: Stretch, line: usize, about: About, items: &mu
         About::Work => {
             let kinds: Vec<Kind> =
                 pieces.iter().map(|piece| classify_words(piece.text(text), about)).listed();
-            let is_team =
-                |piece: &Stretch| plain(piece.text(text)).split(' ').any(|word| TEAMS.contains(&word));
+            let is_team = |piece: &Stretch| {
+                // "T-Mobile" is one word.
+                let words =
+                    piece.text(text).split_whitespace().filter(|word| !word.trim_matches('-').contains('-'));
+                words.map(plain).any(|word| TEAMS.contains(&word.as_str()))
+            };
             match kinds.as_slice() {
+                [Kind::Organisation, ..] if end_of_title(first.text(text)).is_some() => {
+                    let cut = end_of_title(first.text(text)).unwrap_or_default();
+                    push(Stretch { start: rest.start, end: rest.start + cut }, Kind::Title);
+                    push(Stretch { start: rest.start + cut, end: rest.end }, Kind::Organisation);
+                }
                 [one] => push(rest, *one),
                 // "Software Engineer, Acme Corp": the organisation begins after the last title.
                 [Kind::Title, others @ ..] => {
@@ -360,6 +629,96 @@ fn split_commas(text: &str, part: Stretch, line: usize, about: About, items: &mu
     }
 }
 
+/// Where a title ends that an employer follows without a sign: "Financial Consultant Gander Bank".
+fn end_of_title(words: &str) -> Option<usize> {
+    let mut title = None;
+    let mut at = 0;
+    let mut since = 0;
+    for word in words.split(' ') {
+        let folded = plain(word);
+        let capital =
+            word.starts_with(char::is_uppercase) || word.starts_with(|letter: char| letter.is_ascii_digit());
+        let end = at + word.len();
+        if entries::is_title(&folded) {
+            if title.is_none_or(|_| since == 0) {
+                title = Some(end);
+                since = 0;
+            } else {
+                return None;
+            }
+        } else if title.is_some() {
+            since += 1;
+            // "Director of Bank Operations": what follows belongs to the title.
+            if since == 1 && !capital {
+                return None;
+            }
+            if STRONG_ORGANISATIONS.contains(&folded.as_str()) && (since > 1 || folded == "company") {
+                return title;
+            }
+        } else if !capital && !matches!(word, "of" | "and" | "&" | "for" | "the" | "de") {
+            return None;
+        }
+        at = end + 1;
+    }
+    None
+}
+
+/// Words that close an employer's name and no title.
+const STRONG_ORGANISATIONS: &[&str] = &[
+    "inc",
+    "incorporated",
+    "llc",
+    "llp",
+    "ltd",
+    "limited",
+    "gmbh",
+    "corp",
+    "corporation",
+    "company",
+    "co",
+    "bank",
+    "university",
+    "college",
+    "hospital",
+    "school",
+    "academy",
+    "institute",
+    "farm",
+    "farms",
+    "hotel",
+    "hotels",
+    "restaurant",
+    "clinic",
+    "church",
+    "foundation",
+    "airlines",
+    "group",
+    "industries",
+    "enterprises",
+    "associates",
+    "technologies",
+    "solutions",
+    "pvt",
+    "plc",
+    "bakery",
+    "pharmacy",
+    "library",
+    "museum",
+    "club",
+    "store",
+    "stores",
+    "services",
+    "motors",
+    "foods",
+    "laboratories",
+    "brothers",
+];
+
+/// Whether a word of a text closes an employer's name and no title.
+pub fn names_employer(words: &str) -> bool {
+    plain(words).split(' ').any(|word| STRONG_ORGANISATIONS.contains(&word) || entries::is_school(word))
+}
+
 fn is_legal_form(words: &str) -> bool {
     let plain = plain(words);
     plain.split(' ').all(|word| crate::knowledge::organisations::LEGAL_FORMS.contains(&word))
@@ -405,7 +764,7 @@ fn comma_pieces(words: &str, at: usize) -> Vec<Stretch> {
             && words
                 .get(start..position)
                 .is_some_and(|before| before.rsplit(' ').next().is_some_and(|word| word.chars().count() > 4));
-        if depth == 0 && (matches!(letter, ',' | '、' | '，') || stop) {
+        if depth == 0 && (matches!(letter, ',' | '、' | '，' | '،') || stop) {
             pieces.push(Stretch { start: at + start, end: at + position });
             start = position + letter.len_utf8();
         }
@@ -431,6 +790,19 @@ pub fn classify(words: &str, about: About) -> Kind {
         return Kind::Engagement(engagement);
     }
     if is_duration(&folded) || is_detail(&folded) {
+        return Kind::Detail;
+    }
+    // Heads of columns name nothing.
+    if about == About::Work
+        && matches!(studies::column(&folded), Some(Column::Board | Column::Year | Column::Other))
+        && !matches!(folded.as_str(), "university" | "council")
+    {
+        return Kind::Detail;
+    }
+    if about == About::Study
+        && !begins_degree(&folded)
+        && (studies::is_marks(&folded) || studies::column(&folded).is_some())
+    {
         return Kind::Detail;
     }
     let pointer = classify_words(words, about);
@@ -531,10 +903,22 @@ pub fn classify_words(words: &str, about: About) -> Kind {
         if begins_degree(&folded) || (joined && entries::is_degree_joined(&folded)) {
             return Kind::Degree;
         }
-        if (joined && entries::is_school_joined(&folded)) || folded.split(' ').any(entries::is_school) {
-            return Kind::School;
+        if studies::is_marks(&folded) || studies::column(&folded).is_some() {
+            return Kind::Detail;
         }
-        return Kind::Unknown;
+        let board = folded.split(' ').any(studies::is_board);
+        if (joined && entries::is_school_joined(&folded)) || folded.split(' ').any(entries::is_school) {
+            // "Board of School Education"
+            let examines = folded.split(' ').any(|word| matches!(word, "board" | "council"));
+            return if examines
+                && !folded.split(' ').any(|word| matches!(word, "university" | "college" | "institute"))
+            {
+                Kind::Board
+            } else {
+                Kind::School
+            };
+        }
+        return if board { Kind::Board } else { Kind::Unknown };
     }
     if joined && let Some(pointer) = entries::joined_pointer(&folded) {
         return if pointer == Pointer::Title { Kind::Title } else { Kind::Organisation };
@@ -594,18 +978,32 @@ fn is_romance_or_slavic(folded: &str) -> bool {
         || folded.chars().any(|letter| matches!(letter, 'а'..='я'))
 }
 
-/// Whether words begin with a degree, of up to three words.
+/// Whether words begin with a degree, of up to four words.
 pub fn begins_degree(folded: &str) -> bool {
     degree_words(folded) > 0
 }
 
-/// How many of the first words name a degree; the longest of up to three.
+/// How many of the first words name a degree or a level of schooling; the longest of up to four.
 pub fn degree_words(folded: &str) -> usize {
     let mut best = 0;
     let mut end = 0;
-    for (count, word) in folded.split(' ').enumerate().take(3) {
+    for (count, word) in folded.split(' ').enumerate().take(4) {
         end += word.len() + usize::from(count > 0);
-        if folded.get(..end).is_some_and(entries::is_degree) {
+        let Some(start) = folded.get(..end) else { break };
+        // "X College" is no tenth class, and "Graduate School" no degree.
+        let level = || {
+            studies::is_level(start)
+                && folded.get(end..).is_some_and(|rest| {
+                    let next = rest.trim_start().split(' ').next().unwrap_or_default();
+                    rest.is_empty()
+                        || (start.len() > 2
+                            && !matches!(
+                                next,
+                                "school" | "college" | "university" | "institute" | "institution" | "academy"
+                            ))
+                })
+        };
+        if entries::is_degree(start) || level() {
             best = count + 1;
         }
     }

@@ -91,6 +91,17 @@ fn heading(text: &str, line: &Line<'_>, current: Section) -> Option<Heading> {
     let listed = line.bullet.is_some_and(|bullet| bullet > 0)
         && line.text.starts_with(['•', '-', '–', '—', '*', '·', '●', 'o', '○', '◦', '∙', '|', '~', '>']);
     if listed || line.bullet == Some(0) {
+        // "• EDUCATION:", "— EXPERIENCE —"
+        let shouted = !words.chars().any(char::is_lowercase) && words.len() > 4;
+        let closed = words.ends_with([':', '-', '–', '—', '*', '~', '|']);
+        if words.len() <= LONGEST
+            && (shouted || closed)
+            && let Some(opens) =
+                named(words).filter(|opens| matches!(opens, Section::Work | Section::Education))
+        {
+            let place = Stretch { start: line.start, end: line.end() };
+            return Some(Heading { opens, place, rest: None, beside: false });
+        }
         return None;
     }
     if words.len() <= LONGEST
@@ -146,7 +157,8 @@ pub fn is_heading(line: &Line<'_>) -> bool {
 
 /// The section that a whole line names.
 fn named(words: &str) -> Option<Section> {
-    let words = words.trim_end_matches([':', '：', '.', '-', '_', '—', '–', '=']);
+    let words = words
+        .trim_end_matches([':', '：', '.', '-', '_', '—', '–', '=', ' ', '*', '~', '|', '>', '\u{200b}']);
     if words.ends_with(',') || words.ends_with(';') {
         return None;
     }
@@ -159,14 +171,51 @@ fn exact(words: &str) -> Option<Section> {
         return None;
     }
     // A sentence that begins with two words of a heading has more than letters.
-    let squeezed = plain(words).replace(' ', "");
+    let folded = plain(words);
+    let squeezed = folded.replace(' ', "");
     let squeezed = squeezed.trim_start_matches(|letter: char| letter.is_ascii_digit());
     let squeezed = if words.contains('、') {
         squeezed.trim_start_matches(['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'])
     } else {
         squeezed
     };
-    headings::exact(squeezed)
+    headings::exact(squeezed).or_else(|| composed(words, &folded))
+}
+
+/// A heading put together of ordinary words, with the number that may stand before it.
+fn composed(words: &str, folded: &str) -> Option<Section> {
+    let mut folded = folded;
+    let mut numbered = false;
+    if let Some((number, rest)) = folded.split_once(' ')
+        && (number.bytes().all(|byte| byte.is_ascii_digit())
+            || matches!(
+                number,
+                "i" | "ii"
+                    | "iii"
+                    | "iv"
+                    | "v"
+                    | "vi"
+                    | "vii"
+                    | "viii"
+                    | "ix"
+                    | "x"
+                    | "a"
+                    | "b"
+                    | "c"
+                    | "d"
+                    | "e"
+                    | "f"
+            ))
+    {
+        folded = rest;
+        numbered = true;
+    }
+    if let Some(section) = headings::composed(folded) {
+        let capital =
+            words.split_whitespace().all(|word| word.len() < 5 || !word.starts_with(char::is_lowercase));
+        return (capital || folded.split(' ').count() <= 3).then_some(section);
+    }
+    numbered.then(|| headings::exact(&folded.replace(' ', ""))).flatten()
 }
 
 /// A heading with words of its own: "Relevant Experience", "Customer Service Experience".

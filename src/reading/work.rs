@@ -2,9 +2,11 @@
 
 use super::dates::{Period, Point};
 use super::draft::Draft;
-use super::entries::{Entry, Seen, entries as cut, paragraphs, see};
+use super::entries::{Entry, Seen, entries as cut, is_label, paragraphs, see, whole_periods};
 use super::lines::{Line, Stretch};
-use super::parts::{About, Item, Kind, is_place_name, items};
+use super::parts::{About, Item, Kind, begins_degree, classify_words, is_place_name, items};
+use super::rirekisho;
+use crate::knowledge::resume::labels::Field;
 use crate::knowledge::resume::{entries, plain};
 use crate::model::list::Listed;
 use crate::model::submission::{Engagement, Mode, Volunteer, Work};
@@ -39,11 +41,25 @@ pub struct Head {
 
 /// Reads the jobs of a block.
 pub fn read_work(draft: &mut Draft<'_>, lines: &[Line<'_>], sure: f64) {
+    if rirekisho::is_one(lines, true) {
+        return rirekisho::read_work(draft, lines);
+    }
     let text = draft.text;
-    let seen = see(text, lines);
-    let found = cut(text, &seen, false);
+    let seen = see(text, &whole_periods(text, lines));
+    let mut found = cut(text, &seen, false);
+    for entry in &mut found {
+        take_labelled(&seen, entry);
+    }
     let heads = heads(text, &seen, &found);
     for (entry, head) in found.iter().zip(heads) {
+        // "B.Tech in Civil Engineering (2011–2015)" among jobs is none.
+        let studied = |(place, _): (Stretch, f64)| {
+            let words = place.text(text);
+            begins_degree(&plain(words)) && classify_words(words, About::Work) == Kind::Unknown
+        };
+        if head.title.is_none() && head.employer.is_some_and(studied) {
+            continue;
+        }
         let position = draft.person.work.len();
         let path = |field: &str| format!("/work/{position}/{field}");
         let mut work = Work {
@@ -74,6 +90,28 @@ pub fn read_work(draft: &mut Draft<'_>, lines: &[Line<'_>], sure: f64) {
         }
         if work != Work::default() {
             draft.person.work.push(work);
+        }
+    }
+}
+
+/// Takes a title or an employer that stands behind a label among the first lines of a body into a head that lacks it.
+fn take_labelled(seen: &[Seen], entry: &mut Entry) {
+    const FIRST_LINES: usize = 6;
+    for field in [Field::Title, Field::Employer] {
+        let has = entry.head.iter().filter_map(|at| seen.get(*at)).any(|line| match field {
+            Field::Title => line.names.title,
+            _ => line.names.organisation || line.names.unknown,
+        });
+        if has {
+            continue;
+        }
+        let told = entry
+            .body
+            .iter()
+            .take(FIRST_LINES)
+            .position(|at| seen.get(*at).is_some_and(|line| line.label == Some(field)));
+        if let Some(told) = told {
+            entry.head.push(entry.body.remove(told));
         }
     }
 }
@@ -163,6 +201,12 @@ fn heads(text: &str, seen: &[Seen], entries: &[Entry]) -> Vec<Head> {
                 .head
                 .iter()
                 .filter_map(|at| seen.get(*at).map(|line| (*at, line)))
+                .filter(|(_, line)| {
+                    line.label.is_some()
+                        || line.told
+                        || line.anchor.is_some()
+                        || !is_label(line.words.text(text))
+                })
                 .flat_map(|(at, line)| items(text, line.words, at, &cuts(line), About::Work))
                 .listed();
             (items, entry.dated)
@@ -235,7 +279,7 @@ fn head(text: &str, items: &[Item], dated: Option<usize>, title_first: Option<bo
     let lone_title = items.iter().find(|item| {
         matches!(item.kind, Kind::Engagement(_))
             && titles.is_empty()
-            && entries::is_title(&plain(item.place.text(text)))
+            && plain(item.place.text(text)).split(' ').any(entries::is_title)
     });
     if let Some(item) = lone_title {
         head.title = Some((item.place, 0.9));

@@ -12,6 +12,7 @@ const TITLES: &[&str] = &[
     "ingenieurin|entwickler|entwicklerin|softwareentwickler|softwareentwicklerin|softwareingenieur|programmierer|programmiererin|leiter|leiterin|teamleiter|teamleiterin|projektleiter|projektleiterin|abteilungsleiter|abteilungsleiterin|geschaftsfuhrer|geschaftsfuhrerin|analytiker|architekt|architektin|berater|beraterin|praktikant|praktikantin|werkstudent|werkstudentin|spezialist|spezialistin|koordinator|koordinatorin|sachbearbeiter|sachbearbeiterin|assistentin|referent|referentin|lehrer|lehrerin|dozent|dozentin|forscher|forscherin|mitarbeiter|mitarbeiterin|techniker|technikerin|krankenpfleger|krankenschwester|pflegefachfrau|pflegefachmann|arzt|arztin|anwalt|anwaltin|buchhalter|buchhalterin|verkaufer|verkauferin|kellner|kellnerin|koch|kochin|fahrer|fahrerin|sekretar|sekretarin|redakteur|redakteurin|ubersetzer|ubersetzerin|auszubildender|auszubildende|kaufmann|kauffrau|freiberufler|freiberuflerin|mechaniker|mechanikerin|elektriker|tischler|fachinformatiker|fachinformatikerin|systemadministrator|systemadministratorin|beraterin|produktmanager|produktmanagerin|softwarearchitekt|datenanalyst|datenanalystin|erzieher|erzieherin|praktikum|ausbildung zum|ausbildung zur|tutorin|hilfskraft|trainerin|managerin|designerin",
     "engenheiro|engenheira|desenvolvedor|desenvolvedora|diretor|diretora|projetista|arquiteto|arquiteta|estagiario|estagiaria|coordenador|coordenadora|assistente|chefe|responsavel|professora|pesquisador|pesquisadora|enfermeiro|enfermeira|advogado|advogada|contadora|atendente|garcom|garconete|cozinheiro|cozinheira|motorista|secretaria|redator|redatora|tradutor|tradutora|encarregado|encarregada|operador|operadora|tecnica|lider|gestor|gestora|caixa",
     "инженер|разработчик|разработчица|программист|программистка|менеджер|руководитель|директор|аналитик|дизайнер|архитектор|консультант|стажер|стажёр|специалист|координатор|администратор|ассистент|помощник|начальник|заведующий|заведующая|преподаватель|учитель|учительница|профессор|исследователь|сотрудник|техник|медсестра|врач|юрист|бухгалтер|продавец|кассир|официант|официантка|повар|водитель|секретарь|редактор|переводчик|оператор|тестировщик|экономист|волонтер|волонтёр|лаборант|доцент|дворник|грузчик|электрик|слесарь|мастер|тимлид|маркетолог|журналист|фотограф",
+    "مهندس|مهندسة|محاسب|محاسبة|مدير|مديرة|مطور|مطورة|مبرمج|مبرمجة|محلل|محللة|معلم|معلمة|مدرس|مدرسة لغة|سكرتير|سكرتيرة|موظف|موظفة|مشرف|مشرفة|فني|فنية|طبيب|طبيبة|ممرض|ممرضة|مصمم|مصممة|مساعد|مساعدة|أخصائي|أخصائية|مندوب|مندوبة|مستشار|مستشارة|رئيس|رئيسة|سائق|متدرب|متدربة|inzynier|programista|programistka|kierownik|ksiegowy|ksiegowa|nauczyciel|nauczycielka|sprzedawca|stazysta|stazystka|praktykant|praktykantka|asystent|asystentka|analityk|projektant|doradca|pracownik|ingegnere|sviluppatore|sviluppatrice|impiegato|impiegata|commesso|commessa|insegnante|tirocinante|stagista|segretario|segretaria|infermiere|infermiera|ragioniere|cameriere|cameriera|magazziniere|progettista|ontwikkelaar|medewerker|medewerkster|leraar|verpleegkundige|boekhouder|stagiair|adviseur|beheerder|verkoper|utvecklare|ingenjor|larare|sjukskoterska|saljare|projektledare|muhendis|ogretmen|mudur|uzman|stajyer|muhasebeci|gelistirici|hemsire",
     "अभियंता|इंजीनियर|प्रबंधक|मैनेजर|विश्लेषक|शिक्षक|शिक्षिका|अध्यापक|प्रशिक्षु|सहायक|निदेशक|डेवलपर|सलाहकार|लेखाकार|नर्स|चालक|अधिकारी|डिज़ाइनर|डिजाइनर|विकासकर्ता|पर्यवेक्षक|समन्वयक|लेखक|संपादक|स्वयंसेवक|लिपिक",
 ];
 
@@ -114,6 +115,7 @@ const ORGANISATIONS: &[&str] = &[
     "firma|gruppe|krankenhaus|klinikum|universitat|hochschule|fachhochschule|gymnasium|realschule|grundschule|schule|agentur|stiftung|verein|ministerium|stadtwerke|sparkasse|versicherung|apotheke|backerei|verlag|werke|werk|kanzlei|praxis|landratsamt|stadtverwaltung|berufsschule",
     "grupo|universidade|faculdade|escola|prefeitura|fundacao|associacao|companhia|loja|farmacia|servicos|solucoes|tecnologia|industria|industrias|laboratorio",
     "ооо|оао|зао|пао|ао|ип|компания|группа|банк|больница|поликлиника|университет|институт|школа|академия|агентство|фонд|завод|студия|лаборатория|магазин|ресторан|министерство|фгуп|гбоу|мгу|спбгу|лицей|колледж|техникум|гимназия|нии|холдинг|корпорация",
+    "شركة|مؤسسة|مجموعة|بنك|مصرف|مستشفى|وزارة|جامعة|مكتب|معهد|كلية|جمعية|مصنع|مطعم|فندق|أكاديمية|zoo|spolka|przedsiebiorstwo|uczelnia|szpital|szkola|zaklad|azienda|societa|ospedale|universita|scuola|liceo|ziekenhuis|universiteit|hogeschool|stichting|gemeente|aktiebolag|sirketi|hastanesi|universitesi",
     "लिमिटेड|प्राइवेट|कंपनी|कम्पनी|बैंक|अस्पताल|विश्वविद्यालय|महाविद्यालय|कॉलेज|संस्थान|विद्यालय|स्कूल|समूह|एजेंसी|फाउंडेशन|टेक्नोलॉजीज|सॉल्यूशंस|सर्विसेज|संस्था|मंत्रालय|विभाग|प्रा|लि",
 ];
 
@@ -171,6 +173,7 @@ const ORGANISATIONS_JOINED: &[&str] = &[
 const SCHOOLS: &[&str] = &[
     "university|universities|college|institute|school|academy|polytechnic|conservatory|seminary|univ|faculty|campus|bootcamp|uc|mit|caltech|suny|cuny|ucla|usc|nyu|iit|nit|eth|epfl|tu|lmu|kaist|postech|high school|community college|lyceum|madrasa",
     "universidad|colegio|instituto|escuela|academia|politecnica|politecnico|facultad|uned|bachillerato|universite|ecole|lycee|institut|iut|polytechnique|faculte|inalco|college|sorbonne|universitat|hochschule|fachhochschule|gymnasium|realschule|gesamtschule|berufsschule|schule|akademie|berufskolleg|grundschule|oberschule|universidade|faculdade|escola|senai|senac|etec|fatec|universita|universiteit|universitet|uniwersytet",
+    "جامعة|كلية|معهد|مدرسة|أكاديمية|ثانوية|politechnika|szkola|liceum|technikum|akademia|uczelnia|gimnazjum|scuola|liceo|istituto|accademia|hogeschool|middelbare|lyceum|gymnasiet|hogskola|hogskolan|universitetet|universitesi|lisesi|universitas|sekolah|vidyalaya|vidyapeeth|vidyapith|vidhyalaya|mahavidyalaya|vishwavidyalaya|vidya mandir|gurukul|collage|inter college|polytechnics|institution|institutions|i t i|iti|govt iti|aicte",
     "университет|институт|академия|школа|лицей|колледж|техникум|гимназия|училище|мгу|спбгу|мфти|мгту|вшэ|ниу|факультет|विश्वविद्यालय|महाविद्यालय|कॉलेज|संस्थान|विद्यालय|स्कूल|आईआईटी",
 ];
 
@@ -185,6 +188,7 @@ const DEGREES: &[&str] = &[
     "licence|maitrise|doctorat|diplome|diplome d ingenieur|bts|dut|but|bac|baccalaureat|cap|bep|deug|dea|dess|ingenieur|classe preparatoire|classes preparatoires|mastere|certificat|deust|agregation|brevet",
     "diplom|magister|staatsexamen|promotion|abitur|fachabitur|fachhochschulreife|mittlere reife|realschulabschluss|hauptschulabschluss|ausbildung|bachelorstudium|masterstudium|studium|allgemeine hochschulreife|hochschulreife|meister|umschulung|b sc|lehre|erstes staatsexamen|zweites staatsexamen|habilitation|weiterbildung zum",
     "bacharelado|bacharel|mestrado|mestre|doutorado|doutor|graduacao|pos graduacao|tecnologo|especializacao|ensino medio|ensino tecnico|ensino fundamental|curso tecnico|superior|licenciado|tecnico em|mba em|intercambio",
+    "بكالوريوس|ماجستير|دكتوراه|دكتوراة|دبلوم|ليسانس|إجازة|الثانوية|ثانوية عامة|شهادة|licencjat|magister inzynier|inzynier|matura|studia|laurea|laurea triennale|laurea magistrale|maturita|diploma di|dottorato|hbo|mbo|vwo|havo|vmbo|kandidatexamen|civilingenjor|magisterexamen|lisans|yuksek lisans|on lisans|onlisans|sarjana|sma|smk|d3|s1",
     "бакалавр|бакалавриат|магистр|магистратура|специалист|специалитет|кандидат|аспирант|аспирантура|диплом|высшее|среднее|среднее специальное|неоконченное высшее|инженер|доктор",
     "स्नातक|स्नातकोत्तर|परास्नातक|पीएचडी|डिप्लोमा|बीटेक|बी टेक|एमटेक|एम टेक|बीए|बी ए|एमए|एम ए|बीएससी|बी एससी|एमएससी|एम एससी|एमबीए|एम बी ए|बीकॉम|बी कॉम|बीसीए|इंटरमीडिएट|हाईस्कूल|बारहवीं|दसवीं|डॉक्टरेट|प्रमाणपत्र",
 ];
@@ -219,8 +223,32 @@ const DEGREES_JOINED: &[&str] = &[
 
 /// Words that begin a line of details in an entry about a school, folded.
 const DETAILS: &[&str] = &[
-    "gpa|cgpa|cum gpa|cumulative gpa|overall gpa|major gpa|grade|grades|relevant coursework|coursework|courses|incoming courses|relevant courses|honors|honours|activities|dean s list|deans list|thesis|dissertation|advisor|minor|minors|minor in|concentration|specialization|awards|scholarship|scholarships|percentage|score|marks|magna cum laude|summa cum laude|cum laude|distinction|first class|nota|promedio|note|notendurchschnitt|abschlussnote|mention|media|тема диплома|средний балл|绩点|主修课程|gpa绩点|अंक|प्रतिशत",
+    "gpa|cgpa|sgpa|ogpa|cum gpa|cumulative gpa|overall gpa|major gpa|grade|grades|relevant coursework|coursework|courses|incoming courses|relevant courses|honors|honours|activities|dean s list|deans list|thesis|dissertation|advisor|minor|minors|minor in|concentration|specialization|awards|scholarship|scholarships|percentage|score|marks|magna cum laude|summa cum laude|cum laude|distinction|first class|nota|promedio|note|notendurchschnitt|abschlussnote|mention|media|тема диплома|средний балл|绩点|主修课程|gpa绩点|अंक|प्रतिशत",
 ];
+
+/// What stands above a part of a job's body and heads no job, folded.
+const SUBHEADS: &str = "project handled|projects handled|project handling|projects handling|nature of work|nature of job|nature of the work|nature of duties|job responsibilities|job responsibility|responsibilities|responsibility|roles and responsibilities|role and responsibilities|roles and responsibility|role and responsibility|roles responsibilities|key responsibilities|key responsibility|key result areas|key responsibility areas|duties|duties and responsibilities|job duties|job profile|job description|job descriptions|job details|role description|key deliverables|deliverables|significant highlights|notable highlights|project name|project title|project details|project description|project profile|project detail|project contribution|project contributions|project report|projects report|project executed|projects executed|projects worked|projects undertaken|project undertaken|major projects|key projects|current project|present project|previous projects|department|reporting to|environment|team size|achievements|key achievements|major achievements|highlights|client|clients|company profile|about the company|organization profile|organisation profile|accountabilities|core responsibilities|main responsibilities|work responsibilities|my responsibilities|present job responsibilities|job responsibilities include|scope of work|work description|key skills|tools used|technologies used|technology|tasks|aufgaben|tatigkeiten|funciones|tareas|missions|taches|atividades|responsabilidades|responsabilites|mansioni|taken|zakres obowiazkow|обязанности";
+
+/// Whether folded words stand above a part of a job's body: "Roles and responsibilities", "Projects handled in …".
+pub fn is_subhead(folded: &str) -> bool {
+    static TABLE: OnceLock<Vec<&str>> = OnceLock::new();
+    let table = TABLE.get_or_init(|| sorted(&[SUBHEADS]));
+    let mut end = 0;
+    folded.split(' ').take(5).enumerate().any(|(count, word)| {
+        end += word.len() + usize::from(count > 0);
+        folded.get(..end).is_some_and(|start| {
+            table.binary_search(&start).is_ok()
+                && folded.get(end..).is_some_and(|rest| {
+                    // "Client Partner" is a title, "Responsibilities in Pune" is none.
+                    rest.is_empty()
+                        || (start.contains(' ')
+                            && ["in", "at", "of", "for", "as", "with", "include", "including"]
+                                .iter()
+                                .any(|word| rest.trim_start().split(' ').next() == Some(*word)))
+                })
+        })
+    })
+}
 
 /// Words for a time between jobs, folded.
 const BREAKS: &[&str] = &[

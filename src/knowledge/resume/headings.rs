@@ -52,7 +52,7 @@ const HEADINGS: &[(Section, &[&str])] = &[
     (
         Section::Summary,
         &[
-            "summary|professional summary|profile|about|about me|objective|career objective|professional profile|personal statement|executive summary|career summary|introduction|overview|bio|statement|summary of qualifications|professional overview|career profile|personal profile|professional objective|highlights|career highlights|professional highlights|qualifications summary|qualifications|who i am",
+            "summary|professional summary|profile|about|about me|objective|career objective|professional profile|personal statement|executive summary|career summary|introduction|overview|bio|statement|summary of qualifications|professional overview|career profile|personal profile|professional objective|highlights|career highlights|professional highlights|qualifications summary|who i am",
             "resumen|perfil|perfil profesional|objetivo|sobre mi|resumen profesional|objetivo profesional|extracto|acerca de mi|presentacion",
             "profil|resume professionnel|a propos|a propos de moi|objectif|objectif professionnel|profil professionnel|presentation|accroche",
             "profil|zusammenfassung|uber mich|kurzprofil|berufsziel|ziel|personliches profil|karriereziel",
@@ -205,6 +205,75 @@ const HEADINGS: &[(Section, &[&str])] = &[
     ),
 ];
 
+/// Headings as further countries and trades write them. Portals of India, the Gulf and Pakistan, Italian, Dutch, Polish,
+/// Swedish, Turkish, Indonesian and Arabic résumés, and further words of the languages above.
+const FURTHER: &[(Section, &str)] = &[
+    (
+        Section::Work,
+        "career contour|career graph|career path|career progression|career scan|career timeline|career trajectory|organisational scan|organizational scan|work profile|professional career|professional engagements|present employer|previous employer|employers|job experience|work experience summary|work summary|professional trajectory|summer internship|summer internships|internship details|industrial exposure|work details|assignments|professional assignments|employment chronicle|career chronicle|industry exposure|job details|area of experience",
+    ),
+    (
+        Section::Work,
+        "berufstatigkeit|berufstatigkeiten|berufliche station|stationen|praktikum|praktische tatigkeit|praktische tatigkeiten|berufsweg|berufliche laufbahn|laufbahn|beruf|beschaftigung|beschaftigungen|nebentatigkeit|nebentatigkeiten|nebenjobs|werkstudententatigkeit|werkstudententatigkeiten|berufliche erfahrungen|berufserfahrungen",
+    ),
+    (
+        Section::Work,
+        "experiencias|experiencias laborales|experiencias profesionales|historia laboral|vida laboral|antecedentes profesionales|practicas profesionales|experiencia laboral y practicas|experiencia docente|experiencias|estagio|emprego|empregos|historico de trabalho|carreira|vivencia profissional|vivencias profissionais|atuacao profissional|experience|experience de travail|experiences de travail|experience pro|stage|parcours pro|emplois occupes|postes occupes",
+    ),
+    (
+        Section::Work,
+        "esperienza|esperienze|esperienza lavorativa|esperienze lavorative|esperienza professionale|esperienze professionali|percorso professionale|tirocini|werkervaring|werkervaringen|arbeidservaring|beroepservaring|loopbaan|stages|doswiadczenie|doswiadczenie zawodowe|przebieg pracy|praktyki|staze|arbetslivserfarenhet|arbetserfarenhet|erfarenhet|anstallningar|arbeidserfaring|yrkeserfaring|erhvervserfaring|arbejdserfaring|ansaettelser|tyokokemus|is deneyimi|is tecrubesi|deneyim|is gecmisi|pengalaman kerja|pengalaman|riwayat pekerjaan|pracovni zkusenosti|praxe|experienta profesionala|munkatapasztalat|szakmai tapasztalat|досвід роботи|الخبرات|الخبرة|الخبرات العملية|الخبرة العملية|الخبرات المهنية|الخبرة المهنية|سوابق شغلی|تجربیات کاری|ניסיון תעסוקתי|경력|경력사항|kinh nghiem lam viec",
+    ),
+    (
+        Section::Education,
+        "academia|scholastics|scholastic|scholarship and education|academic credential|qualification and education|degree|educational attainments|exams passed|examinations passed|examination passed|educational attainment|schools attended|school education",
+    ),
+    (
+        Section::Education,
+        "hochschulstudium|schule|schulen|schulausbildung|schulabschluss|schullaufbahn|studium und schule|schule und studium|schule und ausbildung|schul und berufsausbildung|berufsausbildung|ausbildungen|universitatsstudium|hochschulausbildung|akademischer hintergrund|akademische laufbahn|schulische ausbildung|ausbildungsweg|bildung und ausbildung|studienverlauf",
+    ),
+    (
+        Section::Education,
+        "formaciones|educacion formal|estudio|estudios academicos|estudios universitarios|formacion profesional|formacion reglada|historial academico|preparacion academica|nivel de estudios|nivel academico|titulos|titulaciones|formacao academica e profissional|formacoes|formacoes academicas|graduacao|curso superior|cursos superiores|nivel academico|historico escolar|diplome|etude|etudes superieures|formation initiale|formation universitaire|formation scolaire|formations academiques",
+    ),
+    (
+        Section::Education,
+        "istruzione|istruzione e formazione|formazione|formazione accademica|percorso di studi|studi|titoli di studio|titolo di studio|opleiding|opleidingen|onderwijs|scholing|studies en opleidingen|studie|wyksztalcenie|edukacja|nauka|utbildning|utbildningar|utdanning|utdannelse|uddannelse|uddannelser|koulutus|egitim|egitim bilgileri|ogrenim|pendidikan|riwayat pendidikan|latar belakang pendidikan|vzdelani|vzdelanie|educatie|studii|tanulmanyok|vegzettseg|освіта|التعليم|المؤهلات|المؤهلات العلمية|المؤهل العلمي|المؤهلات الدراسية|تحصیلات|سوابق تحصیلی|השכלה|학력|학력사항|hoc van",
+    ),
+    (
+        Section::Certificates,
+        "industrial training|inplant training|in plant training|summer training|trainings|trainings undergone|training undergone|trainings attended|training attended|training details|training courses|professional training|professional trainings|additional courses|computer courses|online training|vocational training|professional enhancement|certification details|certifications and trainings|industrial visit|industrial visits|industrial trainings",
+    ),
+    (
+        Section::Courses,
+        "workshops|workshops attended|workshop attended|conferences attended|conferences and workshops|seminars|seminars attended|seminar attended|cme attended|conferences|workshops and seminars|seminars and workshops|workshops and conferences|conference attended",
+    ),
+    (
+        Section::Publications,
+        "papers published|paper published|research papers|published research papers|paper presented|papers presented|paper presentation|paper presentations|book chapters|posters|poster presentations|invited talks|research publications|publications and talks|journal publications|journals|international journals|peer reviewed publications|books published",
+    ),
+    (
+        Section::Projects,
+        "academic project|academic project details|key academic projects|project details|project work|project works|projects worked upon|projects handled|project handled|major project|major projects|main project|mini project|mini projects|projects undertaken|project undertaken|projects done|final year project|college projects|academic main projects|key project|projects executed|project profile",
+    ),
+    (
+        Section::Summary,
+        "professional synopsis|synopsis|experience summary|summary of experience|profile summary|career objectives|job objective|job objectives|career aim|career goal|career goals|carrier objective|aim|objectives|profile snapshot|career snapshot|brief profile|brief overview|executive profile|career precis|snapshot|key qualifications|zielsetzung|profilo|profilo professionale|profiel|podsumowanie|profil zawodowy|الهدف الوظيفي|الملخص|نبذة",
+    ),
+];
+
+/// Words that make a heading of education, whatever stands beside them in [`BESIDE`].
+const OF_EDUCATION: &str = "academic academics academical academia acadamic acadmic education educational educations educationals scholastic scholastics qualification qualifications qualifcation qulification qualificatio quallification acadamics";
+
+/// Words that make a heading of work.
+const OF_WORK: &str = "experience experiences exprience experiance expirience employment employments job work working career organisational organizational occupational profession internship internships";
+
+/// Words at the end of a heading of work.
+const LAST_OF_WORK: &str = "experience experiences exprience experiance expirience employment employments history record records chronicle chronology background details internship internships profile exposure";
+
+/// Words that stand beside those in a heading and change nothing of what it heads.
+const BESIDE: &str = "details detail profile credential credentials background backgrounds record records chronicle chronology history summary overview synopsis attainment attainments milestone milestones brief basic general professional proffessional proffesional technical techinical techncial vocational other others additional extra higher highest formal my and of the in status information particulars pursuits scan review foundation portfolio purview industrial industry corporate business field site total previous past present current prior relevant gulf overseas abroad foreign indian international domestic practical teaching post key overall full";
+
 /// Last words of headings that a word before them only tells apart ("Relevant Experience", "Personal Projects").
 const LAST_WORDS: &[(&str, Section)] = &[
     ("experience", Section::Work),
@@ -248,11 +317,10 @@ pub fn exact(squeezed: &str) -> Option<Section> {
     let table = TABLE.get_or_init(|| {
         let mut rows: Vec<(String, Section)> = HEADINGS
             .iter()
-            .flat_map(|(section, lists)| {
-                lists
-                    .iter()
-                    .flat_map(|list| list.split('|'))
-                    .map(|heading| (plain(heading).replace(' ', ""), *section))
+            .flat_map(|(section, lists)| lists.iter().map(move |list| (*section, *list)))
+            .chain(FURTHER.iter().copied())
+            .flat_map(|(section, list)| {
+                list.split('|').map(move |heading| (plain(heading).replace(' ', ""), section))
             })
             .listed();
         rows.sort_by(|one, other| one.0.cmp(&other.0));
@@ -270,6 +338,71 @@ pub fn qualified(folded: &str) -> Option<Section> {
     let paid = folded.split(' ').any(|word| matches!(word, "work" | "professional" | "employment"));
     let unpaid = !paid && words.any(|word| UNPAID.contains(&word));
     Some(if *section == Section::Work && unpaid { Section::Volunteer } else { *section })
+}
+
+/// What a word of a heading that is put together says.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Said {
+    Education,
+    Work,
+    Beside,
+}
+
+/// What a word of a heading says; `None` when none is put together with it.
+fn said(word: &str) -> Option<Said> {
+    static TABLE: OnceLock<Vec<(&str, Said)>> = OnceLock::new();
+    let table = TABLE.get_or_init(|| {
+        let rows = |list: &'static str, said: Said| list.split(' ').map(move |word| (word, said));
+        let mut rows: Vec<(&str, Said)> = rows(OF_EDUCATION, Said::Education)
+            .chain(rows(OF_WORK, Said::Work))
+            .chain(rows(BESIDE, Said::Beside))
+            .listed();
+        rows.sort_by(|one, other| one.0.cmp(other.0));
+        rows
+    });
+    let at = table.binary_search_by(|(known, _)| (*known).cmp(word)).ok()?;
+    table.get(at).map(|(_, said)| *said)
+}
+
+/// Whether a word stands in a list of words apart by spaces.
+fn among(list: &str, word: &str) -> bool {
+    list.split(' ').any(|known| known == word)
+}
+
+/// The section of a heading that is put together of ordinary words, by its folded words: "basic academic credentials",
+/// "details of professional qualification", "previous work experience".
+pub fn composed(folded: &str) -> Option<Section> {
+    let words = || folded.split(' ');
+    let mut studied = false;
+    let mut worked = false;
+    for (count, word) in words().enumerate() {
+        let said = said(word).filter(|_| count < 6)?;
+        studied |= said == Said::Education;
+        worked |= said == Said::Work;
+    }
+    let last = words().next_back().unwrap_or_default();
+    match (studied, worked) {
+        (true, false) => Some(Section::Education),
+        (false, true)
+            if among(LAST_OF_WORK, last)
+                || words().any(|word| among("experience experiences employment", word)) =>
+        {
+            // What a job or a career is about is no list of jobs.
+            let about = matches!(
+                last,
+                "profile" | "summary" | "overview" | "synopsis" | "brief" | "detail" | "history"
+            ) && !words()
+                .any(|word| among("experience experiences employment work working", word));
+            (!about || last == "history").then_some(Section::Work)
+        }
+        _ => None,
+    }
+}
+
+/// Whether a heading of education may as well stand above skills, courses or a summary: what stands below it tells.
+pub fn may_be_other(folded: &str) -> bool {
+    folded.split(' ').any(|word| word.starts_with("qual") || word.starts_with("qul"))
+        && !folded.split(' ').any(|word| word.starts_with("educ") || word.starts_with("acad"))
 }
 
 #[cfg(test)]

@@ -7,6 +7,8 @@ pub mod dates;
 pub mod details;
 pub mod entries;
 pub mod headings;
+pub mod labels;
+pub mod studies;
 
 use crate::knowledge::names::scripts;
 use crate::model::case::Lower;
@@ -49,6 +51,14 @@ pub fn plain(text: &str) -> String {
         }
     }
     plain
+}
+
+/// Words apart by spaces, sorted for looking up.
+fn words(list: &'static str) -> Vec<&'static str> {
+    let mut words = list.split(' ').listed();
+    words.sort_unstable();
+    words.dedup();
+    words
 }
 
 /// Lists of words apart by `|`, sorted for looking up.

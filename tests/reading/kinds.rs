@@ -1,0 +1,370 @@
+//! Kinds of writing education and work, each in the variants of several countries: what a person reads in them.
+
+use corroborate::model::submission::{Person, ReadOptions};
+use corroborate::read;
+
+fn person(text: &str) -> Person {
+    read(text, &ReadOptions::default()).sources.remove(0).person.unwrap()
+}
+
+fn shown(value: Option<&String>) -> &str {
+    value.map_or("-", String::as_str)
+}
+
+/// `title | employer | from | until` of each job.
+fn jobs(body: &str) -> Vec<String> {
+    let text = format!("Wren Alder\nwren.alder@example.org\n\n{body}\n");
+    let line = |work: &corroborate::model::submission::Work| {
+        [&work.position, &work.name, &work.start_date, &work.end_date]
+            .map(|value| shown(value.as_ref()))
+            .join(" | ")
+    };
+    person(&text).work.iter().map(line).collect()
+}
+
+/// `school | degree | from | until` of each study.
+fn studies(body: &str) -> Vec<String> {
+    let text = format!("Wren Alder\nwren.alder@example.org\n\n{body}\n");
+    let line = |study: &corroborate::model::submission::Education| {
+        [&study.institution, &study.study_type, &study.start_date, &study.end_date]
+            .map(|value| shown(value.as_ref()))
+            .join(" | ")
+    };
+    person(&text).education.iter().map(line).collect()
+}
+
+#[test]
+fn headings_of_education_are_known_as_each_country_writes_them() {
+    for heading in [
+        "ACADEMIC QUALIFICATION",
+        "Academic Qualifications:",
+        "EDUCATIONAL QUALIFICATION :-",
+        "Education Qualification",
+        "Basic Academic Credentials",
+        "ACADEMIC PROFILE",
+        "Academic Details",
+        "Academic Chronicle",
+        "Educational Record",
+        "SCHOLASTICS",
+        "Academia",
+        "A C A D E M I C   R E C O R D",
+        "• EDUCATIONAL QUALIFICATION:",
+        "2. Educational Background",
+        "III. Academic Background",
+        "QUALIFICATION",
+        "PROFESSIONAL QUALIFICATION",
+        "Education & Training",
+        "Educational Qualifications ____",
+        "Hochschulstudium",
+        "Schul- und Berufsausbildung",
+        "Estudios universitarios",
+        "Formações acadêmicas",
+        "Études supérieures",
+        "Istruzione e formazione",
+        "Opleidingen",
+        "Wykształcenie",
+        "Utbildning",
+        "Eğitim Bilgileri",
+        "Riwayat Pendidikan",
+        "التعليم",
+    ] {
+        assert_eq!(
+            studies(&format!("{heading}\n\nB.Sc. Botany, Marsh University, 2012")),
+            ["Marsh University | B.Sc. | - | 2012"],
+            "{heading}"
+        );
+    }
+}
+
+#[test]
+fn headings_of_work_are_known_as_each_country_writes_them() {
+    for heading in [
+        "WORKING EXPERIENCE",
+        "Work Experiences",
+        "Career History",
+        "EMPLOYMENT RECORD",
+        "Organisational Experience",
+        "Organizational Experience :-",
+        "Previous Work Experience",
+        "Professional Experience Details",
+        "Details of Employment",
+        "Industrial Experience",
+        "CAREER CHRONICLE",
+        "— EXPERIENCE —",
+        "3) Work History",
+        "Berufstätigkeit",
+        "Berufliche Stationen",
+        "Praktika",
+        "Experiencias laborales",
+        "Experiências",
+        "Expériences de travail",
+        "Esperienze lavorative",
+        "Werkervaring",
+        "Doświadczenie zawodowe",
+        "Arbetslivserfarenhet",
+        "İş Deneyimi",
+        "Pengalaman Kerja",
+        "الخبرات العملية",
+    ] {
+        assert_eq!(
+            jobs(&format!("{heading}\n\nEngineer, Willow Mill Ltd, 03/2015 – 12/2017")),
+            ["Engineer | Willow Mill Ltd | 2015-03 | 2017-12"],
+            "{heading}"
+        );
+    }
+    for no_heading in ["Job Responsibilities", "Job Profile", "Career Objective"] {
+        assert_eq!(
+            jobs(&format!("{no_heading}\n\nTo grow with a firm that values its people and their work.")),
+            [""; 0],
+            "{no_heading}"
+        );
+    }
+}
+
+#[test]
+fn qualifications_without_schools_are_no_education() {
+    assert_eq!(
+        studies("QUALIFICATIONS\n\n• Ten years in mills and orchards\n• Fluent in three languages"),
+        [""; 0]
+    );
+    assert_eq!(studies("TECHNICAL QUALIFICATION\n\nAutoCAD, Revit, Excel"), [""; 0]);
+}
+
+#[test]
+fn tables_of_education_give_a_school_a_row() {
+    let expected = [
+        "Harwick College | B.E. | - | 2016",
+        "Osier School | HSC | - | 2012",
+        "Osier School | SSLC | - | 2010",
+    ];
+    for table in [
+        "Course\tInstitution\tBoard/University\tYear of passing\tPercentage\nB.E.\tHarwick College\tMarsh University\t2016\t71%\nHSC\tOsier School\tState Board\t2012\t70%\nSSLC\tOsier School\tState Board\t2010\t80%",
+        "Exam | School/College | Board | Year | %\nB.E. | Harwick College | Marsh University | 2016 | 71\nHSC | Osier School | CBSE | 2012 | 70\nSSLC | Osier School | CBSE | 2010 | 80",
+        "Degree     Year     Name of the Institute     CGPA\nB.E.     2016     Harwick College     7.1\nHSC     2012     Osier School     7.0\nSSLC     2010     Osier School     8.0",
+        "B.E.\tHarwick College\t2016\t71%\nHSC\tOsier School\t2012\t70%\nSSLC\tOsier School\t2010\t80%",
+        "Degree\n\nInstitution\n\nYear of passing\n\nPercentage\n\nB.E.\n\nHarwick College\n\n2016\n\n71%\n\nHSC\n\nOsier School\n\n2012\n\n70%\n\nSSLC\n\nOsier School\n\n2010\n\n80%",
+        "Course: B.E.\nInstitution: Harwick College\nUniversity: Marsh University\nYear of passing: 2016\nPercentage: 71\n\nCourse: HSC\nInstitution: Osier School\nYear of passing: 2012\n\nCourse: SSLC\nInstitution: Osier School\nYear of passing: 2010",
+    ] {
+        assert_eq!(studies(&format!("ACADEMIC QUALIFICATION\n\n{table}")), expected, "{table}");
+    }
+}
+
+#[test]
+fn boards_labels_and_marks_are_no_schools() {
+    for row in [
+        "12th\tCBSE\t2012\t82%",
+        "XII\tState Board\t2012\t82%",
+        "Intermediate from U.P. Board in 2012 with 60% marks",
+        "HSC\tBoard of Secondary Education\t2012\tFirst Division",
+        "Senior Secondary, NIOS, 2012, First Class",
+    ] {
+        let read = studies(&format!(
+            "EDUCATIONAL QUALIFICATION\n\nExam\tBoard/University\tYear of Passing\tPercentage\n{row}"
+        ));
+        assert_eq!(read.len(), 1, "{row}: {read:?}");
+        assert!(read[0].starts_with("- | ") && read[0].ends_with("| - | 2012"), "{row}: {read:?}");
+    }
+}
+
+#[test]
+fn sentences_about_schools_are_read() {
+    for (sentence, expected) in [
+        (
+            "• B.Tech (Civil) from Harwick Engineering College with 73% marks in 2014.",
+            "Harwick Engineering College | B.Tech | - | 2014",
+        ),
+        ("Completed my MBA from Osier University in 2015", "Osier University | MBA | - | 2015"),
+        ("Passed 10th from Gander School in 2009", "Gander School | 10th | - | 2009"),
+        (
+            "B.Com from Sedge College affiliated to Marsh University in 2011 with 61 %",
+            "Sedge College | B.Com | - | 2011",
+        ),
+        (
+            "Diploma in Milling from Oat Institute, passed out March 2011",
+            "Oat Institute | Diploma | - | 2011-03",
+        ),
+        (
+            "• Bachelor of Engineering (B.E) with first class in Mechanical from Sedge\n  University (August 2006-April 2010)",
+            "Sedge University | Bachelor of Engineering | 2006-08 | 2010-04",
+        ),
+    ] {
+        assert_eq!(studies(&format!("Academic Details\n\n{sentence}")), [expected], "{sentence}");
+    }
+}
+
+#[test]
+fn academic_years_and_studies_that_were_left_keep_their_dates() {
+    for (period, expected) in [
+        ("2018/19 – 2020/21", "2018 | 2021"),
+        ("2018-19 to 2020-21", "2018 | 2021"),
+        ("2018/2019 - 2020/2021", "2018 | 2021"),
+        ("2018 - 2021 (incomplete)", "2018 | 2021"),
+        ("2018 – 2021 (not completed)", "2018 | 2021"),
+    ] {
+        let read = studies(&format!("EDUCATION\nMarsh University\nBSc Botany\n{period}"));
+        assert_eq!(read, [format!("Marsh University | BSc | {expected}")], "{period}");
+    }
+}
+
+#[test]
+fn labelled_jobs_are_read_whatever_their_labels() {
+    let expected = ["Weigher | Harwick Grain LLC | 2013-05 | 2015-09"];
+    for block in [
+        "Company\t: Harwick Grain LLC\nPeriod\t: May 2013 to Sep 2015\nPosition\t: Weigher\nResponsibilities:\n• Checked sacks.",
+        "Organization: Harwick Grain LLC\nDesignation: Weigher\nDuration: May 2013 – Sep 2015",
+        "Name of the Company : Harwick Grain LLC\n\nDesignation : Weigher\n\nTenure : From May 2013 to Sep 2015",
+        "1- Harwick Grain LLC\nDURATION: May 2013 – September 2015\nAs a Weigher\n• Checked sacks.",
+        "Employer – Harwick Grain LLC\nRole – Weigher\nPeriod – 05/2013 - 09/2015",
+        "• COMPANY : Harwick Grain LLC\n• DESIGNATION : Weigher\n• DURATION : May 2013 to Sep 2015",
+        "Harwick Grain LLC\nStart Date: 05/2013 End Date: 09/2015\nDesignation: Weigher",
+        "Arbeitgeber: Harwick Grain LLC\nFunktion: Weigher\nZeitraum: 05/2013 – 09/2015",
+    ] {
+        assert_eq!(jobs(&format!("PROFESSIONAL EXPERIENCE\n\n{block}")), expected, "{block}");
+    }
+    assert_eq!(
+        jobs(
+            "EXPERIENCE\n\nCompany: Harwick Grain LLC\nDesignation: Weigher\nDuration: May 2013 to Sep 2015\nCompany: Sedge Mills\nDesignation: Clerk\nDuration: Mar 2011 to Apr 2013"
+        ),
+        ["Weigher | Harwick Grain LLC | 2013-05 | 2015-09", "Clerk | Sedge Mills | 2011-03 | 2013-04"]
+    );
+}
+
+#[test]
+fn sentences_about_jobs_are_read() {
+    for (sentence, expected) in [
+        (
+            "Worked as a Site Engineer at Harwick Bridges from May 2012 to June 2014",
+            "Site Engineer | Harwick Bridges | 2012-05 | 2014-06",
+        ),
+        (
+            "Presently working with Sedge Mills as Foreman since August 2015",
+            "Foreman | Sedge Mills | 2015-08 | -",
+        ),
+        (
+            "• Worked in Harwick India Ltd. as a Foreman from 1-June-2012 to\n  7-April-2014.",
+            "Foreman | Harwick India Ltd | 2012-06-01 | 2014-04-07",
+        ),
+        (
+            "Currently associated with Osier Foods as Senior Buyer from Jan 2016 to till date",
+            "Senior Buyer | Osier Foods | 2016-01 | -",
+        ),
+        (
+            "I have worked as an Accountant with Sedge Mills (grain dealers) from 12 Apr 2014 to 10 June 2015",
+            "Accountant | Sedge Mills | 2014-04-12 | 2015-06-10",
+        ),
+        (
+            "Harwick Dynamos Pvt. Ltd. as Manager (May 2008 to July\n2010)",
+            "Manager | Harwick Dynamos Pvt. Ltd. | 2008-05 | 2010-07",
+        ),
+    ] {
+        assert_eq!(jobs(&format!("EMPLOYMENT HISTORY\n\n{sentence}")), [expected], "{sentence}");
+    }
+}
+
+#[test]
+fn heads_of_many_shapes_give_title_and_employer() {
+    for (head, expected) in [
+        (
+            "Potter\n\nMoss & Fern -  Spokane, WA -\n\nJune 2014 to February 2018\n\nPotted seedlings.\n\nPlanner\n\nHollow Growers -  Yakima, WA -\n\nMarch 2018 to Present\n\nPlanned pruning.",
+            vec!["Potter | Moss & Fern | 2014-06 | 2018-02", "Planner | Hollow Growers | 2018-03 | -"],
+        ),
+        (
+            "01/2010 to Current\nFinancial Consultant Heron Bank : Harwick , CA\n• Forecast.",
+            vec!["Financial Consultant | Heron Bank | 2010-01 | -"],
+        ),
+        (
+            "HARWICK ENGINEERING, (HARWICK GROUP OF COMPANIES)\nElectrical Engineer, June 2013 – Till date",
+            vec!["Electrical Engineer | HARWICK ENGINEERING | 2013-06 | -"],
+        ),
+        (
+            "Sedge Mills Ltd (formerly Osier Grain Ltd)\nClerk, Apr 2011 – May 2013",
+            vec!["Clerk | Sedge Mills Ltd | 2011-04 | 2013-05"],
+        ),
+        ("Sedgewick, Austin, TX\tJan 2019 - Mar 2021\nClerk", vec!["Clerk | Sedgewick | 2019-01 | 2021-03"]),
+        ("Sedgewick, Berlin\tJan 2019 - Mar 2021\nClerk", vec!["Clerk | Sedgewick | 2019-01 | 2021-03"]),
+        ("Analyst, E-Mobile\nJan 2019 - Mar 2021", vec!["Analyst | E-Mobile | 2019-01 | 2021-03"]),
+        (
+            "Clerk, Osier\nJan 2019 - Mar 2021\n• Kept the books\nSedgewick\nAnalyst\nJun 2016 - Dec 2018\n• Wrote reports",
+            vec!["Clerk | Osier | 2019-01 | 2021-03", "Analyst | Sedgewick | 2016-06 | 2018-12"],
+        ),
+    ] {
+        assert_eq!(jobs(&format!("EXPERIENCE\n\n{head}")), expected, "{head}");
+    }
+}
+
+#[test]
+fn periods_are_read_over_lines_and_with_every_open_end() {
+    for (period, expected) in [
+        ("Jan 2019 –\nMar 2021", "2019-01 | 2021-03"),
+        ("Jan 2019\n–\nMar 2021", "2019-01 | 2021-03"),
+        ("Jan 2019\nto\nMar 2021", "2019-01 | 2021-03"),
+        ("Jan 2019 to\nMar 2021", "2019-01 | 2021-03"),
+        ("Jan 2019 -\nPresent", "2019-01 | -"),
+        ("Jan 2019 Mar 2021", "2019-01 | 2021-03"),
+        ("Jan 2019 –", "2019-01 | -"),
+        ("Jan 2019 – Till-date", "2019-01 | -"),
+        ("Jan 2019 to till now", "2019-01 | -"),
+        ("Jan 2019 onwards", "2019-01 | -"),
+        ("Present – Jan 2019", "2019-01 | -"),
+        ("w.e.f. Jan 2019", "2019-01 | -"),
+        ("Jan 2019 – continuing", "2019-01 | -"),
+        ("Sep - Dec 2019", "2019-09 | 2019-12"),
+        ("Q3 2019 – Q1 2020", "2019 | 2020"),
+    ] {
+        assert_eq!(
+            jobs(&format!("EXPERIENCE\n\nClerk, Sedgewick\n{period}\n• Kept the books")),
+            [format!("Clerk | Sedgewick | {expected}")],
+            "{period}"
+        );
+    }
+}
+
+#[test]
+fn numbers_of_people_products_and_norms_date_no_job() {
+    for sentence in [
+        "Led a class of six pupils at a time out of 35.",
+        "Chosen among the best, 21 out of 36.",
+        "Ran servers, e.g. Win 2008/2003 and Windows Server 2012.",
+        "Audited against ISO 9001:2015 and OHSAS 18001-2007.",
+        "Drew in AutoCAD 2014 and planned in MS Project 2010.",
+        "Kept SQL 2003/2008/2012 running.",
+    ] {
+        assert_eq!(
+            jobs(&format!(
+                "EXPERIENCE\n\nClerk, Sedgewick\nSep 2014 – Jun 2016\n\n{sentence}\nKept the books."
+            )),
+            ["Clerk | Sedgewick | 2014-09 | 2016-06"],
+            "{sentence}"
+        );
+    }
+}
+
+#[test]
+fn a_japanese_form_tells_beginning_and_end_in_lines_of_their_own() {
+    let text = "学歴\n平成24年4月　例示大学 農学部 入学\n平成28年3月　例示大学 農学部 卒業\n\n職歴\n平成28年4月　株式会社あおば製粉 入社\n令和4年10月　株式会社あおば製粉 退社\n令和5年1月　株式会社みどり種苗 入社\n現在に至る";
+    assert_eq!(studies(text), ["例示大学 | - | 2012-04 | 2016-03"]);
+    assert_eq!(
+        jobs(text),
+        ["- | 株式会社あおば製粉 | 2016-04 | 2022-10", "- | 株式会社みどり種苗 | 2023-01 | -"]
+    );
+    let columns = "学歴\n2012\t4\t例示大学 農学部 入学\n2016\t3\t例示大学 農学部 卒業\n職歴\n2016\t4\t株式会社あおば製粉 入社\n2022\t10\t一身上の都合により退職\n2023\t1\t株式会社みどり種苗 入社\n現在に至る";
+    assert_eq!(studies(columns), ["例示大学 | - | 2012-04 | 2016-03"]);
+    assert_eq!(
+        jobs(columns),
+        ["- | 株式会社あおば製粉 | 2016-04 | 2022-10", "- | 株式会社みどり種苗 | 2023-01 | -"]
+    );
+    assert_eq!(
+        studies("学歴\n2020年4月　例示高等学校 入学\n2022年9月　例示高等学校 中退"),
+        ["例示高等学校 | - | 2020-04 | 2022-09"]
+    );
+}
+
+#[test]
+fn what_may_not_be_known_is_no_job_and_no_school() {
+    for line in ["Date of Birth : 05-06-1991", "Nationality\t: Examplian", "Date of Birth\t\t:\t27.07.1998"] {
+        let text = format!("EXPERIENCE\n\nClerk, Sedgewick\nSep 2014 – Jun 2016\n• Kept the books\n\n{line}");
+        assert_eq!(jobs(&text), ["Clerk | Sedgewick | 2014-09 | 2016-06"], "{line}");
+        let text = format!("ACADEMIC QUALIFICATION\n\nB.Sc., Marsh University, 2012\n\n{line}");
+        assert_eq!(studies(&text).len(), 1, "{line}");
+    }
+}
