@@ -19,6 +19,7 @@ mod sections;
 mod work;
 
 use crate::model::case::Lower;
+use crate::model::garbled;
 use crate::model::list::Listed;
 use crate::model::submission::{
     MisreadSign, ReadOptions, Reading, Section, Source, SourceKind, Submission, UnreadWhy,
@@ -30,6 +31,9 @@ use sections::Sections;
 /// Longest text that a source keeps, in bytes; what a submission may have at most.
 const LONGEST_KEPT: usize = 1 << 20;
 
+/// What the confidence of values is lowered by so that none is compared.
+const UNSURE: f64 = 0.5;
+
 /// Reads the text of a résumé, a profile or a letter into a submission with one source.
 ///
 /// One line of `text` is one line of the file, in reading order; a blank line parts blocks, a form feed pages, and a tab or
@@ -37,6 +41,9 @@ const LONGEST_KEPT: usize = 1 << 20;
 /// stands in it, and `reading` what is in no value. A letter is kept as text alone.
 pub fn read(text: &str, options: &ReadOptions) -> Submission {
     let kind = options.kind.unwrap_or(SourceKind::Resume);
+    // What was decoded wrongly and can be put back is read as it was written.
+    let mended = garbled::mended(text);
+    let text = mended.as_deref().unwrap_or(text);
     let mut kept = text.len().min(LONGEST_KEPT);
     while !text.is_char_boundary(kept) {
         kept -= 1;
@@ -69,6 +76,9 @@ pub fn read(text: &str, options: &ReadOptions) -> Submission {
             }
             *section = current;
         }
+    }
+    if signs.contains(&MisreadSign::LettersLost) && garbled::is_spoilt(text) {
+        draft.doubt(&[""], UNSURE);
     }
     signs.sort_unstable();
     signs.dedup();
@@ -278,7 +288,7 @@ fn signs_of_letters(text: &str, lines: &[Line<'_>]) -> Vec<MisreadSign> {
             _ => (),
         }
     }
-    if lost > 5 && lost * 50 > letters {
+    if lost > 5 && lost * 50 > letters || garbled::is_spoilt(text) {
         signs.push(MisreadSign::LettersLost);
     }
     signs
