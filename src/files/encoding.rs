@@ -17,6 +17,8 @@ const ENOUGH: usize = 6;
 const ENOUGH_PAIRS: usize = 12;
 /// Letters from which Western text may hold letters that no one language has together.
 const MANY: usize = 12;
+/// Letters beyond ASCII in a row that are more than a word of Latin letters has.
+const LONGEST_MARKED: usize = 3;
 /// How far into a page its declaration of an encoding is looked for, as the HTML standard does.
 const DECLARED_WITHIN: usize = 1024;
 
@@ -173,24 +175,26 @@ fn is_of_one_language(text: &str) -> bool {
     !text.chars().any(northern) || text.chars().all(beside)
 }
 
-/// ASCII and the letters that every encoding of Latin letters has in one place; a replacement character for any other.
+/// ASCII and the letters that every encoding of Latin letters has in one place; a replacement character for any other, and
+/// for those beside it.
 fn sure_letters(bytes: &[u8]) -> String {
-    let alike = |byte: &u8| {
-        let mut read = LATIN.iter().map(|encoding| by(encoding, std::slice::from_ref(byte)));
-        let first = read.next().flatten()?;
+    let alike = |byte: u8| {
+        let mut read = LATIN.iter().map(|encoding| by(encoding, &[byte]));
+        let first = read.next().flatten().filter(|text| text.chars().all(|letter| !letter.is_control()))?;
         read.all(|other| other.as_ref() == Some(&first)).then_some(first)
     };
-    let table: Vec<Option<String>> = (0x80..=0xff).map(|byte| alike(&byte)).collect();
-    // Other alphabets have other letters there: the marks are sure only beside letters of ASCII.
-    let latin = bytes.iter().filter(|byte| !byte.is_ascii()).count() * 8
-        < bytes.iter().filter(|byte| byte.is_ascii_alphabetic()).count();
+    let table: Vec<Option<String>> = (0x80..=0xff).map(alike).collect();
+    let letter =
+        |byte: &u8| byte.checked_sub(0x80).and_then(|at| table.get(usize::from(at))).cloned().flatten();
     let mut text = String::with_capacity(bytes.len());
-    for byte in bytes {
-        let letter = byte.checked_sub(0x80).and_then(|at| table.get(usize::from(at)));
-        match letter {
-            None => text.push(char::from(*byte)),
-            Some(Some(letter)) if latin => text.push_str(letter),
-            Some(_) => text.push(char::REPLACEMENT_CHARACTER),
+    for run in bytes.chunk_by(|one, other| one.is_ascii() == other.is_ascii()) {
+        if run.is_ascii() {
+            text.extend(run.iter().map(|byte| char::from(*byte)));
+            continue;
+        }
+        match run.iter().map(letter).collect::<Option<String>>().filter(|_| run.len() < LONGEST_MARKED) {
+            Some(letters) => text.push_str(&letters),
+            None => text.extend(run.iter().map(|_| char::REPLACEMENT_CHARACTER)),
         }
     }
     text

@@ -280,6 +280,8 @@ fn shape(word: &str) -> Shape {
         {
             pairs += 1;
         }
+        // Macintosh's small letters with marks are capitals in Windows-1252.
+        shape.garbled |= before.is_ascii_lowercase() && matches!(letter, 'Š' | 'Œ' | 'Ž' | 'Ÿ');
         let half = matches!(before, 'Г' | 'Д' | '√' | '\u{2500}'..='\u{257f}') && !letter.is_ascii()
             || matches!(before, 'Е' | 'И') && is_after_half(letter);
         shape.garbled |= previous.is_ascii_alphabetic() && half;
