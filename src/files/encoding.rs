@@ -93,6 +93,8 @@ fn with(bytes: &[u8], declared: Option<&'static Encoding>) -> Decoded {
     if !escapes && let Some(text) = mostly_utf8(bytes) {
         return known(text);
     }
+    // So its escapes tell it, whatever is declared.
+    let declared = declared.filter(|_| !escapes || detect(bytes) != Some(ISO_2022_JP));
     if let Some(text) = declared.and_then(|encoding| by(encoding, bytes)).filter(|text| !is_garbled(text)) {
         return known(text);
     }
