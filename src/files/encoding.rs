@@ -3,7 +3,7 @@
 //! What is decoded so that it makes no words was decoded wrongly, whoever said how. Then, and where too few letters tell one
 //! encoding from another, the letters that are not sure become replacement characters, so that nobody's name is made of them.
 
-use crate::model::garbled::{is_garbled, mended, windows_1252};
+use crate::model::garbled::{is_garbled, mended};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{
     BIG5, EUC_JP, EUC_KR, Encoding, GBK, IBM866, ISO_2022_JP, ISO_8859_2, ISO_8859_5, ISO_8859_6, ISO_8859_7,
@@ -62,10 +62,11 @@ pub fn decode_markup(bytes: &[u8]) -> Decoded {
 }
 
 /// A short text without its neighbours, such as a property of a PDF: too little to detect anything by.
+#[cfg(feature = "cli")]
 pub fn short(bytes: &[u8]) -> String {
     marked(bytes).or_else(|| std::str::from_utf8(bytes).ok().map(str::to_owned)).unwrap_or_else(|| {
         // A control character here is a letter of another encoding.
-        bytes.iter().map(|byte| windows_1252(*byte)).collect()
+        bytes.iter().map(|byte| crate::model::garbled::windows_1252(*byte)).collect()
     })
 }
 
