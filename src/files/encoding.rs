@@ -1,54 +1,222 @@
-//! Bytes as text: UTF-8, UTF-16 with its mark, or else Windows-1252, as the HTML standard takes what names no encoding.
+//! Bytes as text, whatever encoding they are in: by a mark, by what the file declares, or else by what fits the bytes.
+//!
+//! What is decoded so that it makes no words was decoded wrongly, whoever said how. Then, and where too few letters tell one
+//! encoding from another, the letters that are not sure become replacement characters, so that nobody's name is made of them.
 
-/// The code points of Windows-1252 from 0x80 to 0x9F; 0 where the standard keeps the control character.
-/// Source: the WHATWG Encoding Standard, index windows-1252, read 2026-11-25.
-const WINDOWS_1252: [u32; 32] = [
-    0x20ac, 0, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0,
-    0x017d, 0, 0, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a,
-    0x0153, 0, 0x017e, 0x0178,
+use crate::model::garbled::{is_garbled, mended};
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::{
+    BIG5, EUC_JP, EUC_KR, Encoding, GBK, IBM866, ISO_2022_JP, ISO_8859_2, ISO_8859_5, ISO_8859_6, ISO_8859_7,
+    ISO_8859_8, KOI8_U, SHIFT_JIS, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_874, WINDOWS_1250, WINDOWS_1251,
+    WINDOWS_1252, WINDOWS_1253, WINDOWS_1254, WINDOWS_1255, WINDOWS_1256, WINDOWS_1257,
+};
+
+/// Bytes beyond ASCII from which a detector's answer is taken: a name in the alphabets of one byte a letter.
+const ENOUGH: usize = 6;
+/// The same where a letter has two bytes: pairs of three Han characters are words in several encodings.
+const ENOUGH_PAIRS: usize = 12;
+/// Letters from which Western text may hold letters that no one language has together.
+const MANY: usize = 12;
+/// Letters beyond ASCII in a row that are more than a word of Latin letters has.
+const LONGEST_MARKED: usize = 3;
+/// How far into a page its declaration of an encoding is looked for, as the HTML standard does.
+const DECLARED_WITHIN: usize = 1024;
+
+/// Encodings in which bytes beyond ASCII come in pairs.
+const PAIRS: [&Encoding; 5] = [GBK, BIG5, SHIFT_JIS, EUC_JP, EUC_KR];
+/// Encodings of the alphabets that share the letters of ASCII with few marks, which one short text may be read in alike.
+const LATIN: [&Encoding; 5] = [WINDOWS_1252, WINDOWS_1250, WINDOWS_1254, WINDOWS_1257, ISO_8859_2];
+/// Encodings whose answer rests on an alphabet of its own.
+const ALPHABETS: [&Encoding; 12] = [
+    WINDOWS_1251,
+    WINDOWS_1253,
+    WINDOWS_1255,
+    WINDOWS_1256,
+    WINDOWS_874,
+    KOI8_U,
+    IBM866,
+    ISO_8859_5,
+    ISO_8859_6,
+    ISO_8859_7,
+    ISO_8859_8,
+    ISO_2022_JP,
 ];
 
-/// The bytes as text. Nothing is lost: what is no text becomes a replacement character.
-pub fn text(bytes: &[u8]) -> String {
-    if let Some(rest) = bytes.strip_prefix(b"\xff\xfe") {
-        return utf16(rest, u16::from_le_bytes);
+/// What bytes are as text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decoded {
+    /// The text; where the encoding is not known, with a replacement character for each letter that is not sure.
+    pub text: String,
+    /// Whether the encoding is known.
+    pub known: bool,
+}
+
+/// The bytes of a file as text.
+pub fn decode(bytes: &[u8]) -> Decoded {
+    with(bytes, None)
+}
+
+/// The bytes of a page or an XML file as text, which may declare its encoding.
+pub fn decode_markup(bytes: &[u8]) -> Decoded {
+    with(bytes, declared(bytes))
+}
+
+/// A short text without its neighbours, such as a property of a PDF: too little to detect anything by.
+#[cfg(feature = "cli")]
+pub fn short(bytes: &[u8]) -> String {
+    marked(bytes).or_else(|| std::str::from_utf8(bytes).ok().map(str::to_owned)).unwrap_or_else(|| {
+        // A control character here is a letter of another encoding.
+        bytes.iter().map(|byte| crate::model::garbled::windows_1252(*byte)).collect()
+    })
+}
+
+/// The bytes by one encoding, without marks and errors.
+pub fn by(encoding: &'static Encoding, bytes: &[u8]) -> Option<String> {
+    encoding.decode_without_bom_handling_and_without_replacement(bytes).map(std::borrow::Cow::into_owned)
+}
+
+/// The encoding that fits the bytes best, where there is enough of them to tell.
+pub fn detect(bytes: &[u8]) -> Option<&'static Encoding> {
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
+    detector.feed(bytes, true);
+    let found = detector.guess(None, Utf8Detection::Allow);
+    let text = by(found, bytes)?;
+    (is_enough(found, bytes, &text) && !is_garbled(&text)).then_some(found)
+}
+
+fn with(bytes: &[u8], declared: Option<&'static Encoding>) -> Decoded {
+    let known = |text: String| Decoded { text: mended(&text).unwrap_or(text), known: true };
+    if let Some(text) = marked(bytes).or_else(|| unmarked_utf16(bytes)) {
+        return known(text);
     }
-    if let Some(rest) = bytes.strip_prefix(b"\xfe\xff") {
-        return utf16(rest, u16::from_be_bytes);
+    // ISO-2022-JP is ASCII with escapes, and so is UTF-8 to its letters.
+    let escapes = bytes.contains(&0x1b);
+    if !escapes && let Some(text) = mostly_utf8(bytes) {
+        return known(text);
     }
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    match std::str::from_utf8(bytes) {
-        Ok(text) => text.to_owned(),
-        Err(_) => bytes.iter().map(|byte| windows_1252(*byte)).collect(),
+    // So its escapes tell it, whatever is declared.
+    let declared = declared.filter(|_| !escapes || detect(bytes) != Some(ISO_2022_JP));
+    if let Some(text) = declared.and_then(|encoding| by(encoding, bytes)).filter(|text| !is_garbled(text)) {
+        return known(text);
+    }
+    if let Some(text) = detect(bytes).and_then(|encoding| by(encoding, bytes)) {
+        return known(text);
+    }
+    match mostly_utf8(bytes) {
+        Some(text) => known(text),
+        None => Decoded { text: sure_letters(bytes), known: false },
     }
 }
 
-/// One byte of Windows-1252.
-pub fn windows_1252(byte: u8) -> char {
-    let point = match byte {
-        0x80..=0x9f => WINDOWS_1252.get(usize::from(byte - 0x80)).copied().filter(|point| *point != 0),
-        _ => None,
+/// The text after a byte order mark.
+fn marked(bytes: &[u8]) -> Option<String> {
+    let (encoding, length) = Encoding::for_bom(bytes)?;
+    let (text, _) = encoding.decode_without_bom_handling(bytes.get(length..).unwrap_or_default());
+    Some(text.into_owned())
+}
+
+/// UTF-16, with its mark or without.
+pub fn wide(bytes: &[u8]) -> Option<String> {
+    let has_mark = bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff");
+    if has_mark { marked(bytes) } else { unmarked_utf16(bytes) }
+}
+
+/// UTF-16 without its mark: no other encoding of text has zero bytes.
+fn unmarked_utf16(bytes: &[u8]) -> Option<String> {
+    let mut zeros = [0usize; 2];
+    for (at, byte) in bytes.iter().enumerate() {
+        if let (0, Some(count)) = (byte, zeros.get_mut(at % 2)) {
+            *count += 1;
+        }
+    }
+    let [high_first, low_first] = zeros;
+    if high_first + low_first == 0 || bytes.len() % 2 == 1 {
+        return None;
+    }
+    // Spaces, digits and line ends are in every language's text, and their high byte is zero.
+    let encoding = if low_first > high_first { UTF_16LE } else { UTF_16BE };
+    let text = by(encoding, bytes)?;
+    let strange = |letter: char| letter.is_control() && !letter.is_ascii_whitespace();
+    (!text.chars().any(strange)).then_some(text)
+}
+
+/// UTF-8 with at most one error for four of its letters beyond ASCII: a text that was cut or pasted together.
+fn mostly_utf8(bytes: &[u8]) -> Option<String> {
+    let (mut letters, mut errors) = (0usize, 0usize);
+    for chunk in bytes.utf8_chunks() {
+        letters += chunk.valid().chars().filter(|letter| !letter.is_ascii()).count();
+        errors += usize::from(!chunk.invalid().is_empty());
+    }
+    (errors * 4 <= letters).then(|| String::from_utf8_lossy(bytes).into_owned())
+}
+
+/// Whether there is enough of a text to tell its encoding from those that resemble it.
+fn is_enough(found: &'static Encoding, bytes: &[u8], text: &str) -> bool {
+    let beyond = bytes.iter().filter(|byte| !byte.is_ascii()).count();
+    if found == UTF_8 || found == ISO_2022_JP {
+        return true;
+    }
+    if PAIRS.contains(&found) {
+        let rivals = || PAIRS.iter().filter(|other| **other != found).filter_map(|other| by(other, bytes));
+        return beyond >= ENOUGH_PAIRS || !rivals().any(|rival| !is_garbled(&rival));
+    }
+    if ALPHABETS.contains(&found) {
+        return beyond >= ENOUGH;
+    }
+    // What reads alike as Western text needs no telling apart.
+    let western = found == WINDOWS_1252 || by(WINDOWS_1252, bytes).is_some_and(|western| western == text);
+    if western { beyond >= MANY || is_of_one_language(text) } else { beyond >= ENOUGH }
+}
+
+/// Whether the marked letters of a Western text go together: those of Iceland and the Faroes stand beside few others.
+fn is_of_one_language(text: &str) -> bool {
+    let northern = |letter: char| matches!(letter, 'Ð' | 'ð' | 'Þ' | 'þ' | 'Ý' | 'ý');
+    let beside = |letter: char| {
+        let fits = "ÁÉÍÓÚÆÖØáéíóúæöø".contains(letter) || northern(letter);
+        fits || !letter.is_alphabetic() || letter.is_ascii()
     };
-    point.and_then(char::from_u32).unwrap_or(char::from(byte))
+    !text.chars().any(northern) || text.chars().all(beside)
 }
 
-fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
-    let units = bytes.chunks_exact(2).map(|pair| match pair {
-        [first, second] => unit([*first, *second]),
-        _ => 0xfffd,
-    });
-    char::decode_utf16(units).map(|read| read.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_usual_encodings() {
-        assert_eq!(text(b"\xef\xbb\xbfR\xc3\xa9sum\xc3\xa9"), "Résumé");
-        assert_eq!(text(b"R\xe9sum\xe9 \x93x\x94 \x80"), "Résumé “x” €");
-        assert_eq!(text(b"\xff\xfeR\0\xe9\0"), "Ré");
-        assert_eq!(text(b"\xfe\xff\0R\0\xe9"), "Ré");
+/// ASCII and the letters that every encoding of Latin letters has in one place; a replacement character for any other, and
+/// for those beside it.
+fn sure_letters(bytes: &[u8]) -> String {
+    let alike = |byte: u8| {
+        let mut read = LATIN.iter().map(|encoding| by(encoding, &[byte]));
+        let first = read.next().flatten().filter(|text| text.chars().all(|letter| !letter.is_control()))?;
+        read.all(|other| other.as_ref() == Some(&first)).then_some(first)
+    };
+    let table: Vec<Option<String>> = (0x80..=0xff).map(alike).collect();
+    let letter =
+        |byte: &u8| byte.checked_sub(0x80).and_then(|at| table.get(usize::from(at))).cloned().flatten();
+    let mut text = String::with_capacity(bytes.len());
+    for run in bytes.chunk_by(|one, other| one.is_ascii() == other.is_ascii()) {
+        if run.is_ascii() {
+            text.extend(run.iter().map(|byte| char::from(*byte)));
+            continue;
+        }
+        match run.iter().map(letter).collect::<Option<String>>().filter(|_| run.len() < LONGEST_MARKED) {
+            Some(letters) => text.push_str(&letters),
+            None => text.extend(run.iter().map(|_| char::REPLACEMENT_CHARACTER)),
+        }
     }
+    text
+}
+
+/// The encoding that an XML declaration or a `meta` element names.
+fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
+    let head = bytes.get(..bytes.len().min(DECLARED_WITHIN)).unwrap_or_default().to_ascii_lowercase();
+    let head: String = head.iter().map(|byte| char::from(*byte)).collect();
+    let named = |text: &str, attribute: &str| {
+        let after = text.split(attribute).nth(1)?.trim_start().strip_prefix('=')?.trim_start();
+        let after = after.strip_prefix(['"', '\'']).unwrap_or(after);
+        let end = after.find(['"', '\'', ';', '>', '/', ' ', '?']).unwrap_or(after.len());
+        Encoding::for_label(after.get(..end)?.as_bytes())
+    };
+    let xml = head.trim_start().strip_prefix("<?xml").and_then(|rest| rest.split("?>").next());
+    let found = xml
+        .and_then(|declaration| named(declaration, "encoding"))
+        .or_else(|| head.split("<meta").skip(1).find_map(|rest| named(rest.split('>').next()?, "charset")))?;
+    // A declaration that could be read byte by byte is not in UTF-16.
+    Some(if found == UTF_16LE || found == UTF_16BE { UTF_8 } else { found })
 }

@@ -1,5 +1,7 @@
 //! What kind of file it is: by its first bytes, and by its name where those say nothing.
 
+use super::encoding;
+
 /// A kind of file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -59,9 +61,12 @@ pub fn kind(bytes: &[u8], name: &str) -> Kind {
         Some("heic") => return Kind::Other("HEIC"),
         _ => {}
     }
-    let text: Vec<u8> = head
+    let wide = head.contains(&0).then(|| encoding::wide(bytes)).flatten();
+    let is_binary = head.contains(&0) && wide.is_none();
+    let start = wide.as_deref().map_or(head, str::as_bytes);
+    let text: Vec<u8> = start
         .strip_prefix(b"\xef\xbb\xbf")
-        .unwrap_or(head)
+        .unwrap_or(start)
         .trim_ascii_start()
         .iter()
         .take(64)
@@ -72,7 +77,7 @@ pub fn kind(bytes: &[u8], name: &str) -> Kind {
         Kind::Html
     } else if (starts(b"{") || starts(b"[")) && looks_like_json(&text) {
         Kind::Json
-    } else if head.contains(&0) && !head.starts_with(b"\xff\xfe") && !head.starts_with(b"\xfe\xff") {
+    } else if is_binary {
         Kind::Other("binary")
     } else {
         Kind::Text

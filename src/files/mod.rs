@@ -57,6 +57,8 @@ pub enum Note {
     Hidden,
     /// Files of an archive that are of no known kind: so many.
     FilesLeft(usize),
+    /// Its letters are in an encoding that is not known; those that are not sure were left out.
+    Encoding,
 }
 
 /// Why a file cannot be read.
@@ -76,6 +78,8 @@ pub enum Unreadable {
     OldWord,
     /// A kind of file that is not read, by the name that people know it by.
     Unsupported(&'static str),
+    /// Its letters are in an encoding that is not known.
+    Encoding,
     /// Damaged: what was looked for.
     Broken(String),
     /// Its content cannot be an application; the error names the place.
@@ -124,13 +128,33 @@ pub fn open(bytes: &[u8], name: &str, mapping: Option<&Value>) -> Result<Opened,
         Kind::Pdf => pdf(bytes),
         Kind::Zip => zipped(bytes),
         Kind::Rtf => rtf::read(bytes).map(document),
-        Kind::Html => html::read(&encoding::text(bytes)).map(document),
-        Kind::Json => json(&encoding::text(bytes)),
-        Kind::Table => table(&encoding::text(bytes), name, mapping),
-        Kind::Text => plain::read(encoding::text(bytes)).map(document),
+        Kind::Html => {
+            let decoded = encoding::decode_markup(bytes);
+            html::read(&decoded.text).map(|read| document(noted(read, decoded.known)))
+        }
+        Kind::Json => json(&known(bytes)?),
+        Kind::Table => table(&known(bytes)?, name, mapping),
+        Kind::Text => {
+            let decoded = encoding::decode(bytes);
+            plain::read(decoded.text).map(|read| document(noted(read, decoded.known)))
+        }
         Kind::OldWord => Err(Unreadable::OldWord),
         Kind::Other(kind) => Err(Unreadable::Unsupported(kind)),
     }
+}
+
+/// A text with a note where its encoding is not known.
+fn noted(mut read: Read, known: bool) -> Read {
+    if !known {
+        read.notes.push(Note::Encoding);
+    }
+    read
+}
+
+/// The text of a file that nobody looks through before it is taken apart.
+fn known(bytes: &[u8]) -> Result<String, Unreadable> {
+    let decoded = encoding::decode(bytes);
+    if decoded.known { Ok(decoded.text) } else { Err(Unreadable::Encoding) }
 }
 
 fn document(read: Read) -> Opened {
@@ -187,7 +211,7 @@ fn zipped(bytes: &[u8]) -> Result<Opened, Unreadable> {
             left += 1;
             continue;
         }
-        let text = encoding::text(&archive.inflate(name)?);
+        let text = encoding::decode(&archive.inflate(name)?).text;
         files.push((name.to_owned(), text));
     }
     let tables = files;
@@ -215,7 +239,7 @@ fn batch(archive: &archive::Archive<'_>, tables: &[(String, String)]) -> Result<
         let kind = if file.starts_with('.') || name.starts_with("__MACOSX") { "" } else { end };
         let content = || match tables.iter().find(|(known, _)| known == name) {
             Some((_, text)) => Ok(text.clone()),
-            None => archive.inflate(name).map(|bytes| encoding::text(&bytes)),
+            None => archive.inflate(name).and_then(|bytes| known(&bytes)),
         };
         let opened = match kind.to_ascii_lowercase().as_str() {
             "json" | "jsonl" | "ndjson" => json(&content()?),

@@ -149,7 +149,7 @@ fn links(page: &PdfPage<'_>, transform: Affine) -> Vec<PageLink> {
         let Some(address) = action.get::<PdfString<'_>>("URI") else { continue };
         let Some(place) = note.get::<PdfRect>("Rect") else { continue };
         let place = transform.transform_rect_bbox(Rect::new(place.x0, place.y0, place.x1, place.y1));
-        let target = encoding::text(address.as_bytes());
+        let target = encoding::short(address.as_bytes());
         links.push(PageLink { area: area(place), target });
     }
     links
@@ -158,7 +158,7 @@ fn links(page: &PdfPage<'_>, transform: Affine) -> Vec<PageLink> {
 fn properties(pdf: &Pdf) -> Document {
     let metadata = pdf.metadata();
     let text = |bytes: &Option<Box<[u8]>>| {
-        let text = encoding::text(bytes.as_deref()?).trim_matches(['\0', ' ']).to_owned();
+        let text = encoding::short(bytes.as_deref()?).trim_matches(['\0', ' ']).to_owned();
         (!text.is_empty()).then_some(text)
     };
     let mut document = Document {
@@ -173,7 +173,7 @@ fn properties(pdf: &Pdf) -> Document {
     for object in pdf.objects().into_iter().take(MOST_OBJECTS) {
         let Object::Dict(dict) = object else { continue };
         let written =
-            |name: &str| dict.get::<PdfString<'_>>(name).map(|text| encoding::text(text.as_bytes()));
+            |name: &str| dict.get::<PdfString<'_>>(name).map(|text| encoding::short(text.as_bytes()));
         if !dict.contains_key("Type") && (dict.contains_key("CreationDate") || dict.contains_key("ModDate")) {
             document.created = written("CreationDate").as_deref().and_then(date);
             document.modified = written("ModDate").as_deref().and_then(date);

@@ -1,22 +1,57 @@
 //! Rich Text Format as text: paragraphs, tabs and cells, hidden text, links, document properties.
 //! Source: Microsoft's Rich Text Format specification, version 1.9.1.
 
-use super::encoding::windows_1252;
 use super::lines::Lines;
-use super::{Read, Unreadable, plain};
+use super::{Note, Read, Unreadable, encoding, plain};
+use crate::model::garbled::is_garbled;
 use crate::model::submission::Document;
+use encoding_rs::{Encoding, WINDOWS_1252};
+use std::collections::BTreeMap;
 
 /// Deepest nesting of groups that is followed.
 const DEEPEST: usize = 500;
 /// Largest size of text, in half points, that is not meant to be read.
 const ONE_POINT: i32 = 2;
 
+/// Most fonts that are kept of a document.
+const MOST_FONTS: usize = 4096;
+/// Most bytes from which the encoding is guessed where what is declared makes no words.
+const MOST_GUESSED: usize = 1 << 20;
+
+/// Code pages of a font's character sets, as the specification lists them under `\\fcharset`; 0 is the document's own.
+const CHARACTER_SETS: &[(i32, u16)] = &[
+    (77, 10000),
+    (78, 932),
+    (79, 949),
+    (80, 936),
+    (81, 950),
+    (89, 10007),
+    (128, 932),
+    (129, 949),
+    (134, 936),
+    (136, 950),
+    (161, 1253),
+    (162, 1254),
+    (163, 1258),
+    (177, 1255),
+    (178, 1256),
+    (186, 1257),
+    (204, 1251),
+    (222, 874),
+    (238, 1250),
+];
+/// The character set that means Windows-1252.
+const ANSI: i32 = 0;
+/// The one that means the document's own.
+const OWN: i32 = 1;
+/// The one of signs, which are no letters.
+const SYMBOLS: i32 = 2;
+
 /// Destinations whose content is no text of the document.
 const SKIPPED: &[&str] = &[
     "colortbl",
     "datastore",
     "filetbl",
-    "fonttbl",
     "generator",
     "latentstyles",
     "listoverridetable",
@@ -49,9 +84,15 @@ struct Group {
     hidden: bool,
     tiny: bool,
     into: Into,
+    /// Where text went before what is written twice, for readers with and without Unicode.
+    outer: Into,
     /// How many letters stand after a Unicode one for readers that do not know it.
     fallback: usize,
     linked: bool,
+    font: Option<i32>,
+    /// The font of text from right to left.
+    associated: Option<i32>,
+    from_right: bool,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -59,32 +100,58 @@ enum Into {
     #[default]
     Text,
     Nothing,
+    Fonts,
     Instruction,
     Author,
     Created,
     Revised,
 }
 
-/// Reads a document.
+/// How bytes become letters.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum By {
+    /// Each font's character set, and the document's code page where it has none.
+    Fonts,
+    /// The same, with the document's code page for fonts of the set that stands for Windows-1252: programs that know of one
+    /// set alone write it for every font.
+    Document,
+    /// One encoding whatever is declared.
+    One(&'static Encoding),
+}
+
+/// A font's character set.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Letters {
+    Ansi,
+    Own,
+    Known(&'static Encoding),
+    Unknown,
+}
+
+/// Reads a document. What it declares is believed as long as it makes words.
 pub fn read(bytes: &[u8]) -> Result<Read, Unreadable> {
-    let mut reader = Reader {
-        lines: Lines::default(),
-        document: Document::default(),
-        groups: Vec::new(),
-        group: Group { fallback: 1, ..Group::default() },
-        skip: 0,
-        high: None,
-        instruction: String::new(),
-        time: [0; 5],
-        star: false,
+    let mut declared = Reader::new(By::Fonts).read(bytes);
+    if declared.sets_are_ansi() {
+        declared = Reader::new(By::Document).read(bytes);
+    }
+    let reader = if declared.makes_words() {
+        declared
+    } else {
+        let guess = encoding::detect(&declared.bytes).map(By::One);
+        let other = if declared.by == By::Fonts { By::Document } else { By::Fonts };
+        let others = [Some(other), guess].into_iter().flatten();
+        let mut read = others.map(|by| Reader::new(by).read(bytes));
+        read.find(Reader::makes_words).unwrap_or(declared)
     };
-    reader.read(bytes);
+    let known = reader.makes_words();
     let mut document = reader.document;
     let text = plain::tidy(&reader.lines.finish(&mut document));
-    if text.is_empty() { Err(Unreadable::Empty) } else { Ok(Read { text, document, notes: Vec::new() }) }
+    let notes = if known { Vec::new() } else { vec![Note::Encoding] };
+    if text.is_empty() { Err(Unreadable::Empty) } else { Ok(Read { text, document, notes }) }
 }
 
 struct Reader {
+    by: By,
     lines: Lines,
     document: Document,
     groups: Vec<Group>,
@@ -98,27 +165,135 @@ struct Reader {
     time: [i32; 5],
     /// Whether the next word may be passed over with its group.
     star: bool,
+    /// The document's code page; `None` where it is not known here.
+    code_page: Option<&'static Encoding>,
+    fonts: BTreeMap<i32, Letters>,
+    /// The font whose entry in the table is read.
+    defined: i32,
+    default_font: Option<i32>,
+    /// Bytes of letters that are not decoded yet: one letter's bytes stand apart.
+    pending: Vec<u8>,
+    pending_in: Option<&'static Encoding>,
+    /// What was written as bytes, before and after it was decoded.
+    bytes: Vec<u8>,
+    decoded: String,
 }
 
 impl Reader {
-    fn read(&mut self, bytes: &[u8]) {
+    fn new(by: By) -> Self {
+        Self {
+            by,
+            lines: Lines::default(),
+            document: Document::default(),
+            groups: Vec::new(),
+            group: Group { fallback: 1, ..Group::default() },
+            skip: 0,
+            high: None,
+            instruction: String::new(),
+            time: [0; 5],
+            star: false,
+            code_page: Some(WINDOWS_1252),
+            fonts: BTreeMap::new(),
+            defined: 0,
+            default_font: None,
+            pending: Vec::new(),
+            pending_in: None,
+            bytes: Vec::new(),
+            decoded: String::new(),
+        }
+    }
+
+    fn read(mut self, bytes: &[u8]) -> Self {
         let mut at = 0;
         let mut deeper = 0usize;
         while let Some(byte) = bytes.get(at) {
             at += 1;
             match byte {
                 b'{' if self.groups.len() >= DEEPEST => deeper += 1,
-                b'{' => self.groups.push(self.group.clone()),
+                b'{' => {
+                    self.flush();
+                    self.groups.push(self.group.clone());
+                }
                 b'}' if deeper > 0 => deeper -= 1,
                 b'}' => self.close(),
                 b'\\' => at = self.control(bytes, at),
                 b'\r' | b'\n' => {}
-                byte => self.letter(windows_1252(*byte)),
+                byte => self.byte(*byte),
             }
+        }
+        self.flush();
+        self
+    }
+
+    /// Whether every font has the set that stands for Windows-1252, and the document has another code page.
+    fn sets_are_ansi(&self) -> bool {
+        let only = self.fonts.values().all(|letters| matches!(letters, Letters::Ansi | Letters::Own));
+        self.code_page != Some(WINDOWS_1252) && only
+    }
+
+    fn makes_words(&self) -> bool {
+        !is_garbled(&self.decoded)
+    }
+
+    /// The encoding of bytes that stand here.
+    fn encoding(&self) -> Option<&'static Encoding> {
+        let own = self.code_page;
+        let group = &self.group;
+        let font = if group.from_right { group.associated.or(group.font) } else { group.font };
+        match (self.by, font.or(self.default_font).and_then(|font| self.fonts.get(&font))) {
+            (By::One(encoding), _) => Some(encoding),
+            _ if group.into == Into::Author => own,
+            (By::Fonts, Some(Letters::Ansi)) => Some(WINDOWS_1252),
+            (_, None | Some(Letters::Ansi | Letters::Own)) => own,
+            (_, Some(Letters::Known(encoding))) => Some(encoding),
+            (_, Some(Letters::Unknown)) => None,
         }
     }
 
+    /// One byte of a letter.
+    fn byte(&mut self, byte: u8) {
+        if self.skip > 0 {
+            self.skip -= 1;
+            return;
+        }
+        let encoding = self.encoding();
+        if encoding != self.pending_in {
+            self.flush();
+        }
+        self.pending_in = encoding;
+        self.pending.push(byte);
+    }
+
+    /// Decodes the bytes that are waiting.
+    fn flush(&mut self) {
+        if self.pending.is_empty() {
+            return;
+        }
+        let bytes = std::mem::take(&mut self.pending);
+        let text = match self.pending_in {
+            _ if bytes.is_ascii() && self.pending_in != Some(encoding_rs::ISO_2022_JP) => {
+                bytes.iter().map(|byte| char::from(*byte)).collect()
+            }
+            Some(encoding) => encoding.decode_without_bom_handling(&bytes).0.into_owned(),
+            None => {
+                let letter = |byte: &u8| if byte.is_ascii() { char::from(*byte) } else { '\u{fffd}' };
+                bytes.iter().map(letter).collect::<String>()
+            }
+        };
+        if matches!(self.group.into, Into::Text | Into::Author) && self.bytes.len() < MOST_GUESSED {
+            self.bytes.extend(&bytes);
+            self.decoded.push_str(&text);
+        }
+        text.chars().for_each(|letter| self.write(letter));
+    }
+
+    fn break_words(&mut self) {
+        self.bytes.push(b' ');
+        self.decoded.push(' ');
+    }
+
     fn close(&mut self) {
+        self.flush();
         let inner = std::mem::take(&mut self.group);
         match inner.into {
             Into::Created => self.document.created = self.moment(),
@@ -148,15 +323,20 @@ impl Reader {
                 b'\'' => {
                     let digits = bytes.get(at..at + 2).and_then(|digits| std::str::from_utf8(digits).ok());
                     if let Some(byte) = digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
-                        self.letter(windows_1252(byte));
+                        self.byte(byte);
                         at += 2;
                     }
                 }
                 b'~' => self.letter('\u{a0}'),
                 b'_' => self.letter('-'),
                 b'*' => self.star = true,
-                b'\n' | b'\r' => self.lines.end_line(),
-                b'\\' | b'{' | b'}' => self.letter(char::from(*first)),
+                b'\n' | b'\r' => {
+                    self.flush();
+                    self.break_words();
+                    self.lines.end_line();
+                }
+                // Such a byte may be the second half of a letter.
+                b'\\' | b'{' | b'}' => self.byte(*first),
                 _ => {}
             }
             return at;
@@ -193,15 +373,32 @@ impl Reader {
     fn word(&mut self, word: &str, number: Option<i32>) {
         let optional = std::mem::take(&mut self.star);
         let on = number != Some(0);
+        if self.font_word(word, number) {
+            return;
+        }
+        self.flush();
         match word {
             "par" | "line" | "sect" | "row" | "nestrow" if self.group.into == Into::Text => {
-                self.lines.end_line()
+                self.break_words();
+                self.lines.end_line();
             }
             "page" | "pagebb" if self.group.into == Into::Text => self.lines.end_page(),
             "tab" | "cell" | "nestcell" => self.letter('\t'),
             "v" | "webhidden" => self.group.hidden = on,
             "fs" => self.group.tiny = number.is_some_and(|size| size <= ONE_POINT),
-            "plain" => (self.group.hidden, self.group.tiny) = (false, false),
+            "plain" => {
+                (self.group.hidden, self.group.tiny) = (false, false);
+                (self.group.font, self.group.associated) = (None, None);
+            }
+            "ansi" => self.code_page = Some(WINDOWS_1252),
+            "mac" => self.code_page = code_page(10000),
+            // The code pages of the first personal computers, which no library here knows.
+            "pc" | "pca" => self.code_page = None,
+            "ansicpg" => self.code_page = number.and_then(code_page),
+            "deff" => self.default_font = number,
+            "fonttbl" => self.group.into = Into::Fonts,
+            "upr" => (self.group.outer, self.group.into) = (self.group.into, Into::Nothing),
+            "ud" => self.group.into = self.group.outer,
             "u" => {
                 self.skip = 0;
                 self.unicode(number.unwrap_or(0));
@@ -247,6 +444,45 @@ impl Reader {
         }
     }
 
+    /// Takes a word about fonts: one that says nothing of their letters may stand between the halves of one.
+    fn font_word(&mut self, word: &str, number: Option<i32>) -> bool {
+        let in_table = self.group.into == Into::Fonts;
+        match word {
+            "f" if in_table => {
+                self.defined = number.unwrap_or(0);
+                self.define(Letters::Own);
+            }
+            "fcharset" if in_table => self.define(match number.unwrap_or(ANSI) {
+                ANSI => Letters::Ansi,
+                OWN => Letters::Own,
+                SYMBOLS => Letters::Known(WINDOWS_1252),
+                set => {
+                    let known = CHARACTER_SETS.iter().find(|(known, _)| *known == set);
+                    known
+                        .and_then(|(_, page)| code_page(i32::from(*page)))
+                        .map_or(Letters::Unknown, Letters::Known)
+                }
+            }),
+            "cpg" if in_table => {
+                let page = number.filter(|page| *page != 0).map(code_page);
+                self.define(page.map_or(Letters::Own, |page| page.map_or(Letters::Unknown, Letters::Known)));
+            }
+            "f" => self.group.font = number,
+            "af" => self.group.associated = number,
+            "ltrch" => self.group.from_right = false,
+            "rtlch" => self.group.from_right = true,
+            "loch" | "hich" | "dbch" | "fcs" | "lang" | "langfe" | "langnp" | "langfenp" => {}
+            _ => return false,
+        }
+        true
+    }
+
+    fn define(&mut self, letters: Letters) {
+        if self.fonts.len() < MOST_FONTS || self.fonts.contains_key(&self.defined) {
+            self.fonts.insert(self.defined, letters);
+        }
+    }
+
     fn set_time(&mut self, part: usize, number: Option<i32>) {
         if let Some(place) = self.time.get_mut(part) {
             *place = number.unwrap_or(0).clamp(0, 9999);
@@ -272,6 +508,11 @@ impl Reader {
             self.skip -= 1;
             return;
         }
+        self.flush();
+        self.write(letter);
+    }
+
+    fn write(&mut self, letter: char) {
         let mut buffer = [0; 4];
         let text: &str = letter.encode_utf8(&mut buffer);
         match self.group.into {
@@ -286,6 +527,29 @@ impl Reader {
             _ => {}
         }
     }
+}
+
+/// The encoding of a code page, by its number.
+fn code_page(number: i32) -> Option<&'static Encoding> {
+    let label = match number {
+        866 => "ibm866".to_owned(),
+        874 | 1250..=1258 => format!("windows-{number}"),
+        932 => "shift_jis".to_owned(),
+        936 => "gbk".to_owned(),
+        949 => "euc-kr".to_owned(),
+        950 => "big5".to_owned(),
+        10000 => "macintosh".to_owned(),
+        10007 => "x-mac-cyrillic".to_owned(),
+        20866 => "koi8-r".to_owned(),
+        21866 => "koi8-u".to_owned(),
+        28592..=28606 => format!("iso-8859-{}", number - 28590),
+        28591 => "windows-1252".to_owned(),
+        51932 => "euc-jp".to_owned(),
+        54936 => "gb18030".to_owned(),
+        65001 => "utf-8".to_owned(),
+        _ => return None,
+    };
+    Encoding::for_label(label.as_bytes())
 }
 
 #[cfg(test)]

@@ -135,6 +135,7 @@ pub(super) fn note(note: &Note) -> Value {
         Note::Undecoded(count) => ("undecoded", Some(*count)),
         Note::Hidden => ("hidden", None),
         Note::FilesLeft(count) => ("files-left", Some(*count)),
+        Note::Encoding => ("encoding", None),
     };
     object([("code", text(code)), ("count", count.map_or(Value::Null, number))])
 }
@@ -149,6 +150,7 @@ pub fn unreadable(why: &Unreadable) -> Value {
         Unreadable::Scanned => ("scanned", None, None),
         Unreadable::OldWord => ("old-word", None, None),
         Unreadable::Unsupported(kind) => ("unsupported", Some((*kind).to_owned()), None),
+        Unreadable::Encoding => ("encoding", None, None),
         Unreadable::Broken(part) => ("broken", Some(part.clone()), None),
         Unreadable::Wrong(error) => ("wrong", Some(error.message.clone()), Some(error.path.clone())),
     };
@@ -177,6 +179,9 @@ impl std::fmt::Display for Unreadable {
                 )
             }
             Self::Unsupported(kind) => write!(formatter, "a file of this kind is not read: {kind}"),
+            Self::Encoding => {
+                write!(formatter, "the encoding of the file's letters is not known; save it as UTF-8")
+            }
             Self::Broken(part) => write!(formatter, "the file is damaged: {part}"),
             Self::Wrong(error) => write!(formatter, "{error}"),
         }
@@ -196,6 +201,12 @@ impl std::fmt::Display for Note {
             Self::Undecoded(count) => write!(formatter, "signs for which the file names no letter: {count}"),
             Self::Hidden => write!(formatter, "text that the file does not show was kept apart"),
             Self::FilesLeft(count) => write!(formatter, "files of the archive that were not read: {count}"),
+            Self::Encoding => {
+                write!(
+                    formatter,
+                    "the encoding of the letters is not known; those that are not sure were left out"
+                )
+            }
         }
     }
 }

@@ -45,7 +45,7 @@ pub enum Step<'a> {
 
 /// Walks over the content of a part.
 pub fn walk(content: &[u8], visit: &mut dyn FnMut(Step<'_>)) {
-    let text = super::encoding::text(content);
+    let text = super::encoding::decode_markup(content).text;
     let mut reader = Reader::from_str(&text);
     reader.config_mut().check_end_names = false;
     for _ in 0..MOST_STEPS {

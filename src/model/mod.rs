@@ -8,6 +8,7 @@ pub mod digest;
 pub mod error;
 pub mod evidence;
 pub mod finding;
+pub mod garbled;
 pub mod labelled;
 pub mod links;
 pub mod list;

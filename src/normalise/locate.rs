@@ -2,6 +2,7 @@
 
 use crate::knowledge::fillers::{Field, is_filler};
 use crate::model::evidence::{Evidence, LEAST_CONFIDENCE, Stated, quotable};
+use crate::model::garbled;
 use crate::model::list::Listed;
 use crate::model::submission::Located;
 
@@ -56,7 +57,8 @@ impl<'a> Locator<'a> {
         self.sure(self.at(joined(entry, field), value), value)
     }
 
-    /// A text with its place; `None` when it is absent or was read with too little confidence.
+    /// A text with its place; `None` when it is absent, was read with too little confidence or was
+    /// decoded wrongly.
     pub fn text(&mut self, path: &str, value: Option<&str>) -> Option<Stated<String>> {
         let value = value?;
         self.sure(self.evidence(path, value), value)
@@ -100,7 +102,13 @@ impl<'a> Locator<'a> {
             self.unsure.push(evidence);
             return None;
         }
-        Some(Stated { value: value.to_owned(), evidence })
+        match garbled::comparable(value) {
+            Some(value) => Some(Stated { value, evidence }),
+            None => {
+                self.unsure.push(evidence);
+                None
+            }
+        }
     }
 }
 

@@ -13,6 +13,7 @@ use crate::model::application::{
     Residence, Role, SessionFacts, Study,
 };
 use crate::model::evidence::Stated;
+use crate::model::garbled;
 use crate::model::list::{Gather, Listed};
 use crate::model::submission::{
     Basics, FirstAutofill, Location, Person, Session, Source, SourceKind, Submission,
@@ -321,7 +322,7 @@ fn file(source: &Source, locator: &mut Locator<'_>) -> Option<File> {
                 locator.text(&format!("/document/hiddenText/{position}"), Some(text))
             })
             .listed(),
-        text: source.text.clone(),
+        text: source.text.as_deref().and_then(garbled::comparable),
     })
 }
 

@@ -22,6 +22,7 @@ mod sentences;
 mod work;
 
 use crate::model::case::Lower;
+use crate::model::garbled;
 use crate::model::list::Listed;
 use crate::model::submission::{
     MisreadSign, Person, ReadOptions, Reading, Section, Source, SourceKind, Submission, UnreadWhy,
@@ -32,6 +33,9 @@ use sections::Sections;
 
 /// Longest text that a source keeps, in bytes; what a submission may have at most.
 const LONGEST_KEPT: usize = 1 << 20;
+
+/// What the confidence of values is lowered by so that none is compared.
+const UNSURE: f64 = 0.5;
 
 /// Reads the text of a résumé, a profile or a letter into a submission with one source.
 ///
@@ -45,6 +49,9 @@ pub fn read(text: &str, options: &ReadOptions) -> Submission {
 /// Reads one text into a source; see [`read`].
 fn read_source(text: &str, options: &ReadOptions) -> Source {
     let kind = options.kind.unwrap_or(SourceKind::Resume);
+    // What was decoded wrongly and can be put back is read as it was written.
+    let mended = garbled::mended(text);
+    let text = mended.as_deref().unwrap_or(text);
     let mut kept = text.len().min(LONGEST_KEPT);
     while !text.is_char_boundary(kept) {
         kept -= 1;
@@ -77,6 +84,9 @@ fn read_source(text: &str, options: &ReadOptions) -> Source {
             }
             *section = current;
         }
+    }
+    if signs.contains(&MisreadSign::LettersLost) && garbled::is_spoilt(text) {
+        draft.doubt(&[""], UNSURE);
     }
     signs.sort_unstable();
     signs.dedup();
@@ -315,7 +325,7 @@ fn signs_of_letters(text: &str, lines: &[Line<'_>]) -> Vec<MisreadSign> {
             _ => (),
         }
     }
-    if lost > 5 && lost * 50 > letters {
+    if lost > 5 && lost * 50 > letters || garbled::is_spoilt(text) {
         signs.push(MisreadSign::LettersLost);
     }
     signs

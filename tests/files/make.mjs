@@ -172,3 +172,14 @@ writeFileSync(place("resume.html"), '<!doctype html><title>No</title><body><h1>M
 writeFileSync(place("old.doc"), Buffer.from("d0cf11e0a1b11ae100000000", "hex"));
 writeFileSync(place("candidates.csv"), "\ufeffCandidate Name;E-mail;Mobile;Location;Date of Birth;Shoe size\r\nMaren Holt;maren@example.com;(512) 555-0142;Austin, TX 78701, USA;1990-01-01;38\r\nAri Vance;ari@example.com;(512) 555-0143;Boston, MA;1991-01-01;39\r\n");
 writeFileSync(place("candidates.jsonl"), '{"basics":{"name":"Maren Holt"}}\n{broken\n{"first_name":"Ari","last_name":"Vance","email_addresses":[{"value":"ari@example.com","type":"personal"}]}\n');
+
+// Encodings that no encoder of JavaScript writes.
+const encoded = {
+  "cyrillic-1251.rtf": "e1xydGYxXGFuc2lcYW5zaWNwZzEyNTFcZGVmZjB7XGZvbnR0Ymx7XGYwXGZjaGFyc2V0MjA0IEFyaWFsO317XGYxXGZjaGFyc2V0MjM4IEFyaWFsIENFO319ClxwYXJkXGYwIFwnZDJcJ2U4XCdlY1wnZjNcJ2YwIFwnY2JcJ2UwXCdlN1wnZTBcJ2YwXCdlNVwnZTJccGFyIHRpbXVyLmxhemFyZXZAZXhhbXBsZS5jb21ccGFyClxmMSBQcmFoYSwgRHZvXCdmOFwnZTFrb3ZhIDdccGFyfQo=",
+  "chinese-gb18030.csv": "0NXD+yzTys/kLMrWu/osuavLvizWsM67CsHW1r7UtixsaW5AZXhhbXBsZS5jb20sNTEyLTU1NS0wMTQzLLGxt+e/xry8LLmks8zKpgq6zs/+9qksaGVAZXhhbXBsZS5jb20sNTEyLTU1NS0wMTQ0LMfgyb2z9rDmyecsseC8rQo=",
+  "japanese-shift-jis.html": "PGh0bWw+PGhlYWQ+PG1ldGEgY2hhcnNldD1TaGlmdF9KSVM+PC9oZWFkPjxib2R5PjxoMT6OUpZ7lPyN5zwvaDE+PHA+eWFtYW1vdG9AZXhhbXBsZS5jb208L3A+PGgyPpBFlrGMb5fwPC9oMj48cD4yMDE5lE40jI5+MjAyMpROM4yOIJZrlZeDZYNOg22DjYNXgVuKlI6uie+O0DwvcD48L2JvZHk+PC9odG1sPgo=",
+  "greek-1253.txt": "xevd7ecg0OHw4eTc6ucKZWxlbmlAZXhhbXBsZS5jb20KCsXw4ePj5evs4fTp6t4g5ezw5enx3+EKzOf34e3p6vzyIOvv4+nz7Onq7/0sIMPh69zm6e/yIMv89u/yIMEuxS4KMjAxOSCWIPPe7OXx4Qo=",
+  "macintosh.csv": "TmFtZSxFLW1haWwsVmlsbGUKUmVujmUgRHVwco4scmVuZWVAZXhhbXBsZS5jb20sT3JsjmFucwpab44gQo5yYW5nZXIsem9lQGV4YW1wbGUuY29tLIN0YW1wZXMK",
+  "utf-16-no-mark.txt": "QQF1AGsAYQBzAHoAIABEAAUBYgByAG8AdwBzAGsAaQAKAGwAdQBrAGEAcwB6AEAAZQB4AGEAbQBwAGwAZQAuAGMAbwBtAAoA",
+};
+for (const [name, bytes] of Object.entries(encoded)) writeFileSync(place(name), Buffer.from(bytes, "base64"));

@@ -12,7 +12,7 @@ use crate::model::value::Value;
 
 /// What a column may be, with the headings that usually say so, in lower case without separators.
 /// Sources: the bulk files of Greenhouse and Lever, BambooHR's and Teamtailor's field names, LinkedIn's headers, and the
-/// same words in the languages of the interface.
+/// same words in the languages of the interface and of those whose spreadsheets save other encodings than UTF-8.
 pub const FIELDS: &[(&str, &[&str])] = &[
     ("id", &["id", "candidateid", "applicationid", "applicantid", "externalid", "reference"]),
     (
@@ -34,6 +34,23 @@ pub const FIELDS: &[(&str, &[&str])] = &[
             "имя",
             "氏名",
             "नाम",
+            "імя",
+            "adsoyad",
+            "imięinazwisko",
+            "jméno",
+            "név",
+            "όνομα",
+            "ονοματεπώνυμο",
+            "họtên",
+            "họvàtên",
+            "hotên",
+            "hovàtên",
+            "שם",
+            "שםמלא",
+            "الاسم",
+            "이름",
+            "성명",
+            "ชือ",
         ],
     ),
     ("givenName", &["firstname", "givenname", "forename", "vorname", "prénom", "prenom", "nombres", "名"]),
@@ -66,6 +83,12 @@ pub const FIELDS: &[(&str, &[&str])] = &[
             "电子邮件",
             "メール",
             "почта",
+            "пошта",
+            "eposta",
+            "이메일",
+            "อีเมล",
+            "البريدالإلكتروني",
+            "דואל",
         ],
     ),
     (
@@ -86,6 +109,14 @@ pub const FIELDS: &[(&str, &[&str])] = &[
             "手机",
             "電話",
             "телефон",
+            "τηλέφωνο",
+            "điệnthoại",
+            "điênthoai",
+            "전화",
+            "전화번호",
+            "โทรศัพท",
+            "الهاتف",
+            "טלפון",
         ],
     ),
     ("linkedin", &["linkedin", "linkedinurl", "linkedinprofile", "urlslinkedin", "socialmedia"]),

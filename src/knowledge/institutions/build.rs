@@ -9,6 +9,7 @@ use super::{
     GENERAL_HEADING, MAGIC, MOST_BYTES, MOST_GROUPS, MOST_SCHOOLS, MOST_YEARS, OWN_NAME, SECOND_MAJORS,
     SLIGHT, checksum, fields, key,
 };
+use crate::model::garbled::windows_1252;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A file as read from disk.
@@ -561,21 +562,6 @@ fn decode(bytes: &[u8]) -> String {
     match core::str::from_utf8(bytes) {
         Ok(text) => text.to_owned(),
         Err(_) => bytes.iter().map(|byte| windows_1252(*byte)).collect(),
-    }
-}
-
-/// A character of Windows-1252: Latin-1 but for the punctuation that names use.
-fn windows_1252(byte: u8) -> char {
-    match byte {
-        0x91 => '‘',
-        0x92 => '’',
-        0x93 => '“',
-        0x94 => '”',
-        0x96 => '–',
-        0x97 => '—',
-        0x8a => 'Š',
-        0x9a => 'š',
-        other => char::from(other),
     }
 }
 
