@@ -27,6 +27,8 @@ use draft::Draft;
 use lines::{Line, Stretch};
 use sections::Sections;
 
+/// How sure a value is at most, of one that is, where its text has lost its letters or their order.
+const NO_WORD: f64 = 0.5;
 /// Longest text that a source keeps, in bytes; what a submission may have at most.
 const LONGEST_KEPT: usize = 1 << 20;
 
@@ -146,6 +148,13 @@ fn resume<'t>(
         )
     }) {
         draft.doubt(&["/work", "/education"], 0.85);
+    }
+    // No word of such a text can be trusted.
+    if signs.iter().any(|sign| matches!(sign, MisreadSign::LettersLost | MisreadSign::SpelledBackwards)) {
+        draft.doubt(&["/"], NO_WORD);
+    } else {
+        let from_right = |letter: char| matches!(letter, '\u{590}'..='\u{8ff}');
+        draft.doubt_where(|value| value.contains('\u{fffd}') && value.contains(from_right), NO_WORD);
     }
     sections
 }
@@ -281,7 +290,49 @@ fn signs_of_letters(text: &str, lines: &[Line<'_>]) -> Vec<MisreadSign> {
     if lost > 5 && lost * 50 > letters {
         signs.push(MisreadSign::LettersLost);
     }
+    if is_backwards(text) {
+        signs.push(MisreadSign::SpelledBackwards);
+    }
     signs
+}
+
+/// Whether Hebrew or Arabic words begin with letters that only end one.
+fn is_backwards(text: &str) -> bool {
+    let (mut begin, mut end) = (0usize, 0usize);
+    let head = text.char_indices().nth(lines::LONGEST).map_or(text, |(at, _)| text.get(..at).unwrap_or(text));
+    for word in head.split(|letter: char| !letter.is_alphanumeric() && !is_point(letter)) {
+        let mut letters = word.chars().filter(|letter| !is_point(*letter));
+        if let (Some(first), Some(last)) = (letters.next(), letters.next_back()) {
+            begin += usize::from(is_final(first));
+            end += usize::from(is_final(last));
+        }
+    }
+    begin >= 2 && begin > end
+}
+
+/// Points and vowel signs, which stand behind their letter.
+fn is_point(letter: char) -> bool {
+    matches!(letter, '\u{591}'..='\u{5c7}' | '\u{64b}'..='\u{65f}' | '\u{670}')
+}
+
+/// Kaf, mem, nun, pe and tsadi as they end a word; teh marbuta, alef maksura and yeh barree, and the shapes that they take.
+fn is_final(letter: char) -> bool {
+    matches!(
+        letter,
+        'ך' | 'ם'
+            | 'ן'
+            | 'ף'
+            | 'ץ'
+            | 'ة'
+            | 'ى'
+            | 'ے'
+            | '\u{fe93}'
+            | '\u{fe94}'
+            | '\u{feef}'
+            | '\u{fef0}'
+            | '\u{fbae}'
+            | '\u{fbaf}'
+    )
 }
 
 fn signs_of_entries(draft: &Draft<'_>, sections: &Sections<'_>, signs: &mut Vec<MisreadSign>) {
