@@ -27,7 +27,7 @@ use draft::Draft;
 use lines::{Line, Stretch};
 use sections::Sections;
 
-/// How sure a value is at most, of one that is, where its text has lost its letters or their order.
+/// What is left of the confidence of a value whose letters or their order were lost: too little for it to be compared.
 const NO_WORD: f64 = 0.5;
 /// Longest text that a source keeps, in bytes; what a submission may have at most.
 const LONGEST_KEPT: usize = 1 << 20;
@@ -149,12 +149,13 @@ fn resume<'t>(
     }) {
         draft.doubt(&["/work", "/education"], 0.85);
     }
-    // No word of such a text can be trusted.
-    if signs.iter().any(|sign| matches!(sign, MisreadSign::LettersLost | MisreadSign::SpelledBackwards)) {
+    let backwards = signs.contains(&MisreadSign::SpelledBackwards);
+    if signs.contains(&MisreadSign::LettersLost) || backwards && is_from_right(draft.text) {
+        // No word of such a text can be trusted.
         draft.doubt(&["/"], NO_WORD);
     } else {
-        let from_right = |letter: char| matches!(letter, '\u{590}'..='\u{8ff}');
-        draft.doubt_where(|value| value.contains('\u{fffd}') && value.contains(from_right), NO_WORD);
+        let lost = |value: &str| backwards || value.contains('\u{fffd}');
+        draft.doubt_where(|value| value.contains(from_right) && lost(value), NO_WORD);
     }
     sections
 }
@@ -296,6 +297,16 @@ fn signs_of_letters(text: &str, lines: &[Line<'_>]) -> Vec<MisreadSign> {
     signs
 }
 
+fn from_right(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}')
+}
+
+/// Whether a text is of Hebrew or Arabic letters, and not one of others that has a few.
+fn is_from_right(text: &str) -> bool {
+    let letters = || text.chars().take(lines::LONGEST).filter(|letter| letter.is_alphabetic());
+    letters().filter(|letter| from_right(*letter)).count() * 4 >= letters().count()
+}
+
 /// Whether Hebrew or Arabic words begin with letters that only end one.
 fn is_backwards(text: &str) -> bool {
     let (mut begin, mut end) = (0usize, 0usize);
@@ -317,22 +328,7 @@ fn is_point(letter: char) -> bool {
 
 /// Kaf, mem, nun, pe and tsadi as they end a word; teh marbuta, alef maksura and yeh barree, and the shapes that they take.
 fn is_final(letter: char) -> bool {
-    matches!(
-        letter,
-        'ך' | 'ם'
-            | 'ן'
-            | 'ף'
-            | 'ץ'
-            | 'ة'
-            | 'ى'
-            | 'ے'
-            | '\u{fe93}'
-            | '\u{fe94}'
-            | '\u{feef}'
-            | '\u{fef0}'
-            | '\u{fbae}'
-            | '\u{fbaf}'
-    )
+    "ךםןףץةىے\u{fe93}\u{fe94}\u{feef}\u{fef0}\u{fbae}\u{fbaf}".contains(letter)
 }
 
 fn signs_of_entries(draft: &Draft<'_>, sections: &Sections<'_>, signs: &mut Vec<MisreadSign>) {

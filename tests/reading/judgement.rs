@@ -123,6 +123,14 @@ fn words_spelled_backwards_are_said_and_not_compared() {
 }
 
 #[test]
+fn a_few_words_spelled_backwards_cost_no_others() {
+    let text = format!("םייח-ןב םירמ\n{ORDERLY}");
+    let assessment = checked(&text, |_| {});
+    assert!(assessment.findings.iter().any(|finding| finding.rule == "employment/date-order"));
+    assert!(assessment.misread.iter().any(|misread| misread.why.contains("backwards")));
+}
+
+#[test]
 fn a_word_that_lost_a_letter_is_not_compared() {
     let text = "سل\u{fffd}ى النجار\nsalma@example.com\n";
     let assessment = beside_a_form(text, &json!({ "name": "سلمى النجار", "email": "salma@example.com" }));

@@ -23,8 +23,6 @@ pub struct Seen<'a> {
     pub hidden: Vec<&'a Glyph>,
     /// Glyphs for which the file names no letter.
     pub undecoded: usize,
-    /// Those of them that are seen, where they are no letters of words read from the right.
-    pub lost: Vec<&'a Glyph>,
     /// Whether the page is a picture with a machine's reading of it, if with anything.
     pub is_scan: bool,
 }
@@ -34,6 +32,7 @@ pub fn sort(page: &Page) -> Seen<'_> {
     let mut seen = Seen::default();
     let mut areas: Vec<(Area, bool)> = Vec::new();
     let mut unpainted = 0;
+    let mut lost: Vec<&Glyph> = Vec::new();
     for mark in page.marks.iter().take(MOST_MARKS) {
         match mark {
             Mark::Fill(area, white) => keep(&mut areas, *area, *white),
@@ -50,7 +49,7 @@ pub fn sort(page: &Page) -> Seen<'_> {
                 if glyph.text.is_empty() {
                     seen.undecoded += 1;
                     if on_page && glyph.paint == Paint::Ink && glyph.advance > TINY && glyph.size > TINY {
-                        seen.lost.push(glyph);
+                        lost.push(glyph);
                     }
                     continue;
                 }
@@ -71,10 +70,10 @@ pub fn sort(page: &Page) -> Seen<'_> {
         }
     }
     let shown = seen.shown.iter().filter(|glyph| !glyph.text.trim().is_empty()).count();
-    // Words that are read from the right miss letters where their shapes have none; what misses between words is a space.
+    // Words from the right say that they miss a letter. On a page without spaces, what has no name may be one.
     let from_right = seen.shown.iter().any(|glyph| glyph.text.chars().any(is_right));
     if from_right && (seen.shown.len() - shown) * WORD >= shown {
-        seen.shown.append(&mut seen.lost);
+        seen.shown.append(&mut lost);
     }
     seen.is_scan = unpainted >= FEWEST_OF_A_SCAN && unpainted > shown * UNPAINTED_PER_SEEN;
     seen
