@@ -14,6 +14,8 @@
 )]
 
 use corroborate::files::{self, LONGEST_TEXT, MOST_BYTES, MOST_INFLATED, MOST_LISTED, Opened, Unreadable};
+use corroborate::intake::policy::default_policy;
+use corroborate::model::submission::ReadOptions;
 use corroborate::model::value::Value;
 use miniz_oxide::deflate::{compress_to_vec, compress_to_vec_zlib};
 use proptest::prelude::*;
@@ -108,6 +110,33 @@ fn two_columns_are_read_one_after_the_other() {
     assert!(at("2012 - 2016") < at("EXPERIENCE") && at("EXPERIENCE") < at("Wrote the reports"));
     let one = document("one-column.pdf").text;
     assert!(one.contains("Data Engineer, Northwind\tAustin, TX"), "{one}");
+}
+
+#[test]
+fn words_from_the_right_are_read_in_their_order() {
+    let text = document("right-to-left.pdf").text;
+    for line in ["נועה בן-ארזים", "חיפה | noa@example.com | +972 50-555-0142", "2018 – 2023", "سلمى العلامي"]
+    {
+        assert!(text.lines().any(|read| read == line), "{line} in {text}");
+    }
+}
+
+#[test]
+fn a_form_agrees_with_a_file_from_the_right() {
+    let file = document("right-to-left.pdf");
+    let options = ReadOptions { document: Some(file.document), ..ReadOptions::default() };
+    let mut submission = serde_json::to_value(corroborate::read(&file.text, &options)).unwrap();
+    submission["asOf"] = "2026-11-22".into();
+    let form = serde_json::json!({ "kind": "form", "person": {
+        "basics": { "name": "נועה בן-ארזים", "email": "noa@example.com", "phone": "+972 50-555-0142" },
+        "work": [{ "name": "ברוש מערכות", "position": "אנליסטית", "startDate": "2018", "endDate": "2023" }],
+    } });
+    submission["sources"].as_array_mut().unwrap().push(form);
+    let submission = serde_json::from_value(submission).unwrap();
+    let assessment = corroborate::check(&submission, &default_policy()).unwrap();
+    // Only the domain is for examples.
+    let found: Vec<&str> = assessment.findings.iter().map(|finding| finding.rule.as_str()).collect();
+    assert_eq!(found, ["email/malformed"], "{:?}", assessment.findings);
 }
 
 /// An archive with one entry, deflated.

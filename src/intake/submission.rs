@@ -35,6 +35,7 @@ const MANNERS: &[(&str, InputManner)] = &[
 const SIGNS: &[(&str, MisreadSign)] = &[
     ("no-words", MisreadSign::NoWords),
     ("letters-lost", MisreadSign::LettersLost),
+    ("spelled-backwards", MisreadSign::SpelledBackwards),
     ("columns-run-together", MisreadSign::ColumnsRunTogether),
     ("periods-without-entries", MisreadSign::PeriodsWithoutEntries),
     ("heading-without-entries", MisreadSign::HeadingWithoutEntries),

@@ -680,6 +680,8 @@ pub enum MisreadSign {
     NoWords,
     /// Many of its characters are marks for lost letters.
     LettersLost,
+    /// Words that are read from the right are spelled as they are seen from the left.
+    SpelledBackwards,
     /// Headings of two sections stand in one line.
     ColumnsRunTogether,
     /// It gives periods, and few of them went to an entry.

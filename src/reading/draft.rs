@@ -112,6 +112,20 @@ impl<'t> Draft<'t> {
                 *confidence = (*confidence * factor * 100.0).round() / 100.0;
             }
         }
+        for (path, confidence) in &mut self.unplaced {
+            if below.iter().any(|start| path.starts_with(start)) {
+                *confidence = (*confidence * factor * 100.0).round() / 100.0;
+            }
+        }
+    }
+
+    /// Lowers the confidence of every value for which `doubtful` holds of its text.
+    pub fn doubt_where(&mut self, doubtful: impl Fn(&str) -> bool, factor: f64) {
+        for (_, place, confidence) in &mut self.places {
+            if doubtful(place.text(self.text)) {
+                *confidence = (*confidence * factor * 100.0).round() / 100.0;
+            }
+        }
     }
 
     /// The places of all values and the stretches in none of them, in UTF-16.

@@ -31,6 +31,8 @@ use draft::Draft;
 use lines::{Line, Stretch};
 use sections::Sections;
 
+/// What is left of the confidence of a value whose letters or their order were lost: too little for it to be compared.
+const NO_WORD: f64 = 0.5;
 /// Longest text that a source keeps, in bytes; what a submission may have at most.
 const LONGEST_KEPT: usize = 1 << 20;
 
@@ -194,6 +196,14 @@ fn resume<'t>(
     }) {
         draft.doubt(&["/work", "/education"], 0.85);
     }
+    let backwards = signs.contains(&MisreadSign::SpelledBackwards);
+    if signs.contains(&MisreadSign::LettersLost) || backwards && is_from_right(draft.text) {
+        // No word of such a text can be trusted.
+        draft.doubt(&["/"], NO_WORD);
+    } else {
+        let lost = |value: &str| backwards || value.contains('\u{fffd}');
+        draft.doubt_where(|value| value.contains(from_right) && lost(value), NO_WORD);
+    }
     sections
 }
 
@@ -328,7 +338,44 @@ fn signs_of_letters(text: &str, lines: &[Line<'_>]) -> Vec<MisreadSign> {
     if lost > 5 && lost * 50 > letters || garbled::is_spoilt(text) {
         signs.push(MisreadSign::LettersLost);
     }
+    if is_backwards(text) {
+        signs.push(MisreadSign::SpelledBackwards);
+    }
     signs
+}
+
+fn from_right(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}')
+}
+
+/// Whether a text is of Hebrew or Arabic letters, and not one of others that has a few.
+fn is_from_right(text: &str) -> bool {
+    let letters = || text.chars().take(lines::LONGEST).filter(|letter| letter.is_alphabetic());
+    letters().filter(|letter| from_right(*letter)).count() * 4 >= letters().count()
+}
+
+/// Whether Hebrew or Arabic words begin with letters that only end one.
+fn is_backwards(text: &str) -> bool {
+    let (mut begin, mut end) = (0usize, 0usize);
+    let head = text.char_indices().nth(lines::LONGEST).map_or(text, |(at, _)| text.get(..at).unwrap_or(text));
+    for word in head.split(|letter: char| !letter.is_alphanumeric() && !is_point(letter)) {
+        let mut letters = word.chars().filter(|letter| !is_point(*letter));
+        if let (Some(first), Some(last)) = (letters.next(), letters.next_back()) {
+            begin += usize::from(is_final(first));
+            end += usize::from(is_final(last));
+        }
+    }
+    begin >= 2 && begin > end
+}
+
+/// Points and vowel signs, which stand behind their letter.
+fn is_point(letter: char) -> bool {
+    matches!(letter, '\u{591}'..='\u{5c7}' | '\u{64b}'..='\u{65f}' | '\u{670}')
+}
+
+/// Kaf, mem, nun, pe and tsadi as they end a word; teh marbuta, alef maksura and yeh barree, and the shapes that they take.
+fn is_final(letter: char) -> bool {
+    "ךםןףץةىے\u{fe93}\u{fe94}\u{feef}\u{fef0}\u{fbae}\u{fbaf}".contains(letter)
 }
 
 fn signs_of_entries(draft: &Draft<'_>, sections: &Sections<'_>, signs: &mut Vec<MisreadSign>) {

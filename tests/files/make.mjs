@@ -28,7 +28,7 @@ const stream = (content, entries = "") => `<< /Length ${content.length} ${entrie
 const FONTS = "/Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >> /F2 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >> >>";
 
 /** Pages of content streams, each with annotations. */
-function pages(contents, { annotations = [], extra = [], resources = "", rotate = 0, ...options } = {}) {
+function pages(contents, { annotations = [], extra = [], resources = "", fonts = "", rotate = 0, ...options } = {}) {
   const first = 3;
   const kids = contents.map((_, at) => `${first + 2 * at} 0 R`).join(" ");
   const last = first + 2 * contents.length;
@@ -37,7 +37,7 @@ function pages(contents, { annotations = [], extra = [], resources = "", rotate 
     "<< /Type /Catalog /Pages 2 0 R >>",
     `<< /Type /Pages /Count ${contents.length} /Kids [${kids}] >>`,
     ...contents.flatMap((content, at) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] ${rotate ? `/Rotate ${rotate} ` : ""}/Resources << ${FONTS} ${resources} >> /Contents ${first + 2 * at + 1} 0 R ${at === 0 ? notes : ""} >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] ${rotate ? `/Rotate ${rotate} ` : ""}/Resources << ${FONTS.replace(/>>$/u, `${fonts}>>`)} ${resources} >> /Contents ${first + 2 * at + 1} 0 R ${at === 0 ? notes : ""} >>`,
       stream(content),
     ]),
     ...annotations,
@@ -58,6 +58,31 @@ const SIDE = ["SKILLS", "Rust", "SQL", "Python", "EDUCATION", "Example State Uni
 writeFileSync(place("one-column.pdf"), pages([[HEAD, lines(60, 680, WORK), lines(440, 666, ["Austin, TX"]), lines(60, 560, SIDE)].join("\n")]));
 writeFileSync(place("two-columns.pdf"), pages([[HEAD, lines(60, 680, SIDE, { step: 17 }), lines(240, 683, WORK)].join("\n")]));
 writeFileSync(place("rotated.pdf"), pages([`q 0 1 -1 0 612 0 cm ${[HEAD, lines(60, 480, WORK)].join("\n").replaceAll("740 Td", "540 Td").replaceAll("718 Td", "518 Td")} Q`], { rotate: 90 }));
+
+/** A font whose codes are letters; it carries no shapes. */
+const lettered = (first) => {
+  const ranges = ["00", "05", "06", "20", "fe"].map((row) => `<${row}00> <${row}ff> <${row}00>`);
+  return [
+    `<< /Type /Font /Subtype /Type0 /BaseFont /Lettered /Encoding /Identity-H /DescendantFonts [${first + 1} 0 R] /ToUnicode ${first + 3} 0 R >>`,
+    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Lettered /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor ${first + 2} 0 R /DW 500 /CIDToGIDMap /Identity >>`,
+    "<< /Type /FontDescriptor /FontName /Lettered /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>",
+    stream(`/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CMapName /Lettered def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <ffff>\nendcodespacerange\n${ranges.length} beginbfrange\n${ranges.join("\n")}\nendbfrange\nendcmap\nend\nend`),
+  ];
+};
+/** Glyphs from left to right, the last one ending at `x`. */
+const flushRight = (x, y, text) =>
+  `BT /F3 10 Tf ${x - 5 * text.length} ${y} Td <${[...text].map((letter) => letter.codePointAt(0).toString(16).padStart(4, "0")).join("")}> Tj ET`;
+const backwards = (text) => [...text].reverse().join("");
+const FROM_RIGHT = [
+  flushRight(552, 740, backwards("\u05e0\u05d5\u05e2\u05d4 \u05d1\u05df-\u05d0\u05e8\u05d6\u05d9\u05dd")),
+  flushRight(552, 724, `noa@example.com | +972 50-555-0142 | ${backwards("\u05d7\u05d9\u05e4\u05d4")}`),
+  flushRight(552, 700, backwards("\u05e0\u05d9\u05e1\u05d9\u05d5\u05df \u05ea\u05e2\u05e1\u05d5\u05e7\u05ea\u05d9")),
+  flushRight(552, 684, backwards("\u05d0\u05e0\u05dc\u05d9\u05e1\u05d8\u05d9\u05ea, \u05d1\u05e8\u05d5\u05e9 \u05de\u05e2\u05e8\u05db\u05d5\u05ea")),
+  flushRight(552, 668, "2023 \u2013 2018"),
+  // Arabic in its shapes: "Salma al-Alami", with lam and alef as one shape.
+  flushRight(552, 640, backwards("\ufeb3\ufee0\ufee4\ufef0 \u0627\ufedf\ufecc\ufefc\ufee3\ufef2")),
+];
+writeFileSync(place("right-to-left.pdf"), pages([FROM_RIGHT.join("\n")], { extra: lettered(5), resources: "" , fonts: "/F3 5 0 R" }));
 
 const link = (rect, target) => `<< /Type /Annot /Subtype /Link /Rect [${rect.join(" ")}] /A << /S /URI /URI (${target}) >> >>`;
 writeFileSync(

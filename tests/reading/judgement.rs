@@ -93,6 +93,50 @@ fn signs_of_a_misreading_are_said_and_explain() {
     }
 }
 
+/// A form beside what was read.
+fn beside_a_form(text: &str, basics: &Json) -> Assessment {
+    checked(text, |submission| {
+        let form = json!({ "kind": "form", "person": { "basics": basics } });
+        submission["sources"].as_array_mut().unwrap().push(form);
+    })
+}
+
+#[test]
+fn words_spelled_backwards_are_said_and_not_compared() {
+    let turned = |line: &str| line.chars().rev().collect::<String>();
+    for (name, lines) in [
+        ("מרים בן-חיים", ["מרים בן-חיים", "ניסיון תעסוקתי", "מתכנתת, חברת רימון", "ירושלים"]),
+        ("نجوى حمزة", ["نجوى حمزة", "الخبرات العملية", "محاسبة أولى، شركة النخلة", "مدينة القاهرة"]),
+        ("فاطمة الزهراني", ["فاطمة الزهراني", "الخبرة المهنية", "معلمة، مدرسة الندى", "جدة"]),
+        ("אורן גולן", ["אורן גולן", "השכלה", "תואר ראשון, המכללה בצפון", "חולון"]),
+        ("سلمى موسى", ["سلمى موسى", "الدراسة", "بكالوريوس الهندسة المدنية", "طنطا"]),
+    ] {
+        let backwards = lines.map(turned).join("\n");
+        let assessment = beside_a_form(&backwards, &json!({ "name": name }));
+        assert!(assessment.findings.is_empty(), "{name}: {:?}", assessment.findings);
+        let said = |assessment: &Assessment| {
+            assessment.misread.iter().any(|misread| misread.why.contains("backwards"))
+        };
+        assert!(said(&assessment), "{name}: {:?}", assessment.misread);
+        assert!(!said(&beside_a_form(&lines.join("\n"), &json!({ "name": name }))), "{name}");
+    }
+}
+
+#[test]
+fn a_few_words_spelled_backwards_cost_no_others() {
+    let text = format!("םייח-ןב םירמ\n{ORDERLY}");
+    let assessment = checked(&text, |_| {});
+    assert!(assessment.findings.iter().any(|finding| finding.rule == "employment/date-order"));
+    assert!(assessment.misread.iter().any(|misread| misread.why.contains("backwards")));
+}
+
+#[test]
+fn a_word_that_lost_a_letter_is_not_compared() {
+    let text = "سل\u{fffd}ى النجار\nsalma@example.com\n";
+    let assessment = beside_a_form(text, &json!({ "name": "سلمى النجار", "email": "salma@example.com" }));
+    assert!(assessment.findings.is_empty(), "{:?}", assessment.findings);
+}
+
 #[test]
 fn an_ordinary_resume_bears_no_sign() {
     assert_eq!(checked(ORDERLY, |_| {}).misread, []);

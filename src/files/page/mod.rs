@@ -3,6 +3,9 @@
 //! Whoever draws a page — pdf.js in a browser, another reader on the command line — gives the same marks, so that both
 //! give the same text. Positions are in points from the page's upper left corner.
 
+mod bidi;
+mod forms;
+mod joined;
 mod order;
 mod rows;
 mod seen;

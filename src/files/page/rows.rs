@@ -1,6 +1,7 @@
 //! Glyphs that stand on one base line and close to each other are a piece of a line.
 
 use super::Glyph;
+use super::bidi::is_right;
 
 /// A gap of so many sizes of the font, beyond the usual one between the letters of its line, is a space between words.
 const SPACE: f32 = 0.1;
@@ -213,7 +214,7 @@ impl Building {
             && glyph.text.chars().all(|letter| matches!(letter, '-' | '\u{2010}' | '\u{2011}' | '\u{ad}'))
         {
             self.text.push('-');
-        } else if letters >= ICON {
+        } else if letters >= ICON && !glyph.text.chars().any(is_right) {
             self.text.push(' ');
         } else {
             self.text.push_str(&glyph.text);

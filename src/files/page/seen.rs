@@ -1,5 +1,6 @@
 //! Which glyphs a reader of the page sees.
 
+use super::bidi::is_right;
 use super::{Area, Glyph, MOST_MARKS, Mark, Page, Paint};
 
 /// Glyphs of at most this size are not meant to be read, in points.
@@ -10,6 +11,8 @@ const MARGIN: f32 = 2.0;
 const UNPAINTED_PER_SEEN: usize = 10;
 /// Fewer unpainted glyphs than this make no scan.
 const FEWEST_OF_A_SCAN: usize = 40;
+/// More letters than a word has.
+const WORD: usize = 12;
 /// Most areas that are kept to see what lies under a glyph.
 const MOST_AREAS: usize = 2000;
 
@@ -29,6 +32,7 @@ pub fn sort(page: &Page) -> Seen<'_> {
     let mut seen = Seen::default();
     let mut areas: Vec<(Area, bool)> = Vec::new();
     let mut unpainted = 0;
+    let mut lost: Vec<&Glyph> = Vec::new();
     for mark in page.marks.iter().take(MOST_MARKS) {
         match mark {
             Mark::Fill(area, white) => keep(&mut areas, *area, *white),
@@ -38,14 +42,17 @@ pub fn sort(page: &Page) -> Seen<'_> {
                 if !is_placed(glyph) {
                     continue;
                 }
-                if glyph.text.is_empty() {
-                    seen.undecoded += 1;
-                    continue;
-                }
                 let on_page = glyph.x > -MARGIN
                     && glyph.x < page.width + MARGIN
                     && glyph.y > -MARGIN
                     && glyph.y - glyph.size < page.height + MARGIN;
+                if glyph.text.is_empty() {
+                    seen.undecoded += 1;
+                    if on_page && glyph.paint == Paint::Ink && glyph.advance > TINY && glyph.size > TINY {
+                        lost.push(glyph);
+                    }
+                    continue;
+                }
                 let paper = || {
                     let (x, y) = (glyph.x + glyph.advance / 2.0, glyph.y - glyph.size / 4.0);
                     areas.iter().rev().find(|(area, _)| area.holds(x, y)).is_none_or(|(_, white)| *white)
@@ -63,6 +70,11 @@ pub fn sort(page: &Page) -> Seen<'_> {
         }
     }
     let shown = seen.shown.iter().filter(|glyph| !glyph.text.trim().is_empty()).count();
+    // Words from the right say that they miss a letter. On a page without spaces, what has no name may be one.
+    let from_right = seen.shown.iter().any(|glyph| glyph.text.chars().any(is_right));
+    if from_right && (seen.shown.len() - shown) * WORD >= shown {
+        seen.shown.append(&mut lost);
+    }
     seen.is_scan = unpainted >= FEWEST_OF_A_SCAN && unpainted > shown * UNPAINTED_PER_SEEN;
     seen
 }

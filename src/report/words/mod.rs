@@ -271,6 +271,7 @@ pub fn misread(sign: MisreadSign) -> &'static str {
     match sign {
         MisreadSign::NoWords => "no words could be read in it",
         MisreadSign::LettersLost => "many of its letters were lost",
+        MisreadSign::SpelledBackwards => "words that are read from right to left are spelled backwards in it",
         MisreadSign::ColumnsRunTogether => "two columns seem to have run together",
         MisreadSign::PeriodsWithoutEntries => {
             "most of the periods in it could not be given to a job or a school"
