@@ -2,6 +2,8 @@
 
 pub mod confusables;
 pub mod disposable_mail;
+pub mod example_contacts;
+pub mod fixed_choices;
 pub mod institutions;
 pub mod letters;
 pub mod lookalike;
