@@ -207,3 +207,244 @@ fn any_batch_is_compared() {
         assert_eq!(of(json).pairs, [], "{json}");
     }
 }
+
+/// A batch of one application for each name: its first source has what is given, with the name in it.
+fn each(names: &[&str], source: impl Fn(usize, &str) -> String) -> Links {
+    let lines: Vec<String> = names
+        .iter()
+        .enumerate()
+        .map(|(at, name)| format!(r#"{{"id":"a-{at}",{}}}"#, source(at, name)))
+        .collect();
+    link(&values(&lines), &Options::default())
+}
+
+const NAMES: [&str; 12] = [
+    "Maren Holt",
+    "Priya Raman",
+    "Tomás Ortega",
+    "Ifeoma Adeyemi",
+    "Jonas Lindqvist",
+    "Wang Xiaoming",
+    "Élise Durand",
+    "Katarína Nováková",
+    "Yuki Tanaka",
+    "Ari Vance",
+    "Lea Moss",
+    "Dmitri Sokolov",
+];
+
+fn answered(names: &[&str], question: &str, answer: impl Fn(usize) -> String) -> Links {
+    each(names, |at, name| {
+        let answers = serde_json::json!([{ "question": question, "answer": answer(at) }]);
+        format!(
+            r#""sources":[{{"kind":"form","person":{{"basics":{{"name":"{name}"}}}},"answers":{answers}}}]"#
+        )
+    })
+}
+
+#[test]
+fn options_of_a_form_link_nobody() {
+    for (question, answer) in [
+        (
+            "Are you allowed to work in this country?",
+            "Yes, I am allowed to work here for any employer and without any further permit",
+        ),
+        (
+            "Which of these fits your present status?",
+            "I hold a permit that is bound to the employer who asked for it",
+        ),
+        (
+            "How did you hear about this job?",
+            "Through somebody whom I know and who works or has worked at the company",
+        ),
+        (
+            "Veteran status",
+            "I identify as one or more of the classifications of veterans that are listed above",
+        ),
+        ("Disability", "I don't wish to answer this question now, and I understand that I may do so later"),
+        ("Notice", "My present employer has to be given notice of at least one and at most three months"),
+        (
+            "¿Necesita un permiso de trabajo?",
+            "Sí, necesito un permiso de trabajo que debe pedir la empresa antes de empezar",
+        ),
+    ] {
+        for count in [2, 3, 8, 12] {
+            // Neither wording nor a few answers tell of the one that is no question.
+            if question == "Notice" && count < 8 {
+                continue;
+            }
+            let found = answered(&NAMES[..count], question, |_| answer.to_owned());
+            assert_eq!(found.pairs, [], "{count}: {question}");
+        }
+    }
+}
+
+#[test]
+fn a_few_long_options_are_told_by_how_often_they_are_chosen() {
+    let options = [
+        "I have built, mended and inspected scaffolds of every kind for more than ten years",
+        "I have worked on scaffolds under the eyes of others for one to ten years",
+        "I have never worked on a scaffold but I am glad to learn how it is done",
+    ];
+    let found = answered(&NAMES, "Scaffolds", |at| options[at % 3].to_owned());
+    assert_eq!(found.pairs, []);
+    // One of two people each who chose the rarest of many options.
+    let found = answered(&NAMES, "Scaffolds", |at| options[usize::from(at < 2)].to_owned());
+    assert_eq!(found.pairs, []);
+}
+
+#[test]
+fn cloned_words_are_found_whatever_the_question() {
+    let own = |at: usize| {
+        format!(
+            "In my year number {at} at the yard a crane of {at} tons stood still, and it was me who heard why it did"
+        )
+    };
+    let cloned = "Yes, when the ferry lost its engine at night I rowed the children ashore and went back for the others";
+    for question in [
+        "What was your hardest day?",
+        "Have you ever led people through danger?",
+        "Tell us about a rescue.",
+        "Danger",
+    ] {
+        let found = answered(&NAMES, question, |at| if at < 2 { cloned.to_owned() } else { own(at) });
+        let pairs: Vec<(&str, &str)> =
+            found.pairs.iter().map(|pair| (pair.a.as_str(), pair.b.as_str())).collect();
+        assert_eq!(pairs, [("a-0", "a-1")], "{question}");
+    }
+    // Several sentences are nobody's option where few were asked.
+    let found = answered(&NAMES[..2], "Have you ever led people?", |_| format!("Yes. {cloned}. {}", own(3)));
+    assert_eq!(found.pairs.len(), 1);
+    // A ring that copies one answer to an open question.
+    let found = answered(&NAMES[..6], "Why do you want to work with us?", |_| cloned.to_owned());
+    assert_eq!(found.pairs.len(), 15);
+}
+
+fn with_basics(names: &[&str], rest: &str) -> Links {
+    each(names, |_, name| {
+        format!(r#""sources":[{{"kind":"form","person":{{"basics":{{"name":"{name}",{rest}}}}}}}]"#)
+    })
+}
+
+#[test]
+fn what_is_nobodys_account_links_nobody() {
+    for url in [
+        "https://github.com/harbour-foods/tide-clock",
+        "https://github.com/kubernetes",
+        "https://www.linkedin.com/company/harbour-foods/",
+        "https://www.linkedin.com/school/harbour-college",
+        "https://www.linkedin.com/jobs/view/4012345678",
+        "https://www.linkedin.com/feed/update/urn:li:activity:7123456789012345678/",
+        "https://twitter.com/i/web/status/1234567890123456789",
+        "https://gitlab.com/groups/harbour",
+        "https://gitlab.com/harbour/clocks/tide",
+        "https://medium.com/harbour-stories",
+        "https://www.youtube.com/watch?v=abcdefghijk",
+        "https://stackoverflow.com/questions/12345678/how-do-i-mend-a-clock",
+        "https://www.linkedin.com/in/yourname",
+        "https://github.com/your-username",
+    ] {
+        let found = with_basics(&NAMES[..3], &format!(r#""profiles":[{{"url":"{url}"}}]"#));
+        assert_eq!((found.pairs, found.hubs), (vec![], vec![]), "{url}");
+    }
+    for (network, username) in [
+        ("GitHub", "harbour-foods/tide-clock"),
+        ("LinkedIn", "company/harbour-foods"),
+        ("GitHub", "microsoft"),
+    ] {
+        let profile = format!(r#""profiles":[{{"network":"{network}","username":"{username}"}}]"#);
+        assert_eq!(with_basics(&NAMES[..3], &profile).pairs, [], "{network} {username}");
+    }
+    // The account of an employer whom the applications name.
+    let found = each(&NAMES[..3], |_, name| {
+        format!(
+            r#""sources":[{{"kind":"resume","person":{{"basics":{{"name":"{name}","profiles":[{{"url":"https://github.com/harbour-foods"}}]}},"work":[{{"name":"Harbour Foods Ltd","position":"Cook"}}]}}}}]"#
+        )
+    });
+    assert_eq!(found.pairs, []);
+    // One account of a person under three names.
+    for profile in [
+        r#"{"url":"https://github.com/nightheron?tab=repositories"}"#,
+        r#"{"network":"GitHub","username":"@nightheron"}"#,
+        r#"{"network":"LinkedIn","username":"in/nightheron"}"#,
+        r#"{"url":"https://medium.com/@nightheron"}"#,
+    ] {
+        let found = with_basics(&NAMES[..3], &format!(r#""profiles":[{profile}]"#));
+        assert_eq!(found.pairs.len(), 3, "{profile}");
+    }
+}
+
+#[test]
+fn examples_of_templates_link_nobody() {
+    for contact in [
+        r#""email":"jane.doe@email.com""#,
+        r#""email":"your.name@gmail.com""#,
+        r#""email":"hello@reallygreatsite.com""#,
+        r#""email":"no_reply@example.com""#,
+        r#""email":"firstname.lastname@company.com""#,
+        r#""phone":"123-456-7890""#,
+        r#""phone":"+123-456-7890""#,
+        r#""phone":"(555) 987-6543""#,
+        r#""phone":"(555) 123-4567","location":{"countryCode":"US"}"#,
+        r#""location":{"address":"123 Anywhere St.","city":"Any City"}"#,
+        r#""location":{"address":"123 Your Street","city":"Your City","region":"ST"}"#,
+    ] {
+        let found = with_basics(&NAMES[..3], contact);
+        assert_eq!((found.pairs, found.hubs), (vec![], vec![]), "{contact}");
+    }
+    let found = with_basics(&NAMES[..2], r#""email":"night.heron@gmail.com""#);
+    assert_eq!(found.pairs.len(), 1);
+}
+
+#[test]
+fn an_offices_contact_is_a_hub() {
+    let hub = |found: &Links, count: u32, what: &str| {
+        assert_eq!(found.pairs, [], "{what}");
+        assert_eq!(found.hubs.len(), 1, "{what}");
+        assert_eq!((found.hubs[0].because, found.hubs[0].applications), (HubReason::Office, count), "{what}");
+    };
+    // An agency's line on files that it sent and on some that came directly.
+    let found = each(&NAMES[..4], |at, name| {
+        let route = if at < 2 { "agency" } else { "direct" };
+        format!(
+            r#""route":"{route}","sources":[{{"kind":"form","person":{{"basics":{{"name":"{name}","phone":"+15125550134"}}}}}}]"#
+        )
+    });
+    hub(&found, 4, "route");
+    for mailbox in [
+        "placements@harbour.test",
+        "cv.north@harbour.test",
+        "r.meyer@bright-staffing.test",
+        "hr@harbour.test",
+    ] {
+        let found = with_basics(&NAMES[..3], &format!(r#""email":"{mailbox}""#));
+        hub(&found, 3, mailbox);
+        let found = with_basics(&NAMES[..2], &format!(r#""email":"{mailbox}""#));
+        assert_eq!(found.pairs.len(), 1, "{mailbox}");
+    }
+    // A firm's line, of people who each have a mailbox there.
+    let found = each(&NAMES[..4], |at, name| {
+        format!(
+            r#""sources":[{{"kind":"resume","person":{{"basics":{{"name":"{name}","phone":"+15125550134","email":"desk{at}@harbour.test"}}}}}}]"#
+        )
+    });
+    hub(&found, 4, "firm");
+    // The same at a provider for everybody, and a mailbox without an office's name, are three people's.
+    for contact in [
+        |at: usize| format!(r#""phone":"+15125550134","email":"night{at}@gmail.com""#),
+        |_: usize| r#""email":"jobs.north@gmail.com""#.to_owned(),
+        |_: usize| r#""email":"night.heron@harbour.test""#.to_owned(),
+    ] {
+        let found = each(&NAMES[..3], |at, name| {
+            format!(
+                r#""sources":[{{"kind":"form","person":{{"basics":{{"name":"{name}",{}}}}}}}]"#,
+                contact(at)
+            )
+        });
+        assert!(
+            found.pairs.len() == 3 && found.pairs.iter().all(|pair| pair.grade == Grade::Verify),
+            "{:?}",
+            found.hubs
+        );
+    }
+}

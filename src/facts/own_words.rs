@@ -623,9 +623,9 @@ fn contacts_in(reader: &Reader, text: &str, line: &str) -> Vec<(Stretch, Reach, 
                 return Some((place, Reach::Mailbox(address), name));
             }
             let link = Link::parse(part);
-            let account = link.account?;
-            let name = named(reader, &account)?;
-            Some((place, Reach::Account(link.site?.name, account), name))
+            let (site, account) = link.profile()?;
+            let name = named(reader, account)?;
+            Some((place, Reach::Account(site.name, account.to_owned()), name))
         })
         .listed()
 }

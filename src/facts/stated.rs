@@ -31,8 +31,56 @@ pub struct Statement {
     pub kind: Option<PassageKind>,
     /// The words around the phrase, quoted.
     pub evidence: Evidence,
+    /// The phrase, as it is listed.
+    pub phrase: &'static str,
+    /// What stands before the phrase in its sentence, as written, at most 200 characters.
+    pub before: String,
     /// What follows the phrase, as written, at most 80 characters.
     pub rest: String,
+}
+
+/// Longest part of a sentence before a phrase that is kept, in characters.
+const LONGEST_BEFORE: usize = 200;
+
+impl Statement {
+    /// The phrase with what stands around it in its sentence.
+    pub fn sentence(&self) -> String {
+        let end = sentence_end(&self.rest).unwrap_or(self.rest.len());
+        let space = if self.phrase.is_ascii() { " " } else { "" };
+        [&self.before, space, self.phrase, space, self.rest.get(..end).unwrap_or_default()].concat()
+    }
+
+    /// The same within its clause: between commas.
+    pub fn clause(&self) -> String {
+        let comma = |letter: char| matches!(letter, ',' | ':' | '，' | '、' | '：');
+        let before = self.before.rsplit(comma).next().unwrap_or_default();
+        let end = sentence_end(&self.rest).unwrap_or(self.rest.len());
+        let rest = self.rest.get(..end).unwrap_or_default();
+        let space = if self.phrase.is_ascii() { " " } else { "" };
+        [before, space, self.phrase, space, rest.split(comma).next().unwrap_or_default()].concat()
+    }
+}
+
+/// Where the first sentence of a text ends. A full stop after fewer than three letters is mostly an abbreviation's.
+fn sentence_end(text: &str) -> Option<usize> {
+    let mut letters = 3;
+    for (at, letter) in text.char_indices() {
+        match letter {
+            '!' | '?' | ';' | '\n' | '。' | '！' | '？' | '；' | '।' => return Some(at),
+            '.' if letters > 2 => return Some(at),
+            letter => letters = if letter.is_alphanumeric() { letters + 1 } else { 0 },
+        }
+    }
+    None
+}
+
+/// What stands in a text's last sentence.
+fn last_sentence(mut text: &str) -> &str {
+    while let Some(end) = sentence_end(text) {
+        let after = text.get(end..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
+        text = text.get(end + after..).unwrap_or_default();
+    }
+    text
 }
 
 /// What is stated of one topic.
@@ -126,14 +174,14 @@ impl<'a> Statements<'a> {
                 {
                     continue;
                 }
-                if let Some(length) = longest(text, position, &denied) {
-                    topics.denied.push(text.statement(position, length));
+                if let Some((length, phrase)) = longest(text, position, &denied) {
+                    topics.denied.push(text.statement(position, length, phrase));
                     taken = position + length;
-                } else if let Some(length) = longest(text, position, &said) {
+                } else if let Some((length, phrase)) = longest(text, position, &said) {
                     if text.turned(position, length) {
                         continue;
                     }
-                    topics.said.push(text.statement(position, length));
+                    topics.said.push(text.statement(position, length, phrase));
                     taken = position + length;
                 }
             }
@@ -176,11 +224,13 @@ fn first_word(phrase: &str) -> &str {
     end.and_then(|end| phrase.get(..end)).unwrap_or(phrase)
 }
 
-/// How many words the longest of the phrases has that begins at a word; `None` when none does.
-fn longest(text: &Text<'_>, position: usize, phrases: &Indexed) -> Option<usize> {
+/// How many words the longest of the phrases has that begins at a word, and the phrase; `None` when none does.
+fn longest(text: &Text<'_>, position: usize, phrases: &Indexed) -> Option<(usize, &'static str)> {
     let first = text.words.get(position)?.key;
     let begun = phrases.iter().filter(|(begin, _)| *begin == first);
-    begun.filter_map(|(_, phrase)| begins_with(text, position, phrase)).max()
+    begun
+        .filter_map(|(_, phrase)| Some((begins_with(text, position, phrase)?, *phrase)))
+        .max_by_key(|found| found.0)
 }
 
 /// How many of the words from a position on a phrase takes when they begin with it; its words stand in one clause.
@@ -240,7 +290,7 @@ impl<'a> Text<'a> {
         Some(if word.apart { word.lower.text(&self.letters) } else { word.lower.text(self.whole.letters()) })
     }
 
-    fn statement(&self, position: usize, length: usize) -> Statement {
+    fn statement(&self, position: usize, length: usize, phrase: &'static str) -> Statement {
         let text = self.stated.value.as_str();
         let start = self.words.get(position).map_or(0, |word| word.place.start);
         let end = self.words.get(position + length - 1).map_or(text.len(), |word| word.place.end);
@@ -259,7 +309,9 @@ impl<'a> Text<'a> {
         let mut evidence = self.stated.evidence.clone();
         evidence.quote = quotable(quote);
         let rest = text.get(end..).unwrap_or_default().chars().take(LONGEST_REST).collect();
-        Statement { kind: self.kind, evidence, rest }
+        let near = before.char_indices().rev().nth(LONGEST_BEFORE).map_or(0, |(at, _)| at);
+        let before = last_sentence(before.get(near..).unwrap_or_default()).to_owned();
+        Statement { kind: self.kind, evidence, phrase, before, rest }
     }
 
     /// Whether a word near a phrase, in its clause, turns it round.
@@ -274,7 +326,7 @@ impl<'a> Text<'a> {
         let before = (position.saturating_sub(BEFORE + 2)..position).any(|at| {
             let here = self.words.get(at).is_some_and(|word| word.clause == clause);
             here && longest(self, at, &before_it)
-                .is_some_and(|turning| at + turning <= position && at + turning + BEFORE > position)
+                .is_some_and(|(turning, _)| at + turning <= position && at + turning + BEFORE > position)
         });
         let end = position + length;
         let after =

@@ -3,7 +3,9 @@
 pub mod calendars;
 pub mod confusables;
 pub mod disposable_mail;
+pub mod example_contacts;
 pub mod fillers;
+pub mod fixed_choices;
 pub mod institutions;
 pub mod letters;
 pub mod lookalike;

@@ -393,6 +393,121 @@ static ALL: &[Phrases] = &[
     },
 ];
 
+/// Phrases that state their topic only beside some words of their sentence, or not beside others.
+#[derive(Debug)]
+pub struct Beside {
+    /// The topic.
+    pub topic: Topic,
+    /// The phrases, apart by `|`.
+    pub phrases: &'static str,
+    /// Words of which one has to stand in the sentence, apart by a space; a hyphen at the end stands for any ending. Empty where none has to.
+    pub needs: &'static str,
+    /// Words beside which the phrase is of something else.
+    pub unless: &'static str,
+}
+
+/// Phrases that are said of other things as well.
+#[rustfmt::skip]
+pub static BESIDE: &[Beside] = &[
+    Beside {
+        topic: Topic::OtherName,
+        phrases: "name change|change of name|maiden name|former name|married name|my former name|my previous name|my old name|my name changed|cambio de nombre|changement de nom|namensänderung|mudança de nome|改名|смена имени|смены имени",
+        needs: "",
+        unless: "company company's product product's brand firm firm's team school school's store branch project empresa producto marca entreprise produit marque firma firmen- produkt- produto 公司 产品 品牌 会社 компани- продукт-",
+    },
+    Beside {
+        topic: Topic::OtherName,
+        phrases: "name change|change of name",
+        needs: "my marriage married divorce divorced deed legal legally surname passport wedding court",
+        unless: "",
+    },
+    Beside {
+        topic: Topic::SentByAgency,
+        phrases: "through my recruiter|through a recruiter|through my agency|through an agency|through a staffing agency|by my agency|by my recruiter|represented by|we represent|a través de una agencia|a través de mi agencia|par une agence|par mon agence|par le biais d'une agence|über eine agentur|über meine agentur|über einen personalvermittler|por uma agência|por meio de uma agência|através de uma agência|猎头|獵頭|中介公司|通过中介|透過仲介|人材紹介会社|エージェント経由|エージェントを通じて|एजेंसी के माध्यम से|एजेंसी द्वारा|через агентство|через рекрутера",
+        needs: "submit- sent send- forwarded presented introduced application apply applying applied candidate candidacy profile résumé resume cv enviad- envi- postul- solicitud candidatur- transmis- envoy- soumis- présenté- bewerb- gesendet geschickt eingereicht übermittelt unterlagen enviad- submetid- आवेदन भेजा भेजी отправ- заявк- отклик- резюме 申请 申請 应聘 應徵 投递 推荐 推薦 応募 紹介",
+        unless: "found saw heard learned learnt worked hired placed employed clients encontré encontrad- trabajé trouvé travaillé gefunden gearbeitet erfahren encontrei trabalhei नौकरी узнал- нашёл нашла работал- 工作过 担任 勤務",
+    },
+    Beside {
+        topic: Topic::AppliedBefore,
+        phrases: "i applied in|i applied last|my application of",
+        needs: "20- 19- you your here spring summer autumn fall winter january february march april may june july august september october november december year month week",
+        unless: "method- principle- lesson- lessons knowledge skills technique- react software framework theory lean agile what",
+    },
+    Beside {
+        topic: Topic::AppliedBefore,
+        phrases: "my previous application|my last application|my earlier application",
+        needs: "",
+        unless: "react web mobile software app java android ios users user deployed built code coded served server django node production crashed crashes",
+    },
+    Beside {
+        topic: Topic::Travelling,
+        phrases: "visiting my|i am visiting|i'm visiting|on a business trip|on a trip",
+        needs: "",
+        unless: "clients customers patients suppliers stores sites branches website site page",
+    },
+    Beside {
+        topic: Topic::PartOfTheTime,
+        phrases: "evenings and weekends|weekends|concurrently|in parallel|advisory|board member|seasonal|on the side|days a week|hours a week|a day a week|hours per week|days per week|freelance|part time|on contract|en paralelo|fines de semana|en parallèle|em paralelo|fins de semana|सप्ताहांत|параллельно|並行して|业余",
+        needs: "",
+        unless: "test tests builds threads thread requests processes processing pipelines queries batches streams menu menus dishes vegetables fruit produce salad sauce fish managed managing hired hiring supervised recruited bake baking hike hiking garden gardening pruebas hilos peticiones procesos tâches requêtes processus testes processos requisições тест- процесс- запрос- テスト 处理",
+    },
+    Beside {
+        topic: Topic::PartOfTheTime,
+        phrases: "evenings and weekends|weekends|concurrently|in parallel|advisory|seasonal|days a week|hours a week|a day a week|hours per week|days per week|en paralelo|fines de semana|en parallèle|em paralelo|fins de semana|सप्ताहांत|параллельно",
+        needs: "work- job jobs role roles post posts position positions employ- freelance contract- study studied studying studies degree course courses teach teaching taught shift shifts hold held technician trabaj- estudi- curs- travail- étud- emploi- arbeit- studi- stelle- trabalh- estud- empreg- काम पढ़ाई नौकरी работ- учи- учё- учеб-",
+        unless: "",
+    },
+    Beside {
+        topic: Topic::Transferred,
+        phrases: "transferred to|transferred from|transferring to|transferred in|advanced standing|me transferí|transferi-me|transferi me|me transferi|перевёлся|перевелся|перевелась|перевод из|編入|転入",
+        needs: "university universities college colleges school schools institute academy polytechnic credit credits degree programme program studies semester semesters major bachelor- master- campus faculty universidad facultad carrera créditos université école uni hochschule studi- faculdade universidade curso университет- институт- вуз- факультет- академи- 大学 学部 大學 学校 短大",
+        unless: "office department team branch store plant site warehouse desk company startup accelerator",
+    },
+    Beside {
+        topic: Topic::Transferred,
+        phrases: "accelerated program|accelerated programme",
+        needs: "degree degrees bachelor- master- university college school studies credits",
+        unless: "accelerator startup founders",
+    },
+    Beside {
+        topic: Topic::ConferredLater,
+        phrases: "conferred|conferral|to be conferred|graduation ceremony|commencement ceremony|defended in|results pending|en trámite|verteidigt|disputation|verleihung|défendu|答辩|答辯",
+        needs: "degree degrees diploma bachelor- master- phd doctorate doctoral thesis dissertation bsc msc ba ma mba certificate requirements coursework university college studies exam exams título titulo tesis carrera thèse diplôme urkunde abschluss- promotion doktor- dissertation masterarbeit bachelorarbeit studium hochschule universität 学位 论文 論文 毕业 畢業",
+        unless: "organised organized planned photographed catered hosted court clients client defendant mandanten angeklagt- preis prize award awards",
+    },
+    Beside {
+        topic: Topic::Forwarded,
+        phrases: "voip|internet phone|internet number|virtual number|google voice|call forwarding|forwarding number|forwarding address|forwards to|is forwarded to|número virtual|desvío de llamadas|numéro virtuel|renvoi d'appel|virtuelle nummer|internettelefonie|internettelefon|rufumleitung|weiterleitung|desvio de chamadas|转接|轉接|网络电话|網路電話|ip電話|転送電話|виртуальный номер|ip телефония|переадресация|エイリアス",
+        needs: "",
+        unless: "configured configure managed installed deployed maintained supported built administered migrated engineer engineers technician systems system network networks tickets ticket customers servers server configur- administr- instal- betreut- verwalt- eingerichtet administré- configuré- implant- настраив- администр- обслужив- 配置 维护 運用 構築",
+    },
+    Beside {
+        topic: Topic::StudiedAbroad,
+        phrases: "studied abroad|study abroad|studying abroad|semester abroad|year abroad|exchange semester|exchange year|exchange student|exchange programme|exchange program|erasmus|留学|留學|交换生|交換生|auslandssemester|auslandsjahr|auslandsstudium|intercambio académico|échange universitaire|intercâmbio acadêmico|intercâmbio académico|по обмену",
+        needs: "",
+        unless: "coordinated coordinator coordinating coordinate advised adviser advisor advising office organised organized managed students hosted hosting taught colleague colleagues coordin- asesor- estudiantes étudiants koordin- betreut- studierende studierenden estudantes студент- 学生 顾问 顧問",
+    },
+];
+
+/// Words that say which kind of contact or machine a sentence is of, as in [`Beside::needs`].
+#[derive(Debug)]
+pub struct Channels {
+    /// A telephone.
+    pub phone: &'static str,
+    /// A mailbox.
+    pub mail: &'static str,
+    /// A computer.
+    pub computer: &'static str,
+}
+
+/// The words for telephones, mailboxes and computers. Source: own list, November 2026.
+#[rustfmt::skip]
+pub static CHANNELS: Channels = Channels {
+    phone: "phone phones telephone number numbers line mobile cell cellphone landline voip sim sms whatsapp voice call calls calling teléfono móvil celular número llamadas téléphone portable numéro appel appels handy telefon telefonnummer nummer anschluss rufumleitung internettelefon- telefone celular chamadas 电话 電話 手机 手機 号码 號碼 携帯 番号 ip電話 फ़ोन फोन नंबर मोबाइल телефон- номер- телефония",
+    mail: "mail email emails mailbox inbox account address addresses relay alias aliases simplelogin addy duckduckgo masked correo buzón dirección cuenta adresse adresses courriel messagerie boîte postfach mailadresse e-mail konto weiterleitungsadresse endereço conta caixa 邮箱 郵箱 邮件 郵件 信箱 メール アドレス エイリアス ईमेल पता почта почты почту почтой почтов- адрес- ящик-",
+    computer: "computer computers laptop laptops pc browser machine tablet device file files document ordenador computadora portátil archivo ordinateur fichier rechner notebook datei computador arquivo 电脑 電腦 文件 パソコン ファイル कंप्यूटर लैपटॉप компьютер- ноутбук- файл-",
+};
+
 #[cfg(test)]
 mod tests {
     use super::*;

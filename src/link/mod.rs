@@ -6,6 +6,7 @@
 
 mod address;
 mod answers;
+pub mod choices;
 mod cloned_history;
 mod cloned_text;
 mod contact;
@@ -14,6 +15,7 @@ mod email;
 mod email_pattern;
 mod groups;
 mod merge;
+mod offices;
 pub mod options;
 pub mod passages;
 pub mod person;
@@ -41,7 +43,7 @@ use crate::normalise;
 pub use options::Options;
 use passages::{Adverts, Candidate, Document, TextIndex, TextMatch};
 use pool::{Clue, Draft, Found, Other, Pool};
-use record::Record;
+use record::{Kind, Record};
 
 /// A rule on what applications share.
 #[derive(Debug)]
@@ -199,7 +201,11 @@ fn found(pool: &Pool<'_>) -> Found {
 /// What applications share with those of a sketch file. Its names cannot be read again, so that nothing goes further than `ask`.
 fn against(pool: &Pool<'_>, file: &sketch::SketchFile, index: &TextIndex, found: &mut Found) {
     for (at, record) in (0u32..).zip(pool.records) {
-        for met in file.meet(record, index) {
+        for mut met in file.meet(record, index) {
+            met.keys.retain(|(kind, hash)| *kind != Kind::Answer || !pool.is_choice(*hash));
+            if met.text.is_none() && met.keys.is_empty() {
+                continue;
+            }
             let Some(rule) =
                 RULES.iter().copied().find(|rule| rule.id == met.rule && pool.ceiling(rule).is_some())
             else {
@@ -221,12 +227,9 @@ fn against(pool: &Pool<'_>, file: &sketch::SketchFile, index: &TextIndex, found:
 /// The sketches of a batch, under the labels that its output uses.
 pub fn sketches(batch: &Batch, index: &TextIndex, key: &sketch::Key) -> Vec<sketch::Sketch> {
     let labels = quote::labels(batch);
-    batch
-        .records
-        .iter()
-        .zip(&labels)
-        .map(|(record, label)| sketch::Sketch::of(record, label, index, key))
-        .listed()
+    let choices = choices::choices(&batch.records);
+    let of = |(record, label): (&Record, &String)| sketch::Sketch::of(record, label, index, &choices, key);
+    batch.records.iter().zip(&labels).map(of).listed()
 }
 
 /// Compares a batch that is at hand as a whole.

@@ -1,5 +1,7 @@
 //! The applications of one batch, indexed by what they can share.
 
+use super::choices;
+use super::offices;
 use super::passages::TextMatch;
 use super::person::{Names, Relation, people};
 use super::record::{Kind, Record};
@@ -40,6 +42,8 @@ pub struct Pool<'a> {
     pub texts: &'a [TextMatch],
     entries: Vec<Entry>,
     names: Vec<OnceLock<Names>>,
+    /// Answers that are a form's options, sorted.
+    choices: OnceLock<Vec<u64>>,
 }
 
 /// A value that two or more applications have.
@@ -132,7 +136,7 @@ impl<'a> Pool<'a> {
         entries.sort_unstable();
         let mut names = Vec::new();
         names.resize_with(records.len(), OnceLock::new);
-        Self { records, options, texts, entries, names }
+        Self { records, options, texts, entries, names, choices: OnceLock::new() }
     }
 
     /// An application's record.
@@ -202,6 +206,11 @@ impl<'a> Pool<'a> {
         known
     }
 
+    /// Whether an answer is a form's option.
+    pub fn is_choice(&self, answer: u64) -> bool {
+        self.choices.get_or_init(|| choices::choices(self.records)).binary_search(&answer).is_ok()
+    }
+
     /// Whether two applications name one employer.
     pub fn employer_in_common(&self, one: u32, other: u32) -> bool {
         let (Some(one), Some(other)) = (self.record(one), self.record(other)) else { return false };
@@ -234,6 +243,8 @@ impl Found {
             && pool.people(&shared.applications, MOST_IN_A_HOUSE) > MOST_IN_A_HOUSE
         {
             HubReason::Building
+        } else if offices::is_an_offices(pool, shared) {
+            HubReason::Office
         } else {
             return false;
         };

@@ -2,6 +2,7 @@
 //!
 //! The statements themselves are read again for the few applications that share something.
 
+use super::choices::{self, Reply};
 use super::text;
 use crate::facts;
 use crate::facts::address::StreetAddress;
@@ -9,9 +10,12 @@ use crate::facts::email::EmailAddress;
 use crate::facts::link::Link;
 use crate::facts::phone::PhoneNumber;
 use crate::facts::words::Stretch;
+use crate::knowledge::example_contacts::{
+    is_example_account, is_example_mailbox, is_example_number, is_example_street,
+};
 use crate::knowledge::organisations;
 use crate::knowledge::places::fold::fold as fold_place;
-use crate::knowledge::profile_sites;
+use crate::knowledge::profile_sites::{self, Site};
 use crate::model::application::{Application, End, PassageKind, ProfileLink, Referee};
 use crate::model::case::Lower;
 use crate::model::date::PartialDate;
@@ -91,6 +95,8 @@ pub struct Record {
     pub referees: Box<[Box<str>]>,
     /// Its mailboxes.
     pub mailboxes: Box<[Box<str>]>,
+    /// What it answers to the form's questions.
+    pub replies: Box<[Reply]>,
     /// The cities of its residences, folded.
     pub cities: Box<[Box<str>]>,
     /// The sampled shingles of its texts, sorted, each once.
@@ -103,8 +109,6 @@ pub struct Record {
 
 /// Jobs of one application that are kept.
 const MOST_JOBS: usize = 60;
-/// Least words, and different words, of an answer that can be somebody's own.
-const ANSWER: (usize, usize) = (10, 8);
 
 impl Record {
     /// Reads an application. `sampled` is how many shingles there are to one that is kept.
@@ -160,6 +164,7 @@ impl Record {
                 .map(|referee| referee.name.as_ref().map_or("", |name| name.value.trim()).into())
                 .collect(),
             mailboxes: once(mailboxes(application).map(|(mailbox, _)| mailbox)),
+            replies: choices::replies(submission, application).into(),
             cities: once(
                 application
                     .residences
@@ -197,13 +202,13 @@ fn once(texts: impl Iterator<Item = String>) -> Box<[Box<str>]> {
     all.into()
 }
 
-fn tagged(kind: &str, value: &str) -> u64 {
+pub(super) fn tagged(kind: &str, value: &str) -> u64 {
     text::hash(&format!("{kind}\u{1f}{value}"))
 }
 
 /// The key of a phone line: its number with extension, or for want of a country its digits.
 pub fn line(number: &PhoneNumber, written: &str) -> Option<u64> {
-    if number.is_placeholder() {
+    if number.is_placeholder() || is_example_number(written) {
         return None;
     }
     if let Some(e164) = number.e164() {
@@ -219,19 +224,58 @@ pub fn mailbox(address: &EmailAddress) -> u64 {
     tagged("mailbox", &address.mailbox())
 }
 
-/// The key of an account, by its address or by site and name.
+/// A mailbox that is somebody's. What people and systems write where they have none is nobody's, and no key.
+fn somebodys(written: &str) -> Option<EmailAddress> {
+    EmailAddress::parse(written).filter(|address| !is_filler(address))
+}
+
+/// Whether an address stands for one that was not given.
+fn is_filler(address: &EmailAddress) -> bool {
+    is_example_mailbox(&address.local, &address.domain)
+}
+
+/// The key of a person's account, by its address or by site and name.
 pub fn account(profile: &ProfileLink) -> Option<(u64, &Evidence)> {
-    if let Some(url) = &profile.url {
-        let link = Link::parse(&url.value);
-        if let (Some(site), Some(account)) = (link.site, &link.account) {
-            return Some((tagged(site.name, account), &url.evidence));
-        }
+    let of = |site: &Site, name: &str| (!is_example_account(name)).then(|| tagged(site.name, name));
+    if let Some(url) = &profile.url
+        && let Some((site, name)) = Link::parse(&url.value).profile()
+    {
+        return Some((of(site, name)?, &url.evidence));
     }
     let (network, username) = (profile.network.as_ref()?, profile.username.as_ref()?);
     let site = profile_sites::of_name(&network.value)?;
-    let name = username.value.trim().trim_start_matches('@').lower();
-    (!name.is_empty() && !name.contains(char::is_whitespace))
-        .then(|| (tagged(site.name, &name), &username.evidence))
+    let written = username.value.trim();
+    if written.contains('/') {
+        let host = site.hosts.first()?;
+        let link = Link::parse(&if written.contains(host) {
+            written.to_owned()
+        } else {
+            format!("{host}/{written}")
+        });
+        let (site, name) = link.profile()?;
+        return Some((of(site, name)?, &username.evidence));
+    }
+    let name = written.trim_start_matches('@').lower();
+    let is_name =
+        !name.is_empty() && !name.contains(char::is_whitespace) && !profile_sites::is_organisation(&name);
+    Some((of(site, &name).filter(|_| is_name)?, &username.evidence))
+}
+
+/// Whether an account is an employer's of the application: it is spelt as the employer is and has nothing of the applicant's names.
+fn is_employers(profile: &ProfileLink, application: &Application, tokens: &[String]) -> bool {
+    let name = match (&profile.url, &profile.username) {
+        (Some(url), _) => Link::parse(&url.value).account,
+        (None, Some(username)) => Some(username.value.lower()),
+        (None, None) => None,
+    };
+    let letters: String =
+        name.unwrap_or_default().chars().filter(|letter| letter.is_alphanumeric()).collect();
+    let employers = application.roles.iter().filter_map(|role| role.employer.as_ref()).take(MOST_JOBS);
+    letters.len() > 2
+        && !tokens.iter().any(|token| token.len() > 2 && letters.contains(token.as_str()))
+        && employers
+            .into_iter()
+            .any(|employer| organisations::key(&employer.value).replace(' ', "") == letters)
 }
 
 /// The keys of a home and of its building.
@@ -249,7 +293,7 @@ fn mailboxes(application: &Application) -> impl Iterator<Item = (String, &Stated
     application
         .emails
         .iter()
-        .filter_map(|email| EmailAddress::parse(&email.value).map(|address| (address.mailbox(), email)))
+        .filter_map(|email| somebodys(&email.value).map(|address| (address.mailbox(), email)))
 }
 
 /// Every value of an application that can be shared, with its place.
@@ -274,19 +318,22 @@ fn keys_with<'a>(
     }
     let tokens = name_tokens(application);
     for email in &application.emails {
-        let Some(address) = EmailAddress::parse(&email.value) else { continue };
+        let Some(address) = somebodys(&email.value) else { continue };
         add(Kind::Email, mailbox(&address), 0, &email.evidence);
         if let Some(template) = template(&address, &tokens) {
             add(Kind::EmailTemplate, tagged("template", &template), 0, &email.evidence);
         }
     }
-    for (hash, evidence) in application.profiles.iter().filter_map(account) {
+    let own = application.profiles.iter().filter(|profile| !is_employers(profile, application, &tokens));
+    for (hash, evidence) in own.filter_map(account) {
         add(Kind::Profile, hash, 0, evidence);
     }
     for residence in application.residences.iter().chain(&application.deliveries) {
         let Some(address) = &residence.address else { continue };
         let city = residence.city.as_ref().map(|city| city.value.as_str());
-        if let Some(read) = StreetAddress::read(&address.value, city) {
+        if let Some(read) = StreetAddress::read(&address.value, city)
+            && !is_example_street(&read.street, &read.city)
+        {
             let (home, building) = home(&read);
             add(Kind::Home, home, u16::from(read.unit.is_some()), &address.evidence);
             add(Kind::Building, building, u16::from(read.unit.is_some()), &address.evidence);
@@ -299,7 +346,7 @@ fn keys_with<'a>(
         }
     }
     for passage in application.texts.iter().filter(|passage| passage.kind == PassageKind::Answer) {
-        if let Some(hash) = answer(&passage.text.value) {
+        if let Some(hash) = choices::answer(&passage.text.value) {
             add(Kind::Answer, hash, 0, &passage.text.evidence);
         }
     }
@@ -327,7 +374,7 @@ fn keys_with<'a>(
 pub fn contacts_of<'a>(referee: &'a Referee, application: &Application) -> Vec<(u64, &'a Evidence)> {
     let mut found = Vec::new();
     if let Some(email) = &referee.email
-        && let Some(address) = EmailAddress::parse(&email.value)
+        && let Some(address) = somebodys(&email.value)
     {
         found.push((mailbox(&address), &email.evidence));
     }
@@ -338,16 +385,6 @@ pub fn contacts_of<'a>(referee: &'a Referee, application: &Application) -> Vec<(
     }
     found.extend(referee.profiles.iter().filter_map(account));
     found
-}
-
-/// The key of an answer that is long enough to be somebody's own.
-fn answer(written: &str) -> Option<u64> {
-    let words = text::words(written, text::MOST_WORDS);
-    let mut different: Vec<u64> = words.iter().map(|word| word.hash).listed();
-    let whole = different.iter().fold(0, |hash: u64, word| text::mix(hash.rotate_left(7) ^ word));
-    different.sort_unstable();
-    different.dedup();
-    (words.len() >= ANSWER.0 && different.len() >= ANSWER.1).then(|| tagged("answer", &whole.to_string()))
 }
 
 /// Jobs with an employer, with the place where it is stated.

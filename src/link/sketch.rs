@@ -136,12 +136,13 @@ pub struct Sketch {
 
 impl Sketch {
     /// Makes the sketch of an application of a batch.
-    pub fn of(record: &Record, label: &str, index: &TextIndex, key: &Key) -> Self {
+    pub fn of(record: &Record, label: &str, index: &TextIndex, choices: &[u64], key: &Key) -> Self {
         let names = Names::of(record);
         let mut keys: Vec<(Kind, u64)> = record
             .keys
             .iter()
             .filter(|(kind, _, _)| !name_of(*kind).is_empty())
+            .filter(|(kind, hash, _)| *kind != Kind::Answer || choices.binary_search(hash).is_err())
             .map(|(kind, hash, _)| (*kind, key.of_key(*kind, *hash)))
             .listed();
         keys.sort_unstable();
@@ -225,7 +226,7 @@ impl SketchFile {
 
     /// Every application of the file that is another person's and shares something with a record.
     pub fn meet(&self, record: &Record, index: &TextIndex) -> Vec<Met> {
-        let own = Sketch::of(record, "", index, &self.key);
+        let own = Sketch::of(record, "", index, &[], &self.key);
         let mut found: Vec<(u32, Kind, u64)> = Vec::new();
         for &(kind, hash, _) in &record.keys {
             if name_of(kind).is_empty() {

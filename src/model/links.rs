@@ -188,6 +188,8 @@ pub enum HubReason {
     ManyPeople,
     /// A building whose units are not written.
     Building,
+    /// An agency's or a firm's contact.
+    Office,
 }
 
 output! {

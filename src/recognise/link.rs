@@ -25,6 +25,8 @@ pub struct Link {
     pub account: Option<String>,
     /// What the path of a known site leads to.
     pub page: Page,
+    /// Whether it leads to an account itself, and not to a project, a post or a group of one.
+    pub is_profile: bool,
 }
 
 /// What people type where they have no page, in lower case.
@@ -52,7 +54,8 @@ impl Link {
     }
 
     fn parse_with(text: &str, lower: impl Fn(&str) -> String) -> Self {
-        let nothing = Self { host: String::new(), site: None, account: None, page: Page::Unknown };
+        let nothing =
+            Self { host: String::new(), site: None, account: None, page: Page::Unknown, is_profile: false };
         let text = text.trim();
         if text.len() > LONGEST || text.chars().any(char::is_whitespace) {
             return nothing;
@@ -73,7 +76,14 @@ impl Link {
         // A page of the site's own is nobody's account.
         let account =
             site.filter(|_| page != Page::OfTheSite).and_then(|site| account(site, path)).map(lower);
-        Self { host, site, account, page }
+        let is_profile = site.zip(account.as_deref()).is_some_and(|(site, _)| is_profile(site, &host, path));
+        Self { host, site, account, page, is_profile }
+    }
+
+    /// Site and account, where the address leads to a person's account itself.
+    pub fn profile(&self) -> Option<(&'static Site, &str)> {
+        let own = self.site.zip(self.account.as_deref()).filter(|_| self.is_profile);
+        own.filter(|(_, account)| !profile_sites::is_organisation(account))
     }
 }
 
@@ -112,6 +122,23 @@ fn page(site: &Site, host: &str, path: &str) -> Page {
     }
 }
 
+/// Hosts below a site's that are not the site in another language and have the same accounts.
+const SAME_ACCOUNTS: &[&str] = &["gist.github.com"];
+
+/// Whether a path that has an account leads to a person's page, and not to a project, a post or a group that several people may give.
+fn is_profile(site: &Site, host: &str, path: &str) -> bool {
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    let mut parts = path.split('/').filter(|part| !part.is_empty());
+    let first = parts.next().unwrap_or_default();
+    let after_account = parts.count().saturating_sub(usize::from(!site.before_account.contains(&"")));
+    // At Medium a name without the sign is a publication, which many write for.
+    let is_marked = site.name != "Medium" || first.starts_with('@');
+    (is_same_site(host, site) || SAME_ACCOUNTS.contains(&host))
+        && is_marked
+        && (site.deep_accounts || after_account == 0)
+        && !site.shared_pages.iter().any(|shared| shared.eq_ignore_ascii_case(first))
+}
+
 fn account<'a>(site: &Site, path: &'a str) -> Option<&'a str> {
     let path = path.split(['?', '#']).next().unwrap_or_default();
     let mut parts = path.split('/').filter(|part| !part.is_empty());
@@ -143,6 +170,53 @@ mod tests {
         ] {
             let link = Link::parse(text);
             assert_eq!((link.host.as_str(), link.account.as_deref()), (host, account), "{text}");
+        }
+    }
+
+    #[test]
+    fn only_a_persons_account_is_a_profile() {
+        for text in [
+            "github.com/marenholt",
+            "https://github.com/marenholt/?tab=repositories",
+            "https://gist.github.com/marenholt",
+            "https://www.linkedin.com/in/maren-holt-4a1b2c/details/experience/",
+            "https://uk.linkedin.com/pub/maren-holt/4a/1b2/c3",
+            "https://medium.com/@marenholt",
+            "https://x.com/marenholt",
+            "https://stackoverflow.com/users/1234567/maren-holt",
+            "https://www.behance.net/marenholt/projects",
+            "gitlab.com/marenholt",
+            "https://www.upwork.com/freelancers/~0123456789abcdef",
+        ] {
+            assert!(Link::parse(text).profile().is_some(), "{text}");
+        }
+        for text in [
+            "https://github.com/facebook/react",
+            "github.com/google",
+            "github.com/marenholt/harbour-clock/blob/main/README.md",
+            "https://github.com/orgs/harbour-foods/people",
+            "https://github.com/sponsors/marenholt",
+            "https://docs.github.com/en",
+            "https://gitlab.com/harbour/clocks/tide",
+            "https://gitlab.com/groups/harbour",
+            "https://www.linkedin.com/company/harbour-foods",
+            "https://www.linkedin.com/school/harbour-college/",
+            "https://www.linkedin.com/jobs/view/1234567890",
+            "https://www.linkedin.com/feed/update/urn:li:activity:7000000000000000000",
+            "https://twitter.com/i/status/1234567890",
+            "https://x.com/marenholt/status/1234567890",
+            "https://x.com/hashtag/welding",
+            "https://medium.com/harbour-stories",
+            "https://medium.com/@marenholt/how-we-mended-the-clock-1a2b3c4d",
+            "https://marenholt.medium.com/how-we-mended-the-clock-1a2b3c4d",
+            "https://www.youtube.com/watch?v=abcdefghijk",
+            "https://stackoverflow.com/questions/1234567/how-to-mend-a-clock",
+            "https://www.kaggle.com/c/harbour-tides",
+            "https://www.kaggle.com/code/marenholt/tides",
+            "https://www.behance.net/gallery/12345678/Harbour-Clock",
+            "https://bitbucket.org/harbour/tide-clock",
+        ] {
+            assert_eq!(Link::parse(text).profile(), None, "{text}");
         }
     }
 }

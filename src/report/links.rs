@@ -137,5 +137,6 @@ fn hub_reason(because: HubReason) -> &'static str {
         HubReason::Declared => "declared by the employer",
         HubReason::ManyPeople => "over twenty people have it",
         HubReason::Building => "a building without units",
+        HubReason::Office => "an agency's or a firm's contact",
     }
 }

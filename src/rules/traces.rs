@@ -13,8 +13,7 @@ const MOST: usize = 12;
 
 /// Accounts and files as they are written.
 fn accounts_and_files<'a>(facts: &'a Facts<'_>) -> impl Iterator<Item = (&'a str, &'a Evidence)> {
-    let accounts =
-        facts.links.iter().filter_map(|link| Some((link.value.account.as_deref()?, &link.evidence)));
+    let accounts = facts.links.iter().filter_map(|link| Some((link.value.profile()?.1, &link.evidence)));
     let files = facts.application.files.iter().flat_map(|file| [&file.name, &file.author]).flatten();
     accounts.take(MOST).chain(files.map(|stated| (stated.value.as_str(), &stated.evidence)).take(MOST))
 }

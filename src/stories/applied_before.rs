@@ -42,7 +42,8 @@ fn older_file(material: &Material<'_>, finding: &Noted) -> Option<Evidence> {
     let files = &material.facts.application.files;
     sources.find_map(|source| {
         let file = files.iter().find(|file| file.source == source)?;
-        let changed = file.modified.as_ref().or(file.created.as_ref())?;
+        // A file's creation may be that of its template, and says nothing of when its text was last changed.
+        let changed = file.modified.as_ref()?;
         let age = applied.earliest().0 - PartialDate::parse(&changed.value)?.latest().0;
         (age >= OLD).then(|| changed.evidence.clone())
     })

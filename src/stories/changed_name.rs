@@ -3,7 +3,10 @@
 use super::{Material, Story};
 use crate::facts::name::{self, NameComparison, PersonName};
 use crate::facts::stated::Statement;
+use crate::knowledge::names;
+use crate::knowledge::organisations::{self, LEGAL_FORMS};
 use crate::knowledge::phrases::Topic;
+use crate::model::application::PassageKind;
 use crate::model::evidence::Evidence;
 use crate::model::list::Listed;
 use crate::rules::Noted;
@@ -33,10 +36,11 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
         return Vec::new();
     }
     let known = names(material, finding);
-    let plain = material.statements.on(Topic::OtherName).said.iter();
+    let plain =
+        material.plainly_said(Topic::OtherName).into_iter().filter(|statement| is_of_the_writer(statement));
     let plain =
         plain.filter(|statement| follows(statement, false).is_none_or(|name| is_one_of(&name, &known)));
-    let followed = material.statements.on(Topic::OtherNameFollows).said.iter();
+    let followed = material.plainly_said(Topic::OtherNameFollows).into_iter();
     let followed =
         followed.filter(|statement| follows(statement, true).is_some_and(|name| is_one_of(&name, &known)));
     plain.chain(followed).map(|statement| statement.evidence.clone()).listed()
@@ -55,8 +59,19 @@ fn names(material: &Material<'_>, finding: &Noted) -> Vec<PersonName> {
     written.chain(addresses).listed()
 }
 
+/// Whether a text is one in which people speak of themselves; what a job's text says is of the job.
+fn is_of_the_writer(statement: &Statement) -> bool {
+    !matches!(statement.kind, Some(PassageKind::Role | PassageKind::Project))
+}
+
 /// Whether a former or other name is one of those names, as far as can be told. A part alone has to be shared too.
 fn is_one_of(former: &PersonName, known: &[PersonName]) -> bool {
+    // An employer's former name may share a word with a person's.
+    if former.tokens().any(|part| {
+        organisations::generic(part).is_some() || names::is_role_word(part) || LEGAL_FORMS.contains(&part)
+    }) {
+        return false;
+    }
     known.is_empty()
         || known.iter().any(|name| {
             matches!(name::compare_loosely(former, name), NameComparison::Same | NameComparison::Compatible)

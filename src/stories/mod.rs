@@ -22,6 +22,7 @@ mod widget_wrote_it;
 mod works_remotely_from_abroad;
 
 mod places;
+mod wording;
 
 use crate::facts::Facts;
 use crate::facts::stated::{Statement, Statements};
@@ -86,7 +87,13 @@ impl Material<'_> {
                 Some(PassageKind::Letter | PassageKind::Answer | PassageKind::Introduction)
             )
         };
-        stated.said.iter().filter(own).listed()
+        self.plainly_said(topic).into_iter().filter(own).listed()
+    }
+
+    /// What any text or name says of a topic, where the phrase is of the topic in its sentence.
+    fn plainly_said(&self, topic: Topic) -> Vec<&Statement> {
+        let said = self.statements.on(topic).said.iter();
+        said.filter(|statement| wording::is_of_the_topic(statement, topic)).listed()
     }
 
     /// Whether the applicant denies a topic.

@@ -2,7 +2,9 @@
 
 use super::{Material, Story};
 use crate::facts::name::{self, NameComparison};
+use crate::facts::stated::Statement;
 use crate::knowledge::phrases::Topic;
+use crate::model::case::Lower;
 use crate::model::evidence::Evidence;
 use crate::model::list::{Gather, Listed};
 use crate::rules::Noted;
@@ -27,15 +29,40 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
     if material.denied(Topic::OtherWriting) {
         return Vec::new();
     }
-    let mut support: Vec<Evidence> = material
-        .statements
-        .on(Topic::OtherWriting)
-        .said
-        .iter()
+    let said = material.plainly_said(Topic::OtherWriting).into_iter();
+    let mut support: Vec<Evidence> = said
+        .filter(|statement| is_of_the_names(material, finding, statement))
         .map(|statement| statement.evidence.clone())
         .listed();
     support.gather(both_forms(material, finding));
     support
+}
+
+/// Whether a statement is of one of the names that the finding sets apart: it stands in that name, or its sentence has a part of one. Time goes by
+/// and engines transliterate as well.
+fn is_of_the_names(material: &Material<'_>, finding: &Noted, statement: &Statement) -> bool {
+    let rests = |evidence: &Evidence| finding.observation.evidence.contains(evidence);
+    let same_place = |evidence: &Evidence| {
+        evidence.source == statement.evidence.source && evidence.path == statement.evidence.path
+    };
+    let facts = material.facts;
+    let sentence = statement.sentence().lower();
+    let words = || sentence.split(|letter: char| !letter.is_alphanumeric());
+    let is_said = |part: &str| {
+        let part = part.lower();
+        part.chars().count() > 1 && words().any(|word| word == part)
+            || !part.is_ascii() && sentence.contains(&part)
+    };
+    let names = facts.names.iter().filter(|name| rests(&name.evidence));
+    let mut written = names
+        .into_iter()
+        .flat_map(|name| name.evidence.quote.split(|letter: char| !letter.is_alphanumeric()));
+    let mut inside =
+        facts.emails.iter().filter(|email| rests(&email.evidence)).filter_map(|email| email.value.as_ref());
+    facts.names.iter().any(|name| statement.kind.is_none() && same_place(&name.evidence))
+        || written.any(is_said)
+        || inside.any(|email| email.local.split(|letter: char| !letter.is_alphanumeric()).any(is_said))
+        || finding.rule.id == "identity/mixed-scripts"
 }
 
 /// A name that some source writes in both forms: it fits every name that the finding sets apart.

@@ -1,7 +1,9 @@
 //! Something was held for part of the time, on contract, or beside something else.
 
 use super::{Material, Story};
+use crate::facts::stated::Statement;
 use crate::knowledge::phrases::Topic;
+use crate::model::case::Lower;
 use crate::model::evidence::Evidence;
 use crate::model::list::{Gather, Listed};
 use crate::model::submission::Engagement;
@@ -29,8 +31,12 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
     if material.denied(Topic::PartOfTheTime) || one_job {
         return Vec::new();
     }
-    let mut support = material.quoted(Topic::PartOfTheTime);
-    let in_an_entry = material.statements.on(Topic::PartOfTheTime).said.iter();
+    let said = material.said(Topic::PartOfTheTime).into_iter();
+    let mut support = said
+        .filter(|statement| !names_another(material, finding, statement))
+        .map(|statement| statement.evidence.clone())
+        .listed();
+    let in_an_entry = material.plainly_said(Topic::PartOfTheTime).into_iter();
     support.gather(
         in_an_entry
             .filter(|statement| is_in_an_entry(&statement.evidence, finding))
@@ -38,6 +44,25 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
     );
     support.gather(engaged_otherwise(material, finding));
     support
+}
+
+/// Whether a statement names an employer or a school of the application, and none that the finding rests on.
+fn names_another(material: &Material<'_>, finding: &Noted, statement: &Statement) -> bool {
+    let sentence = statement.sentence().lower();
+    let facts = material.facts;
+    let employers = facts.roles.iter().filter_map(|fact| fact.role.employer.as_ref());
+    let schools = facts.studies.iter().filter_map(|fact| fact.study.school.as_ref());
+    let named = employers
+        .chain(schools)
+        .filter(|name| name.value.chars().count() > 3 && sentence.contains(&name.value.lower()));
+    let mut any = false;
+    for name in named {
+        if is_in_an_entry(&name.evidence, finding) {
+            return false;
+        }
+        any = true;
+    }
+    any
 }
 
 /// A text of one of the entries that the finding rests on.

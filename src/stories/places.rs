@@ -4,8 +4,10 @@ use super::Material;
 use crate::facts::place::{self, Certainty, Comparison, Place};
 use crate::facts::stated::Statement;
 use crate::knowledge::places::{Country, OffsetPair};
+use crate::model::case::Lower;
 use crate::model::evidence::Stated;
 use crate::model::list::{Gather, Listed};
+use crate::model::submission::SourceKind;
 use crate::rules::{Direction, Noted};
 
 /// Words in a row that are tried as one place.
@@ -16,7 +18,56 @@ const JOINTS: &[&str] = &["from", "to", "and", "in", "de", "a", "para", "nach", 
 
 /// The places named right after a phrase, in their order; a city whose country is open counts by its name.
 pub fn named_after(statement: &Statement) -> Vec<Place> {
-    let clause = statement.rest.split(['.', ';', '!', '?', '\n', '。']).next().unwrap_or_default();
+    named_in(statement.rest.split(['.', ';', '!', '?', '\n', '。']).next().unwrap_or_default())
+}
+
+/// The places named before a phrase in its sentence and right after it.
+pub fn named_around(statement: &Statement) -> Vec<Place> {
+    let mut places = named_in(&statement.before);
+    places.extend(named_after(statement));
+    places
+}
+
+/// The residences whose city a statement names in its sentence, as the applicant writes it: many a town has a name that no table can place alone.
+pub fn homes_named(material: &Material<'_>, statement: &Statement) -> Vec<Place> {
+    let sentence = statement.sentence().lower();
+    let facts = material.facts;
+    let written = facts.application.residences.iter().zip(&facts.residences);
+    let named = written.filter(|(residence, _)| {
+        let city = residence.city.as_ref().map_or(residence.line.value.as_str(), |city| city.value.as_str());
+        let city = city.split(',').next().unwrap_or_default().trim().lower();
+        stands_in(&sentence, &city)
+    });
+    named.map(|(_, home)| home.value).listed()
+}
+
+/// Whether a name stands in a sentence, both in lower case: whole words of it, where its script has words.
+fn stands_in(sentence: &str, name: &str) -> bool {
+    if name.chars().count() < if name.is_ascii() { 3 } else { 2 } {
+        return false;
+    }
+    sentence.match_indices(name).any(|(at, _)| {
+        let before = sentence.get(..at).and_then(|before| before.chars().next_back());
+        let after = sentence.get(at + name.len()..).and_then(|after| after.chars().next());
+        !name.is_ascii() || [before, after].into_iter().flatten().all(|letter| !letter.is_alphanumeric())
+    })
+}
+
+/// Whether a place lies in another country than the residence that the form gives, or for want of one any residence, both being known.
+pub fn is_abroad(material: &Material<'_>, place: &Place) -> bool {
+    let facts = material.facts;
+    let in_the_form =
+        |home: &&Stated<Place>| facts.application.kind(&home.evidence) == Some(SourceKind::Form);
+    let mut homes = facts.residences.iter().filter(in_the_form).listed();
+    if homes.is_empty() {
+        homes = facts.residences.iter().listed();
+    }
+    let mut countries = homes.into_iter().filter_map(|home| home.value.country);
+    place.country.is_some_and(|country| countries.any(|home| home != country))
+}
+
+/// The places that a text names, in their order, at most four.
+pub fn named_in(clause: &str) -> Vec<Place> {
     let words: Vec<&str> = clause.split_whitespace().listed();
     let mut places = Vec::new();
     let mut at = 0;

@@ -1,9 +1,10 @@
 //! The number or address is one of a forwarding service, a privacy relay or an internet phone.
 
-use super::{Material, Story};
+use super::{Material, Story, wording};
 use crate::knowledge::phrases::Topic;
 use crate::model::case::lower;
 use crate::model::evidence::Evidence;
+use crate::model::list::Listed;
 use crate::rules::Noted;
 
 #[allow(missing_docs)]
@@ -25,7 +26,11 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
     if material.denied(Topic::Forwarded) {
         return Vec::new();
     }
-    let mut support = material.quoted(Topic::Forwarded);
+    let said = material.said(Topic::Forwarded).into_iter();
+    let mut support = said
+        .filter(|statement| wording::is_of_the_contact(statement, finding.rule.id))
+        .map(|statement| statement.evidence.clone())
+        .listed();
     let looked_up = material.facts.application.line_type.as_ref();
     if let Some(line) =
         looked_up.filter(|line| finding.rule.id.starts_with("phone/") && is_internet(&line.value))

@@ -1,8 +1,9 @@
 //! A phone, a mailbox or a computer is shared with somebody at home.
 
-use super::{Material, Story};
+use super::{Material, Story, wording};
 use crate::knowledge::phrases::Topic;
 use crate::model::evidence::Evidence;
+use crate::model::list::Listed;
 use crate::rules::Noted;
 
 #[allow(missing_docs)]
@@ -22,6 +23,10 @@ pub static STORY: Story = Story {
     support,
 };
 
-fn support(material: &Material<'_>, _: &Noted) -> Vec<Evidence> {
-    material.quoted(Topic::SharedContact)
+fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
+    let said = material.said(Topic::SharedContact).into_iter();
+    // Who shares a mailbox has not said so of the telephone.
+    said.filter(|statement| wording::is_of_the_contact(statement, finding.rule.id))
+        .map(|statement| statement.evidence.clone())
+        .listed()
 }

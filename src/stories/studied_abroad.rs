@@ -1,8 +1,8 @@
 //! The applicant studied in another country, and a number, an address or a clock is from there.
 
-use super::places::{self, Side, may_be};
+use super::places;
 use super::{Material, Story};
-use crate::facts::place::{self, Comparison, Place};
+use crate::facts::place::Place;
 use crate::knowledge::phrases::Topic;
 use crate::model::evidence::Evidence;
 use crate::model::list::{Gather, Listed};
@@ -23,6 +23,25 @@ pub static STORY: Story = Story {
     support,
 };
 
+/// Phrases after which the place says whether it was abroad: one studies in a country, a town, a field or a library.
+const NEED_A_PLACE: &[&str] = &[
+    "when i studied in",
+    "while i studied in",
+    "while studying in",
+    "i studied in",
+    "my studies in",
+    "estudié en",
+    "j'ai étudié en",
+    "j'ai étudié au",
+    "j'ai étudié à",
+    "estudei em",
+    "estudei no",
+    "estudei na",
+    "में पढ़ाई की",
+    "учился в",
+    "училась в",
+];
+
 fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
     if material.denied(Topic::StudiedAbroad) {
         return Vec::new();
@@ -33,26 +52,17 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
         Some(side) => side.holds(place),
         None => sides.iter().any(|side| side.holds(place)),
     };
+    let abroad = |place: &Place| places::is_abroad(material, place) && fits(place);
     let said = material.said(Topic::StudiedAbroad).into_iter().filter(|statement| {
-        let named = places::named_after(statement);
-        named.is_empty() || named.iter().any(fits)
+        let mut named = places::named_after(statement);
+        if named.is_empty() {
+            named = places::homes_named(material, statement);
+        }
+        if named.is_empty() { !NEED_A_PLACE.contains(&statement.phrase) } else { named.iter().any(abroad) }
     });
     let mut support: Vec<Evidence> = said.map(|statement| statement.evidence.clone()).listed();
-    support.gather(school_at(material, &sides));
+    let mut schools = material.facts.studies.iter().filter_map(|study| study.place.as_ref());
+    // A school of another town at home is no study abroad.
+    support.gather(schools.find(|school| abroad(&school.value)).map(|school| school.evidence.clone()));
     support
-}
-
-/// A school in the country of one side and of no residence but that one.
-fn school_at(material: &Material<'_>, sides: &[Side]) -> Option<Evidence> {
-    let schools = material.facts.studies.iter().filter_map(|study| study.place.as_ref());
-    schools
-        .into_iter()
-        .find(|school| {
-            let away = material.facts.residences.iter().any(|home| {
-                !may_be(&school.value, &home.value)
-                    && matches!(place::compare(&school.value, &home.value), Comparison::Different(_))
-            });
-            away && sides.iter().any(|side| side.holds(&school.value))
-        })
-        .map(|school| school.evidence.clone())
 }

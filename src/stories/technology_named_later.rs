@@ -1,7 +1,9 @@
 //! An older text names a technology after the fact: it was added, ported or renamed later.
 
 use super::{Material, Story};
+use crate::facts::stated::Statement;
 use crate::knowledge::phrases::Topic;
+use crate::model::case::Lower;
 use crate::model::evidence::Evidence;
 use crate::model::list::Listed;
 use crate::rules::Noted;
@@ -27,7 +29,18 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
             .any(|other| other.source == evidence.source && other.path == evidence.path)
     };
     let said = material.statements.on(Topic::NamedLater).said.iter();
-    said.filter(|statement| same_text(&statement.evidence))
+    let named = finding.observation.values.iter().filter(|(gap, _)| *gap == "technology");
+    let names: Vec<String> = named
+        .flat_map(|(_, names)| names.split([',', ';']).flat_map(|name| name.split(" and ")))
+        .map(|name| name.trim().lower())
+        .filter(|name| !name.is_empty())
+        .listed();
+    // What came later is the technology, not a promotion: it stands in the same clause.
+    let of_it = |statement: &Statement| {
+        let clause = statement.clause().lower();
+        names.is_empty() || names.iter().any(|name| clause.contains(name.as_str()))
+    };
+    said.filter(|statement| same_text(&statement.evidence) && of_it(statement))
         .map(|statement| statement.evidence.clone())
         .listed()
 }

@@ -1,12 +1,15 @@
 //! The applicant went from one school to another, and what was learned at the first counted at the second.
 
-use super::{Material, Story};
+use super::{Material, Story, wording};
 use crate::facts::StudyFact;
+use crate::facts::degree::Level;
 use crate::facts::organisation::Likeness;
 use crate::facts::span::apart;
 use crate::knowledge::phrases::Topic;
+use crate::model::case::Lower;
 use crate::model::evidence::Evidence;
 use crate::model::list::Gather;
+use crate::model::submission::StudyStatus;
 use crate::rules::Noted;
 
 #[allow(missing_docs)]
@@ -37,6 +40,15 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
     support
 }
 
+/// Words of schools and certificates before any degree. Source: own list, November 2026.
+const BEFORE_DEGREES: &str = "high secondary senior gymnasium abitur lycée lycee baccalauréat liceo bachillerato instituto preparatoria colegio ensino médio \
+     gesamtschule realschule grammar sixth gcse a-levels hsc ssc intermediate matriculation cbse icse school-leaving лицей гимназия школа 高中 中学 高校 高等学校";
+
+fn is_a_school_for_all(study: &StudyFact<'_>) -> bool {
+    let stated = [&study.study.school, &study.study.degree, &study.study.field];
+    stated.into_iter().flatten().any(|stated| wording::has(&stated.value.lower(), BEFORE_DEGREES))
+}
+
 /// Another school of the same source that was left shortly before the one that the finding rests on began.
 fn earlier_school(material: &Material<'_>, finding: &Noted) -> Option<Evidence> {
     let studies = &material.facts.studies;
@@ -49,7 +61,16 @@ fn earlier_school(material: &Material<'_>, finding: &Noted) -> Option<Evidence> 
         let begun = study.study.start.present()?;
         studies.iter().find_map(|other| {
             let left = other.study.end.stated()?;
-            let leads_on = other.study.source == study.study.source
+            // A degree that was finished, or a school before all degrees, is where studies begin and no part of them.
+            let is_open = other.study.status != Some(StudyStatus::Completed);
+            let is_left_early = match (other.level, study.level) {
+                (Some(Level::Associate), _) => true,
+                (Some(earlier), Some(level)) => is_open && earlier >= level,
+                (Some(_), None) => is_open,
+                (None, _) => is_open && !is_a_school_for_all(other),
+            };
+            let leads_on = is_left_early
+                && other.study.source == study.study.source
                 && other.school.like(&study.school) == Likeness::Different
                 && !begun.value.certainly_before(left.value)
                 && apart(left.value, begun.value) <= SOON;

@@ -1,10 +1,10 @@
 //! The applicant was away for a while when the form was filled in.
 
 use super::places;
-use super::{Material, Story};
+use super::{Material, Story, wording};
 use crate::knowledge::phrases::Topic;
 use crate::model::case::Lower;
-use crate::model::evidence::Evidence;
+use crate::model::evidence::{Evidence, Stated};
 use crate::model::list::{Gather, Listed};
 use crate::rules::Noted;
 
@@ -34,17 +34,53 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
     let said = material.said(Topic::Travelling).into_iter().filter(|statement| {
         let named = places::named_after(statement);
         let meets = |side: &places::Side| named.iter().any(|place| side.holds(place));
-        named.is_empty() || elsewhere.as_ref().map_or_else(|| sides.iter().any(meets), meets)
+        if named.is_empty() {
+            return !NEED_A_PLACE.contains(&statement.phrase);
+        }
+        elsewhere.as_ref().map_or_else(|| sides.iter().any(meets), meets)
     });
     let mut support: Vec<Evidence> = said.map(|statement| statement.evidence.clone()).listed();
     let answer = material.facts.application.session.travelling.as_ref();
-    support.gather(answer.filter(|answer| !is_no(&answer.value)).map(|answer| answer.evidence.clone()));
+    let fits = |answer: &&Stated<String>| {
+        let named = places::named_in(&answer.value);
+        let meets = |side: &places::Side| named.iter().any(|place| side.holds(place));
+        named.is_empty() || elsewhere.as_ref().map_or_else(|| sides.iter().any(meets), meets)
+    };
+    let answer = answer.filter(|answer| !is_no(&answer.value)).filter(fits);
+    support.gather(answer.map(|answer| answer.evidence.clone()));
     support
 }
 
-/// Whether an answer is a plain no. Source: own list of the word in nine languages, November 2026.
+/// Phrases that say of a journey only with the place after them: one stays in touch, and travels in thought.
+const NEED_A_PLACE: &[&str] = &[
+    "travelling in",
+    "traveling in",
+    "on holiday in",
+    "on vacation in",
+    "temporarily in",
+    "for a few weeks in",
+    "staying in",
+    "de viaje en",
+    "viajando por",
+    "de vacaciones en",
+    "temporalmente en",
+    "en voyage en",
+    "en vacances en",
+    "en vacances à",
+    "temporairement en",
+    "temporairement à",
+    "im urlaub in",
+    "vorübergehend in",
+    "de férias em",
+    "temporariamente em",
+    "временно в",
+];
+
+/// Words of an answer that there is no journey. Source: own list in nine languages, November 2026.
+const NO: &str = "no none not non never nope na nein nicht kein keine não nenhum nenhuma nunca ninguno ninguna pas aucun aucune 否 不 没有 沒有 いいえ ません नहीं нет не";
+
+/// Whether an answer is a no, or none.
 fn is_no(answer: &str) -> bool {
-    let plain = answer.trim().trim_end_matches(['.', '!', '。']).lower();
-    ["", "-", "no", "none", "non", "nein", "não", "否", "不", "没有", "いいえ", "नहीं", "нет", "n/a"]
-        .contains(&plain.as_str())
+    let plain = answer.lower().replace("n/a", "na");
+    !plain.chars().any(char::is_alphanumeric) || wording::has(&plain, NO)
 }

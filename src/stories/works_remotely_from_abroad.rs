@@ -1,9 +1,10 @@
 //! The applicant works, or worked, from a distance in another country.
 
 use super::places;
-use super::{Material, Story};
+use super::{Material, Story, wording};
 use crate::facts::place::Place;
 use crate::knowledge::phrases::Topic;
+use crate::model::case::Lower;
 use crate::model::evidence::Evidence;
 use crate::model::list::{Gather, Listed};
 use crate::model::submission::Mode;
@@ -26,6 +27,9 @@ pub static STORY: Story = Story {
     support,
 };
 
+/// Words for another country, as [`wording::has`] reads them. Source: own list, November 2026.
+const ABROAD: &str = "abroad overseas nomad extranjero étranger l'étranger ausland exterior estrangeiro 国外 國外 海外 境外 外国 विदेश границ- границей рубежом";
+
 fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
     if material.denied(Topic::WorksRemotely) {
         return Vec::new();
@@ -36,13 +40,22 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
         Some(side) => side.holds(place),
         None => sides.iter().any(|side| side.holds(place)),
     };
+    let abroad = |place: &Place| places::is_abroad(material, place) && fits(place);
+    // Who works from a distance may do so from the next room.
     let said = material.said(Topic::WorksRemotely).into_iter().filter(|statement| {
-        let named = places::named_after(statement);
-        named.is_empty() || named.iter().any(fits)
+        let mut named = places::named_around(statement);
+        if named.is_empty() {
+            named = places::homes_named(material, statement);
+        }
+        if named.is_empty() {
+            wording::has(&statement.sentence().lower(), ABROAD)
+        } else {
+            named.iter().any(abroad)
+        }
     });
     let mut support: Vec<Evidence> = said.map(|statement| statement.evidence.clone()).listed();
     let remote = material.facts.roles.iter().filter(|role| role.role.mode == Some(Mode::Remote));
-    let there = remote.filter_map(|role| role.place.as_ref()).find(|place| fits(&place.value));
+    let there = remote.filter_map(|role| role.place.as_ref()).find(|place| abroad(&place.value));
     support.gather(there.map(|place| place.evidence.clone()));
     support
 }

@@ -63,7 +63,7 @@ pub const RULES: &[Row] = &[
     ("profile/dormant-then-active", Contradiction, &["note", "verify"], true),
     ("document/placeholder-text", Slip, &["ask"], true),
     ("document/hidden-text", Mismatch, &["note"], true),
-    ("document/link-differs", Contradiction, &["ask"], true),
+    ("document/link-differs", Contradiction, &["note", "ask"], true),
     ("document/other-employer", Slip, &["note"], true),
     ("document/clock-elsewhere", Mismatch, &["support"], true),
     ("document/impossible-stamps", Mismatch, &["note"], true),

@@ -104,14 +104,9 @@ fn same_line(facts: &Facts<'_>, referee: &Referee, phone: &Stated<String>, outco
 
 fn same_account(facts: &Facts<'_>, referee: &Referee, url: &Stated<String>, outcome: &mut Outcome) {
     let link = Link::parse(&url.value);
-    let (Some(site), Some(account)) = (link.site, &link.account) else {
-        return outcome.cannot(Unmet::NoLink);
-    };
+    let Some(profile) = link.profile() else { return outcome.cannot(Unmet::NoLink) };
     outcome.judge();
-    let own = facts.links.iter().find(|own| {
-        own.value.site.is_some_and(|known| std::ptr::eq(known, site))
-            && own.value.account.as_ref() == Some(account)
-    });
+    let own = facts.links.iter().find(|own| own.value.profile() == Some(profile));
     if let Some(own) = own {
         notice(outcome, Observation::new("profile", Grade::Verify), referee, url, &own.evidence);
     }

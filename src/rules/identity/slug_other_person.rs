@@ -26,8 +26,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
         return outcome.cannot(Unmet::NoLink);
     }
     for link in &facts.links {
-        let Some(inside) = link.value.account.as_deref().and_then(|account| named(&facts.reader, account))
-        else {
+        let Some(inside) = link.value.profile().and_then(|(_, account)| named(&facts.reader, account)) else {
             outcome.cannot(Unmet::NoNameInAddress);
             continue;
         };

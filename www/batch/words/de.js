@@ -77,6 +77,7 @@ export default {
     "batch.hub.declared": "von Ihnen benannt",
     "batch.hub.many-people": "über zwanzig Personen haben ihn",
     "batch.hub.building": "ein Gebäude ohne Wohnungsnummern",
+    "batch.hub.office": "der Kontakt einer Agentur oder Firma",
     "batch.excuse.re-application": "eine Person hat sich zweimal beworben",
     "batch.excuse.household": "ein gemeinsamer Familienname",
     "batch.excuse.agency": "beide kamen über eine Agentur",

@@ -77,6 +77,7 @@ export default {
     "batch.hub.declared": "declared by you",
     "batch.hub.many-people": "over twenty people have it",
     "batch.hub.building": "a building without units",
+    "batch.hub.office": "an agency’s or a firm’s contact",
     "batch.excuse.re-application": "one person applied twice",
     "batch.excuse.household": "a family name in common",
     "batch.excuse.agency": "both came through an agency",

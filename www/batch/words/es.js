@@ -77,6 +77,7 @@ export default {
     "batch.hub.declared": "declarado por usted",
     "batch.hub.many-people": "lo tienen más de veinte personas",
     "batch.hub.building": "un edificio sin viviendas indicadas",
+    "batch.hub.office": "el contacto de una agencia o empresa",
     "batch.excuse.re-application": "una persona se presentó dos veces",
     "batch.excuse.household": "un apellido en común",
     "batch.excuse.agency": "ambas llegaron por una agencia",

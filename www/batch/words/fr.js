@@ -77,6 +77,7 @@ export default {
     "batch.hub.declared": "déclaré par vous",
     "batch.hub.many-people": "plus de vingt personnes l’ont",
     "batch.hub.building": "un immeuble sans logement indiqué",
+    "batch.hub.office": "le contact d’une agence ou d’une entreprise",
     "batch.excuse.re-application": "une personne a postulé deux fois",
     "batch.excuse.household": "un nom de famille en commun",
     "batch.excuse.agency": "toutes deux par une agence",

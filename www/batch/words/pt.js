@@ -77,6 +77,7 @@ export default {
     "batch.hub.declared": "declarado por você",
     "batch.hub.many-people": "mais de vinte pessoas o têm",
     "batch.hub.building": "um prédio sem unidades",
+    "batch.hub.office": "o contato de uma agência ou empresa",
     "batch.excuse.re-application": "uma pessoa se candidatou duas vezes",
     "batch.excuse.household": "um sobrenome em comum",
     "batch.excuse.agency": "ambas vieram por uma agência",

@@ -77,6 +77,7 @@ export default {
     "batch.hub.declared": "由您声明",
     "batch.hub.many-people": "超过二十人拥有",
     "batch.hub.building": "没有写明单元的楼",
+    "batch.hub.office": "中介或公司的联系方式",
     "batch.excuse.re-application": "同一人申请了两次",
     "batch.excuse.household": "姓氏相同",
     "batch.excuse.agency": "都经由中介",

@@ -24,8 +24,11 @@ export const DOCUMENT = [
     family: "document",
     rule: "document/link-differs",
     wishes: {},
-    contradict: (application, { person, other }) =>
-      link(application, `github.com/${person.handle.replace(".", "-")}`, `https://github.com/${other.handle.replace(".", "-")}`),
+    // A file with the applicant's name was mostly typed over a template; this one has none.
+    contradict: (application, { person, other }) => {
+      delete source(application, "resume").person.basics.name;
+      link(application, `github.com/${person.handle.replace(".", "-")}`, `https://github.com/${other.handle.replace(".", "-")}`);
+    },
     twin: (application, { person }) =>
       link(application, `github.com/${person.handle.replace(".", "-")}`, `https://www.github.com/${person.handle.replace(".", "-").toUpperCase()}/?tab=repositories`),
   },
