@@ -156,6 +156,33 @@ fn errors_name_the_path() {
 }
 
 #[test]
+fn json_of_something_else_is_an_error_and_an_empty_document_is_none() {
+    for other in [
+        json!({ "hello": 1 }),
+        json!({ "name": "Maren Holt", "email": "maren@example.com" }),
+        json!({ "id": "7", "asOf": "2026-11-22", "items": [{ "basics": {} }] }),
+        json!({ "Basics": { "name": "Maren Holt" } }),
+        json!({ "source": [] }),
+        json!({ "gender": "x" }),
+    ] {
+        let (path, message) = error(&other);
+        assert_eq!(path, "", "{other}");
+        assert!(message.contains("sources") && message.contains("basics"), "{message}");
+    }
+    for document in [
+        json!({}),
+        json!({ "id": "7", "asOf": "2026-11-22" }),
+        json!({ "sources": [] }),
+        json!({ "hello": null }),
+        json!({ "basics": {}, "hello": 1 }),
+        json!({ "meta": {} }),
+        json!({ "certifications": [] }),
+    ] {
+        assert!(check(&document).is_ok(), "{document}");
+    }
+}
+
+#[test]
 fn deep_and_large_input_is_refused_in_time() {
     let deep = format!("{}{}", "[".repeat(100), "]".repeat(100));
     assert!(serde_json::from_str::<Value>(&deep).unwrap_err().to_string().contains("deeper"));

@@ -152,6 +152,11 @@ impl<'a> Fields<'a> {
         self.left.iter().any(|(field, _)| *field == name)
     }
 
+    /// Whether nothing is left, or nothing but nulls.
+    pub fn is_empty(&self) -> bool {
+        self.left.is_empty()
+    }
+
     /// The pointer of one of its fields.
     pub fn at(&self, name: &str) -> String {
         let mut path = String::with_capacity(self.path.len() + name.len() + 1);

@@ -33,6 +33,14 @@ pub const SECTIONS: &[&str] = &[
 const MODES: &[(&str, Mode)] =
     &[("on-site", Mode::OnSite), ("hybrid", Mode::Hybrid), ("remote", Mode::Remote)];
 
+/// Names that sections had before 1.0.
+const OLD_SECTIONS: &[&str] = &["certifications", "hobbies"];
+
+/// Whether an object can be meant as a JSON Resume: an empty one says so little that it may be, one that has only other fields is something else.
+pub fn may_be_resume(fields: &Fields<'_>) -> bool {
+    fields.is_empty() || SECTIONS.iter().chain(OLD_SECTIONS).any(|section| fields.has(section))
+}
+
 /// Reads a person.
 pub fn person(door: &mut Door, mut fields: Fields<'_>) -> Person {
     let person = sections(door, &mut fields);

@@ -148,6 +148,12 @@ pub fn submission(door: &mut Door, value: &Value) -> Submission {
 fn plain(door: &mut Door, mut fields: Fields<'_>) -> Submission {
     let id = fields.text(door, &["id"]);
     let as_of = as_of(door, &mut fields);
+    if !person::may_be_resume(&fields) {
+        door.fail(
+            "",
+            "has no field of a submission (sources) or of a JSON Resume (basics, work, education ...)",
+        );
+    }
     let mut source = Source::empty(SourceKind::Resume);
     source.person = Some(person::person(door, fields));
     Submission { id, as_of, sources: vec![source], ..Submission::default() }

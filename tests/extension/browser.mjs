@@ -14,7 +14,21 @@ const built = fileURLToPath(new URL("../../pkg/dist/extension", import.meta.url)
  * Starts a browser with the extension; the same `profile` again is the same person's browser restarted.
  * @param {{ profile?: string, extension?: string }} [options]
  */
-export async function start({ profile = mkdtempSync(join(tmpdir(), "corroborate-profile-")), extension = built } = {}) {
+export async function start(options) {
+  const running = launch(options);
+  try {
+    return await running.ready();
+  } catch (error) {
+    // A browser that did not come up goes, with what it has written.
+    await running.end();
+    throw error;
+  }
+}
+
+/** Longest that a browser may take to end when it is asked to, in milliseconds. */
+const LONGEST_END = 10_000;
+
+function launch({ profile = mkdtempSync(join(tmpdir(), "corroborate-profile-")), extension = built } = {}) {
   const process_ = spawn(
     process.env.CHROMIUM ?? "/usr/bin/chromium",
     [
@@ -26,6 +40,22 @@ export async function start({ profile = mkdtempSync(join(tmpdir(), "corroborate-
     { stdio: ["ignore", "ignore", "pipe"], env: { ...process.env, LANGUAGE: "en_US", LANG: "en_US.UTF-8" } },
   );
   const ended = new Promise((resolve) => process_.once("exit", resolve));
+  const end = async ({ keep = false } = {}) => {
+    const timer = setTimeout(() => process_.kill("SIGKILL"), LONGEST_END);
+    await ended;
+    clearTimeout(timer);
+    if (!keep) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
+  return {
+    ready: () => driven({ process_, profile, end }),
+    end: () => {
+      process_.kill();
+      return end();
+    },
+  };
+}
+
+async function driven({ process_, profile, end }) {
   const address = await new Promise((resolve, reject) => {
     let said = "";
     process_.stderr.on("data", (part) => {
@@ -99,9 +129,8 @@ export async function start({ profile = mkdtempSync(join(tmpdir(), "corroborate-
       await wait("the end of the worker", async () => !(await targets()).some(({ type, url }) => type === "service_worker" && url.endsWith("/background.js")));
     },
     async stop({ keep = false } = {}) {
-      await control.send("Browser.close").catch(() => {});
-      await ended;
-      if (!keep) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      control.send("Browser.close").catch(() => {});
+      await end({ keep });
     },
   };
 }

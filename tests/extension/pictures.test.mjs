@@ -1,25 +1,17 @@
 // Pictures of the panel as people see it, for looking at and for the stores; each is also held against the window's edges.
 import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { serve, start } from "./browser.mjs";
+import { desk } from "./desk.mjs";
+import { LANGUAGES } from "../../www/kit/languages.js";
 import { PAGES } from "./pages/index.mjs";
 
 const pictures = new URL("../../target/screenshots/", import.meta.url);
 const WIDTHS = [320, 390, 1280];
 
-let site;
-let person;
-before(async () => {
-  mkdirSync(pictures, { recursive: true });
-  site = await serve(PAGES(() => site.other));
-  person = await start();
-});
-after(async () => {
-  await person?.stop();
-  site?.stop();
-});
+const place = desk(PAGES);
+const { alone, forget } = place;
+mkdirSync(pictures, { recursive: true });
 
 /** Takes one picture of each width and look, and checks that nothing is wider than the window. */
 async function picture(page, name, { whole = true } = {}) {
@@ -37,16 +29,16 @@ async function picture(page, name, { whole = true } = {}) {
 
 /** A picture of the window as it is: the usual way cuts a zoomed one at its size in CSS pixels. */
 async function zoomed(page, name) {
-  const session = await person.context.newCDPSession(page);
+  const session = await place.person.context.newCDPSession(page);
   const { data } = await session.send("Page.captureScreenshot", { format: "png" });
   writeFileSync(new URL(name, pictures), Buffer.from(data, "base64"));
   await session.detach();
 }
 
-test("the panel at every width, in light and dark", { timeout: 300_000 }, async () => {
-  const tab = await person.tab(`${site.origin}/greenhouse`);
-  await person.press(tab);
-  const panel = await person.panel();
+alone("the panel at every width, in light and dark", { timeout: 300_000 }, async () => {
+  const tab = await place.person.tab(`${place.site.origin}/greenhouse`);
+  await place.person.press(tab);
+  const panel = await place.person.panel();
   await panel.waitForSelector("#level");
   await picture(panel, "result");
   await panel.locator(".source-actions button").first().click();
@@ -70,20 +62,19 @@ test("the panel at every width, in light and dark", { timeout: 300_000 }, async 
   await panel.keyboard.press("Escape");
   await panel.click("#new-case");
   await picture(panel, "start");
-  await panel.evaluate(() => chrome.storage.session.clear());
-  await panel.reload();
-  await panel.waitForSelector("#add-paste");
+  await forget();
   await tab.close();
 });
 
-test("the settings at every width, in light and dark", { timeout: 300_000 }, async () => {
-  const page = await person.tab(`chrome-extension://${person.id}/settings.html`);
+alone("the settings at every width, in light and dark", { timeout: 300_000 }, async () => {
+  const page = await place.person.tab(`chrome-extension://${place.person.id}/settings.html`);
   await page.waitForSelector(".rules");
   await picture(page, "settings");
+  await page.close();
 });
 
-test("at 200 % of the browser's own zoom nothing is wider than the panel, and the keyboard's focus stays in sight", { timeout: 300_000 }, async () => {
-  const settings = await person.tab(`chrome-extension://${person.id}/settings.html`);
+alone("at 200 % of the browser's own zoom nothing is wider than the panel, and the keyboard's focus stays in sight", { timeout: 300_000 }, async () => {
+  const settings = await place.person.tab(`chrome-extension://${place.person.id}/settings.html`);
   await settings.waitForSelector(".rules");
   // The browser keeps one zoom for all of an extension's pages.
   const zoom = (factor) =>
@@ -91,9 +82,9 @@ test("at 200 % of the browser's own zoom nothing is wider than the panel, and th
       const { id } = await chrome.tabs.getCurrent();
       await chrome.tabs.setZoom(id, to);
     }, factor);
-  const tab = await person.tab(`${site.origin}/greenhouse`);
-  await person.press(tab);
-  const panel = await person.panel();
+  const tab = await place.person.tab(`${place.site.origin}/greenhouse`);
+  await place.person.press(tab);
+  const panel = await place.person.panel();
   await panel.waitForSelector("#level");
   // As wide as the browser makes the panel at first.
   await panel.setViewportSize({ width: 360, height: 760 });
@@ -124,17 +115,48 @@ test("at 200 % of the browser's own zoom nothing is wider than the panel, and th
   } finally {
     await zoom(1);
   }
-  await panel.evaluate(() => chrome.storage.session.clear());
-  await panel.reload();
-  await panel.waitForSelector("#add-paste");
+  await forget();
   await settings.close();
   await tab.close();
 });
 
-test("a picture for the stores: the page and the panel beside it", { timeout: 60_000 }, async () => {
-  const tab = await person.tab(`${site.origin}/calm`);
-  await person.press(tab);
-  const panel = await person.panel();
+alone("in every language long words break: nothing is wider than a panel of 180 pixels, nor than a dialog in it", { timeout: 300_000 }, async () => {
+  const tab = await place.person.tab(`${place.site.origin}/greenhouse`);
+  await place.person.press(tab);
+  const panel = await place.person.panel();
+  await panel.waitForSelector("#level");
+  await panel.setViewportSize({ width: 180, height: 760 });
+  const fits = async (what) => {
+    const over = await panel.evaluate(() => [document.documentElement, ...document.querySelectorAll("dialog")].map((box) => box.scrollWidth - box.clientWidth));
+    assert.ok(over.every((pixels) => pixels <= 0), `${what}: ${over.join(" and ")} pixels too wide`);
+  };
+  for (const { language } of LANGUAGES) {
+    await panel.evaluate((to) => chrome.storage.local.set({ settings: { version: 1, language: to } }), language);
+    await panel.waitForFunction((to) => document.documentElement.lang === to && document.querySelector("#provenance"), language);
+    await panel.evaluate(() => {
+      for (const fold of document.querySelectorAll("details")) fold.open = true;
+    });
+    await fits(`${language}, the result`);
+    for (const press of ["#do-ask", "#do-save", "#do-record", "#add-paste", "#add-profile"]) {
+      await panel.click(press);
+      await panel.waitForSelector("dialog");
+      await fits(`${language}, ${press}`);
+      await panel.keyboard.press("Escape");
+      await panel.waitForSelector("dialog", { state: "detached" });
+    }
+    await panel.locator(".source-actions button").first().click();
+    await panel.waitForSelector(".editor");
+    await fits(`${language}, corrections`);
+    await panel.locator(".source-actions button").first().click();
+  }
+  await forget();
+  await tab.close();
+});
+
+alone("a picture for the stores: the page and the panel beside it", { timeout: 60_000 }, async () => {
+  const tab = await place.person.tab(`${place.site.origin}/calm`);
+  await place.person.press(tab);
+  const panel = await place.person.panel();
   await panel.waitForSelector("#level");
   await panel.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   await panel.setViewportSize({ width: 440, height: 800 });
@@ -143,7 +165,7 @@ test("a picture for the stores: the page and the panel beside it", { timeout: 60
   await tab.waitForFunction(() => CSS.highlights.has("corroborate"));
   await panel.evaluate(() => document.querySelector("[data-rule='employment/date-order']").scrollIntoView({ block: "start" }));
   const [left, right] = await Promise.all([tab, panel].map((page) => page.screenshot({ type: "png" })));
-  const sheet = await person.context.newPage();
+  const sheet = await place.person.context.newPage();
   await sheet.setViewportSize({ width: 1280, height: 800 });
   await sheet.setContent('<body style="margin:0;display:flex"><img width="840" height="800"><img width="440" height="800"></body>');
   await sheet.evaluate(([a, b]) => {
@@ -153,4 +175,7 @@ test("a picture for the stores: the page and the panel beside it", { timeout: 60
     return Promise.all([first.decode(), second.decode()]);
   }, [left, right].map((bytes) => `data:image/png;base64,${bytes.toString("base64")}`));
   await sheet.screenshot({ path: fileURLToPath(new URL("extension-store.png", pictures)) });
+  await sheet.close();
+  await forget();
+  await tab.close();
 });

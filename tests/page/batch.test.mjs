@@ -92,6 +92,28 @@ test("tables, documents and archives are opened beside JSON, and a damaged one i
   }
 });
 
+test("one application, or other JSON, is no batch in which nothing was found", { timeout: 120_000 }, async () => {
+  const opened = await open(browser, address, {});
+  try {
+    const { page } = opened;
+    await page.waitForSelector("#batch-example");
+    const given = async (text) => {
+      await page.setInputFiles("#batch-files", [{ name: "one.json", mimeType: "application/json", buffer: Buffer.from(text) }]);
+      await page.waitForFunction(() => document.getElementById("batch-result")?.hidden === false && document.getElementById("batch-running")?.hidden === true, null, { timeout: 60_000 });
+      return page.innerText("#batch-result");
+    };
+    const one = await given('{"basics":{"name":"Maren Holt"}}');
+    assert.match(one, /Nothing could be compared yet.*two or more/su);
+    assert.equal(await page.locator("#batch-result .counts, #batch-csv").count(), 0);
+    const other = await given('{"hello":1}');
+    assert.match(other, /Nothing could be compared yet.*sources/su);
+    assert.match(await given('[{"hello":1},{"basics":{"name":"Maren Holt"}},{"basics":{"name":"Ines Duarte"}}]'), /2 applications compared/u);
+    assert.deepEqual(opened.complaints, []);
+  } finally {
+    await opened.context.close();
+  }
+});
+
 test("no cell of a saved table is a formula", () => {
   for (const text of ["=1+1", "+1 512", "-2", "@SUM(A1)", "\t=1", "＝1", "|x"]) assert.match(cell(text), /^"?'/u);
   assert.equal(cell('a "b", c'), '"a ""b"", c"');

@@ -244,6 +244,8 @@ pageTest("what is no application is an error in words", {}, async (page) => {
     ["[]", /./],
     ['{ "basics": { "name": [] } }', /\/basics\/name/],
     ['{ "sources": [ { "kind": "rumour" } ] }', /\/sources\/0\/kind/],
+    ['{"hello":1}', /no application.*sources.*basics/],
+    ['{"id":"7","name":"Ada Example"}', /no application/],
     [`${"[".repeat(100)}${"]".repeat(100)}`, /./],
     [`{"basics":${'{"location":'.repeat(60)}{}${"}".repeat(61)}`, /\/basics/],
   ];
@@ -255,6 +257,39 @@ pageTest("what is no application is an error in words", {}, async (page) => {
     assert.match(await page.innerText("#problem"), words, text);
     assert.equal(await page.isVisible("#result"), false);
   }
+});
+
+pageTest("a file of other JSON says what was expected", {}, async (page) => {
+  await page.setInputFiles("#file", { name: "other.json", mimeType: "application/json", buffer: Buffer.from('{"hello":1}') });
+  await page.waitForSelector(".reading-problem");
+  assert.match(await page.innerText(".reading-problem"), /no application.*sources/);
+  assert.equal(await page.locator("[id$=-check]").count(), 0);
+  assert.equal(await page.isVisible("#result"), false);
+});
+
+pageTest("with nothing compared the result is grey and says what to add; with something compared it is not", {}, async (page) => {
+  const alone = { basics: { name: "Ada Example", email: "ada@example.com" }, work: [{ name: "Karoo Logistics", startDate: "2015-01", endDate: "2019-06" }] };
+  for (const [document, level] of [
+    [alone, "uncompared"],
+    [{ sources: [] }, "uncompared"],
+    [{ sources: [{ kind: "form", person: alone }] }, "uncompared"],
+    [{ sources: [{ kind: "form", person: { basics: { name: "Ada Example" } } }, { kind: "resume", person: { work: alone.work } }] }, "uncompared"],
+    [{ sources: [{ kind: "form", person: alone }, { kind: "resume", person: alone }] }, "nothing"],
+  ]) {
+    await page.click("#clear");
+    await paste(page, JSON.stringify(document));
+    await page.check("#demonstration");
+    await page.click("#read");
+    await settled(page);
+    assert.equal(await page.getAttribute("#level", "data-level"), level, JSON.stringify(document));
+  }
+  await page.click("#clear");
+  await paste(page, JSON.stringify(alone));
+  await page.check("#demonstration");
+  await page.click("#read");
+  await settled(page);
+  assert.match(await page.innerText("#level"), /Nothing could be compared yet.*add one of these: Form, Profile, Cover letter/su);
+  assert.equal(await page.locator("#level .scale").count(), 0);
 });
 
 pageTest("markup in an application stays text", {}, async (page) => {

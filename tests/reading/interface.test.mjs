@@ -52,6 +52,16 @@ test("a value leads to its place, and nothing is judged before it is asked for",
   await page.context().close();
 });
 
+test("JSON of something else says what was expected, and offers nothing to check", async () => {
+  for (const text of ['{"hello":1}', '[{"hello":1},{"hello":2}]']) {
+    const { page, complaints } = await shown([["other.json", Buffer.from(text).toString("base64")]]);
+    assert.match(await page.locator(".reading-problem").textContent(), /no application.*sources.*basics/u);
+    assert.equal(await page.locator(".reading-unread[open] li").count(), text.startsWith("[") ? 2 : 1);
+    assert.equal(await page.locator("[id$=-check]").count(), 0);
+    assert.deepEqual(complaints, []);
+  }
+});
+
 test("a correction stays, and the check runs again", async () => {
   const { page } = await shown([file("one-column.pdf")]);
   await page.locator("#reading-0-check").click();

@@ -277,12 +277,14 @@ export function mount(host, { language, announce, asset }) {
       fill(result);
       return;
     }
+    // One application has nothing to be held against: that is no good news, and no level.
+    const compared = links.applications > 1;
     fill(
       result,
-      element("h2", { id: "batch-result-heading", tabindex: "-1" }, say("batch.result", { count: links.applications })),
+      element("h2", { id: "batch-result-heading", tabindex: "-1" }, compared ? say("batch.result", { count: links.applications }) : say("batch.uncompared")),
       early && element("p", { class: "batch-early" }, state.phase === "working" ? say("batch.early") : say("batch.unfinished")),
-      summary(links),
-      links.pairs.length === 0 && element("p", { class: "quiet" }, say("batch.nothing")),
+      compared ? summary(links) : element("p", { class: "quiet", "data-level": "uncompared" }, say("batch.uncompared.text")),
+      compared && links.pairs.length === 0 && element("p", { class: "quiet" }, say("batch.nothing")),
       GRADES.map((grade) => gradePart(links, grade)),
       groupsPart(links),
       listPart("hints", links.mergeHints, (/** @type {any} */ hint) => [quoted(hint.a, 80), " · ", quoted(hint.b, 80), ": ", hint.on.map((/** @type {string} */ on) => say(`batch.on.${on}`)).join(", ")]),

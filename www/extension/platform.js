@@ -92,7 +92,7 @@ function isLinkedIn(address) {
 /**
  * Shows a quote on the page that it was read from.
  * @param {number} tab
- * @param {{ item?: string, quote: string }} wanted `item` as the frame's number, a colon and the item's
+ * @param {{ item?: string, quote: string, readings: string[] }} wanted `item` as the frame's number, a colon and the item's
  * @returns {Promise<boolean>} whether it was found; the browser may have taken back the leave to look
  */
 export async function showOnPage(tab, wanted) {
@@ -101,11 +101,12 @@ export async function showOnPage(tab, wanted) {
   try {
     const results = await browser.scripting.executeScript({
       target,
-      func: (/** @type {any} */ { item, quote }) => {
+      func: (/** @type {any} */ { item, quote, readings }) => {
         const reader = /** @type {any} */ (globalThis).corroborateReader;
-        return reader ? reader.show({ item, quote }) : false;
+        // A page that shows somebody else by now has nothing of this one's.
+        return reader && readings.includes(reader.standing()) ? reader.show({ item, quote }) : false;
       },
-      args: [{ ...(item !== undefined && { item }), quote: wanted.quote }],
+      args: [{ ...(item !== undefined && { item }), quote: wanted.quote, readings: wanted.readings }],
     });
     const found = results.some((/** @type {any} */ { result }) => result === true);
     if (found) {
@@ -216,6 +217,48 @@ export async function windowHere() {
 export function onTabShown(listener) {
   browser.tabs.onActivated.addListener((/** @type {any} */ { tabId, windowId }) => listener(tabId, windowId));
 }
+
+/**
+ * Tells when a tab of any window loads something else or goes; not what it loads.
+ * @param {(tab: number) => void} listener
+ */
+export function onTabChanged(listener) {
+  browser.tabs.onUpdated.addListener((/** @type {number} */ tab) => listener(tab));
+  browser.tabs.onReplaced?.addListener((/** @type {number} */ _added, /** @type {number} */ removed) => listener(removed));
+}
+
+/**
+ * The tab in front of a window; its number alone.
+ * @param {number} window
+ * @returns {Promise<number | null>}
+ */
+export async function tabInFront(window) {
+  const [tab] = await browser.tabs.query({ active: true, windowId: window });
+  return tab?.id ?? null;
+}
+
+/**
+ * The readings whose people a tab still shows; none where the tab has gone elsewhere, or the browser has taken back the leave to look.
+ * @param {number} tab
+ * @returns {Promise<string[]>}
+ */
+export async function readingsOn(tab) {
+  try {
+    const results = await Promise.race([
+      browser.scripting.executeScript({
+        target: { tabId: tab, allFrames: true },
+        func: () => /** @type {any} */ (globalThis).corroborateReader?.standing() ?? null,
+      }),
+      new Promise((resolve) => setTimeout(() => resolve([]), LONGEST_LOOK)),
+    ]);
+    return results.flatMap((/** @type {any} */ { result }) => (typeof result === "string" ? [result] : []));
+  } catch {
+    return [];
+  }
+}
+
+/** Longest that a page may take to say what it shows, in milliseconds. */
+const LONGEST_LOOK = 2000;
 
 /** @returns {Promise<void>} */
 export async function openSettings() {

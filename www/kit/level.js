@@ -1,6 +1,7 @@
 // @ts-check
 /** The level, as what to do next. */
 
+import { lacking, levelOf } from "./compared.js";
 import { element } from "./element.js";
 import { GRADES } from "./footnotes.js";
 
@@ -10,8 +11,10 @@ const LEVELS = /** @type {const} */ (["nothing", "context", "ask", "verify"]);
  * @param {import("./types.js").Reading} reading
  * @returns {HTMLElement}
  */
-export function renderLevel({ assessment, say }) {
-  const { level, findings, agreements, notChecked } = assessment;
+export function renderLevel({ assessment, submission, say }) {
+  const { findings, agreements, notChecked } = assessment;
+  const level = levelOf(assessment);
+  const missing = level === "uncompared" ? lacking(submission.sources) : [];
   const counts = [
     ...GRADES.map((grade) => ({
       key: `count.${grade}`,
@@ -27,7 +30,9 @@ export function renderLevel({ assessment, say }) {
     element("p", { class: "overline", id: "level-label" }, say("level.label")),
     element("h3", { class: "level-title", id: "level-heading" }, say(`level.${level}`)),
     element("p", { class: "level-text" }, say(`level.${level}.text`)),
-    element(
+    missing.length > 0 &&
+      element("p", { class: "level-add" }, say("level.uncompared.add", { what: missing.map((kind) => say(`source.${kind}`)).join(", ") })),
+    level !== "uncompared" && element(
       "ol",
       { class: "scale", "aria-label": say("level.scale") },
       LEVELS.map((step) =>

@@ -18,7 +18,7 @@
  *   findings: Finding[], stories: Story[], misread: { source: number, why: string }[],
  *   agreements: { what: string, sources: number[] }[],
  *   notChecked: { rule: string, reason: string, partly?: boolean }[],
- *   dropped: { path: string, reason: string }[] }} Assessment
+ *   dropped: { path: string, reason: string }[], coverage?: { compared: number } }} Assessment
  *
  * @typedef {{ [field: string]: any }} Fields
  * @typedef {{ kind: string, person?: Fields, text?: string, [field: string]: any }} Source

@@ -441,10 +441,12 @@ export function mount(host, context) {
       "div",
       null,
       notes(opened.notes),
+      opened.kind === "applications" && item.submissions.length === 0 &&
+        element("div", { class: "reading-problem" }, element("p", null, say(errors.some(({ path }) => path === "") ? "error.unknown" : "reading.unreadable.wrong"))),
       errors.length > 0 &&
         element(
           "details",
-          { class: "reading-unread" },
+          { class: "reading-unread", open: item.submissions.length === 0 },
           element("summary", null, say("reading.records.errors", { count: errors.length })),
           element(
             "ul",
@@ -471,7 +473,7 @@ export function mount(host, context) {
         ),
       submission && [
         element("h4", null, say("reading.values")),
-        submission.sources ? valueList(item, position, submission.sources[0], () => false) : null,
+        submission.sources?.length > 0 ? valueList(item, position, submission.sources[0], () => false) : null,
         dropped.length > 0 &&
           element(
             "details",

@@ -33,6 +33,8 @@ export default {
     "batch.early": "Erste Ergebnisse. Texte werden noch verglichen; Einstufungen können steigen.",
     "batch.unfinished": "Vor dem Vergleich der Texte abgebrochen. Das bis dahin Gefundene steht unten.",
     "batch.nothing": "Kein Paar teilt etwas, das verschiedene Menschen nicht teilen sollten.",
+    "batch.uncompared": "Noch nichts zu vergleichen",
+    "batch.uncompared.text": "Bewerbungen werden miteinander verglichen. Öffnen Sie zwei oder mehr.",
     "batch.limits": "Keine von zwei Bewerbungen heißt das Original. Nicht vergleichbare Namen, umgeschriebene Texte und was keine Regel ansieht, bleiben unbemerkt.",
     "batch.level.verify": "{count} zu prüfen",
     "batch.level.ask": "{count} nachzufragen",

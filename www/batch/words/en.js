@@ -33,6 +33,8 @@ export default {
     "batch.early": "First results. Texts are still being compared; grades may rise.",
     "batch.unfinished": "Cancelled before texts were compared. What was found until then is below.",
     "batch.nothing": "No pair shares anything that different people should not.",
+    "batch.uncompared": "Nothing could be compared yet",
+    "batch.uncompared.text": "Applications are compared with one another. Open two or more.",
     "batch.limits": "Neither of two applications is called the original. Names that cannot be compared, rewritten texts and what no rule looks at pass unseen.",
     "batch.level.verify": "{count} to verify",
     "batch.level.ask": "{count} to ask",

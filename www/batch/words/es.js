@@ -33,6 +33,8 @@ export default {
     "batch.early": "Primeros resultados. Los textos aún se comparan; los grados pueden subir.",
     "batch.unfinished": "Cancelado antes de comparar los textos. Abajo está lo hallado hasta entonces.",
     "batch.nothing": "Ningún par comparte algo que personas distintas no deberían compartir.",
+    "batch.uncompared": "Todavía no se pudo comparar nada",
+    "batch.uncompared.text": "Las candidaturas se comparan entre sí. Abra dos o más.",
     "batch.limits": "A ninguna de dos candidaturas se la llama la original. Los nombres no comparables, los textos reescritos y lo que ninguna regla mira pasan sin verse.",
     "batch.level.verify": "{count} por verificar",
     "batch.level.ask": "{count} por preguntar",

@@ -33,6 +33,8 @@ export default {
     "batch.early": "Premiers résultats. Les textes sont encore comparés ; les degrés peuvent monter.",
     "batch.unfinished": "Annulé avant la comparaison des textes. Ce qui a été trouvé jusque-là est ci-dessous.",
     "batch.nothing": "Aucune paire ne partage ce que des personnes différentes ne devraient pas partager.",
+    "batch.uncompared": "Rien n’a encore pu être comparé",
+    "batch.uncompared.text": "Les candidatures sont comparées entre elles. Ouvrez-en deux ou plus.",
     "batch.limits": "Aucune des deux candidatures n’est dite l’originale. Les noms non comparables, les textes réécrits et ce qu’aucune règle ne regarde passent inaperçus.",
     "batch.level.verify": "{count} à vérifier",
     "batch.level.ask": "{count} à demander",

@@ -33,6 +33,8 @@ export default {
     "batch.early": "Primeiros resultados. Os textos ainda são comparados; os graus podem subir.",
     "batch.unfinished": "Cancelado antes de comparar os textos. O que se encontrou até então está abaixo.",
     "batch.nothing": "Nenhum par partilha algo que pessoas diferentes não deveriam partilhar.",
+    "batch.uncompared": "Nada pôde ser comparado ainda",
+    "batch.uncompared.text": "As candidaturas são comparadas entre si. Abra duas ou mais.",
     "batch.limits": "Nenhuma das duas candidaturas é chamada de original. Nomes não comparáveis, textos reescritos e o que nenhuma regra olha passam sem ser vistos.",
     "batch.level.verify": "{count} a verificar",
     "batch.level.ask": "{count} a perguntar",

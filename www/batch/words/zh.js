@@ -33,6 +33,8 @@ export default {
     "batch.early": "初步结果。文字仍在比较中；等级可能升高。",
     "batch.unfinished": "在比较文字之前取消。下面是到那时为止的结果。",
     "batch.nothing": "没有任何一对共有不同的人不应共有的内容。",
+    "batch.uncompared": "尚无可比较的内容",
+    "batch.uncompared.text": "申请之间会相互比较。请打开两份或更多。",
     "batch.limits": "两份申请都不称为原件。无法比较的姓名、改写过的文字以及没有规则查看的内容不会被发现。",
     "batch.level.verify": "{count} 份待核实",
     "batch.level.ask": "{count} 份待询问",

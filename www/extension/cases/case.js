@@ -4,6 +4,7 @@
  * functions that give new data; nothing here knows the browser.
  */
 
+import { DocumentError, isApplication } from "../../kit/document.js";
 import { factsOf, formFromItems } from "./source.js";
 
 /** @typedef {import("../reader/read.js").PageReading} PageReading */
@@ -23,6 +24,7 @@ export const VERSION = 1;
  * @property {string[]} [files] résumé files that the page links to
  * @property {number} [refusedFields]
  * @property {boolean} [cut]
+ * @property {string[]} [readings] the reader's names for what it read, by which the page knows whether it still shows that
  */
 /**
  * @typedef {object} CaseSource
@@ -93,13 +95,18 @@ export function findingKey(held, finding) {
 
 /**
  * The sources that one reading of a page gives.
- * @param {PageReading[]} frames
+ * Where a frame is about one person, lists in other frames are menus.
+ * @param {PageReading[]} all
  * @param {{ tab?: number, at: string, makeId: () => string, readText?: (text: string) => Fields | null }} how
- * @returns {{ sources: CaseSource[], beside: Fields }}
+ * @returns {{ sources: CaseSource[], beside: Fields, shown: Fields[], people: number }} `shown` also where a selection was read: what the page itself says of a person
  */
-export function sourcesFromPage(frames, { tab, at, makeId, readText }) {
-  const top = frames.find(({ top }) => top) ?? frames[0];
-  if (!top) return { sources: [], beside: {} };
+export function sourcesFromPage(all, { tab, at, makeId, readText }) {
+  const top = all.find(({ top }) => top) ?? all[0];
+  if (!top) return { sources: [], beside: {}, shown: [], people: 0 };
+  const isListing = (/** @type {PageReading} */ frame) => (frame.people ?? 0) > 1;
+  const about = all.filter((frame) => !isListing(frame));
+  const frames = about.length > 0 ? about : [{ ...top, items: [], sections: [] }];
+  const people = frames.some(({ items, sections }) => items.length + sections.length > 0) ? 0 : Math.max(...all.map((frame) => frame.people ?? 0));
   /** @type {Origin} */
   const origin = {
     kind: "page",
@@ -111,11 +118,13 @@ export function sourcesFromPage(frames, { tab, at, makeId, readText }) {
     files: [...new Set(frames.flatMap(({ files }) => files))],
     refusedFields: frames.reduce((sum, { refusedFields }) => sum + refusedFields, 0),
     cut: frames.some(({ cut }) => cut),
+    readings: readingsOf(frames),
   };
-  const selection = frames.map((frame) => frame.selection).find((text) => text !== "");
+  const selection = all.map((frame) => frame.selection).find((text) => text !== "");
   if (selection) {
     const source = textSource(selection, readText);
-    return { sources: [{ id: makeId(), origin: { ...origin, kind: "selection" }, source, items: {}, unused: [], edited: false }], beside: {} };
+    const shown = formFromItems(frames.flatMap(({ items }) => items)).source;
+    return { sources: [{ id: makeId(), origin: { ...origin, kind: "selection" }, source, items: {}, unused: [], edited: false }], beside: {}, shown: [{ source: shown }], people: 0 };
   }
   // Items of different frames must not share a number or a group.
   const items = frames.flatMap((frame, at) =>
@@ -145,7 +154,16 @@ export function sourcesFromPage(frames, { tab, at, makeId, readText }) {
   const form = sources[0];
   if (merged?.inputs && form?.source.kind === "form") form.source.inputs = merged.inputs;
   if (merged?.session) rest.session = { ...merged.session, ...rest.session };
-  return { sources, beside: rest };
+  return { sources, beside: rest, shown: sources, people };
+}
+
+/**
+ * The readings that a page has to stand by: those of the frames that said something.
+ * @param {PageReading[]} frames
+ */
+function readingsOf(frames) {
+  const said = frames.filter(({ items, sections }) => items.length + sections.length > 0);
+  return (said.length > 0 ? said : frames.filter(({ top }) => top)).flatMap(({ reading }) => (reading ? [reading] : []));
 }
 
 /**
@@ -171,6 +189,28 @@ export function withSources(held, sources, beside = {}) {
     sources: [...held.sources, ...sources],
     beside: { ...held.beside, ...beside, ...(Object.keys(session).length > 0 && { session }) },
   };
+}
+
+/**
+ * A page that was read again: it takes the place of what was read of it before, and what was decided of that stays. What was corrected stays, too.
+ * @param {Case} held
+ * @param {CaseSource[]} sources
+ * @param {Fields} [beside]
+ * @returns {Case}
+ */
+export function withPageAgain(held, sources, beside = {}) {
+  const [first] = sources;
+  const isBefore = (/** @type {CaseSource} */ { origin, edited }) =>
+    first?.origin.kind === "page" && origin.kind === "page" && origin.tab === first.origin.tab && origin.address === first.origin.address && !edited;
+  const before = held.sources.filter(isBefore);
+  const taken = new Set();
+  const renewed = sources.map((source) => {
+    const old = before.find(({ id, source: { kind } }) => kind === source.source.kind && !taken.has(id));
+    if (!old) return source;
+    taken.add(old.id);
+    return { ...source, id: old.id };
+  });
+  return withSources({ ...held, sources: held.sources.filter((source) => !isBefore(source)) }, renewed, beside);
 }
 
 /**
@@ -226,14 +266,25 @@ export function sourcesFromText(text, { at, makeId, kind, readText }) {
     if (facts && given.sources === undefined && given.basics === undefined) {
       return { sources: facts.inputs ? [held({ kind: "form", inputs: facts.inputs })] : [], beside: facts.session ? { session: facts.session } : {} };
     }
+    if (!isApplication(given)) throw new DocumentError("error.unknown");
     if (Array.isArray(given.sources)) {
       const { sources, id: _id, asOf: _asOf, ...beside } = given;
       return { sources: sources.map(held), beside };
     }
     return { sources: [held({ kind: kind === "form" ? "form" : "resume", person: given })], beside: {} };
   }
+  if (isList(trimmed)) throw new DocumentError("error.list");
   if (kind === "resume") return { sources: [held(textSource(trimmed, readText))], beside: {} };
   return { sources: [held({ kind, text: trimmed })], beside: {} };
+}
+
+/** @param {string} text */
+function isList(text) {
+  try {
+    return text.startsWith("[") && Array.isArray(JSON.parse(text));
+  } catch {
+    return false;
+  }
 }
 
 /**

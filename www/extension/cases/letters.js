@@ -1,6 +1,7 @@
 // @ts-check
 /** Texts that leave by the reviewer's own hand: the mail to the applicant and the note for the recruiting system. */
 
+import { levelOf } from "../../kit/compared.js";
 import { findingKey } from "./case.js";
 
 /** @typedef {import("./case.js").Case} Case */
@@ -71,7 +72,7 @@ export function mailtoOf(address, { subject, text }) {
  */
 export function noteOf(say, held, assessment) {
   const lines = [
-    say("note.head", { level: say(`level.${assessment.level}`), date: say.date(assessment.asOf ?? "") }),
+    say("note.head", { level: say(`level.${levelOf(assessment)}`), date: say.date(assessment.asOf ?? "") }),
     ...assessment.findings
       .filter(({ grade }) => grade !== "support")
       .flatMap((finding) => {

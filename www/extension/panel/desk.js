@@ -1,16 +1,18 @@
 // @ts-check
 /** What happens to cases on the reviewer's desk: taken up, checked, changed, moved, put away. It knows no element. */
 
+import { levelOf } from "../../kit/compared.js";
+import { DocumentError } from "../../kit/document.js";
 import {
-  nameOf, newCase, sourcesFromPage, sourcesFromText, submissionOf, withFacts, withSources,
+  nameOf, newCase, sourcesFromPage, sourcesFromText, submissionOf, withFacts, withPageAgain, withSources,
 } from "../cases/case.js";
 import { dayOf, daysAfter } from "../cases/dates.js";
+import { compare, isNamed, personOf } from "../cases/identity.js";
 import { createStore } from "../cases/store.js";
 import { engine, readPhones, readText } from "../engine/main.js";
-import { emailKey, nameParts } from "../memory/contacts.js";
 import { deviceKey, keyedHash } from "../memory/keys.js";
 import { MEMORY, WATCH, listed, remembered, seenBefore, stillKept } from "../memory/memory.js";
-import { lasting, passing } from "../platform.js";
+import { lasting, passing, readingsOn, tabInFront } from "../platform.js";
 import { policyOf } from "../settings/settings.js";
 import { current, state } from "./state.js";
 
@@ -29,6 +31,10 @@ export const view = {
   case() {},
   notices() {},
   seen() {},
+  /** Brings what was just read into sight. */
+  top() {},
+  /** Whose case is shown, and which tab it is of. */
+  whose() {},
   /** Resolves when what is shown has been painted. */
   painted: async () => {},
   announce: (/** @type {string} */ _message) => {},
@@ -42,44 +48,36 @@ export const view = {
 export async function take(delivery) {
   state.notices = state.notices.filter(({ kind }) => kind === "problem");
   if (delivery.problem) {
+    await look();
     state.notices.push({ id: delivery.id, kind: delivery.problem, tabTitle: delivery.title });
     view.all();
+    view.top();
     view.announce(state.say(`notice.${delivery.problem}.heading`));
     return;
   }
   const read = sourcesFromPage(delivery.frames, { tab: delivery.tab, at: delivery.at, makeId, readText });
-  const ids = read.sources.map(({ id }) => id);
-  const ofTab = state.cases.find(({ sources }) =>
-    sources.some(({ origin }) => origin.tab === delivery.tab && origin.address === read.sources[0]?.origin.address),
-  );
-  const before = current();
-  /** @type {Case} */
-  let held;
-  /** @type {Notice["kind"]} */
-  let kind;
-  if (ofTab) {
-    const origin = read.sources[0]?.origin;
-    const replaced = new Set(
-      origin?.kind === "page"
-        ? ofTab.sources
-            .filter((source) => source.origin.kind === "page" && source.origin.tab === delivery.tab && source.origin.address === origin.address && !source.edited)
-            .map(({ id }) => id)
-        : [],
-    );
-    held = withSources({ ...ofTab, sources: ofTab.sources.filter(({ id }) => !replaced.has(id)) }, read.sources, read.beside);
-    kind = "again";
-  } else {
-    const same = state.cases.find((open) => isSamePerson(open, read.sources));
-    held = withSources(same ?? newCase(makeId(), delivery.at), read.sources, read.beside);
-    kind = same ? "added" : "opened";
+  if (read.people > 1) {
+    await look();
+    state.notices.push({ id: delivery.id, kind: "several", values: { count: read.people } });
+    view.all();
+    view.top();
+    view.announce(state.say("notice.several.heading", { count: read.people }));
+    return;
   }
+  const before = current();
+  const { held, kind, other } = placed(read, delivery);
+  const ids = read.sources.map(({ id }) => id);
   const nothing = read.sources.every(({ source }) => !source.person && !source.text && !source.answers);
-  if (nothing) kind = "empty";
-  if (kind === "empty" || kind === "added" || (kind === "opened" && before)) {
-    state.notices.push({ id: delivery.id, kind, tabTitle: delivery.title, sources: ids, beside: read.beside });
+  /** @type {Notice["kind"]} */
+  const said = nothing ? "empty" : kind;
+  if (said !== "again" && (said !== "opened" || before)) {
+    const values = other && { name: nameOf(other) ?? state.say("result.unnamed"), email: emailOf(other) ?? "" };
+    state.notices.push({ id: delivery.id, kind: said, tabTitle: delivery.title, sources: ids, beside: read.beside, ...(other && { other: other.id }), ...(values && { values }) });
   }
   hold(held);
-  await open(held.id);
+  await open(held.id, { justRead: true });
+  view.top();
+  if (said === "changed" || said === "namesake") view.announce(state.say(`notice.${said}.heading`));
   // Kept when it is seen, as it is then: the browser has one thread for its windows and for what it keeps.
   await view.painted();
   const latest = state.cases.find(({ id }) => id === held.id);
@@ -87,19 +85,51 @@ export async function take(delivery) {
 }
 
 /**
+ * The case that a reading belongs to. A tab shows one person after another: its case is the same only while name or mailbox agree.
+ * @param {ReturnType<typeof sourcesFromPage>} read
+ * @param {import("../platform.js").Delivery} delivery
+ * @returns {{ held: Case, kind: Notice["kind"], other?: Case }}
+ */
+function placed(read, delivery) {
+  const person = personOf([...read.sources, .../** @type {any} */ (read.shown)]);
+  const [first] = read.sources;
+  const ofTab = state.cases.filter(({ sources }) =>
+    sources.some(({ origin }) => origin.tab === delivery.tab && origin.address === first?.origin.address),
+  );
+  const relation = (/** @type {Case} */ held) => compare(personOf(held.sources), person);
+  const again = ofTab.find((held) => relation(held) === "same") ?? ofTab.find((held) => isBlank(held) || repeats(held, read.sources));
+  if (again) return { held: withPageAgain(again, read.sources, read.beside), kind: "again" };
+  const same = state.cases.find((held) => relation(held) === "same");
+  if (same) return { held: withSources(same, read.sources, read.beside), kind: "added" };
+  const held = withSources(newCase(makeId(), delivery.at), read.sources, read.beside);
+  const namesake = state.cases.find((open) => relation(open) === "namesake");
+  if (namesake) return { held, kind: "namesake", other: namesake };
+  if (!isNamed(person)) return { held, kind: state.cases.length > 0 ? "unnamed" : "opened" };
+  const [last] = ofTab;
+  return last ? { held, kind: "changed", other: last } : { held, kind: "opened" };
+}
+
+/**
+ * Whether nothing is known in a case that could be somebody else's.
+ * @param {Case} held
+ */
+function isBlank(held) {
+  return held.sources.every(({ source: { person, text, answers } }) => !person && !text && !answers);
+}
+
+/**
+ * Whether a page that names nobody says word for word what it said before.
  * @param {Case} held
  * @param {import("../cases/case.js").CaseSource[]} sources
  */
-function isSamePerson(held, sources) {
-  const of = (/** @type {readonly any[]} */ list, /** @type {"email" | "name"} */ field) =>
-    list.flatMap(({ source }) => {
-      const value = source.kind === "reference" ? undefined : source.person?.basics?.[field];
-      return typeof value === "string" ? [value] : [];
-    });
-  const emails = new Set(of(held.sources, "email").map(emailKey));
-  if (of(sources, "email").some((email) => emailKey(email) !== null && emails.has(emailKey(email)))) return true;
-  const names = new Set(of(held.sources, "name").map((name) => nameParts(name).join(" ")));
-  return of(sources, "name").some((name) => nameParts(name).length > 0 && names.has(nameParts(name).join(" ")));
+function repeats(held, sources) {
+  const known = new Set(held.sources.map(({ source }) => JSON.stringify(source)));
+  return !isNamed(personOf(held.sources)) && sources.every(({ source }) => known.has(JSON.stringify(source)));
+}
+
+/** @param {Case} held */
+function emailOf(held) {
+  return held.sources.map(({ source }) => (source.kind === "reference" ? undefined : source.person?.basics?.email)).find((email) => typeof email === "string");
 }
 
 /**
@@ -122,10 +152,16 @@ function hold(held) {
   else state.cases[at] = held;
 }
 
-/** @param {string | null} id */
-export async function open(id) {
+/**
+ * @param {string | null} id
+ * @param {{ justRead?: boolean }} [how] whether it was read this moment from the tab in front
+ */
+export async function open(id, { justRead = false } = {}) {
   state.current = id;
   state.editing.clear();
+  state.whose = whoseAtFirst(justRead);
+  // A page may take its time to answer; what is shown does not wait for it.
+  look().then((changed) => changed && view.whose());
   await check();
   view.all({ arriving: true });
   await view.painted();
@@ -155,6 +191,57 @@ export async function check() {
     Object.assign(state, { error, submission });
   }
   recall(held);
+}
+
+/**
+ * Finds whether the tab in front is the one that the case was read from.
+ * @returns {Promise<boolean>} whether that is otherwise than before
+ */
+export async function look() {
+  const held = current();
+  const before = state.whose;
+  const whose = await whoseTab(held);
+  if (current()?.id !== held?.id) return false;
+  state.whose = whose;
+  return whose !== before;
+}
+
+/**
+ * What is said until the tab has been looked at.
+ * @param {boolean} justRead
+ */
+function whoseAtFirst(justRead) {
+  const held = current();
+  if (!held) return "none";
+  if (!held.sources.some(({ origin }) => origin.tab !== undefined)) return "files";
+  return justRead ? "here" : "other";
+}
+
+/**
+ * @param {Case | null} held
+ * @returns {Promise<typeof state.whose>}
+ */
+async function whoseTab(held) {
+  if (!held) return "none";
+  const read = held.sources.filter(({ origin }) => origin.tab !== undefined);
+  if (read.length === 0) return "files";
+  const front = await tabInFront(state.window);
+  const here = read.filter(({ origin }) => origin.tab === front);
+  if (front === null || here.length === 0) return "other";
+  const standing = await readingsOn(front);
+  return here.some(({ origin: { readings = [] } }) => readings.length > 0 && readings.every((reading) => standing.includes(reading))) ? "here" : "changed";
+}
+
+/**
+ * The case that a tab still shows.
+ * @param {number} tab
+ * @returns {Promise<Case | undefined>}
+ */
+export async function caseOn(tab) {
+  const cases = state.cases.filter(({ sources }) => sources.some(({ origin }) => origin.tab === tab));
+  if (cases.length === 0) return undefined;
+  const standing = await readingsOn(tab);
+  return cases.find(({ sources }) => sources.some(({ origin }) => origin.tab === tab && origin.readings?.some((reading) => standing.includes(reading))));
 }
 
 /**
@@ -219,7 +306,7 @@ export async function addSubmission(submission) {
 
 export function announceResult() {
   const { say, assessment } = state;
-  if (assessment && findingsOpen()) view.announce(say("result.announce", { level: say(`level.${assessment.level}`) }));
+  if (assessment && findingsOpen()) view.announce(say("result.announce", { level: say(`level.${levelOf(assessment)}`) }));
 }
 
 export function findingsOpen() {
@@ -236,7 +323,8 @@ export async function move(notice, to) {
   const target = state.cases.find(({ id }) => id === to) ?? newCase(makeId(), now());
   if (left.sources.length === 0) await forget(held.id);
   else await put(left);
-  await put(withSources(target, moved, notice.beside));
+  // What was kept apart from an application was read where that was.
+  await put(notice.other === target.id ? withPageAgain(target, moved, notice.beside) : withSources(target, moved, notice.beside));
   state.notices = state.notices.filter(({ id }) => id !== notice.id);
   await open(target.id);
 }
@@ -262,11 +350,13 @@ export async function leave(id) {
  * @param {{ kind: "file" | "pasted", title?: string }} from
  */
 export async function add(text, kind, from) {
+  state.notices = state.notices.filter((notice) => notice.kind !== "problem");
   let read;
   try {
     read = sourcesFromText(text, { at: now(), makeId, kind, readText });
   } catch (error) {
-    problem(state.say("problem.json"), error);
+    if (error instanceof DocumentError) problem(state.say(error.key));
+    else problem(state.say("problem.json"), error);
     return;
   }
   for (const source of read.sources) {

@@ -3,6 +3,8 @@
 
 import { copyText } from "../../kit/copy.js";
 import { element } from "../../kit/element.js";
+import { cut, visible } from "../../kit/text.js";
+import { addressesOf, keyOf } from "../cases/addresses.js";
 import { PROFILE_FACTS, nameOf, submissionOf } from "../cases/case.js";
 import { daysAfter } from "../cases/dates.js";
 import { mailOf, mailtoOf, questionsOf } from "../cases/letters.js";
@@ -129,12 +131,16 @@ export function saveDialog({ held, settings, today, keep }) {
 export function askDialog({ held, assessment, only, announce, asked }) {
   const { say, settings } = state;
   const questions = questionsOf(held, assessment, only);
-  const address = held.sources.map(({ source }) => (source.kind === "reference" ? undefined : source.person?.basics?.email)).find((email) => typeof email === "string") ?? "";
+  const addresses = addressesOf(held, assessment);
+  const found = addresses.filter((one) => one.found);
+  const free = addresses.filter((one) => !one.found);
+  const whyEmpty = say(free.length > 0 ? "ask.to.several" : found.length > 0 ? "ask.to.none" : "ask.to.missing");
+  const forbids = (/** @type {string} */ address) => visible(say("ask.to.finding", { address: cut(address, 80) }));
   const mail = mailOf(say, { name: nameOf(held), job: held.beside.job?.title, questions, contact: settings.contact, employer: settings.employer });
   const subject = element("input", { id: "mail-subject", type: "text", dir: "auto", autocomplete: "off" });
   subject.value = mail.subject;
   const to = element("input", { id: "mail-to", type: "text", dir: "ltr", autocomplete: "off", spellcheck: "false" });
-  to.value = address;
+  to.value = free.length === 1 ? (free[0]?.address ?? "") : "";
   const text = element("textarea", { id: "mail-text", rows: 14, dir: "auto" });
   text.value = mail.text;
   const told = element("p", { class: "hint", id: "mail-told", role: "status" });
@@ -144,6 +150,23 @@ export function askDialog({ held, assessment, only, announce, asked }) {
     say("dialog.close"),
     element("p", { class: "section-text" }, say(questions.length > 0 ? "ask.text" : "ask.none")),
     labelled(say("ask.to"), to),
+    element(
+      "div",
+      { class: "addresses", id: "mail-addresses" },
+      found.map(({ address }) => element("p", { class: "hint" }, forbids(address))),
+      free.length !== 1 && element("p", { class: "hint" }, whyEmpty),
+      free.length > 1 &&
+        element(
+          "p",
+          { class: "actions", role: "group", "aria-label": say("ask.to.others") },
+          free.map(({ address }) =>
+            button(visible(cut(address, 80)), () => {
+              to.value = address;
+              to.focus();
+            }, { look: "is-address" }),
+          ),
+        ),
+    ),
     labelled(say("ask.subject"), subject),
     labelled(say("ask.body"), text),
     told,
@@ -157,6 +180,11 @@ export function askDialog({ held, assessment, only, announce, asked }) {
         asked();
       }, { id: "mail-copy", look: "is-main" }),
       button(say("ask.open"), () => {
+        const barred = found.find(({ address }) => keyOf(address) === keyOf(to.value));
+        if (barred || to.value.trim() === "") {
+          told.textContent = barred ? forbids(barred.address) : whyEmpty;
+          return;
+        }
         const link = mailtoOf(to.value.trim(), { subject: subject.value, text: text.value });
         if (link === null) {
           told.textContent = say("ask.cannot");

@@ -25,7 +25,7 @@ export async function showEvidence(evidence) {
   const span = evidence.span ?? source.source.located?.find((/** @type {any} */ entry) => entry.path === evidence.path)?.span;
   const quote = span && typeof source.source.text === "string" ? source.source.text.slice(span.start, span.end) : evidence.quote;
   shownOn = source.origin.tab;
-  const found = await showOnPage(source.origin.tab, { ...(item !== undefined && { item }), quote });
+  const found = await showOnPage(source.origin.tab, { ...(item !== undefined && { item }), quote, readings: source.origin.readings ?? [] });
   view.announce(state.say(found ? "show.done" : "show.gone"));
 }
 

@@ -1,6 +1,7 @@
 // @ts-check
 /** The case at a glance: whose it is, the next step, what can be done with it, and what this device knows of it. */
 
+import { levelOf } from "../../kit/compared.js";
 import { copyText } from "../../kit/copy.js";
 import { element, fill } from "../../kit/element.js";
 import { quoted } from "../../kit/text.js";
@@ -43,8 +44,8 @@ export function renderHead(head) {
     shown &&
       element(
         "p",
-        { class: "glance", "data-level": assessment.level },
-        element("a", { href: "#level", elementtiming: "level" }, say(`level.${assessment.level}`)),
+        { class: "glance", "data-level": levelOf(assessment) },
+        element("a", { href: "#level", elementtiming: "level" }, say(`level.${levelOf(assessment)}`)),
       ),
     element(
       "div",

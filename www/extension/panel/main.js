@@ -7,13 +7,13 @@ import { numberFindings } from "../../kit/footnotes.js";
 import { visible } from "../../kit/text.js";
 import { findingKey, withOutcome, withProfileCard, withoutSource } from "../cases/case.js";
 import { compareWith, corroborate, packs, ready } from "../engine/main.js";
-import { COMPANY, buttonKeys, lasting, managed, onTabShown, passing, windowHere } from "../platform.js";
+import { COMPANY, buttonKeys, lasting, managed, onTabChanged, onTabShown, passing, windowHere } from "../platform.js";
 import { PACKS, ownPacks } from "../settings/packs.js";
 import { KEY as SETTINGS, policyOf, settingsFrom } from "../settings/settings.js";
 import { sayIn } from "../words/say.js";
 import { renderBar } from "./bar.js";
 import { button } from "./controls.js";
-import { add, announceResult, change, check, findingsOpen, makeId, now, open, problem, put, store, take, today, view } from "./desk.js";
+import { add, announceResult, caseOn, change, check, findingsOpen, look, makeId, now, open, problem, put, store, take, today, view } from "./desk.js";
 import { pasteDialog, profileDialog } from "./dialogs.js";
 import { hideEvidence, showEvidence } from "./evidence.js";
 import { filesDialog } from "./files.js";
@@ -23,13 +23,17 @@ import { renderOutcome } from "./outcome.js";
 import { renderSourceList } from "./reading.js";
 import { renderAssessment } from "./result.js";
 import { current, state } from "./state.js";
+import { renderWhose } from "./whose.js";
 
 /** @typedef {import("../cases/case.js").Case} Case */
 const DELIVERY = "delivery:";
 /** What is in sight has been painted after this, or is in nobody's sight. Milliseconds. */
 const LONGEST_FRAME = 500;
+/** How often the panel looks whether the page still shows whom it was read of, where nothing tells it. Milliseconds. */
+const LOOK = 1500;
 
 const bar = element("header", { class: "bar" });
+const whose = element("section", { class: "whose", id: "whose", hidden: true });
 const notices = element("div", { id: "notices", role: "region" });
 const head = element("div", { class: "case-head", id: "case-head" });
 const readingPart = element("section", { class: "was-read", id: "was-read", "aria-labelledby": "was-read-heading", tabindex: "-1" });
@@ -62,7 +66,7 @@ function announce(message) {
 
 /** Puts the panel on the page, once there is something to show: laying out what is empty would hold up what comes. */
 function appear() {
-  if (!main.isConnected) document.body.append(bar, main, picker, live);
+  if (!main.isConnected) document.body.append(bar, whose, main, picker, live);
 }
 
 Object.assign(view, {
@@ -73,8 +77,11 @@ Object.assign(view, {
     appear();
   },
   seen: renderSeen,
+  top: () => scrollTo({ top: 0 }),
   painted: () => new Promise((resolve) => afterPaint(() => resolve(undefined))),
+  whose: () => renderWhose(whose),
   case() {
+    renderWhose(whose);
     renderHead(head);
     renderReading();
     renderResult();
@@ -91,6 +98,7 @@ function render({ arriving = false } = {}) {
   else document.documentElement.dataset.theme = settings.theme;
   notices.setAttribute("aria-label", say("notice.region"));
   renderBar(bar);
+  renderWhose(whose);
   renderNotices(notices);
   renderHead(head);
   renderReading();
@@ -295,6 +303,20 @@ async function begin() {
   if (took === true) return;
   await check();
   render();
+  watch();
+}
+
+let watching = false;
+
+/** Says so when the tab in front is no longer the one that the case was read from, or is it again. Nothing waits for it. */
+async function watch() {
+  if (watching) return;
+  watching = true;
+  const changed = await look().catch(() => false);
+  watching = false;
+  if (!changed) return;
+  renderWhose(whose);
+  if (state.whose === "changed" || state.whose === "other") announce(state.say(`whose.${state.whose}`));
 }
 
 /** Another window's panel may have changed what is shown here. */
@@ -307,6 +329,7 @@ async function refresh() {
   render();
 }
 addEventListener("focus", () => inTurn(refresh));
+addEventListener("focus", watch);
 
 addEventListener("keydown", ({ key }) => key === "Escape" && hideEvidence());
 addEventListener("click", ({ target }) => target instanceof Element && target.closest(".way-back") && hideEvidence());
@@ -334,10 +357,18 @@ inTurn(begin);
 // What came after the beginning had looked, and before the browser knew of the listener, is told by nobody.
 inTurn(takeWaiting);
 // Only now: a browser takes its time to make what an extension knows of tabs.
-inTurn(async () =>
+inTurn(async () => {
   onTabShown((tab, window) => {
     if (window !== state.window) return;
-    const held = state.cases.find(({ sources }) => sources.some(({ origin }) => origin.tab === tab));
-    if (held && held.id !== state.current) inTurn(() => open(held.id));
-  }),
-);
+    inTurn(async () => {
+      const held = await caseOn(tab);
+      if (held && held.id !== state.current) await open(held.id);
+      else await watch();
+    });
+  });
+  onTabChanged(watch);
+});
+// A page that puts another person into its place tells nobody.
+setInterval(() => {
+  if (!document.hidden && state.whose !== "files" && state.whose !== "none") watch();
+}, LOOK);

@@ -8,7 +8,7 @@ import { button } from "./controls.js";
 import { forget, move, store, view } from "./desk.js";
 import { recordDialog } from "./dialogs.js";
 import { download } from "./leave.js";
-import { current, state } from "./state.js";
+import { state } from "./state.js";
 
 /** @typedef {import("../cases/case.js").Case} Case */
 /** @typedef {import("./state.js").Notice} Notice */
@@ -17,22 +17,23 @@ import { current, state } from "./state.js";
 export function renderNotices(notices) {
   const { say } = state;
   const away = (/** @type {Notice} */ notice) =>
-    button(say("notice.away"), () => {
+    button(say(notice.kind === "namesake" ? "notice.apart" : "notice.away"), () => {
       state.notices = state.notices.filter(({ id }) => id !== notice.id);
       renderNotices(notices);
       document.getElementById("main")?.focus();
-    }, { look: "is-quiet" });
+    }, notice.kind === "namesake" ? { id: "keep-apart" } : { look: "is-quiet" });
   const ways = (/** @type {Notice} */ notice) => {
-    const held = current();
     const others = state.cases.filter(({ id }) => id !== state.current).slice(0, 4);
     return [
       notice.kind === "added" &&
         button(say("notice.moveNew"), () => move(notice, null), { id: "move-new" }),
-      notice.kind === "opened" &&
+      notice.kind === "namesake" &&
+        state.cases.some(({ id }) => id === notice.other) &&
+        button(say("notice.join"), () => move(notice, notice.other ?? null), { id: "join" }),
+      (notice.kind === "opened" || notice.kind === "unnamed" || notice.kind === "changed") &&
         others.map(({ id }, at) =>
           button(say("notice.moveTo", { name: visible(nameOf(/** @type {Case} */ (state.cases.find((other) => other.id === id))) ?? say("result.unnamed")).slice(0, 40) }), () => move(notice, id), { id: `move-${at}` }),
         ),
-      notice.kind === "empty" && held?.sources.length === 0 && null,
     ];
   };
   fill(
@@ -72,8 +73,8 @@ export function renderNotices(notices) {
       element(
         "div",
         { class: "notice", "data-notice": notice.kind, role: notice.kind === "problem" ? "alert" : null },
-        element("h2", null, say(`notice.${notice.kind}.heading`)),
-        element("p", null, notice.text ? visible(notice.text) : say(`notice.${notice.kind}`, { keys: state.keys })),
+        element("h2", null, say(`notice.${notice.kind}.heading`, notice.values)),
+        element("p", null, notice.text ? visible(notice.text) : visible(say(`notice.${notice.kind}`, { keys: state.keys, ...notice.values }))),
         element("p", { class: "actions" }, ways(notice), away(notice)),
       ),
     ),

@@ -10,10 +10,12 @@ import { createSay } from "../../kit/say.js";
 /**
  * @typedef {object} Notice something to say above the case, until it is put away
  * @property {string} id
- * @property {"linkedin" | "file" | "closed" | "opened" | "added" | "again" | "empty" | "problem"} kind
+ * @property {"linkedin" | "file" | "closed" | "opened" | "unnamed" | "changed" | "namesake" | "several" | "added" | "again" | "empty" | "problem"} kind
  * @property {string} [text] for a problem
  * @property {string} [tabTitle]
  * @property {string[]} [sources] ids of what was read
+ * @property {string} [other] the case that it was kept apart from
+ * @property {Record<string, string | number>} [values] what its words name
  * @property {Fields} [beside]
  */
 
@@ -37,6 +39,8 @@ export const state = {
   seen: /** @type {import("../memory/memory.js").Seen[]} */ ([]),
   listed: /** @type {import("../memory/memory.js").Listed[]} */ ([]),
   keys: "",
+  /** Whether the tab in front is the one that the case was read from, and still shows that. @type {"here" | "changed" | "other" | "files" | "none"} */
+  whose: "none",
 };
 
 /** @returns {Case | null} */

@@ -7,6 +7,8 @@
 
 import { adapterFor, codeBeside, controlsOf, isNever, isSeen, labelsOf, resolve, withCode } from "../../fields/index.js";
 import { NONE, isOfOthers, isRefused, isRefusedPart, meaningOf, placeOf } from "./meanings.js";
+import { isInternal, isMenu, isOfColleagues, isOwn, isWriting, partOf } from "./parts.js";
+import { isName, isPersonsPage, listed } from "./people.js";
 import { around, insideOf, isBlock, isMute, isShown, shadowOf } from "./walk.js";
 
 /**
@@ -32,6 +34,8 @@ import { around, insideOf, isBlock, isMute, isShown, shadowOf } from "./walk.js"
  * @property {string[]} files names of résumé files that the page links to
  * @property {number} refusedFields how many fields were left alone because they are never read
  * @property {boolean} cut whether the page was longer than what is read
+ * @property {number} people how many people the page lists, of whom none is read; 0 where it is about one
+ * @property {string} reading which reading of this frame it is
  */
 
 const MOST_ELEMENTS = 40_000;
@@ -51,6 +55,12 @@ const PROFILES =
 
 const RESUME_FILE = /\.(?:pdf|docx?|rtf|odt)$/iu;
 
+const HEADINGS = "h1, h2, h3, h4, h5, h6, [role='heading']";
+/** The level of a label that is no heading: every heading ends its part. */
+const LABEL = 7;
+
+const MAILBOX = /[^\s<>()[\],;:"]+@[^\s<>()[\],;:"]+\.[^\s<>()[\],;:"]+/u;
+
 /** Two to five words of letters. */
 const NAME = /^\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){1,4}$/u;
 
@@ -62,13 +72,58 @@ const SPAN =
 
 /** Headings under which a page shows a résumé's parts. */
 const RESUME_HEADINGS =
-  /^(?:(?:work |professional |employment )?(?:experience|history)|employment|education|academic background|résumé|resume|cv|cover letter|berufserfahrung|ausbildung|bildung|lebenslauf|expérience(?: professionnelle)?|formation|experiencia(?: laboral| profesional)?|educación|formación|experiência(?: profissional)?|educação|formação|工作经历|工作经验|教育经历|教育背景|简历)$/iu;
+  /^(?:(?:work |professional |employment )?experience|(?:work|professional|employment|job) history|employment|education|academic background|résumé|resume|cv|cover letter|berufserfahrung|ausbildung|bildung|lebenslauf|expérience(?: professionnelle)?|formation|experiencia(?: laboral| profesional)?|educación|formación|experiência(?: profissional)?|educação|formação|工作经历|工作经验|教育经历|教育背景|简历)$/iu;
 
 /**
  * Where each item stands, for showing it later; lives in the extension's own world on the page.
  * @type {Map<string, Element | Range>}
  */
 export const marks = new Map();
+
+/**
+ * The last reading of this page, and by what it is known again: the name and the mailbox where they stood.
+ * @type {{ reading: string, title: string, stood: { value: string, place: Element | Range }[] } | null}
+ */
+let last = null;
+let readings = 0;
+
+/**
+ * Which reading still is of what the page shows; null where the page shows somebody or something else by now.
+ * @returns {string | null}
+ */
+export function standing() {
+  if (!last) return null;
+  const { reading, title, stood } = last;
+  if (stood.length === 0) return document.title === title ? reading : null;
+  /** @type {string | undefined} */
+  let shown;
+  const still = stood.every(({ value, place }) => {
+    const node = place instanceof Range ? place.commonAncestorContainer : place;
+    const holder = node instanceof Element ? node : node.parentElement;
+    if (holder?.isConnected) return dense(saidBy(holder)).includes(dense(value));
+    // Pages draw the same thing again in new elements.
+    shown ??= dense(document.body?.innerText ?? "");
+    return shown.includes(dense(value));
+  });
+  return still ? reading : null;
+}
+
+/** @param {Element} holder */
+function saidBy(holder) {
+  if (/^(?:input|select|textarea)$/u.test(holder.localName)) return shownValue(/** @type {HTMLInputElement} */ (holder));
+  let address = holder.getAttribute("href") ?? "";
+  try {
+    address = decodeURIComponent(address);
+  } catch {
+    // It stays as it was written.
+  }
+  return `${holder.shadowRoot ? shownText(holder) : holder.textContent} ${address}`;
+}
+
+/** @param {string} text */
+function dense(text) {
+  return text.replace(/\s+/gu, "");
+}
 
 /** @returns {PageReading} */
 export function read() {
@@ -87,13 +142,28 @@ export function read() {
     files: [],
     refusedFields: 0,
     cut: false,
+    people: 0,
+    reading: "",
   };
   if (linkedin || !document.body) return reading;
   marks.clear();
+  readings += 1;
+  reading.reading = `${Math.round(performance.timeOrigin)}-${readings}-${Math.random().toString(36).slice(2, 10)}`;
   reading.selection = selected();
   const page = new Page(reading);
   page.visit(document.body);
   page.finish();
+  last = {
+    reading: reading.reading,
+    title: document.title,
+    stood: reading.items
+      .filter(({ meaning }) => meaning === "basics.name" || meaning === "basics.email")
+      .flatMap(({ id, value }) => {
+        const place = marks.get(id);
+        return place ? [{ value, place }] : [];
+      })
+      .slice(0, 6),
+  };
   return reading;
 }
 
@@ -119,6 +189,8 @@ function selected() {
  * @property {boolean} heading
  * @property {number} level of a heading, 1 the highest
  * @property {boolean} taken whether a pair holds it already
+ * @property {boolean} foreign whether colleagues wrote it
+ * @property {boolean} others whether it stands under a heading about other people
  */
 
 class Page {
@@ -142,6 +214,10 @@ class Page {
     this.inList = false;
     /** Whether the part under the last heading is about somebody else. */
     this.ofOthers = false;
+    /** The part that colleagues wrote, while it is gone through. @type {{ within: Element, level: number, beside: Element | null } | null} */
+    this.foreign = null;
+    /** Links to people's own pages, and names in a table's column of names. @type {import("./people.js").Trace[]} */
+    this.named = [];
   }
 
   /** @param {Element} element */
@@ -156,7 +232,10 @@ class Page {
     if (!isShown(element)) return;
     if (name === "iframe" || name === "frame") return this.frame(/** @type {HTMLIFrameElement} */ (element));
     if (name === "input" || name === "select" || name === "textarea") return this.field(element);
-    if (isMute(element)) return;
+    // A heading that folds its part away is a button.
+    if (isMute(element) && !(name === "button" && around(element)?.matches(HEADINGS))) return;
+    if (isOwn(element)) return;
+    if (element.matches(HEADINGS)) this.headed(element);
     if (this.isRefusedPart(element)) {
       this.reading.refusedFields += 1;
       return;
@@ -164,6 +243,10 @@ class Page {
     if (name === "br") return this.flush();
     const block = name !== "slot" && isBlock(element);
     if (block) this.flush();
+    if ((name === "ul" || name === "ol") && isMenu(element)) {
+      for (const link of element.querySelectorAll("a")) this.person(link);
+      return;
+    }
     if (name === "dl") this.list(element);
     else if (name === "tr") this.row(/** @type {HTMLTableRowElement} */ (element));
     else if (name === "li") this.listed(element);
@@ -179,6 +262,33 @@ class Page {
     if (begins) {
       this.inList = false;
       this.lists.push({ from, to: this.lines.length });
+    }
+    if (this.foreign?.within === element) this.foreign = null;
+  }
+
+  /**
+   * A heading begins a part that colleagues wrote, or ends one.
+   * @param {Element} heading
+   */
+  headed(heading) {
+    const text = tidy(heading.textContent ?? "");
+    const level = levelOf(heading);
+    if (isOfColleagues(text)) this.foreign = { within: partOf(heading, shownText), level, beside: null };
+    else if (this.foreign && level <= this.foreign.level) this.foreign = null;
+  }
+
+  /**
+   * A label that is no heading can begin such a part, too. Where labels and values stand beside one another, the next one that is known ends it.
+   * @param {Line} line
+   */
+  labelled({ text, holder }) {
+    const label = holder.closest("dt, th, td, label, legend, caption, h1, h2, h3, h4, h5, h6, [role='heading']");
+    if (label) return;
+    if (isOfColleagues(text)) {
+      const block = blockOf(holder);
+      this.foreign = { within: partOf(block, shownText), level: LABEL, beside: around(block) };
+    } else if (this.foreign?.beside && around(blockOf(holder)) === this.foreign.beside && meaningOf(text) !== null) {
+      this.foreign = null;
     }
   }
 
@@ -228,7 +338,7 @@ class Page {
   text(node, holder) {
     const text = node.data.replace(/\s+/gu, " ");
     if (text === "" || (text === " " && this.line === null)) return;
-    this.line ??= { text: "", nodes: [], holder, heading: false, level: 0, taken: false };
+    this.line ??= { text: "", nodes: [], holder, heading: false, level: 0, taken: false, foreign: false, others: false };
     this.line.text += text;
     this.line.nodes.push(node);
   }
@@ -239,10 +349,13 @@ class Page {
     if (!line) return;
     line.text = tidy(line.text);
     if (line.text === "") return;
-    const heading = [line.holder, around(line.holder)].find((element) => element?.matches("h1, h2, h3, h4, h5, h6, [role='heading']"));
-    line.heading = heading !== undefined;
-    line.level = Number(heading?.getAttribute("aria-level") ?? /^h([1-6])$/u.exec(heading?.localName ?? "")?.[1] ?? 2);
+    const heading = [line.holder, around(line.holder)].find((element) => element?.matches(HEADINGS));
+    line.heading = Boolean(heading);
+    line.level = heading ? levelOf(heading) : 2;
     if (line.heading) this.ofOthers = isOfOthers(line.text);
+    else this.labelled(line);
+    line.foreign = this.foreign !== null;
+    line.others = this.ofOthers;
     this.lines.push(line);
   }
 
@@ -277,6 +390,8 @@ class Page {
       const group = this.group(row);
       for (const head of heads.cells) this.hold(head);
       cells.forEach((cell, at) => {
+        const name = shownText(cell).split("\n")[0] ?? "";
+        if (meaningOf(shownText(/** @type {Element} */ (heads.cells[at]))) === "basics.name" && isName(name)) this.trace(name, name, cell);
         this.pair("pair", shownText(/** @type {Element} */ (heads.cells[at])), shownText(cell), cell, group, []);
       });
     } else if (headers.length === 0 && cells.length === 2) {
@@ -301,6 +416,7 @@ class Page {
       this.add("link", scheme, value, scheme === "mailto" ? "basics.email" : "basics.phone", link, 0);
       return;
     }
+    this.person(link);
     const whole = link.href;
     const profile = PROFILES.exec(whole);
     if (profile) {
@@ -310,6 +426,22 @@ class Page {
     }
     const file = fileName(whole, link);
     if (file && !this.reading.files.includes(file) && this.reading.files.length < 10) this.reading.files.push(file);
+  }
+
+  /** @param {HTMLAnchorElement} link */
+  person(link) {
+    const name = tidy(link.textContent ?? "");
+    const address = link.getAttribute("href") ?? "";
+    if (isInternal(link) && isPersonsPage(address, name)) this.trace(address, name, link);
+  }
+
+  /**
+   * @param {string} key
+   * @param {string} name
+   * @param {Element} element
+   */
+  trace(key, name, element) {
+    if (!this.ofOthers && !this.foreign) this.named.push({ key, name, element });
   }
 
   /** @param {Element} element an `input`, `select` or `textarea` */
@@ -323,7 +455,7 @@ class Page {
       return;
     }
     // Fields that people cannot see or reach are traps for programs.
-    if (!isSeen(field)) return;
+    if (!isSeen(field) || isWriting([...labels, field.placeholder ?? ""])) return;
     const shown = shownValue(field);
     if (shown === "") return;
     this.adapter ??= [adapterFor(document, {})];
@@ -368,7 +500,7 @@ class Page {
   finish() {
     this.flush();
     const { lines } = this;
-    for (const line of lines) line.taken = line.nodes.every((node) => this.held.has(node));
+    for (const line of lines) line.taken = line.foreign || line.nodes.every((node) => this.held.has(node));
     this.ofOthers = false;
     lines.forEach((line, at) => {
       if (line.heading) this.ofOthers = isOfOthers(line.text);
@@ -401,15 +533,80 @@ class Page {
       if (refused) this.reading.refusedFields += 1;
       else this.add("pair", line.text, next.text, meaning, range(next.nodes), this.group(near(line.holder)));
     });
+    if (!this.leaveStrangers()) return;
     this.heading();
     this.sections();
+  }
+
+  /**
+   * Leaves out what belongs to other people whom the page lists.
+   * @returns {boolean} false where the page is about nobody in particular
+   */
+  leaveStrangers() {
+    const { reading } = this;
+    const strangers = this.strangers();
+    if (reading.people > 0) {
+      reading.items = [];
+      reading.files = [];
+      marks.clear();
+      return false;
+    }
+    if (strangers.length === 0) return true;
+    const isStrange = (/** @type {Element | null} */ element) => element !== null && strangers.some((part) => part.contains(element));
+    for (const line of this.lines) {
+      if (!isStrange(line.holder)) continue;
+      line.foreign = true;
+      line.taken = true;
+    }
+    reading.items = reading.items.filter(({ id }) => !isStrange(elementOf(marks.get(id))));
+    return true;
+  }
+
+  /**
+   * Finds whether the page lists several people. Where one of them, or somebody else, is whom the page is about, the others' parts are left out.
+   * @returns {Element[]} parts of other people
+   */
+  strangers() {
+    const { items, title } = this.reading;
+    const lines = this.lines.filter(({ foreign, text }) => !foreign && text.length < LONGEST_LABEL);
+    const names = lines.filter(({ text }) => isName(text));
+    const nameIn = (/** @type {Element} */ part) => names.find(({ holder }) => part.contains(holder))?.text ?? null;
+    const mailboxes = [
+      ...items.flatMap(({ id, meaning, value }) => {
+        const element = elementOf(marks.get(id));
+        const address = meaning === "basics.email" ? MAILBOX.exec(value)?.[0] : undefined;
+        return element && address ? [{ key: address.toLowerCase(), name: null, element }] : [];
+      }),
+      ...lines.flatMap(({ text, holder, others }) => {
+        const address = others ? undefined : MAILBOX.exec(text)?.[0];
+        return address ? [{ key: address.toLowerCase(), name: null, element: holder }] : [];
+      }),
+    ];
+    const people = [listed(mailboxes, nameIn), listed(this.named, nameIn)].sort((one, other) => other.length - one.length)[0] ?? [];
+    if (people.length < 2) return [];
+    const parts = people.map(({ part }) => part);
+    const apart = items.filter(({ id }) => {
+      const element = elementOf(marks.get(id));
+      return element !== null && !parts.some((part) => part.contains(element));
+    });
+    const said = (/** @type {(meaning: string, kind: string) => boolean} */ holds) => apart.some(({ meaning, kind }) => meaning !== null && holds(meaning, kind));
+    const named = said((meaning) => meaning === "basics.name" || meaning.startsWith("name."));
+    const reached = said((meaning) => meaning === "basics.email" || meaning === "basics.phone");
+    if (named && reached) return parts;
+    const heads = this.lines.filter(({ heading, level, holder }) => heading && level === 1 && !parts.some((part) => part.contains(holder)));
+    const about = people.filter(({ name }) => title.includes(name) || heads.some(({ text }) => text === name));
+    if (about.length === 1) return reached ? parts : parts.filter((part) => part !== about[0]?.part);
+    const headed = heads.some(({ text }) => isName(text) && title.includes(text));
+    if (headed && said((meaning, kind) => kind !== "link" && (meaning === "basics.email" || meaning === "basics.phone"))) return parts;
+    this.reading.people = people.length;
+    return parts;
   }
 
   /** A page about one person has that person's name as a heading and in its title. */
   heading() {
     const { items, title } = this.reading;
     if (items.some(({ meaning }) => meaning === "basics.name" || meaning?.startsWith("name."))) return;
-    const line = this.lines.find(({ heading, text }) => heading && NAME.test(text) && title.includes(text));
+    const line = this.lines.find(({ heading, text, foreign }) => heading && !foreign && NAME.test(text) && title.includes(text));
     if (line && items.length > 0) this.add("line", line.text, line.text, "basics.name", range(line.nodes), 0);
   }
 
@@ -429,6 +626,10 @@ class Page {
       if (lines.length < 400) lines.push(text);
     };
     for (const [at, line] of this.lines.entries()) {
+      if (line.foreign) {
+        section = null;
+        continue;
+      }
       const begins = RESUME_HEADINGS.test(line.text);
       if (begins || (line.heading && line.level <= level)) {
         section = begins ? { title: line.text, lines: [] } : null;
@@ -515,7 +716,7 @@ class Page {
    */
   add(kind, label, value, meaning, place, group) {
     const { items } = this.reading;
-    if (meaning === NONE || this.ofOthers) return;
+    if (meaning === NONE || this.ofOthers || this.foreign) return;
     if (items.length >= MOST_ITEMS) {
       this.reading.cut = true;
       return;
@@ -608,6 +809,31 @@ function ancestry(element, most) {
   const parts = [];
   for (let part = /** @type {Element | null} */ (element); part && parts.length < most; part = around(part)) parts.push(part);
   return parts;
+}
+
+/** @param {Element | Range | undefined} place */
+function elementOf(place) {
+  const node = place instanceof Range ? place.startContainer : place;
+  return node instanceof Element ? node : (node?.parentElement ?? null);
+}
+
+/** @param {Element} heading */
+function levelOf(heading) {
+  return Number(heading.getAttribute("aria-level") ?? /^h([1-6])$/u.exec(heading.localName)?.[1] ?? 2);
+}
+
+/**
+ * The element that gives a text a line of its own.
+ * @param {Element} element
+ */
+function blockOf(element) {
+  let block = element;
+  while (!isBlock(block)) {
+    const outer = around(block);
+    if (!outer) break;
+    block = outer;
+  }
+  return block;
 }
 
 /** @param {Text[]} nodes */

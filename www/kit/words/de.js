@@ -34,6 +34,7 @@ export default {
     "error.heading": "Das ließ sich nicht lesen",
     "error.empty": "Es gibt noch nichts zu lesen. Fügen Sie eine Bewerbung ein oder wählen Sie eine Datei.",
     "error.json": "Das ist kein JSON: {detail}",
+    "error.unknown": "Dieses JSON ist keine Bewerbung: Keines seiner Felder ist bekannt. Eine Einreichung hat „sources“, ein JSON Resume „basics“, „work“ oder „education“.",
     "error.list": "Das ist eine Liste von Bewerbungen. Die Seite liest eine auf einmal; die Befehlszeile liest Listen.",
     "error.path": "Bei {path}:",
     "error.engine": "Die Prüfung brach unerwartet ab. Nichts wurde entschieden.",
@@ -45,6 +46,9 @@ export default {
 
     "level.label": "Was als Nächstes zu tun ist",
     "level.scale": "Die vier nächsten Schritte",
+    "level.uncompared": "Noch nichts zu vergleichen",
+    "level.uncompared.text": "Keine zwei Quellen sagen etwas von derselben Art. Nichts stimmt überein und nichts weicht ab: Das ist kein Ergebnis.",
+    "level.uncompared.add": "Zum Vergleichen eines davon hinzufügen: {what}.",
     "level.nothing": "Nichts zu fragen",
     "level.nothing.short": "Nichts",
     "level.nothing.text":

@@ -33,6 +33,7 @@ export default {
     "error.heading": "This could not be read",
     "error.empty": "There is nothing to read yet. Paste an application, or choose a file.",
     "error.json": "This is not JSON: {detail}",
+    "error.unknown": "This JSON is no application: it has none of the fields that are known. A submission has “sources”; a JSON Resume has “basics”, “work” or “education”.",
     "error.list": "This is a list of applications. The page reads one at a time; the command line reads lists.",
     "error.path": "At {path}:",
     "error.engine": "The check stopped unexpectedly. Nothing was decided.",
@@ -44,6 +45,9 @@ export default {
 
     "level.label": "What to do next",
     "level.scale": "The four next steps",
+    "level.uncompared": "Nothing could be compared yet",
+    "level.uncompared.text": "No two sources say the same kind of thing. Nothing agrees and nothing differs: that is no result.",
+    "level.uncompared.add": "To compare, add one of these: {what}.",
     "level.nothing": "Nothing to ask",
     "level.nothing.short": "Nothing",
     "level.nothing.text":

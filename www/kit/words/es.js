@@ -34,6 +34,7 @@ export default {
     "error.heading": "No se ha podido leer",
     "error.empty": "Todavía no hay nada que leer. Pegue una candidatura o elija un archivo.",
     "error.json": "Esto no es JSON: {detail}",
+    "error.unknown": "Este JSON no es una candidatura: no tiene ningún campo conocido. Un envío tiene «sources»; un JSON Resume tiene «basics», «work» o «education».",
     "error.list": "Es una lista de candidaturas. La página lee una cada vez; la línea de órdenes lee listas.",
     "error.path": "En {path}:",
     "error.engine": "La comprobación se detuvo de forma inesperada. No se ha decidido nada.",
@@ -45,6 +46,9 @@ export default {
 
     "level.label": "Qué hacer ahora",
     "level.scale": "Los cuatro pasos posibles",
+    "level.uncompared": "Todavía no se pudo comparar nada",
+    "level.uncompared.text": "Ninguna fuente dice algo de la misma clase que otra. Nada coincide y nada difiere: eso no es un resultado.",
+    "level.uncompared.add": "Para comparar, añada uno de estos: {what}.",
     "level.nothing": "Nada que preguntar",
     "level.nothing.short": "Nada",
     "level.nothing.text":

@@ -34,6 +34,7 @@ export default {
     "error.heading": "Lecture impossible",
     "error.empty": "Il n’y a encore rien à lire. Collez une candidature ou choisissez un fichier.",
     "error.json": "Ceci n’est pas du JSON : {detail}",
+    "error.unknown": "Ce JSON n’est pas une candidature : aucun de ses champs n’est connu. Une soumission a « sources » ; un JSON Resume a « basics », « work » ou « education ».",
     "error.list":
       "C’est une liste de candidatures. La page en lit une à la fois ; la ligne de commande lit les listes.",
     "error.path": "À {path} :",
@@ -46,6 +47,9 @@ export default {
 
     "level.label": "Que faire ensuite",
     "level.scale": "Les quatre suites possibles",
+    "level.uncompared": "Rien n’a encore pu être comparé",
+    "level.uncompared.text": "Aucune source ne dit quelque chose du même genre qu’une autre. Rien ne concorde et rien ne diffère : ce n’est pas un résultat.",
+    "level.uncompared.add": "Pour comparer, ajoutez l’un de ceux-ci : {what}.",
     "level.nothing": "Rien à demander",
     "level.nothing.short": "Rien",
     "level.nothing.text":

@@ -33,6 +33,7 @@ export default {
     "error.heading": "Não foi possível ler",
     "error.empty": "Ainda não há nada para ler. Cole uma candidatura ou escolha um arquivo.",
     "error.json": "Isto não é JSON: {detail}",
+    "error.unknown": "Este JSON não é uma candidatura: nenhum dos seus campos é conhecido. Um envio tem “sources”; um JSON Resume tem “basics”, “work” ou “education”.",
     "error.list": "É uma lista de candidaturas. A página lê uma por vez; a linha de comando lê listas.",
     "error.path": "Em {path}:",
     "error.engine": "A verificação parou inesperadamente. Nada foi decidido.",
@@ -44,6 +45,9 @@ export default {
 
     "level.label": "O que fazer agora",
     "level.scale": "Os quatro próximos passos",
+    "level.uncompared": "Nada pôde ser comparado ainda",
+    "level.uncompared.text": "Nenhuma fonte diz algo do mesmo tipo que outra. Nada concorda e nada difere: isso não é um resultado.",
+    "level.uncompared.add": "Para comparar, junte um destes: {what}.",
     "level.nothing": "Nada a perguntar",
     "level.nothing.short": "Nada",
     "level.nothing.text":

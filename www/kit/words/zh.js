@@ -32,6 +32,7 @@ export default {
     "error.heading": "无法读取",
     "error.empty": "还没有可读的内容。请粘贴一份申请，或选择文件。",
     "error.json": "这不是 JSON：{detail}",
+    "error.unknown": "此 JSON 不是申请：其中没有任何已知字段。提交内容有“sources”；JSON Resume 有“basics”“work”或“education”。",
     "error.list": "这是多份申请的列表。本页一次读一份；命令行可以读列表。",
     "error.path": "在 {path}：",
     "error.engine": "检查意外中止，没有作出任何决定。",
@@ -43,6 +44,9 @@ export default {
 
     "level.label": "下一步做什么",
     "level.scale": "四种下一步",
+    "level.uncompared": "尚无可比较的内容",
+    "level.uncompared.text": "没有任何两个来源提到同一类内容。没有一致，也没有差别：这不是结果。",
+    "level.uncompared.add": "要比较，请添加其中之一：{what}。",
     "level.nothing": "无需询问",
     "level.nothing.short": "无需询问",
     "level.nothing.text": "能比较的说法一致，或差别无需在意。像对待任何人一样继续即可。",

@@ -6,6 +6,7 @@ import contradictory from "../../examples/contradictory.json";
 import irregular from "../../examples/irregular.json";
 import { mount as mountReading } from "../../reading/index.js";
 import { isInputError } from "../../client/engine.js";
+import { levelOf } from "../../kit/compared.js";
 import { element, fill } from "../../kit/element.js";
 import { renderResult } from "../../kit/result.js";
 import { visible } from "../../kit/text.js";
@@ -222,7 +223,7 @@ export function createApplication(app) {
     }
     markExample();
     renderOutcome();
-    app.announce(app.say("result.announce", { level: app.say(`level.${state.assessment?.level}`) }));
+    app.announce(app.say("result.announce", { level: app.say(`level.${state.assessment ? levelOf(state.assessment) : ""}`) }));
     const heading = document.getElementById("result-heading");
     heading?.focus({ preventScroll: true });
     result.scrollIntoView({

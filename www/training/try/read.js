@@ -1,6 +1,8 @@
 // @ts-check
 /** From what a person pastes to a document, or to words about what is wrong with it. */
 
+import { isApplication } from "../../kit/document.js";
+
 /** Largest document that is taken as it is, in megabytes. */
 export const LARGEST = 8;
 
@@ -31,5 +33,6 @@ export function parse(text) {
     throw new ReadingProblem("error.json", { detail: error instanceof Error ? error.message : "" });
   }
   if (Array.isArray(document)) throw new ReadingProblem("error.list");
+  if (!isApplication(document)) throw new ReadingProblem("error.unknown");
   return document;
 }

@@ -1,0 +1,29 @@
+// @ts-check
+/** The line that stays in view: whose application is shown, and whether the tab in front is the one that it was read from. */
+
+import { element, fill } from "../../kit/element.js";
+import { quoted } from "../../kit/text.js";
+import { nameOf } from "../cases/case.js";
+import { current, state } from "./state.js";
+
+/** Longest stretch of a name that is shown, in UTF-16 code units. */
+const LONGEST_NAME = 60;
+
+/** @param {HTMLElement} line */
+export function renderWhose(line) {
+  const { say, whose } = state;
+  const held = current();
+  line.hidden = held === null;
+  if (!held) {
+    fill(line);
+    return;
+  }
+  const name = nameOf(held);
+  line.dataset.whose = whose;
+  line.setAttribute("aria-label", say("whose.label"));
+  fill(
+    line,
+    element("span", { class: "whose-name" }, name === undefined ? say("result.unnamed") : quoted(name, LONGEST_NAME)),
+    element("span", { class: "whose-tab" }, say(`whose.${whose}`)),
+  );
+}
