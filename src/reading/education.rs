@@ -11,7 +11,7 @@ use super::parts::{About, Item, Kind, begins_degree, classify, degree_words, ite
 use super::rirekisho;
 use super::work::write_period;
 use crate::knowledge::resume::studies::{Column, column, is_closing, is_level};
-use crate::knowledge::resume::{details, entries, plain};
+use crate::knowledge::resume::{entries, plain};
 use crate::model::list::Listed;
 use crate::model::submission::{Education, StudyStatus, UnreadWhy};
 
@@ -172,7 +172,6 @@ fn is_name(words: &str) -> bool {
         && !folded
             .split(' ')
             .all(|word| matches!(word, "st" | "nd" | "rd" | "th" | "out") || is_closing(word))
-        && !details::is_refused(&folded)
 }
 
 /// The rows of a block: lines, the wrapped ones joined.

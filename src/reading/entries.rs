@@ -7,7 +7,7 @@ use super::sections::is_prose;
 use super::sentences;
 use crate::knowledge::resume::entries::is_subhead;
 use crate::knowledge::resume::labels::{self, Field};
-use crate::knowledge::resume::{details, plain, studies};
+use crate::knowledge::resume::{plain, studies};
 use crate::model::list::Listed;
 
 /// Most entries of one block.
@@ -194,6 +194,7 @@ pub fn see_rows(text: &str, rows: &[Line<'_>]) -> Vec<Seen> {
             words,
             bullet,
             after_blank: row.after_blank,
+            after_cut: row.after_cut,
             periods,
             anchor,
             prose,
@@ -221,6 +222,7 @@ pub fn see(text: &str, lines: &[Line<'_>]) -> Vec<Seen> {
                     words,
                     bullet: line.bullet.is_some(),
                     after_blank: line.after_blank,
+                    after_cut: line.after_cut,
                     periods,
                     anchor: None,
                     prose: true,
@@ -333,15 +335,9 @@ fn label(words: &str) -> Option<Field> {
     (!after.contains("City")).then_some(field)
 }
 
-/// Whether a line says what may not be known, or is an address: neither dates nor names a job.
+/// Whether a line is an address on the web, which neither dates nor names a job.
 fn is_no_head(words: &str) -> bool {
-    if words.starts_with("http") || words.contains("://") && words.split_whitespace().count() < 3 {
-        return true;
-    }
-    let Some(stop) = words.find([':', '：', '\t']).filter(|stop| (3..=44).contains(stop)) else {
-        return false;
-    };
-    words.split_at_checked(stop).is_some_and(|(label, _)| details::is_refused(&plain(label)))
+    words.starts_with("http") || words.contains("://") && words.split_whitespace().count() < 3
 }
 
 /// Whether a wide gap parts a label from its value, and the value is no label itself.

@@ -115,9 +115,12 @@ pub fn read_texts(submission: &mut Submission) {
             site: source.site.take(),
             url: source.url.take(),
         };
-        let read = read_source(&text, &options);
+        let mut read = read_source(&text, &options);
+        if read.text.as_deref() != Some(text.as_str()) {
+            // Letters were put back, so that places in what was read are none in what was given.
+            read.located.iter_mut().for_each(|located| located.span = None);
+        }
         *source = Source {
-            text: Some(text),
             inputs: std::mem::take(&mut source.inputs),
             answers: std::mem::take(&mut source.answers),
             facts: source.facts.take(),
