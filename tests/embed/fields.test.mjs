@@ -192,3 +192,13 @@ test("a calling code beside a number belongs to it, and is no residence", async 
     assert.deepEqual(source.person.basics, expected, html);
   }
 });
+
+test("a list's invitation to choose is no choice", async () => {
+  for (const invitation of ["Select...", "-- Please select --", "Choose one", "Bitte wählen", "Veuillez sélectionner", "Seleccione", "请选择", "選択してください", "선택하세요"]) {
+    const html = `<form><label>Country <select name=country><option value="${invitation}" selected>${invitation}</option><option>US</option></select></label><input name="city" value="Austin"></form>`;
+    const source = await inPage(html, () => fields.formSource(document.forms[0]));
+    assert.deepEqual(source.person.basics, { location: { city: "Austin" } }, invitation);
+  }
+  const html = '<form><select name="school"><option>Choose</option><option selected>Select College of Arts</option></select></form>';
+  assert.deepEqual((await inPage(html, () => fields.formSource(document.forms[0]))).person.education, [{ institution: "Select College of Arts" }]);
+});

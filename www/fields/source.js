@@ -13,12 +13,15 @@ import { resolveAll } from "./resolve.js";
  */
 
 const LONGEST = 2000;
+/** How the first choice of a list asks to choose, where nothing else marks it as none. */
+const INVITATION =
+  /^[\s\p{P}]*(?:(?:please|bitte|veuillez|por favor)\s+)?(?:select|choose|auswählen|wählen|choisi|sélectionne|seleccion|elij|elige|selecion|escolh|selezion|scegli|kies|selecteer|wybierz|выбер|seçin)|请选择|請選擇|選択してください|선택|اختر|चुनें/iu;
 
 /** What a field holds, trimmed; empty for a list's invitation to choose. @param {import("./resolve.js").Control} control */
 export function valueOf(control) {
   if (control instanceof HTMLSelectElement) {
     const chosen = control.selectedOptions[0];
-    if (!chosen || chosen.disabled || control.value === "") return "";
+    if (!chosen || chosen.disabled || control.value === "" || (chosen.index === 0 && INVITATION.test(chosen.text))) return "";
     return (/^[A-Za-z]{2}$/u.test(control.value) ? control.value : (chosen.textContent ?? "")).trim().slice(0, LONGEST);
   }
   return control.value.trim().slice(0, LONGEST);

@@ -174,7 +174,7 @@ fn table() -> &'static Table {
 /// Every entry with its section.
 fn entries() -> impl Iterator<Item = (&'static str, &'static str)> {
     let mut section = "";
-    WORDS.lines().filter(|line| !line.starts_with("# ")).flat_map(move |line| {
+    WORDS.lines().filter(|line| !line.starts_with('#')).flat_map(move |line| {
         if let Some(name) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
             section = name;
             return Vec::new();

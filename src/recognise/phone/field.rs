@@ -220,7 +220,7 @@ fn extension(word: &str, after: &str) -> Option<String> {
         return None;
     }
     let digits: String = after
-        .trim_start_matches(|sign: char| matches!(sign, '.' | ':' | ' ' | '#' | '°' | '\u{a0}' | '：'))
+        .trim_start_matches(['.', ':', ' ', '#', '°', '\u{a0}', '：'])
         .chars()
         .map_while(symbols::symbol)
         .take_while(u8::is_ascii_digit)
