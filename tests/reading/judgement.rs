@@ -132,8 +132,8 @@ fn a_few_words_spelled_backwards_cost_no_others() {
 
 #[test]
 fn a_word_that_lost_a_letter_is_not_compared() {
-    let text = "سل\u{fffd}ى النجار\nsalma@example.com\n";
-    let assessment = beside_a_form(text, &json!({ "name": "سلمى النجار", "email": "salma@example.com" }));
+    let text = "سل\u{fffd}ى النجار\n";
+    let assessment = beside_a_form(text, &json!({ "name": "سلمى النجار" }));
     assert!(assessment.findings.is_empty(), "{:?}", assessment.findings);
 }
 
