@@ -101,7 +101,7 @@ fn is_of_people(statement: &Statement) -> bool {
 fn is_a_move_of_house(statement: &Statement) -> bool {
     let other = next_word(statement).is_some_and(|next| OTHER_MOVES.contains(&next.as_str()));
     let ends_open = statement.phrase.ends_with(" to") || statement.phrase.ends_with(" nach");
-    !ends_open && !(other && is_english(statement))
+    !(ends_open || other && is_english(statement))
 }
 
 /// Parts of a firm that are written like places. Source: own list, November 2026.
