@@ -323,8 +323,7 @@ fn in_a_word(text: &str, start: usize, end: usize) -> bool {
     let label: String = before.chars().rev().collect();
     letters(&after) && after.chars().any(char::is_numeric)
         || letters(&before)
-            && (before.chars().any(char::is_numeric)
-                || !plain(&label).split(' ').any(|word| phone::is_phone_word(word)))
+            && (before.chars().any(char::is_numeric) || !plain(&label).split(' ').any(phone::is_phone_word))
         || before.contains('#')
 }
 
