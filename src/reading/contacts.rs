@@ -293,6 +293,18 @@ fn is_grouped_otherwise(run: &str, region: Option<Region>) -> bool {
         || lengths.len() > 1 && lengths.last() == Some(&1)
 }
 
+/// A run of digits without an American postal code before or after it.
+fn without_code(run: &str) -> &str {
+    let run = run.trim();
+    let is_code = |word: &str| word.len() == 10 && word.as_bytes().get(5) == Some(&b'-');
+    let (after, before) = (run.rsplit_once(' '), run.split_once(' '));
+    match (after, before) {
+        (Some((rest, code)), _) if is_code(code) => rest,
+        (_, Some((code, rest))) if is_code(code) => rest,
+        _ => run,
+    }
+}
+
 /// Whether a run of digits is a part of a word with letters: of a GUID, an address, an article's number.
 fn in_a_word(text: &str, start: usize, end: usize) -> bool {
     let joins = |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '_' | '#');
@@ -311,8 +323,7 @@ fn in_a_word(text: &str, start: usize, end: usize) -> bool {
     let label: String = before.chars().rev().collect();
     letters(&after) && after.chars().any(char::is_numeric)
         || letters(&before)
-            && (before.chars().any(char::is_numeric)
-                || !plain(&label).split(' ').any(|word| phone::is_phone_word(word)))
+            && (before.chars().any(char::is_numeric) || !plain(&label).split(' ').any(phone::is_phone_word))
         || before.contains('#')
 }
 
@@ -356,7 +367,9 @@ fn phones(text: &str, at: usize, own: bool, region: Option<Region>, found: &mut 
         // Two numbers of which only a slash parts them.
         let long = run.chars().filter(|letter| letter.is_numeric()).count() > 16;
         let run = if long { run.split('/').next().unwrap_or(run) } else { run };
-        let run = run.trim_matches(|letter: char| !(letter.is_numeric() || matches!(letter, '+' | '(')));
+        let run = without_code(run)
+            .trim_start_matches(|letter: char| !(letter.is_numeric() || matches!(letter, '+' | '(')))
+            .trim_end_matches(|letter: char| !letter.is_numeric());
         let digits = run.chars().filter(|letter| letter.is_numeric()).count();
         let groups = run.split(|letter: char| !letter.is_numeric()).filter(|group| !group.is_empty()).count();
         let marked = run.starts_with(['+', '(']);

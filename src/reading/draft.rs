@@ -223,7 +223,7 @@ impl<'t> Draft<'t> {
 
 /// Whether a value of this path is a name of somebody or something, which a label is not.
 fn is_named(path: &str) -> bool {
-    matches!(path, "/basics/name" | "/basics/location/city")
+    path == "/basics/name"
         || path.ends_with("/institution")
         || path.starts_with("/work/") && (path.ends_with("/name") || path.ends_with("/position"))
 }

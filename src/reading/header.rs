@@ -369,7 +369,11 @@ fn residence_part(
             names.push(kept);
         }
     }
-    names.retain(|name| !details::is_label(&plain(name.text(text))));
+    // "Mobile, AL" is a place, "Mobile" a label.
+    let written: Vec<&str> = names.iter().map(|name| name.text(text)).collect();
+    if written.len() < 2 || !is_place(&written.join(", ")) {
+        names.retain(|name| !details::is_label(&plain(name.text(text))));
+    }
     let words: Vec<&str> = names.iter().map(|name| name.text(text)).listed();
     let all = words.join(", ");
     let known = is_place(&all)

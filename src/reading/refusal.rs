@@ -975,7 +975,7 @@ fn value_end(
                     words.get(at + length).map(|word| word.folded.as_str()),
                     Some("to" | "and" | "plus" | "group" | "groups")
                 )
-                && !(words.before(at + length) == Gap::Dash)
+                && words.before(at + length) != Gap::Dash
         }
         Fact::Postal => {
             (with_colon || by_gap || sep != Gap::Colon && (!one_word || folded.len() > 3)) && length > 0
@@ -984,10 +984,7 @@ fn value_end(
             if with_colon {
                 !one_word && !short || length > 0 || folded.chars().count() > 6
             } else {
-                length > 0
-                    && (fresh || !one_word)
-                    && !matches!(sep, Gap::Comma | Gap::Bar)
-                    && !(short && !fresh)
+                length > 0 && (fresh || !one_word && !short) && !matches!(sep, Gap::Comma | Gap::Bar)
             }
         }
         Fact::Birth => {
@@ -1196,9 +1193,9 @@ fn alone(words: &Words<'_>, top: bool, prose: bool, cuts: &mut Vec<(usize, usize
             listed = true;
         }
         let inside = taken.get(from..to).is_some_and(|words| words.contains(&true));
-        if !inside && !(listed && words.before(to) != Gap::Colon)
-            || !inside && words.before(from) == Gap::Colon && from == 0
-        {
+        let of_list = listed && words.before(to) != Gap::Colon;
+        let begins_with_colon = from == 0 && words.before(0) == Gap::Colon;
+        if !inside && (!of_list || begins_with_colon) {
             let mut at = from;
             let mut sure = false;
             while at < to {
