@@ -143,7 +143,7 @@ fn runs_on(last: &Line<'_>, line: &Line<'_>) -> bool {
     let begins = || {
         let found = dates::periods(head, 0);
         let dated =
-            found.first().is_some_and(|period| period.place.start <= 2 && !(period.is_range() && !month));
+            found.first().is_some_and(|period| period.place.start <= 2 && (!period.is_range() || month));
         dated || (dashed && dates::is_open(head))
     };
     if dashed
