@@ -846,6 +846,18 @@ impl Reader<'_> {
         while self.sign(first.wrapping_sub(1)) == Some('/') && self.number(first.wrapping_sub(2)).is_some() {
             first -= 2;
         }
+        let slashed =
+            |sign: usize, year: usize| (self.sign(sign) == Some('/')).then(|| self.year(year)).flatten();
+        let (own, next) = (self.year(at), slashed(at + 1, at + 2));
+        let last = slashed(at.wrapping_sub(1), at.wrapping_sub(2));
+        // "2008/2003" and "2003/2008/2012" are no time either.
+        let three = next.is_some() && (last.is_some() || slashed(at + 3, at + 4).is_some())
+            || last.is_some() && slashed(at.wrapping_sub(3), at.wrapping_sub(4)).is_some();
+        let backwards = next.zip(own).is_some_and(|(next, own)| next < own)
+            || last.zip(own).is_some_and(|(last, own)| last > own);
+        if three || backwards {
+            return true;
+        }
         let Some(before) = first.checked_sub(1) else { return false };
         // "Crane Windows 2012 – 2014" is a time all the same.
         let goes_on =

@@ -129,8 +129,12 @@ fn runs_on(last: &Line<'_>, line: &Line<'_>) -> bool {
     }
     let head_end = line.text.char_indices().map(|(at, _)| at).find(|at| *at >= 40).unwrap_or(line.text.len());
     let head = line.text.get(..head_end).unwrap_or_default();
-    let word =
-        tail.rsplit([' ', '\t', '(']).next().unwrap_or_default().trim_matches(['.', ',', '(']).to_lowercase();
+    let word = tail
+        .rsplit([' ', '\t', '\n', '('])
+        .next()
+        .unwrap_or_default()
+        .trim_matches(['.', ',', '('])
+        .to_lowercase();
     let dashed = tail.ends_with(['-', '–', '—', '−'])
         || matches!(
             word.as_str(),
@@ -141,7 +145,7 @@ fn runs_on(last: &Line<'_>, line: &Line<'_>) -> bool {
     let begins = || {
         let found = dates::periods(head, 0);
         let dated =
-            found.first().is_some_and(|period| period.place.start <= 2 && !(period.is_range() && !month));
+            found.first().is_some_and(|period| period.place.start <= 2 && (!period.is_range() || month));
         dated || (dashed && dates::is_open(head))
     };
     if dashed

@@ -225,6 +225,8 @@ pub fn cells(text: &str, at: usize) -> Vec<Stretch> {
     let mut gap = 0;
     let mut gap_start = 0;
     let mut at_gap = false;
+    // A wrapped line's end and indent are one space.
+    let mut wrapped = false;
     // Some programs write a tab between all words; there it is a space.
     let words = text.split_whitespace().count();
     let tabs = text.split('\t').filter(|part| !part.trim().is_empty()).count();
@@ -235,6 +237,7 @@ pub fn cells(text: &str, at: usize) -> Vec<Stretch> {
                 gap_start = position;
             }
             at_gap = true;
+            wrapped |= matches!(letter, '\n' | '\r');
             gap += match letter {
                 '\t' => tab,
                 '\u{3000}' | '\u{2003}' => 3,
@@ -242,12 +245,13 @@ pub fn cells(text: &str, at: usize) -> Vec<Stretch> {
             };
             continue;
         }
-        if gap >= 3 && gap_start > start {
+        if gap >= 3 && gap_start > start && !wrapped {
             cells.push(Stretch { start: at + start, end: at + gap_start });
             start = position;
         }
         gap = 0;
         at_gap = false;
+        wrapped = false;
     }
     cells.push(Stretch { start: at + start, end: at + text.len() });
     cells

@@ -21,6 +21,7 @@ mod sections;
 mod sentences;
 mod work;
 
+use crate::knowledge::resume::{entries as entries_words, headings, plain};
 use crate::model::case::Lower;
 use crate::model::garbled;
 use crate::model::list::Listed;
@@ -141,6 +142,7 @@ fn resume<'t>(
     let mut sections = sections::sections(draft.text, &kept);
     profile_header(&mut sections);
     next_page(&mut sections);
+    other_qualifications(draft.text, &mut sections);
     for heading in &sections.headings {
         draft.leave(*heading, UnreadWhy::Heading);
     }
@@ -261,7 +263,7 @@ fn profile_header(sections: &mut Sections<'_>) {
         return;
     }
     let Some(at) = sections.lines.iter().position(|(line, section)| {
-        let plain = crate::knowledge::resume::plain(line.text);
+        let plain = plain(line.text);
         let words = plain.split(' ').count();
         !matches!(section, Section::Work | Section::Education | Section::Contact)
             && (1..=5).contains(&words)
@@ -279,6 +281,38 @@ fn profile_header(sections: &mut Sections<'_>) {
         *own = Section::Header;
     }
     sections.blocks.splice(position..=position, [(section, start, at), (Section::Header, at, end)]);
+}
+
+/// What stands under "Qualification" or "Technical Qualification" tells whether it is schools, courses, tools or a summary.
+fn other_qualifications(text: &str, sections: &mut Sections<'_>) {
+    for at in 0..sections.blocks.len() {
+        let Some(&(Section::Education, start, end)) = sections.blocks.get(at) else { continue };
+        let lines = sections.lines.get(start..end).unwrap_or_default();
+        let Some((first, _)) = lines.first() else { continue };
+        let before = sections.headings.partition_point(|heading| heading.start < first.start);
+        let heading = before.checked_sub(1).and_then(|at| sections.headings.get(at));
+        let folded = heading.map(|heading| plain(heading.text(text))).unwrap_or_default();
+        if !headings::may_be_other(&folded) || lines.iter().any(|(line, _)| names_study(line.content())) {
+            continue;
+        }
+        let section = match folded.split(' ').next() {
+            Some("technical") => Section::Skills,
+            Some("qualification" | "qualifications") => Section::Summary,
+            _ => Section::Certificates,
+        };
+        if let Some(block) = sections.blocks.get_mut(at) {
+            block.0 = section;
+        }
+        for (_, own) in sections.lines.iter_mut().take(end).skip(start) {
+            *own = section;
+        }
+    }
+}
+
+/// Whether a line names a school or a degree.
+fn names_study(words: &str) -> bool {
+    let folded = plain(words);
+    parts::begins_degree(&folded) || folded.split(' ').any(entries_words::is_school)
 }
 
 /// A side column ends with its page: where dated entries follow the break under no heading of their own, the column of

@@ -241,6 +241,9 @@ fn alias(text: &str, part: Stretch, first: usize, items: &mut [Item]) {
     }
 }
 
+/// The longest words before a sign that are looked at for what the sign means, in bytes.
+const LONGEST_LEFT: usize = 200;
+
 /// Parts between signs that people put between the fields of a head.
 fn strong_parts(text: &str, whole: Stretch, about: About) -> Vec<Stretch> {
     let inside = whole.text(text);
@@ -272,11 +275,14 @@ fn strong_parts(text: &str, whole: Stretch, about: About) -> Vec<Stretch> {
             ';' => 1,
             ':' if about == About::Work
                 && spaced
+                && at.saturating_sub(start) < LONGEST_LEFT
                 && classify_words(inside.get(start..at).unwrap_or_default(), about) != Kind::Unknown =>
             {
                 1
             }
-            ' ' if after.starts_with("as ") || after.starts_with("As ") => {
+            ' ' if at.saturating_sub(start) < LONGEST_LEFT
+                && (after.starts_with("as ") || after.starts_with("As ")) =>
+            {
                 let left = inside.get(start..at).unwrap_or_default();
                 // "Gander Dynamos Ltd as Manager"
                 if about == About::Work && classify_words(left, About::Work) == Kind::Organisation {
@@ -291,6 +297,7 @@ fn strong_parts(text: &str, whole: Stretch, about: About) -> Vec<Stretch> {
                 }
             }
             ':' if about == About::Study
+                && at.saturating_sub(start) < LONGEST_LEFT
                 && classify_words(inside.get(start..at).unwrap_or_default(), about) == Kind::Degree
                 && classify_words(after.split([',', '(']).next().unwrap_or_default(), about)
                     == Kind::School =>
@@ -324,8 +331,7 @@ fn begins_another(after: &str) -> bool {
         && after
             .get(5..)
             .is_some_and(|rest| rest.trim_start().starts_with(|letter: char| letter.is_ascii_digit()));
-    after.starts_with(|letter: char| letter.is_ascii_alphabetic())
-        && (with || CONNECTING.iter().any(|known| same(&known)))
+    after.starts_with(|letter: char| letter.is_ascii_alphabetic()) && (with || CONNECTING.iter().any(same))
 }
 
 /// A part of a sentence about a school without the words that join it to the others.

@@ -9,6 +9,8 @@ use crate::knowledge::resume::{entries, plain};
 const NUMBERS: &[&str] =
     &["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
+/// The longest sentence that is read, in bytes.
+const LONGEST: usize = 400;
 /// Longest title and employer, in words.
 const LONGEST_TITLE: usize = 8;
 const LONGEST_EMPLOYER: usize = 10;
@@ -38,6 +40,9 @@ fn lead(word: &str) -> Option<Lead> {
 /// The title, the employer and the place that a line tells in a sentence; `None` where it is none about a job.
 pub fn told(text: &str, line: Stretch, number: usize, cut: &[Stretch]) -> Option<Vec<Item>> {
     let inside = line.text(text);
+    if inside.len() > LONGEST {
+        return None;
+    }
     let start = verb(inside, line.start, cut)?;
     let mut found: [Option<Stretch>; 3] = [None; 3];
     let mut open: Option<(Lead, usize, usize)> = start.open.map(|lead| (lead, line.start + start.next, 0));

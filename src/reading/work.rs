@@ -275,11 +275,13 @@ fn head(text: &str, items: &[Item], dated: Option<usize>, title_first: Option<bo
             _ => (),
         }
     }
-    // "Intern" alone is the title as well.
+    // "Intern" alone is the title as well, and so is "Summer Internship".
     let lone_title = items.iter().find(|item| {
-        matches!(item.kind, Kind::Engagement(_))
-            && titles.is_empty()
-            && plain(item.place.text(text)).split(' ').any(entries::is_title)
+        let folded = plain(item.place.text(text));
+        let titled = entries::is_title(&folded)
+            || item.kind == Kind::Engagement(Engagement::Internship)
+                && folded.split(' ').any(entries::is_title);
+        matches!(item.kind, Kind::Engagement(_)) && titles.is_empty() && titled
     });
     if let Some(item) = lone_title {
         head.title = Some((item.place, 0.9));

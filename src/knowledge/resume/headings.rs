@@ -1,4 +1,4 @@
-//! Headings of a résumé's sections in nine languages.
+//! Headings of a résumé's sections in nine languages, and those of education and of work in some more.
 
 use super::plain;
 use crate::model::list::Listed;

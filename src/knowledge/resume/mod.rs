@@ -1,6 +1,6 @@
 //! Words by which a résumé's text is read: headings, dates, kinds of words in an entry's head, and labels.
 //!
-//! Source: own lists, November 2026, from the ordinary words of résumés in nine languages. They are not complete in any
+//! Source: own lists, November 2026, from the ordinary words of résumés in nine languages and some words of others. They are not complete in any
 //! language: what they do not have is kept as text and named, never guessed.
 
 pub mod dates;

@@ -131,7 +131,7 @@ pub fn is_marks(folded: &str) -> bool {
 const LEADING: &str = "from in at of with the year passed passing pass completed complete done pursuing pursued perusing having i have has had did successfully currently presently obtained secured qualified cleared by under affiliated affilated affiliation to during and as on my studied a an doing appearing appeared acquired attended graduated scored regular full through recognized recognised approved conducted which was is that was for earned holding hold holder undergone undergoing persuing via course program aggregate session batch marks securing scoring final";
 
 /// Words that close a part of a sentence about a school, folded.
-const CLOSING: &str = "from in at of with the year passed passing pass completed complete during and by under affiliated affilated affiliation to on a an through recognized recognised approved conducted which was is having secured securing scored obtained degree for awarded since session batch got scoring out till until aggregate marks";
+const CLOSING: &str = "from in at of with the year passed passing pass completed complete during and by under affiliated affilated affiliation to on a an through recognized recognised approved conducted which was is having secured securing scored obtained for awarded since session batch got scoring out till until aggregate marks";
 
 /// Whether a folded word begins a part of a sentence about a school and says nothing of the school.
 pub fn is_leading(word: &str) -> bool {
