@@ -202,6 +202,13 @@ reading("beside a list of others, the one that was opened is read, and nothing o
   assert.doesNotMatch(await panel.innerText("body"), /Kovacs|Brandt|Quintero/);
 });
 
+reading("beside others who are like them, whom the page is about is read", "/similar", async ({ panel }) => {
+  assert.equal(await panel.innerText("h1"), "Mirela Kovacs");
+  const shown = await panel.innerText("#side-by-side");
+  for (const value of ["mirela.kovacs@example.com", "Cedar Fork Systems"]) assert.ok(shown.includes(value), shown);
+  assert.doesNotMatch(await panel.innerText("body"), /Moyo|Brandt|Quintero/);
+});
+
 reading("two mailboxes, two applications and a hiring team make no list of people", "/innocent", async ({ panel }) => {
   assert.equal(await panel.innerText("h1"), "Mirela Kovacs");
   assert.doesNotMatch(await panel.innerText("body"), /trap/iu);

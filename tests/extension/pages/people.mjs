@@ -43,6 +43,12 @@ const opened = page(
   <main>${candidate(...FOUR[1])}</main>`,
   "<style>small{display:block}</style>",
 );
+/** A page that labels nothing, with others who are like the one that it is about. */
+const similar = page(
+  "Mirela Kovacs | Candidates",
+  `<main><h1>Mirela Kovacs</h1><p><a href="mailto:mirela.kovacs@example.com">write</a></p><p>Current company: Cedar Fork Systems</p></main>
+  <section><h3>Similar candidates</h3><div>${FOUR.slice(1).map(([name, email], at) => `<article><a href="/candidates/${at + 8}">${name}</a><p>${email}</p></article>`).join("")}</div></section>`,
+);
 /** One person with two mailboxes, twice in the process, and somebody who hires. */
 const innocent = page(
   "Mirela Kovacs – Candidates",
@@ -90,6 +96,7 @@ export const PEOPLE = {
   "/candidates": { html: links },
   "/compare": { html: records },
   "/opened": { html: opened },
+  "/similar": { html: similar },
   "/innocent": { html: innocent },
   "/colleagues": { html: colleagues },
   "/kollegen": { html: german },

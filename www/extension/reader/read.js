@@ -596,8 +596,11 @@ class Page {
     const heads = this.lines.filter(({ heading, level, holder }) => heading && level === 1 && !parts.some((part) => part.contains(holder)));
     const about = people.filter(({ name }) => title.includes(name) || heads.some(({ text }) => text === name));
     if (about.length === 1) return reached ? parts : parts.filter((part) => part !== about[0]?.part);
-    const headed = heads.some(({ text }) => isName(text) && title.includes(text));
-    if (headed && said((meaning, kind) => kind !== "link" && (meaning === "basics.email" || meaning === "basics.phone"))) return parts;
+    const head = heads.find(({ text }) => isName(text) && title.includes(text))?.text;
+    // A lone link to a mailbox may be the system's; one that spells the name is not.
+    const isReached = (/** @type {import("./read.js").Item} */ { meaning, kind, value }) =>
+      meaning === "basics.phone" || (meaning === "basics.email" && (kind !== "link" || spells(value, head ?? "")));
+    if (head && apart.some(isReached)) return parts;
     this.reading.people = people.length;
     return parts;
   }
@@ -809,6 +812,19 @@ function ancestry(element, most) {
   const parts = [];
   for (let part = /** @type {Element | null} */ (element); part && parts.length < most; part = around(part)) parts.push(part);
   return parts;
+}
+
+/**
+ * Whether a mailbox has a part of a name in it.
+ * @param {string} address
+ * @param {string} name
+ */
+function spells(address, name) {
+  const plain = (/** @type {string} */ text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const mailbox = plain(address).split("@")[0] ?? "";
+  return plain(name)
+    .split(/[^\p{L}]+/u)
+    .some((part) => part.length > 2 && mailbox.includes(part));
 }
 
 /** @param {Element | Range | undefined} place */
