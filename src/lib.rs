@@ -25,7 +25,7 @@ pub mod stories;
 pub mod wasm;
 
 use assess::Judgement;
-use facts::coverage::{TopicStatements, coverage};
+use facts::coverage::coverage;
 pub use intake::pack::pack;
 use model::assessment::{Assessment, Clearing};
 use model::{
@@ -47,8 +47,8 @@ pub fn check(value: &Value, policy: &Policy) -> Result<Assessment, InputError> {
 pub fn check_with(value: &Value, policy: &Policy, packs: &Packs<'_>) -> Result<Assessment, InputError> {
     let mut intake = intake::read(value)?;
     reading::read_texts(&mut intake.submission);
-    let judged = judge(&intake.submission, policy, packs);
-    Ok(report::assessment(intake, policy, packs, judged))
+    let (application, judgement) = judge(&intake.submission, policy, packs);
+    Ok(report::assessment(intake, &application, policy, packs, judgement))
 }
 
 /// What would clear one finding of [`check_with`], by its position: the smallest changes, each verified by checking again.
@@ -61,7 +61,7 @@ pub fn clear(
     packs: &Packs<'_>,
     finding: usize,
 ) -> Result<Vec<Clearing>, InputError> {
-    clear::clear(value, finding, &|value| Ok(judge(&open(value)?, policy, packs).judgement))
+    clear::clear(value, finding, &|value| Ok(judge(&open(value)?, policy, packs).1))
 }
 
 /// A submission whose texts are read, without what only a report needs.
@@ -71,18 +71,10 @@ fn open(value: &Value) -> Result<Submission, InputError> {
     Ok(submission)
 }
 
-/// An application with what follows from it.
-pub(crate) struct Judged {
-    application: Application,
-    coverage: Vec<TopicStatements>,
-    judgement: Judgement,
-}
-
-fn judge(submission: &Submission, policy: &Policy, packs: &Packs<'_>) -> Judged {
+fn judge(submission: &Submission, policy: &Policy, packs: &Packs<'_>) -> (Application, Judgement) {
     let application = normalise::application(submission);
     let facts = facts::gather(&application, policy.accept_reserved, packs);
     let noticed = rules::run(&facts, policy);
-    let judgement = assess::judge(noticed, |findings| stories::tell(&facts, findings));
-    let coverage = coverage(&facts);
-    Judged { application, coverage, judgement }
+    let judgement = assess::judge(noticed, coverage(&facts), |findings| stories::tell(&facts, findings));
+    (application, judgement)
 }

@@ -3,6 +3,7 @@
 mod ledger;
 mod level;
 
+use crate::facts::coverage::TopicStatements;
 use crate::model::assessment::LedgerRow;
 use crate::model::finding::{Grade, Level};
 use crate::rules::{Noted, Noticed};
@@ -21,6 +22,8 @@ pub struct Judgement {
     pub findings: Vec<Noted>,
     /// Stories; their positions are those of `findings`.
     pub stories: Vec<Told>,
+    /// What was set beside what.
+    pub coverage: Vec<TopicStatements>,
     /// Everything else that the rules said.
     pub noticed: Noticed,
 }
@@ -28,7 +31,11 @@ pub struct Judgement {
 /// Sorts the findings, merges what supported stories explain, and derives the level.
 ///
 /// `tell` is called with the findings in their final order.
-pub fn judge(mut noticed: Noticed, tell: impl FnOnce(&[Noted]) -> Vec<Told>) -> Judgement {
+pub fn judge(
+    mut noticed: Noticed,
+    coverage: Vec<TopicStatements>,
+    tell: impl FnOnce(&[Noted]) -> Vec<Told>,
+) -> Judgement {
     let mut findings = std::mem::take(&mut noticed.findings);
     // Support is shown beside another finding, never alone.
     if findings.iter().all(|finding| finding.observation.grade == Grade::Support) {
@@ -42,5 +49,5 @@ pub fn judge(mut noticed: Noticed, tell: impl FnOnce(&[Noted]) -> Vec<Told>) -> 
     let ledger = ledger::rows(&findings, &families, &stories);
     let score = ledger.iter().map(|row| row.points).sum();
     let level = level::level(&findings, &families);
-    Judgement { level, score, ledger, findings, stories, noticed }
+    Judgement { level, score, ledger, findings, stories, coverage, noticed }
 }

@@ -112,7 +112,11 @@ pub fn of(remedy: Remedy, submission: &Value, noted: &Noted) -> Vec<Candidate> {
             }]
         }
         Remedy::LeaveOut => {
-            let edits = finding.places().map(|(_, path)| vec![Edit { path, to: None }]).listed();
+            let mut paths = finding.places().map(|(_, path)| path).collect::<Vec<_>>();
+            paths.extend(
+                finding.evidence().iter().filter_map(|evidence| pointer::of_text(submission, evidence)),
+            );
+            let edits = paths.into_iter().map(|path| vec![Edit { path, to: None }]).collect();
             together(ClearedBy::LeavingOut, edits)
         }
     }

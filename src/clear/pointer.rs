@@ -53,6 +53,13 @@ pub fn stands_in_a_text(submission: &Value, pointer: &str) -> bool {
     has("text") && !has("person")
 }
 
+/// The text from which a statement was read that stands in no field.
+pub fn of_text(submission: &Value, evidence: &Evidence) -> Option<String> {
+    let source = evidence.source?;
+    let path = of_source(submission, source, "/text");
+    (stands_in_a_text(submission, &of_source(submission, source, &evidence.path))).then_some(path)
+}
+
 /// The value at a pointer.
 pub fn at<'a>(value: &'a Value, pointer: &str) -> Option<&'a Value> {
     steps(pointer).try_fold(value, |value, step| match value {

@@ -363,11 +363,19 @@ const ASKING: &str = "what|is|are|was|were|your|you|the|a|an|please|enter|provid
 /// Questions in words of their own, folded.
 const QUESTIONS: &str = "how old are you|when were you born|where were you born|are you married|are you single|are you male or female|are you a man or a woman|do you have children|how many children do you have|are you hispanic or latino|are you hispanic latino|are you a veteran|are you a protected veteran|do you have a disability|are you disabled|have you ever had a disability|are you pregnant|do you identify as transgender|are you transgender|do you identify as lgbtq|do you consider yourself a member of the lgbtq community|what religion do you practise|what religion do you practice|are you a citizen|are you a us citizen|are you a u s citizen|which country are you a citizen of|what country are you a citizen of|how do you identify|how would you describe your gender identity|how would you describe your racial ethnic background|i identify as|i identify my ethnicity as|i identify my gender as|i have a disability|i have a physical disability|voluntary self identification of disability|veteran self identification|wie alt sind sie|wann sind sie geboren|sind sie verheiratet|quel age avez vous|etes vous marie|cuantos anos tiene|cuantos anos tienes|quantos anos voce tem|сколько вам лет|您多大了|年齢を教えてください";
 
+/// How a question begins in scripts that write no space behind it.
+const JOINED: &[&str] = &["请选择", "请输入", "请填写", "您的", "你的", "あなたの", "귀하의"];
+
 /// Whether a question asks for what is refused, and for nothing else.
 pub fn is_question(question: &str) -> bool {
     static ASKED: OnceLock<(Vec<String>, Vec<String>)> = OnceLock::new();
     let (asking, questions) = ASKED.get_or_init(|| (sorted(&[ASKING]), sorted(&[QUESTIONS])));
-    let folded = plain(question.get(..question.len().min(300)).unwrap_or(question));
+    let mut folded = plain(question.get(..question.len().min(300)).unwrap_or(question));
+    for beginning in JOINED {
+        if let Some(rest) = folded.strip_prefix(beginning) {
+            folded = rest.to_owned();
+        }
+    }
     if has(questions, &folded) {
         return true;
     }

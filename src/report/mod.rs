@@ -13,7 +13,7 @@ pub mod reading;
 pub mod text;
 pub mod words;
 
-use crate::Judged;
+use crate::assess::Judgement;
 use crate::facts::coverage::TopicStatements;
 use crate::intake::Intake;
 use crate::knowledge::Pack;
@@ -33,10 +33,15 @@ use crate::stories::{STORIES, Told};
 pub const ENGINE: &str = env!("CARGO_PKG_VERSION");
 
 /// Puts a judgement into words.
-pub(crate) fn assessment(intake: Intake, policy: &Policy, loaded: &Packs<'_>, judged: Judged) -> Assessment {
-    let Judged { application, coverage, judgement } = judged;
-    let misread = misread(&intake, &application);
-    let dropped = dropped(&intake, &application);
+pub fn assessment(
+    intake: Intake,
+    application: &Application,
+    policy: &Policy,
+    loaded: &Packs<'_>,
+    judgement: Judgement,
+) -> Assessment {
+    let misread = misread(&intake, application);
+    let dropped = dropped(&intake, application);
     Assessment {
         schema: SCHEMA.to_owned(),
         engine: ENGINE.to_owned(),
@@ -51,7 +56,7 @@ pub(crate) fn assessment(intake: Intake, policy: &Policy, loaded: &Packs<'_>, ju
         stories: judgement.stories.iter().map(story).listed(),
         ledger: judgement.ledger,
         misread,
-        coverage: Some(covered(&application, coverage)),
+        coverage: Some(covered(application, judgement.coverage)),
         agreements: agreements(&judgement.noticed),
         not_checked: not_checked(&judgement.noticed),
         dropped,

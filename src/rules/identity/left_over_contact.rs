@@ -107,8 +107,13 @@ fn look(facts: &Facts<'_>, passage: &Passage, contacts: &[OwnContact], outcome: 
 /// What one contact says by itself. A profile is one person's, and a mailbox beside one that the applicant gives is somebody else's; the only
 /// mailbox may be shared at home.
 fn alone(facts: &Facts<'_>, contact: &OwnContact) -> Grade {
-    let Reach::Mailbox(_) = &contact.reach else { return Grade::Ask };
-    if !facts.emails.is_empty() || traces::of_another(facts, "", &contact.name).is_some() {
+    let Reach::Mailbox(address) = &contact.reach else { return Grade::Ask };
+    let another = facts
+        .emails
+        .iter()
+        .take(50)
+        .any(|email| email.value.as_ref().is_none_or(|known| known.mailbox() != address.mailbox()));
+    if another || traces::of_another(facts, "", &contact.name).is_some() {
         Grade::Ask
     } else if traces::of_applicant(facts) {
         Grade::Support
