@@ -15,6 +15,8 @@ use std::sync::OnceLock;
 
 /// Years that a date in a résumé may have.
 const YEARS: std::ops::RangeInclusive<i32> = 1940..=2049;
+/// Most years apart by slashes that belong to the product before the first.
+const MOST_VERSIONS: usize = 6;
 /// Two-digit years up to this one are of this century.
 const LAST_OF_CENTURY: i32 = 49;
 
@@ -843,7 +845,10 @@ impl Reader<'_> {
     fn is_version(&self, at: usize) -> bool {
         let mut first = at;
         // Years apart by slashes belong to the first one.
-        while self.sign(first.wrapping_sub(1)) == Some('/') && self.number(first.wrapping_sub(2)).is_some() {
+        for _ in 0..MOST_VERSIONS {
+            if self.sign(first.wrapping_sub(1)) != Some('/') || self.number(first.wrapping_sub(2)).is_none() {
+                break;
+            }
             first -= 2;
         }
         let slashed =
