@@ -15,6 +15,8 @@ use std::sync::OnceLock;
 
 /// Years that a date in a résumé may have.
 const YEARS: std::ops::RangeInclusive<i32> = 1940..=2049;
+/// Most years apart by slashes that belong to the product before the first.
+const MOST_VERSIONS: usize = 6;
 /// Two-digit years up to this one are of this century.
 const LAST_OF_CENTURY: i32 = 49;
 
@@ -748,7 +750,9 @@ impl Reader<'_> {
                 settle(&mut from, part.either, second.day_first);
                 settle(&mut second.point, second.either, part.day_first);
                 if let (Some(month), Some(date)) = (part.month_alone, second.point.date) {
-                    from.date = written(date.year, Some(month), None);
+                    // "November – January 2015" begins in the year before.
+                    let before = date.month.is_some_and(|last| last < month);
+                    from.date = written(date.year - i32::from(before), Some(month), None);
                 }
                 period.from = Some(from);
                 period.to = Some(second.point);
@@ -843,7 +847,10 @@ impl Reader<'_> {
     fn is_version(&self, at: usize) -> bool {
         let mut first = at;
         // Years apart by slashes belong to the first one.
-        while self.sign(first.wrapping_sub(1)) == Some('/') && self.number(first.wrapping_sub(2)).is_some() {
+        for _ in 0..MOST_VERSIONS {
+            if self.sign(first.wrapping_sub(1)) != Some('/') || self.number(first.wrapping_sub(2)).is_none() {
+                break;
+            }
             first -= 2;
         }
         let slashed =
@@ -1209,6 +1216,7 @@ mod tests {
             ("2018-19 to 2020-21", "2018/2021"),
             ("2018/2019 – 2020/2021", "2018/2021"),
             ("Sep - Dec 2019", "2019-09/2019-12"),
+            ("November-January 2015", "2014-11/2015-01"),
             ("Q3 2019 – Q1 2020", "2019/2020"),
             ("12-Apr-2014 to 10-Jun-2015", "2014-04-12/2015-06-10"),
             ("Win 2003/2008, Exchange Server 2010", ""),

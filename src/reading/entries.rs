@@ -8,6 +8,7 @@ use super::sentences;
 use crate::knowledge::resume::entries::is_subhead;
 use crate::knowledge::resume::labels::{self, Field};
 use crate::knowledge::resume::{plain, studies};
+use crate::model::case::Lower;
 use crate::model::list::Listed;
 
 /// Most entries of one block.
@@ -109,7 +110,7 @@ fn runs_on(last: &Line<'_>, line: &Line<'_>) -> bool {
     if line.text.len() < 8
         && last.text.len() < 40
         && matches!(
-            line.text.to_lowercase().as_str(),
+            line.text.lower().as_str(),
             "to" | "till" | "until" | "bis" | "a" | "à" | "до" | "-" | "–"
         )
     {
@@ -129,12 +130,8 @@ fn runs_on(last: &Line<'_>, line: &Line<'_>) -> bool {
     }
     let head_end = line.text.char_indices().map(|(at, _)| at).find(|at| *at >= 40).unwrap_or(line.text.len());
     let head = line.text.get(..head_end).unwrap_or_default();
-    let word = tail
-        .rsplit([' ', '\t', '\n', '('])
-        .next()
-        .unwrap_or_default()
-        .trim_matches(['.', ',', '('])
-        .to_lowercase();
+    let word =
+        tail.rsplit([' ', '\t', '\n', '(']).next().unwrap_or_default().trim_matches(['.', ',', '(']).lower();
     let dashed = tail.ends_with(['-', '–', '—', '−'])
         || matches!(
             word.as_str(),
