@@ -236,7 +236,8 @@ fn across(last: &str, first: &str, whole: bool, alone: bool) -> Option<Contact> 
         return email().filter(|_| ending && (usual || mail_domains::is_provider(&completed)));
     }
     let goes_on = last.ends_with(['@', '.', '-']) || first.contains('.') || domain.len() > 2;
-    email().filter(|_| goes_on && alone && !first.starts_with('.') | domain.contains(char::is_alphanumeric))
+    email()
+        .filter(|_| goes_on && alone && (!first.starts_with('.') || domain.contains(char::is_alphanumeric)))
 }
 
 /// A known site's account whose address goes on in the next line.

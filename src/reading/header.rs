@@ -330,7 +330,8 @@ fn residence(text: &str, line: &Line<'_>) -> Option<Residence> {
             let after = after.trim();
             *place = Stretch::of(part, place.start, after);
             *part = after;
-            labelled |= !details::is_name(&plain(label));
+            let folded = plain(label);
+            labelled |= !details::is_name(&folded) && !details::is_no_place(&folded);
         }
     }
     parts
@@ -339,9 +340,26 @@ fn residence(text: &str, line: &Line<'_>) -> Option<Residence> {
         .find_map(|(part, place)| residence_part(text, part, place, labelled, !taken.is_empty()))
 }
 
+/// Puts a label for the name together whose two characters stand in cells of their own, as forms space them out.
+fn join_label(parts: &mut Vec<(&str, Stretch)>) {
+    let at = parts.windows(2).position(|pair| match pair {
+        [(one, _), (other, _)] => {
+            one.chars().count() == 1 && details::is_name(&format!("{} {}", plain(one), plain(other)))
+        }
+        _ => false,
+    });
+    if let Some(at) = at {
+        parts.remove(at);
+        if let Some((label, _)) = parts.get_mut(at) {
+            *label = "氏名";
+        }
+    }
+}
+
 /// Takes out what a label says to be a name, and what is written as a Japanese or Chinese one with its parts apart: many
 /// families bear the name of a place.
 fn without_name(parts: &mut Vec<(&str, Stretch)>) {
+    join_label(parts);
     let mut named = false;
     parts.retain(|(part, _)| {
         let is_label = details::is_name(&plain(part));
@@ -577,7 +595,9 @@ fn name_score(words: &str, hints: &str, order: usize) -> Option<i32> {
     if written.len() == 1 && !joined {
         score -= 1;
     }
-    if words.contains(',') && written.len() > 4 || is_place(words) && hinted == 0 {
+    if words.contains(',') && written.len() > 4
+        || is_place(words) && hinted == 0 && !is_east_asian_name(words)
+    {
         score -= 4;
     }
     Some(score)
@@ -751,6 +771,7 @@ fn name(
 /// The parts of a line in which a name may stand. "Name : Wren Alder" is one, however far apart its words are.
 fn named_parts<'t>(line: &Line<'t>, taken: &[Stretch]) -> Vec<(&'t str, Stretch)> {
     let mut parts = beside(line, taken);
+    join_label(&mut parts);
     for (part, place) in &mut parts {
         // A label of something else may follow the name before a contact.
         let words: Vec<&str> = part.split(' ').collect();
