@@ -11,6 +11,8 @@
 
 #[path = "reading/fixtures.rs"]
 mod fixtures;
+#[path = "reading/headers.rs"]
+mod headers;
 #[path = "reading/judgement.rs"]
 mod judgement;
 #[path = "reading/kinds.rs"]

@@ -1,6 +1,7 @@
 //! E-mail addresses, links and telephone numbers in a line.
 
-use super::lines::Stretch;
+use super::lines::{Line, Stretch, is_space};
+use crate::knowledge::mail_domains;
 use crate::knowledge::numbering_plan::Region;
 use crate::knowledge::refused::{self, Fact, Label};
 use crate::knowledge::resume::{details, plain};
@@ -97,14 +98,162 @@ fn words_with_signs(text: &str, at: usize, found: &mut Vec<Found>) {
         let labels = link.host.split('.').all(|label| {
             !label.is_empty() && label.chars().all(|letter| letter.is_alphanumeric() || letter == '-')
         });
-        if labels
-            && (begins || known || TOP_LEVEL.contains(&top))
-            && link.host.chars().any(char::is_alphabetic)
-        {
+        let bare = || TOP_LEVEL.contains(&top) && is_written_as_address(text, word, address, &link.host);
+        if labels && (begins || known || bare()) && link.host.chars().any(char::is_alphabetic) {
             let place = Stretch::of(text, at, address);
             found.push(Found { contact: Contact::Link(link), place });
         }
     }
+}
+
+/// Names of tools and shops that are written as a domain and are nobody's page.
+const NO_PAGES: &[&str] =
+    &["socket.io", "asp.net", "vb.net", "ado.net", "ml.net", "draw.io", "booking.com", "monday.com"];
+
+/// Labels before an applicant's own page, folded.
+const PAGE_LABELS: &[&str] = &[
+    "web",
+    "website",
+    "site",
+    "url",
+    "homepage",
+    "page",
+    "portfolio",
+    "blog",
+    "webseite",
+    "sitio",
+    "web site",
+    "网站",
+    "主页",
+    "сайт",
+    "domain",
+    "link",
+];
+
+/// Whether a bare domain is written as an address: in small letters, beside a label or apart from other words. "mile.To
+/// serve" is the end of a sentence, "Ph.no" a label.
+fn is_written_as_address(text: &str, word: &str, address: &str, host: &str) -> bool {
+    let written = address.split(['/', '?', '#']).next().unwrap_or_default();
+    let first = host.split('.').next().unwrap_or_default();
+    let is_label = host.ends_with(".no")
+        && (details::is_label(&plain(host)) || first.len() < 4 && !address.contains('/'));
+    if NO_PAGES.contains(&host) || is_label || first.chars().count() < 2 {
+        return false;
+    }
+    let Some(at) = (word.as_ptr() as usize).checked_sub(text.as_ptr() as usize) else { return false };
+    let apart =
+        |letter: char| matches!(letter, '|' | '·' | '•' | '\t' | ',' | ';' | '\u{3000}' | '｜' | '、' | '，');
+    // Far words say nothing of an address, and no line is searched for each of its own.
+    let mut from = at.saturating_sub(LABEL_BYTES);
+    let mut to = (at + word.len() + LABEL_BYTES).min(text.len());
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    while !text.is_char_boundary(to) {
+        to -= 1;
+    }
+    let before = text.get(from..at).unwrap_or_default().rsplit(apart).next().unwrap_or_default();
+    let after = text.get(at + word.len()..to).unwrap_or_default().split(apart).next().unwrap_or_default();
+    let own = word.strip_suffix(address).unwrap_or_default();
+    let labelled = [before, own]
+        .iter()
+        .any(|words| plain(words).rsplit(' ').next().is_some_and(|last| PAGE_LABELS.contains(&last)));
+    if labelled {
+        return true;
+    }
+    let is_beside = |word: &str| {
+        !word.chars().any(char::is_alphabetic)
+            || word.contains(['@', '/', ':'])
+            || details::is_label(&plain(word))
+    };
+    !written.chars().any(char::is_uppercase)
+        && before.split_whitespace().chain(after.split_whitespace()).all(is_beside)
+}
+
+/// Addresses that a narrow column broke: a part ends one line, the other begins the next.
+pub fn broken(lines: &[Line<'_>]) -> Vec<Found> {
+    let mut found = Vec::new();
+    for pair in lines.windows(2) {
+        let [line, next] = pair else { continue };
+        if next.after_blank || next.after_cut || next.page != line.page {
+            continue;
+        }
+        let last = line.text.rsplit(|letter| is_space(letter) || is_mark(letter)).next().unwrap_or_default();
+        let last = last.strip_prefix("mailto:").unwrap_or(last);
+        let last = match last.rsplit_once(':') {
+            Some((_, address)) if !address.starts_with("//") => address,
+            _ => last,
+        };
+        let first = next.text.split(|letter| is_space(letter) || is_mark(letter)).next().unwrap_or_default();
+        let first = first.trim_end_matches(['.', ':', '/']);
+        let after = next.text.get(first.len()..).unwrap_or_default().trim_start();
+        let whole = line.text.len() == last.len()
+            || line.text.get(..line.text.len() - last.len()).is_some_and(|before| {
+                before.trim_end().ends_with([':', '：']) || details::is_contact(&plain(before))
+            });
+        let alone = after.is_empty() || after.starts_with(['(', '|', ',']);
+        if last.is_empty() || first.is_empty() || last.len() + first.len() > 254 {
+            continue;
+        }
+        if let Some(contact) = across(last, first, whole, alone) {
+            let start = Stretch::of(line.text, line.start, last).start;
+            found.push(Found { contact, place: Stretch { start, end: next.start + first.len() } });
+        }
+    }
+    found
+}
+
+fn is_mark(letter: char) -> bool {
+    matches!(letter, ',' | ';' | '(' | ')' | '[' | ']' | '<' | '>' | '"' | '|' | '·' | '•' | '：' | '，')
+}
+
+/// What two parts are together, where they are one address. `whole` says that the first has its line to itself or stands
+/// behind a label, `alone` that the other has its own.
+fn across(last: &str, first: &str, whole: bool, alone: bool) -> Option<Contact> {
+    let both = format!("{last}{first}");
+    let ends_known =
+        |address: &EmailAddress| TOP_LEVEL.contains(&address.domain.rsplit('.').next().unwrap_or_default());
+    let email = || EmailAddress::parse(&both).filter(ends_known).map(|_| Contact::Email);
+    if !last.contains('@') && !first.contains('@') {
+        return profile_across(last, &both, first).filter(|_| alone);
+    }
+    if last.contains('@') && first.contains('@') {
+        return None;
+    }
+    let Some((_, domain)) = last.rsplit_once('@') else {
+        // The break stands before the sign, or inside the name of the mailbox.
+        let goes_on = first.starts_with('@') && (whole || last.contains(['.', '_']))
+            || whole && last.ends_with(['.', '_', '-']) && !last.chars().any(char::is_uppercase);
+        return email().filter(|_| goes_on);
+    };
+    if EmailAddress::parse(last).is_some() && !last.ends_with('.') {
+        let ending = alone
+            && first.len() <= 3
+            && first.bytes().all(|byte| byte.is_ascii_lowercase())
+            && !mail_domains::is_provider(domain);
+        let completed = format!("{domain}{first}");
+        let usual = [".com", ".net", ".org"].iter().any(|end| completed.ends_with(end));
+        return email().filter(|_| ending && (usual || mail_domains::is_provider(&completed)));
+    }
+    let goes_on = last.ends_with(['@', '.', '-']) || first.contains('.') || domain.len() > 2;
+    email()
+        .filter(|_| goes_on && alone && (!first.starts_with('.') || domain.contains(char::is_alphanumeric)))
+}
+
+/// A known site's account whose address goes on in the next line.
+fn profile_across(last: &str, both: &str, first: &str) -> Option<Contact> {
+    if !last.contains('.')
+        || !first.chars().all(|letter| letter.is_alphanumeric() || "-_%/~.@".contains(letter))
+    {
+        return None;
+    }
+    let begun = Link::parse(last);
+    begun.site?;
+    let link = Link::parse(both);
+    let goes_on = last.ends_with('-')
+        || last.ends_with('/') && begun.page != Page::Account
+        || first.starts_with('/') && begun.account.is_none();
+    (goes_on && link.page == Page::Account).then_some(Contact::Link(link))
 }
 
 /// What the words around a number say of it.

@@ -1,6 +1,6 @@
 //! Name, contacts and residence from the lines above the first heading and under headings for contacts.
 
-use super::contacts::{Contact, Found, contacts};
+use super::contacts::{Contact, Found, broken, contacts};
 use super::dates;
 use super::draft::{Draft, joined};
 use super::lines::{Line, Stretch, cells, is_joined_script};
@@ -9,7 +9,7 @@ use super::sections::is_prose;
 use crate::knowledge::names;
 use crate::knowledge::numbering_plan::Region;
 use crate::knowledge::places::{self, Country};
-use crate::knowledge::resume::{details, plain};
+use crate::knowledge::resume::{details, headings, plain};
 use crate::model::list::Listed;
 use crate::model::submission::{Basics, Document, Location, Profile, UnreadWhy};
 use crate::recognise::email::EmailAddress;
@@ -50,6 +50,13 @@ pub fn read_header(
     for line in top.iter().chain(own) {
         found.extend(contacts(line.text, line.start, true, region));
     }
+    for one in broken(top).into_iter().chain(broken(own)) {
+        // What was read of its parts alone is none.
+        let apart = |other: &Found| other.place.end <= one.place.start || one.place.end <= other.place.start;
+        let at = found.iter().position(|other| !apart(other)).unwrap_or(found.len());
+        found.retain(apart);
+        found.insert(at.min(found.len()), one);
+    }
     let has = |found: &[Found], email: bool| {
         found.iter().any(|one| match one.contact {
             Contact::Email => email,
@@ -80,8 +87,13 @@ pub fn read_header(
     }
     write_contacts(draft, &mut basics, &found);
     let hints = hints(&basics);
-    let taken: Vec<Stretch> = found.iter().map(|one| one.place).listed();
-    let name = name(draft, &mut basics, top, own, &taken, &hints);
+    let mut taken: Vec<Stretch> = Vec::new();
+    for one in &found {
+        let lines = one.place.text(text).split(['\n', '\r']).map(str::trim).filter(|part| !part.is_empty());
+        taken.extend(lines.map(|part| Stretch::of(one.place.text(text), one.place.start, part)));
+    }
+    let titles = titles_below(top, &taken, rest);
+    let name = name(draft, &mut basics, top, own, &taken, &Around { hints: &hints, titles: &titles });
     if let Some(place) = place {
         place.write(draft, &mut basics);
     }
@@ -108,22 +120,27 @@ fn write_contacts(draft: &mut Draft<'_>, basics: &mut Basics, found: &[Found]) {
     for one in found {
         match &one.contact {
             Contact::Email if basics.email.is_none() => {
-                basics.email = draft.value("/basics/email".to_owned(), one.place, 0.98);
+                basics.email = address(draft, "/basics/email".to_owned(), one.place, 0.98);
             }
             Contact::Link(link) if link.site.is_some() => {
                 let position = basics.profiles.len();
                 if position < MOST_PROFILES {
-                    let url = draft.value(format!("/basics/profiles/{position}/url"), one.place, 0.97);
+                    let url = address(draft, format!("/basics/profiles/{position}/url"), one.place, 0.97);
                     let network = link.site.map(|site| site.name.to_owned());
                     basics.profiles.push(Profile { network, username: None, url });
                 }
             }
             Contact::Link(_) if basics.url.is_none() => {
-                basics.url = draft.value("/basics/url".to_owned(), one.place, 0.9);
+                basics.url = address(draft, "/basics/url".to_owned(), one.place, 0.9);
             }
             _ => (),
         }
     }
+}
+
+/// An address, put together where a line's end broke it.
+fn address(draft: &mut Draft<'_>, path: String, place: Stretch, sure: f64) -> Option<String> {
+    draft.value(path, place, sure).map(|value| value.split_whitespace().collect())
 }
 
 /// What only the targets of a file's links say: an address behind an icon, a profile behind the word "LinkedIn".
@@ -305,6 +322,7 @@ fn residence(text: &str, line: &Line<'_>) -> Option<Residence> {
     let mut parts = beside(line, &taken);
     // "Address: …" is a residence by its label; the label goes.
     let mut labelled = false;
+    without_name(&mut parts);
     for (part, place) in &mut parts {
         if let Some((label, after)) = part.split_once([':', '：'])
             && details::is_contact(&plain(label))
@@ -312,13 +330,56 @@ fn residence(text: &str, line: &Line<'_>) -> Option<Residence> {
             let after = after.trim();
             *place = Stretch::of(part, place.start, after);
             *part = after;
-            labelled |= !details::is_name(&plain(label));
+            let folded = plain(label);
+            labelled |= !details::is_name(&folded) && !details::is_no_place(&folded);
         }
     }
     parts
         .into_iter()
         .filter(|(part, _)| part.len() <= 160 && !details::is_label(&plain(part)))
         .find_map(|(part, place)| residence_part(text, part, place, labelled, !taken.is_empty()))
+}
+
+/// Puts a label for the name together whose two characters stand in cells of their own, as forms space them out.
+fn join_label(parts: &mut Vec<(&str, Stretch)>) {
+    let at = parts.windows(2).position(|pair| match pair {
+        [(one, _), (other, _)] => {
+            one.chars().count() == 1 && details::is_name(&format!("{} {}", plain(one), plain(other)))
+        }
+        _ => false,
+    });
+    if let Some(at) = at {
+        parts.remove(at);
+        if let Some((label, _)) = parts.get_mut(at) {
+            *label = "氏名";
+        }
+    }
+}
+
+/// Takes out what a label says to be a name, and what is written as a Japanese or Chinese one with its parts apart: many
+/// families bear the name of a place.
+fn without_name(parts: &mut Vec<(&str, Stretch)>) {
+    join_label(parts);
+    let mut named = false;
+    parts.retain(|(part, _)| {
+        let is_label = details::is_name(&plain(part));
+        let is_value = std::mem::replace(&mut named, is_label)
+            || part.split_once([':', '：']).is_some_and(|(label, _)| details::is_name(&plain(label)));
+        !(is_label || is_value || is_east_asian_name(part))
+    });
+}
+
+/// Whether words are a family name and a given name of two to six characters, the second of which is no place.
+fn is_east_asian_name(words: &str) -> bool {
+    let mut parts = words.split_whitespace();
+    let (Some(family), Some(given), None) = (parts.next(), parts.next(), parts.next()) else { return false };
+    let length = words.chars().filter(|letter| is_joined_script(*letter)).count();
+    (2..=6).contains(&length)
+        && family.chars().chain(given.chars()).all(is_joined_script)
+        && ![family, given].iter().any(|word| {
+            word.ends_with(['県', '都', '府', '市', '区', '町', '村', '省', '县', '縣', '國', '国'])
+        })
+        && !is_place_name(given)
 }
 
 fn residence_part(
@@ -519,6 +580,13 @@ fn name_score(words: &str, hints: &str, order: usize) -> Option<i32> {
         let family: String = words.chars().take(1).collect();
         score += if names::family_groups(&family).is_empty() { 1 } else { 3 };
     }
+    let all_known = known == i32::try_from(folded.split(' ').count()).unwrap_or(i32::MAX);
+    if hinted == 0
+        && !all_known
+        && (headings::exact(&folded.replace(' ', "")).is_some() || headings::composed(&folded).is_some())
+    {
+        return None;
+    }
     match classify_words(words, About::Work) {
         Kind::Title => score -= 5,
         Kind::Organisation => score -= 4,
@@ -527,10 +595,67 @@ fn name_score(words: &str, hints: &str, order: usize) -> Option<i32> {
     if written.len() == 1 && !joined {
         score -= 1;
     }
-    if words.contains(',') && written.len() > 4 || is_place(words) && hinted == 0 {
+    if words.contains(',') && written.len() > 4
+        || is_place(words) && hinted == 0 && !is_east_asian_name(words)
+    {
         score -= 4;
     }
     Some(score)
+}
+
+/// What stands around a name.
+struct Around<'a> {
+    /// Letters of addresses in which it may stand.
+    hints: &'a str,
+    /// Folded words that head a dated job below.
+    titles: &'a [String],
+}
+
+impl Around<'_> {
+    /// Whether words are the title of a job below, and nobody's address says otherwise.
+    fn is_title(&self, words: &str) -> bool {
+        let folded = plain(words);
+        self.titles.contains(&folded)
+            && !folded.split(' ').any(|word| word.chars().count() > 2 && self.hints.contains(word))
+    }
+}
+
+/// Most parts of the top that are looked for below.
+const MOST_PARTS: usize = 40;
+
+/// Which parts of the top head a line beside a period: the titles of jobs, as résumés without a name begin with one.
+fn titles_below(top: &[Line<'_>], taken: &[Stretch], rest: &[Line<'_>]) -> Vec<String> {
+    let mut wanted: Vec<String> = Vec::new();
+    for line in top.iter().take(NAME_LINES) {
+        for (part, _) in beside(line, taken) {
+            if wanted.len() < MOST_PARTS {
+                wanted.push(plain(part));
+            }
+        }
+    }
+    let is_dated = |at: usize| {
+        rest.get(at).is_some_and(|line| {
+            line.text.len() < 200 && !dates::periods(line.content(), line.content_start()).is_empty()
+        })
+    };
+    let mut titles: Vec<String> = Vec::new();
+    for (at, line) in rest.iter().enumerate() {
+        // A page's first line repeats the name.
+        let heads_page =
+            at.checked_sub(1).and_then(|at| rest.get(at)).is_some_and(|other| other.page < line.page);
+        if line.text.len() > 160 || heads_page {
+            continue;
+        }
+        let head =
+            line.content().split([',', '|', '\t', '(', ':', ';', '–', '—', '•']).next().unwrap_or_default();
+        let head = head.split(" - ").next().unwrap_or(head);
+        let head = plain(head.split("   ").next().unwrap_or(head));
+        let is_new = !titles.contains(&head) && wanted.contains(&head);
+        if is_new && (is_dated(at) || is_dated(at + 1) || at.checked_sub(1).is_some_and(is_dated)) {
+            titles.push(head);
+        }
+    }
+    titles
 }
 
 fn name(
@@ -539,9 +664,10 @@ fn name(
     top: &[Line<'_>],
     own: &[Line<'_>],
     taken: &[Stretch],
-    hints: &str,
+    around: &Around<'_>,
 ) -> Option<Stretch> {
     let text = draft.text;
+    let hints = around.hints;
     let mut best: Option<(i32, Stretch, Option<String>)> = None;
     let mut order = 0;
     let mut lone: Option<(Stretch, usize)> = None;
@@ -595,6 +721,9 @@ fn name(
                 words = before;
                 place = Stretch::of(part, place.start, words);
             }
+            if bonus == 0 && around.is_title(words) {
+                continue;
+            }
             let Some(score) = name_score(words, hints, order) else { continue };
             order += 1;
             // A name whose words stand in lines of their own.
@@ -642,6 +771,7 @@ fn name(
 /// The parts of a line in which a name may stand. "Name : Wren Alder" is one, however far apart its words are.
 fn named_parts<'t>(line: &Line<'t>, taken: &[Stretch]) -> Vec<(&'t str, Stretch)> {
     let mut parts = beside(line, taken);
+    join_label(&mut parts);
     for (part, place) in &mut parts {
         // A label of something else may follow the name before a contact.
         let words: Vec<&str> = part.split(' ').collect();

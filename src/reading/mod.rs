@@ -12,6 +12,7 @@ mod draft;
 mod education;
 mod entries;
 mod header;
+mod hidden;
 mod lines;
 mod lists;
 mod parts;
@@ -29,6 +30,7 @@ use crate::model::submission::{
     MisreadSign, Person, ReadOptions, Reading, Section, Source, SourceKind, Submission, UnreadWhy,
 };
 use draft::Draft;
+use hidden::Shown;
 use lines::{Line, Stretch};
 use sections::Sections;
 
@@ -65,9 +67,12 @@ fn read_source(text: &str, options: &ReadOptions) -> Source {
     source.document.clone_from(&options.document);
     source.site.clone_from(&options.site);
     source.url.clone_from(&options.url);
+    let shown = Shown::of(text);
+    let whole = text;
+    let text = shown.text.as_ref();
     let (all, read_to) = lines::lines(text);
     let mut signs = signs_of_letters(text, &all);
-    if read_to < text.len() || kept < LONGEST_KEPT.min(text.len()) {
+    if read_to < text.len() || kept < LONGEST_KEPT.min(whole.len()) {
         signs.push(MisreadSign::TooLong);
     }
     let mut draft = Draft::new(text);
@@ -93,11 +98,15 @@ fn read_source(text: &str, options: &ReadOptions) -> Source {
     }
     signs.sort_unstable();
     signs.dedup();
-    let closed = draft.close(&all, &of_lines, read_to);
+    let mut closed = draft.close(&all, &of_lines, read_to);
+    let spans = closed.located.iter_mut().filter_map(|located| located.span.as_mut());
+    for span in spans.chain(closed.unread.iter_mut().map(|unread| &mut unread.span)) {
+        (span.start, span.end) = shown.whole(span.start, span.end);
+    }
     source.person = (kind != SourceKind::CoverLetter).then_some(closed.person);
     source.located = closed.located;
     source.reading = Some(Reading { unread: closed.unread, misread: signs });
-    source.text = (!text.is_empty()).then(|| text.to_owned());
+    source.text = (!whole.is_empty()).then(|| whole.to_owned());
     source
 }
 

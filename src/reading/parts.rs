@@ -626,6 +626,16 @@ fn split_commas(text: &str, part: Stretch, line: usize, about: About, items: &mu
                         push(Stretch { start: from.start, end: last.end }, Kind::Title);
                     }
                 }
+                // "Mill Hand, Willow Mill": what stands before an employer is a title, known or not.
+                [Kind::Unknown, second @ (Kind::Organisation | Kind::Unknown), ..]
+                    if pieces.get(1).is_some_and(|piece| {
+                        is_employer_after_title(first.text(text), piece.text(text), *second)
+                    }) && !is_team(&first) =>
+                {
+                    push(first, Kind::Title);
+                    let from = pieces.get(1).map_or(first.end, |piece| piece.start);
+                    push(Stretch { start: from, end: last.end }, Kind::Organisation);
+                }
                 _ => push(rest, classify_words(rest.text(text), about)),
             }
         }
@@ -633,6 +643,45 @@ fn split_commas(text: &str, part: Stretch, line: usize, about: About, items: &mu
     if let Some(place) = place {
         push(place, Kind::Place);
     }
+}
+
+/// Last words of employers that begin titles as well: "Mill Hand", "Dairy Worker".
+const WORKS: &[&str] = &[
+    "mill",
+    "mills",
+    "brewery",
+    "dairy",
+    "quarry",
+    "bakery",
+    "cannery",
+    "foundry",
+    "shipyard",
+    "nursery",
+    "orchard",
+    "vineyard",
+    "tannery",
+    "sawmill",
+    "forge",
+    "farm",
+    "farms",
+    "pottery",
+    "winery",
+    "distillery",
+    "smithy",
+];
+
+/// Whether an unknown piece is a title because the one after it names an employer of two words or more.
+fn is_employer_after_title(first: &str, second: &str, kind: Kind) -> bool {
+    let (title, employer) = (plain(first), plain(second));
+    let ends = |folded: &str| folded.rsplit(' ').next().is_some_and(|last| WORKS.contains(&last));
+    let organisation = kind == Kind::Organisation || ends(&employer);
+    organisation
+        && (2..=4).contains(&title.split(' ').count())
+        && employer.contains(' ')
+        && !is_legal_form(second)
+        && !ends(&title)
+        && !is_place_name(first)
+        && first.chars().all(|letter| letter.is_alphabetic() || matches!(letter, ' ' | '-' | '/' | '\''))
 }
 
 /// Where a title ends that an employer follows without a sign: "Financial Consultant Gander Bank".

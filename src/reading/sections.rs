@@ -87,6 +87,10 @@ const LONGEST: usize = 90;
 
 fn heading(text: &str, line: &Line<'_>, current: Section) -> Option<Heading> {
     let words = line.content();
+    // At the top 職務経歴書 is the document's title, below it heads the jobs.
+    if current == Section::Header && details::is_document(&plain(words)) {
+        return None;
+    }
     // Ordinary bullets list things; larger signs adorn headings.
     let listed = line.bullet.is_some_and(|bullet| bullet > 0)
         && line.text.starts_with(['•', '-', '–', '—', '*', '·', '●', 'o', '○', '◦', '∙', '|', '~', '>']);

@@ -20,7 +20,7 @@ const PHONE: &[&str] = &[
 
 /// Titles of the document itself, folded.
 const DOCUMENT: &[&str] = &[
-    "resume|curriculum vitae|cv|curriculum|vitae|functional resume sample|resume sample|personal resume|lebenslauf|hoja de vida|curriculo|curriculum vite|个人简历|簡歷|简历|履歴書|職務経歴書|जीवनवृत्त|बायोडाटा|резюме|biodata|bio data|professional resume|tabellarischer lebenslauf|resume of|curriculum vitae of|cv of|curriculam vitae|curriculum vitea|curriculm vitae|curriculumn vitae|carriculum vitae|curiculum vitae|circulum vitae|cariculam vitae|curriculum viate|curricullum vitae|curricular vitae|currículum vitae|curriculum vitæ|lebens lauf|zyciorys|ozgecmis|이력서|السيرة الذاتية|سيرة ذاتية|رزومه",
+    "resume|curriculum vitae|cv|curriculum|vitae|functional resume sample|resume sample|personal resume|lebenslauf|hoja de vida|curriculo|curriculum vite|个人简历|簡歷|简历|履歴書|職務経歴書|जीवनवृत्त|बायोडाटा|резюме|biodata|bio data|professional resume|tabellarischer lebenslauf|c v|curriculum vita|vita|my resume|updated resume|updated cv|resume cv|cv resume|レジュメ|resume of|curriculum vitae of|cv of|curriculam vitae|curriculum vitea|curriculm vitae|curriculumn vitae|carriculum vitae|curiculum vitae|circulum vitae|cariculam vitae|curriculum viate|curricullum vitae|curricular vitae|currículum vitae|curriculum vitæ|lebens lauf|zyciorys|ozgecmis|이력서|السيرة الذاتية|سيرة ذاتية|رزومه",
 ];
 
 /// Labels before the name, folded.
@@ -28,10 +28,28 @@ const NAME: &[&str] = &[
     "name|full name|nombre|nombre completo|nom|nom et prenom|nome|nome completo|vor und nachname|name vorname|姓名|氏名|名前|नाम|पूरा नाम|имя|фио|ф и о",
 ];
 
+/// Letters set apart, put together: "履 歴 書".
+fn set_apart(folded: &str) -> Option<String> {
+    let is_apart =
+        folded.contains(' ') && folded.len() <= 60 && folded.split(' ').all(|word| word.chars().count() == 1);
+    is_apart.then(|| folded.replace(' ', ""))
+}
+
+/// Labels before what is no place, folded.
+const ONLINE: &[&str] = &[
+    "email|e mail|mail|mailto|website|web|homepage|home page|linkedin|github|gitlab|portfolio|twitter|skype|telegram|wechat|blog|fax|e|correo|correo electronico|courriel|adresse electronique|site web|e mail adresse|webseite|correio eletronico|邮箱|電郵|电子邮箱|微信|电子邮件|电子邮箱地址|网站|个人网站|メール|メールアドレス|ईमेल|ई मेल|वेबसाइट|почта|электронная почта|эл почта|сайт",
+];
+
+/// Whether a folded label stands before a number or an address that is no place.
+pub fn is_no_place(folded: &str) -> bool {
+    static TABLE: OnceLock<Vec<&str>> = OnceLock::new();
+    is_phone(folded) || looked_up(&TABLE, ONLINE, folded)
+}
+
 /// Whether a folded label stands before the name.
 pub fn is_name(folded: &str) -> bool {
     static TABLE: OnceLock<Vec<&str>> = OnceLock::new();
-    looked_up(&TABLE, NAME, folded)
+    looked_up(&TABLE, NAME, folded) || set_apart(folded).is_some_and(|label| looked_up(&TABLE, NAME, &label))
 }
 
 fn looked_up(table: &OnceLock<Vec<&'static str>>, lists: &[&'static str], folded: &str) -> bool {
@@ -92,4 +110,35 @@ pub fn is_label_alone(words: &str) -> bool {
 pub fn is_document(folded: &str) -> bool {
     static TABLE: OnceLock<Vec<&str>> = OnceLock::new();
     looked_up(&TABLE, DOCUMENT, folded)
+        || set_apart(folded).is_some_and(|title| looked_up(&TABLE, DOCUMENT, &title))
+        || is_misspelt_vitae(folded)
+}
+
+/// Whether two words are "curriculum vitae" as people misspell it.
+fn is_misspelt_vitae(folded: &str) -> bool {
+    folded.split_once(' ').is_some_and(|(first, second)| {
+        first.starts_with('c')
+            && second.starts_with('v')
+            && (8..=13).contains(&first.len())
+            && (4..=7).contains(&second.len())
+            && changes(first, "curriculum") <= 3
+            && changes(second, "vitae") <= 2
+    })
+}
+
+/// How many bytes are put in, left out or changed between two short words.
+fn changes(one: &str, other: &str) -> usize {
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (at, byte) in one.bytes().enumerate() {
+        let mut next = Vec::with_capacity(row.len());
+        let mut left = at + 1;
+        next.push(left);
+        for (pair, known) in row.windows(2).zip(other.bytes()) {
+            let (diagonal, above) = (pair.first().copied().unwrap_or(0), pair.last().copied().unwrap_or(0));
+            left = (diagonal + usize::from(byte != known)).min(above + 1).min(left + 1);
+            next.push(left);
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or_default()
 }

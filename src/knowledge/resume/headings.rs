@@ -198,7 +198,7 @@ const HEADINGS: &[(Section, &[&str])] = &[
             "kontakt|kontaktdaten|personliche daten|personliches|personliche angaben|zur person|angaben zur person",
             "contato|contacto|dados pessoais|informacoes pessoais|informacoes de contato|contatos|dados de contato",
             "联系方式|個人資料|个人信息|基本信息|个人资料|聯絡方式|基本资料|基本情况",
-            "連絡先|個人情報|基本情報|氏名",
+            "連絡先|個人情報|基本情報",
             "संपर्क|सम्पर्क|व्यक्तिगत जानकारी|व्यक्तिगत विवरण|संपर्क जानकारी|संपर्क विवरण",
             "контакты|личная информация|контактная информация|личные данные|персональные данные|контактные данные",
         ],
