@@ -16,8 +16,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("model", &[]),
     // Of the tables the door knows one: what is refused.
     ("intake", &["model", "knowledge"]),
-    // Bytes of a file in, text or submissions out; it touches no file itself.
-    ("files", &["model", "intake"]),
+    // Bytes of a file in, text or submissions out; it touches no file itself. Of the tables it knows the words of dates.
+    ("files", &["model", "intake", "knowledge"]),
     ("knowledge", &["model"]),
     ("recognise", &["model", "knowledge"]),
     ("reading", &["model", "knowledge", "recognise"]),

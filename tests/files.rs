@@ -141,32 +141,184 @@ fn a_form_agrees_with_a_file_from_the_right() {
 
 /// An archive with one entry, deflated.
 fn archive(name: &str, content: &[u8]) -> Vec<u8> {
-    let packed = compress_to_vec(content, 6);
-    let mut zip = Vec::new();
-    let common = |zip: &mut Vec<u8>| {
-        zip.extend([20, 0, 0, 0, 8, 0, 0, 0, 33, 89]);
-        zip.extend([0; 4]);
-        zip.extend((packed.len() as u32).to_le_bytes());
-        zip.extend((content.len() as u32).to_le_bytes());
-        zip.extend((name.len() as u16).to_le_bytes());
-        zip.extend([0, 0]);
-    };
-    zip.extend(b"PK\x03\x04");
-    common(&mut zip);
-    zip.extend(name.as_bytes());
-    zip.extend(&packed);
-    let directory = zip.len();
-    zip.extend(b"PK\x01\x02\x14\x00");
-    common(&mut zip);
-    zip.extend([0; 10]);
-    zip.extend([0; 4]);
-    zip.extend(name.as_bytes());
-    let size = zip.len() - directory;
-    zip.extend(b"PK\x05\x06\x00\x00\x00\x00\x01\x00\x01\x00");
-    zip.extend((size as u32).to_le_bytes());
-    zip.extend((directory as u32).to_le_bytes());
+    archive_of(&[(name, content)])
+}
+
+/// An archive, its entries deflated.
+fn archive_of(entries: &[(&str, &[u8])]) -> Vec<u8> {
+    let (mut zip, mut directory) = (Vec::new(), Vec::new());
+    for (name, content) in entries {
+        let packed = compress_to_vec(content, 6);
+        let mut common = vec![20, 0, 0, 0, 8, 0, 0, 0, 33, 89, 0, 0, 0, 0];
+        common.extend((packed.len() as u32).to_le_bytes());
+        common.extend((content.len() as u32).to_le_bytes());
+        common.extend((name.len() as u16).to_le_bytes());
+        common.extend([0, 0]);
+        directory.extend(b"PK\x01\x02\x14\x00");
+        directory.extend(&common);
+        directory.extend([0; 10]);
+        directory.extend((zip.len() as u32).to_le_bytes());
+        directory.extend(name.as_bytes());
+        zip.extend(b"PK\x03\x04");
+        zip.extend(common);
+        zip.extend(name.as_bytes());
+        zip.extend(&packed);
+    }
+    let start = zip.len();
+    zip.extend(&directory);
+    zip.extend(b"PK\x05\x06\x00\x00\x00\x00");
+    zip.extend((entries.len() as u16).to_le_bytes());
+    zip.extend((entries.len() as u16).to_le_bytes());
+    zip.extend((directory.len() as u32).to_le_bytes());
+    zip.extend((start as u32).to_le_bytes());
     zip.extend([0, 0]);
     zip
+}
+
+/// A Word document with this body, these other parts, and relationships `r1`, `r2`, … to them.
+fn word(body: &str, parts: &[(&str, &str)]) -> files::Read {
+    let main = format!("<w:document><w:body>{body}</w:body></w:document>");
+    let related: String = (1..)
+        .zip(parts)
+        .map(|(number, (part, _))| {
+            let target = part.trim_start_matches("word/");
+            format!(r#"<Relationship Id="r{number}" Type="t/{number}" Target="{target}"/>"#)
+        })
+        .collect();
+    let related = format!("<Relationships>{related}</Relationships>");
+    let mut entries: Vec<(&str, &[u8])> =
+        vec![("word/document.xml", main.as_bytes()), ("word/_rels/document.xml.rels", related.as_bytes())];
+    entries.extend(parts.iter().map(|(part, content)| (*part, content.as_bytes())));
+    match files::open(&archive_of(&entries), "cv.docx", None) {
+        Ok(Opened::Document(read)) => read,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn paragraph(text: &str) -> String {
+    format!("<w:p><w:r><w:t>{text}</w:t></w:r></w:p>")
+}
+
+#[test]
+fn an_alignment_tab_is_a_wide_gap() {
+    for (left, right) in [
+        ("Accountant, Fabrikam", "Feb 2018 - Aug 2020"),
+        ("Ines Krämer", "ines@example.com"),
+        ("Litware", "Leeds"),
+        ("Page", "1"),
+        ("BA History, Example College", "2009"),
+    ] {
+        let body = format!(
+            "<w:p><w:r><w:t>{left}</w:t></w:r><w:r><w:ptab/></w:r><w:r><w:t>{right}</w:t></w:r></w:p>"
+        );
+        assert_eq!(word(&body, &[]).text, format!("{left}\t{right}"));
+    }
+}
+
+#[test]
+fn words_set_in_capitals_begin_with_one() {
+    let run = |properties: &str, text: &str| {
+        format!("<w:p><w:r><w:rPr>{properties}</w:rPr><w:t>{text}</w:t></w:r></w:p>")
+    };
+    for (properties, typed, read) in [
+        ("<w:caps/>", "ines krämer", "Ines Krämer"),
+        ("<w:smallCaps/>", "work history", "Work History"),
+        ("<w:caps/>", "Ines McAllen", "Ines McAllen"),
+        (r#"<w:caps w:val="0"/>"#, "ines krämer", "ines krämer"),
+        ("<w:caps/>", "anne-marie o'dell (she)", "Anne-marie O'dell (She)"),
+        ("<w:caps/>", "ines@example.com", "ines@example.com"),
+        ("<w:smallCaps/>", "see example.com/ines", "See example.com/ines"),
+    ] {
+        assert_eq!(word(&run(properties, typed), &[]).text, read);
+    }
+    let styles = r#"<w:styles>
+        <w:style w:styleId="Loud"><w:rPr><w:caps/></w:rPr></w:style>
+        <w:style w:styleId="Name"><w:basedOn w:val="Loud"/></w:style>
+        <w:style w:styleId="Quiet"><w:basedOn w:val="Loud"/><w:rPr><w:caps w:val="0"/></w:rPr></w:style>
+    </w:styles>"#;
+    for (style, read) in [("Name", "Ines Krämer"), ("Quiet", "ines krämer")] {
+        let body = format!(
+            r#"<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t>ines krämer</w:t></w:r></w:p>"#
+        );
+        assert_eq!(word(&body, &[("word/styles.xml", styles)]).text, read);
+    }
+    let split = "<w:p><w:r><w:rPr><w:caps/></w:rPr><w:t>Mc</w:t></w:r><w:r><w:rPr><w:caps/></w:rPr><w:t>allen</w:t></w:r></w:p>";
+    assert_eq!(word(split, &[]).text, "Mcallen");
+    assert_eq!(word(&split.replace("Mc", "in").replace("allen", "es krämer"), &[]).text, "Ines Krämer");
+}
+
+#[test]
+fn the_reading_above_a_word_is_not_of_the_line() {
+    for (base, reading) in
+        [("山本", "やまもと"), ("葵", "あおい"), ("王", "wáng"), ("北京", "Běijīng"), ("李", "り")]
+    {
+        let body = format!(
+            "<w:p><w:r><w:ruby><w:rubyPr/><w:rt><w:r><w:t>{reading}</w:t></w:r></w:rt>\
+             <w:rubyBase><w:r><w:t>{base}</w:t></w:r></w:rubyBase></w:ruby></w:r><w:r><w:t> 2019</w:t></w:r></w:p>"
+        );
+        assert_eq!(word(&body, &[]).text, format!("{base} 2019"));
+    }
+}
+
+#[test]
+fn a_part_in_another_format_is_read_where_it_stands() {
+    let mht = "MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n  type=\"text/html\";\r\n  boundary=\"----=part\"\r\n\r\n\
+               ------=part\r\nContent-Type: text/html;\r\n  charset=\"utf-8\"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n\
+               <html><body><p class=3D\"a\">Clerk, Fab=\r\nrikam K=C3=B6ln</p></body></html>\r\n------=part--\r\nnot this";
+    for (name, content, read) in [
+        ("word/chunk.html", "<html><body><p>Clerk, Fabrikam</p></body></html>", "Clerk, Fabrikam"),
+        ("word/afchunk.htm", "<p>Clerk, <a href='https://ines.example.com'>page</a></p>", "Clerk, page"),
+        ("word/chunk.rtf", "{\\rtf1 Clerk, Fabrikam\\par}", "Clerk, Fabrikam"),
+        ("word/chunk.txt", "Clerk, Fabrikam", "Clerk, Fabrikam"),
+        ("word/afchunk.mht", mht, "Clerk, Fabrikam Köln"),
+    ] {
+        let body = format!(r#"{}<w:altChunk r:id="r1"/>{}"#, paragraph("Ines Krämer"), paragraph("Leeds"));
+        let word = word(&body, &[(name, content)]);
+        assert_eq!(word.text, format!("Ines Krämer\n\n{read}\n\nLeeds"), "{name}");
+        assert_eq!(word.notes, [], "{name}");
+        assert_eq!(word.document.links.len(), usize::from(name.ends_with("htm")), "{name}");
+    }
+}
+
+#[test]
+fn a_part_that_cannot_be_read_is_said() {
+    let named = r#"<w:altChunk r:id="r1"/>"#;
+    for (name, content) in [
+        ("word/chunk.docx", "PK\x03\x04"),
+        ("word/chunk.pdf", "%PDF-1.7"),
+        (
+            "word/chunk.mht",
+            "MIME-Version: 1.0\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\nPHA+",
+        ),
+        ("word/chunk.html", ""),
+        ("word/other.xml", "<a/>"),
+    ] {
+        let named = if name == "word/other.xml" { r#"<w:altChunk r:id="r9"/>"# } else { named };
+        let word = word(&format!("{}{named}", paragraph("Ines Krämer")), &[(name, content)]);
+        assert_eq!(word.text, "Ines Krämer");
+        assert_eq!(word.notes, [files::Note::PartsLeft(1)], "{name}");
+    }
+}
+
+#[test]
+fn shapes_of_a_diagram_and_words_set_as_a_picture_are_lines() {
+    let shape =
+        |text: &str| format!("<dgm:pt><dgm:t>\n <a:p><a:r><a:t>{text}</a:t></a:r></a:p>\n</dgm:t></dgm:pt>");
+    let data =
+        format!("<dgm:dataModel>{}{}<dgm:pt/></dgm:dataModel>", shape("Book-keeping"), shape("Payroll"));
+    let body = format!(
+        r#"{}<w:p><w:r><w:drawing><dgm:relIds r:dm="r1" r:lo="r2"/></w:drawing></w:r></w:p>{}"#,
+        paragraph("Skills"),
+        paragraph("Leeds")
+    );
+    let read = word(&body, &[("word/diagrams/data1.xml", &data)]);
+    assert_eq!(read.text, "Skills\n\nBook-keeping\nPayroll\n\nLeeds");
+    assert_eq!(word(&body, &[]).notes, [files::Note::PartsLeft(1)]);
+    let art =
+        r#"<w:p><w:r><w:pict><v:shape><v:textpath string="Ines Krämer"/></v:shape></w:pict></w:r></w:p>"#;
+    assert_eq!(word(&format!("{art}{}", paragraph("Leeds")), &[]).text, "Ines Krämer\n\nLeeds");
+    let header = format!("<w:hdr>{}</w:hdr>", art.replace("Ines Krämer", "DRAFT"));
+    assert_eq!(word(&paragraph("Leeds"), &[("word/header1.xml", &header)]).text, "Leeds");
 }
 
 #[test]

@@ -184,3 +184,82 @@ fn submissions_stay_as_they_are_and_strangers_are_named() {
         records::read(value(r#"{"first_name": "Maren", "email_addresses": {"value": 3}}"#)).unwrap_err();
     assert_eq!(wrong.path, "/email_addresses");
 }
+
+fn many(text: &str) -> Vec<Imported> {
+    records::records(value(text)).into_iter().map(|record| records::read(record).unwrap()).collect()
+}
+
+#[test]
+fn a_list_of_applications_is_a_list_in_either_envelope() {
+    let one = r#"{"id": 12, "applicant": {"firstName": "Ines", "lastName": "Kramer", "email": "ines@example.com"}}"#;
+    for (text, count) in [
+        (format!(r#"{{"applications": [{one}]}}"#), 1),
+        (
+            format!(
+                r#"{{"paginationComplete": false, "nextPageUrl": "/2", "applications": [{one}, {one}]}}"#
+            ),
+            2,
+        ),
+        (format!(r#"{{"applications": {{"items": [{one}, {one}, {one}]}}, "paginationComplete": true}}"#), 3),
+        (format!(r#"{{"applications": {{"items": []}}}}"#), 0),
+        (format!(r#"{{"data": {{"items": [{one}]}}}}"#), 1),
+    ] {
+        let read = many(&text);
+        assert_eq!(read.len(), count, "{text}");
+        assert!(read.iter().all(|imported| imported.format == "bamboohr"));
+        assert_eq!(records::are_known(&value(&text)), count > 0, "{text}");
+    }
+    // What is a candidate's own list is no envelope.
+    let candidate =
+        many(r#"{"first_name": "Ines", "emails": [], "email_addresses": [], "applications": [{"id": 1}]}"#);
+    assert_eq!(candidate[0].format, "greenhouse");
+}
+
+#[test]
+fn an_answer_of_another_type_becomes_text() {
+    for (answer, read) in [
+        (r#"[{"id": 1, "label": "Nights"}, {"id": 2, "label": "Weekends"}]"#, "Nights, Weekends"),
+        (r#"["Leeds", "Hull"]"#, "Leeds, Hull"),
+        ("true", "Yes"),
+        ("false", "No"),
+        (r#"{"value": {"label": "Part time"}}"#, "Part time"),
+        ("2.5", "2.5"),
+    ] {
+        let record = imported(&format!(
+            r#"{{"applicant": {{"firstName": "Ines", "lastName": "Kramer"}},
+                 "questionsAndAnswers": [{{"question": {{"label": "Shifts?"}}, "answer": {answer}}}]}}"#
+        ));
+        assert_eq!(at(&record.submission, "sources/0/answers/0/answer"), read);
+        let record = imported(&format!(
+            r#"{{"first_name": "Ines", "last_name": "Kramer", "email_addresses": [],
+                 "applications": [{{"answers": [{{"question": "Shifts?", "answer": {answer}}}]}}]}}"#
+        ));
+        assert_eq!(at(&record.submission, "sources/0/answers/0/answer"), read);
+    }
+}
+
+#[test]
+fn a_value_of_another_type_costs_no_more_than_itself() {
+    for (text, path) in [
+        (
+            r#"{"name": "Ines Kramer", "emails": ["ines@example.com"], "location": {"lat": 1}}"#,
+            "/location/lat",
+        ),
+        (r#"{"name": "Ines Kramer", "emails": ["ines@example.com"], "headline": ["Clerk"]}"#, "/headline"),
+        (r#"{"name": "Ines Kramer", "emails": ["ines@example.com"], "phones": "none"}"#, "/phones"),
+        (
+            r#"{"first_name": "Ines", "last_name": true, "email_addresses": [{"value": "ines@example.com"}]}"#,
+            "/last_name",
+        ),
+        (
+            r#"{"applicant": {"firstName": "Ines", "email": "ines@example.com", "phoneNumber": [1]}}"#,
+            "/applicant/phoneNumber",
+        ),
+    ] {
+        let record = imported(text);
+        assert!(record.submission.canonical().contains("Ines"), "{text}");
+        assert!(record.dropped.iter().any(|dropped| dropped.path == path), "{path} in {:?}", record.dropped);
+    }
+    let place = imported(r#"{"name": "Ines Kramer", "emails": [], "location": ["Leeds", "UK"]}"#);
+    assert_eq!(at(&place.submission, &format!("{PERSON}/basics/location/city")), "Leeds");
+}

@@ -55,6 +55,8 @@ pub enum Note {
     Undecoded(usize),
     /// Text that is not shown was kept apart.
     Hidden,
+    /// Parts of a document that are in a format of their own and could not be read: so many.
+    PartsLeft(usize),
     /// Files of an archive that are of no known kind: so many.
     FilesLeft(usize),
     /// Its letters are in an encoding that is not known; those that are not sure were left out.

@@ -134,6 +134,7 @@ pub(super) fn note(note: &Note) -> Value {
         Note::TextCut => ("text-cut", None),
         Note::Undecoded(count) => ("undecoded", Some(*count)),
         Note::Hidden => ("hidden", None),
+        Note::PartsLeft(count) => ("parts-left", Some(*count)),
         Note::FilesLeft(count) => ("files-left", Some(*count)),
         Note::Encoding => ("encoding", None),
     };
@@ -200,6 +201,12 @@ impl std::fmt::Display for Note {
             Self::TextCut => write!(formatter, "the text is longer than 1 MB and was read to there"),
             Self::Undecoded(count) => write!(formatter, "signs for which the file names no letter: {count}"),
             Self::Hidden => write!(formatter, "text that the file does not show was kept apart"),
+            Self::PartsLeft(count) => {
+                write!(
+                    formatter,
+                    "parts of the document in a format of their own that were not read: {count}"
+                )
+            }
             Self::FilesLeft(count) => write!(formatter, "files of the archive that were not read: {count}"),
             Self::Encoding => {
                 write!(

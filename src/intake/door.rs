@@ -28,9 +28,15 @@ pub struct Door {
     /// Fields that were not read.
     pub dropped: Vec<Dropped>,
     error: Option<InputError>,
+    lists_wrong_types: bool,
 }
 
 impl Door {
+    /// A door for another system's record: a value of a type that is not expected costs that value, and is listed.
+    pub fn of_record() -> Self {
+        Self { lists_wrong_types: true, ..Self::default() }
+    }
+
     /// Opens an object; of another value an error is kept and no field is there.
     pub fn object<'a>(&mut self, value: &'a Value, path: &str) -> Fields<'a> {
         let left = match value {
@@ -55,8 +61,12 @@ impl Door {
         }
     }
 
-    /// Keeps the error for a value of the wrong type.
+    /// Keeps the error for a value of the wrong type, or lists the value as not read where it is another system's.
     pub fn wrong_type(&mut self, path: &str, expected: &str, found: &Value) {
+        if self.lists_wrong_types {
+            self.drop(path.to_owned(), DropReason::Unknown);
+            return;
+        }
         self.fail(path, &format!("must be {expected}, not {}", found.kind()));
     }
 

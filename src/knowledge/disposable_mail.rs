@@ -43,6 +43,11 @@ pub fn bucket(number: u64, range: u64) -> (usize, u64) {
     (usize::try_from(bucket).unwrap_or(0), bucket * width)
 }
 
+/// Domains that stand in the list though their mailboxes are lasting ones of a national provider's customers, sorted.
+/// Sources: the help pages of China Telecom's mail, which 21CN's became in 2020; Sify's reports to the United States'
+/// Securities and Exchange Commission as an internet provider in India; both read November 2026.
+const LASTING: &[&str] = &["21cn.com", "sify.com"];
+
 /// Most names above a domain that are looked up too.
 const MOST_PARENTS: usize = 3;
 
@@ -52,6 +57,9 @@ pub fn is_disposable(domain: &str) -> bool {
     let mut name = domain;
     for _ in 0..MOST_PARENTS {
         if !name.bytes().any(|byte| byte == b'.') {
+            return false;
+        }
+        if LASTING.binary_search(&name).is_ok() {
             return false;
         }
         if is_listed(name).unwrap_or(false) {
@@ -129,6 +137,14 @@ mod tests {
             ["gmail.com", "gmx.de", "example.com", "proton.me", "com", "", ".", "a.b.c.d.e.f", "ö.рф"]
         {
             assert!(!is_disposable(domain), "{domain}");
+        }
+    }
+
+    #[test]
+    fn national_providers_are_lasting() {
+        assert!(LASTING.is_sorted());
+        for domain in LASTING {
+            assert!(!is_disposable(domain) && !is_disposable(&format!("mail.{domain}")), "{domain}");
         }
     }
 

@@ -151,22 +151,95 @@ pub fn is_provider(domain: &str) -> bool {
     PROVIDERS.binary_search(&domain).is_ok()
 }
 
+/// Names whose letters are compared with the keys beside them. Shorter ones, and those that are words, have real names one
+/// key away, as `love.com` is beside `live.com`.
+const KEYED: &[&str] =
+    &["gmail", "googlemail", "hotmail", "icloud", "outlook", "protonmail", "rediffmail", "yahoo"];
+
+/// Those of [`KEYED`] whose first letter may be the slip: any letter before `mail`, `otmail` or `cloud` makes another name.
+const KEYED_FROM_THE_START: &[&str] = &["outlook", "yahoo"];
+
+/// The letters beside each letter on the keyboard with QWERTY in its first row, and below and above it.
+const BESIDE: &[(u8, &[u8])] = &[
+    (b'a', b"qwsz"),
+    (b'b', b"vghn"),
+    (b'c', b"xdfv"),
+    (b'd', b"serfcx"),
+    (b'e', b"wsdr"),
+    (b'f', b"drtgvc"),
+    (b'g', b"ftyhbv"),
+    (b'h', b"gyujnb"),
+    (b'i', b"ujko"),
+    (b'j', b"huikmn"),
+    (b'k', b"jiolm"),
+    (b'l', b"kop"),
+    (b'm', b"njk"),
+    (b'n', b"bhjm"),
+    (b'o', b"iklp"),
+    (b'p', b"ol"),
+    (b'q', b"wa"),
+    (b'r', b"edft"),
+    (b's', b"awedxz"),
+    (b't', b"rfgy"),
+    (b'u', b"yhji"),
+    (b'v', b"cfgb"),
+    (b'w', b"qase"),
+    (b'x', b"zsdc"),
+    (b'y', b"tghu"),
+    (b'z', b"asx"),
+];
+
+/// Whether `written` is `meant` with one letter struck on the key beside it.
+fn is_beside(written: &str, meant: &str) -> bool {
+    if written.len() != meant.len() || !KEYED.contains(&meant) {
+        return false;
+    }
+    let mut other = written.bytes().zip(meant.bytes()).enumerate().filter(|(_, (one, other))| one != other);
+    let (Some((at, (struck, wanted))), None) = (other.next(), other.next()) else { return false };
+    (at > 0 || KEYED_FROM_THE_START.contains(&meant))
+        && BESIDE.iter().any(|(key, beside)| *key == wanted && beside.contains(&struck))
+}
+
 /// The provider whose domain this one is, but for one slip of the fingers: two neighbouring letters swapped, one letter
-/// doubled or one left out. `None` for real domains near a provider's.
+/// doubled or one left out, one struck on the key beside it, or an ending that is none. `None` for real domains near a
+/// provider's.
 pub fn meant(domain: &str) -> Option<&'static str> {
     if domain.len() > 40 || is_provider(domain) || REAL_NEIGHBOURS.binary_search(&domain).is_ok() {
         return None;
     }
-    PROVIDERS.iter().copied().find(|provider| is_slip(domain.as_bytes(), provider.as_bytes()))
+    let slipped = PROVIDERS.iter().copied().find(|provider| is_slip(domain.as_bytes(), provider.as_bytes()));
+    slipped.or_else(|| under_real_ending(domain)).or_else(|| keyed(domain))
+}
+
+/// The large provider that a domain is under an ending which is none.
+fn under_real_ending(domain: &str) -> Option<&'static str> {
+    let real = with_real_ending(domain)?;
+    PROVIDERS.iter().chain(REAL_NEIGHBOURS).copied().find(|known| *known == real)
+}
+
+/// The large provider of whose name one letter was struck on the key beside it.
+fn keyed(domain: &str) -> Option<&'static str> {
+    let (name, ending) = domain.split_once('.')?;
+    PROVIDERS.iter().copied().find(|provider| {
+        provider.split_once('.').is_some_and(|(meant, rest)| rest == ending && is_beside(name, meant))
+    })
 }
 
 /// Endings that are no top-level name, each with the one that it is a slip of. Source: IANA root zone database, read November 2026.
 const FALSE_ENDINGS: &[(&str, &str)] = &[
+    ("ccom", "com"),
+    ("cim", "com"),
+    ("ckm", "com"),
+    ("clm", "com"),
     ("cmo", "com"),
+    ("coim", "com"),
     ("comm", "com"),
+    ("comn", "com"),
     ("con", "com"),
+    ("conm", "com"),
     ("coom", "com"),
     ("cpm", "com"),
+    ("dom", "com"),
     ("edi", "edu"),
     ("ner", "net"),
     ("nett", "net"),
@@ -238,7 +311,30 @@ mod tests {
             ("gmx.com", None),
             ("hotmail.it", None),
             ("company.example", None),
-            ("gnail.com", None),
+            ("gnail.com", Some("gmail.com")),
+            ("gmsil.com", Some("gmail.com")),
+            ("gmaip.com", Some("gmail.com")),
+            ("hotnail.com", Some("hotmail.com")),
+            ("hptmail.co.uk", Some("hotmail.co.uk")),
+            ("uahoo.com", Some("yahoo.com")),
+            ("yahpo.fr", Some("yahoo.fr")),
+            ("outlooj.com", Some("outlook.com")),
+            ("iclpud.com", Some("icloud.com")),
+            ("gmail.con", Some("gmail.com")),
+            ("gmail.cm", Some("gmail.com")),
+            ("yahoo.clm", Some("yahoo.com")),
+            ("outlook.dom", Some("outlook.com")),
+            ("live.comn", Some("live.com")),
+            ("ymail.con", Some("ymail.com")),
+            ("fmail.com", None),
+            ("hmail.com", None),
+            ("tmail.com", None),
+            ("love.com", None),
+            ("ucloud.com", None),
+            ("notmail.com", None),
+            ("gnsil.com", None),
+            ("gnail.example", None),
+            ("company.con", None),
             ("", None),
         ] {
             assert_eq!(meant(written), expected, "{written}");

@@ -4,6 +4,7 @@
 //! give the same text. Positions are in points from the page's upper left corner.
 
 mod bidi;
+mod dated;
 mod forms;
 mod joined;
 mod order;

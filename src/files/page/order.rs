@@ -2,6 +2,7 @@
 
 use super::Glyph;
 use super::bidi::{self, Letters, Start};
+use super::dated::whole_periods;
 use super::joined::joined;
 use super::rows::{Piece, pieces};
 
@@ -50,7 +51,7 @@ fn arranged(mut pieces: Vec<Piece>, both: bool) -> Vec<String> {
             lines.push(String::new());
         }
         let block = if both { read(block, start) } else { block };
-        write(&block, &mut lines);
+        write(&whole_periods(block), &mut lines);
     }
     lines
 }
@@ -112,7 +113,7 @@ fn read(rows: Vec<Row>, page: Start) -> Vec<Row> {
 }
 
 /// Pieces on one base line, from the side on which the page begins.
-type Row = Vec<Piece>;
+pub(super) type Row = Vec<Piece>;
 
 fn rows(pieces: Vec<Piece>) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();

@@ -1,7 +1,7 @@
 //! An application of BambooHR with its applicant, or an applicant alone.
 //! Source: the fields of BambooHR's own client library, June 2026.
 
-use super::build::{Object, form, labelled, profile, submission, whole_name};
+use super::build::{Object, form, profile, submission, whole_name, worded};
 use super::{has_all, has_any};
 use crate::intake::door::{Door, Fields};
 use crate::model::value::Value;
@@ -28,12 +28,8 @@ pub fn read(door: &mut Door, mut fields: Fields<'_>) -> Value {
     let submitted = fields.text(door, &["appliedDate"]);
     let mut answers = Vec::new();
     for mut pair in fields.objects(door, &["questionsAndAnswers"]) {
-        let side = |door: &mut Door, pair: &mut Fields<'_>, name: &str| {
-            let (path, value) = pair.take(&[name])?;
-            labelled(door, value, &path, &["label", "text", "value"], &["id"])
-        };
-        let question = side(door, &mut pair, "question");
-        let answer = side(door, &mut pair, "answer");
+        let question = worded(door, &mut pair, &["question"]);
+        let answer = worded(door, &mut pair, &["answer"]);
         answers.push(Object::new().text("question", question).text("answer", answer));
         pair.finish(door, &["id", "isArchived", "hasMultipleAnswers"]);
     }

@@ -92,7 +92,11 @@ pub fn month(written: Option<String>) -> Option<String> {
 const MONTHS: [&str; 12] =
     ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/// `Jan 2021`, `January 2021`, `01/2021` or `2021` as a partial date.
+/// Years of the century before are written with two digits from here on: `Jan-68` is of 1968, `Jan-18` of 2018.
+const TWO_DIGITS: i32 = 50;
+
+/// `Jan 2021`, `January 2021`, `Jan-21`, `01/2021`, `2021/01`, `1/31/2021` or `2021` as a partial date. Of a day whose month
+/// could also be the day, only the year is known.
 pub fn month_in_words(written: &str) -> Option<String> {
     let parts: Vec<&str> =
         written.split(|letter: char| !letter.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
@@ -110,7 +114,29 @@ pub fn month_in_words(written: &str) -> Option<String> {
     };
     match parts.as_slice() {
         [only] => year(only).map(|year| format!("{year:04}")),
+        [first, month] if year(first).is_some() && written.contains('/') => {
+            Some(format!("{:04}-{:02}", year(first)?, number(month)?))
+        }
+        // As spreadsheets show a month.
+        [word, short] if short.len() == 2 && word.chars().all(char::is_alphabetic) => {
+            let (month, short): (usize, i32) = (number(word)?, short.parse().ok()?);
+            let century = if short < TWO_DIGITS { 2000 } else { 1900 };
+            Some(format!("{:04}-{month:02}", century + short))
+        }
         [month, last] => Some(format!("{:04}-{:02}", year(last)?, number(month)?)),
+        [one, other, last] if written.contains('/') => {
+            let day = |text: &str| text.parse::<u8>().ok().filter(|day| (1..=31).contains(day));
+            if let (Some(year), Some(_)) = (year(one), day(last)) {
+                return Some(format!("{year:04}-{:02}", number(other)?));
+            }
+            let year = year(last)?;
+            day(one).zip(day(other))?;
+            match (number(one), number(other)) {
+                (Some(month), Some(same)) if month == same => Some(format!("{year:04}-{month:02}")),
+                (Some(_), Some(_)) => Some(format!("{year:04}")),
+                (month, day) => month.or(day).map(|month| format!("{year:04}-{month:02}")),
+            }
+        }
         _ => None,
     }
 }
@@ -200,6 +226,49 @@ pub fn values(
     found
 }
 
+/// Fields in which systems carry the text of a value that is an object.
+const WORDED: &[&str] = &["label", "text", "value", "name", "address", "formatted"];
+/// How deep the parts of an answer are looked for.
+const DEEPEST_ANSWER: usize = 3;
+
+/// Takes an answer or a place as text, whatever its type: the parts of a list one after the other, true and false as the words
+/// that a form shows, an object by the field that words it. What has no words is listed as not read.
+pub fn worded(door: &mut Door, fields: &mut Fields<'_>, names: &[&str]) -> Option<String> {
+    let (path, value) = fields.take(names)?;
+    words(door, value, &path, DEEPEST_ANSWER)
+}
+
+fn words(door: &mut Door, value: &Value, path: &str, deepest: usize) -> Option<String> {
+    match value {
+        Value::Bool(value) => Some(if *value { "Yes" } else { "No" }.to_owned()),
+        Value::Number(number) if number.is_finite() && number.fract() != 0.0 => Some(number.to_string()),
+        Value::List(_) if deepest > 0 => {
+            let parts: Vec<String> = door
+                .list(value, path)
+                .into_iter()
+                .filter_map(|(path, value)| words(door, value, &path, deepest - 1))
+                .collect();
+            (!parts.is_empty()).then(|| parts.join(", "))
+        }
+        Value::Object(_) if deepest > 0 => {
+            let mut fields = door.object(value, path);
+            match fields.take(WORDED) {
+                Some((path, value)) => {
+                    let text = words(door, value, &path, deepest - 1);
+                    fields.finish(door, &["id"]);
+                    text
+                }
+                None => {
+                    fields.finish(door, &[]);
+                    None
+                }
+            }
+        }
+        Value::Null => None,
+        other => door.text(other, path),
+    }
+}
+
 /// A text, or the text in one of an object's fields.
 pub fn labelled(
     door: &mut Door,
@@ -245,6 +314,15 @@ mod tests {
         assert_eq!(month("Jan 2021"), "2021-01");
         assert_eq!(month("Sept. 2016"), "2016-09");
         assert_eq!(month("in the spring"), "in the spring");
+        assert_eq!(month("2019/04"), "2019-04");
+        assert_eq!(month("2019/04/17"), "2019-04");
+        assert_eq!(month("4/4/2019"), "2019-04");
+        assert_eq!(month("4/17/2019"), "2019-04");
+        assert_eq!(month("17/4/2019"), "2019-04");
+        assert_eq!(month("Apr-19"), "2019-04");
+        assert_eq!(month("Apr-87"), "1987-04");
+        assert_eq!(month("31/31/2019"), "31/31/2019");
+        assert_eq!(month("Apr-1"), "Apr-1");
     }
 
     #[test]

@@ -15,6 +15,7 @@ const SNIFFED: usize = 20;
 /// The separator that splits the first rows into the most columns of which every row has as many.
 pub fn separator(text: &str) -> u8 {
     let mut best = (0, b',');
+    let mut below = (0, b',');
     for candidate in SEPARATORS {
         let rows = parse(text, candidate, SNIFFED).unwrap_or_default();
         let Some(first) = rows.first() else { continue };
@@ -25,8 +26,14 @@ pub fn separator(text: &str) -> u8 {
         if score > best.0 {
             best = (score, candidate);
         }
+        let widest = rows.iter().map(Vec::len).max().unwrap_or(0);
+        let wide = rows.iter().filter(|row| row.len() == widest).count();
+        if widest > 1 && wide > 1 && widest * wide > below.0 {
+            below = (widest * wide, candidate);
+        }
     }
-    best.1
+    // Where no separator splits the first row it is a title, and the rows below it decide.
+    if best.0 > 0 { best.1 } else { below.1 }
 }
 
 /// The rows of a text, empty lines left out, each cell with the line ends that it has.
@@ -98,6 +105,7 @@ mod tests {
         assert_eq!(separator("Name;City\nHolt, Maren;Austin, TX\nLi, An;Boston, MA\n"), b';');
         assert_eq!(separator("Name\tCity\nA, B\tC\n"), b'\t');
         assert_eq!(separator("Name,City\n\"A; B\",C\n"), b',');
+        assert_eq!(separator("Bewerbungen\nStand: heute\nName;Ort\nHolt;Kiel\n"), b';');
         assert_eq!(separator("only one column\nhere\n"), b',');
     }
 

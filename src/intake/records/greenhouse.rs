@@ -1,7 +1,7 @@
 //! A candidate of Greenhouse's Harvest interface, or of its partners' ingestion.
 //! Source: Greenhouse's own documentation of both, as of January 2026.
 
-use super::build::{Object, first, form, month, place, profile, submission, values, whole_name};
+use super::build::{Object, first, form, month, place, profile, submission, values, whole_name, worded};
 use super::{has_all, has_any};
 use crate::intake::door::{Door, Fields};
 use crate::model::value::Value;
@@ -53,10 +53,16 @@ pub fn read(door: &mut Door, mut fields: Fields<'_>) -> Value {
     let mut answers = Vec::new();
     for mut application in fields.objects(door, &["applications"]) {
         submitted = submitted.or(application.text(door, &["applied_at"]));
-        if let Some(mut stated) = application.object(door, &["location"]) {
-            let path = stated.path.clone();
-            let written = stated.text(door, &["address"]);
-            stated.finish(door, &["latitude", "longitude"]);
+        if let Some((path, stated)) = application.take(&["location"]) {
+            let written = match stated {
+                Value::Object(_) => {
+                    let mut stated = door.object(stated, &path);
+                    let written = stated.text(door, &["address"]);
+                    stated.finish(door, &["latitude", "longitude"]);
+                    written
+                }
+                other => door.text(other, &path),
+            };
             if location.is_empty() {
                 location = place(door, written, &path);
             }
@@ -64,8 +70,8 @@ pub fn read(door: &mut Door, mut fields: Fields<'_>) -> Value {
         for mut answered in application.objects(door, &["answers"]) {
             answers.push(
                 Object::new()
-                    .text("question", answered.text(door, &["question"]))
-                    .text("answer", answered.text(door, &["answer"])),
+                    .text("question", worded(door, &mut answered, &["question"]))
+                    .text("answer", worded(door, &mut answered, &["answer"])),
             );
             answered.finish(door, &[]);
         }

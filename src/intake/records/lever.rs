@@ -1,7 +1,7 @@
 //! An opportunity of Lever, with the résumé that Lever parsed where the answer carries it.
 //! Source: Lever's own documentation of opportunities and parsed résumés, as of April 2026.
 
-use super::build::{Object, first, form, month_of, place, profile, submission, values};
+use super::build::{Object, first, form, month_of, place, profile, submission, values, worded};
 use super::{has_all, has_any};
 use crate::intake::door::{Door, Fields};
 use crate::model::value::Value;
@@ -20,7 +20,7 @@ pub fn read(door: &mut Door, mut fields: Fields<'_>) -> Value {
     let phones = values(door, &mut fields, &["phones"], &["value"], &["type"]);
     let links = values(door, &mut fields, &["links"], &["url", "value"], &["type", "label"]);
     let path = fields.at("location");
-    let location = fields.text(door, &["location"]);
+    let location = worded(door, &mut fields, &["location"]);
     let location = place(door, location, &path);
     let (mut work, mut education) = (Vec::new(), Vec::new());
     if let Some((path, resume)) = fields.take(&["resume"])

@@ -48,7 +48,10 @@ const SYSTEMS: &[System] = &[
 ];
 
 /// Fields in which the systems' answers carry one record or a list of them.
-const ENVELOPES: [&str; 6] = ["applicants", "candidates", "content", "data", "opportunities", "results"];
+const ENVELOPES: [&str; 7] =
+    ["applicants", "applications", "candidates", "content", "data", "opportunities", "results"];
+/// Field in which an envelope that is an object carries its list.
+const ITEMS: &str = "items";
 
 /// The records of a document: the elements of a list, what an answer's envelope holds, or the document itself.
 pub fn records(document: Value) -> Vec<Value> {
@@ -63,6 +66,18 @@ pub fn records(document: Value) -> Vec<Value> {
                 Some(at) if !whole && fields.iter().all(|(name, _)| !PERSONAL.contains(&name.as_str())) => {
                     match fields.swap_remove(at).1 {
                         Value::List(records) => records,
+                        Value::Object(mut inner) => {
+                            match inner
+                                .iter()
+                                .position(|(name, value)| name == ITEMS && matches!(value, Value::List(_)))
+                            {
+                                Some(at) => match inner.swap_remove(at).1 {
+                                    Value::List(records) => records,
+                                    record => vec![record],
+                                },
+                                None => vec![Value::Object(inner)],
+                            }
+                        }
                         record => vec![record],
                     }
                 }
@@ -93,7 +108,7 @@ pub fn read(record: Value) -> Result<Imported, InputError> {
     let system = SYSTEMS.iter().find(|system| (system.knows)(&record));
     match system {
         Some(system) if !fields.iter().any(|(name, _)| name == "sources" || name == "basics") => {
-            let mut door = Door::default();
+            let mut door = Door::of_record();
             let fields = door.object(&record, "");
             let submission = (system.read)(&mut door, fields);
             let submission = door.close(submission)?;
@@ -122,7 +137,8 @@ pub fn are_known(document: &Value) -> bool {
             false
         }
         Value::Object(_) => {
-            any(document) || ENVELOPES.iter().any(|name| document.field(name).is_some_and(any))
+            let inside = |envelope: &Value| any(envelope) || envelope.field(ITEMS).is_some_and(any);
+            any(document) || ENVELOPES.iter().any(|name| document.field(name).is_some_and(inside))
         }
         other => any(other),
     }

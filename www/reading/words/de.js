@@ -44,6 +44,7 @@ export default {
     "reading.note.undecoded": { one: "Für ein Zeichen nennt die Datei keinen Buchstaben.", other: "Für {count} Zeichen nennt die Datei keinen Buchstaben." },
     "reading.note.tables": "Ein Teil der Datei nennt seine Buchstaben nach Tabellen, die sie nicht enthält und diese Seite nicht hat. Dieser Teil konnte nicht gelesen werden.",
     "reading.note.hidden": "Text, den die Datei nicht zeigt, wurde getrennt gehalten.",
+    "reading.note.parts-left": { one: "Ein Teil des Dokuments konnte nicht gelesen werden.", other: "{count} Teile des Dokuments konnten nicht gelesen werden." },
     "reading.note.files-left": { one: "Eine Datei des Archivs wurde nicht gelesen.", other: "{count} Dateien des Archivs wurden nicht gelesen." },
     "reading.note.encoding": "Die Zeichenkodierung ist nicht bekannt. Unsichere Buchstaben wurden weggelassen und werden nicht verglichen.",
     "reading.unreadable.too-large": "Die Datei ist größer als 10 MB. Das ist mehr, als eine Bewerbung braucht.",

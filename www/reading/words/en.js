@@ -44,6 +44,7 @@ export default {
     "reading.note.undecoded": { one: "For one sign the file names no letter.", other: "For {count} signs the file names no letter." },
     "reading.note.tables": "Part of the file names letters by tables that it does not carry and this page does not have. That part could not be read.",
     "reading.note.hidden": "Text that the file does not show was kept apart.",
+    "reading.note.parts-left": { one: "One part of the document could not be read.", other: "{count} parts of the document could not be read." },
     "reading.note.files-left": { one: "One file of the archive was not read.", other: "{count} files of the archive were not read." },
     "reading.note.encoding": "The encoding of the letters is not known. Those that are not sure were left out and are not compared.",
     "reading.unreadable.too-large": "The file is larger than 10 MB. That is more than one application needs.",

@@ -44,6 +44,7 @@ export default {
     "reading.note.undecoded": { one: "El archivo no indica la letra de un signo.", other: "El archivo no indica la letra de {count} signos." },
     "reading.note.tables": "Una parte del archivo nombra sus letras con tablas que no incluye y que esta página no tiene. Esa parte no se pudo leer.",
     "reading.note.hidden": "El texto que el archivo no muestra se apartó.",
+    "reading.note.parts-left": { one: "Una parte del documento no se pudo leer.", other: "{count} partes del documento no se pudieron leer." },
     "reading.note.files-left": { one: "Un archivo del paquete no se leyó.", other: "{count} archivos del paquete no se leyeron." },
     "reading.note.encoding": "No se conoce la codificación de las letras. Las que no son seguras se dejaron fuera y no se comparan.",
     "reading.unreadable.too-large": "El archivo supera 10 MB. Es más de lo que necesita una solicitud.",

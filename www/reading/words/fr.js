@@ -44,6 +44,7 @@ export default {
     "reading.note.undecoded": { one: "Le fichier n’indique pas la lettre d’un signe.", other: "Le fichier n’indique pas la lettre de {count} signes." },
     "reading.note.tables": "Une partie du fichier désigne ses lettres par des tables qu’il ne contient pas et que cette page n’a pas. Cette partie n’a pas pu être lue.",
     "reading.note.hidden": "Le texte que le fichier ne montre pas a été mis à part.",
+    "reading.note.parts-left": { one: "Une partie du document n’a pas pu être lue.", other: "{count} parties du document n’ont pas pu être lues." },
     "reading.note.files-left": { one: "Un fichier de l’archive n’a pas été lu.", other: "{count} fichiers de l’archive n’ont pas été lus." },
     "reading.note.encoding": "L’encodage des lettres n’est pas connu. Celles qui ne sont pas sûres ont été laissées de côté et ne sont pas comparées.",
     "reading.unreadable.too-large": "Le fichier dépasse 10 Mo. C’est plus qu’il n’en faut pour une candidature.",

@@ -44,6 +44,7 @@ export default {
     "reading.note.undecoded": { one: "O arquivo não indica a letra de um sinal.", other: "O arquivo não indica a letra de {count} sinais." },
     "reading.note.tables": "Uma parte do arquivo indica as letras por tabelas que ele não contém e que esta página não tem. Essa parte não pôde ser lida.",
     "reading.note.hidden": "O texto que o arquivo não mostra foi separado.",
+    "reading.note.parts-left": { one: "Uma parte do documento não pôde ser lida.", other: "{count} partes do documento não puderam ser lidas." },
     "reading.note.files-left": { one: "Um arquivo do pacote não foi lido.", other: "{count} arquivos do pacote não foram lidos." },
     "reading.note.encoding": "A codificação das letras não é conhecida. As que não são certas ficaram de fora e não são comparadas.",
     "reading.unreadable.too-large": "O arquivo passa de 10 MB. É mais do que uma candidatura precisa.",

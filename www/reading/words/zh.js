@@ -44,6 +44,7 @@ export default {
     "reading.note.undecoded": { other: "有 {count} 个符号在文件中没有对应文字。" },
     "reading.note.tables": "文件的一部分使用了文件本身未包含、本页也没有的字符表，这部分无法读取。",
     "reading.note.hidden": "文件中未显示的文本已单独列出。",
+    "reading.note.parts-left": { other: "文档中有 {count} 个部分无法读取。" },
     "reading.note.files-left": { other: "压缩包中有 {count} 个文件未读取。" },
     "reading.note.encoding": "文字编码未知。无法确定的字符已略去，不参与比较。",
     "reading.unreadable.too-large": "文件超过 10 MB，超出一份申请所需。",
