@@ -94,6 +94,19 @@ fn a_text_whose_letters_are_lost_says_that_it_may_have_been_misread() {
     assert!(assessment.misread.iter().any(|misread| misread.source == 1), "{:?}", assessment.misread);
 }
 
+#[test]
+fn a_year_to_which_papers_are_valid_starts_no_job() {
+    for line in [
+        "Passport, seaman's book, BST valid to 2029",
+        "First aid certificate valid until 06/2030",
+        "Licence expires 2031",
+    ] {
+        let text = format!("{RESUME}\n{line}\n");
+        let assessment = check(json!([form("2017-03"), { "kind": "resume", "text": text }]));
+        assert_eq!(assessment.level, Level::Nothing, "{line}: {:?}", assessment.findings);
+    }
+}
+
 /// The résumé's text with its job read as another period, as a reader that took the wrong line would have it.
 fn misread() -> Json {
     let place = |path: &str, quote: &str| {

@@ -79,6 +79,10 @@ fn ends_before_it_starts(facts: &Facts<'_>, role: &Role, outcome: &mut Outcome) 
 
 fn starts_after_the_application(facts: &Facts<'_>, role: &Role, outcome: &mut Outcome) {
     let Some(start) = role.start.present() else { return };
+    // A date in a text that stands beside no employer may be how long a paper is valid.
+    if start.evidence.confidence.is_some() && role.employer.is_none() {
+        return outcome.cannot(Unmet::RecognisedText);
+    }
     let Some(applied) = facts.applied else { return outcome.cannot(Unmet::NoToday) };
     outcome.judge();
     if applied.certainly_before(start.value) {
