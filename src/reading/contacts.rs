@@ -140,6 +140,11 @@ fn is_written_as_address(text: &str, word: &str, address: &str, host: &str) -> b
     if NO_PAGES.contains(&host) || is_label || first.chars().count() < 2 {
         return false;
     }
+    // A path behind a host is in no sentence by chance.
+    let has_path = address.get(written.len()..).is_some_and(|path| path.len() > 1);
+    if has_path && !written.chars().any(char::is_uppercase) {
+        return true;
+    }
     let Some(at) = (word.as_ptr() as usize).checked_sub(text.as_ptr() as usize) else { return false };
     let apart =
         |letter: char| matches!(letter, '|' | '·' | '•' | '\t' | ',' | ';' | '\u{3000}' | '｜' | '、' | '，');

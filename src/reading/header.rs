@@ -579,6 +579,9 @@ fn name_score(words: &str, hints: &str, order: usize) -> Option<i32> {
         }
         let family: String = words.chars().take(1).collect();
         score += if names::family_groups(&family).is_empty() { 1 } else { 3 };
+        if words == "東京都" || words.ends_with(['県', '市', '区', '省', '县', '縣']) {
+            score -= 4;
+        }
     }
     let all_known = known == i32::try_from(folded.split(' ').count()).unwrap_or(i32::MAX);
     if hinted == 0

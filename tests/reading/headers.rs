@@ -92,6 +92,7 @@ fn a_japanese_name_is_no_city() {
         "ふりがな　ふくしま さくら\n氏名　福島 さくら",
         "氏 名：福島 さくら",
         "福島 さくら\nsakura@example.com",
+        "福島 さくら\n宮城県",
     ] {
         let read = basics(top);
         assert_eq!(read.name.as_deref(), Some("福島 さくら"), "{top}");
@@ -161,6 +162,10 @@ fn a_bare_domain_is_a_page_only_where_it_is_written_as_one() {
         ("Website: AdaThatcher.Com", "AdaThatcher.Com"),
         ("Oslo | adathatcher.no | +47 21 55 01 42", "adathatcher.no"),
         ("ada@example.org adathatcher.me", "adathatcher.me"),
+        (
+            "Write to me on Reedlist: reedlist.com/r/ada/0123456789abcdef",
+            "reedlist.com/r/ada/0123456789abcdef",
+        ),
         ("Portfolio adathatcher.design", "adathatcher.design"),
         ("www.Ada-Thatcher.com", "www.Ada-Thatcher.com"),
     ] {
