@@ -156,7 +156,9 @@ fn transferred(facts: &Facts<'_>, one: &StudyFact<'_>, other: &StudyFact<'_>) ->
     let late = if start.value == early { written.value } else { start.value };
     ended_together(one, other)
         && facts.studies.iter().any(|study| {
-            study.school.like(&one.school) == Likeness::Different
+            // A school before all degrees is where studies begin and no part of them.
+            study.level.is_some()
+                && study.school.like(&one.school) == Likeness::Different
                 && study.study.start.present().is_some_and(|begun| apart(begun.value, early) <= TWO_MONTHS)
                 && study.study.end.stated().is_some_and(|left| apart(left.value, late) <= HALF_A_YEAR)
         })
