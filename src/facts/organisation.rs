@@ -96,6 +96,132 @@ impl Organisation {
     }
 }
 
+/// What kind of school a name names, as far as it says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SchoolKind {
+    /// One that awards degrees of its own.
+    University,
+    /// One that may be part of a university or affiliated to one, which then awards its degrees.
+    College,
+}
+
+impl Organisation {
+    /// Whether two schools' names may be one in two languages, or one is written by initials in the other.
+    pub fn may_be_same_school(&self, other: &Organisation) -> bool {
+        let mixed = self.is_english().zip(other.is_english()).is_some_and(|(one, other)| one != other);
+        mixed || self.spells_initials_of(other) || other.spells_initials_of(self)
+    }
+
+    /// Whether its school words are English ones; `None` where it has none, or such as stand in names of any language.
+    fn is_english(&self) -> Option<bool> {
+        const ENGLISH: &[&str] = &["academy", "college", "institute", "polytechnic", "school", "university"];
+        const ANY: &[&str] = &["iiit", "iim", "iit", "nit", "state", "tech", "uni", "univ"];
+        self.school_kind()?;
+        let mut words = self.folded().split(' ');
+        if words.clone().any(|word| ENGLISH.contains(&word)) {
+            return Some(true);
+        }
+        (!words.any(|word| ANY.contains(&word))).then_some(false)
+    }
+
+    /// Whether a short word of it is the initials of words of the other that follow one another.
+    fn spells_initials_of(&self, other: &Organisation) -> bool {
+        let initials: String = other
+            .folded()
+            .split(' ')
+            .filter(|word| !LINKING.contains(word))
+            .take(WORDS)
+            .filter_map(|word| word.chars().next())
+            .collect();
+        let short = |word: &str| (3..=6).contains(&word.chars().count());
+        self.folded().split(' ').take(WORDS).any(|word| short(word) && initials.contains(word))
+    }
+
+    /// The kind of school that the name says it is; `None` for boards, places and names without a school word.
+    pub fn school_kind(&self) -> Option<SchoolKind> {
+        /// Parts of words, in folded form, of several languages.
+        const UNIVERSITY: &[&str] = &[
+            "universi",
+            "uniwersytet",
+            "univerz",
+            "univ",
+            "yliopisto",
+            "egyetem",
+            "polytech",
+            "politec",
+            "politech",
+            "politehn",
+            "hochschule",
+            "vishwavidyalaya",
+            "vidyapeeth",
+            "университет",
+            "大学",
+            "大學",
+            "대학교",
+            "جامعة",
+        ];
+        const COLLEGE: &[&str] = &[
+            "colleg",
+            "institu",
+            "istituto",
+            "academ",
+            "akadem",
+            "school",
+            "schule",
+            "faculty",
+            "faculta",
+            "faculd",
+            "fakult",
+            "escuela",
+            "escola",
+            "ecole",
+            "vidyalaya",
+            "институт",
+            "академия",
+            "学院",
+            "學院",
+            "iit",
+            "iiit",
+            "nit",
+            "iim",
+            "state",
+        ];
+        const BOARDS: &[&str] = &[
+            "board",
+            "council",
+            "cbse",
+            "icse",
+            "hsc",
+            "ssc",
+            "certificate",
+            "online",
+            "other",
+            "autre",
+            "otra",
+            "outra",
+            "listed",
+        ];
+        let words = || self.folded().split(' ');
+        let any = |parts: &[&str]| {
+            words().any(|word| {
+                let short = |part: &str| part.len() <= 5 && part.is_ascii() && part != "univ";
+                parts.iter().any(|part| if short(part) { word == *part } else { word.contains(part) })
+            })
+        };
+        if any(BOARDS) {
+            return None;
+        }
+        let own = words().any(|word| matches!(word, "iit" | "iiit" | "nit" | "iim" | "state"));
+        match (any(UNIVERSITY) || own, any(COLLEGE)) {
+            // "University College" and "School of Law, University of X" may be either.
+            (true, true) if !own => Some(SchoolKind::College),
+            (true, _) => Some(SchoolKind::University),
+            (false, true) => Some(SchoolKind::College),
+            (false, false) => None,
+        }
+    }
+}
+
 impl Form {
     fn read(text: &str) -> Self {
         let whole = key(text);
@@ -315,6 +441,36 @@ mod tests {
             ("Stanford University", "University of Chicago"),
         ] {
             assert_eq!(like(one, other), Likeness::Different, "{one} / {other}");
+        }
+    }
+
+    #[test]
+    fn names_say_which_kind_of_school_they_are() {
+        for (name, kind) in [
+            ("IIT Bombay", Some(SchoolKind::University)),
+            ("Politechnika Poznańska", Some(SchoolKind::University)),
+            ("Sinhgad College of Engineering", Some(SchoolKind::College)),
+            ("京都大学", Some(SchoolKind::University)),
+            ("Maharashtra State Board", None),
+            ("Pune", None),
+            ("Other university (not listed)", None),
+        ] {
+            assert_eq!(Organisation::read(name).school_kind(), kind, "{name}");
+        }
+    }
+
+    #[test]
+    fn translated_and_shortened_schools_may_be_one() {
+        for (one, other, expected) in [
+            ("Politechnika Śląska", "Silesian University of Technology", true),
+            ("Univerza v Ljubljani", "University of Ljubljana", true),
+            ("Akademia Górniczo-Hutnicza", "AGH Kraków", true),
+            ("NIT Trichy", "National Institute of Technology, Tiruchirappalli", true),
+            ("Harrow University", "Kelmarsh University", false),
+            ("IIT Kanpur", "Deccan Ridge College of Engineering", false),
+        ] {
+            let (one, other) = (Organisation::read(one), Organisation::read(other));
+            assert_eq!(one.may_be_same_school(&other), expected, "{one:?} {other:?}");
         }
     }
 

@@ -4,6 +4,7 @@ pub mod calendars;
 pub mod confusables;
 pub mod disposable_mail;
 pub mod example_contacts;
+pub mod fields_of_study;
 pub mod fillers;
 pub mod fixed_choices;
 pub mod institutions;

@@ -172,7 +172,8 @@ fn says_so(bytes: &[u8], before: char, after: char) -> bool {
         && !after.is_alphabetic()
         && (!matches!(lead, 0xc2 | 0xc3) || ends && !before.is_whitespace());
     // `IRMÃ”` ends one too, and `RÉSUMÉ :` has a space before its colon.
-    !alone && !(ends && before.is_uppercase())
+    let ends_capitals = ends && before.is_uppercase();
+    !(alone || ends_capitals)
 }
 
 /// Letters of scripts whose words have several, so that one alone tells nothing.

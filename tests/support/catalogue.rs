@@ -48,7 +48,7 @@ pub const RULES: &[Row] = &[
     ("education/unaccredited", Mismatch, &["note"], true),
     ("education/off-calendar", Mismatch, &["support"], true),
     ("education/two-places-at-once", Contradiction, &["note"], true),
-    ("education/sources-differ", Contradiction, &["ask"], true),
+    ("education/sources-differ", Contradiction, &["note", "ask", "verify"], true),
     ("employment/date-order", Contradiction, &["ask", "verify"], true),
     ("employment/two-places-at-once", Contradiction, &["note"], true),
     ("employment/several-current", Mismatch, &["note"], true),
