@@ -125,10 +125,12 @@ impl Whole<'_> {
                 Kind::Rtf => rtf::read(&content).ok(),
                 Kind::Text => {
                     let decoded = encoding::decode(&content);
-                    match web_archive(&decoded.text) {
-                        Some(page) => html::read(&page).ok(),
-                        None if decoded.known => plain::read(decoded.text).ok(),
-                        None => None,
+                    if is_web_archive(&decoded.text) {
+                        web_archive(&decoded.text).and_then(|page| html::read(&page).ok())
+                    } else if decoded.known {
+                        plain::read(decoded.text).ok()
+                    } else {
+                        None
                     }
                 }
                 _ => None,
@@ -166,12 +168,13 @@ impl Whole<'_> {
     }
 }
 
+fn is_web_archive(text: &str) -> bool {
+    text.trim_start().get(..13).is_some_and(|start| start.eq_ignore_ascii_case("mime-version:"))
+}
+
 /// The page in a web archive (MHTML): the first part that is HTML, with its quoted-printable letters decoded.
 /// Source: RFC 2557 and RFC 2045.
 fn web_archive(text: &str) -> Option<String> {
-    if !text.trim_start().get(..13)?.eq_ignore_ascii_case("mime-version:") {
-        return None;
-    }
     let text = text.replace("\r\n", "\n");
     let headers = text.to_ascii_lowercase();
     let start = headers.match_indices("content-type:").map(|(at, _)| at).find(|at| {
