@@ -30,7 +30,7 @@ pub fn phone(text: &str, region: &str) -> Option<Advice> {
     match meant(text, region) {
         Some(instead) => Some(Advice::meaning(slip, instead)),
         // A remark beside the number, or a second one, hinders nobody.
-        None if is_read_all_the_same(text, region) => None,
+        None if is_read_all_the_same(text, &number) => None,
         None => Some(Advice::new(slip)),
     }
 }
@@ -41,11 +41,22 @@ fn is_fine(text: &str, region: Option<Region>) -> bool {
     matches!(number.status(), Status::Valid | Status::Unassigned) && !number.begins_as_none()
 }
 
-/// Whether the field's number is plain to whoever reads it.
-fn is_read_all_the_same(text: &str, region: Option<Region>) -> bool {
-    let number = PhoneNumber::read_field_possible(text, region);
-    matches!(number.status(), Status::Valid | Status::Unassigned | Status::CountryUnknown)
-        && !number.begins_as_none()
+/// Calling codes whose numbers were written otherwise before their country gave every line a new one; source: the table of the check's
+/// reader, `knowledge/numbering_plan/renumbered.rs`, which is too large for a form.
+const RENUMBERED: &[u16] = &[52, 54, 55, 84, 225, 229, 241, 966];
+
+/// Digits that a number has at least beside a remark.
+const LEAST_DIGITS: usize = 7;
+
+/// Whether the check's reader of fields may well make a number of it: a remark, a second number or a second code stands beside it, or it is
+/// one of an older plan. It looks no closer, since a hint that is not given costs nobody anything.
+fn is_read_all_the_same(text: &str, number: &PhoneNumber) -> bool {
+    let digits = text.chars().filter(|letter| letter.is_numeric()).count();
+    let is_beside =
+        |letter: char| letter.is_alphabetic() || matches!(letter, '/' | ';' | '#' | '|' | ',' | '&');
+    let two_codes = text.chars().filter(|letter| *letter == '+').count() > 1;
+    digits >= LEAST_DIGITS && (two_codes || text.contains(is_beside))
+        || number.calling_code().is_some_and(|code| RENUMBERED.contains(&code.number()))
 }
 
 /// The text with letters that look like digits as those digits; none if it has no such letter, or others too.

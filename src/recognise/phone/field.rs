@@ -56,12 +56,7 @@ const EXTENSION_WORDS: [&str; 34] = [
 impl PhoneNumber {
     /// Reads a field that holds a number. `region` is the country whose way of writing holds where no calling code is written.
     pub fn read_field(text: &str, region: Option<Region>) -> PhoneNumber {
-        read::<true>(text, region)
-    }
-
-    /// The same by the lengths of numbers alone, as [`PhoneNumber::read_possible`] reads.
-    pub fn read_field_possible(text: &str, region: Option<Region>) -> PhoneNumber {
-        read::<false>(text, region)
+        read(text, region)
     }
 
     /// Whether a line can have it, assigned or not.
@@ -74,17 +69,17 @@ impl PhoneNumber {
     }
 }
 
-fn read<const ASSIGNED: bool>(text: &str, region: Option<Region>) -> PhoneNumber {
-    let whole = PhoneNumber::read_by::<ASSIGNED>(text, region);
-    let is_settled = |number: &PhoneNumber| number.is_valid() || !ASSIGNED && number.can_be();
+fn read(text: &str, region: Option<Region>) -> PhoneNumber {
+    let whole = PhoneNumber::read(text, region);
+    let is_settled = PhoneNumber::is_valid;
     if text.len() > LONGEST {
         return whole;
     }
     if !whole.written.letters && (is_settled(&whole) || whole.fictional().is_some()) {
-        return code_once::<ASSIGNED>(&whole).unwrap_or_else(|| as_it_is_now::<ASSIGNED>(whole));
+        return code_once(&whole).unwrap_or_else(|| as_it_is_now(whole));
     }
     let plain = without_remarks(text);
-    let bare = PhoneNumber::read_by::<ASSIGNED>(&plain, region);
+    let bare = PhoneNumber::read(&plain, region);
     // Letters that a number stands complete without are no digits of it.
     let is_remark = bare.has_enough_digits() && (bare.can_be() || bare.status == Status::CountryUnknown);
     if whole.written.letters && is_settled(&whole) && !is_remark {
@@ -94,12 +89,10 @@ fn read<const ASSIGNED: bool>(text: &str, region: Option<Region>) -> PhoneNumber
     if bare.status == Status::CountryUnknown {
         return best;
     }
-    for number in std::iter::once(bare).chain(
-        other_readings(&plain, &bare)
-            .into_iter()
-            .map(|meant| PhoneNumber::read_by::<ASSIGNED>(&meant, region)),
-    ) {
-        let number = as_it_is_now::<ASSIGNED>(number);
+    for number in std::iter::once(bare)
+        .chain(other_readings(&plain, &bare).into_iter().map(|meant| PhoneNumber::read(&meant, region)))
+    {
+        let number = as_it_is_now(number);
         if is_settled(&number) && !number.begins_as_none() {
             return number;
         }
@@ -107,22 +100,22 @@ fn read<const ASSIGNED: bool>(text: &str, region: Option<Region>) -> PhoneNumber
             best = number;
         }
     }
-    as_it_is_now::<ASSIGNED>(best)
+    as_it_is_now(best)
 }
 
 /// Digits of the longest numbers that most plans assign. Germany's, which may be longer, has them too.
 const MOST_ASSIGNED: usize = 11;
 
 /// The number without its calling code once more at its beginning, where with it it is longer than lines are and without it is assigned.
-fn code_once<const ASSIGNED: bool>(number: &PhoneNumber) -> Option<PhoneNumber> {
+fn code_once(number: &PhoneNumber) -> Option<PhoneNumber> {
     let code = number.code?.number().to_string();
     let national = number.national_number();
     let rest = national.strip_prefix(code.as_str()).filter(|_| national.len() > MOST_ASSIGNED)?;
-    Some(PhoneNumber::read_by::<ASSIGNED>(&["+", &code, rest].concat(), None)).filter(PhoneNumber::is_valid)
+    Some(PhoneNumber::read(&["+", &code, rest].concat(), None)).filter(PhoneNumber::is_valid)
 }
 
 /// The number that its country made of it, where the plan has that one.
-fn as_it_is_now<const ASSIGNED: bool>(number: PhoneNumber) -> PhoneNumber {
+fn as_it_is_now(number: PhoneNumber) -> PhoneNumber {
     /// Gabon's old numbers stand in the plan beside the new ones.
     const KEPT_BOTH: u16 = 241;
     let Some(code) = number.code.map(|code| code.number()) else { return number };
@@ -133,7 +126,7 @@ fn as_it_is_now<const ASSIGNED: bool>(number: PhoneNumber) -> PhoneNumber {
     let mut written = code.to_string();
     written.insert(0, '+');
     written.extend(national.iter().map(|digit| char::from(*digit)));
-    let mut now = PhoneNumber::read_by::<ASSIGNED>(&written, None);
+    let mut now = PhoneNumber::read(&written, None);
     if !(now.is_valid() || now.can_be() && !number.can_be()) {
         return number;
     }
