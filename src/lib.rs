@@ -25,7 +25,6 @@ pub mod stories;
 pub mod wasm;
 
 use assess::Judgement;
-use facts::coverage::coverage;
 pub use intake::pack::pack;
 use model::assessment::{Assessment, Clearing};
 use model::{
@@ -46,7 +45,7 @@ pub fn check(value: &Value, policy: &Policy) -> Result<Assessment, InputError> {
 /// Compares one application with itself, and with what was loaded beside the built-in tables. Errors are those of [`check`].
 pub fn check_with(value: &Value, policy: &Policy, packs: &Packs<'_>) -> Result<Assessment, InputError> {
     let mut intake = intake::read(value)?;
-    reading::read_texts(&mut intake.submission);
+    intake.submission = reading::with_texts_read(intake.submission);
     let (application, judgement) = judge(&intake.submission, policy, packs);
     Ok(report::assessment(intake, &application, policy, packs, judgement))
 }
@@ -66,15 +65,14 @@ pub fn clear(
 
 /// A submission whose texts are read, without what only a report needs.
 fn open(value: &Value) -> Result<Submission, InputError> {
-    let mut submission = intake::open(value)?;
-    reading::read_texts(&mut submission);
-    Ok(submission)
+    Ok(reading::with_texts_read(intake::open(value)?))
 }
 
 fn judge(submission: &Submission, policy: &Policy, packs: &Packs<'_>) -> (Application, Judgement) {
     let application = normalise::application(submission);
     let facts = facts::gather(&application, policy.accept_reserved, packs);
     let noticed = rules::run(&facts, policy);
-    let judgement = assess::judge(noticed, coverage(&facts), |findings| stories::tell(&facts, findings));
+    let judgement =
+        assess::judge(noticed, facts::coverage(&facts), |findings| stories::tell(&facts, findings));
     (application, judgement)
 }

@@ -22,7 +22,7 @@ fn a_check_of_two_pages_stays_within_its_memory() {
         let cleared = || drop(clear(&application, &policy, &Packs::none(), finding).unwrap());
         let counted = allocation_counter::measure(cleared);
         println!("what clears finding {finding}: {counted:?}");
-        assert!(counted.count_total <= 24_000, "{counted:?}");
+        assert!(counted.count_total <= 24_500, "{counted:?}");
         assert!(counted.bytes_max <= 420_000, "{counted:?}");
     }
 }

@@ -17,6 +17,7 @@ pub mod title;
 pub mod words;
 
 pub use crate::recognise::{degree, email, link, phone, place};
+pub use coverage::coverage;
 
 use crate::knowledge::numbering_plan::Region;
 use crate::knowledge::packs::Packs;

@@ -113,7 +113,7 @@ fn read_source(text: &str, options: &ReadOptions) -> Source {
 /// Reads each résumé and profile of a submission that was given as text alone, so that what it states can be compared.
 ///
 /// A source with a person was read before, or written field by field, and stays as it is.
-pub fn read_texts(submission: &mut Submission) {
+pub fn with_texts_read(mut submission: Submission) -> Submission {
     for source in &mut submission.sources {
         let is_read = matches!(source.kind, SourceKind::Resume | SourceKind::Profile)
             && source.person.as_ref().is_none_or(|person| *person == Person::default());
@@ -138,6 +138,7 @@ pub fn read_texts(submission: &mut Submission) {
             ..read
         };
     }
+    submission
 }
 
 fn resume<'t>(

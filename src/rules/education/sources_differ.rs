@@ -8,6 +8,7 @@ use crate::facts::span::{Span, TWO_MONTHS, apart};
 use crate::facts::{Facts, StudyFact};
 use crate::knowledge::fields_of_study;
 use crate::model::application::{End, Fact};
+use crate::model::case::Lower;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::submission::StudyStatus;
 use crate::rules::statements::{
@@ -268,8 +269,7 @@ fn say_others(seen: &[OtherSchool<'_, '_>], outcome: &mut Outcome) {
                 outcome.notice(
                     of_schools("three-schools", Grade::Verify, first)
                         .with("third", school_named(third.study))
-                        .resting_on(third.study.school.iter().map(|school| &school.evidence))
-                        .resting_on(dates_of(&third.study.start, &third.study.end)),
+                        .resting_on(third.study.school.iter().map(|school| &school.evidence)),
                 );
                 return;
             }
@@ -313,7 +313,7 @@ fn is_clear(facts: &Facts<'_>, study: &StudyFact<'_>) -> bool {
         &["exchange", "erasmus", "joint", "double degree", "dual degree", "visiting", "semester", "summer"];
     let texts = [&study.study.degree, &study.study.field, &study.study.school];
     let shared = texts.into_iter().flatten().any(|text| {
-        let text = text.value.to_lowercase();
+        let text = text.value.lower();
         TOGETHER.iter().any(|word| text.contains(word))
     });
     !shared && (study.school.school_kind().is_some() || institution(facts, study).is_ok())

@@ -113,7 +113,10 @@ fn alone(facts: &Facts<'_>, contact: &OwnContact) -> Grade {
         .iter()
         .take(50)
         .any(|email| email.value.as_ref().is_none_or(|known| known.mailbox() != address.mailbox()));
-    if another || traces::of_another(facts, "", &contact.name).is_some() {
+    if another
+        || traces::of_another(facts, &format!("{}@{}", address.local, address.domain), &contact.name)
+            .is_some()
+    {
         Grade::Ask
     } else if traces::of_applicant(facts) {
         Grade::Support

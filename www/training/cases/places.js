@@ -22,57 +22,57 @@ export const HOMES = [
   {
     location: { city: "Austin", region: "TX", countryCode: "US" }, town: "Austin, TX", near: "San Antonio, TX",
     zone: "America/Chicago", offsets: { january: -360, july: -300 }, phone: (end) => `+1 512 555 0${end}`,
-    schools: ["Hill Country Institute of Technology", "Pecan Valley State College"], terms: ["08", "05"],
+    schools: ["Hill Country University of Technology", "Pecan Valley State University"], terms: ["08", "05"],
   },
   {
     location: { city: "Denver", region: "CO", countryCode: "US" }, town: "Denver, CO", near: "Boulder, CO",
     zone: "America/Denver", offsets: { january: -420, july: -360 }, phone: (end) => `(303) 555-0${end}`,
-    schools: ["Cottonwood State University", "Juniper Basin Institute of Technology"], terms: ["08", "05"],
+    schools: ["Cottonwood State University", "Juniper Basin University"], terms: ["08", "05"],
   },
   {
     location: { city: "Columbus", region: "OH", countryCode: "US" }, town: "Columbus, OH", near: "Dayton, OH",
     zone: "America/New_York", offsets: { january: -300, july: -240 }, phone: (end) => `614-555-0${end}`,
-    schools: ["Buckeye Valley State University", "Lantern Hill College"], terms: ["08", "05"],
+    schools: ["Buckeye Valley State University", "Lantern Hill University"], terms: ["08", "05"],
   },
   {
     location: { city: "Toronto", region: "ON", countryCode: "CA" }, town: "Toronto, ON", near: "Hamilton, ON",
     zone: "America/Toronto", offsets: { january: -300, july: -240 }, phone: (end) => `+1 416-555-0${end}`,
-    schools: ["Humber Bluffs University", "Lakehead Shore College"], terms: ["09", "05"],
+    schools: ["Humber Bluffs University", "Lakehead Shore University"], terms: ["09", "05"],
   },
   {
     location: { city: "Manchester", countryCode: "GB" }, town: "Manchester, UK", near: "Leeds, UK",
     zone: "Europe/London", offsets: { january: 0, july: 60 }, phone: (end) => `+44 161 496 0${end}`,
-    schools: ["Calder Vale University", "Pennine Institute of Technology"], terms: ["09", "06"],
+    schools: ["Calder Vale University", "Pennine University of Technology"], terms: ["09", "06"],
   },
   {
     location: { city: "London", countryCode: "GB" }, town: "London, UK", near: "Reading, UK",
     zone: "Europe/London", offsets: { january: 0, july: 60 }, phone: (end) => `020 7946 0${end}`,
-    schools: ["Thameside College London", "North Downs University"], terms: ["09", "06"],
+    schools: ["Thameside University London", "North Downs University"], terms: ["09", "06"],
   },
   {
     location: { city: "Melbourne", region: "VIC", countryCode: "AU" }, town: "Melbourne, Australia", near: "Geelong, Australia",
     zone: "Australia/Melbourne", offsets: { january: 660, july: 600 }, phone: (end) => `+61 3 5550 0${end}`,
-    schools: ["Yarra Bend University", "Otway Institute"], terms: ["02", "11"],
+    schools: ["Yarra Bend University", "Otway University"], terms: ["02", "11"],
   },
   {
     location: { city: "Berlin", countryCode: "DE" }, town: "Berlin, Germany", near: "Potsdam, Germany",
     zone: "Europe/Berlin", offsets: { january: 60, july: 120 }, phone: (end) => `+49 30 23125 ${end}`,
-    schools: ["Hochschule am Havelbogen", "Spreetal University of Applied Sciences"], terms: ["10", "07"],
+    schools: ["Hochschule am Havelbogen", "Hochschule Spreetal"], terms: ["10", "07"],
   },
   {
     location: { city: "Paris", countryCode: "FR" }, town: "Paris, France", near: "Versailles, France",
     zone: "Europe/Paris", offsets: { january: 60, july: 120 }, phone: null,
-    schools: ["Université des Trois Ponts", "Institut du Val Clair"], terms: ["09", "06"],
+    schools: ["Université des Trois Ponts", "Université du Val Clair"], terms: ["09", "06"],
   },
   {
     location: { city: "Bengaluru", countryCode: "IN" }, town: "Bengaluru, India", near: "Mysuru, India",
     zone: "Asia/Kolkata", offsets: { january: 330, july: 330 }, phone: null,
-    schools: ["Nandi Hills Institute of Technology", "Kaveri Bank University"], terms: ["07", "05"],
+    schools: ["Nandi Hills University of Technology", "Kaveri Bank University"], terms: ["07", "05"],
   },
   {
     location: { city: "Nairobi", countryCode: "KE" }, town: "Nairobi, Kenya", near: "Thika, Kenya",
     zone: "Africa/Nairobi", offsets: { january: 180, july: 180 }, phone: null,
-    schools: ["Athi Plains University", "Ngong Ridge College"], terms: ["09", "06"],
+    schools: ["Athi Plains University", "Ngong Ridge University"], terms: ["09", "06"],
   },
   {
     location: { city: "Curitiba", countryCode: "BR" }, town: "Curitiba, Brazil", near: "Londrina, Brazil",
