@@ -1,7 +1,13 @@
 //! Dates that a system filled up, and years of other calendars, are read as they were given: honest people are asked nothing, and what
 //! contradicts is still seen.
 
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used
+)]
 
 use corroborate::Packs;
 use corroborate::intake::policy::default_policy;

@@ -353,7 +353,7 @@ fn what_cannot_be_put_back_is_known_as_such() {
         "åÏì ÇáÒíÇÊ",
         "ÁøË¼Ô¶",
         "¬ö•é‚ç",
-        "ÇÑ¼­À²",
+        "ÇÑ¼\u{AD}À²",
         "»ÃÕÂÒ á¡éÇÁ³Õ",
         // Polish of another code page.
         "Gra¿yna D¹browska",
