@@ -200,7 +200,7 @@ fn a_list_of_applications_is_a_list_in_either_envelope() {
             2,
         ),
         (format!(r#"{{"applications": {{"items": [{one}, {one}, {one}]}}, "paginationComplete": true}}"#), 3),
-        (format!(r#"{{"applications": {{"items": []}}}}"#), 0),
+        (r#"{"applications": {"items": []}}"#.to_owned(), 0),
         (format!(r#"{{"data": {{"items": [{one}]}}}}"#), 1),
     ] {
         let read = many(&text);

@@ -98,8 +98,8 @@ fn read_all(text: &str) -> (Person, Vec<String>, Vec<String>) {
 fn stands(text: &str, words: &str) -> bool {
     let joined = !words.starts_with(|letter: char| letter.is_alphanumeric() && letter < '\u{2e80}');
     text.match_indices(words).any(|(at, found)| {
-        let before = text[..at].chars().next_back();
-        let after = text[at + found.len()..].chars().next();
+        let before = text.get(..at).and_then(|text| text.chars().next_back());
+        let after = text.get(at + found.len()..).and_then(|text| text.chars().next());
         joined || ![before, after].iter().any(|letter| letter.is_some_and(char::is_alphanumeric))
     })
 }

@@ -71,7 +71,7 @@ mod tests {
     fn evidence(text: &str, quote: &str) -> Evidence {
         let at = text.find(quote).unwrap();
         let units = |text: &str| u32::try_from(text.encode_utf16().count()).unwrap();
-        let start = units(&text[..at]);
+        let start = units(text.get(..at).unwrap());
         Evidence {
             source: Some(0),
             path: String::new(),
