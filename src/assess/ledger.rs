@@ -2,21 +2,20 @@
 
 use crate::model::assessment::LedgerRow;
 use crate::model::finding::Family;
-use crate::model::list::Listed;
 use crate::rules::Noted;
 use crate::stories::Told;
 
 /// The family in which each finding counts. Findings that one supported story explains count in the family of the
 /// strongest of them, so that merging never adds a family.
 pub fn families(findings: &[Noted], stories: &[Told]) -> Vec<Family> {
-    let mut families: Vec<Family> = findings.iter().map(|finding| finding.rule.family).listed();
+    let mut families: Vec<Family> = findings.iter().map(|finding| finding.rule.family).collect();
     for told in stories.iter().filter(|told| !told.support.is_empty()) {
         // Findings are sorted, so the first that a story explains is its strongest.
         let Some(first) = told.explains.first().and_then(|position| families.get(*position)).copied() else {
             continue;
         };
         let merged: Vec<Family> =
-            told.explains.iter().filter_map(|position| families.get(*position)).copied().listed();
+            told.explains.iter().filter_map(|position| families.get(*position)).copied().collect();
         for (position, family) in families.iter_mut().enumerate() {
             // A finding that an earlier story merged takes the others of that story along.
             let explained = told.explains.contains(&position);
@@ -64,6 +63,6 @@ pub fn rows(findings: &[Noted], families: &[Family], stories: &[Told]) -> Vec<Le
             }
         }
     }
-    crate::model::order::sort_by(&mut rows, |one, other| one.family.cmp(&other.family));
+    rows.sort_by(|one, other| one.family.cmp(&other.family));
     rows
 }

@@ -1,7 +1,6 @@
 //! The level, from kinds and families alone.
 
 use crate::model::finding::{Family, Grade, Kind, Level};
-use crate::model::list::Listed;
 use crate::rules::Noted;
 
 /// What to do next. `families` are those in which the findings count.
@@ -37,7 +36,7 @@ fn mismatches_point_one_way(findings: &[Noted], families: &[Family]) -> bool {
         .filter(|(finding, _)| {
             finding.rule.kind == Kind::Mismatch && finding.observation.grade >= Grade::Note
         })
-        .listed();
+        .collect();
     crate::rules::statements::pairs(&mismatches).any(|((one, first), (other, second))| {
         first != second
             && match (one.observation.direction, other.observation.direction) {

@@ -41,7 +41,7 @@ pub fn judge(
     if findings.iter().all(|finding| finding.observation.grade == Grade::Support) {
         findings.clear();
     }
-    crate::model::order::sort_by(&mut findings, |one, other| {
+    findings.sort_by(|one, other| {
         other.observation.grade.cmp(&one.observation.grade)
     });
     let stories = tell(&findings);

@@ -7,9 +7,7 @@ use crate::facts::phone::PhoneNumber;
 use crate::knowledge::technologies::TECHNOLOGIES;
 use crate::knowledge::{mail_domains, profile_sites};
 use crate::model::assessment::ClearedBy;
-use crate::model::case::Lower;
 use crate::model::evidence::Evidence;
-use crate::model::list::Listed;
 use crate::model::value::Value;
 use crate::rules::{Direction, Noted};
 
@@ -58,7 +56,7 @@ pub fn of(remedy: Remedy, submission: &Value, noted: &Noted) -> Vec<Candidate> {
         Remedy::YearAlone => finding.each(ClearedBy::Correction, |_, text| year_alone(text)),
         Remedy::MeantDomain => finding.each(ClearedBy::Correction, |_, text| {
             let (local, domain) = text.rsplit_once('@')?;
-            Some(format!("{local}@{}", mail_domains::meant(&domain.lower())?))
+            Some(format!("{local}@{}", mail_domains::meant(&domain.to_lowercase())?))
         }),
         Remedy::DomainBeside => {
             let host = finding
@@ -77,7 +75,7 @@ pub fn of(remedy: Remedy, submission: &Value, noted: &Noted) -> Vec<Candidate> {
         Remedy::MeantHost => finding.each(ClearedBy::Correction, |_, text| {
             let host = Link::parse(text).host;
             let meant = profile_sites::imitated(&host)?.hosts.first()?;
-            let lower = text.lower();
+            let lower = text.to_lowercase();
             let from = lower.find(&host)?;
             let (before, after) = (text.get(..from)?, text.get(from + host.len()..)?);
             Some(format!("{before}{meant}{after}"))
@@ -136,10 +134,10 @@ fn together(by: ClearedBy, mut groups: Vec<Vec<Edit>>) -> Vec<Candidate> {
         }
     }
     // The places of a list in their order, so that they can be taken out from its end.
-    crate::model::order::sort_by(&mut all, |left, right| left.path.cmp(&right.path));
+    all.sort_by(|left, right| left.path.cmp(&right.path));
     let alone = groups.len() < 2;
     let mut candidates: Vec<Candidate> =
-        groups.into_iter().filter(|edits| !edits.is_empty()).map(|edits| Candidate { by, edits }).listed();
+        groups.into_iter().filter(|edits| !edits.is_empty()).map(|edits| Candidate { by, edits }).collect();
     if !alone {
         candidates.push(Candidate { by, edits: all });
     }
@@ -190,7 +188,7 @@ impl Finding<'_> {
                 let to = correct(&path, &text).filter(|to| *to != text && !to.is_empty())?;
                 Some(vec![Edit { path, to: Some(Value::Text(to)) }])
             })
-            .listed();
+            .collect();
         together(by, groups)
     }
 
@@ -199,7 +197,7 @@ impl Finding<'_> {
         let structured =
             |path: &str| ["/basics", "/work", "/education"].iter().any(|start| path.contains(start));
         let places: Vec<(&Evidence, String)> =
-            self.places().filter(|(evidence, _)| structured(&evidence.path)).listed();
+            self.places().filter(|(evidence, _)| structured(&evidence.path)).collect();
         let field = |path: &str| path.rsplit('/').next().map(str::to_owned);
         let mut candidates: Vec<Candidate> = Vec::new();
         for (evidence, path) in &places {
@@ -231,7 +229,7 @@ impl Finding<'_> {
                 .filter(|(_, path)| field(path) == field(&first.path))
                 .filter(|(_, path)| pointer::at(self.submission, path) != first.to.as_ref())
                 .map(|(_, path)| Edit { path: path.clone(), to: first.to.clone() })
-                .listed();
+                .collect();
             let candidate = Candidate { by: ClearedBy::Correction, edits };
             if candidate.edits.len() > 1 && !candidates.contains(&candidate) {
                 candidates.push(candidate);
@@ -283,7 +281,7 @@ impl Finding<'_> {
     /// The name with the other one in brackets, as somebody writes who bears both.
     fn both_names(&self) -> Vec<Candidate> {
         let names: Vec<(String, String)> =
-            self.texts().filter(|(path, _)| path.ends_with("/basics/name")).listed();
+            self.texts().filter(|(path, _)| path.ends_with("/basics/name")).collect();
         let inside = self.texts().filter_map(|(path, text)| {
             let slug = match text.rsplit_once('@') {
                 Some((local, _)) => local.to_owned(),
@@ -294,10 +292,10 @@ impl Finding<'_> {
                 .split(|letter: char| !letter.is_alphabetic())
                 .filter(|word| !word.is_empty())
                 .map(titled)
-                .listed();
+                .collect();
             Some(words.join(" "))
         });
-        let others: Vec<String> = names.iter().map(|(_, name)| name.clone()).chain(inside).listed();
+        let others: Vec<String> = names.iter().map(|(_, name)| name.clone()).chain(inside).collect();
         let mut candidates = Vec::new();
         for (path, name) in &names {
             for other in others.iter().filter(|other| *other != name) {
@@ -329,7 +327,7 @@ impl Finding<'_> {
                 let shown = pointer::at(self.submission, &format!("{entry}/text"))?.clone();
                 Some(vec![Edit { path: format!("{entry}/target"), to: Some(shown) }])
             })
-            .listed();
+            .collect();
         together(ClearedBy::Correction, groups)
     }
 
@@ -404,7 +402,7 @@ fn titled(word: &str) -> String {
 fn upper(letter: char) -> char {
     let at = u32::from(letter);
     let before = [0x20, 1, 0x50, 0x30].into_iter().filter_map(|far| char::from_u32(at.checked_sub(far)?));
-    let is_upper = |other: &char| *other != letter && other.lower().eq([letter]);
+    let is_upper = |other: &char| *other != letter && other.to_lowercase().eq([letter]);
     before.into_iter().find(is_upper).unwrap_or(letter)
 }
 

@@ -7,7 +7,6 @@ mod remedies;
 use crate::assess::Judgement;
 use crate::model::assessment::{Clearing, ClearingStep};
 use crate::model::error::InputError;
-use crate::model::list::{Gather, Listed};
 use crate::model::value::Value;
 use crate::rules::Noted;
 use candidates::Candidate;
@@ -47,20 +46,20 @@ pub fn clear(
             // A change that makes the submission unreadable clears nothing.
             let Ok(after) = check(&changed) else { continue };
             let told = told(&candidate, submission, noted, &before, &after);
-            verified.gather(told.filter(|(_, clearing)| !verified_before(&verified, clearing)));
+            verified.extend(told.filter(|(_, clearing)| !verified_before(&verified, clearing)));
         }
     }
-    crate::model::order::sort_by(&mut verified, |one, other| {
+    verified.sort_by(|one, other| {
         (one.0, one.1.also.len()).cmp(&(other.0, other.1.also.len()))
     });
-    Ok(verified.into_iter().map(|(_, clearing)| clearing).take(MOST_CLEARINGS).listed())
+    Ok(verified.into_iter().map(|(_, clearing)| clearing).take(MOST_CLEARINGS).collect())
 }
 
 /// Whether a clearing was seen to work with these values, or with fewer of them.
 fn verified_before(verified: &[(usize, Clearing)], clearing: &Clearing) -> bool {
     let steps = |clearing: &Clearing| -> Vec<(String, Option<String>)> {
         let also = clearing.also.iter().map(|step| (step.path.clone(), step.to.clone()));
-        std::iter::once((clearing.path.clone(), clearing.to.clone())).chain(also).listed()
+        std::iter::once((clearing.path.clone(), clearing.to.clone())).chain(also).collect()
     };
     let whole = steps(clearing);
     verified.iter().any(|(_, known)| steps(known).iter().all(|step| whole.contains(step)))
@@ -106,7 +105,7 @@ fn told(
             path: first.path,
             from: first.from,
             to: first.to,
-            also: steps.listed(),
+            also: steps.collect(),
             removes,
             level: after.level,
         },
@@ -116,7 +115,7 @@ fn told(
 /// Whether two findings are one: of one rule, in one sentence with the same values, on the same places.
 fn same(one: &Noted, other: &Noted) -> bool {
     let places = |noted: &Noted| -> Vec<(Option<u32>, String)> {
-        noted.observation.evidence.iter().map(|evidence| (evidence.source, evidence.path.clone())).listed()
+        noted.observation.evidence.iter().map(|evidence| (evidence.source, evidence.path.clone())).collect()
     };
     one.rule.id == other.rule.id
         && one.observation.sentence == other.observation.sentence

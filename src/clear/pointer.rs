@@ -1,7 +1,6 @@
 //! Values of a submission by JSON Pointer (RFC 6901), and submissions with one of them changed.
 
 use crate::model::evidence::Evidence;
-use crate::model::list::{Gather, Listed};
 use crate::model::value::Value;
 
 /// Names that JSON Resume had before 1.0, and the names in use; source: the release notes of JSON Resume 1.0.
@@ -74,7 +73,7 @@ fn steps(pointer: &str) -> impl Iterator<Item = String> + '_ {
 
 /// Puts a value at a pointer, or takes it away. Objects on the way are made; `-` adds to a list. False when that cannot be.
 pub fn put(value: &mut Value, pointer: &str, change: Option<Value>) -> bool {
-    let steps: Vec<String> = steps(pointer).listed();
+    let steps: Vec<String> = steps(pointer).collect();
     put_at(value, &steps, change)
 }
 
@@ -83,7 +82,7 @@ fn put_at(value: &mut Value, steps: &[String], change: Option<Value>) -> bool {
     match value {
         Value::List(values) => {
             if step == "-" && rest.is_empty() {
-                values.gather(change);
+                values.extend(change);
                 return true;
             }
             let Some(at) = step.parse::<usize>().ok().filter(|at| *at < values.len()) else { return false };

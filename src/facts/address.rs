@@ -1,8 +1,6 @@
 //! A street address down to the unit, in one form for every usual way of writing it.
 
 use crate::knowledge::places::fold::fold as fold_place;
-use crate::model::case::lower;
-use crate::model::list::Listed;
 
 /// Longest address that is read, in characters.
 const LONGEST: usize = 300;
@@ -100,7 +98,7 @@ impl StreetAddress {
         let lower = plain(address);
         let spaced: String =
             lower.chars().map(|letter| if letter.is_alphanumeric() { letter } else { ' ' }).collect();
-        let words = spaced.split_whitespace().listed().join(" ");
+        let words = spaced.split_whitespace().collect::<Vec<_>>().join(" ");
         if BOXES.iter().any(|sign| format!(" {words} ").contains(&format!(" {sign} "))) {
             return None;
         }
@@ -144,7 +142,7 @@ impl StreetAddress {
 /// Lower case without the diacritics that are often left out.
 fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
-    for letter in text.chars().flat_map(lower) {
+    for letter in text.chars().flat_map(char::to_lowercase) {
         match letter {
             'ß' => plain.push_str("ss"),
             'ä' => plain.push('a'),

@@ -2,7 +2,6 @@
 
 use super::organisation::Likeness;
 use super::{Facts, RoleFact, StudyFact};
-use crate::model::list::Listed;
 
 /// Sources whose histories are compared, and entries that are compared of each; more would let a stranger's file choose
 /// the time.
@@ -41,8 +40,8 @@ impl<'f, T> Compared<'f, T> {
         let ones = self.ones.iter().zip(&self.alike);
         let alone = |at: usize| self.alike.iter().all(|row| different(row.get(at)));
         (
-            ones.filter(|(_, row)| row.iter().all(|one| different(Some(one)))).map(|(one, _)| *one).listed(),
-            self.others.iter().enumerate().filter(|(at, _)| alone(*at)).map(|(_, other)| *other).listed(),
+            ones.filter(|(_, row)| row.iter().all(|one| different(Some(one)))).map(|(one, _)| *one).collect(),
+            self.others.iter().enumerate().filter(|(at, _)| alone(*at)).map(|(_, other)| *other).collect(),
         )
     }
 }
@@ -87,7 +86,7 @@ fn compare<T>(entries: &[T], source: fn(&T) -> u32, like: fn(&T, &T) -> Likeness
     for (position, (_, ones)) in sources.iter().enumerate() {
         for (_, others) in sources.iter().skip(position + 1) {
             let alike: Vec<Vec<Likeness>> =
-                ones.iter().map(|one| others.iter().map(|other| like(one, other)).listed()).listed();
+                ones.iter().map(|one| others.iter().map(|other| like(one, other)).collect()).collect();
             compared.push(Compared {
                 ones: ones.clone(),
                 others: others.clone(),

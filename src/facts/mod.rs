@@ -25,7 +25,6 @@ use crate::knowledge::places::OffsetPair;
 use crate::model::application::{Application, Passage, PassageKind, Residence, Role, Study};
 use crate::model::date::PartialDate;
 use crate::model::evidence::Stated;
-use crate::model::list::Listed;
 use degree::Level;
 use email::EmailAddress;
 use link::Link;
@@ -119,7 +118,7 @@ pub fn gather<'a>(
     packs: &'a Packs<'a>,
 ) -> Facts<'a> {
     let today = application.as_of.present().copied();
-    let residences: Vec<Stated<Place>> = application.residences.iter().map(residence).listed();
+    let residences: Vec<Stated<Place>> = application.residences.iter().map(residence).collect();
     let reader = Reader::default();
     let (mut places, mut employers) = (Places::default(), Organisations::default());
     // The roles' texts stand among all texts in the roles' order.
@@ -131,14 +130,14 @@ pub fn gather<'a>(
         reserved_is_ordinary,
         today,
         applied: application.submitted.present().copied().or(today),
-        names: application.names.iter().map(|stated| stated.map(|text| reader.parse(text))).listed(),
-        emails: application.emails.iter().map(|stated| stated.map(|text| EmailAddress::parse(text))).listed(),
+        names: application.names.iter().map(|stated| stated.map(|text| reader.parse(text))).collect(),
+        emails: application.emails.iter().map(|stated| stated.map(|text| EmailAddress::parse(text))).collect(),
         phones: phones(application, &residences),
         roles: application
             .roles
             .iter()
             .map(|role| {
-                let texts = role_texts.by_ref().take(role.texts.len()).listed();
+                let texts = role_texts.by_ref().take(role.texts.len()).collect();
                 RoleFact {
                     role,
                     place: role.place.as_ref().map(|place| places.read(place)),
@@ -146,7 +145,7 @@ pub fn gather<'a>(
                     texts,
                 }
             })
-            .listed(),
+            .collect(),
         studies: application
             .studies
             .iter()
@@ -156,9 +155,9 @@ pub fn gather<'a>(
                 level: study.degree.as_ref().and_then(|degree| degree::level(&degree.value)),
                 school: employers.read(study.school.as_ref()),
             })
-            .listed(),
+            .collect(),
         links: links(application),
-        texts: application.texts.iter().map(|passage| text(application, passage, &reader)).listed(),
+        texts: application.texts.iter().map(|passage| text(application, passage, &reader)).collect(),
         clock: application.session.offsets.as_ref().map(|offsets| {
             offsets.map(|offsets| {
                 OffsetPair::new(
@@ -167,7 +166,7 @@ pub fn gather<'a>(
                 )
             })
         }),
-        deliveries: application.deliveries.iter().map(residence).listed(),
+        deliveries: application.deliveries.iter().map(residence).collect(),
         now: application.session.where_now.as_ref().map(written_place),
         residences,
         reader,
@@ -187,13 +186,13 @@ impl Facts<'_> {
 
 /// The applicant's phone numbers, each read in the country of its source's residence where it has no code of its own.
 pub fn numbers(application: &Application) -> Vec<Stated<PhoneNumber>> {
-    let residences: Vec<Stated<Place>> = application.residences.iter().map(residence).listed();
+    let residences: Vec<Stated<Place>> = application.residences.iter().map(residence).collect();
     phones(application, &residences)
 }
 
 /// A referee's number, read in the one country that all residences share where it has no code of its own.
 pub fn referee_number(application: &Application, number: &str) -> PhoneNumber {
-    let residences: Vec<Stated<Place>> = application.residences.iter().map(residence).listed();
+    let residences: Vec<Stated<Place>> = application.residences.iter().map(residence).collect();
     PhoneNumber::read_field(number, home_country(&residences, None).and_then(Region::new))
 }
 
@@ -202,7 +201,7 @@ fn phones(application: &Application, residences: &[Stated<Place>]) -> Vec<Stated
         let region = home_country(residences, phone.number.evidence.source);
         phone.number.map(|text| PhoneNumber::read_field(text, region.and_then(Region::new)))
     };
-    application.phones.iter().map(read).listed()
+    application.phones.iter().map(read).collect()
 }
 
 fn text<'a>(application: &Application, passage: &'a Passage, reader: &Reader) -> TextFact<'a> {
@@ -293,5 +292,5 @@ fn links(application: &Application) -> Vec<Stated<Link>> {
         .iter()
         .filter_map(|profile| profile.url.as_ref())
         .map(|url| url.map(|url| Link::parse(url)))
-        .listed()
+        .collect()
 }

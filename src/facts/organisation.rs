@@ -2,7 +2,6 @@
 
 use crate::knowledge::organisations::{LINKING, alias, generic, key};
 use crate::knowledge::places::{Meaning, meanings};
-use crate::model::list::Listed;
 
 /// Characters of a name that are read.
 const LONGEST: usize = 160;
@@ -236,9 +235,9 @@ impl Form {
                     Word { text: word.to_owned(), generic: false, other_form: false, cities: cities(word) }
                 }
             })
-            .listed();
+            .collect();
         let compact = read.iter().map(|word| word.text.as_str()).collect();
-        let aliases = alias(&whole).listed();
+        let aliases = alias(&whole).collect();
         Self { whole, words: read, compact, aliases }
     }
 
@@ -337,7 +336,7 @@ fn cities(word: &str) -> Vec<u32> {
     meanings(word)
         .filter_map(|meaning| if let Meaning::City { key, .. } = meaning { Some(key) } else { None })
         .take(16)
-        .listed()
+        .collect()
 }
 
 /// The digits among the letters that are compared.

@@ -19,8 +19,6 @@ use crate::knowledge::names::{
 };
 use crate::knowledge::organisations::generic;
 use crate::model::application::PassageKind;
-use crate::model::case::Lower;
-use crate::model::list::{Gather, Listed};
 use crate::model::submission::SourceKind;
 
 /// Texts longer than this many bytes are no letters and are not read.
@@ -121,7 +119,7 @@ pub fn read(reader: &Reader, text: &str, layout: Layout, words: &Words) -> OwnWo
     contacts.retain(|contact| !is_addressed(&contact.name, addressed));
     contacts.truncate(MOST_CONTACTS);
     let mut names = if layout == Layout::Resume { Vec::new() } else { introductions(reader, text) };
-    names.gather(signature.map(|(_, signed)| signed));
+    names.extend(signature.map(|(_, signed)| signed));
     names.retain(|own| !is_addressed(&own.name, addressed));
     OwnWords { names, contacts, by_another: BY_ANOTHER.iter().any(|phrase| words.has(phrase)) }
 }
@@ -135,9 +133,9 @@ fn own_contacts(
 ) -> Vec<OwnContact> {
     let mut own: Vec<&[Line<'_>]> = Vec::new();
     if layout != Layout::Prose {
-        own.gather(lines.get(..header_end(lines, layout)));
+        own.extend(lines.get(..header_end(lines, layout)));
     }
-    own.gather(signed.and_then(|at| lines.get(at..)));
+    own.extend(signed.and_then(|at| lines.get(at..)));
     let mut found: Vec<OwnContact> = Vec::new();
     for block in own {
         for (position, line) in block.iter().enumerate() {
@@ -241,7 +239,7 @@ fn after<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
         let same = if written.is_ascii() && letter.is_ascii() {
             written.eq_ignore_ascii_case(&letter)
         } else {
-            written == letter || written.lower().eq(letter.lower())
+            written == letter || written.to_lowercase().eq(letter.to_lowercase())
         };
         if !same {
             return None;
@@ -289,7 +287,7 @@ fn closing(line: &str) -> Option<&str> {
         return Some(tail(length));
     }
     let bare = line.trim_end_matches(SEPARATORS);
-    let lower = bare.lower();
+    let lower = bare.to_lowercase();
     let ends_so = CLOSING_ENDS
         .iter()
         .any(|ending| lower.strip_suffix(ending).is_some_and(|before| before.ends_with([' ', '’', '\''])));
@@ -369,14 +367,14 @@ fn partly_listed(reader: &Reader, text: &str) -> Option<PersonName> {
         let capital = word.chars().next().is_some_and(char::is_uppercase);
         let written =
             |letter: char| letter.is_alphabetic() || scripts::is_mark(letter) || "-'’".contains(letter);
-        let folded = crate::knowledge::names::fold(&word.replace(['-', '\'', '’'], ""))?.lower();
+        let folded = crate::knowledge::names::fold(&word.replace(['-', '\'', '’'], ""))?.to_lowercase();
         if !capital || !word.chars().all(written) || folded.len() < 2 || is_word_of_others(&folded) {
             return None;
         }
         listed += usize::from(is_name_part(&folded) || is_derived(&folded));
     }
     let name = reader.parse(text);
-    let tokens: Vec<&str> = name.tokens().listed();
+    let tokens: Vec<&str> = name.tokens().collect();
     (listed > 0 && name.is_complete() && !is_named_after(&tokens)).then_some(name)
 }
 
@@ -398,7 +396,7 @@ fn written_name(reader: &Reader, text: &str) -> Option<PersonName> {
         let capital = |word: &str| {
             let letters = word.trim_start_matches(|letter: char| !letter.is_alphabetic());
             letters.chars().next().is_none_or(|letter| !letter.is_lowercase())
-                || is_particle(&word.lower())
+                || is_particle(&word.to_lowercase())
                 // al-Rashid, el-Khoury
                 || word.split_once('-').is_some_and(|(article, _)| is_particle(article))
                 || letters.contains(['\'', '’'])
@@ -474,7 +472,7 @@ fn introductions(reader: &Reader, text: &str) -> Vec<OwnName> {
         }
         let is_letter = letter.is_alphanumeric();
         if is_letter && !inside_word && starts_sentence && !quoted.open() {
-            found.gather(text.get(at..).and_then(|sentence| introduced(reader, text, sentence)));
+            found.extend(text.get(at..).and_then(|sentence| introduced(reader, text, sentence)));
         }
         if matches!(letter, '"' | '“' | '”' | '«' | '»' | '「' | '」' | '『' | '』') {
             quoted.read(letter.encode_utf8(&mut [0; 4]));
@@ -533,7 +531,7 @@ fn name_run(written: &str) -> (usize, bool) {
         };
         let stopped = word.len() < whole.len();
         let begins = word.chars().next();
-        let lower = word.lower();
+        let lower = word.to_lowercase();
         let particle = is_particle(&lower) && !AFTER_A_NAME.contains(&lower.as_str());
         let continues = begins.is_some_and(|letter| letter.is_alphabetic() && !letter.is_lowercase());
         if word.is_empty() || end > LONGEST_NAME {
@@ -561,7 +559,7 @@ fn is_addressed(name: &PersonName, salutation: &str) -> bool {
         return false;
     }
     let told = words(salutation);
-    let folded: Vec<String> = told.iter().filter_map(crate::knowledge::names::fold).listed();
+    let folded: Vec<String> = told.iter().filter_map(crate::knowledge::names::fold).collect();
     name.tokens().any(|token| {
         token.chars().count() > 1
             && (folded.iter().any(|word| word == token) || told.iter().any(|word| word == token))
@@ -573,7 +571,7 @@ fn is_addressed(name: &PersonName, salutation: &str) -> bool {
 fn is_of_others(line: &str) -> bool {
     let found = words(line);
     found.iter().any(|word| OF_OTHERS.binary_search(&word).is_ok())
-        || line.lower().contains("c/o")
+        || line.to_lowercase().contains("c/o")
         || found.get(0).is_some_and(|word| matches!(word, "to" | "an" | "via"))
 }
 
@@ -627,7 +625,7 @@ fn contacts_in(reader: &Reader, text: &str, line: &str) -> Vec<(Stretch, Reach, 
             let name = named(reader, account)?;
             Some((place, Reach::Account(site.name, account.to_owned()), name))
         })
-        .listed()
+        .collect()
 }
 
 #[cfg(test)]

@@ -1,7 +1,6 @@
 //! Whether two sources say a thing in the same lines: then what was read of them differently was misread, not stated.
 
 use crate::model::application::{Application, PassageKind};
-use crate::model::case::lower;
 use crate::model::evidence::Evidence;
 
 /// A head with its dates may stand over this many lines.
@@ -60,7 +59,7 @@ fn byte_at(text: &str, unit: u32) -> Option<usize> {
 
 /// Letters and digits alone, in lower case: layout and punctuation change with every conversion.
 fn folded(text: &str) -> String {
-    text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(lower).collect()
+    text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 #[cfg(test)]

@@ -2,11 +2,10 @@
 
 use super::name::{PersonName, Reader};
 use crate::knowledge::named_after::is_named_after;
-use crate::model::list::Listed;
 
 /// A complete name of a person, beyond doubt: split at its own separators, every part known, and not an organisation's.
 pub fn named(reader: &Reader, text: &str) -> Option<PersonName> {
     let found = reader.split_identifier(text)?;
-    let tokens: Vec<&str> = found.tokens().listed();
+    let tokens: Vec<&str> = found.tokens().collect();
     (!is_named_after(&tokens)).then_some(found)
 }

@@ -6,9 +6,7 @@ use super::TextFact;
 use super::words::{Keys, Stretch, Words, inside_a_word, key, words};
 use crate::knowledge::phrases::{self, TURNED_AFTER, TURNED_BEFORE, Topic};
 use crate::model::application::PassageKind;
-use crate::model::case::Lower;
 use crate::model::evidence::{Evidence, Stated, quotable};
-use crate::model::list::Listed;
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::sync::OnceLock;
@@ -129,7 +127,7 @@ struct Word {
 impl<'a> Statements<'a> {
     /// Names and running texts.
     pub fn among(names: &'a [Stated<String>], passages: &'a [TextFact<'a>]) -> Self {
-        let read = phrases::topics().map(|topic| (topic, OnceCell::new())).listed();
+        let read = phrases::topics().map(|topic| (topic, OnceCell::new())).collect();
         Self { names, passages, texts: OnceCell::new(), read }
     }
 
@@ -142,7 +140,7 @@ impl<'a> Statements<'a> {
                 .map(|text| (Some(text.passage.kind), &text.passage.text, Cow::Borrowed(&text.words)));
             let mut room = MOST_BYTES;
             let read = |(kind, stated, whole)| Text::read(kind, stated, whole, &mut room);
-            let texts: Vec<Text<'a>> = names.chain(texts).map(read).listed();
+            let texts: Vec<Text<'a>> = names.chain(texts).map(read).collect();
             let mut keys = Keys::default();
             texts.iter().flat_map(|text| &text.words).for_each(|word| keys.mark(word.key));
             (texts, keys)
@@ -199,14 +197,14 @@ fn listed_on(topic: Topic) -> Option<&'static (Indexed, Indexed)> {
     let all = TOPICS.get_or_init(|| {
         let read =
             |topic| Some((topic, phrases::of(topic).map(|of| (listed(&of.said), listed(&of.denied)))?));
-        phrases::topics().filter_map(read).listed()
+        phrases::topics().filter_map(read).collect()
     });
     all.iter().find(|(known, _)| *known == topic).map(|(_, phrases)| phrases)
 }
 
 fn listed(lists: &[&'static str; 9]) -> Indexed {
     let phrases = lists.iter().flat_map(|list| list.split('|')).filter(|phrase| !phrase.is_empty());
-    phrases.map(|phrase| (key(first_word(phrase)), phrase)).listed()
+    phrases.map(|phrase| (key(first_word(phrase)), phrase)).collect()
 }
 
 /// Those phrases that begin with one of the words; of those in ASCII, with all of their words among them. Marks how they begin.
@@ -214,7 +212,7 @@ fn held(phrases: &Indexed, words: &Keys, begin: &mut Keys) -> Indexed {
     // Han and Kana stand in a phrase without spaces between their words.
     let may_stand = |phrase: &str| !phrase.is_ascii() || words.may_hold_words(phrase).is_some();
     let held = phrases.iter().filter(|(first, phrase)| words.may_hold(*first) && may_stand(phrase));
-    held.inspect(|(first, _)| begin.mark(*first)).copied().listed()
+    held.inspect(|(first, _)| begin.mark(*first)).copied().collect()
 }
 
 /// The word that a phrase begins with.
@@ -360,7 +358,7 @@ fn cut(text: &str, place: Stretch, clause: &mut u32, letters: &mut String, found
             match letter {
                 '’' => letters.push('\''),
                 '\u{200c}' | '\u{200d}' => {}
-                letter => letters.extend(letter.lower()),
+                letter => letters.extend(letter.to_lowercase()),
             }
         } else {
             close(open.take(), letters, *clause);

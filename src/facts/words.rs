@@ -1,6 +1,5 @@
 //! Running text as words, for finding names of technologies, years and plain statements in it.
 
-use crate::model::case::Lower;
 
 /// Characters of a text that are read.
 const MOST: usize = 100_000;
@@ -116,7 +115,7 @@ impl Words {
         let place = Stretch { start: open.start, end: open.end };
         let mut word = Word { key: folded(open.key), lower: place, place, plain: open.plain };
         if !word.plain && !place.text(&self.letters).is_ascii() {
-            let lowered = place.text(&self.letters).lower();
+            let lowered = place.text(&self.letters).to_lowercase();
             word.lower = Stretch { start: self.letters.len(), end: self.letters.len() + lowered.len() };
             word.key = key(&lowered);
             self.letters.push_str(&lowered);

@@ -8,7 +8,6 @@ use crate::model::assessment::{
 use crate::model::error::InputError;
 use crate::model::evidence::{Evidence, Span};
 use crate::model::finding::{Family, Grade, Kind, Level};
-use crate::model::list::Listed;
 use crate::model::value::Value;
 
 const LEVELS: &[(&str, Level)] = &[
@@ -80,22 +79,22 @@ pub fn assessment(value: &Value) -> Result<Assessment, InputError> {
                 date: reader.text(&mut pack, "date"),
                 digest: pack.text(&mut reader.door, &["digest"]),
             })
-            .listed(),
+            .collect(),
         input: InputReference { digest: reader.text(&mut input, "digest") },
         id: fields.text(&mut reader.door, &["id"]),
         as_of: fields.text(&mut reader.door, &["asOf"]),
         level: reader.one_of(&mut fields, "level", LEVELS).unwrap_or(Level::Nothing),
         score: reader.number(&mut fields, "score"),
-        ledger: reader.objects(&mut fields, "ledger").map(|row| reader.ledger_row(row)).listed(),
-        findings: reader.objects(&mut fields, "findings").map(|finding| reader.finding(finding)).listed(),
-        stories: reader.objects(&mut fields, "stories").map(|story| reader.story(story)).listed(),
+        ledger: reader.objects(&mut fields, "ledger").map(|row| reader.ledger_row(row)).collect(),
+        findings: reader.objects(&mut fields, "findings").map(|finding| reader.finding(finding)).collect(),
+        stories: reader.objects(&mut fields, "stories").map(|story| reader.story(story)).collect(),
         misread: reader
             .objects(&mut fields, "misread")
             .map(|mut misread| Misread {
                 source: reader.number(&mut misread, "source"),
                 why: reader.text(&mut misread, "why"),
             })
-            .listed(),
+            .collect(),
         coverage: fields.object(&mut reader.door, &["coverage"]).map(|coverage| reader.coverage(coverage)),
         agreements: reader
             .objects(&mut fields, "agreements")
@@ -103,7 +102,7 @@ pub fn assessment(value: &Value) -> Result<Assessment, InputError> {
                 what: reader.text(&mut agreement, "what"),
                 sources: reader.numbers(&mut agreement, "sources"),
             })
-            .listed(),
+            .collect(),
         not_checked: reader
             .objects(&mut fields, "notChecked")
             .map(|mut unjudged| NotChecked {
@@ -111,14 +110,14 @@ pub fn assessment(value: &Value) -> Result<Assessment, InputError> {
                 reason: reader.text(&mut unjudged, "reason"),
                 partly: unjudged.flag(&mut reader.door, "partly").unwrap_or(false),
             })
-            .listed(),
+            .collect(),
         dropped: reader
             .objects(&mut fields, "dropped")
             .map(|mut dropped| Dropped {
                 path: reader.text(&mut dropped, "path"),
                 reason: reader.one_of(&mut dropped, "reason", REASONS).unwrap_or(DropReason::Unknown),
             })
-            .listed(),
+            .collect(),
     };
     reader.door.close(read)
 }

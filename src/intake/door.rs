@@ -5,9 +5,7 @@
 
 use crate::knowledge::refused;
 use crate::model::assessment::{DropReason, Dropped};
-use crate::model::case::lower;
 use crate::model::error::InputError;
-use crate::model::list::Listed;
 use crate::model::value::Value;
 
 /// Longest text of a single field, in bytes.
@@ -108,7 +106,7 @@ impl Door {
             .enumerate()
             .filter(|(_, value)| **value != Value::Null)
             .map(|(position, value)| (format!("{path}/{position}"), value))
-            .listed()
+            .collect()
     }
 
     /// Reads a text; an integer is read as its digits, an empty text is absent.
@@ -137,7 +135,7 @@ impl Door {
         {
             return Some(*meaning);
         }
-        let known: Vec<&str> = words.iter().map(|(word, _)| *word).listed();
+        let known: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
         self.fail(path, &format!("must be one of {}", known.join(", ")));
         None
     }
@@ -250,7 +248,7 @@ impl<'a> Fields<'a> {
 
     /// Takes a list of objects.
     pub fn objects(&mut self, door: &mut Door, names: &[&str]) -> Vec<Fields<'a>> {
-        self.list(door, names).into_iter().map(|(path, value)| door.object(value, &path)).listed()
+        self.list(door, names).into_iter().map(|(path, value)| door.object(value, &path)).collect()
     }
 
     /// Takes a list of texts.
@@ -261,9 +259,9 @@ impl<'a> Fields<'a> {
             && values.iter().all(is_plain_text)
         {
             // Most are plain, and nobody asks where they stand.
-            return values.iter().filter_map(|value| door.text(value, "")).listed();
+            return values.iter().filter_map(|value| door.text(value, "")).collect();
         }
-        door.list(value, &path).into_iter().filter_map(|(path, value)| door.text(value, &path)).listed()
+        door.list(value, &path).into_iter().filter_map(|(path, value)| door.text(value, &path)).collect()
     }
 
     /// Takes every field that is left.
@@ -275,7 +273,7 @@ impl<'a> Fields<'a> {
     pub fn finish(self, door: &mut Door, unused: &[&str]) {
         for (name, _) in &self.left {
             let plain: String =
-                name.chars().filter(|character| character.is_alphanumeric()).flat_map(lower).collect();
+                name.chars().filter(|character| character.is_alphanumeric()).flat_map(char::to_lowercase).collect();
             let reason = if refused::is_field(&plain) {
                 DropReason::Refused
             } else if unused.contains(name) {

@@ -38,7 +38,7 @@ pub fn read(value: &Value) -> Result<Intake, InputError> {
     let submission = submission::submission(&mut door, value);
     let submission = door.close(submission)?;
     let mut dropped = door.dropped;
-    crate::model::order::sort_by(&mut dropped, |left, right| left.path.cmp(&right.path));
+    dropped.sort_by(|left, right| left.path.cmp(&right.path));
     let plain = value.field("sources").is_none();
     Ok(Intake { submission, dropped, plain, digest: sha256(value.canonical().as_bytes()) })
 }

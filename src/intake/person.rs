@@ -2,7 +2,6 @@
 //! Source: the JSON Resume schema (`@jsonresume/schema` 1.3.1) and the 1.0 release notes for the old names.
 
 use super::door::{Door, Fields};
-use crate::model::list::Listed;
 use crate::model::submission::{
     Basics, Certificate, Education, Engagement, Location, Mode, Person, Profile, Project, Publication,
     Reference, Skill, StudyStatus, Volunteer, Work,
@@ -93,7 +92,7 @@ fn basics(door: &mut Door, mut fields: Fields<'_>) -> Basics {
             .objects(door, &["profiles"])
             .into_iter()
             .map(|fields| profile(door, fields))
-            .listed(),
+            .collect(),
     };
     fields.finish(door, &[]);
     basics
@@ -196,7 +195,7 @@ fn place_text(door: &mut Door, fields: &mut Fields<'_>) -> Option<String> {
     }
     let fields = door.object(value, &path);
     let place = location(door, fields);
-    let parts: Vec<String> = [place.city, place.region, place.country_code].into_iter().flatten().listed();
+    let parts: Vec<String> = [place.city, place.region, place.country_code].into_iter().flatten().collect();
     if parts.is_empty() { None } else { Some(parts.join(", ")) }
 }
 

@@ -4,7 +4,6 @@ use super::door::Door;
 use crate::model::digest::sha256;
 use crate::model::error::InputError;
 use crate::model::finding::Grade;
-use crate::model::list::Gather;
 use crate::model::policy::{Policy, SCHEMA, Setting};
 use crate::model::value::Value;
 
@@ -63,7 +62,7 @@ pub fn policy(value: &Value, known: impl Fn(&str) -> bool) -> Result<Policy, Inp
                 door.fail(&at, "is not a rule");
             }
             let setting = door.word(value, &at, SETTINGS);
-            rules.gather(setting.map(|setting| (rule.to_owned(), setting)));
+            rules.extend(setting.map(|setting| (rule.to_owned(), setting)));
         }
     }
     let mut accept_reserved = false;

@@ -7,7 +7,6 @@ use crate::model::assessment::DropReason;
 use crate::model::date::PartialDate;
 use crate::model::error::InputError;
 use crate::model::evidence::Span;
-use crate::model::list::{Gather, Listed};
 use crate::model::submission::{
     AccountFacts, Answer, Document, External, FirstAutofill, InputManner, Job, Link, Located, MisreadSign,
     Offsets, ReadOptions, Reading, Route, Section, Session, Source, SourceKind, Submission, Unread,
@@ -86,7 +85,7 @@ pub fn kinds(value: &Value, path: &str) -> Result<Vec<SourceKind>, InputError> {
     let mut door = Door::default();
     let mut kinds = Vec::new();
     for (path, value) in door.list(value, path) {
-        kinds.gather(door.word(value, &path, KINDS));
+        kinds.extend(door.word(value, &path, KINDS));
     }
     door.close(kinds)
 }
@@ -171,12 +170,12 @@ fn as_of(door: &mut Door, fields: &mut Fields<'_>) -> Option<String> {
 }
 
 fn sources(door: &mut Door, fields: &mut Fields<'_>) -> Vec<Source> {
-    fields.objects(door, &["sources"]).into_iter().map(|fields| source(door, fields)).listed()
+    fields.objects(door, &["sources"]).into_iter().map(|fields| source(door, fields)).collect()
 }
 
 fn source(door: &mut Door, mut fields: Fields<'_>) -> Source {
     if !fields.has("kind") {
-        let known: Vec<&str> = KINDS.iter().map(|(word, _)| *word).listed();
+        let known: Vec<&str> = KINDS.iter().map(|(word, _)| *word).collect();
         door.fail(&fields.at("kind"), &format!("is missing; must be one of {}", known.join(", ")));
     }
     // Without a kind there is an error already, so that the stand-in is never seen.
@@ -187,7 +186,7 @@ fn source(door: &mut Door, mut fields: Fields<'_>) -> Source {
     source.document = fields.object(door, &["document"]).map(|fields| document(door, fields));
     source.inputs = fields.object(door, &["inputs"]).map(|fields| inputs(door, fields)).unwrap_or_default();
     for answered in fields.objects(door, &["answers"]) {
-        source.answers.gather(answer(door, answered));
+        source.answers.extend(answer(door, answered));
     }
     source.site = fields.text(door, &["site"]);
     source.url = fields.text(door, &["url"]);
@@ -196,7 +195,7 @@ fn source(door: &mut Door, mut fields: Fields<'_>) -> Source {
     if let Some((path, list)) = fields.take(&["located"]) {
         for (path, place) in door.list_up_to(list, &path, MOST_PLACES) {
             let fields = door.object(place, &path);
-            source.located.gather(located(door, fields));
+            source.located.extend(located(door, fields));
         }
     }
     source.reading = fields.object(door, &["reading"]).map(|fields| reading(door, fields));
@@ -232,7 +231,7 @@ fn document(door: &mut Door, mut fields: Fields<'_>) -> Document {
         author: fields.text(door, &["author"]),
         created: fields.text(door, &["created"]),
         modified: fields.text(door, &["modified"]),
-        links: fields.objects(door, &["links"]).into_iter().map(|fields| link(door, fields)).listed(),
+        links: fields.objects(door, &["links"]).into_iter().map(|fields| link(door, fields)).collect(),
         hidden_text: fields.texts(door, &["hiddenText"]),
     };
     fields.finish(door, &[]);
@@ -291,7 +290,7 @@ fn reading(door: &mut Door, mut fields: Fields<'_>) -> Reading {
         }
     }
     for (path, sign) in fields.list(door, &["misread"]) {
-        read.misread.gather(door.word(sign, &path, SIGNS));
+        read.misread.extend(door.word(sign, &path, SIGNS));
     }
     fields.finish(door, &[]);
     read

@@ -1,13 +1,12 @@
 //! When one name on the web was made to look like another.
 
 use super::confusables::looks_like;
-use crate::model::case::lower;
 
 /// The name in small letters with those that look alike made equal: letters of other scripts, and the digits and Latin
 /// letters that Unicode Technical Standard 39, version 18.0.0, lists as confusable with another Latin letter.
 pub fn skeleton(name: &str) -> String {
     let mut plain = String::with_capacity(name.len());
-    for letter in name.chars().flat_map(lower) {
+    for letter in name.chars().flat_map(char::to_lowercase) {
         plain.push(match letter {
             '0' => 'o',
             '1' | 'ı' | 'ⅼ' => 'l',

@@ -1,7 +1,6 @@
 //! Words in the names of employers and schools that say nothing of which one is meant, and other names that large ones bear.
 
 use super::places::fold::fold;
-use crate::model::list::Listed;
 use std::sync::OnceLock;
 
 /// When the tables were last checked.
@@ -82,7 +81,7 @@ pub const LINKING: &[&str] = &[
 /// A name folded, without legal form at its end and article at its beginning: equal for spellings of one name.
 pub fn key(name: &str) -> String {
     let folded = fold(name);
-    let mut words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).listed();
+    let mut words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
     while words.len() > 1 && words.last().is_some_and(|last| LEGAL_FORMS.contains(last) || *last == "and") {
         words.pop();
     }

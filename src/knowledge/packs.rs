@@ -42,7 +42,7 @@ impl Indexed {
             enter(&mut unaccredited, position, named);
         }
         for index in [&mut schools, &mut employers, &mut unaccredited] {
-            crate::model::order::sort(index);
+            index.sort();
             index.dedup();
         }
         Self { pack, schools, employers, unaccredited }

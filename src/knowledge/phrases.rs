@@ -523,7 +523,7 @@ mod tests {
     #[test]
     fn phrases_are_written_as_they_are_looked_for() {
         for phrase in every_phrase() {
-            assert_eq!(phrase, crate::model::case::Lower::lower(phrase), "in lower case");
+            assert_eq!(phrase, phrase.to_lowercase(), "in lower case");
             assert_eq!(phrase.trim(), phrase);
             assert!(!phrase.contains("  ") && !phrase.contains('’'), "{phrase}");
         }

@@ -5,7 +5,6 @@ use super::pool::{Clue, Draft, Found, Other, Pool};
 use super::record::{Kind, Record};
 use crate::model::finding::Grade;
 use crate::model::links::Excuse;
-use crate::model::list::Listed;
 
 #[allow(missing_docs)]
 pub static RULE: LinkRule = LinkRule { id: "link/address", grade: Grade::Ask, on: true, find };
@@ -47,7 +46,7 @@ fn has_units(pool: &Pool<'_>, applications: &[u32]) -> bool {
 
 /// Whether three of them have a contact of their own.
 fn contacts_differ(pool: &Pool<'_>, applications: &[u32]) -> bool {
-    let own = |record: &Record| -> Vec<u64> { record.of(Kind::Phone).chain(record.of(Kind::Email)).listed() };
+    let own = |record: &Record| -> Vec<u64> { record.of(Kind::Phone).chain(record.of(Kind::Email)).collect() };
     let mut apart: Vec<Vec<u64>> = Vec::new();
     for record in applications.iter().filter_map(|at| pool.record(*at)) {
         let contacts = own(record);

@@ -5,7 +5,6 @@ use super::pool::{Clue, Draft, Found, Other, Pool};
 use super::record::Kind;
 use crate::model::finding::Grade;
 use crate::model::links::Excuse;
-use crate::model::list::Listed;
 
 #[allow(missing_docs)]
 pub static RULE: LinkRule = LinkRule { id: "link/answers", grade: Grade::Ask, on: true, find };
@@ -29,7 +28,7 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
             a,
             b: Other::Application(b),
             grade: Grade::Ask,
-            clue: Clue::Keys(answers.iter().map(|(_, _, hash)| (Kind::Answer, *hash)).listed()),
+            clue: Clue::Keys(answers.iter().map(|(_, _, hash)| (Kind::Answer, *hash)).collect()),
         });
     }
 }

@@ -11,7 +11,6 @@ use crate::knowledge::fixed_choices::{
     CLOSED_BEGINNINGS, CLOSED_WORDS, DECLINES, OF_THE_FORM, OPEN_WORDS, YES_OR_NO,
 };
 use crate::model::application::{Application, PassageKind};
-use crate::model::list::Listed;
 use crate::model::submission::Submission;
 use std::sync::OnceLock;
 
@@ -55,7 +54,7 @@ pub fn replies(submission: &Submission, application: &Application) -> Vec<Reply>
         let asked = source.zip(position).and_then(|(source, at)| source.answers.get(at)?.question.as_deref());
         Reply::read(asked.unwrap_or_default(), &passage.text.value)
     });
-    read.listed()
+    read.collect()
 }
 
 impl Reply {
@@ -96,7 +95,7 @@ fn is_own(words: &[u64]) -> bool {
 }
 
 fn hashes(text: &str, most: usize) -> Vec<u64> {
-    text::words(text, most).iter().map(|word| word.hash).listed()
+    text::words(text, most).iter().map(|word| word.hash).collect()
 }
 
 fn whole(words: &[u64]) -> u64 {
@@ -128,7 +127,7 @@ struct Phrases(Vec<Vec<u64>>);
 
 impl Phrases {
     fn of(list: &[&str]) -> Self {
-        let mut phrases: Vec<Vec<u64>> = list.iter().map(|phrase| hashes(phrase, LONGEST_QUESTION)).listed();
+        let mut phrases: Vec<Vec<u64>> = list.iter().map(|phrase| hashes(phrase, LONGEST_QUESTION)).collect();
         phrases.sort();
         Self(phrases)
     }
@@ -205,8 +204,8 @@ fn people_of(given: &[(Reply, u32)], records: &[Record]) -> usize {
     }
     let record = |at: u32| records.get(usize::try_from(at).ok()?);
     let names: Vec<Names> =
-        given.iter().take(MOST_COUNTED).filter_map(|(_, at)| record(*at)).map(Names::of).listed();
-    let counted = people(&names.iter().listed(), MOST_PEOPLE);
+        given.iter().take(MOST_COUNTED).filter_map(|(_, at)| record(*at)).map(Names::of).collect();
+    let counted = people(&names.iter().collect::<Vec<_>>(), MOST_PEOPLE);
     if counted > MOST_PEOPLE { given.len() } else { counted }
 }
 

@@ -5,7 +5,6 @@ use super::pool::{Clue, Draft, Found, MOST_PEOPLE, Other, Pool};
 use super::record::Kind;
 use crate::model::finding::Grade;
 use crate::model::links::Excuse;
-use crate::model::list::Listed;
 
 #[allow(missing_docs)]
 pub static RULE: LinkRule = LinkRule { id: "link/cloned-history", grade: Grade::Verify, on: true, find };
@@ -54,7 +53,7 @@ fn in_common(pool: &Pool<'_>, a: u32, b: u32) -> Vec<u64> {
         .iter()
         .filter(|held| held.whole != 0 && other.has(Kind::Held, held.whole))
         .map(|held| held.employer)
-        .listed();
+        .collect();
     employers.sort_unstable();
     employers.dedup();
     employers

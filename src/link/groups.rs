@@ -1,14 +1,13 @@
 //! Groups of applications of which every two are a pair. Nothing goes past one hop: who shares a telephone with the second of two who share a text
 //! is in another group than the first.
 
-use crate::model::list::Listed;
 
 /// Groups that cover every pair, each as large as it can be made from the first pair that no earlier group covers.
 pub fn groups(mut pairs: Vec<(u32, u32)>) -> Vec<Vec<u32>> {
     pairs.sort_unstable();
     pairs.dedup();
     let both: Vec<(u32, u32)> = {
-        let mut both: Vec<(u32, u32)> = pairs.iter().flat_map(|&(a, b)| [(a, b), (b, a)]).listed();
+        let mut both: Vec<(u32, u32)> = pairs.iter().flat_map(|&(a, b)| [(a, b), (b, a)]).collect();
         both.sort_unstable();
         both
     };

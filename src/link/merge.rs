@@ -10,8 +10,6 @@ use super::pool::Pool;
 use super::record::{Kind, Record};
 use super::text::{hash, mix};
 use crate::knowledge::names::fold;
-use crate::model::case::Lower;
-use crate::model::list::Listed;
 
 /// Two applications and what they have in common.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -209,7 +207,7 @@ impl Person {
         let mut person = Self::default();
         for name in &record.names {
             for word in name.split(|letter: char| !letter.is_alphanumeric() && letter != '\'') {
-                let lower = word.lower();
+                let lower = word.to_lowercase();
                 let word = fold(&lower).unwrap_or(lower);
                 let mut letters = word.chars();
                 match (letters.next(), letters.next()) {
@@ -224,8 +222,8 @@ impl Person {
                 }
             }
         }
-        person.cities = record.cities.iter().map(|city| Part::new(city)).listed();
-        person.mailboxes = record.mailboxes.iter().map(|mailbox| Part::new(mailbox)).listed();
+        person.cities = record.cities.iter().map(|city| Part::new(city)).collect();
+        person.mailboxes = record.mailboxes.iter().map(|mailbox| Part::new(mailbox)).collect();
         person
     }
 }
@@ -242,13 +240,13 @@ struct Named {
 
 impl People {
     fn of(pool: &Pool<'_>) -> Self {
-        let mut all: Vec<Person> = pool.records.iter().map(Person::of).listed();
+        let mut all: Vec<Person> = pool.records.iter().map(Person::of).collect();
         let size = u32::try_from(all.len()).unwrap_or(u32::MAX);
         let lists: [fn(&mut Person) -> &mut Vec<Part>; 2] =
             [|person| &mut person.words, |person| &mut person.cities];
         for list in lists {
             let mut hashes: Vec<u64> =
-                all.iter_mut().flat_map(|person| list(person).iter().map(|part| part.hash)).listed();
+                all.iter_mut().flat_map(|person| list(person).iter().map(|part| part.hash)).collect();
             hashes.sort_unstable();
             for part in all.iter_mut().flat_map(list) {
                 let from = hashes.partition_point(|known| *known < part.hash);
@@ -312,7 +310,7 @@ impl People {
             .iter()
             .filter(|(kind, _)| record.of(*kind).any(|hash| theirs.has(*kind, hash)))
             .map(|(_, name)| *name)
-            .listed();
+            .collect();
         let same_mailbox = contacts.contains(&"email");
         let city = closest(&one.cities, &other.cities, 3);
         let mut bits = CONTACT * i32::from(!contacts.is_empty());

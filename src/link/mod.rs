@@ -36,7 +36,6 @@ use crate::model::application::Application;
 use crate::model::error::InputError;
 use crate::model::finding::Grade;
 use crate::model::links::{LinkError, Links};
-use crate::model::list::Listed;
 use crate::model::submission::Submission;
 use crate::model::value::Value;
 use crate::normalise;
@@ -229,7 +228,7 @@ pub fn sketches(batch: &Batch, index: &TextIndex, key: &sketch::Key) -> Vec<sket
     let labels = quote::labels(batch);
     let choices = choices::choices(&batch.records);
     let of = |(record, label): (&Record, &String)| sketch::Sketch::of(record, label, index, &choices, key);
-    batch.records.iter().zip(&labels).map(of).listed()
+    batch.records.iter().zip(&labels).map(of).collect()
 }
 
 /// Compares a batch that is at hand as a whole.

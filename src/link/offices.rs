@@ -3,7 +3,6 @@
 use super::pool::{Pool, Shared};
 use super::record::{Kind, tagged};
 use crate::knowledge::{disposable_mail, mail_domains};
-use crate::model::list::Listed;
 
 /// Words of mailboxes that an office reads. Source: RFC 2142, and own list of the names of recruiters' mailboxes, November 2026.
 const ROLES: &[&str] = &[
@@ -76,7 +75,7 @@ pub fn is_an_offices(pool: &Pool<'_>, shared: &Shared<'_>) -> bool {
         .iter()
         .copied()
         .filter(|at| pool.record(*at).is_some_and(|record| record.agency))
-        .listed();
+        .collect();
     if through_an_agency.len() < shared.applications.len() && pool.people(&through_an_agency, 1) > 1 {
         return true;
     }
@@ -112,7 +111,7 @@ fn is_at_a_firm(pool: &Pool<'_>, shared: &Shared<'_>) -> bool {
     }
     mailboxes.sort_unstable();
     mailboxes.chunk_by(|one, other| one.0 == other.0).any(|at_one| {
-        let mut applications: Vec<u32> = at_one.iter().map(|(_, _, at)| *at).listed();
+        let mut applications: Vec<u32> = at_one.iter().map(|(_, _, at)| *at).collect();
         applications.sort_unstable();
         applications.dedup();
         let several = at_one.first().map(|one| one.1) != at_one.last().map(|one| one.1);

@@ -4,7 +4,6 @@ use super::record::{Record, passages};
 use super::text::{self, SHINGLE, Word};
 use crate::model::application::Application;
 use crate::model::evidence::{Evidence, Span};
-use crate::model::list::Listed;
 use std::cmp::Ordering;
 
 /// How much two texts must share, for a number of applications. The thresholds grow with the pool, because what honest texts share does: of
@@ -115,7 +114,7 @@ impl TextIndex {
             .iter()
             .filter(|shingle| text::is_sampled(**shingle, sampled))
             .map(|shingle| text::short(*shingle))
-            .listed();
+            .collect();
         out.sort_unstable();
         out.dedup();
         let mut postings = Vec::with_capacity(records.iter().map(|record| record.sample.len()).sum());
@@ -288,7 +287,7 @@ impl TextIndex {
                 Weight::Telling
             }
         };
-        document.passages.iter().map(|passage| passage.shingles.iter().map(weight).listed()).listed()
+        document.passages.iter().map(|passage| passage.shingles.iter().map(weight).collect()).collect()
     }
 }
 
@@ -300,7 +299,7 @@ fn frequent(records: &[Record], most: usize) -> Vec<u32> {
     all.chunk_by(|one, other| one == other)
         .filter(|group| group.len() > most)
         .filter_map(|group| group.first().copied())
-        .listed()
+        .collect()
 }
 
 /// What a shingle says of who wrote it.
@@ -398,7 +397,7 @@ impl Document {
                 shingles: passage.shingles,
                 words: passage.words,
             })
-            .listed();
+            .collect();
         Self { passages }
     }
 
@@ -493,7 +492,7 @@ impl TextMatch {
             passages: kept
                 .iter()
                 .filter_map(|shared| one.quote(shared.one).zip(other.quote(shared.other)))
-                .listed(),
+                .collect(),
         }
     }
 }

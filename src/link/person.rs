@@ -2,7 +2,6 @@
 
 use super::record::Record;
 use crate::facts::name::{self, NameComparison, PersonName};
-use crate::model::list::Listed;
 
 /// What the names of two applications say of one another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,7 +26,7 @@ const MOST_NAMES: usize = 6;
 impl Names {
     /// Reads names.
     pub fn read<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(names.into_iter().take(MOST_NAMES).map(name::parse).filter(|name| !name.is_empty()).listed())
+        Self(names.into_iter().take(MOST_NAMES).map(name::parse).filter(|name| !name.is_empty()).collect())
     }
 
     /// The names of an application.
@@ -37,7 +36,7 @@ impl Names {
 
     /// The keys of every token.
     pub fn keys(&self) -> Vec<String> {
-        let mut keys: Vec<String> = self.0.iter().flat_map(PersonName::keys).listed();
+        let mut keys: Vec<String> = self.0.iter().flat_map(PersonName::keys).collect();
         keys.sort_unstable();
         keys.dedup();
         keys

@@ -4,7 +4,6 @@ use super::LinkRule;
 use super::pool::{Clue, Draft, Found, MOST_PEOPLE, Other, Pool};
 use crate::model::finding::Grade;
 use crate::model::links::Excuse;
-use crate::model::list::Listed;
 
 #[allow(missing_docs)]
 pub static RULE: LinkRule = LinkRule { id: "link/phone-block", grade: Grade::Note, on: true, find };
@@ -16,13 +15,13 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
     let mut numbers: Vec<(u64, u32)> = (0u32..)
         .zip(pool.records)
         .flat_map(|(at, record)| record.numbers.iter().map(move |number| (*number, at)))
-        .listed();
+        .collect();
     numbers.sort_unstable();
     for hundred in numbers.chunk_by(|one, other| one.0 / 100 == other.0 / 100) {
-        let mut known: Vec<u64> = hundred.iter().map(|(number, _)| *number).listed();
+        let mut known: Vec<u64> = hundred.iter().map(|(number, _)| *number).collect();
         known.dedup();
         for run in hundred.chunk_by(|one, other| other.0 - one.0 <= 1) {
-            let mut row: Vec<u64> = run.iter().map(|(number, _)| *number).listed();
+            let mut row: Vec<u64> = run.iter().map(|(number, _)| *number).collect();
             row.dedup();
             // Where many numbers of a hundred are in use, neighbours are no surprise.
             if row.len() < LEAST_NUMBERS || row.len() > MOST_PEOPLE || known.len() * 2 > row.len() * 3 {
@@ -34,7 +33,7 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
 }
 
 fn block(pool: &Pool<'_>, found: &mut Found, run: &[(u64, u32)], count: usize) {
-    let mut applications: Vec<u32> = run.iter().map(|(_, at)| *at).listed();
+    let mut applications: Vec<u32> = run.iter().map(|(_, at)| *at).collect();
     applications.sort_unstable();
     applications.dedup();
     let people = pool.people(&applications, MOST_PEOPLE);

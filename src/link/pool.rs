@@ -8,7 +8,6 @@ use super::record::{Kind, Record};
 use super::{LinkRule, Options};
 use crate::model::finding::Grade;
 use crate::model::links::{Excuse, HubReason};
-use crate::model::list::Listed;
 use std::sync::OnceLock;
 
 /// A value shared by more people than this is a hub.
@@ -168,7 +167,7 @@ impl<'a> Pool<'a> {
             if entries.len() < 2 {
                 return None;
             }
-            let mut applications: Vec<u32> = entries.iter().map(|entry| entry.application).listed();
+            let mut applications: Vec<u32> = entries.iter().map(|entry| entry.application).collect();
             applications.dedup();
             let hash = entries.first()?.hash;
             (applications.len() >= 2).then_some(Shared { kind, hash, entries, applications })
@@ -184,7 +183,7 @@ impl<'a> Pool<'a> {
 
     /// How many different people there are among applications, up to one more than `most`.
     pub fn people(&self, applications: &[u32], most: usize) -> usize {
-        let names: Vec<&Names> = applications.iter().filter_map(|at| self.names(*at)).listed();
+        let names: Vec<&Names> = applications.iter().filter_map(|at| self.names(*at)).collect();
         people(&names, most)
     }
 

@@ -11,7 +11,6 @@ use crate::model::finding::{Grade, Level};
 use crate::model::links::{
     ApplicationLevel, Excused, Hub, LinkEvidence, LinkGroup, LinkPair, LinkWords, Links, MergeHint, SCHEMA,
 };
-use crate::model::list::Listed;
 use crate::report::ENGINE;
 use crate::report::words::{fill, of_link};
 use std::cmp::Reverse;
@@ -56,7 +55,7 @@ pub fn links(batch: &Batch, pool: &Pool<'_>, mut found: Found, hints: Vec<Hint>,
     let between: Vec<(u32, u32)> = quoted
         .iter()
         .filter_map(|(draft, _)| if let Other::Application(b) = draft.b { Some((draft.a, b)) } else { None })
-        .listed();
+        .collect();
     let mut members = groups::groups(between.clone());
     for ring in found.rings {
         if members.iter().all(|group| !ring.iter().all(|at| group.contains(at))) {
@@ -71,14 +70,14 @@ pub fn links(batch: &Batch, pool: &Pool<'_>, mut found: Found, hints: Vec<Hint>,
                 if let Other::Application(b) = draft.b { Some((draft.a, b, position)) } else { None }
             },
         )
-        .listed();
+        .collect();
     places.sort_unstable();
     let groups = members.iter().map(|group| LinkGroup {
-        members: group.iter().map(|at| label(*at)).listed(),
+        members: group.iter().map(|at| label(*at)).collect(),
         pairs: positions(&places, group),
     });
-    let groups = groups.listed();
-    let mut rules: Vec<&str> = quoted.iter().map(|(draft, _)| draft.rule.id).listed();
+    let groups = groups.collect();
+    let mut rules: Vec<&str> = quoted.iter().map(|(draft, _)| draft.rule.id).collect();
     rules.sort_unstable();
     rules.dedup();
     found.excused.sort_unstable();
@@ -93,13 +92,13 @@ pub fn links(batch: &Batch, pool: &Pool<'_>, mut found: Found, hints: Vec<Hint>,
             applications: *applications,
             because: *because,
         })
-        .listed();
+        .collect();
     Links {
         schema: SCHEMA.to_owned(),
         engine: ENGINE.to_owned(),
         applications: u32::try_from(batch.records.len()).unwrap_or(u32::MAX),
         groups,
-        pairs: quoted.into_iter().map(|(_, pair)| pair).listed(),
+        pairs: quoted.into_iter().map(|(_, pair)| pair).collect(),
         excused: found
             .excused
             .iter()
@@ -109,22 +108,22 @@ pub fn links(batch: &Batch, pool: &Pool<'_>, mut found: Found, hints: Vec<Hint>,
                 b: label(b),
                 because,
             })
-            .listed(),
+            .collect(),
         merge_hints: hints
             .into_iter()
             .map(|hint| MergeHint {
                 a: label(hint.a),
                 b: label(hint.b),
-                on: hint.on.iter().map(|word| (*word).to_owned()).listed(),
+                on: hint.on.iter().map(|word| (*word).to_owned()).collect(),
             })
-            .listed(),
+            .collect(),
         hubs,
         errors: batch.errors.clone(),
         per_application: (0u32..)
             .zip(levels)
             .map(|(at, level)| ApplicationLevel { id: label(at), level })
-            .listed(),
-        rules: rules.into_iter().map(words_of).listed(),
+            .collect(),
+        rules: rules.into_iter().map(words_of).collect(),
     }
 }
 
@@ -145,7 +144,7 @@ fn positions(places: &[(u32, u32, u32)], group: &[u32]) -> Vec<u32> {
 /// What each application is called: its id, or its place in the input where it has none; an id that comes again gets its place too.
 pub fn labels(batch: &Batch) -> Vec<String> {
     let mut known: Vec<(&str, u32)> =
-        (0u32..).zip(&batch.records).map(|(at, record)| (&*record.id, at)).listed();
+        (0u32..).zip(&batch.records).map(|(at, record)| (&*record.id, at)).collect();
     known.sort_unstable();
     let mut labels = vec![String::new(); known.len()];
     let mut before = "";
@@ -169,7 +168,7 @@ pub fn labels(batch: &Batch) -> Vec<String> {
 /// Grades that depend on what else a pair shares: a contact with a cloned text or history, and a cloned text with a cloned history or contact.
 fn settle(pairs: &mut [Draft]) {
     let mut shared: Vec<(u32, Other, &'static str)> =
-        pairs.iter().map(|draft| (draft.a, draft.b, draft.rule.id)).listed();
+        pairs.iter().map(|draft| (draft.a, draft.b, draft.rule.id)).collect();
     shared.sort_unstable();
     let has = |draft: &Draft, rules: &[&'static str]| {
         rules.iter().any(|rule| shared.binary_search(&(draft.a, draft.b, *rule)).is_ok())
@@ -220,7 +219,7 @@ fn keyed(opened: &Opened, kind: Kind, hash: u64) -> Vec<Evidence> {
         .into_iter()
         .filter(|key| key.kind == kind && key.hash == hash)
         .map(|key| key.evidence.clone())
-        .listed();
+        .collect();
     found.truncate(1);
     found
 }
@@ -231,7 +230,7 @@ fn statements(opened: &Opened, clue: &Clue) -> Vec<Evidence> {
     match clue {
         Clue::Keys(keys) => {
             let mut found: Vec<Evidence> =
-                keys.iter().flat_map(|(kind, hash)| keyed(opened, *kind, *hash)).listed();
+                keys.iter().flat_map(|(kind, hash)| keyed(opened, *kind, *hash)).collect();
             if keys
                 .iter()
                 .any(|(kind, _)| matches!(kind, Kind::Phone | Kind::Email | Kind::Profile | Kind::Home))
@@ -250,7 +249,7 @@ fn statements(opened: &Opened, clue: &Clue) -> Vec<Evidence> {
                 .map(|(referee, contact)| {
                     std::iter::once(contact)
                         .chain(referee.name.as_ref().map(|name| name.evidence.clone()))
-                        .listed()
+                        .collect()
                 })
                 .unwrap_or_default()
         }
@@ -266,10 +265,10 @@ fn statements(opened: &Opened, clue: &Clue) -> Vec<Evidence> {
                     application.referees.iter().flat_map(|referee| contacts_of(referee, application));
                 referees.find(|(known, _)| *known == hash).map(|(_, evidence)| evidence.clone())
             };
-            contacts.iter().filter_map(|hash| theirs(*hash).or_else(|| own(*hash))).listed()
+            contacts.iter().filter_map(|hash| theirs(*hash).or_else(|| own(*hash))).collect()
         }
         Clue::Numbers => {
-            application.phones.iter().take(1).map(|phone| phone.number.evidence.clone()).listed()
+            application.phones.iter().take(1).map(|phone| phone.number.evidence.clone()).collect()
         }
         Clue::Employers(employers) => {
             let jobs = |employer: u64| {
@@ -282,7 +281,7 @@ fn statements(opened: &Opened, clue: &Clue) -> Vec<Evidence> {
                     })
                     .map(job)
             };
-            employers.iter().filter_map(|employer| jobs(*employer)).flatten().listed()
+            employers.iter().filter_map(|employer| jobs(*employer)).flatten().collect()
         }
         Clue::Passages(_) | Clue::Texts => Vec::new(),
     }
@@ -367,7 +366,7 @@ fn strangers(reader: &mut Reader<'_>, a: u32, b: u32) -> bool {
     let mut employers = |at: u32| -> Vec<Organisation> {
         reader.opened(at).map_or_else(Vec::new, |opened| {
             let names = opened.application.roles.iter().filter_map(|role| role.employer.as_ref());
-            names.map(|name| Organisation::read(&name.value)).listed()
+            names.map(|name| Organisation::read(&name.value)).collect()
         })
     };
     let (ones, others) = (employers(a), employers(b));
@@ -379,7 +378,7 @@ fn words_of(rule: &str) -> LinkWords {
     LinkWords {
         rule: rule.to_owned(),
         why: words.why.to_owned(),
-        ordinary_reasons: words.reasons.iter().map(|reason| (*reason).to_owned()).listed(),
+        ordinary_reasons: words.reasons.iter().map(|reason| (*reason).to_owned()).collect(),
         base_rate: (!words.base_rate.is_empty()).then(|| words.base_rate.to_owned()),
         question: words.question.to_owned(),
         cleared_by: words.cleared_by.to_owned(),

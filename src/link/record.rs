@@ -17,10 +17,8 @@ use crate::knowledge::organisations;
 use crate::knowledge::places::fold::fold as fold_place;
 use crate::knowledge::profile_sites::{self, Site};
 use crate::model::application::{Application, End, PassageKind, ProfileLink, Referee};
-use crate::model::case::Lower;
 use crate::model::date::PartialDate;
 use crate::model::evidence::{Evidence, Stated};
-use crate::model::list::Listed;
 use crate::model::submission::{Route, Submission};
 
 /// What kind of value a key is of.
@@ -114,14 +112,14 @@ impl Record {
     /// Reads an application. `sampled` is how many shingles there are to one that is kept.
     pub fn read(submission: &Submission, application: &Application, sampled: u64) -> Self {
         let read: Vec<PhoneNumber> =
-            facts::numbers(application).into_iter().map(|number| number.value).listed();
+            facts::numbers(application).into_iter().map(|number| number.value).collect();
         let mut keys: Vec<(Kind, u64, u16)> = keys_with(application, submission, &read)
             .iter()
             .map(|key| (key.kind, key.hash, key.referee))
-            .listed();
+            .collect();
         keys.sort_unstable();
         keys.dedup();
-        let mut history: Vec<Held> = held(application).map(|(held, _)| held).take(MOST_JOBS).listed();
+        let mut history: Vec<Held> = held(application).map(|(held, _)| held).take(MOST_JOBS).collect();
         history.sort_unstable();
         history.dedup();
         let mut employers: Vec<u64> = application
@@ -129,7 +127,7 @@ impl Record {
             .iter()
             .filter_map(|role| role.employer.as_ref())
             .filter_map(|name| employer(&name.value))
-            .listed();
+            .collect();
         employers.sort_unstable();
         employers.dedup();
         let (mut sample, mut rest) = (Vec::new(), Vec::new());
@@ -147,7 +145,7 @@ impl Record {
         sample.sort_unstable();
         sample.dedup();
         let mut numbers: Vec<u64> =
-            read.iter().filter_map(|number| number.e164()?.trim_start_matches('+').parse().ok()).listed();
+            read.iter().filter_map(|number| number.e164()?.trim_start_matches('+').parse().ok()).collect();
         numbers.sort_unstable();
         numbers.dedup();
         Self {
@@ -255,7 +253,7 @@ pub fn account(profile: &ProfileLink) -> Option<(u64, &Evidence)> {
         let (site, name) = link.profile()?;
         return Some((of(site, name)?, &username.evidence));
     }
-    let name = written.trim_start_matches('@').lower();
+    let name = written.trim_start_matches('@').to_lowercase();
     let is_name =
         !name.is_empty() && !name.contains(char::is_whitespace) && !profile_sites::is_organisation(&name);
     Some((of(site, &name).filter(|_| is_name)?, &username.evidence))
@@ -265,7 +263,7 @@ pub fn account(profile: &ProfileLink) -> Option<(u64, &Evidence)> {
 fn is_employers(profile: &ProfileLink, application: &Application, tokens: &[String]) -> bool {
     let name = match (&profile.url, &profile.username) {
         (Some(url), _) => Link::parse(&url.value).account,
-        (None, Some(username)) => Some(username.value.lower()),
+        (None, Some(username)) => Some(username.value.to_lowercase()),
         (None, None) => None,
     };
     let letters: String =
@@ -299,7 +297,7 @@ fn mailboxes(application: &Application) -> impl Iterator<Item = (String, &Stated
 /// Every value of an application that can be shared, with its place.
 pub fn keys<'a>(application: &'a Application, submission: &Submission) -> Vec<Key<'a>> {
     let numbers: Vec<PhoneNumber> =
-        facts::numbers(application).into_iter().map(|number| number.value).listed();
+        facts::numbers(application).into_iter().map(|number| number.value).collect();
     keys_with(application, submission, &numbers)
 }
 
@@ -357,7 +355,7 @@ fn keys_with<'a>(
             // A day alone is not the time at which a file was made.
             if created.value.contains(':') {
                 let whole =
-                    format!("{}\u{1f}{producer}\u{1f}{}", author.value.trim().lower(), created.value.trim());
+                    format!("{}\u{1f}{producer}\u{1f}{}", author.value.trim().to_lowercase(), created.value.trim());
                 add(Kind::Document, tagged("document", &whole), 0, &created.evidence);
             }
         }
@@ -426,9 +424,9 @@ fn name_tokens(application: &Application) -> Vec<String> {
         .names
         .iter()
         .flat_map(|name| name.value.split(|letter: char| !letter.is_alphanumeric()))
-        .filter_map(|word| crate::knowledge::names::fold(&word.lower()))
+        .filter_map(|word| crate::knowledge::names::fold(&word.to_lowercase()))
         .filter(|word| word.len() >= 2)
-        .listed();
+        .collect();
     tokens.sort_by(|one, other| other.len().cmp(&one.len()).then_with(|| one.cmp(other)));
     tokens.dedup();
     tokens
@@ -484,7 +482,7 @@ pub fn passages(application: &Application) -> Vec<Passage<'_>> {
         if words.len() < text::SHINGLE {
             continue;
         }
-        let shingles: Vec<u64> = text::shingles(&words).listed();
+        let shingles: Vec<u64> = text::shingles(&words).collect();
         // Four fifths must have been there: the rest of a new text need not be looked up.
         let new = |shingle: &&u64| seen.iter().all(|run| run.binary_search(shingle).is_err());
         let most = shingles.len() / 5;

@@ -6,7 +6,6 @@ use super::pool::{Clue, Draft, Found, Other, Pool};
 use super::record::Kind;
 use crate::model::finding::Grade;
 use crate::model::links::Excuse;
-use crate::model::list::Listed;
 
 #[allow(missing_docs)]
 pub static RULE: LinkRule = LinkRule { id: "link/reference", grade: Grade::Ask, on: true, find };
@@ -23,7 +22,7 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
                 let name = pool.record(entry.application)?.referees.get(usize::from(entry.referee))?;
                 Some((entry.application, Names::read([&**name])))
             })
-            .listed();
+            .collect();
         let mut pairs: Vec<(u32, u32)> = Vec::new();
         for (position, (one, name)) in referees.iter().enumerate() {
             for (other, theirs) in referees.iter().skip(position + 1) {

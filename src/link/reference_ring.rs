@@ -6,7 +6,6 @@ use super::pool::{Clue, Draft, Found, MOST_PEOPLE, Other, Pool};
 use super::record::Kind;
 use crate::model::finding::Grade;
 use crate::model::links::Excuse;
-use crate::model::list::Listed;
 
 #[allow(missing_docs)]
 pub static RULE: LinkRule = LinkRule { id: "link/reference-ring", grade: Grade::Verify, on: true, find };
@@ -17,9 +16,9 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
         let inside: Vec<&(u32, u32, u64)> = edges
             .iter()
             .filter(|(from, to, _)| ring.binary_search(from).is_ok() && ring.binary_search(to).is_ok())
-            .listed();
+            .collect();
         let mut pairs: Vec<(u32, u32)> =
-            inside.iter().map(|(from, to, _)| (*from.min(to), *from.max(to))).listed();
+            inside.iter().map(|(from, to, _)| (*from.min(to), *from.max(to))).collect();
         pairs.sort_unstable();
         pairs.dedup();
         let agency = |at: u32| pool.record(at).is_some_and(|record| record.agency);
@@ -32,7 +31,7 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
                 .iter()
                 .filter(|(from, to, _)| (*from.min(to), *from.max(to)) == (a, b))
                 .map(|(_, _, hash)| *hash)
-                .listed();
+                .collect();
             let several = ring.len() > 2;
             found.pairs.push(Draft {
                 rule: &RULE,
@@ -76,7 +75,7 @@ fn vouching(pool: &Pool<'_>) -> Vec<(u32, u32, u64)> {
 /// The sets of applications in which everybody is reached from everybody along the edges, two or more each: strongly connected components.
 /// Source: Tarjan, Depth-first search and linear graph algorithms, 1972; without recursion.
 fn rings(edges: &[(u32, u32, u64)]) -> Vec<Vec<u32>> {
-    let mut nodes: Vec<u32> = edges.iter().flat_map(|(from, to, _)| [*from, *to]).listed();
+    let mut nodes: Vec<u32> = edges.iter().flat_map(|(from, to, _)| [*from, *to]).collect();
     nodes.sort_unstable();
     nodes.dedup();
     let place = |node: u32| nodes.binary_search(&node).unwrap_or_default();
@@ -89,9 +88,9 @@ fn rings(edges: &[(u32, u32, u64)]) -> Vec<Vec<u32>> {
                 .skip(from)
                 .take_while(|(from, _, _)| from == node)
                 .map(|(_, to, _)| place(*to))
-                .listed()
+                .collect()
         })
-        .listed();
+        .collect();
     #[derive(Clone, Copy)]
     struct Seen {
         order: usize,

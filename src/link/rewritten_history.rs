@@ -5,7 +5,6 @@ use super::person::Relation;
 use super::pool::{Clue, Draft, Found, MOST_PEOPLE, Other, Pool};
 use super::record::{Held, Kind, Record};
 use crate::model::finding::Grade;
-use crate::model::list::Listed;
 
 #[allow(missing_docs)]
 pub static RULE: LinkRule = LinkRule { id: "link/rewritten-history", grade: Grade::Ask, on: true, find };
@@ -63,7 +62,7 @@ fn contradiction(one: &Record, other: &Record) -> Option<(&'static str, Vec<u64>
                 .is_some_and(|(held, theirs)| apart(&held, &theirs) > HALF_A_YEAR)
         })
         .copied()
-        .listed();
+        .collect();
     if !moved.is_empty() {
         return Some(("dates", moved));
     }
@@ -73,7 +72,7 @@ fn contradiction(one: &Record, other: &Record) -> Option<(&'static str, Vec<u64>
     }
     let at_once =
         one.history.iter().any(|held| other.history.iter().any(|theirs| overlap(held, theirs) >= YEAR));
-    at_once.then(|| ("employers", one.employers.iter().chain(&other.employers).copied().listed()))
+    at_once.then(|| ("employers", one.employers.iter().chain(&other.employers).copied().collect()))
 }
 
 /// Days by which start or end of one job differ at least.

@@ -7,10 +7,8 @@
 use super::passages::TextIndex;
 use super::person::Names;
 use super::record::{Kind, Record};
-use crate::model::case::Lower;
 use crate::model::date::PartialDate;
 use crate::model::error::InputError;
-use crate::model::list::Listed;
 use crate::model::value::Value;
 use hmac::{Hmac, KeyInit, Mac};
 use serde::Serialize;
@@ -101,7 +99,7 @@ impl Key {
 
 /// Whose name is compared is not what it is written like.
 fn plain(organisation: &str) -> String {
-    organisation.split_whitespace().listed().join(" ").lower()
+    organisation.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
 /// The kinds that are kept in sketches, with the rule that compares them.
@@ -144,14 +142,14 @@ impl Sketch {
             .filter(|(kind, _, _)| !name_of(*kind).is_empty())
             .filter(|(kind, hash, _)| *kind != Kind::Answer || choices.binary_search(hash).is_err())
             .map(|(kind, hash, _)| (*kind, key.of_key(*kind, *hash)))
-            .listed();
+            .collect();
         keys.sort_unstable();
         keys.dedup();
-        let mut hashed: Vec<u64> = names.keys().iter().map(|name| key.hash("name", name.as_bytes())).listed();
+        let mut hashed: Vec<u64> = names.keys().iter().map(|name| key.hash("name", name.as_bytes())).collect();
         hashed.sort_unstable();
         hashed.dedup();
         let mut text: Vec<u64> =
-            index.rare_of(record).map(|short| key.hash("text", &short.to_be_bytes())).listed();
+            index.rare_of(record).map(|short| key.hash("text", &short.to_be_bytes())).collect();
         text.sort_unstable();
         text.truncate(KEPT);
         Self { id: label.to_owned(), keys, names: hashed, complete: names.is_complete(), text }
@@ -236,7 +234,7 @@ impl SketchFile {
             let from = self.keys.partition_point(|(known, there, _)| (*known, *there) < (kind, keyed));
             let same =
                 self.keys.iter().skip(from).take_while(|(known, there, _)| (*known, *there) == (kind, keyed));
-            let sharing: Vec<u32> = same.map(|(_, _, at)| *at).take(super::pool::MOST_PEOPLE + 1).listed();
+            let sharing: Vec<u32> = same.map(|(_, _, at)| *at).take(super::pool::MOST_PEOPLE + 1).collect();
             if sharing.len() <= super::pool::MOST_PEOPLE {
                 found.extend(sharing.into_iter().map(|at| (at, kind, hash)));
             }
@@ -252,7 +250,7 @@ impl SketchFile {
                 && stranger
                 && group.len() >= least
             {
-                let keys = group.iter().map(|(_, kind, hash)| (*kind, *hash)).listed();
+                let keys = group.iter().map(|(_, kind, hash)| (*kind, *hash)).collect();
                 met.push(Met { sketch, rule, keys, text: None });
             }
         }
@@ -266,7 +264,7 @@ impl SketchFile {
         for value in &own.text {
             let from = self.texts.partition_point(|(known, _)| known < value);
             let same = self.texts.iter().skip(from).take_while(|(known, _)| known == value);
-            let sharing: Vec<u32> = same.map(|(_, at)| *at).take(super::pool::MOST_PEOPLE + 1).listed();
+            let sharing: Vec<u32> = same.map(|(_, at)| *at).take(super::pool::MOST_PEOPLE + 1).collect();
             if sharing.len() <= super::pool::MOST_PEOPLE {
                 met.extend(sharing);
             }
@@ -288,7 +286,7 @@ impl SketchFile {
                         text: Some((count, of)),
                     })
             })
-            .listed()
+            .collect()
     }
 
     /// Opens a sketch file.
@@ -314,7 +312,7 @@ impl SketchFile {
 /// A sketch file as text: one JSON document.
 pub fn write(sketches: &[Sketch], terms: &Terms, derivation: &Derivation, key: &Key) -> String {
     let hexadecimal = |values: &mut dyn Iterator<Item = u64>| {
-        Value::List(values.map(|value| Value::Text(format!("{value:016x}"))).listed())
+        Value::List(values.map(|value| Value::Text(format!("{value:016x}"))).collect())
     };
     let applications = sketches
         .iter()
@@ -325,7 +323,7 @@ pub fn write(sketches: &[Sketch], terms: &Terms, derivation: &Derivation, key: &
                 of.peek()?;
                 Some(((*name).to_owned(), hexadecimal(&mut of)))
             });
-            let mut keys: Vec<(String, Value)> = keys.listed();
+            let mut keys: Vec<(String, Value)> = keys.collect();
             keys.sort_by(|one, other| one.0.cmp(&other.0));
             object([
                 ("complete", Value::Bool(sketch.complete)),
@@ -335,7 +333,7 @@ pub fn write(sketches: &[Sketch], terms: &Terms, derivation: &Derivation, key: &
                 ("text", hexadecimal(&mut sketch.text.iter().copied())),
             ])
         })
-        .listed();
+        .collect();
     let mut file = head(SCHEMA, terms, derivation, key, &seal(sketches, key));
     file.set("applications", Value::List(applications));
     file.canonical()
@@ -343,7 +341,7 @@ pub fn write(sketches: &[Sketch], terms: &Terms, derivation: &Derivation, key: &
 
 fn object<const N: usize>(fields: [(&str, Value); N]) -> Value {
     let mut fields: Vec<(String, Value)> =
-        fields.into_iter().map(|(name, value)| (name.to_owned(), value)).listed();
+        fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
     fields.sort_by(|one, other| one.0.cmp(&other.0));
     Value::Object(fields)
 }
@@ -558,7 +556,7 @@ const WATCHED: &[(&str, Kind)] =
 impl WatchList {
     fn new(entries: Vec<Watched>, key: Key) -> Self {
         let mut index: Vec<(Kind, u64, u32)> =
-            (0u32..).zip(&entries).map(|(at, entry)| (entry.kind, entry.hash, at)).listed();
+            (0u32..).zip(&entries).map(|(at, entry)| (entry.kind, entry.hash, at)).collect();
         index.sort_unstable();
         Self { entries, index, key }
     }
@@ -572,7 +570,7 @@ impl WatchList {
         for (at, row) in rows(csv).into_iter().enumerate() {
             let path = format!("/{}", at + 1);
             let wrong = |message: &str| InputError::new(path.clone(), message);
-            let row: Vec<&str> = row.iter().map(|cell| cell.trim()).listed();
+            let row: Vec<&str> = row.iter().map(|cell| cell.trim()).collect();
             let [value, kind, reason, added, expires] = row.as_slice() else {
                 return Err(wrong("must have five columns: value,kind,reason,added,expires"));
             };
@@ -616,7 +614,7 @@ impl WatchList {
             .skip(from)
             .take_while(|(known, there, _)| (*known, *there) == (kind, keyed))
             .filter_map(|(_, _, at)| Some((*at, self.entries.get(*at as usize)?)))
-            .listed()
+            .collect()
     }
 
     /// The list as it is stored: keyed hashes with reason and dates, no value.
@@ -632,7 +630,7 @@ impl WatchList {
                 ("expires", Value::Text(entry.expires.clone())),
             ])
         });
-        file.set("entries", Value::List(entries.listed()));
+        file.set("entries", Value::List(entries.collect()));
         file.canonical()
     }
 
@@ -643,7 +641,7 @@ impl WatchList {
                 entry.kind, entry.hash, entry.reason, entry.added, entry.expires
             )
         };
-        self.entries.iter().map(of).listed().join("\u{1e}")
+        self.entries.iter().map(of).collect::<Vec<_>>().join("\u{1e}")
     }
 
     /// Opens a stored list. Entries that have expired count no more.
@@ -678,7 +676,7 @@ impl WatchList {
         let current = whole.entries.into_iter().filter(|entry| {
             PartialDate::parse(&entry.expires).is_some_and(|last| !last.certainly_before(today))
         });
-        Ok(Self::new(current.listed(), key))
+        Ok(Self::new(current.collect(), key))
     }
 }
 

@@ -1,7 +1,6 @@
 //! Running text as word hashes and shingles: what passages are found by.
 
 use crate::facts::words::Stretch;
-use crate::model::case::Lower;
 
 /// Words in one shingle.
 pub const SHINGLE: usize = 5;
@@ -84,7 +83,7 @@ pub fn words(text: &str, most: usize) -> Vec<Word> {
             close(&mut words, &mut open);
         } else if letter.is_alphanumeric() || is_mark(letter) {
             let (mut hash, start, _) = open.unwrap_or((START, at, at));
-            for lower in letter.lower() {
+            for lower in letter.to_lowercase() {
                 hash = step(hash, u64::from(lower));
             }
             open = Some((hash, start, end));

@@ -2,7 +2,6 @@
 
 pub mod application;
 pub mod assessment;
-pub mod case;
 pub mod date;
 pub mod digest;
 pub mod error;
@@ -11,8 +10,6 @@ pub mod finding;
 pub mod garbled;
 pub mod labelled;
 pub mod links;
-pub mod list;
-pub mod order;
 pub mod pack;
 pub mod policy;
 pub mod submission;

@@ -9,7 +9,6 @@ use super::written::Written;
 use crate::knowledge::calendars::{BUDDHIST, Calendar, GREGORIAN, MINGUO};
 use crate::knowledge::places::{Country, Meaning, fold::fold, meanings};
 use crate::model::application::{Application, End, Fact};
-use crate::model::case::Lower;
 use crate::model::date::PartialDate;
 use crate::model::evidence::Stated;
 use crate::model::submission::{InputManner, Person, Source, Submission};
@@ -148,7 +147,7 @@ fn is_open(text: &str) -> bool {
     if text.starts_with(|letter: char| letter.is_ascii_digit()) {
         return NO_END.iter().any(|day| text.starts_with(day));
     }
-    OPEN.contains(&text.lower().as_str())
+    OPEN.contains(&text.to_lowercase().as_str())
 }
 
 /// The dates of a section that can be read, and whether each is its entry's end.

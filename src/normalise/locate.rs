@@ -3,7 +3,6 @@
 use crate::knowledge::fillers::{Field, is_filler};
 use crate::model::evidence::{Evidence, LEAST_CONFIDENCE, Stated, quotable};
 use crate::model::garbled;
-use crate::model::list::Listed;
 use crate::model::submission::Located;
 
 /// Makes evidence for the statements of one source.
@@ -21,8 +20,8 @@ pub struct Locator<'a> {
 impl<'a> Locator<'a> {
     /// For the source at a position, with what its reader said of places and confidence.
     pub fn new(source: u32, located: &'a [Located]) -> Self {
-        let mut located: Vec<&Located> = located.iter().listed();
-        crate::model::order::sort_by(&mut located, |left, right| left.path.cmp(&right.path));
+        let mut located: Vec<&Located> = located.iter().collect();
+        located.sort_by(|left, right| left.path.cmp(&right.path));
         Self { source, unsure: Vec::new(), fillers: Vec::new(), located }
     }
 

@@ -14,7 +14,6 @@ use crate::model::application::{
 };
 use crate::model::evidence::Stated;
 use crate::model::garbled;
-use crate::model::list::{Gather, Listed};
 use crate::model::submission::{
     Basics, FirstAutofill, Location, Person, Session, Source, SourceKind, Submission,
 };
@@ -27,7 +26,7 @@ pub fn application(submission: &Submission) -> Application {
         as_of: dates::bare(submission.as_of.as_deref(), "/asOf"),
         submitted: dates::bare(submission.submitted.as_deref(), "/submitted"),
         route: submission.route,
-        sources: submission.sources.iter().map(|source| source.kind).listed(),
+        sources: submission.sources.iter().map(|source| source.kind).collect(),
         manners: Vec::new(),
         names: Vec::new(),
         emails: Vec::new(),
@@ -67,7 +66,7 @@ fn read_source(
 ) {
     application
         .manners
-        .gather(source.inputs.iter().map(|(path, manner)| (locator.source, path.clone(), *manner)));
+        .extend(source.inputs.iter().map(|(path, manner)| (locator.source, path.clone(), *manner)));
     let nobody = Person::default();
     let person = source.person.as_ref().unwrap_or(&nobody);
     match source.kind {
@@ -77,7 +76,7 @@ fn read_source(
         }
         SourceKind::Delivery => {
             let location = person.basics.as_ref().and_then(|basics| basics.location.as_ref());
-            application.deliveries.gather(location.and_then(|location| residence(location, locator)));
+            application.deliveries.extend(location.and_then(|location| residence(location, locator)));
             return;
         }
         SourceKind::Form | SourceKind::Resume | SourceKind::CoverLetter | SourceKind::Profile => {}
@@ -124,14 +123,14 @@ fn read_source(
 }
 
 fn read_basics(application: &mut Application, source: &Source, basics: &Basics, locator: &mut Locator<'_>) {
-    application.names.gather(locator.field(Field::Name, "/basics/name", basics.name.as_deref()));
-    application.emails.gather(locator.field(Field::Email, "/basics/email", basics.email.as_deref()));
+    application.names.extend(locator.field(Field::Name, "/basics/name", basics.name.as_deref()));
+    application.emails.extend(locator.field(Field::Email, "/basics/email", basics.email.as_deref()));
     if let Some(field) = locator.field(Field::Phone, "/basics/phone", basics.phone.as_deref()) {
         let numbers = phones::numbers(field);
         application.phones.extend(numbers.into_iter().map(|number| Phone { number, kind: source.kind }));
     }
     if let Some(location) = &basics.location {
-        application.residences.gather(residence(location, locator));
+        application.residences.extend(residence(location, locator));
     }
     for (position, profile) in basics.profiles.iter().enumerate() {
         let path = format!("/basics/profiles/{position}");
@@ -161,9 +160,9 @@ fn read_histories(
     for (position, work) in person.work.iter().enumerate() {
         let path = format!("/work/{position}");
         let mut texts = Vec::new();
-        texts.gather(locator.inside(&path, "summary", work.summary.as_deref()));
+        texts.extend(locator.inside(&path, "summary", work.summary.as_deref()));
         for (bullet, text) in work.highlights.iter().enumerate() {
-            texts.gather(locator.text(&format!("{path}/highlights/{bullet}"), Some(text)));
+            texts.extend(locator.text(&format!("{path}/highlights/{bullet}"), Some(text)));
         }
         for text in &texts {
             read_text(application, PassageKind::Role, Some(text.clone()));
@@ -217,7 +216,7 @@ fn read_histories(
 }
 
 fn read_text(application: &mut Application, kind: PassageKind, text: Option<Stated<String>>) {
-    application.texts.gather(text.map(|text| Passage { kind, text }));
+    application.texts.extend(text.map(|text| Passage { kind, text }));
 }
 
 fn residence(location: &Location, locator: &mut Locator<'_>) -> Option<Residence> {
@@ -238,9 +237,9 @@ fn residence(location: &Location, locator: &mut Locator<'_>) -> Option<Residence
     if is_na(&region) && !is_italian {
         locator.fillers.extend(region.take().map(|region| region.evidence));
     }
-    let parts: Vec<&Stated<String>> = [&city, &region, &country].into_iter().flatten().listed();
+    let parts: Vec<&Stated<String>> = [&city, &region, &country].into_iter().flatten().collect();
     let first = parts.first().copied().or(address.as_ref())?;
-    let written: Vec<&str> = parts.iter().map(|part| part.value.as_str()).listed();
+    let written: Vec<&str> = parts.iter().map(|part| part.value.as_str()).collect();
     let mut line = first.clone();
     if !written.is_empty() {
         line.value = written.join(", ");
@@ -287,7 +286,7 @@ fn referee(source: &Source, person: &Person, locator: &mut Locator<'_>) -> Refer
                     profile.url.as_deref(),
                 ),
             })
-            .listed(),
+            .collect(),
         employer: locator.field(Field::Organisation, "/employer", source.employer.as_deref()),
     }
 }
@@ -313,7 +312,7 @@ fn file(source: &Source, locator: &mut Locator<'_>) -> Option<File> {
                 text: locator.text(&format!("/document/links/{position}/text"), link.text.as_deref()),
                 target: locator.text(&format!("/document/links/{position}/target"), link.target.as_deref()),
             })
-            .listed(),
+            .collect(),
         hidden: document
             .hidden_text
             .iter()
@@ -321,7 +320,7 @@ fn file(source: &Source, locator: &mut Locator<'_>) -> Option<File> {
             .filter_map(|(position, text)| {
                 locator.text(&format!("/document/hiddenText/{position}"), Some(text))
             })
-            .listed(),
+            .collect(),
         text: source.text.as_deref().and_then(garbled::comparable),
     })
 }

@@ -1,7 +1,6 @@
 //! The parts of a date as a field has them, before it is known which calendar they are of.
 
 use crate::knowledge::calendars::{self, Calendar};
-use crate::model::case::Lower;
 use crate::model::date::PartialDate;
 
 /// Longer texts are no dates, in bytes.
@@ -87,7 +86,7 @@ impl Pieces {
                 '/' => pieces.slashed = true,
                 // Other separators, the full stops of short forms, and what joins and directs letters.
                 '-' | '–' | '.' | ',' | '\u{200c}'..='\u{200f}' => {}
-                _ if letter.is_alphabetic() || letter == '\u{94d}' => pieces.word.extend(letter.lower()),
+                _ if letter.is_alphabetic() || letter == '\u{94d}' => pieces.word.extend(letter.to_lowercase()),
                 _ if letter.is_whitespace() => {}
                 _ => return None,
             }

@@ -8,9 +8,7 @@ use crate::knowledge::resume::dates::{
     BEFORE_OUT, ERAS, EXPECTED, JOINING, OPEN, OPEN_FIRST, SINCE, SINCE_AFTER, STARTING, is_product,
     is_season, month,
 };
-use crate::model::case::{Lower, lower};
 use crate::model::date::PartialDate;
-use crate::model::list::Listed;
 use std::sync::OnceLock;
 
 /// Years that a date in a résumé may have.
@@ -110,14 +108,14 @@ fn pieces(text: &str, at: usize) -> Vec<Piece> {
             if let Some(Piece { token: Token::Word(word), place, .. }) = last
                 && !word.chars().all(is_joined_script)
             {
-                word.extend(if letter == '’' { '\'' } else { letter }.lower());
+                word.extend(if letter == '’' { '\'' } else { letter }.to_lowercase());
                 place.end = end;
                 continue;
             }
             if matches!(letter, '\'' | '’' | '`') {
                 Token::Sign('\'')
             } else {
-                Token::Word(letter.lower().collect())
+                Token::Word(letter.to_lowercase().collect())
             }
         } else {
             Token::Sign(letter)
@@ -170,7 +168,7 @@ fn follows_month(text: &str, at: usize) -> bool {
     for _ in 0..2 {
         rest = rest.trim_end_matches(|letter| !is_word(letter));
         let before = rest.trim_end_matches(is_word);
-        let word: String = rest.get(before.len()..).unwrap_or_default().chars().flat_map(lower).collect();
+        let word: String = rest.get(before.len()..).unwrap_or_default().chars().flat_map(char::to_lowercase).collect();
         let word = word.trim_matches(['\'', '’']);
         if month(word).is_some() {
             return true;
@@ -249,7 +247,7 @@ fn begins_period(word: &str) -> bool {
             .chain(OPEN_FIRST)
             .map(first)
             .chain(LEADING.iter().copied())
-            .listed();
+            .collect();
         words.sort_unstable();
         words
     });

@@ -3,7 +3,6 @@
 use super::lines::{Line, Stretch, is_space};
 use crate::knowledge::resume::details;
 use crate::model::evidence::Span;
-use crate::model::list::Listed;
 use crate::model::submission::{Located, Person, Section, Unread, UnreadWhy};
 
 /// Most places of values that are kept of one text.
@@ -132,7 +131,7 @@ impl<'t> Draft<'t> {
     ///
     /// Every letter and digit of the text is in one or the other.
     pub fn close(mut self, lines: &[Line<'_>], sections: &[Section], read_to: usize) -> Closed {
-        let mut covered: Vec<Stretch> = self.places.iter().map(|(_, place, _)| *place).listed();
+        let mut covered: Vec<Stretch> = self.places.iter().map(|(_, place, _)| *place).collect();
         covered.sort_by_key(|place| (place.start, place.end));
         self.reasons.sort_by_key(|(place, _)| place.start);
         let mut left: Vec<(Stretch, UnreadWhy, Section)> = Vec::new();
@@ -170,7 +169,7 @@ impl<'t> Draft<'t> {
                 .skip(reason)
                 .take_while(|(place, _)| place.start < whole.end)
                 .copied()
-                .listed();
+                .collect();
             for gap in gaps {
                 split_gap(self.text, gap, &told, has_value, section, &mut left);
             }
@@ -187,7 +186,7 @@ impl<'t> Draft<'t> {
             .map(|(_, place, _)| *place)
             .chain(left.iter().map(|(place, _, _)| *place))
             .flat_map(|place| [place.start, place.end])
-            .listed();
+            .collect();
         bytes.sort_unstable();
         bytes.dedup();
         let units = utf16(self.text, &bytes);
@@ -211,11 +210,11 @@ impl<'t> Draft<'t> {
                     span: None,
                     confidence: Some(*confidence),
                 }))
-                .listed(),
+                .collect(),
             unread: left
                 .into_iter()
                 .map(|(place, why, section)| Unread { span: span(place), why, section })
-                .listed(),
+                .collect(),
             person: self.person,
         }
     }

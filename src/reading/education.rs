@@ -12,7 +12,6 @@ use super::rirekisho;
 use super::work::write_period;
 use crate::knowledge::resume::studies::{Column, column, is_closing, is_level};
 use crate::knowledge::resume::{entries, plain};
-use crate::model::list::Listed;
 use crate::model::submission::{Education, StudyStatus, UnreadWhy};
 
 const MOST_ENTRIES: usize = 60;
@@ -73,7 +72,7 @@ pub fn read_education(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
         if told == Some(Column::Other) || (told.is_none() && label.as_deref().is_some_and(is_detail_label)) {
             continue;
         }
-        let cut: Vec<Stretch> = line.periods.iter().map(|period| period.place).listed();
+        let cut: Vec<Stretch> = line.periods.iter().map(|period| period.place).collect();
         let found: Vec<Item> = match (told, labelled) {
             (Some(column), Some((_, after))) => {
                 let after = Stretch::of(words, line.words.start, after).trimmed(text, &['-', ':']);
@@ -86,7 +85,7 @@ pub fn read_education(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
         let found: Vec<Item> = found
             .into_iter()
             .filter(|item| item.kind != Kind::Unknown || is_name(item.place.text(text)))
-            .listed();
+            .collect();
         let has = |kind: Kind| found.iter().any(|item| item.kind == kind);
         let (school, degree) = (has(Kind::School), has(Kind::Degree));
         let unknown = has(Kind::Unknown);
@@ -290,7 +289,7 @@ impl Table {
             let column = if *column == Column::Board && !has_school { Column::School } else { *column };
             forced(text, column, *part, cut)
         });
-        Some(cells.listed())
+        Some(cells.collect())
     }
 }
 
@@ -306,10 +305,10 @@ fn table_cells(text: &str, row: Stretch) -> Vec<Stretch> {
             cell.text(text)
                 .split('|')
                 .map(|part| Stretch::of(cell.text(text), cell.start, part).trimmed(text, &[]))
-                .listed()
+                .collect::<Vec<_>>()
         })
         .filter(|cell| !cell.is_empty())
-        .listed()
+        .collect()
 }
 
 /// A cell as what its column or label says that it is.

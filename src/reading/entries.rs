@@ -8,8 +8,6 @@ use super::sentences;
 use crate::knowledge::resume::entries::is_subhead;
 use crate::knowledge::resume::labels::{self, Field};
 use crate::knowledge::resume::{plain, studies};
-use crate::model::case::Lower;
-use crate::model::list::Listed;
 
 /// Most entries of one block.
 const MOST_ENTRIES: usize = 120;
@@ -110,7 +108,7 @@ fn runs_on(last: &Line<'_>, line: &Line<'_>) -> bool {
     if line.text.len() < 8
         && last.text.len() < 40
         && matches!(
-            line.text.lower().as_str(),
+            line.text.to_lowercase().as_str(),
             "to" | "till" | "until" | "bis" | "a" | "à" | "до" | "-" | "–"
         )
     {
@@ -131,7 +129,7 @@ fn runs_on(last: &Line<'_>, line: &Line<'_>) -> bool {
     let head_end = line.text.char_indices().map(|(at, _)| at).find(|at| *at >= 40).unwrap_or(line.text.len());
     let head = line.text.get(..head_end).unwrap_or_default();
     let word =
-        tail.rsplit([' ', '\t', '\n', '(']).next().unwrap_or_default().trim_matches(['.', ',', '(']).lower();
+        tail.rsplit([' ', '\t', '\n', '(']).next().unwrap_or_default().trim_matches(['.', ',', '(']).to_lowercase();
     let dashed = tail.ends_with(['-', '–', '—', '−'])
         || matches!(
             word.as_str(),
@@ -186,7 +184,7 @@ pub fn see_rows(text: &str, rows: &[Line<'_>]) -> Vec<Seen> {
     let seen = rows.iter().map(|row| {
         let words = without_number(text, Stretch { start: row.content_start(), end: row.end() });
         let periods = dates::periods(words.text(text), words.start);
-        let cut: Vec<Stretch> = periods.iter().map(|period| period.place).listed();
+        let cut: Vec<Stretch> = periods.iter().map(|period| period.place).collect();
         let prose = is_prose(&without(text, words, &cut));
         let bullet = row.bullet.is_some();
         let anchor = anchor(text, words, &periods, prose).filter(|_| !bullet);
@@ -204,7 +202,7 @@ pub fn see_rows(text: &str, rows: &[Line<'_>]) -> Vec<Seen> {
             told: false,
         }
     });
-    seen.listed()
+    seen.collect()
 }
 
 /// Looks at every line of a block.
@@ -215,7 +213,7 @@ pub fn see(text: &str, lines: &[Line<'_>]) -> Vec<Seen> {
             let words = without_number(text, Stretch { start: line.content_start(), end: line.end() });
             let inside = words.text(text);
             let periods = dates::periods(inside, words.start);
-            let cut: Vec<Stretch> = periods.iter().map(|period| period.place).listed();
+            let cut: Vec<Stretch> = periods.iter().map(|period| period.place).collect();
             let label = label(inside);
             if is_no_head(inside) {
                 let names = Names { unknown: true, ..Names::default() };
@@ -263,7 +261,7 @@ pub fn see(text: &str, lines: &[Line<'_>]) -> Vec<Seen> {
                 told,
             }
         })
-        .listed();
+        .collect();
     // Between labelled lines of one job a blank line parts nothing.
     for at in 1..seen.len() {
         if let Some([above, line]) = seen.get_mut(at - 1..=at)
@@ -437,7 +435,7 @@ fn anchor(text: &str, words: Stretch, periods: &[Period], prose: bool) -> Option
 
 fn names(text: &str, words: Stretch, anchor: Option<&Period>, periods: &[Period]) -> Names {
     let cut: Vec<Stretch> = match anchor {
-        Some(_) => periods.iter().map(|period| period.place).listed(),
+        Some(_) => periods.iter().map(|period| period.place).collect(),
         None => Vec::new(),
     };
     let mut names = Names { place_only: true, nothing: true, ..Names::default() };
@@ -502,7 +500,7 @@ pub fn is_label(words: &str) -> bool {
 /// one without dates needs words that point to it. What stands before the first entry is in no entry.
 pub fn entries(text: &str, seen: &[Seen], named: bool) -> Vec<Entry> {
     let anchors: Vec<usize> =
-        seen.iter().enumerate().filter(|(_, line)| line.anchor.is_some()).map(|(at, _)| at).listed();
+        seen.iter().enumerate().filter(|(_, line)| line.anchor.is_some()).map(|(at, _)| at).collect();
     let mut found: Vec<Entry> = Vec::new();
     let mut cursor = 0;
     let mut usual_before = None;
@@ -514,7 +512,7 @@ pub fn entries(text: &str, seen: &[Seen], named: bool) -> Vec<Entry> {
         let next_anchor = anchors.get(order + 1).copied().unwrap_or(seen.len());
         let first = before(text, seen, cursor, at, (usual_before, spaced), named);
         let usual = *usual_before.get_or_insert(at - first);
-        let mut entry = Entry { head: (first..=at).listed(), body: Vec::new(), dated: Some(at) };
+        let mut entry = Entry { head: (first..=at).collect(), body: Vec::new(), dated: Some(at) };
         let mut next = at + 1;
         let mut so_far = summed(seen, &entry.head);
         while next < next_anchor && next <= at + MOST_AFTER {
@@ -699,7 +697,7 @@ fn before(
 
 /// Whether a head so far has a title and no employer, and the short line above, under a bullet that did not wrap, may be one.
 fn lacks(text: &str, seen: &[Seen], first: usize, at: usize, above: &Seen) -> bool {
-    let so_far = summed(seen, &(first..=at).listed());
+    let so_far = summed(seen, &(first..=at).collect::<Vec<_>>());
     let words = above.words.text(text);
     let bullet = first.checked_sub(2).and_then(|at| seen.get(at));
     so_far.title
@@ -736,7 +734,7 @@ fn is_lone(text: &str, line: &Seen) -> bool {
 
 /// Whether most of a text's longer words begin with a capital, or its script has none.
 fn capitalised(words: &str) -> bool {
-    let long: Vec<&str> = words.split_whitespace().filter(|word| word.chars().count() > 3).listed();
+    let long: Vec<&str> = words.split_whitespace().filter(|word| word.chars().count() > 3).collect();
     let capital = long.iter().filter(|word| !word.starts_with(char::is_lowercase)).count();
     capital * 3 >= long.len() * 2
 }
@@ -749,7 +747,7 @@ fn starts_undated(text: &str, seen: &[Seen], at: usize, named: bool) -> bool {
     let head = head_from(text, seen, at, seen.len());
     let below = seen.get(head);
     let with_body = below.is_some_and(|line| line.bullet || (named && line.prose));
-    let names = summed(seen, &(at..head).listed());
+    let names = summed(seen, &(at..head).collect::<Vec<_>>());
     with_body && line.anchor.is_none() && head - at <= 3 && (named || names.points())
 }
 
@@ -806,7 +804,7 @@ fn undated(text: &str, seen: &[Seen], from: usize, to: usize, named: bool) -> Ve
                     && capitalised(line.words.text(text))
                     && line.names.points());
         let next = if starts { head_from(text, seen, at, to) } else { at };
-        let names = summed(seen, &(at..next).listed());
+        let names = summed(seen, &(at..next).collect::<Vec<_>>());
         let head_length = next - at;
         let below = seen.get(next).filter(|_| next < to);
         let ok = starts
@@ -823,7 +821,7 @@ fn undated(text: &str, seen: &[Seen], from: usize, to: usize, named: bool) -> Ve
             && !names.place_only
             && (below.is_none_or(|line| line.bullet || line.prose || line.after_blank || line.told));
         if ok {
-            found.push(Entry { head: (at..next).listed(), body: Vec::new(), dated: None });
+            found.push(Entry { head: (at..next).collect(), body: Vec::new(), dated: None });
             at = next;
         } else {
             if let Some(last) = found.last_mut() {

@@ -10,7 +10,6 @@ use crate::knowledge::names;
 use crate::knowledge::numbering_plan::Region;
 use crate::knowledge::places::{self, Country};
 use crate::knowledge::resume::{details, headings, plain};
-use crate::model::list::Listed;
 use crate::model::submission::{Basics, Document, Location, Profile, UnreadWhy};
 use crate::recognise::email::EmailAddress;
 use crate::recognise::link::{Link, Page};
@@ -318,7 +317,7 @@ fn extended_codes(line: &Line<'_>) -> Vec<Stretch> {
 
 fn residence(text: &str, line: &Line<'_>) -> Option<Residence> {
     let found = contacts(line.text, line.start, true, None);
-    let taken: Vec<Stretch> = found.iter().map(|one| one.place).listed();
+    let taken: Vec<Stretch> = found.iter().map(|one| one.place).collect();
     let mut parts = beside(line, &taken);
     // "Address: …" is a residence by its label; the label goes.
     let mut labelled = false;
@@ -394,7 +393,7 @@ fn residence_part(
     let mut names: Vec<Stretch> = Vec::new();
     let mut streets: Vec<Stretch> = Vec::new();
     for piece in part.split([',', '，', '、', ';', '\n']) {
-        let words: Vec<&str> = piece.split_whitespace().listed();
+        let words: Vec<&str> = piece.split_whitespace().collect();
         let mut kept: Option<Stretch> = None;
         let mut skip = 0;
         let digits = piece.chars().any(|letter| letter.is_ascii_digit());
@@ -435,7 +434,7 @@ fn residence_part(
     if written.len() < 2 || !is_place(&written.join(", ")) {
         names.retain(|name| !details::is_label(&plain(name.text(text))));
     }
-    let words: Vec<&str> = names.iter().map(|name| name.text(text)).listed();
+    let words: Vec<&str> = names.iter().map(|name| name.text(text)).collect();
     let all = words.join(", ");
     let known = is_place(&all)
         || (words.len() > 1
@@ -544,7 +543,7 @@ fn last_is_region(words: &str) -> bool {
 
 /// How well words would do as a name; `None` when they cannot be one.
 fn name_score(words: &str, hints: &str, order: usize) -> Option<i32> {
-    let written: Vec<&str> = words.split_whitespace().listed();
+    let written: Vec<&str> = words.split_whitespace().collect();
     let letters = words.chars().filter(|letter| letter.is_alphabetic()).count();
     let is_letter = |letter: char| {
         letter.is_alphabetic()

@@ -6,7 +6,6 @@ use super::entries::{entries, paragraphs, see};
 use super::lines::{Line, Stretch, cells};
 use super::parts::{About, items};
 use super::work::{cuts, write_period};
-use crate::model::list::Listed;
 use crate::model::submission::{Certificate, Project, Publication, Reference, Skill};
 
 const MOST: usize = 200;
@@ -138,7 +137,7 @@ pub fn read_certificates(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
 pub fn read_publications(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
     let text = draft.text;
     let seen = see(text, lines);
-    let all: Vec<usize> = (0..seen.len()).listed();
+    let all: Vec<usize> = (0..seen.len()).collect();
     for paragraph in paragraphs(text, &seen, &all) {
         let position = draft.person.publications.len();
         if position >= MOST {

@@ -23,9 +23,7 @@ mod sentences;
 mod work;
 
 use crate::knowledge::resume::{entries as entries_words, headings, plain};
-use crate::model::case::Lower;
 use crate::model::garbled;
-use crate::model::list::Listed;
 use crate::model::submission::{
     MisreadSign, Person, ReadOptions, Reading, Section, Source, SourceKind, Submission, UnreadWhy,
 };
@@ -160,14 +158,14 @@ fn resume<'t>(
         draft.leave(*mark, UnreadWhy::PageMark);
     }
     let of = |wanted: &dyn Fn(Section) -> bool| -> Vec<Line<'t>> {
-        sections.lines.iter().filter(|(_, section)| wanted(*section)).map(|(line, _)| line.clone()).listed()
+        sections.lines.iter().filter(|(_, section)| wanted(*section)).map(|(line, _)| line.clone()).collect()
     };
     let top = of(&|section| section == Section::Header);
     let own = of(&|section| section == Section::Contact);
     let rest = of(&|section| !matches!(section, Section::Header | Section::Contact | Section::References));
     header::read_header(draft, &top, &own, &rest, options.document.as_ref());
     let block = |start: usize, end: usize| -> Vec<Line<'t>> {
-        sections.lines.get(start..end).unwrap_or_default().iter().map(|(line, _)| line.clone()).listed()
+        sections.lines.get(start..end).unwrap_or_default().iter().map(|(line, _)| line.clone()).collect()
     };
     let has = |wanted: Section| {
         sections.blocks.iter().any(|(section, start, end)| *section == wanted && end > start)
@@ -265,7 +263,7 @@ fn introduction(draft: &mut Draft<'_>, top: &[Line<'_>]) {
 fn profile_header(sections: &mut Sections<'_>) {
     let Some(slug) = sections.lines.iter().take(40).find_map(|(line, section)| {
         let link = line.text.contains("linkedin.com/in/") && *section == Section::Contact;
-        link.then(|| line.text.lower())
+        link.then(|| line.text.to_lowercase())
     }) else {
         return;
     };

@@ -8,7 +8,6 @@ use crate::knowledge::resume::entries::{self, Pointer};
 use crate::knowledge::resume::labels::{self, Field};
 use crate::knowledge::resume::plain;
 use crate::knowledge::resume::studies::{self, CONNECTING, Column};
-use crate::model::list::Listed;
 use crate::model::submission::{Engagement, Mode};
 use crate::recognise::place::{Certainty, resolve_text};
 
@@ -321,7 +320,7 @@ fn strong_parts(text: &str, whole: Stretch, about: About) -> Vec<Stretch> {
         before = letter;
     }
     parts.push(Stretch { start: whole.start + start.min(inside.len()), end: whole.end });
-    parts.into_iter().map(|part| part.trimmed(text, TRIM)).filter(|part| has_words(part.text(text))).listed()
+    parts.into_iter().map(|part| part.trimmed(text, TRIM)).filter(|part| has_words(part.text(text))).collect()
 }
 
 /// Whether words go on with another part of a sentence about a school: "from Reed College", "with 73 % marks".
@@ -568,7 +567,7 @@ fn split_commas(text: &str, part: Stretch, line: usize, about: About, items: &mu
         About::Study => study_pieces(text, &pieces, &mut push),
         About::Work => {
             let kinds: Vec<Kind> =
-                pieces.iter().map(|piece| classify_words(piece.text(text), about)).listed();
+                pieces.iter().map(|piece| classify_words(piece.text(text), about)).collect();
             let is_team = |piece: &Stretch| {
                 // "T-Mobile" is one word.
                 let words =

@@ -2,8 +2,6 @@
 
 use super::lines::{Line, Stretch, cells, is_joined_script};
 use crate::knowledge::resume::{details, entries, headings, plain};
-use crate::model::case::lower;
-use crate::model::list::Listed;
 use crate::model::submission::Section;
 
 /// The lines of a text, each with its section; lines that are headings or page marks apart.
@@ -233,7 +231,7 @@ fn qualified(words: &str, after_blank: bool) -> Option<Section> {
     {
         return None;
     }
-    let written: Vec<&str> = words.split_whitespace().listed();
+    let written: Vec<&str> = words.split_whitespace().collect();
     let capitals = written.iter().all(|word| {
         matches!(*word, "and" | "of" | "&" | "the" | "in" | "for") || word.starts_with(char::is_uppercase)
     });
@@ -250,14 +248,14 @@ fn qualified(words: &str, after_blank: bool) -> Option<Section> {
 
 /// Which lines are page numbers, or stand at the edge of several pages alike.
 fn page_marks(lines: &[Line<'_>]) -> Vec<bool> {
-    let mut marks: Vec<bool> = lines.iter().map(|line| is_page_number(line.text)).listed();
+    let mut marks: Vec<bool> = lines.iter().map(|line| is_page_number(line.text)).collect();
     let pages = lines.last().map_or(0, |line| line.page);
     if pages == 0 {
         return marks;
     }
     // The first and last two lines of each page, without digits, against those of the others.
     let key = |text: &str| -> String {
-        text.chars().filter(|letter| letter.is_alphabetic()).flat_map(lower).collect()
+        text.chars().filter(|letter| letter.is_alphabetic()).flat_map(char::to_lowercase).collect()
     };
     let mut edges: Vec<(String, usize, usize)> = Vec::new();
     for (position, line) in lines.iter().enumerate() {
@@ -270,7 +268,7 @@ fn page_marks(lines: &[Line<'_>]) -> Vec<bool> {
     }
     edges.sort();
     for run in edges.chunk_by(|one, other| one.0 == other.0) {
-        let mut on: Vec<usize> = run.iter().map(|(_, page, _)| *page).listed();
+        let mut on: Vec<usize> = run.iter().map(|(_, page, _)| *page).collect();
         on.dedup();
         if on.len() < 2 || run.first().is_none_or(|(key, _, _)| key.chars().count() < 4) {
             continue;
@@ -292,7 +290,7 @@ fn is_page_number(text: &str) -> bool {
         return false;
     }
     let plain = plain(text);
-    let words: Vec<&str> = plain.split(' ').listed();
+    let words: Vec<&str> = plain.split(' ').collect();
     let small = |word: &str| word.len() <= 2 && word.bytes().all(|byte| byte.is_ascii_digit());
     match words.as_slice() {
         ["page" | "pagina" | "seite" | "стр" | "страница" | "p", number] => small(number),

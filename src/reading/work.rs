@@ -8,7 +8,6 @@ use super::parts::{About, Item, Kind, begins_degree, classify_words, is_place_na
 use super::rirekisho;
 use crate::knowledge::resume::labels::Field;
 use crate::knowledge::resume::{entries, plain};
-use crate::model::list::Listed;
 use crate::model::submission::{Engagement, Mode, Volunteer, Work};
 
 /// Most paragraphs of one entry.
@@ -188,7 +187,7 @@ pub fn cuts(line: &Seen) -> Vec<Stretch> {
     if line.anchor.is_none() {
         return Vec::new();
     }
-    line.periods.iter().map(|period| period.place).listed()
+    line.periods.iter().map(|period| period.place).collect()
 }
 
 /// What the heads of a block's entries say. The style of the sure ones decides the unsure ones, and roles under one
@@ -208,10 +207,10 @@ fn heads(text: &str, seen: &[Seen], entries: &[Entry]) -> Vec<Head> {
                         || !is_label(line.words.text(text))
                 })
                 .flat_map(|(at, line)| items(text, line.words, at, &cuts(line), About::Work))
-                .listed();
+                .collect();
             (items, entry.dated)
         })
-        .listed();
+        .collect();
     let title_first = title_first(&all);
     let mut heads: Vec<Head> = Vec::new();
     for (items, dated) in &all {
@@ -255,10 +254,10 @@ fn title_first(all: &[(Vec<Item>, Option<usize>)]) -> Option<bool> {
 fn head(text: &str, items: &[Item], dated: Option<usize>, title_first: Option<bool>) -> Head {
     let mut head = Head::default();
     let organisations: Vec<&Item> =
-        items.iter().filter(|item| matches!(item.kind, Kind::Organisation | Kind::School)).listed();
+        items.iter().filter(|item| matches!(item.kind, Kind::Organisation | Kind::School)).collect();
     let titles: Vec<&Item> =
-        items.iter().filter(|item| matches!(item.kind, Kind::Title | Kind::TitleAndMore(_))).listed();
-    let unknown: Vec<&Item> = items.iter().filter(|item| item.kind == Kind::Unknown).listed();
+        items.iter().filter(|item| matches!(item.kind, Kind::Title | Kind::TitleAndMore(_))).collect();
+    let unknown: Vec<&Item> = items.iter().filter(|item| item.kind == Kind::Unknown).collect();
     for item in items {
         match item.kind {
             Kind::Place if head.place.is_none() => head.place = Some(item.place),

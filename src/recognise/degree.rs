@@ -1,6 +1,5 @@
 //! The level of a degree from its name as written.
 
-use crate::model::case::lower;
 
 /// Levels, from lower to higher.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -116,7 +115,7 @@ const ONE_CYCLE: &[&str] = &["diplom", "magistrale", "mgr", "staatsexamen"];
 /// Whether a degree is one of a single cycle as long as a first and a second degree, which [`level`] does not place. A Diplom of
 /// a Fachhochschule is none.
 pub fn is_of_one_cycle(text: &str) -> bool {
-    let plain: String = text.chars().take(200).flat_map(lower).collect();
+    let plain: String = text.chars().take(200).flat_map(char::to_lowercase).collect();
     let words = || plain.split(|letter: char| !letter.is_alphanumeric());
     words().any(|word| ONE_CYCLE.contains(&word)) && !words().any(|word| word == "fh")
 }
@@ -140,14 +139,14 @@ const INSIDE: &[(&str, Level)] = &[
 pub fn is_national(text: &str) -> bool {
     const NATIONAL: &[&str] =
         &["diplom", "inż", "laurea", "licen", "magister", "mgr", "staatsexamen", "grado", "kandida"];
-    let plain: String = text.chars().take(200).flat_map(lower).collect();
+    let plain: String = text.chars().take(200).flat_map(char::to_lowercase).collect();
     NATIONAL.iter().any(|word| plain.contains(word))
 }
 
 /// The level of a degree as written; `None` when it is not recognised or names two levels.
 pub fn level(text: &str) -> Option<Level> {
     let plain: String =
-        text.chars().take(200).filter(|letter| !".'’".contains(*letter)).flat_map(lower).collect();
+        text.chars().take(200).filter(|letter| !".'’".contains(*letter)).flat_map(char::to_lowercase).collect();
     let words: Vec<&str> =
         plain.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let (first, rest) = words.split_first()?;

@@ -1,6 +1,5 @@
 //! An e-mail address by its parts.
 
-use crate::model::case::Lower;
 
 /// An address that can be read: one local part, one domain.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,7 +17,7 @@ impl EmailAddress {
     /// Reads an address, with or without `mailto:` and angle brackets. `None` where mail cannot be delivered as written.
     pub fn parse(text: &str) -> Option<Self> {
         let (local, domain) = Self::split(text)?;
-        Some(Self { local: local.lower(), domain: domain.lower() })
+        Some(Self { local: local.to_lowercase(), domain: domain.to_lowercase() })
     }
 
     /// The two parts of an address as written, where mail can be delivered to it.

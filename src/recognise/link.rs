@@ -1,7 +1,6 @@
 //! A web address by its parts, as far as profiles need them. Nothing is ever opened.
 
 use crate::knowledge::profile_sites::{self, Site};
-use crate::model::case::Lower;
 
 /// What the address of a known site leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,7 +44,7 @@ const LONGEST: usize = 2048;
 impl Link {
     /// Reads an address, with or without scheme.
     pub fn parse(text: &str) -> Self {
-        Self::parse_with(text, Lower::lower)
+        Self::parse_with(text, str::to_lowercase)
     }
 
     /// The same with only ASCII letters made small, for those who have no room for the tables of all others.

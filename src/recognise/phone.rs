@@ -12,7 +12,6 @@ use crate::knowledge::numbering_plan::{
     self, Area, CallingCode, FictionalRange, Fit, LONGEST_NATIONAL, LengthCheck, Line, NumberType, PrefixCut,
     Region, Style, Types,
 };
-use crate::model::list::{Gather, Listed};
 use symbols::{LONGEST, PLUS_INSIDE, is_viable, key, split_extension, symbol};
 
 pub use batch::batch;
@@ -388,7 +387,7 @@ impl PhoneNumber {
         let Some(found) = context(symbols) else { return self.symbols::<ASSIGNED>(trim(symbols), region) };
         let (code, local) = found.ok_or(Status::Impossible(Reason::NotANumber))?;
         let mut joined: Vec<u8> = Vec::with_capacity(LONGEST);
-        joined.gather(code.iter().map(|symbol| if *symbol == PLUS_INSIDE { b'+' } else { *symbol }));
+        joined.extend(code.iter().map(|symbol| if *symbol == PLUS_INSIDE { b'+' } else { *symbol }));
         joined.extend(local);
         self.symbols::<ASSIGNED>(trim(&joined), region)
     }
@@ -729,7 +728,7 @@ impl PhoneNumber {
     /// Whether the digits were grouped as some layout of a region's calling code groups its numbers. None if it was
     /// written without groups.
     pub fn is_grouped_as_in(&self, region: Region) -> Option<bool> {
-        let groups: Vec<usize> = self.written.groups().listed();
+        let groups: Vec<usize> = self.written.groups().collect();
         (groups.len() > 1).then(|| numbering_plan::groupings(region.calling_code(), &groups))
     }
 }

@@ -8,7 +8,6 @@ use crate::knowledge::places::fold::{LONGEST, fold};
 use crate::knowledge::places::{
     Area, Country, Meaning, OffsetPair, OffsetPairs, Region, Zone, countries_with, is_in_use, key, meanings,
 };
-use crate::model::list::{Gather, Listed};
 
 /// The most divisions a place may lie in before its division counts as unknown.
 const REGIONS: usize = 6;
@@ -385,7 +384,7 @@ fn part(piece: &str, role: Role, parts: &mut Vec<Part>, depth: u8) {
     let words: Vec<&str> = piece
         .split_whitespace()
         .filter(|word| !word.chars().any(|character| character.is_ascii_digit()))
-        .listed();
+        .collect();
     let text = words.join(" ");
     let folded = fold(&text);
     if folded.is_empty() || NO_PLACE.contains(&folded.as_str()) || parts.len() >= PARTS {
@@ -434,9 +433,9 @@ fn code_readings(text: &str, role: Role, readings: &mut Vec<Reading>) -> bool {
     let country =
         country_code(&code).filter(|_| code.len() == 2 || code.bytes().all(|byte| byte.is_ascii_uppercase()));
     if role == Role::Any {
-        readings.gather(country.map(Reading::CountryCoded));
+        readings.extend(country.map(Reading::CountryCoded));
     }
-    readings.gather(
+    readings.extend(
         regions_coded(&code)
             .filter(|region| CODES_WRITTEN_IN.contains(&region.country().code()))
             .map(Reading::RegionCoded),
@@ -516,7 +515,7 @@ fn trailing(words: &[&str], role: Role, parts: &mut Vec<Part>, depth: u8) -> boo
             .iter()
             .filter(|reading| !matches!(reading, Reading::City { .. }))
             .map(|reading| reading.country())
-            .listed();
+            .collect();
         if areas.is_empty() {
             continue;
         }
@@ -539,7 +538,7 @@ fn ideographs(text: &str, role: Role, parts: &mut Vec<Part>, depth: u8) -> bool 
     if !text.chars().next().is_some_and(is_ideographic) {
         return false;
     }
-    let ends: Vec<usize> = text.char_indices().map(|(at, _)| at).skip(2).take(8).listed();
+    let ends: Vec<usize> = text.char_indices().map(|(at, _)| at).skip(2).take(8).collect();
     for end in ends.into_iter().rev() {
         let Some((before, after)) = text.split_at_checked(end) else {
             continue;
@@ -564,17 +563,17 @@ fn settle(parts: &[Part], stated: Option<Country>) -> Place {
     let countries =
         distinct(parts.iter().flat_map(|part| part.readings.iter().map(|reading| reading.country())));
     let supported: Vec<(Country, Support)> =
-        countries.iter().map(|&country| (country, support(parts, country))).listed();
+        countries.iter().map(|&country| (country, support(parts, country))).collect();
     let enough: Vec<(Country, Support)> =
-        supported.iter().copied().filter(|(_, strength)| strength.is_enough()).listed();
+        supported.iter().copied().filter(|(_, strength)| strength.is_enough()).collect();
     // A territory and the country that it belongs to, both written, are one place.
     let chosen: Vec<(Country, Support)> = enough
         .iter()
         .copied()
         .filter(|(country, _)| !enough.iter().any(|(other, _)| other.administered_by() == Some(*country)))
-        .listed();
+        .collect();
     let cities: Vec<(Country, Support)> =
-        supported.iter().copied().filter(|(_, strength)| *strength == Support::OnlyCity).listed();
+        supported.iter().copied().filter(|(_, strength)| *strength == Support::OnlyCity).collect();
     let ((&[(country, strength)], _) | (&[], &[(country, strength)])) =
         (chosen.as_slice(), cities.as_slice())
     else {
@@ -774,7 +773,7 @@ fn read_in(parts: &[Part], country: Country) -> Place {
         }));
         // Codes that nobody writes without the country count once the country is known: "Nagoya, 23" does not, "Porto, 13" neither.
         if own.is_empty() && (2..=3).contains(&part.folded.len()) {
-            own.gather(
+            own.extend(
                 regions_coded(&part.folded)
                     .filter(|region| region.country() == country && !names_country(part)),
             );
@@ -792,7 +791,7 @@ fn read_in(parts: &[Part], country: Country) -> Place {
                 Reading::City { area, key, .. } if area.country() == country => Some((area, key)),
                 _ => None,
             })
-            .listed()
+            .collect()
     };
     let free = |at: usize, part: &Part| region.is_none_or(|(taken, _)| taken != at) && !names_country(part);
     let candidates = || parts.iter().enumerate().filter(|(at, part)| free(*at, part));
@@ -806,7 +805,7 @@ fn read_in(parts: &[Part], country: Country) -> Place {
         .or_else(|| candidates().next())
         // "New York, USA" and "Singapore": the word is a division or a country, and a city of it too.
         .or_else(|| parts.iter().enumerate().find(|(_, part)| !city_readings(part).is_empty()));
-    let mut regions: Vec<Region> = region.iter().map(|(_, region)| *region).listed();
+    let mut regions: Vec<Region> = region.iter().map(|(_, region)| *region).collect();
     let mut city = None;
     if let Some((at, part)) = chosen {
         let found = city_readings(part);
@@ -814,7 +813,7 @@ fn read_in(parts: &[Part], country: Country) -> Place {
             // The word itself is the division: the city may lie in another one of that name (Washington).
             Some((taken, _)) if taken == at => found,
             Some((_, region)) => {
-                found.into_iter().filter(|(area, _)| area.region().is_none_or(|own| own == region)).listed()
+                found.into_iter().filter(|(area, _)| area.region().is_none_or(|own| own == region)).collect()
             }
             None => found,
         };
@@ -823,10 +822,10 @@ fn read_in(parts: &[Part], country: Country) -> Place {
             None => City { key: key(&part.folded), listed: false },
         });
         if region.is_none_or(|(taken, _)| taken == at) {
-            let known: Vec<Option<Region>> = within.iter().map(|(area, _)| area.region()).listed();
+            let known: Vec<Option<Region>> = within.iter().map(|(area, _)| area.region()).collect();
             // A city whose division is not in the tables leaves the division open.
             if known.iter().all(Option::is_some) {
-                regions.gather(known.into_iter().flatten());
+                regions.extend(known.into_iter().flatten());
             }
         }
     }

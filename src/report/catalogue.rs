@@ -5,7 +5,6 @@ use crate::intake;
 use crate::model::error::InputError;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::links;
-use crate::model::list::Listed;
 use crate::model::policy::Policy;
 use crate::model::value::Value;
 use crate::rules::{RULES, Rule, find};
@@ -89,7 +88,7 @@ pub fn rules() -> Vec<RuleListed> {
         .iter()
         .map(|rule| listed(rule))
         .chain(across().iter().map(|(id, grade)| listed_across(id, *grade)))
-        .listed()
+        .collect()
 }
 
 /// A rule explained; `None` where no rule has that id.
@@ -103,8 +102,8 @@ pub fn explain(id: &str) -> Option<RuleExplained> {
             .iter()
             .filter(|story| story.explains.contains(&rule.id))
             .map(|story| story.id.to_owned())
-            .listed(),
-        data: rule.data.iter().map(|pack| format!("{} {}", pack.id, pack.date)).listed(),
+            .collect(),
+        data: rule.data.iter().map(|pack| format!("{} {}", pack.id, pack.date)).collect(),
         ..explained(listed(rule), &words::of_rule(rule.id))
     })
 }
@@ -113,7 +112,7 @@ fn explained(listed: RuleListed, words: &RuleWords) -> RuleExplained {
     RuleExplained {
         listed,
         why: words.why.to_owned(),
-        ordinary_reasons: words.reasons.iter().map(|reason| (*reason).to_owned()).listed(),
+        ordinary_reasons: words.reasons.iter().map(|reason| (*reason).to_owned()).collect(),
         base_rate: words.base_rate.to_owned(),
         cleared_by: words.cleared_by.to_owned(),
         step: words.step.to_owned(),

@@ -4,7 +4,6 @@ use super::page::Block;
 use super::words;
 use crate::model::assessment::{Clearing, ClearingStep};
 use crate::model::evidence::quotable;
-use crate::model::list::Listed;
 
 /// What would clear each finding, by its position.
 pub fn blocks(clearings: &[Vec<Clearing>]) -> Vec<Block> {
@@ -13,12 +12,12 @@ pub fn blocks(clearings: &[Vec<Clearing>]) -> Vec<Block> {
         blocks.push(Block::Heading("What would clear them".to_owned()));
     }
     for (position, of_one) in clearings.iter().enumerate() {
-        let told: Vec<String> = of_one.iter().map(told).listed();
+        let told: Vec<String> = of_one.iter().map(told).collect();
         let nothing = "Nothing that was tried clears it.".to_owned();
         let mut told = told.into_iter();
         blocks.push(Block::Numbered(position + 1, told.next().unwrap_or(nothing)));
         if !told.as_slice().is_empty() {
-            blocks.push(Block::Labelled("Or", told.listed()));
+            blocks.push(Block::Labelled("Or", told.collect()));
         }
     }
     blocks
@@ -28,7 +27,7 @@ pub fn blocks(clearings: &[Vec<Clearing>]) -> Vec<Block> {
 fn told(clearing: &Clearing) -> String {
     let first =
         ClearingStep { path: clearing.path.clone(), from: clearing.from.clone(), to: clearing.to.clone() };
-    let steps: Vec<String> = std::iter::once(&first).chain(&clearing.also).map(step).listed();
+    let steps: Vec<String> = std::iter::once(&first).chain(&clearing.also).map(step).collect();
     let by = words::cleared_by(clearing.by);
     format!("{by}: {}. It would leave: {}.", steps.join(" and "), words::level(clearing.level))
 }

@@ -4,7 +4,6 @@ use super::page::{self, Block};
 use crate::model::evidence::quotable;
 use crate::model::finding::{Grade, Level};
 use crate::model::links::{Excuse, HubReason, LinkPair, Links};
-use crate::model::list::{Gather, Listed};
 
 /// Pairs that are written out; the JSON has all of them.
 const MOST_PAIRS: usize = 500;
@@ -39,7 +38,7 @@ pub fn blocks(links: &Links) -> Vec<Block> {
         .iter()
         .filter(|group| group.members.len() > 2)
         .map(|group| group.members.join(", "))
-        .listed();
+        .collect();
     listed(&mut blocks, "Groups of which every two are a pair, or who vouch in a ring", groups);
     let hubs = links.hubs.iter().map(|hub| {
         format!(
@@ -49,19 +48,19 @@ pub fn blocks(links: &Links) -> Vec<Block> {
             hub_reason(hub.because)
         )
     });
-    listed(&mut blocks, "Shared by so many that it says nothing", hubs.listed());
+    listed(&mut blocks, "Shared by so many that it says nothing", hubs.collect());
     let hints =
         links.merge_hints.iter().map(|hint| format!("{} and {}: {}", hint.a, hint.b, hint.on.join(", ")));
-    listed(&mut blocks, "May be one person's", hints.listed());
+    listed(&mut blocks, "May be one person's", hints.collect());
     let excused = links.excused.iter().map(|excused| {
         format!("{} · {} and {}: {}", excused.rule, excused.a, excused.b, excuse(excused.because))
     });
-    listed(&mut blocks, "Shared, and no finding", excused.listed());
+    listed(&mut blocks, "Shared, and no finding", excused.collect());
     let errors = links.errors.iter().map(|error| {
         let path = if error.path.is_empty() { String::new() } else { format!("{}: ", error.path) };
         format!("record {}: {path}{}", error.record + 1, error.message)
     });
-    listed(&mut blocks, "Could not be read", errors.listed());
+    listed(&mut blocks, "Could not be read", errors.collect());
     blocks.push(Block::Paragraph(format!(
         "Corroborate {} · {} · neither of two applications is called the original.",
         links.engine, links.schema
@@ -76,7 +75,7 @@ fn listed(blocks: &mut Vec<Block>, heading: &str, mut items: Vec<String>) {
     blocks.push(Block::Heading(heading.to_owned()));
     let more = items.len().saturating_sub(MOST_LISTED);
     items.truncate(MOST_LISTED);
-    let mut items: Vec<String> = items.iter().map(|item| quotable(item)).listed();
+    let mut items: Vec<String> = items.iter().map(|item| quotable(item)).collect();
     if more > 0 {
         items.push(format!("and {more} more"));
     }
@@ -86,7 +85,7 @@ fn listed(blocks: &mut Vec<Block>, heading: &str, mut items: Vec<String>) {
 fn pair_blocks(blocks: &mut Vec<Block>, position: usize, pair: &LinkPair, links: &Links) {
     let names = format!("{} and {}", quotable(&pair.a), quotable(&pair.b));
     blocks.push(Block::Numbered(position + 1, format!("{names}: {}", pair.noticed)));
-    blocks.gather(pair.evidence.iter().map(|evidence| {
+    blocks.extend(pair.evidence.iter().map(|evidence| {
         let source = evidence.source.map(|source| format!(", source {}", source + 1)).unwrap_or_default();
         let whose = format!("{}{source}", quotable(&evidence.application));
         let place = page::place(&evidence.path);

@@ -23,8 +23,6 @@ use crate::model::assessment::{
     Agreement, Assessment, Coverage, DropReason, Dropped, Finding, InputReference, Misread, NotChecked,
     PackReference, PolicyReference, SCHEMA, Story, TopicCoverage,
 };
-use crate::model::list::{Gather, Listed};
-use crate::model::order;
 use crate::model::policy::Policy;
 use crate::rules::{Noted, Noticed};
 use crate::stories::{STORIES, Told};
@@ -52,8 +50,8 @@ pub fn assessment(
         as_of: intake.submission.as_of,
         level: judgement.level,
         score: judgement.score,
-        findings: judgement.findings.iter().map(finding).listed(),
-        stories: judgement.stories.iter().map(story).listed(),
+        findings: judgement.findings.iter().map(finding).collect(),
+        stories: judgement.stories.iter().map(story).collect(),
         ledger: judgement.ledger,
         misread,
         coverage: Some(covered(application, judgement.coverage)),
@@ -66,7 +64,7 @@ pub fn assessment(
 /// What was not read: fields that no rule knows or may know, and fillers.
 fn dropped(intake: &Intake, application: &Application) -> Vec<Dropped> {
     let mut dropped = intake.dropped.clone();
-    dropped.gather(application.fillers.iter().map(|evidence| {
+    dropped.extend(application.fillers.iter().map(|evidence| {
         let path = &evidence.path;
         let of_the_person = ["/basics/", "/work/", "/education/"].iter().any(|list| path.starts_with(list));
         let path = match evidence.source {
@@ -76,21 +74,21 @@ fn dropped(intake: &Intake, application: &Application) -> Vec<Dropped> {
         };
         Dropped { path, reason: DropReason::Filler }
     }));
-    order::sort_by(&mut dropped, |one, other| one.path.cmp(&other.path));
+    dropped.sort_by(|one, other| one.path.cmp(&other.path));
     dropped
 }
 
 /// The packs of every rule that judged something, and every loaded one: it bears on what was not checked too.
 fn packs(noticed: &Noticed, loaded: &Packs<'_>) -> Vec<PackReference> {
-    let mut packs: Vec<Pack> = noticed.judged.iter().flat_map(|rule| rule.data.iter().copied()).listed();
-    order::sort_by(&mut packs, |one, other| one.id.cmp(other.id));
+    let mut packs: Vec<Pack> = noticed.judged.iter().flat_map(|rule| rule.data.iter().copied()).collect();
+    packs.sort_by(|one, other| one.id.cmp(other.id));
     packs.dedup();
     let mut named: Vec<PackReference> = packs
         .into_iter()
         .map(|pack| PackReference { id: pack.id.to_owned(), date: pack.date.to_owned(), digest: None })
         .chain(loaded.references())
-        .listed();
-    order::sort_by(&mut named, |one, other| {
+        .collect();
+    named.sort_by(|one, other| {
         (&one.id, &one.date, &one.digest).cmp(&(&other.id, &other.date, &other.digest))
     });
     named.dedup();
@@ -109,7 +107,7 @@ fn finding(noted: &Noted) -> Finding {
         evidence: noted.observation.evidence.clone(),
         noticed: fill(words.noticed(noted.observation.sentence)),
         why: fill(words.why),
-        ordinary_reasons: words.reasons.iter().map(|reason| fill(reason)).listed(),
+        ordinary_reasons: words.reasons.iter().map(|reason| fill(reason)).collect(),
         base_rate: (!words.base_rate.is_empty()).then(|| words.base_rate.to_owned()),
         question: fill(words.question),
         cleared_by: fill(words.cleared_by),
@@ -118,7 +116,7 @@ fn finding(noted: &Noted) -> Finding {
             .iter()
             .filter(|story| story.explains.contains(&rule.id))
             .map(|story| story.id.to_owned())
-            .listed(),
+            .collect(),
         data_date: (noted.observation.data_date.clone())
             .or_else(|| rule.data.first().map(|pack| pack.date.to_owned())),
     }
@@ -129,7 +127,7 @@ fn story(told: &Told) -> Story {
     Story {
         id: told.story.id.to_owned(),
         tells: words.tells.to_owned(),
-        explains: told.explains.iter().map(|position| u32::try_from(*position).unwrap_or(u32::MAX)).listed(),
+        explains: told.explains.iter().map(|position| u32::try_from(*position).unwrap_or(u32::MAX)).collect(),
         supported_by: told.support.clone(),
         question: words.question.to_owned(),
     }
@@ -145,7 +143,7 @@ fn agreements(noticed: &Noticed) -> Vec<Agreement> {
         }) {
             Some(known) => {
                 known.sources.extend(&agreed.sources);
-                order::sort(&mut known.sources);
+                known.sources.sort();
                 known.sources.dedup();
             }
             None => agreements.push(Agreement { what: what.to_owned(), sources: agreed.sources.clone() }),
@@ -163,7 +161,7 @@ fn not_checked(noticed: &Noticed) -> Vec<NotChecked> {
             reason: words::unmet(unjudged.why).to_owned(),
             partly: unjudged.partly,
         })
-        .listed()
+        .collect()
 }
 
 fn covered(application: &Application, topics: Vec<TopicStatements>) -> Coverage {
@@ -187,7 +185,7 @@ fn misread(intake: &Intake, application: &Application) -> Vec<Misread> {
     let mut misread = Vec::new();
     for (source, position) in intake.submission.sources.iter().zip(0u32..) {
         let signs = source.reading.iter().flat_map(|reading| reading.misread.iter());
-        misread.gather(signs.map(|sign| Misread { source: position, why: words::misread(*sign).to_owned() }));
+        misread.extend(signs.map(|sign| Misread { source: position, why: words::misread(*sign).to_owned() }));
         let unsure = application.unsure.iter().filter(|evidence| evidence.source == Some(position)).count();
         if unsure > 0 {
             let count = u32::try_from(unsure).unwrap_or(u32::MAX);

@@ -4,7 +4,6 @@ use super::words;
 use crate::model::assessment::{Assessment, Finding, Story, TopicCoverage};
 use crate::model::evidence::{Evidence, quotable};
 use crate::model::finding::{Grade, Level};
-use crate::model::list::{Gather, Listed};
 use crate::model::submission::SourceKind;
 
 /// Whom a report is for.
@@ -117,7 +116,7 @@ fn quotes(blocks: &mut Vec<Block>, evidence: &[Evidence], sources: &[SourceKind]
             None => quoted.push((&one.quote, place)),
         }
     }
-    blocks.gather(quoted.into_iter().map(|(quote, places)| Block::Quote(quote.to_owned(), places)));
+    blocks.extend(quoted.into_iter().map(|(quote, places)| Block::Quote(quote.to_owned(), places)));
 }
 
 /// Steps of a path that say nothing beside the source and the steps around them.
@@ -180,8 +179,8 @@ const ASKED: usize = 4;
 
 fn stories(blocks: &mut Vec<Block>, assessment: &Assessment, sources: &[SourceKind]) {
     // Those that explain most come first; among equals the order of the assessment stays.
-    let mut told: Vec<&Story> = assessment.stories.iter().listed();
-    crate::model::order::sort_by(&mut told, |one, other| other.explains.len().cmp(&one.explains.len()));
+    let mut told: Vec<&Story> = assessment.stories.iter().collect();
+    told.sort_by(|one, other| other.explains.len().cmp(&one.explains.len()));
     let (supported, possible): (Vec<&Story>, Vec<&Story>) =
         told.into_iter().partition(|story| !story.supported_by.is_empty());
     if !supported.is_empty() {
@@ -198,16 +197,16 @@ fn stories(blocks: &mut Vec<Block>, assessment: &Assessment, sources: &[SourceKi
     }
     blocks.push(Block::Heading("What else could explain it: ask".to_owned()));
     blocks.push(Block::Items(
-        asked.iter().map(|story| format!("{} ({})", story.question, explained(story))).listed(),
+        asked.iter().map(|story| format!("{} ({})", story.question, explained(story))).collect(),
     ));
     if !named.is_empty() {
-        let names: Vec<String> = named.iter().map(|story| story.id.replace('-', " ")).listed();
+        let names: Vec<String> = named.iter().map(|story| story.id.replace('-', " ")).collect();
         blocks.push(Block::Paragraph(format!("Also possible: {}.", names.join(", "))));
     }
 }
 
 fn explained(story: &Story) -> String {
-    let numbers: Vec<String> = story.explains.iter().map(|position| (position + 1).to_string()).listed();
+    let numbers: Vec<String> = story.explains.iter().map(|position| (position + 1).to_string()).collect();
     format!("{} {}", if numbers.len() == 1 { "finding" } else { "findings" }, numbers.join(", "))
 }
 
@@ -217,7 +216,7 @@ fn agreements(blocks: &mut Vec<Block>, assessment: &Assessment, sources: &[Sourc
     }
     blocks.push(Block::Heading("What agrees".to_owned()));
     let named = |positions: &[u32]| {
-        let names: Vec<String> = positions.iter().map(|source| source_name(sources, Some(*source))).listed();
+        let names: Vec<String> = positions.iter().map(|source| source_name(sources, Some(*source))).collect();
         names.join(", ")
     };
     blocks.push(Block::Items(
@@ -225,7 +224,7 @@ fn agreements(blocks: &mut Vec<Block>, assessment: &Assessment, sources: &[Sourc
             .agreements
             .iter()
             .map(|agreement| format!("{} ({})", agreement.what, named(&agreement.sources)))
-            .listed(),
+            .collect(),
     ));
 }
 
@@ -253,23 +252,23 @@ fn rest(blocks: &mut Vec<Block>, assessment: &Assessment) {
     };
     let misread =
         assessment.misread.iter().map(|misread| format!("source {}: {}", misread.source + 1, misread.why));
-    listed("May have been misread", misread.listed());
+    listed("May have been misread", misread.collect());
     let unchecked = assessment.not_checked.iter().map(|unchecked| {
         let partly = if unchecked.partly { " (in part)" } else { "" };
         format!("{}{partly}: {}", unchecked.rule, unchecked.reason)
     });
-    listed("Not checked", unchecked.listed());
+    listed("Not checked", unchecked.collect());
     let dropped = assessment
         .dropped
         .iter()
         .map(|dropped| format!("{}: {}", quotable(&dropped.path), words::dropped(dropped.reason)));
-    listed("Not read", dropped.listed());
+    listed("Not read", dropped.collect());
 }
 
 fn ledger(blocks: &mut Vec<Block>, assessment: &Assessment) {
     blocks.push(Block::Heading("How the level came about".to_owned()));
     let rows: Vec<String> =
-        assessment.ledger.iter().map(|row| format!("{} {}", row.family.name(), row.points)).listed();
+        assessment.ledger.iter().map(|row| format!("{} {}", row.family.name(), row.points)).collect();
     blocks.push(Block::Paragraph(if rows.is_empty() {
         "No finding counts.".to_owned()
     } else {
@@ -295,7 +294,7 @@ fn made_by(assessment: &Assessment) -> String {
 
 fn applicant(assessment: &Assessment, sources: &[SourceKind], contact: &str) -> Vec<Block> {
     let mut compared: Vec<String> =
-        (0..sources.len()).map(|position| source_name(sources, u32::try_from(position).ok())).listed();
+        (0..sources.len()).map(|position| source_name(sources, u32::try_from(position).ok())).collect();
     compared.dedup();
     let mut blocks = vec![
         Block::Title("What was compared in your application".to_owned(), None),
@@ -353,7 +352,7 @@ fn rest_for_applicant(blocks: &mut Vec<Block>, assessment: &Assessment) {
             .dropped
             .iter()
             .map(|dropped| format!("{}: {}", quotable(&dropped.path), words::dropped(dropped.reason)))
-            .listed(),
+            .collect(),
     ));
 }
 

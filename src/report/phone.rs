@@ -2,7 +2,6 @@
 
 use crate::facts::phone::PhoneNumber;
 use crate::knowledge::numbering_plan::{Region, Style};
-use crate::model::list::{Gather, Listed};
 use serde::Serialize;
 
 /// What a number says by the plan.
@@ -36,12 +35,12 @@ impl PhoneReading {
     pub fn line(&self) -> String {
         let given = crate::model::evidence::quotable(&self.given);
         let mut parts = vec![self.status.clone()];
-        parts.gather(self.kind.clone());
+        parts.extend(self.kind.clone());
         if !self.regions.is_empty() {
             parts.push(self.regions.join(" "));
         }
-        parts.gather(self.e164.clone());
-        parts.gather(self.national.clone());
+        parts.extend(self.e164.clone());
+        parts.extend(self.national.clone());
         format!("{given}  {}", parts.join(" · "))
     }
 }
@@ -54,7 +53,7 @@ pub fn read(number: &str, region: Option<&str>) -> PhoneReading {
         possible: read.is_possible(),
         valid: read.is_valid(),
         kind: read.number_type().map(|kind| kind.name().to_owned()),
-        regions: read.places().map(|region| region.id().to_owned()).listed(),
+        regions: read.places().map(|region| region.id().to_owned()).collect(),
         e164: read.e164(),
         national: read.format(Style::National),
         status: read.status().name().to_owned(),

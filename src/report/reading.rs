@@ -1,7 +1,6 @@
 //! What was read of a text, for a person to look through: every value with its place and how sure it is, then what is left.
 
 use crate::model::evidence::{LEAST_CONFIDENCE, Span, quotable};
-use crate::model::list::Listed;
 use crate::model::submission::{Located, Source, UnreadWhy};
 use crate::report::words;
 use std::fmt::Write;
@@ -9,14 +8,14 @@ use std::fmt::Write;
 /// Writes it as lines of text.
 pub fn text(source: &Source) -> String {
     let mut out = String::new();
-    let text: Vec<u16> = source.text.as_deref().unwrap_or_default().encode_utf16().listed();
+    let text: Vec<u16> = source.text.as_deref().unwrap_or_default().encode_utf16().collect();
     let quote = |span: Span| {
         let stretch = usize::try_from(span.start).ok().zip(usize::try_from(span.end).ok());
         let units = stretch.and_then(|(start, end)| text.get(start..end)).unwrap_or_default();
         quotable(&String::from_utf16_lossy(units))
     };
     let _ = writeln!(out, "Read:");
-    let mut located: Vec<&Located> = source.located.iter().listed();
+    let mut located: Vec<&Located> = source.located.iter().collect();
     located.sort_by_cached_key(|place| natural(&place.path));
     for place in located {
         let written = place.span.map_or_else(|| "(a link's target)".to_owned(), quote);
@@ -30,7 +29,7 @@ pub fn text(source: &Source) -> String {
     for sign in &reading.misread {
         let _ = writeln!(out, "May have been misread: {}.", words::misread(*sign));
     }
-    let left: Vec<_> = reading.unread.iter().filter(|unread| unread.why != UnreadWhy::Heading).listed();
+    let left: Vec<_> = reading.unread.iter().filter(|unread| unread.why != UnreadWhy::Heading).collect();
     if !left.is_empty() {
         let _ = writeln!(out, "In no value:");
     }
@@ -44,5 +43,5 @@ pub fn text(source: &Source) -> String {
 
 /// A path with its numbers in their order.
 fn natural(path: &str) -> Vec<(u32, String)> {
-    path.split('/').map(|part| (part.parse().unwrap_or(u32::MAX), part.to_owned())).listed()
+    path.split('/').map(|part| (part.parse().unwrap_or(u32::MAX), part.to_owned())).collect()
 }

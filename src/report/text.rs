@@ -2,7 +2,6 @@
 
 use super::page::Block;
 use crate::model::finding::Level;
-use crate::model::list::Listed;
 
 /// How a text is laid out.
 #[derive(Debug, Clone, Copy)]
@@ -107,7 +106,7 @@ fn wrap(text: &str, room: usize) -> Vec<String> {
     let mut row = String::new();
     let mut used = 0;
     for word in text.split_whitespace() {
-        let mut letters: Vec<char> = word.chars().listed();
+        let mut letters: Vec<char> = word.chars().collect();
         while !letters.is_empty() {
             let fits = if used == 0 { letters.len().min(room) } else { letters.len() };
             if used > 0 && used + 1 + fits > room {

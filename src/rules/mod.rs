@@ -24,7 +24,6 @@ use crate::facts::Facts;
 use crate::knowledge::Pack;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::list::Listed;
 use crate::model::policy::{Policy, Setting};
 
 /// A change of an application that makes it another person's or another place's, and nothing else about it.
@@ -189,8 +188,8 @@ fn one_finding_a_fact(findings: Vec<Noted>) -> Vec<Noted> {
                 && shares_a_value(&general.observation.evidence, &specific.observation.evidence)
         })
     };
-    let kept: Vec<bool> = findings.iter().map(|finding| !spoken(finding)).listed();
-    findings.into_iter().zip(kept).filter_map(|(finding, keep)| keep.then_some(finding)).listed()
+    let kept: Vec<bool> = findings.iter().map(|finding| !spoken(finding)).collect();
+    findings.into_iter().zip(kept).filter_map(|(finding, keep)| keep.then_some(finding)).collect()
 }
 
 fn shares_a_value(left: &[Evidence], right: &[Evidence]) -> bool {

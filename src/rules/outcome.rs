@@ -4,7 +4,6 @@ use super::Agreed;
 use crate::knowledge::places::{Country, OffsetPair};
 use crate::model::evidence::Evidence;
 use crate::model::finding::Grade;
-use crate::model::list::{Gather, Listed};
 
 /// Collects what a rule sees.
 #[derive(Debug, Default)]
@@ -41,8 +40,8 @@ impl Outcome {
     }
 
     fn agreed(&mut self, what: &'static str, sources: impl IntoIterator<Item = Option<u32>>, least: usize) {
-        let mut sources: Vec<u32> = sources.into_iter().flatten().listed();
-        crate::model::order::sort(&mut sources);
+        let mut sources: Vec<u32> = sources.into_iter().flatten().collect();
+        sources.sort();
         sources.dedup();
         let agreed = Agreed { what, sources };
         if agreed.sources.len() >= least && !self.agreements.contains(&agreed) {
@@ -91,7 +90,7 @@ impl Observation {
     /// Adds evidence.
     #[must_use]
     pub fn resting_on<'a>(mut self, evidence: impl IntoIterator<Item = &'a Evidence>) -> Self {
-        self.evidence.gather(evidence.into_iter().cloned());
+        self.evidence.extend(evidence.into_iter().cloned());
         self
     }
 

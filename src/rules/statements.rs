@@ -10,10 +10,8 @@ use crate::facts::school::Unlisted;
 use crate::facts::span::{Span as Dates, TWO_MONTHS, apart};
 use crate::facts::words::{Stretch, words};
 use crate::model::application::{Application, End, Fact, Role, Study};
-use crate::model::case::lower;
 use crate::model::date::PartialDate;
 use crate::model::evidence::{Evidence, Span, Stated, quotable};
-use crate::model::list::Listed;
 use crate::model::submission::{InputManner, SourceKind};
 
 /// Every unordered pair of a list, at most `MOST_PAIRS` of them.
@@ -33,7 +31,7 @@ pub fn places_named<'a>(facts: &'a Facts<'_>) -> Option<Vec<&'a Stated<Place>>> 
     if facts.residences.is_empty() {
         return None;
     }
-    let mut named: Vec<&Stated<Place>> = facts.residences.iter().listed();
+    let mut named: Vec<&Stated<Place>> = facts.residences.iter().collect();
     let roles = facts.roles.iter().map(|role| &role.place);
     for place in roles.chain(facts.studies.iter().map(|study| &study.place)) {
         named.push(place.as_ref()?);
@@ -64,7 +62,7 @@ pub fn shorten(text: &str) -> String {
 
 /// A text in lower case with its letters and digits alone, for comparing names of schools and employers.
 pub fn folded(text: &str) -> String {
-    text.chars().take(200).filter(|letter| letter.is_alphanumeric()).flat_map(lower).collect()
+    text.chars().take(200).filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// Whether two texts are the same but for case, spaces and punctuation; absent texts are not.
@@ -158,7 +156,7 @@ pub fn against_names(facts: &Facts<'_>, other: &PersonName) -> Result<bool, Unme
 
 /// How another name compares with each name of the applicant.
 pub fn compared_with_names(facts: &Facts<'_>, other: &PersonName) -> Vec<NameComparison> {
-    facts.distinct_names().take(MOST_NAMES).map(|name| name::compare_loosely(other, name)).listed()
+    facts.distinct_names().take(MOST_NAMES).map(|name| name::compare_loosely(other, name)).collect()
 }
 
 /// Most names of one applicant that are compared with another.
@@ -191,7 +189,7 @@ pub fn other_history(facts: &Facts<'_>, source: u32) -> Option<Vec<Evidence>> {
             .filter(|fact| (fact.role.source == source) == inside)
             .filter_map(|fact| Some((&fact.employer, &fact.role.employer.as_ref()?.evidence)))
             .take(MOST_EMPLOYERS)
-            .listed()
+            .collect()
     };
     let (inside, outside) = (employers(true), employers(false));
     if inside.len() < 2
@@ -202,7 +200,7 @@ pub fn other_history(facts: &Facts<'_>, source: u32) -> Option<Vec<Evidence>> {
     {
         return None;
     }
-    Some([inside.first(), outside.first()].into_iter().flatten().map(|(_, at)| (*at).clone()).listed())
+    Some([inside.first(), outside.first()].into_iter().flatten().map(|(_, at)| (*at).clone()).collect())
 }
 
 /// Most employers of one side that are compared.
@@ -316,7 +314,7 @@ pub fn far_apart_at_once<'a>(
     outcome.judge();
     let places = [&here.evidence, &there.evidence].into_iter();
     let dates = dates_of(one.start, one.end).chain(dates_of(other.start, other.end));
-    far.then(|| Together { months: (days / 30).to_string(), evidence: places.chain(dates).listed() })
+    far.then(|| Together { months: (days / 30).to_string(), evidence: places.chain(dates).collect() })
 }
 
 /// Days that lie at least between two sources' dates of one thing, start or end, whichever is more; `None` when they

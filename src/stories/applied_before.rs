@@ -4,7 +4,6 @@ use super::{Material, Story};
 use crate::knowledge::phrases::Topic;
 use crate::model::date::PartialDate;
 use crate::model::evidence::Evidence;
-use crate::model::list::Gather;
 use crate::rules::Noted;
 
 #[allow(missing_docs)]
@@ -31,7 +30,7 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
         return Vec::new();
     }
     let mut support = material.quoted(Topic::AppliedBefore);
-    support.gather(older_file(material, finding));
+    support.extend(older_file(material, finding));
     support
 }
 

@@ -8,7 +8,6 @@ use crate::knowledge::organisations::{self, LEGAL_FORMS};
 use crate::knowledge::phrases::Topic;
 use crate::model::application::PassageKind;
 use crate::model::evidence::Evidence;
-use crate::model::list::Listed;
 use crate::rules::Noted;
 
 #[allow(missing_docs)]
@@ -43,7 +42,7 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
     let followed = material.plainly_said(Topic::OtherNameFollows).into_iter();
     let followed =
         followed.filter(|statement| follows(statement, true).is_some_and(|name| is_one_of(&name, &known)));
-    plain.chain(followed).map(|statement| statement.evidence.clone()).listed()
+    plain.chain(followed).map(|statement| statement.evidence.clone()).collect()
 }
 
 /// The names that a finding sets apart, those inside addresses included.
@@ -56,7 +55,7 @@ fn names(material: &Material<'_>, finding: &Noted) -> Vec<PersonName> {
         .iter()
         .filter(|email| rests(&email.evidence))
         .filter_map(|email| facts.reader.split_identifier(&email.value.as_ref()?.local));
-    written.chain(addresses).listed()
+    written.chain(addresses).collect()
 }
 
 /// Whether a text is one in which people speak of themselves; what a job's text says is of the job.
@@ -98,7 +97,7 @@ fn follows(statement: &Statement, abbreviated: bool) -> Option<PersonName> {
             word.chars().next().is_some_and(|letter| letter.is_alphabetic() && !letter.is_lowercase())
         })
         .take(4)
-        .listed();
+        .collect();
     let name = name::parse(words.join(" ").trim_end_matches(['.', '!', '?']));
     (!name.is_empty()).then_some(name)
 }

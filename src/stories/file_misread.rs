@@ -2,7 +2,6 @@
 
 use super::{Material, Story};
 use crate::model::evidence::Evidence;
-use crate::model::list::Listed;
 use crate::rules::Noted;
 
 #[allow(missing_docs)]
@@ -53,7 +52,7 @@ const SURE: f64 = 0.9;
 fn support(_: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
     let unsure = |evidence: &&Evidence| evidence.confidence.is_some_and(|confidence| confidence < SURE);
     let evidence = &finding.observation.evidence;
-    let found: Vec<Evidence> = evidence.iter().filter(unsure).cloned().listed();
+    let found: Vec<Evidence> = evidence.iter().filter(unsure).cloned().collect();
     if sure_alone(evidence, &found) { Vec::new() } else { found }
 }
 

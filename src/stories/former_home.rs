@@ -3,7 +3,6 @@
 use crate::facts::Facts;
 use crate::facts::place::{self, Comparison, Place};
 use crate::model::evidence::{Evidence, Stated};
-use crate::model::list::Listed;
 use crate::model::submission::SourceKind;
 use crate::rules::Noted;
 
@@ -11,7 +10,7 @@ use crate::rules::Noted;
 /// the form, which is of the day of the application, or a job or school there that began later.
 pub fn support(facts: &Facts<'_>, finding: &Noted) -> Option<Evidence> {
     let homes: Vec<&Stated<Place>> =
-        facts.residences.iter().filter(|home| finding.observation.evidence.contains(&home.evidence)).listed();
+        facts.residences.iter().filter(|home| finding.observation.evidence.contains(&home.evidence)).collect();
     let in_the_form = |home: &Stated<Place>| facts.application.kind(&home.evidence) == Some(SourceKind::Form);
     let periods = || {
         let roles = facts.roles.iter().map(|role| (&role.place, &role.role.start, &role.role.end));

@@ -29,7 +29,6 @@ use crate::facts::stated::{Statement, Statements};
 use crate::knowledge::phrases::Topic;
 use crate::model::application::PassageKind;
 use crate::model::evidence::Evidence;
-use crate::model::list::Listed;
 use crate::rules::Noted;
 
 /// An ordinary explanation.
@@ -87,13 +86,13 @@ impl Material<'_> {
                 Some(PassageKind::Letter | PassageKind::Answer | PassageKind::Introduction)
             )
         };
-        self.plainly_said(topic).into_iter().filter(own).listed()
+        self.plainly_said(topic).into_iter().filter(own).collect()
     }
 
     /// What any text or name says of a topic, where the phrase is of the topic in its sentence.
     fn plainly_said(&self, topic: Topic) -> Vec<&Statement> {
         let said = self.statements.on(topic).said.iter();
-        said.filter(|statement| wording::is_of_the_topic(statement, topic)).listed()
+        said.filter(|statement| wording::is_of_the_topic(statement, topic)).collect()
     }
 
     /// Whether the applicant denies a topic.
@@ -103,7 +102,7 @@ impl Material<'_> {
 
     /// The evidence of what is said of a topic.
     fn quoted(&self, topic: Topic) -> Vec<Evidence> {
-        self.said(topic).into_iter().map(|statement| statement.evidence.clone()).listed()
+        self.said(topic).into_iter().map(|statement| statement.evidence.clone()).collect()
     }
 }
 
@@ -124,7 +123,7 @@ pub fn tell(facts: &Facts<'_>, findings: &[Noted]) -> Vec<Told> {
         return Vec::new();
     }
     let material = Material { facts, statements: Statements::among(&facts.application.names, &facts.texts) };
-    STORIES.iter().filter_map(|story| told(story, &material, findings)).listed()
+    STORIES.iter().filter_map(|story| told(story, &material, findings)).collect()
 }
 
 fn told(story: &'static Story, material: &Material<'_>, findings: &[Noted]) -> Option<Told> {

@@ -4,9 +4,7 @@ use super::places;
 use super::{Material, Story, former_home, wording};
 use crate::facts::stated::Statement;
 use crate::knowledge::phrases::Topic;
-use crate::model::case::Lower;
 use crate::model::evidence::Evidence;
-use crate::model::list::{Gather, Listed};
 use crate::rules::Noted;
 
 #[allow(missing_docs)]
@@ -36,9 +34,9 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
         .said(Topic::MovedTo)
         .into_iter()
         .filter(|statement| fits(material, finding, statement, true));
-    let mut support: Vec<Evidence> = plain.chain(placed).map(|statement| statement.evidence.clone()).listed();
+    let mut support: Vec<Evidence> = plain.chain(placed).map(|statement| statement.evidence.clone()).collect();
     if finding.rule.id == "place/sources-differ" {
-        support.gather(former_home::support(material.facts, finding));
+        support.extend(former_home::support(material.facts, finding));
     }
     support
 }
@@ -94,7 +92,7 @@ fn is_of_people(statement: &Statement) -> bool {
         .next()
         .and_then(|clause| clause.split_whitespace().next_back());
     !(is_thing && is_english(statement))
-        && (!bare || subject.is_none_or(|word| WRITER.contains(&word.lower().as_str())))
+        && (!bare || subject.is_none_or(|word| WRITER.contains(&word.to_lowercase().as_str())))
 }
 
 /// Whether a phrase without a place says that somebody lives elsewhere now.
@@ -118,11 +116,11 @@ fn is_to_a_name(material: &Material<'_>, statement: &Statement) -> bool {
     }
     let name = words.next().unwrap_or_default();
     let capital = name.chars().next().is_some_and(char::is_uppercase);
-    let name = name.lower();
+    let name = name.to_lowercase();
     let mut employers = material.facts.application.roles.iter().filter_map(|role| role.employer.as_ref());
     capital
         && !wording::has(&name, DEPARTMENTS)
-        && !employers.any(|employer| employer.value.lower().starts_with(name.as_str()))
+        && !employers.any(|employer| employer.value.to_lowercase().starts_with(name.as_str()))
 }
 
 fn is_english(statement: &Statement) -> bool {
@@ -132,7 +130,7 @@ fn is_english(statement: &Statement) -> bool {
 /// The word after the phrase in its clause, in lower case.
 fn next_word(statement: &Statement) -> Option<String> {
     let clause = statement.rest.split([',', '.', ';', '!', '?', '\n', ':', '(']).next().unwrap_or_default();
-    clause.split_whitespace().next().map(Lower::lower)
+    clause.split_whitespace().next().map(str::to_lowercase)
 }
 
 /// Whether the places that a statement names are those that the finding sets apart: one of them, or two where it names two.

@@ -4,9 +4,7 @@ use super::{Material, Story};
 use crate::facts::name::{self, NameComparison};
 use crate::facts::stated::Statement;
 use crate::knowledge::phrases::Topic;
-use crate::model::case::Lower;
 use crate::model::evidence::Evidence;
-use crate::model::list::{Gather, Listed};
 use crate::rules::Noted;
 
 #[allow(missing_docs)]
@@ -33,8 +31,8 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
     let mut support: Vec<Evidence> = said
         .filter(|statement| is_of_the_names(material, finding, statement))
         .map(|statement| statement.evidence.clone())
-        .listed();
-    support.gather(both_forms(material, finding));
+        .collect();
+    support.extend(both_forms(material, finding));
     support
 }
 
@@ -46,10 +44,10 @@ fn is_of_the_names(material: &Material<'_>, finding: &Noted, statement: &Stateme
         evidence.source == statement.evidence.source && evidence.path == statement.evidence.path
     };
     let facts = material.facts;
-    let sentence = statement.sentence().lower();
+    let sentence = statement.sentence().to_lowercase();
     let words = || sentence.split(|letter: char| !letter.is_alphanumeric());
     let is_said = |part: &str| {
-        let part = part.lower();
+        let part = part.to_lowercase();
         part.chars().count() > 1 && words().any(|word| word == part)
             || !part.is_ascii() && sentence.contains(&part)
     };
@@ -77,8 +75,8 @@ fn both_forms(material: &Material<'_>, finding: &Noted) -> Option<Evidence> {
         .iter()
         .filter(|email| rests(&email.evidence))
         .filter_map(|email| facts.reader.split_identifier(&email.value.as_ref()?.local))
-        .listed();
-    let apart: Vec<_> = facts.names.iter().filter(|name| rests(&name.evidence)).listed();
+        .collect();
+    let apart: Vec<_> = facts.names.iter().filter(|name| rests(&name.evidence)).collect();
     let both = facts.names.iter().find(|both| {
         !apart.iter().any(|name| name.evidence == both.evidence)
             && apart.len() + inside.len() >= 2

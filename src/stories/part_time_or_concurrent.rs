@@ -3,9 +3,7 @@
 use super::{Material, Story};
 use crate::facts::stated::Statement;
 use crate::knowledge::phrases::Topic;
-use crate::model::case::Lower;
 use crate::model::evidence::Evidence;
-use crate::model::list::{Gather, Listed};
 use crate::model::submission::Engagement;
 use crate::rules::Noted;
 
@@ -35,26 +33,26 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
     let mut support = said
         .filter(|statement| !names_another(material, finding, statement))
         .map(|statement| statement.evidence.clone())
-        .listed();
+        .collect::<Vec<_>>();
     let in_an_entry = material.plainly_said(Topic::PartOfTheTime).into_iter();
-    support.gather(
+    support.extend(
         in_an_entry
             .filter(|statement| is_in_an_entry(&statement.evidence, finding))
             .map(|statement| statement.evidence.clone()),
     );
-    support.gather(engaged_otherwise(material, finding));
+    support.extend(engaged_otherwise(material, finding));
     support
 }
 
 /// Whether a statement names an employer or a school of the application, and none that the finding rests on.
 fn names_another(material: &Material<'_>, finding: &Noted, statement: &Statement) -> bool {
-    let sentence = statement.sentence().lower();
+    let sentence = statement.sentence().to_lowercase();
     let facts = material.facts;
     let employers = facts.roles.iter().filter_map(|fact| fact.role.employer.as_ref());
     let schools = facts.studies.iter().filter_map(|fact| fact.study.school.as_ref());
     let named = employers
         .chain(schools)
-        .filter(|name| name.value.chars().count() > 3 && sentence.contains(&name.value.lower()));
+        .filter(|name| name.value.chars().count() > 3 && sentence.contains(&name.value.to_lowercase()));
     let mut any = false;
     for name in named {
         if is_in_an_entry(&name.evidence, finding) {
@@ -84,5 +82,5 @@ fn engaged_otherwise(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> 
     let otherwise = |engagement: Engagement| engagement != Engagement::FullTime;
     let roles = material.facts.roles.iter().filter(|fact| fact.role.engagement.is_some_and(otherwise));
     let named = roles.filter_map(|fact| fact.role.employer.as_ref().map(|employer| &employer.evidence));
-    named.filter(|employer| is_in_an_entry(employer, finding)).cloned().listed()
+    named.filter(|employer| is_in_an_entry(employer, finding)).cloned().collect()
 }

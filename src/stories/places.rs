@@ -4,9 +4,7 @@ use super::Material;
 use crate::facts::place::{self, Certainty, Comparison, Place};
 use crate::facts::stated::Statement;
 use crate::knowledge::places::{Country, OffsetPair};
-use crate::model::case::Lower;
 use crate::model::evidence::Stated;
-use crate::model::list::{Gather, Listed};
 use crate::model::submission::SourceKind;
 use crate::rules::{Direction, Noted};
 
@@ -30,15 +28,15 @@ pub fn named_around(statement: &Statement) -> Vec<Place> {
 
 /// The residences whose city a statement names in its sentence, as the applicant writes it: many a town has a name that no table can place alone.
 pub fn homes_named(material: &Material<'_>, statement: &Statement) -> Vec<Place> {
-    let sentence = statement.sentence().lower();
+    let sentence = statement.sentence().to_lowercase();
     let facts = material.facts;
     let written = facts.application.residences.iter().zip(&facts.residences);
     let named = written.filter(|(residence, _)| {
         let city = residence.city.as_ref().map_or(residence.line.value.as_str(), |city| city.value.as_str());
-        let city = city.split(',').next().unwrap_or_default().trim().lower();
+        let city = city.split(',').next().unwrap_or_default().trim().to_lowercase();
         stands_in(&sentence, &city)
     });
-    named.map(|(_, home)| home.value).listed()
+    named.map(|(_, home)| home.value).collect()
 }
 
 /// Whether a name stands in a sentence, both in lower case: whole words of it, where its script has words.
@@ -58,9 +56,9 @@ pub fn is_abroad(material: &Material<'_>, place: &Place) -> bool {
     let facts = material.facts;
     let in_the_form =
         |home: &&Stated<Place>| facts.application.kind(&home.evidence) == Some(SourceKind::Form);
-    let mut homes = facts.residences.iter().filter(in_the_form).listed();
+    let mut homes = facts.residences.iter().filter(in_the_form).collect::<Vec<_>>();
     if homes.is_empty() {
-        homes = facts.residences.iter().listed();
+        homes = facts.residences.iter().collect();
     }
     let mut countries = homes.into_iter().filter_map(|home| home.value.country);
     place.country.is_some_and(|country| countries.any(|home| home != country))
@@ -68,7 +66,7 @@ pub fn is_abroad(material: &Material<'_>, place: &Place) -> bool {
 
 /// The places that a text names, in their order, at most four.
 pub fn named_in(clause: &str) -> Vec<Place> {
-    let words: Vec<&str> = clause.split_whitespace().listed();
+    let words: Vec<&str> = clause.split_whitespace().collect();
     let mut places = Vec::new();
     let mut at = 0;
     while at < words.len() && places.len() < 4 {
@@ -140,9 +138,9 @@ pub fn sides(material: &Material<'_>, finding: &Noted) -> Vec<Side> {
     let facts = material.facts;
     let rests = |home: &&Stated<Place>| finding.observation.evidence.contains(&home.evidence);
     let mut homes: Vec<Side> =
-        facts.residences.iter().filter(rests).map(|home| Side::Place(home.value)).listed();
+        facts.residences.iter().filter(rests).map(|home| Side::Place(home.value)).collect();
     if homes.is_empty() {
-        homes = facts.residences.iter().map(|home| Side::Place(home.value)).listed();
+        homes = facts.residences.iter().map(|home| Side::Place(home.value)).collect();
     }
     let numbers = facts.phones.iter().filter(|phone| finding.observation.evidence.contains(&phone.evidence));
     let countries = numbers
@@ -150,9 +148,9 @@ pub fn sides(material: &Material<'_>, finding: &Noted) -> Vec<Side> {
         .filter_map(|region| Country::from_code(region.id()))
         .take(30)
         .map(Side::Country);
-    homes.gather(countries);
-    homes.gather(facts.deliveries.iter().filter(rests).map(|place| Side::Place(place.value)));
-    homes.gather(elsewhere(finding));
+    homes.extend(countries);
+    homes.extend(facts.deliveries.iter().filter(rests).map(|place| Side::Place(place.value)));
+    homes.extend(elsewhere(finding));
     homes
 }
 

@@ -2,9 +2,7 @@
 
 use super::{Material, Story, wording};
 use crate::knowledge::phrases::Topic;
-use crate::model::case::lower;
 use crate::model::evidence::Evidence;
-use crate::model::list::Listed;
 use crate::rules::Noted;
 
 #[allow(missing_docs)]
@@ -30,7 +28,7 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
     let mut support = said
         .filter(|statement| wording::is_of_the_contact(statement, finding.rule.id))
         .map(|statement| statement.evidence.clone())
-        .listed();
+        .collect::<Vec<_>>();
     let looked_up = material.facts.application.line_type.as_ref();
     if let Some(line) =
         looked_up.filter(|line| finding.rule.id.starts_with("phone/") && is_internet(&line.value))
@@ -43,6 +41,6 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
 /// Whether a carrier look-up calls the line an internet phone that is bound to no place.
 fn is_internet(line: &str) -> bool {
     let plain: String =
-        line.chars().filter(|letter| letter.is_alphanumeric()).take(40).flat_map(lower).collect();
+        line.chars().filter(|letter| letter.is_alphanumeric()).take(40).flat_map(char::to_lowercase).collect();
     matches!(plain.as_str(), "nonfixedvoip" | "voip" | "virtual")
 }

@@ -3,7 +3,6 @@
 use super::{Material, Story, wording};
 use crate::knowledge::phrases::Topic;
 use crate::model::evidence::Evidence;
-use crate::model::list::Listed;
 use crate::rules::Noted;
 
 #[allow(missing_docs)]
@@ -28,5 +27,5 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
     // Who shares a mailbox has not said so of the telephone.
     said.filter(|statement| wording::is_of_the_contact(statement, finding.rule.id))
         .map(|statement| statement.evidence.clone())
-        .listed()
+        .collect()
 }

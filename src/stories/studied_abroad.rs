@@ -5,7 +5,6 @@ use super::{Material, Story};
 use crate::facts::place::Place;
 use crate::knowledge::phrases::Topic;
 use crate::model::evidence::Evidence;
-use crate::model::list::{Gather, Listed};
 use crate::rules::Noted;
 
 #[allow(missing_docs)]
@@ -60,9 +59,9 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
         }
         if named.is_empty() { !NEED_A_PLACE.contains(&statement.phrase) } else { named.iter().any(abroad) }
     });
-    let mut support: Vec<Evidence> = said.map(|statement| statement.evidence.clone()).listed();
+    let mut support: Vec<Evidence> = said.map(|statement| statement.evidence.clone()).collect();
     let mut schools = material.facts.studies.iter().filter_map(|study| study.place.as_ref());
     // A school of another town at home is no study abroad.
-    support.gather(schools.find(|school| abroad(&school.value)).map(|school| school.evidence.clone()));
+    support.extend(schools.find(|school| abroad(&school.value)).map(|school| school.evidence.clone()));
     support
 }

@@ -3,9 +3,7 @@
 use super::{Material, Story};
 use crate::facts::stated::Statement;
 use crate::knowledge::phrases::Topic;
-use crate::model::case::Lower;
 use crate::model::evidence::Evidence;
-use crate::model::list::Listed;
 use crate::rules::Noted;
 
 #[allow(missing_docs)]
@@ -32,15 +30,15 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
     let named = finding.observation.values.iter().filter(|(gap, _)| *gap == "technology");
     let names: Vec<String> = named
         .flat_map(|(_, names)| names.split([',', ';']).flat_map(|name| name.split(" and ")))
-        .map(|name| name.trim().lower())
+        .map(|name| name.trim().to_lowercase())
         .filter(|name| !name.is_empty())
-        .listed();
+        .collect();
     // What came later is the technology, not a promotion: it stands in the same clause.
     let of_it = |statement: &Statement| {
-        let clause = statement.clause().lower();
+        let clause = statement.clause().to_lowercase();
         names.is_empty() || names.iter().any(|name| clause.contains(name.as_str()))
     };
     said.filter(|statement| same_text(&statement.evidence) && of_it(statement))
         .map(|statement| statement.evidence.clone())
-        .listed()
+        .collect()
 }

@@ -6,9 +6,7 @@ use crate::facts::degree::Level;
 use crate::facts::organisation::Likeness;
 use crate::facts::span::apart;
 use crate::knowledge::phrases::Topic;
-use crate::model::case::Lower;
 use crate::model::evidence::Evidence;
-use crate::model::list::Gather;
 use crate::model::submission::StudyStatus;
 use crate::rules::Noted;
 
@@ -36,7 +34,7 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
         return Vec::new();
     }
     let mut support = material.quoted(Topic::Transferred);
-    support.gather(earlier_school(material, finding));
+    support.extend(earlier_school(material, finding));
     support
 }
 
@@ -46,7 +44,7 @@ const BEFORE_DEGREES: &str = "high secondary senior gymnasium abitur lycée lyce
 
 fn is_a_school_for_all(study: &StudyFact<'_>) -> bool {
     let stated = [&study.study.school, &study.study.degree, &study.study.field];
-    stated.into_iter().flatten().any(|stated| wording::has(&stated.value.lower(), BEFORE_DEGREES))
+    stated.into_iter().flatten().any(|stated| wording::has(&stated.value.to_lowercase(), BEFORE_DEGREES))
 }
 
 /// Another school of the same source that was left shortly before the one that the finding rests on began.

@@ -3,9 +3,7 @@
 use super::places;
 use super::{Material, Story, wording};
 use crate::knowledge::phrases::Topic;
-use crate::model::case::Lower;
 use crate::model::evidence::{Evidence, Stated};
-use crate::model::list::{Gather, Listed};
 use crate::rules::Noted;
 
 #[allow(missing_docs)]
@@ -39,7 +37,7 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
         }
         elsewhere.as_ref().map_or_else(|| sides.iter().any(meets), meets)
     });
-    let mut support: Vec<Evidence> = said.map(|statement| statement.evidence.clone()).listed();
+    let mut support: Vec<Evidence> = said.map(|statement| statement.evidence.clone()).collect();
     let answer = material.facts.application.session.travelling.as_ref();
     let fits = |answer: &&Stated<String>| {
         let named = places::named_in(&answer.value);
@@ -47,7 +45,7 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
         named.is_empty() || elsewhere.as_ref().map_or_else(|| sides.iter().any(meets), meets)
     };
     let answer = answer.filter(|answer| !is_no(&answer.value)).filter(fits);
-    support.gather(answer.map(|answer| answer.evidence.clone()));
+    support.extend(answer.map(|answer| answer.evidence.clone()));
     support
 }
 
@@ -81,6 +79,6 @@ const NO: &str = "no none not non never nope na nein nicht kein keine não nenhu
 
 /// Whether an answer is a no, or none.
 fn is_no(answer: &str) -> bool {
-    let plain = answer.lower().replace("n/a", "na");
+    let plain = answer.to_lowercase().replace("n/a", "na");
     !plain.chars().any(char::is_alphanumeric) || wording::has(&plain, NO)
 }

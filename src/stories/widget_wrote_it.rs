@@ -2,7 +2,6 @@
 
 use super::{Material, Story};
 use crate::model::evidence::Evidence;
-use crate::model::list::Listed;
 use crate::model::submission::InputManner;
 use crate::rules::Noted;
 
@@ -41,7 +40,7 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
                 && matches!(manner, InputManner::Autofilled | InputManner::Widget)
         })
     };
-    finding.observation.evidence.iter().filter(written_by_itself).cloned().listed()
+    finding.observation.evidence.iter().filter(written_by_itself).cloned().collect()
 }
 
 /// Whether a field is the value or a part of it.

@@ -2,7 +2,6 @@
 
 use crate::facts::stated::Statement;
 use crate::knowledge::phrases::{BESIDE, CHANNELS, Topic};
-use crate::model::case::Lower;
 
 /// Whether a phrase is of its topic in its sentence.
 pub fn is_of_the_topic(statement: &Statement, topic: Topic) -> bool {
@@ -14,7 +13,7 @@ pub fn is_of_the_topic(statement: &Statement, topic: Topic) -> bool {
     if besides().next().is_none() {
         return true;
     }
-    let sentence = statement.sentence().lower();
+    let sentence = statement.sentence().to_lowercase();
     besides().all(|beside| {
         (beside.needs.is_empty() || has(&sentence, beside.needs)) && !has(&sentence, beside.unless)
     })
@@ -39,7 +38,7 @@ fn stands_alone(letter: char) -> bool {
 
 /// Whether a sentence is of the kind of contact that a rule looks at: a number, a mailbox, or a machine.
 pub fn is_of_the_contact(statement: &Statement, rule: &str) -> bool {
-    let sentence = statement.sentence().lower();
+    let sentence = statement.sentence().to_lowercase();
     match rule.split_once('/') {
         Some(("phone", _)) => has(&sentence, CHANNELS.phone),
         Some(("email", _)) => has(&sentence, CHANNELS.mail),

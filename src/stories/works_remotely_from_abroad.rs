@@ -4,9 +4,7 @@ use super::places;
 use super::{Material, Story, wording};
 use crate::facts::place::Place;
 use crate::knowledge::phrases::Topic;
-use crate::model::case::Lower;
 use crate::model::evidence::Evidence;
-use crate::model::list::{Gather, Listed};
 use crate::model::submission::Mode;
 use crate::rules::Noted;
 
@@ -48,14 +46,14 @@ fn support(material: &Material<'_>, finding: &Noted) -> Vec<Evidence> {
             named = places::homes_named(material, statement);
         }
         if named.is_empty() {
-            wording::has(&statement.sentence().lower(), ABROAD)
+            wording::has(&statement.sentence().to_lowercase(), ABROAD)
         } else {
             named.iter().any(abroad)
         }
     });
-    let mut support: Vec<Evidence> = said.map(|statement| statement.evidence.clone()).listed();
+    let mut support: Vec<Evidence> = said.map(|statement| statement.evidence.clone()).collect();
     let remote = material.facts.roles.iter().filter(|role| role.role.mode == Some(Mode::Remote));
     let there = remote.filter_map(|role| role.place.as_ref()).find(|place| abroad(&place.value));
-    support.gather(there.map(|place| place.evidence.clone()));
+    support.extend(there.map(|place| place.evidence.clone()));
     support
 }

@@ -4,7 +4,6 @@
 
 use crate::files;
 use crate::files::page::{Area, Glyph, Mark, Page, PageLink, Paint, date};
-use crate::model::list::Listed;
 use crate::model::submission::Document;
 use crate::model::value::Value;
 use wasm_bindgen::prelude::*;
@@ -44,7 +43,7 @@ pub fn arrange(outline: &str, texts: &str, numbers: &[f32]) -> String {
             pages.push(Page {
                 width: number(page, "width"),
                 height: number(page, "height"),
-                marks: numbers.by_ref().take(marks).filter_map(|mark| read(mark, &mut texts)).listed(),
+                marks: numbers.by_ref().take(marks).filter_map(|mark| read(mark, &mut texts)).collect(),
                 links: links(page),
             });
         }
@@ -92,7 +91,7 @@ fn links(page: &Value) -> Vec<PageLink> {
             let area = Area { left: edge(0), top: edge(1), right: edge(2), bottom: edge(3) };
             Some(PageLink { area, target: text(link, "target")? })
         })
-        .listed()
+        .collect()
 }
 
 fn properties(outline: &Value) -> Document {

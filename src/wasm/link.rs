@@ -5,7 +5,6 @@ use crate::link::passages::{TextIndex, TextMatch};
 use crate::link::{self, Batch};
 use crate::model::error::InputError;
 use crate::model::links::Links;
-use crate::model::list::Gather;
 use crate::model::value::Value;
 use js_sys::{Array, Function, Reflect};
 use tsify::Ts;
@@ -78,7 +77,7 @@ pub fn link(
     let mut texts: Vec<TextMatch> = Vec::new();
     for (part, some) in candidates.chunks(STEP).enumerate() {
         tell("compare", part * STEP, candidates.len());
-        texts.gather(link::compare_texts(&index, some, &again));
+        texts.extend(link::compare_texts(&index, some, &again));
     }
     tell("compare", candidates.len(), candidates.len());
     plain(&link::conclude(&batch, &options, &texts, &index, &again))

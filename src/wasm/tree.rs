@@ -2,7 +2,6 @@
 
 use super::thrown;
 use crate::model::error::InputError;
-use crate::model::order;
 use crate::model::value::{DEEPEST, Value};
 use std::str::Chars;
 use wasm_bindgen::prelude::*;
@@ -62,7 +61,7 @@ fn read(letters: &mut Chars<'_>) -> Option<Value> {
                 fields.insert(at, (name, value));
             }
             // Names that differ only in broken characters become one here; any one of them stands.
-            order::sort_by(&mut fields, |left: &(String, Value), right| left.0.cmp(&right.0));
+            fields.sort_by(|left: &(String, Value), right| left.0.cmp(&right.0));
             fields.dedup_by(|later, earlier| later.0 == earlier.0);
             Value::Object(fields)
         }

@@ -2,7 +2,6 @@
 
 use super::sound::{chinese_key, distance, japanese_key, korean_key, skeleton, sound};
 use crate::knowledge::names::{self, lexicon, scripts, scripts::Script};
-use crate::model::list::{Gather, Listed};
 use std::sync::OnceLock;
 
 /// How two tokens meet.
@@ -161,7 +160,7 @@ impl Form {
                     .all(|letter| letter.is_ascii_lowercase() && !matches!(letter, b'x' | b'q')) =>
             {
                 spellings.push(folded.clone());
-                spellings.gather(without_article(&folded));
+                spellings.extend(without_article(&folded));
             }
             Some(Script::Latin) => {
                 let plain: String = letters.chars().map(scripts::base).collect();
@@ -181,24 +180,24 @@ impl Form {
                 spellings.push(plain);
                 spellings.push(some);
                 spellings.push(all);
-                spellings.gather(bare);
+                spellings.extend(bare);
             }
             Some(script) => {
-                let characters: Vec<char> = letters.chars().listed();
-                spellings.gather(scripts::romanise(script, &characters, false));
+                let characters: Vec<char> = letters.chars().collect();
+                spellings.extend(scripts::romanise(script, &characters, false));
                 if !joined {
-                    spellings.gather(scripts::romanise(script, &characters, true));
+                    spellings.extend(scripts::romanise(script, &characters, true));
                 }
                 if !joined && matches!(script, Script::Han | Script::Hangul) {
                     groups = names::family_groups(letters);
                 }
                 if script == Script::Han {
-                    spellings.gather(names::kanji_readings(letters).map(str::to_owned));
+                    spellings.extend(names::kanji_readings(letters).map(str::to_owned));
                 }
                 if script == Script::Arabic {
-                    let bare: Vec<char> = folded.strip_prefix("ال").unwrap_or("").chars().listed();
+                    let bare: Vec<char> = folded.strip_prefix("ال").unwrap_or("").chars().collect();
                     if bare.len() >= 3 {
-                        spellings.gather(scripts::romanise(script, &bare, false));
+                        spellings.extend(scripts::romanise(script, &bare, false));
                     }
                 }
             }
@@ -227,11 +226,11 @@ impl Form {
             if reading.sound().len() >= 3 {
                 keys.push(format!("s{:?}", reading.sound()));
             }
-            keys.gather(reading.chinese().map(|(key, count)| format!("c{key}{count}")));
-            keys.gather(reading.korean().map(|(key, count)| format!("k{key}{count}")));
-            keys.gather(reading.japanese().map(|(key, _)| format!("j{key}")));
+            keys.extend(reading.chinese().map(|(key, count)| format!("c{key}{count}")));
+            keys.extend(reading.korean().map(|(key, count)| format!("k{key}{count}")));
+            keys.extend(reading.japanese().map(|(key, _)| format!("j{key}")));
         }
-        keys.gather(self.groups.iter().map(|group| format!("g{group}")));
+        keys.extend(self.groups.iter().map(|group| format!("g{group}")));
         keys
     }
 
@@ -306,8 +305,8 @@ impl Form {
                 if near { Meeting::Alike } else { Meeting::Apart }
             }
             _ => {
-                let a: Vec<u8> = self.letters.bytes().listed();
-                let b: Vec<u8> = other.letters.bytes().listed();
+                let a: Vec<u8> = self.letters.bytes().collect();
+                let b: Vec<u8> = other.letters.bytes().collect();
                 let length = self.letters.chars().count().min(other.letters.chars().count());
                 let prefix =
                     self.letters.chars().zip(other.letters.chars()).take_while(|(x, y)| x == y).count();

@@ -3,8 +3,6 @@
 use super::{LONGEST, PersonName, parse};
 use crate::knowledge::names::derived::is_derived;
 use crate::knowledge::names::{self, lexicon};
-use crate::model::case::Lower;
-use crate::model::list::Listed;
 
 /// Endings of file names that are left out.
 const ENDINGS: [&str; 14] = [
@@ -24,7 +22,7 @@ pub fn split(text: &str, parse: &dyn Fn(&str) -> PersonName) -> Option<PersonNam
     if text.chars().take(LONGEST + 1).count() > LONGEST || text.contains('@') {
         return None;
     }
-    let lower = text.trim().lower();
+    let lower = text.trim().to_lowercase();
     let stem = without_ending(&lower);
     // What follows a plus sign in an address is a tag, unless it reads as a name.
     named(stem, parse).or_else(|| stem.split_once('+').and_then(|(address, _)| named(address, parse)))
@@ -35,12 +33,12 @@ pub fn as_a_name(text: &str, parse: &dyn Fn(&str) -> PersonName) -> PersonName {
     if text.chars().take(LONGEST + 1).count() > LONGEST {
         return PersonName::default();
     }
-    let lower = text.trim().lower();
+    let lower = text.trim().to_lowercase();
     let words: Vec<&str> = without_ending(&lower)
         .split(is_separator)
         .map(|word| word.trim_end_matches(|c: char| c.is_ascii_digit()))
         .filter(|word| !word.chars().any(|c| c.is_ascii_digit()) && !names::is_document_word(word))
-        .listed();
+        .collect();
     parse(&words.join(" "))
 }
 

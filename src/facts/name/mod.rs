@@ -10,7 +10,6 @@ mod parse;
 mod reader;
 mod sound;
 
-use crate::model::list::Listed;
 use form::{Form, Meeting};
 use std::sync::{Arc, OnceLock};
 
@@ -115,7 +114,7 @@ impl PersonName {
             .filter(|piece| !piece.initial && !piece.particle)
             .flat_map(|piece| piece.form.keys())
             .chain(self.runs().iter().flat_map(|run| run.form.keys()))
-            .listed();
+            .collect();
         keys.sort_unstable();
         keys.dedup();
         keys
@@ -296,7 +295,7 @@ fn initials_fit(short: &PersonName, long: &PersonName) -> bool {
         .iter()
         .filter(|piece| !piece.particle)
         .filter_map(|piece| piece.form.letters.chars().next())
-        .listed();
+        .collect();
     let mut any = false;
     for piece in short.pieces().iter().filter(|piece| !piece.particle) {
         if !piece.initial {

@@ -3,8 +3,6 @@
 use super::form::Form;
 use super::{LONGEST, MOST, PersonName, Piece, Run};
 use crate::knowledge::names::{self, lexicon, scripts, scripts::Script};
-use crate::model::case::{Lower, lower};
-use crate::model::list::{Gather, Listed};
 
 /// One word between spaces, with the pieces that its own signs make.
 struct Word {
@@ -30,7 +28,7 @@ pub fn parse(text: &str) -> PersonName {
         if raw.chars().any(|c| c.is_numeric()) {
             continue;
         }
-        words.gather(word(raw));
+        words.extend(word(raw));
     }
     strip_titles(&mut words);
     if let [only] = words.as_mut_slice() {
@@ -51,7 +49,7 @@ pub fn parse(text: &str) -> PersonName {
 /// "Family, Given, Jr." becomes "Given Family"; degrees after a comma go.
 fn given_first(text: &str) -> String {
     let mut pieces: Vec<&str> =
-        text.split([',', '،', '，']).map(str::trim).filter(|piece| !piece.is_empty()).listed();
+        text.split([',', '،', '，']).map(str::trim).filter(|piece| !piece.is_empty()).collect();
     while pieces.len() > 1 {
         let all_titles = pieces.last().is_some_and(|piece| {
             piece.split_whitespace().all(|word| {
@@ -80,7 +78,7 @@ fn given_first(text: &str) -> String {
 
 /// Lower case letters without stops.
 fn plain(word: &str) -> String {
-    word.chars().filter(|c| *c != '.' && !scripts::is_mark(*c)).flat_map(lower).collect()
+    word.chars().filter(|c| *c != '.' && !scripts::is_mark(*c)).flat_map(char::to_lowercase).collect()
 }
 
 fn is_apostrophe(letter: char) -> bool {
@@ -134,7 +132,7 @@ fn word(raw: &str) -> Option<Word> {
         }
         previous_lower = letter.is_lowercase();
         upper_only &= letter.is_uppercase();
-        letters.extend(letter.lower().filter(|c| !scripts::is_mark(*c)));
+        letters.extend(letter.to_lowercase().filter(|c| !scripts::is_mark(*c)));
     }
     close(&mut letters, &mut upper_only, ' ');
     (!pieces.is_empty()).then_some(Word { pieces })
@@ -228,7 +226,7 @@ fn spread(word: Word) -> Vec<Word> {
         matches!(piece.letters.chars().next().and_then(scripts::script), Some(Script::Han | Script::Hangul))
     });
     if spelled {
-        word.pieces.into_iter().map(|piece| Word { pieces: vec![piece] }).listed()
+        word.pieces.into_iter().map(|piece| Word { pieces: vec![piece] }).collect()
     } else {
         vec![word]
     }

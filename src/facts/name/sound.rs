@@ -2,7 +2,6 @@
 //!
 //! Every key is lossy on purpose: a name is different only when no key meets.
 
-use crate::model::list::Listed;
 
 /// Spelling rules by their first letter, longest first; what is not listed stands for itself.
 fn rules(first: u8) -> &'static [(&'static str, &'static str)] {
@@ -113,7 +112,7 @@ pub fn distance(a: &[u8], b: &[u8], between_scripts: bool) -> usize {
             *sum += gap(byte);
             Some(*sum)
         }))
-        .listed();
+        .collect();
     for &left in a {
         let mut current = Vec::with_capacity(before.len());
         let mut last = before.first().copied().unwrap_or(0) + gap(left);

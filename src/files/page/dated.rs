@@ -2,7 +2,6 @@
 
 use super::order::Row;
 use crate::knowledge::resume::dates;
-use crate::model::case::lower;
 
 /// How far the two halves of a period may stand from one edge, in points.
 const EDGE: f32 = 3.0;
@@ -106,7 +105,7 @@ fn is_open(text: &str) -> bool {
 
 /// A word as the lists of months and of what is open have it.
 fn lowered(text: &str) -> String {
-    text.trim_matches(|letter: char| !letter.is_alphanumeric()).chars().flat_map(lower).collect()
+    text.trim_matches(|letter: char| !letter.is_alphanumeric()).chars().flat_map(char::to_lowercase).collect()
 }
 
 /// Whether a text is a year, with a month before it or none.

@@ -9,7 +9,6 @@ use super::csv;
 use crate::intake::door::Door;
 use crate::knowledge::refused;
 use crate::model::assessment::DropReason;
-use crate::model::case::lower;
 use crate::model::error::InputError;
 
 /// A file of the export.
@@ -210,7 +209,7 @@ impl Table {
                 self.rows.iter().any(|row| row.get(position).is_some_and(|cell| !cell.trim().is_empty()));
             if filled && !self.asked.contains(column) {
                 let plain: String =
-                    column.chars().filter(|letter| letter.is_alphanumeric()).flat_map(lower).collect();
+                    column.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect();
                 // Street address and maiden name are refused here, though an application may state them itself.
                 let refused =
                     refused::is_field(&plain) || ["address", "maidenname"].contains(&plain.as_str());

@@ -6,7 +6,6 @@ use super::csv;
 use crate::intake::door::Door;
 use crate::knowledge::refused;
 use crate::model::assessment::{DropReason, Dropped};
-use crate::model::case::lower;
 use crate::model::error::InputError;
 use crate::model::value::Value;
 
@@ -1412,7 +1411,7 @@ fn part_bare_name(columns: &mut [Column], rows: &[Vec<String>]) {
 }
 
 fn plain(header: &str) -> String {
-    header.chars().filter(|letter| letter.is_alphanumeric()).flat_map(lower).collect()
+    header.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 fn samples(rows: &[Vec<String>], column: usize) -> Vec<String> {

@@ -6,8 +6,6 @@
 //! Sources stand in `words.txt`; that no Gmail address has fewer than six letters is from Google's help page on creating one, and that a
 //! calling code has at most three digits from ITU-T E.164, read November 2026.
 
-use crate::model::case::lower;
-use crate::model::list::Listed;
 use std::sync::OnceLock;
 
 /// When the tables were last checked.
@@ -78,7 +76,7 @@ struct Key {
 impl Key {
     fn of(text: &str) -> Option<Key> {
         let mut key = Key { bytes: [0; LONGEST_KEY], length: 0 };
-        for letter in text.chars().map(plain_width).flat_map(lower).filter(|letter| is_said(*letter)) {
+        for letter in text.chars().map(plain_width).flat_map(char::to_lowercase).filter(|letter| is_said(*letter)) {
             let end = key.length + letter.len_utf8();
             letter.encode_utf8(key.bytes.get_mut(key.length..end)?);
             key.length = end;
@@ -187,7 +185,7 @@ fn entries() -> impl Iterator<Item = (&'static str, &'static str)> {
                 _ => entry,
             }
         });
-        entries.filter(|entry| !entry.is_empty()).map(|entry| (section, entry)).listed()
+        entries.filter(|entry| !entry.is_empty()).map(|entry| (section, entry)).collect()
     })
 }
 
@@ -243,7 +241,7 @@ fn is_merge_field(text: &str) -> bool {
 /// Words in small letters with one space between them.
 fn spaced(text: &str) -> String {
     let mut words = String::with_capacity(text.len());
-    for letter in text.chars().map(plain_width).flat_map(lower) {
+    for letter in text.chars().map(plain_width).flat_map(char::to_lowercase) {
         if is_said(letter) || letter == '\'' {
             words.push(letter);
         } else if !words.is_empty() && !words.ends_with(' ') {
@@ -319,7 +317,7 @@ fn is_nobodys(text: &str) -> bool {
     let (Some(local_key), Some(domain_key)) = (Key::of(local), Key::of(domain)) else { return false };
     let (local_key, domain_key) = (local_key.text(), domain_key.text());
     let mut domain = String::with_capacity(text.len());
-    domain.extend(text.rsplit('@').next().unwrap_or_default().chars().flat_map(lower));
+    domain.extend(text.rsplit('@').next().unwrap_or_default().chars().flat_map(char::to_lowercase));
     let first_label = domain.split('.').next().and_then(Key::of);
     let is_for_nothing = |key: &str| key.is_empty() || sections(key) & bit("any") != 0;
     if !domain.contains('.') {

@@ -9,7 +9,6 @@
 
 use super::key;
 use super::table::Keys;
-use crate::model::list::Listed;
 
 /// Fields longer than this (in characters) are not read.
 const LONGEST: usize = 160;
@@ -269,7 +268,7 @@ pub(super) fn read(phrases: Keys<'_>, field: &str) -> Option<FieldGroups> {
         return None;
     }
     let words = key::words(field);
-    let mut words: Vec<&str> = words.iter().map(|word| spelled(word)).listed();
+    let mut words: Vec<&str> = words.iter().map(|word| spelled(word)).collect();
     // "s" of a possessive, "bachelor s".
     words.retain(|word| *word != "s");
     let mut rest = words.as_slice();
@@ -328,7 +327,7 @@ fn longest(phrases: Keys<'_>, words: &[&str]) -> Option<(u16, usize)> {
 pub(super) fn phrase(text: &str) -> Option<String> {
     let words = key::words(text);
     let words: Vec<&str> =
-        words.iter().map(|word| spelled(word)).filter(|word| !JOINERS.contains(word)).listed();
+        words.iter().map(|word| spelled(word)).filter(|word| !JOINERS.contains(word)).collect();
     (1..=PHRASE).contains(&words.len()).then(|| words.join(" "))
 }
 

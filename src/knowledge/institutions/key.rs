@@ -1,6 +1,5 @@
 //! School names brought to one form, so that the ways of writing one name meet.
 
-use crate::model::case::lower;
 
 /// Names longer than this (in characters) are not looked up.
 pub const LONGEST: usize = 200;
@@ -70,7 +69,7 @@ pub fn words(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut word = String::new();
     let mut letters_since_dot = 0_usize;
-    let mut rest = text.chars().take(LONGEST).flat_map(lower).map(plain).peekable();
+    let mut rest = text.chars().take(LONGEST).flat_map(char::to_lowercase).map(plain).peekable();
     while let Some(letter) = rest.next() {
         if matches!(letter, '\'' | '’' | '‘' | 'ʻ' | 'ʼ' | '`' | '\u{ad}' | '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200d}')
         {

@@ -3,7 +3,6 @@
 //! A machine maps a whole string of digits to a class: one table step a digit until the rest no longer matters, then
 //! one look at the total length. Machines share their nodes.
 
-use crate::model::list::{Gather, Listed};
 use std::sync::OnceLock;
 
 /// Longest digit string that a machine accepts.
@@ -102,14 +101,14 @@ impl Blocks {
     pub(super) fn read(sections: &mut Sections) -> Option<Blocks> {
         let common = sections.next()?;
         let mut bytes = sections.next()?;
-        let sets = std::iter::from_fn(|| long(&mut bytes)).listed();
+        let sets = std::iter::from_fn(|| long(&mut bytes)).collect();
         Blocks { common, sets, streams: Vec::new(), automata: Vec::new() }.beside(sections)
     }
 
     /// Further blocks with the same sets. Takes two sections: the lengths of streams, the streams.
     pub(super) fn beside(&self, sections: &mut Sections) -> Option<Blocks> {
-        let streams: Vec<_> = Sections { header: sections.next()?, body: sections.next()? }.listed();
-        let automata = (0..streams.len() / STREAMS).map(|_| OnceLock::new()).listed();
+        let streams: Vec<_> = Sections { header: sections.next()?, body: sections.next()? }.collect();
+        let automata = (0..streams.len() / STREAMS).map(|_| OnceLock::new()).collect();
         Some(Blocks { common: self.common, sets: self.sets.clone(), streams, automata })
     }
 
@@ -185,7 +184,7 @@ impl Automaton {
             self.roots.push(Root { cell, outcomes });
             while let Some(node) = waiting.pop() {
                 self.node(node, &mut reader, &mut children)?;
-                waiting.gather(children.drain(..).rev());
+                waiting.extend(children.drain(..).rev());
             }
         }
         Some(())
@@ -217,7 +216,7 @@ impl Automaton {
         let cell = match byte >> 1 {
             kind @ (0 | 1) => {
                 let node = u16::try_from(self.cells.len() / 10).ok()?;
-                self.cells.gather([0; 10]);
+                self.cells.extend([0; 10]);
                 if kind == 1 {
                     reader.met.push(node);
                 }

@@ -1,7 +1,6 @@
 //! Words of dates: months, seasons, words that join two dates, and words for "until now".
 
 use super::sorted;
-use crate::model::list::Listed;
 use std::sync::OnceLock;
 
 /// Months by number, in lower case without full stops, apart by `|`: full names and usual short forms in the languages of
@@ -29,7 +28,7 @@ pub fn month(word: &str) -> Option<u8> {
             .iter()
             .zip(1u8..)
             .flat_map(|(names, number)| names.split('|').map(move |name| (name, number)))
-            .listed();
+            .collect();
         rows.sort_unstable();
         rows
     });

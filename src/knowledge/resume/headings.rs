@@ -1,7 +1,6 @@
 //! Headings of a résumé's sections in nine languages, and those of education and of work in some more.
 
 use super::plain;
-use crate::model::list::Listed;
 use crate::model::submission::Section;
 use std::sync::OnceLock;
 
@@ -322,7 +321,7 @@ pub fn exact(squeezed: &str) -> Option<Section> {
             .flat_map(|(section, list)| {
                 list.split('|').map(move |heading| (plain(heading).replace(' ', ""), section))
             })
-            .listed();
+            .collect();
         rows.sort_by(|one, other| one.0.cmp(&other.0));
         rows
     });
@@ -356,7 +355,7 @@ fn said(word: &str) -> Option<Said> {
         let mut rows: Vec<(&str, Said)> = rows(OF_EDUCATION, Said::Education)
             .chain(rows(OF_WORK, Said::Work))
             .chain(rows(BESIDE, Said::Beside))
-            .listed();
+            .collect();
         rows.sort_by(|one, other| one.0.cmp(other.0));
         rows
     });

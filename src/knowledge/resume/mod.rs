@@ -11,8 +11,6 @@ pub mod labels;
 pub mod studies;
 
 use crate::knowledge::names::scripts;
-use crate::model::case::Lower;
-use crate::model::list::Listed;
 
 /// When the lists were last checked.
 pub const DATE: &str = "2026-11";
@@ -42,7 +40,7 @@ pub fn plain(text: &str) -> String {
             gap = false;
             let base = scripts::base(letter);
             if base.is_empty() {
-                plain.extend(letter.lower());
+                plain.extend(letter.to_lowercase());
             } else {
                 plain.push_str(base);
             }
@@ -55,7 +53,7 @@ pub fn plain(text: &str) -> String {
 
 /// Words apart by spaces, sorted for looking up.
 fn words(list: &'static str) -> Vec<&'static str> {
-    let mut words = list.split(' ').listed();
+    let mut words = list.split(' ').collect::<Vec<_>>();
     words.sort_unstable();
     words.dedup();
     words
@@ -64,7 +62,7 @@ fn words(list: &'static str) -> Vec<&'static str> {
 /// Lists of words apart by `|`, sorted for looking up.
 fn sorted(lists: &[&'static str]) -> Vec<&'static str> {
     let mut words: Vec<&str> =
-        lists.iter().flat_map(|list| list.split('|')).map(str::trim).filter(|word| !word.is_empty()).listed();
+        lists.iter().flat_map(|list| list.split('|')).map(str::trim).filter(|word| !word.is_empty()).collect();
     words.sort_unstable();
     words.dedup();
     words

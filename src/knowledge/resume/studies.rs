@@ -2,7 +2,6 @@
 //! a sentence.
 
 use super::{sorted, words};
-use crate::model::list::Listed;
 use std::sync::OnceLock;
 
 /// What a column or a labelled line about a school holds.
@@ -59,7 +58,7 @@ fn column_word(word: &str) -> Option<Column> {
     static TABLE: OnceLock<Vec<(&str, Column)>> = OnceLock::new();
     let table = TABLE.get_or_init(|| {
         let mut rows: Vec<(&str, Column)> =
-            COLUMNS.iter().flat_map(|(column, words)| words.split(' ').map(|word| (word, *column))).listed();
+            COLUMNS.iter().flat_map(|(column, words)| words.split(' ').map(|word| (word, *column))).collect();
         rows.sort_by(|one, other| one.0.cmp(other.0));
         rows
     });

@@ -7,8 +7,6 @@
 
 use super::{CodeWritten, PhoneNumber, Status, symbols};
 use crate::knowledge::numbering_plan::Region;
-use crate::model::case::lower;
-use crate::model::list::{Gather, Listed};
 
 /// A number in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -259,7 +257,7 @@ fn pieces(text: &str) -> Vec<Piece> {
         }
         before = [before.last().copied().flatten(), Some(c)];
     }
-    out.gather(open);
+    out.extend(open);
     out.retain(|piece| piece.digits > 0);
     out
 }
@@ -367,14 +365,14 @@ fn words_before(text: &str) -> [String; 2] {
         while let Some(c) = from.next_if(|c| c.is_alphanumeric()) {
             letters.push(c);
         }
-        *word = letters.into_iter().rev().flat_map(lower).collect();
+        *word = letters.into_iter().rev().flat_map(char::to_lowercase).collect();
     }
     words
 }
 
 /// The word right after a number, in lower case.
 fn word_after(text: &str) -> String {
-    text.trim_start_matches(' ').chars().take(12).take_while(|c| c.is_alphabetic()).flat_map(lower).collect()
+    text.trim_start_matches(' ').chars().take(12).take_while(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect()
 }
 
 /// Bytes of an extension right after a number ("ext. 12", "x12", ", ext 12"), 0 if there is none.
@@ -401,8 +399,8 @@ fn extension(after: &str) -> usize {
 /// at the end.
 fn looks_otherwise(written: &str, marked: bool) -> bool {
     let groups: Vec<&str> =
-        written.split(|c: char| !c.is_ascii_digit()).filter(|group| !group.is_empty()).listed();
-    let digits: Vec<u8> = written.bytes().filter(u8::is_ascii_digit).listed();
+        written.split(|c: char| !c.is_ascii_digit()).filter(|group| !group.is_empty()).collect();
+    let digits: Vec<u8> = written.bytes().filter(u8::is_ascii_digit).collect();
     if digits.is_empty() || marked {
         return false;
     }

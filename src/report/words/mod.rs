@@ -5,7 +5,6 @@
 use crate::facts::coverage::TopicStatements;
 use crate::model::assessment::{Assessment, ClearedBy, DropReason, Topic};
 use crate::model::finding::{Grade, Kind, Level};
-use crate::model::list::{Gather, Listed};
 use crate::model::submission::{MisreadSign, SourceKind, UnreadWhy};
 use crate::rules::Unmet;
 use std::str::Split;
@@ -69,7 +68,7 @@ impl Book {
 
     /// The lines on one, the id first; none where it is not in the book.
     fn lines(&self, id: &str) -> Split<'static, char> {
-        let chapters = self.chapters.get_or_init(|| self.text.split('#').listed());
+        let chapters = self.chapters.get_or_init(|| self.text.split('#').collect());
         let begins = |chapter: &&&str| chapter.strip_prefix(id).is_some_and(|rest| rest.starts_with('\n'));
         chapters.iter().find(begins).map_or("", |chapter| chapter.trim_end_matches('\n')).split('\n')
     }
@@ -98,7 +97,7 @@ fn rule(mut lines: Split<'static, char>) -> RuleWords {
         if let Some(reason) = line.strip_prefix('-') {
             words.reasons.push(reason);
         } else {
-            words.noticed.gather(line.split_once('='));
+            words.noticed.extend(line.split_once('='));
         }
     }
     words

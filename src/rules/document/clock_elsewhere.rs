@@ -5,7 +5,6 @@ use crate::facts::place::{self, Place};
 use crate::facts::stamp::Stamp;
 use crate::model::evidence::Stated;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::list::Listed;
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
@@ -33,7 +32,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
         .iter()
         .flat_map(|file| file.created.iter().chain(&file.modified))
         .map(|time| (time, Stamp::parse(&time.value)))
-        .listed();
+        .collect();
     if stamps.is_empty() {
         return outcome.cannot(Unmet::NoStamps);
     }
@@ -42,7 +41,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
     let roles = facts.roles.iter().filter_map(|role| role.place.as_ref());
     let studies = facts.studies.iter().filter_map(|study| study.place.as_ref());
     let named: Vec<&Stated<Place>> =
-        facts.residences.iter().chain(roles).chain(studies).chain(now.as_ref()).listed();
+        facts.residences.iter().chain(roles).chain(studies).chain(now.as_ref()).collect();
     if facts.residences.is_empty() {
         return outcome.cannot(Unmet::NotStated);
     }
@@ -58,7 +57,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             outcome.cannot(Unmet::UtcClock);
             continue;
         }
-        let fits: Vec<Option<bool>> = named.iter().map(|named| fits(offset, &named.value)).listed();
+        let fits: Vec<Option<bool>> = named.iter().map(|named| fits(offset, &named.value)).collect();
         if fits.contains(&None) && !fits.contains(&Some(true)) {
             outcome.cannot(Unmet::UnknownPlace);
             continue;

@@ -3,9 +3,7 @@
 use crate::facts::Facts;
 use crate::knowledge::names::scripts::is_mark;
 use crate::model::application::File;
-use crate::model::case::Lower;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::list::Listed;
 use crate::rules::statements::shorten;
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
@@ -44,17 +42,17 @@ fn look(file: &File, outcome: &mut Outcome) {
         return outcome.cannot(Unmet::NoHiddenText);
     }
     let Some(text) = &file.text else { return outcome.cannot(Unmet::NoVisibleText) };
-    let visible: Vec<String> = words(text).listed();
-    let hidden: Vec<String> = file.hidden.iter().flat_map(|piece| words(&piece.value)).take(READ).listed();
+    let visible: Vec<String> = words(text).collect();
+    let hidden: Vec<String> = file.hidden.iter().flat_map(|piece| words(&piece.value)).take(READ).collect();
     // Under the picture of a scanned page lie all its words.
     if visible.len() < hidden.len() {
         return outcome.cannot(Unmet::RecognisedLayer);
     }
     outcome.judge();
-    let mut shown: Vec<&str> = visible.iter().map(String::as_str).listed();
-    crate::model::order::sort(&mut shown);
+    let mut shown: Vec<&str> = visible.iter().map(String::as_str).collect();
+    shown.sort();
     let is_shown = |word: &str| shown.binary_search(&word).is_ok();
-    let absent: Vec<&str> = hidden.iter().map(String::as_str).filter(|word| !is_shown(word)).listed();
+    let absent: Vec<&str> = hidden.iter().map(String::as_str).filter(|word| !is_shown(word)).collect();
     if absent.len() <= MOST {
         return;
     }
@@ -62,7 +60,7 @@ fn look(file: &File, outcome: &mut Outcome) {
     outcome.notice(
         Observation::new("hidden", Grade::Note)
             .with("count", absent.len().to_string())
-            .with("words", shorten(&absent.iter().take(5).copied().listed().join(", ")))
+            .with("words", shorten(&absent.iter().take(5).copied().collect::<Vec<_>>().join(", ")))
             .resting_on(with_absent.take(QUOTED).map(|piece| &piece.evidence)),
     );
 }
@@ -80,7 +78,7 @@ fn words(text: &str) -> impl Iterator<Item = String> + '_ {
                     'ﬃ' => plain.push_str("ffi"),
                     'ﬄ' => plain.push_str("ffl"),
                     'ﬅ' | 'ﬆ' => plain.push_str("st"),
-                    other => plain.extend(other.lower()),
+                    other => plain.extend(other.to_lowercase()),
                 }
             }
             plain

@@ -5,10 +5,8 @@ use crate::facts::email::EmailAddress;
 use crate::facts::link::Link;
 use crate::facts::name::{self, NameComparison};
 use crate::model::application::File;
-use crate::model::case::Lower;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::list::Listed;
 use crate::rules::statements::short;
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
@@ -106,7 +104,7 @@ fn is_cut(one: &str, other: &str) -> bool {
 /// resolved, dashes are one.
 fn bare(written: &str) -> String {
     let seen: String = resolved(written).chars().filter_map(seen).collect();
-    let seen = seen.lower();
+    let seen = seen.to_lowercase();
     // Beside the address may stand a label or an icon.
     let part = seen.split_whitespace().find(|part| part.contains(['@', '/'])).unwrap_or(seen.trim());
     let mut part =
@@ -187,9 +185,9 @@ const MOST: usize = 12;
 /// Whether a file says the applicant's name, as its own or in its text. The name is what other sources give, where they give one.
 fn names_the_applicant(facts: &Facts<'_>, file: &File) -> bool {
     let own = |evidence: &Evidence| evidence.source == Some(file.source);
-    let mut names = facts.names.iter().filter(|name| !own(&name.evidence)).take(MOST).listed();
+    let mut names = facts.names.iter().filter(|name| !own(&name.evidence)).take(MOST).collect::<Vec<_>>();
     if names.is_empty() {
-        names = facts.names.iter().take(MOST).listed();
+        names = facts.names.iter().take(MOST).collect();
     }
     let is_the_applicants = |stated: &&name::PersonName| {
         names.iter().any(|name| {
@@ -200,7 +198,7 @@ fn names_the_applicant(facts: &Facts<'_>, file: &File) -> bool {
     let texts = || facts.texts.iter().filter(|text| own(&text.passage.text.evidence)).take(MOST);
     inside.take(MOST).any(|stated| is_the_applicants(&stated))
         || names.iter().filter(|name| name.value.is_complete()).any(|name| {
-            let written = name.evidence.quote.lower();
+            let written = name.evidence.quote.to_lowercase();
             let words = || {
                 written
                     .split(|letter: char| !letter.is_alphanumeric())

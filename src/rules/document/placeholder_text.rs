@@ -4,9 +4,7 @@ use crate::facts::words::Stretch;
 use crate::facts::{Facts, TextFact};
 use crate::knowledge::letters::{GAP_STARTS, GAPS, LEFT_TEXT};
 use crate::model::application::PassageKind;
-use crate::model::case::lower;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::list::Listed;
 use crate::rules::statements::{around, shorten};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
@@ -69,10 +67,10 @@ fn gap(written: &TextFact<'_>) -> Option<Stretch> {
 fn is_gap(bracketed: &str) -> bool {
     let folded: String = bracketed
         .chars()
-        .flat_map(lower)
+        .flat_map(char::to_lowercase)
         .map(|letter| if letter.is_alphanumeric() { letter } else { ' ' })
         .collect();
-    let words: Vec<&str> = folded.split_whitespace().listed();
+    let words: Vec<&str> = folded.split_whitespace().collect();
     let starts = words.first().is_some_and(|first| GAP_STARTS.contains(first));
     (starts && (2..=6).contains(&words.len())) || GAPS.contains(&words.join(" ").as_str())
 }

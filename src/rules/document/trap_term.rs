@@ -3,7 +3,6 @@
 use crate::facts::Facts;
 use crate::facts::words::words;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::list::Listed;
 use crate::rules::statements::{around, shorten};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
@@ -32,10 +31,10 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
         .job
         .trap_terms
         .iter()
-        .map(|term| (term, words(term).iter().listed().join(" ")))
+        .map(|term| (term, words(term).iter().collect::<Vec<_>>().join(" ")))
         .filter(|(_, phrase)| phrase.chars().count() >= SHORTEST)
         .take(MOST)
-        .listed();
+        .collect();
     if terms.is_empty() {
         return outcome.cannot(Unmet::NoTrapTerm);
     }

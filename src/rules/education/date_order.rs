@@ -7,7 +7,6 @@ use crate::model::application::{End, Fact};
 use crate::model::date::PartialDate;
 use crate::model::evidence::Stated;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::list::Listed;
 use crate::model::submission::StudyStatus;
 use crate::rules::statements::{independent, same_text, shorten};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
@@ -109,10 +108,10 @@ fn completed_in_the_future(facts: &Facts<'_>, study: &StudyFact<'_>, outcome: &m
 /// master's after a doctorate, an associate degree for another trade.
 fn lower_after_higher(facts: &Facts<'_>, source: u32, outcome: &mut Outcome) {
     let listed = || facts.studies.iter().filter(|study| study.study.source == source);
-    let first: Vec<_> = listed().filter(|study| study.level == Some(Level::Bachelor)).listed();
-    let higher: Vec<_> = listed().filter(|study| study.level > Some(Level::Bachelor)).listed();
-    let starts: Vec<_> = first.iter().filter_map(|study| study.study.start.present()).listed();
-    let ends: Vec<_> = higher.iter().filter_map(|study| Some((study, study.study.end.stated()?))).listed();
+    let first: Vec<_> = listed().filter(|study| study.level == Some(Level::Bachelor)).collect();
+    let higher: Vec<_> = listed().filter(|study| study.level > Some(Level::Bachelor)).collect();
+    let starts: Vec<_> = first.iter().filter_map(|study| study.study.start.present()).collect();
+    let ends: Vec<_> = higher.iter().filter_map(|study| Some((study, study.study.end.stated()?))).collect();
     let Some((last, end)) = ends.iter().max_by_key(|(_, end)| end.value.latest()) else { return };
     if first.is_empty() || starts.len() < first.len() || ends.len() < higher.len() {
         return;

@@ -4,7 +4,6 @@ use crate::facts::degree::Level;
 use crate::facts::span::{Span, TWO_MONTHS, Undated, apart};
 use crate::facts::{Facts, StudyFact};
 use crate::knowledge::schooling::{at_own_pace, first_degree_years};
-use crate::model::case::lower;
 use crate::model::evidence::Stated;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::submission::StudyStatus;
@@ -137,7 +136,7 @@ fn notice(study: &StudyFact<'_>, level: Level, span: Span, outcome: &mut Outcome
 fn is_shortened(study: &StudyFact<'_>) -> bool {
     let says = |text: Option<&Stated<String>>| {
         text.is_some_and(|text| {
-            let lower: String = text.value.chars().take(300).flat_map(lower).collect();
+            let lower: String = text.value.chars().take(300).flat_map(char::to_lowercase).collect();
             SHORTENED.iter().any(|word| lower.contains(word))
         })
     };
@@ -178,7 +177,7 @@ fn is_same_study(study: &StudyFact<'_>, other: &StudyFact<'_>) -> bool {
 fn is_secondary(study: &StudyFact<'_>) -> bool {
     let mut words = [&study.study.degree, &study.study.school].into_iter().flatten();
     words.any(|text| {
-        let lower: String = text.value.chars().take(200).flat_map(lower).collect();
+        let lower: String = text.value.chars().take(200).flat_map(char::to_lowercase).collect();
         ["high school", "secondary school", "gymnasium", "abitur", "lycée", "a-level", "a level", "ged"]
             .iter()
             .any(|word| lower.contains(word))

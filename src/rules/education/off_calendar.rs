@@ -7,7 +7,6 @@ use crate::knowledge::institutions::COUNTRY;
 use crate::knowledge::places::Country;
 use crate::knowledge::schooling::academic_year;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::list::Listed;
 use crate::rules::statements::school_named;
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
@@ -94,7 +93,7 @@ fn months(numbers: &[u8]) -> String {
     let names: Vec<&str> = numbers
         .iter()
         .filter_map(|number| MONTHS.get(usize::from(*number).checked_sub(1)?).copied())
-        .listed();
+        .collect();
     match names.split_last() {
         Some((last, [])) => (*last).to_owned(),
         Some((last, others)) => format!("{} or {last}", others.join(", ")),

@@ -6,7 +6,6 @@ use crate::facts::{Facts, StudyFact};
 use crate::knowledge::institutions::{Awards, FieldGroups, Pack};
 use crate::model::evidence::Stated;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::list::Listed;
 use crate::model::submission::StudyStatus;
 use crate::rules::statements::{short, shorten, unlisted};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
@@ -66,7 +65,7 @@ fn judge(facts: &Facts<'_>, study: &StudyFact<'_>, outcome: &mut Outcome) {
         return;
     }
     let grade = if pack.has_second_majors() { Grade::Ask } else { Grade::Note };
-    let names: Vec<&str> = pack.group_names(groups).listed();
+    let names: Vec<&str> = pack.group_names(groups).collect();
     outcome.notice(
         Observation::new("none", grade)
             .with("school", shorten(school.name))

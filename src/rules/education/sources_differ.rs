@@ -8,7 +8,6 @@ use crate::facts::span::{Span, TWO_MONTHS, apart};
 use crate::facts::{Facts, StudyFact};
 use crate::knowledge::fields_of_study;
 use crate::model::application::{End, Fact};
-use crate::model::case::Lower;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::submission::StudyStatus;
 use crate::rules::statements::{
@@ -313,7 +312,7 @@ fn is_clear(facts: &Facts<'_>, study: &StudyFact<'_>) -> bool {
         &["exchange", "erasmus", "joint", "double degree", "dual degree", "visiting", "semester", "summer"];
     let texts = [&study.study.degree, &study.study.field, &study.study.school];
     let shared = texts.into_iter().flatten().any(|text| {
-        let text = text.value.lower();
+        let text = text.value.to_lowercase();
         TOGETHER.iter().any(|word| text.contains(word))
     });
     !shared && (study.school.school_kind().is_some() || institution(facts, study).is_ok())

@@ -1,9 +1,7 @@
 //! Full-time study on campus and a full-time job on site, far apart, at one time.
 
 use crate::facts::{Facts, RoleFact, StudyFact};
-use crate::model::case::lower;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::list::Listed;
 use crate::model::submission::{Engagement, Mode};
 use crate::rules::statements::{Stay, employer_named, far_apart_at_once, school_named};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
@@ -44,7 +42,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
     let on_site = |role: &&RoleFact<'_>| {
         role.role.mode == Some(Mode::OnSite) && role.role.engagement == Some(Engagement::FullTime)
     };
-    let roles: Vec<&RoleFact<'_>> = facts.roles.iter().filter(on_site).take(MOST).listed();
+    let roles: Vec<&RoleFact<'_>> = facts.roles.iter().filter(on_site).take(MOST).collect();
     for study in facts.studies.iter().filter(on_campus).take(MOST) {
         for role in roles.iter().filter(|role| role.role.source == study.study.source) {
             judge(facts, study, role, outcome);
@@ -73,7 +71,7 @@ fn judge(facts: &Facts<'_>, study: &StudyFact<'_>, role: &RoleFact<'_>, outcome:
 
 fn is_part_time(study: &StudyFact<'_>) -> bool {
     study.study.degree.as_ref().is_some_and(|degree| {
-        let lower: String = degree.value.chars().take(300).flat_map(lower).collect();
+        let lower: String = degree.value.chars().take(300).flat_map(char::to_lowercase).collect();
         PART_TIME.iter().any(|word| lower.contains(word))
     })
 }

@@ -7,7 +7,6 @@ use crate::facts::organisation::Organisation;
 use crate::facts::{Facts, RoleFact};
 use crate::model::evidence::Stated;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::list::Listed;
 use crate::rules::statements::{short, shorten};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
@@ -38,7 +37,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             .roles
             .iter()
             .filter(|role| !employer.is_empty() && employer.like(&role.employer).is_alike())
-            .listed();
+            .collect();
         compare(email, &roles, outcome);
     }
     for role in facts.roles.iter().filter(|role| role.role.url.is_some()) {
@@ -79,7 +78,7 @@ fn compare(email: &Stated<String>, roles: &[&RoleFact<'_>], outcome: &mut Outcom
         .iter()
         .filter_map(|role| role.role.url.as_ref().map(|url| (*role, url, Link::parse(&url.value))))
         .filter(|(_, _, link)| !link.host.is_empty() && link.site.is_none())
-        .listed();
+        .collect();
     // A value that a reader recognised in a picture of text may have lost a letter on the way.
     let is_sure = |stated: &Stated<String>| stated.evidence.confidence.is_none();
     if pages.is_empty() || !is_sure(email) || !pages.iter().all(|(_, url, _)| is_sure(url)) {
@@ -87,7 +86,7 @@ fn compare(email: &Stated<String>, roles: &[&RoleFact<'_>], outcome: &mut Outcom
     }
     outcome.judge();
     let kinships: Vec<Kinship> =
-        pages.iter().map(|(_, _, link)| domain::kinship(&address.domain, &link.host)).listed();
+        pages.iter().map(|(_, _, link)| domain::kinship(&address.domain, &link.host)).collect();
     let own = pages.iter().zip(&kinships).filter(|(_, kinship)| **kinship == Kinship::Same);
     outcome.agree(
         "referee-domain",

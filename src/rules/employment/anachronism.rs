@@ -4,11 +4,9 @@ use crate::facts::Facts;
 use crate::facts::words::{Stretch, Words, key, words};
 use crate::knowledge::technologies::{BEFORE_A_NAME, TECHNOLOGIES, Technology};
 use crate::model::application::End;
-use crate::model::case::Lower;
 use crate::model::date::PartialDate;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::list::Listed;
 use crate::rules::statements::{self, employer_named};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 use std::sync::OnceLock;
@@ -44,9 +42,9 @@ fn before_it_was_public(facts: &Facts<'_>, outcome: &mut Outcome) {
             let text = &written.passage.text;
             let later: Vec<&Technology> = mentioned(&text.value, &written.words)
                 .filter(|technology| end.value.certainly_before(technology.first_public()))
-                .listed();
+                .collect();
             let Some(first) = later.first() else { continue };
-            let names: Vec<&str> = later.iter().map(|technology| technology.name).listed();
+            let names: Vec<&str> = later.iter().map(|technology| technology.name).collect();
             let observation = if names.len() == 1 {
                 Observation::new("before", Grade::Ask)
             } else {
@@ -55,7 +53,7 @@ fn before_it_was_public(facts: &Facts<'_>, outcome: &mut Outcome) {
             let released: Vec<String> = later
                 .iter()
                 .map(|technology| format!("{} ({})", technology.name, technology.first_public()))
-                .listed();
+                .collect();
             outcome.notice(
                 observation
                     .with("technology", listed(&names))
@@ -85,7 +83,7 @@ fn mentioned(text: &str, words: &Words) -> impl Iterator<Item = &'static Technol
         let first = |name: &str| key(name.split(' ').next().unwrap_or_default());
         let named = |technology: &Technology| {
             let spellings = technology.spellings.iter().map(|spelling| first(spelling));
-            spellings.chain([first(&technology.as_written.lower())]).collect()
+            spellings.chain([first(&technology.as_written.to_lowercase())]).collect()
         };
         TECHNOLOGIES.iter().map(named).collect()
     });
@@ -102,7 +100,7 @@ fn as_written(text: &str, words: &Words, technology: &Technology) -> Option<Stre
     if technology.as_written.is_empty() {
         return None;
     }
-    let lower = technology.as_written.lower();
+    let lower = technology.as_written.to_lowercase();
     words.find(&lower).find_map(|at| {
         let before = words.stretch(at.checked_sub(1)?, 1)?;
         let place = words.stretch(at, 1)?;
@@ -117,7 +115,7 @@ fn longer_than_it_exists(facts: &Facts<'_>, outcome: &mut Outcome) {
         let (passage, found) = (text.passage, &text.words);
         let written = &passage.text.value;
         for technology in mentioned(written, found) {
-            let as_word = technology.as_written.lower();
+            let as_word = technology.as_written.to_lowercase();
             let named = as_written(written, found, technology).map(|_| as_word.as_str());
             let mut spellings = technology.spellings.iter().copied().chain(named);
             let Some(years) = spellings.find_map(|spelling| years_with(found, spelling)) else { continue };

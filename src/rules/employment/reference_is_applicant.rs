@@ -8,7 +8,6 @@ use crate::knowledge::numbering_plan::Region;
 use crate::model::application::Referee;
 use crate::model::evidence::Stated;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::list::Listed;
 use crate::rules::statements::short;
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
@@ -92,7 +91,7 @@ fn same_line(facts: &Facts<'_>, referee: &Referee, phone: &Stated<String>, outco
             (one == other && one.len() >= 7).then_some(true)
         }
     };
-    let compared: Vec<Option<bool>> = facts.phones.iter().map(same).listed();
+    let compared: Vec<Option<bool>> = facts.phones.iter().map(same).collect();
     if compared.iter().all(Option::is_none) {
         return outcome.cannot(Unmet::PhoneWithoutCountry);
     }

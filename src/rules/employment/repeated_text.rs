@@ -4,7 +4,6 @@ use crate::facts::words::words;
 use crate::facts::{Facts, RoleFact};
 use crate::model::evidence::Stated;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::list::Listed;
 use crate::rules::statements::{employer_named, excerpt, pairs};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
@@ -42,7 +41,7 @@ struct Told<'f, 'a> {
 
 fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
     let advert = facts.application.job.advert.as_deref().map(words).unwrap_or_default();
-    let advert = Passages::of(&passages(&advert.keys().listed()));
+    let advert = Passages::of(&passages(&advert.keys().collect::<Vec<_>>()));
     for source in 0..facts.application.sources.len() {
         let source = u32::try_from(source).unwrap_or(u32::MAX);
         let told: Vec<Told<'_, '_>> = facts
@@ -52,7 +51,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             .map(|fact| tell(facts, fact))
             .filter(|told| told.words.len() >= PASSAGE)
             .take(MOST_ROLES)
-            .listed();
+            .collect();
         for (one, other) in pairs(&told) {
             // A second stay with one employer may well be told in the same words.
             if one.fact.employer.like(&other.fact.employer).is_alike() {
@@ -87,8 +86,8 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
 fn tell<'f, 'a>(facts: &'f Facts<'a>, fact: &'f RoleFact<'a>) -> Told<'f, 'a> {
     let texts = fact.texts.iter().filter_map(|at| Some((*at, facts.texts.get(*at)?)));
     let words = texts.clone().flat_map(|(at, text)| text.words.iter().map(move |word| (word, at)));
-    let all: Vec<(&str, usize)> = words.take(MOST_WORDS).listed();
-    let words: Vec<u32> = texts.flat_map(|(_, text)| text.words.keys()).take(MOST_WORDS).listed();
+    let all: Vec<(&str, usize)> = words.take(MOST_WORDS).collect();
+    let words: Vec<u32> = texts.flat_map(|(_, text)| text.words.keys()).take(MOST_WORDS).collect();
     let keys = passages(&words);
     Told { fact, set: Passages::of(&keys), keys, words: all }
 }
@@ -100,7 +99,7 @@ fn stands_in<'f>(
     position: usize,
 ) -> Option<(&'f Stated<String>, String)> {
     let (_, at) = told.words.get(position)?;
-    let beginning: Vec<&str> = told.words.iter().skip(position).take(3).map(|(word, _)| *word).listed();
+    let beginning: Vec<&str> = told.words.iter().skip(position).take(3).map(|(word, _)| *word).collect();
     Some((&facts.texts.get(*at)?.passage.text, beginning.join(" ")))
 }
 
@@ -136,8 +135,8 @@ fn longest_shared(one: &Told<'_, '_>, other: &Told<'_, '_>, advert: &Passages) -
 }
 
 fn is_distinctive(window: &[(&str, usize)]) -> bool {
-    let mut different: Vec<&str> = window.iter().map(|(word, _)| *word).listed();
-    crate::model::order::sort(&mut different);
+    let mut different: Vec<&str> = window.iter().map(|(word, _)| *word).collect();
+    different.sort();
     different.dedup();
     different.len() >= DIFFERENT
 }

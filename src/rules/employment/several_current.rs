@@ -5,7 +5,6 @@ use crate::facts::{Facts, RoleFact};
 use crate::model::application::End;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::list::Listed;
 use crate::model::submission::Engagement;
 use crate::rules::statements::{employer_named, shorten};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
@@ -89,7 +88,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
     for source in 0..facts.application.sources.len() {
         let source = u32::try_from(source).unwrap_or(u32::MAX);
         let roles: Vec<&RoleFact<'_>> =
-            facts.roles.iter().filter(|fact| fact.role.source == source).take(MOST).listed();
+            facts.roles.iter().filter(|fact| fact.role.source == source).take(MOST).collect();
         if roles.is_empty() {
             continue;
         }
@@ -120,7 +119,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
         if current.len() < SEVERAL {
             continue;
         }
-        let employers: Vec<String> = current.iter().map(|fact| employer_named(fact.role)).listed();
+        let employers: Vec<String> = current.iter().map(|fact| employer_named(fact.role)).collect();
         outcome.notice(
             Observation::new("current", Grade::Note)
                 .with("count", current.len().to_string())

@@ -2,7 +2,6 @@
 
 use crate::facts::{Facts, RoleFact};
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::list::Listed;
 use crate::model::submission::{Engagement, Mode};
 use crate::rules::statements::{Stay, employer_named, far_apart_at_once, pairs};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
@@ -29,7 +28,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
     let on_site = |role: &&RoleFact<'_>| {
         role.role.mode == Some(Mode::OnSite) && role.role.engagement == Some(Engagement::FullTime)
     };
-    let roles: Vec<&RoleFact<'_>> = facts.roles.iter().filter(on_site).take(MOST).listed();
+    let roles: Vec<&RoleFact<'_>> = facts.roles.iter().filter(on_site).take(MOST).collect();
     for (one, other) in pairs(&roles) {
         // Two sources may speak of one job; one employer may have sent the person to another site.
         if one.role.source == other.role.source && !one.employer.like(&other.employer).is_alike() {

@@ -6,7 +6,6 @@ use crate::facts::own_words::{Manner, OwnName, OwnWords};
 use crate::model::application::Passage;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::list::Listed;
 use crate::model::submission::Route;
 use crate::rules::statements::{against_names, applicant, is_organisation, other_history, part, shorten};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
@@ -72,7 +71,7 @@ fn look(facts: &Facts<'_>, passage: &Passage, written: &OwnWords, own: &OwnName,
         (None, None, Manner::Introduced) => "introduced",
     };
     let grade = if contact.is_some() || history.is_some() { Grade::Verify } else { Grade::Ask };
-    let beside: Vec<Evidence> = contact.iter().cloned().chain(history.into_iter().flatten()).listed();
+    let beside: Vec<Evidence> = contact.iter().cloned().chain(history.into_iter().flatten()).collect();
     let mut observation = Observation::new(sentence, grade)
         .with("other", shorten(own.place.text(text)))
         .with("name", applicant(facts))

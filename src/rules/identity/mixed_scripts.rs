@@ -4,7 +4,6 @@ use crate::facts::Facts;
 use crate::knowledge::confusables::is_mixed;
 use crate::model::evidence::Stated;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::list::Listed;
 use crate::rules::statements::{short, shorten};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
@@ -28,7 +27,7 @@ const LONGEST: usize = 400;
 fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
     let links = facts.application.profiles.iter().filter_map(|profile| profile.url.as_ref());
     let stated: Vec<&Stated<String>> =
-        facts.application.names.iter().chain(&facts.application.emails).chain(links).listed();
+        facts.application.names.iter().chain(&facts.application.emails).chain(links).collect();
     if stated.is_empty() {
         return outcome.cannot(Unmet::NotStated);
     }

@@ -4,7 +4,6 @@ use crate::facts::Facts;
 use crate::facts::place::Place;
 use crate::knowledge::places::Region;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::list::Listed;
 use crate::rules::statements::{places_named, short};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
@@ -40,12 +39,12 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             .flat_map(|area| {
                 area.divisions().filter_map(move |division| Region::from_codes(area.country, division))
             })
-            .listed();
+            .collect();
         if regions.is_empty() {
             outcome.cannot(Unmet::NumberOfNoArea);
             continue;
         }
-        let near: Vec<Option<bool>> = named.iter().map(|place| is_near(&place.value, &regions)).listed();
+        let near: Vec<Option<bool>> = named.iter().map(|place| is_near(&place.value, &regions)).collect();
         if !near.contains(&Some(true)) && near.contains(&None) {
             outcome.cannot(Unmet::UnknownPlace);
             continue;
@@ -54,7 +53,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
         if near.contains(&Some(true)) {
             continue;
         }
-        let names: Vec<&str> = regions.iter().map(|region| region.name()).listed();
+        let names: Vec<&str> = regions.iter().map(|region| region.name()).collect();
         outcome.notice(
             Observation::new("elsewhere", Grade::Support)
                 .with("number", short(&phone.evidence))

@@ -4,7 +4,6 @@ use crate::facts::Facts;
 use crate::facts::phone::{CodeWritten, Status};
 use crate::knowledge::places::Country;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::list::Listed;
 use crate::rules::statements::{places_named, short};
 use crate::rules::{Direction, Observation, Outcome, Rule, Swap, Unmet};
 
@@ -38,7 +37,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             continue;
         }
         let countries: Vec<Country> =
-            phone.value.places().filter_map(|region| Country::from_code(region.id())).listed();
+            phone.value.places().filter_map(|region| Country::from_code(region.id())).collect();
         if countries.is_empty() {
             outcome.cannot(Unmet::NumberOfNoCountry);
             continue;
@@ -73,6 +72,6 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
 }
 
 fn names(countries: &[Country]) -> String {
-    let names: Vec<&str> = countries.iter().take(3).map(|country| country.name()).listed();
+    let names: Vec<&str> = countries.iter().take(3).map(|country| country.name()).collect();
     names.join(" / ")
 }

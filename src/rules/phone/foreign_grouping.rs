@@ -4,7 +4,6 @@ use crate::facts::Facts;
 use crate::facts::phone::PhoneNumber;
 use crate::knowledge::numbering_plan::{self, CallingCode, Region};
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::list::Listed;
 use crate::rules::statements::{is_typed, places_named, short};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
@@ -50,7 +49,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             continue;
         }
         outcome.judge();
-        let groups: Vec<usize> = phone.value.written().groups().listed();
+        let groups: Vec<usize> = phone.value.written().groups().collect();
         let known_here = named
             .iter()
             .filter_map(|place| Region::new(place.value.country?.code()))
@@ -94,7 +93,7 @@ fn is_manner_of(code: CallingCode, groups: &[usize]) -> bool {
     let without_prefix: Option<Vec<usize>> =
         groups.split_first().and_then(|(first, rest)| match first.checked_sub(1)? {
             0 => None,
-            first => Some([first].into_iter().chain(rest.iter().copied()).listed()),
+            first => Some([first].into_iter().chain(rest.iter().copied()).collect()),
         });
     numbering_plan::groupings(code, groups)
         || without_prefix.is_some_and(|groups| numbering_plan::groupings(code, &groups))

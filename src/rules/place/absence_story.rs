@@ -5,7 +5,6 @@ use crate::facts::words::words;
 use crate::facts::{Facts, TextFact};
 use crate::model::application::PassageKind;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::list::Listed;
 use crate::rules::statements::{excerpt, short};
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
@@ -81,7 +80,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
         return outcome.cannot(Unmet::NoText);
     }
     let compared: Vec<Comparison> =
-        facts.residences.iter().map(|home| place::compare(&now.value, &home.value)).listed();
+        facts.residences.iter().map(|home| place::compare(&now.value, &home.value)).collect();
     if compared.is_empty() || compared.contains(&Comparison::CannotTell) {
         return outcome.cannot(Unmet::UnknownPlace);
     }

@@ -4,7 +4,6 @@ use crate::facts::Facts;
 use crate::facts::place::{self, Place};
 use crate::model::evidence::Stated;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::list::Listed;
 use crate::rules::{Direction, Observation, Outcome, Rule, Swap, Unmet};
 
 #[allow(missing_docs)]
@@ -34,7 +33,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
     let roles = facts.roles.iter().filter_map(|role| role.place.as_ref());
     let studies = facts.studies.iter().filter_map(|study| study.place.as_ref());
     let named: Vec<&Stated<Place>> =
-        facts.residences.iter().chain(roles).chain(studies).chain(facts.now.as_ref()).listed();
+        facts.residences.iter().chain(roles).chain(studies).chain(facts.now.as_ref()).collect();
     if facts.residences.is_empty() {
         outcome.cannot(Unmet::NotStated);
         return;
@@ -43,7 +42,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
         outcome.cannot(Unmet::TravelStated);
         return;
     }
-    let fits: Vec<Option<bool>> = named.iter().map(|named| place::fits(clock.value, &named.value)).listed();
+    let fits: Vec<Option<bool>> = named.iter().map(|named| place::fits(clock.value, &named.value)).collect();
     if fits.contains(&Some(true)) {
         outcome.judge();
         let fitting =

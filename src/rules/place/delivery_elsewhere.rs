@@ -3,7 +3,6 @@
 use crate::facts::Facts;
 use crate::facts::place::{self, Comparison, Level};
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::list::Listed;
 use crate::rules::statements::short;
 use crate::rules::{Direction, Observation, Outcome, Rule, Swap, Unmet};
 
@@ -33,7 +32,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             .iter()
             .take(100)
             .map(|home| place::compare(&delivery.value, &home.value))
-            .listed();
+            .collect();
         let is_apart = |comparison: &Comparison| {
             matches!(comparison, Comparison::Different(Level::Region | Level::Country))
         };

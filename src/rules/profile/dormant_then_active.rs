@@ -6,7 +6,6 @@ use crate::model::application::{Account, Fact};
 use crate::model::date::PartialDate;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::list::{Gather, Listed};
 use crate::rules::statements::other_history;
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
@@ -62,7 +61,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             Observation::new(sentence, grade)
                 .with("silent", silent.value.to_string())
                 .with("active", active.value.to_string())
-                .with("differing", differing.iter().map(|(what, _)| *what).listed().join(", "))
+                .with("differing", differing.iter().map(|(what, _)| *what).collect::<Vec<_>>().join(", "))
                 .resting_on([&silent.evidence, &active.evidence])
                 .resting_on(differing.iter().flat_map(|(_, evidence)| evidence)),
         );
@@ -111,8 +110,8 @@ fn contacts_differ(facts: &Facts<'_>, here: &dyn Fn(&Evidence) -> bool) -> Optio
             one.is_none() || outside.iter().any(|(_, other)| other.is_none() || one == other)
         });
         if !shared {
-            evidence.gather(inside.first().map(|(at, _)| (*at).clone()));
-            evidence.gather(outside.first().map(|(at, _)| (*at).clone()));
+            evidence.extend(inside.first().map(|(at, _)| (*at).clone()));
+            evidence.extend(outside.first().map(|(at, _)| (*at).clone()));
         }
         Some(shared)
     };
@@ -121,9 +120,9 @@ fn contacts_differ(facts: &Facts<'_>, here: &dyn Fn(&Evidence) -> bool) -> Optio
             .emails
             .iter()
             .map(|email| (&email.evidence, email.value.as_ref().map(|address| address.mailbox())))
-            .listed(),
+            .collect(),
     );
-    let phones = compare(facts.phones.iter().map(|phone| (&phone.evidence, phone.value.e164())).listed());
+    let phones = compare(facts.phones.iter().map(|phone| (&phone.evidence, phone.value.e164())).collect());
     let differs = !matches!((emails, phones), (None, None) | (Some(true), _) | (_, Some(true)));
     differs.then_some(evidence)
 }

@@ -5,7 +5,6 @@ use crate::facts::link::Link;
 use crate::knowledge::profile_sites;
 use crate::model::evidence::Stated;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::list::Listed;
 use crate::rules::statements::short;
 use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
 
@@ -30,7 +29,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
         .iter()
         .flat_map(|file| file.links.iter().filter_map(|link| link.target.as_ref()))
         .map(|target| target.map(|target| Link::parse(target)))
-        .listed();
+        .collect();
     if facts.links.is_empty() && targets.is_empty() {
         outcome.cannot(Unmet::NoLink);
     }
