@@ -5,14 +5,14 @@
 //! run no WebAssembly, read them too.
 
 #[cfg(feature = "wasm-full")]
-mod link;
+mod linkage;
 mod packs;
 #[cfg(feature = "wasm-full")]
-mod read;
+mod resume;
 mod tree;
 
 use crate::intake::{self, policy::default_policy};
-use crate::model::assessment::{Assessment, Clearing};
+use crate::model::assessment::{Assessment, Counterfactual};
 use crate::model::error::InputError;
 use crate::model::policy::Policy;
 use crate::model::submission::{Offsets, Session};
@@ -98,10 +98,10 @@ pub fn clear(
     #[wasm_bindgen(unchecked_param_type = "Submission | Resume")] submission: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "CheckOptions | undefined")] options: &JsValue,
     finding: u32,
-) -> Result<Vec<Ts<Clearing>>, JsValue> {
+) -> Result<Vec<Ts<Counterfactual>>, JsValue> {
     let (submission, policy, kept) = to_check(submission, options)?;
     let finding = usize::try_from(finding).unwrap_or(usize::MAX);
-    crate::clear(&submission, &policy, &packs::packs(&kept), finding)
+    crate::find_counterfactuals(&submission, &policy, &packs::packs(&kept), finding)
         .map_err(thrown)?
         .iter()
         .map(plain)

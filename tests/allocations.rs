@@ -2,7 +2,7 @@
 
 use corroborate::intake::policy::default_policy;
 use corroborate::model::value::Value;
-use corroborate::{Packs, check, clear};
+use corroborate::{Packs, check, find_counterfactuals};
 
 const APPLICATION: &str = include_str!("../benches/check/application.json");
 
@@ -19,7 +19,7 @@ fn a_check_of_two_pages_stays_within_its_memory() {
     assert!(counted.bytes_max <= 400_000, "{counted:?}");
     assert_eq!(counted.bytes_current, 0, "a check keeps memory: {counted:?}");
     for finding in 0..findings {
-        let cleared = || drop(clear(&application, &policy, &Packs::none(), finding).unwrap());
+        let cleared = || drop(find_counterfactuals(&application, &policy, &Packs::none(), finding).unwrap());
         let counted = allocation_counter::measure(cleared);
         println!("what clears finding {finding}: {counted:?}");
         assert!(counted.count_total <= 24_500, "{counted:?}");

@@ -15,7 +15,7 @@ mod examples;
 mod pages;
 
 use corroborate::intake::policy::demonstration;
-use corroborate::model::assessment::{Assessment, ClearedBy, Clearing};
+use corroborate::model::assessment::{Assessment, ClearedBy, Counterfactual};
 use corroborate::model::error::InputError;
 use corroborate::model::finding::Level;
 use corroborate::model::policy::Policy;
@@ -33,7 +33,7 @@ fn value(json: &str) -> Value {
 }
 
 /// A submission with a change made by other means than the engine's own.
-fn changed(submission: &Json, clearing: &Clearing) -> Json {
+fn changed(submission: &Json, clearing: &Counterfactual) -> Json {
     let mut changed = submission.clone();
     let mut steps = vec![(&clearing.path, &clearing.to)];
     steps.extend(clearing.also.iter().map(|step| (&step.path, &step.to)));
@@ -71,7 +71,7 @@ fn verify(
     packs: &Packs<'_>,
     before: &Assessment,
     rule: &str,
-    clearings: &[Clearing],
+    clearings: &[Counterfactual],
 ) {
     for clearing in clearings {
         let after = check_with(&value(&changed(json, clearing).to_string()), policy, packs).unwrap();
@@ -93,7 +93,8 @@ fn every_example_that_fires_has_a_verified_clearing() {
                 let before = check_with(submission, policy, packs).unwrap();
                 let fired = before.findings.iter().enumerate().filter(|(_, it)| it.rule == page.id);
                 for (position, finding) in fired {
-                    let clearings = corroborate::clear(submission, policy, packs, position).unwrap();
+                    let clearings =
+                        corroborate::find_counterfactuals(submission, policy, packs, position).unwrap();
                     verify(&json, policy, packs, &before, &finding.rule, &clearings);
                     if clearings.is_empty() && !NONE_CAN_BE_MADE.iter().any(|(rule, _)| *rule == page.id) {
                         let _ = writeln!(missing, "{} · {} · finding {position}", page.id, example.title);
@@ -106,11 +107,11 @@ fn every_example_that_fires_has_a_verified_clearing() {
     assert!(missing.is_empty(), "nothing clears:\n{missing}");
 }
 
-fn clear(value: &Value, policy: &Policy, finding: usize) -> Result<Vec<Clearing>, InputError> {
-    corroborate::clear(value, policy, &Packs::none(), finding)
+fn clear(value: &Value, policy: &Policy, finding: usize) -> Result<Vec<Counterfactual>, InputError> {
+    corroborate::find_counterfactuals(value, policy, &Packs::none(), finding)
 }
 
-fn first(json: &Json, finding: usize) -> Clearing {
+fn first(json: &Json, finding: usize) -> Counterfactual {
     clear(&value(&json.to_string()), &demonstration(), finding).unwrap().remove(0)
 }
 

@@ -12,14 +12,14 @@
 #[path = "../xtask/src/pages.rs"]
 mod pages;
 
+use corroborate::data::disposable_mail::is_disposable;
+use corroborate::explanations::EXPLANATIONS;
 use corroborate::facts::domain::{Kinship, kinship};
 use corroborate::intake::policy::demonstration;
-use corroborate::knowledge::disposable_mail::is_disposable;
 use corroborate::model::assessment::Assessment;
 use corroborate::model::finding::Level;
 use corroborate::model::value::Value;
 use corroborate::rules::find;
-use corroborate::stories::STORIES;
 use serde_json::{Value as Json, json};
 
 fn check(json: &Json) -> Assessment {
@@ -174,8 +174,8 @@ fn removing_a_field_of_an_example_raises_the_level_only_where_it_is_declared() {
                     .findings
                     .iter()
                     .filter_map(|finding| find(&finding.rule))
-                    .flat_map(|rule| rule.excuses.iter())
-                    .chain(STORIES.iter().flat_map(|story| story.excuses.iter()))
+                    .flat_map(|rule| rule.depends_on.iter())
+                    .chain(EXPLANATIONS.iter().flat_map(|explanation| explanation.depends_on.iter()))
                     .any(|excuse| inside.contains(excuse) || excuse.starts_with(inside));
                 assert!(
                     declared,

@@ -9,7 +9,7 @@
     clippy::unwrap_used
 )]
 
-use corroborate::files::{self, Note, Opened, Read, Unreadable};
+use corroborate::documents::{self, Note, Opened, Read, Unreadable};
 use corroborate::model::assessment::Assessment;
 use corroborate::model::garbled::{Letters, letters, mended};
 use corroborate::model::submission::{ReadOptions, Submission};
@@ -31,7 +31,7 @@ fn encoded(text: &str, label: &str) -> Vec<u8> {
 }
 
 fn document(bytes: &[u8], name: &str) -> Read {
-    match files::open(bytes, name, None) {
+    match documents::open(bytes, name, None) {
         Ok(Opened::Document(read)) => read,
         other => panic!("{name}: {other:?}"),
     }
@@ -39,7 +39,7 @@ fn document(bytes: &[u8], name: &str) -> Read {
 
 /// Names of the applications in a table.
 fn names(bytes: &[u8]) -> Vec<String> {
-    let Ok(Opened::Table(table)) = files::open(bytes, "candidates.csv", None) else { panic!("no table") };
+    let Ok(Opened::Table(table)) = documents::open(bytes, "candidates.csv", None) else { panic!("no table") };
     table
         .applications()
         .map(|imported| {
@@ -284,7 +284,7 @@ fn an_encoding_that_is_not_known_is_said_and_nothing_of_it_compared() {
         assert_eq!(rules(&beside("Hélène Lefèvre", &resume)), [""; 0]);
         let mut table = b"name,email\n".to_vec();
         table.extend_from_slice(b"H\x82l\x8ane Lef\x8avre,a@example.com\n");
-        assert_eq!(files::open(&table, "list.csv", None).unwrap_err(), Unreadable::Encoding);
+        assert_eq!(documents::open(&table, "list.csv", None).unwrap_err(), Unreadable::Encoding);
     }
     let message = Unreadable::Encoding.to_string();
     assert!(message.contains("encoding") && message.contains("UTF-8"), "{message}");

@@ -19,7 +19,7 @@ mod fairness;
 #[path = "../xtask/src/pages.rs"]
 mod pages;
 
-use corroborate::knowledge::names::is_name_part;
+use corroborate::data::names::is_name_part;
 use fairness::{excuses, lives, unpaired};
 use std::collections::BTreeMap;
 

@@ -13,7 +13,9 @@
     clippy::unwrap_used
 )]
 
-use corroborate::files::{self, LONGEST_TEXT, MOST_BYTES, MOST_INFLATED, MOST_LISTED, Opened, Unreadable};
+use corroborate::documents::{
+    self, LONGEST_TEXT, MOST_BYTES, MOST_INFLATED, MOST_LISTED, Opened, Unreadable,
+};
 use corroborate::intake::policy::default_policy;
 use corroborate::model::submission::ReadOptions;
 use corroborate::model::value::Value;
@@ -39,9 +41,9 @@ fn fixtures() -> Vec<(String, Vec<u8>)> {
 }
 
 fn written(bytes: &[u8], name: &str) -> Value {
-    match files::open(bytes, name, None) {
-        Ok(opened) => files::opened(&opened, name),
-        Err(why) => files::unreadable(&why),
+    match documents::open(bytes, name, None) {
+        Ok(opened) => documents::opened(&opened, name),
+        Err(why) => documents::unreadable(&why),
     }
 }
 
@@ -66,8 +68,8 @@ fn every_kind_of_file_is_read_as_expected() {
     }
 }
 
-fn document(name: &str) -> files::Read {
-    match files::open(&fs::read(folder().join(name)).unwrap(), name, None) {
+fn document(name: &str) -> documents::Read {
+    match documents::open(&fs::read(folder().join(name)).unwrap(), name, None) {
         Ok(Opened::Document(read)) => read,
         other => panic!("{name}: {other:?}"),
     }
@@ -97,7 +99,7 @@ fn what_is_shown_and_what_is_not_stay_apart() {
     assert_eq!(word.text.matches("In the box").count(), 1);
     assert!(word.text.contains("Data Engineer, Northwind\tJan 2019 - Present"));
     for name in ["scan.pdf", "scan-with-machine-reading.pdf"] {
-        let read = files::open(&fs::read(folder().join(name)).unwrap(), name, None);
+        let read = documents::open(&fs::read(folder().join(name)).unwrap(), name, None);
         assert_eq!(read, Err(Unreadable::Scanned), "{name}");
     }
 }
@@ -176,7 +178,7 @@ fn archive_of(entries: &[(&str, &[u8])]) -> Vec<u8> {
 }
 
 /// A Word document with this body, these other parts, and relationships `r1`, `r2`, … to them.
-fn word(body: &str, parts: &[(&str, &str)]) -> files::Read {
+fn word(body: &str, parts: &[(&str, &str)]) -> documents::Read {
     let main = format!("<w:document><w:body>{body}</w:body></w:document>");
     let related: String = (1..)
         .zip(parts)
@@ -189,7 +191,7 @@ fn word(body: &str, parts: &[(&str, &str)]) -> files::Read {
     let mut entries: Vec<(&str, &[u8])> =
         vec![("word/document.xml", main.as_bytes()), ("word/_rels/document.xml.rels", related.as_bytes())];
     entries.extend(parts.iter().map(|(part, content)| (*part, content.as_bytes())));
-    match files::open(&archive_of(&entries), "cv.docx", None) {
+    match documents::open(&archive_of(&entries), "cv.docx", None) {
         Ok(Opened::Document(read)) => read,
         other => panic!("{other:?}"),
     }
@@ -296,7 +298,7 @@ fn a_part_that_cannot_be_read_is_said() {
         let named = if name == "word/other.xml" { r#"<w:altChunk r:id="r9"/>"# } else { named };
         let word = word(&format!("{}{named}", paragraph("Ines Krämer")), &[(name, content)]);
         assert_eq!(word.text, "Ines Krämer");
-        assert_eq!(word.notes, [files::Note::PartsLeft(1)], "{name}");
+        assert_eq!(word.notes, [documents::Note::PartsLeft(1)], "{name}");
     }
 }
 
@@ -313,7 +315,7 @@ fn shapes_of_a_diagram_and_words_set_as_a_picture_are_lines() {
     );
     let read = word(&body, &[("word/diagrams/data1.xml", &data)]);
     assert_eq!(read.text, "Skills\n\nBook-keeping\nPayroll\n\nLeeds");
-    assert_eq!(word(&body, &[]).notes, [files::Note::PartsLeft(1)]);
+    assert_eq!(word(&body, &[]).notes, [documents::Note::PartsLeft(1)]);
     let art =
         r#"<w:p><w:r><w:pict><v:shape><v:textpath string="Ines Krämer"/></v:shape></w:pict></w:r></w:p>"#;
     assert_eq!(word(&format!("{art}{}", paragraph("Leeds")), &[]).text, "Ines Krämer\n\nLeeds");
@@ -325,25 +327,25 @@ fn shapes_of_a_diagram_and_words_set_as_a_picture_are_lines() {
 fn what_unpacks_without_end_stays_closed() {
     let small =
         archive("word/document.xml", b"<w:document><w:p><w:r><w:t>Maren Holt</w:t></w:r></w:p></w:document>");
-    assert!(matches!(files::open(&small, "small.docx", None), Ok(Opened::Document(_))));
+    assert!(matches!(documents::open(&small, "small.docx", None), Ok(Opened::Document(_))));
     let large = archive("word/document.xml", &vec![b' '; MOST_INFLATED + 1]);
     assert!(large.len() < 1 << 20);
-    assert_eq!(files::open(&large, "large.docx", None), Err(Unreadable::Inflates));
-    let stream = compress_to_vec_zlib(&vec![b' '; files::bombs::MOST_STREAMED + 1], 6);
+    assert_eq!(documents::open(&large, "large.docx", None), Err(Unreadable::Inflates));
+    let stream = compress_to_vec_zlib(&vec![b' '; documents::bombs::MOST_STREAMED + 1], 6);
     let mut pdf = b"%PDF-1.7\n1 0 obj << /Filter /FlateDecode >> stream\n".to_vec();
     pdf.extend(stream);
     pdf.extend(b"\nendstream endobj");
-    assert_eq!(files::open(&pdf, "large.pdf", None), Err(Unreadable::Inflates));
-    assert_eq!(files::open(&vec![b'x'; MOST_BYTES + 1], "large.txt", None), Err(Unreadable::TooLarge));
+    assert_eq!(documents::open(&pdf, "large.pdf", None), Err(Unreadable::Inflates));
+    assert_eq!(documents::open(&vec![b'x'; MOST_BYTES + 1], "large.txt", None), Err(Unreadable::TooLarge));
     let long = vec![b'x'; LONGEST_TEXT + 10];
-    let Ok(Opened::Document(read)) = files::open(&long, "long.txt", None) else { panic!() };
+    let Ok(Opened::Document(read)) = documents::open(&long, "long.txt", None) else { panic!() };
     assert_eq!(read.text.len(), LONGEST_TEXT);
-    assert_eq!(read.notes, [files::Note::TextCut]);
+    assert_eq!(read.notes, [documents::Note::TextCut]);
 }
 
 /// What holds of any file.
 fn holds(bytes: &[u8], name: &str) {
-    if let Ok(Opened::Document(read)) = files::open(bytes, name, None) {
+    if let Ok(Opened::Document(read)) = documents::open(bytes, name, None) {
         assert!(read.text.len() <= LONGEST_TEXT);
         assert!(read.document.links.len() <= MOST_LISTED && read.document.hidden_text.len() <= MOST_LISTED);
         assert!(!read.text.contains(['\r', '\0', '\u{feff}']));
@@ -387,10 +389,10 @@ proptest! {
         marks in prop::collection::vec((any::<f32>(), any::<f32>(), any::<f32>(), -5.0f32..40.0, any::<bool>(), "\\PC{0,3}"), 0..120),
     ) {
         let glyphs = marks.into_iter().map(|(x, y, advance, size, level, text)| {
-            files::page::Mark::Glyph(files::page::Glyph { text, x, y, advance, size, level, paint: files::page::Paint::Ink })
+            documents::page::Mark::Glyph(documents::page::Glyph { text, x, y, advance, size, level, paint: documents::page::Paint::Ink })
         });
-        let page = files::page::Page { width: 612.0, height: 792.0, marks: glyphs.collect(), links: Vec::new() };
-        let _ = files::paged(&[page], Default::default(), 0);
+        let page = documents::page::Page { width: 612.0, height: 792.0, marks: glyphs.collect(), links: Vec::new() };
+        let _ = documents::paged(&[page], Default::default(), 0);
     }
 
     #[test]
@@ -399,19 +401,19 @@ proptest! {
         for (at, word) in words.iter().enumerate() {
             let (column, row) = (at % columns, at / columns);
             for (place, letter) in word.chars().enumerate() {
-                marks.push(files::page::Mark::Glyph(files::page::Glyph {
+                marks.push(documents::page::Mark::Glyph(documents::page::Glyph {
                     text: letter.to_string(),
                     x: 40.0 + 260.0 * column as f32 + 5.0 * place as f32,
                     y: 60.0 + 12.0 * row as f32 + 3.0 * column as f32,
                     advance: 5.0,
                     size: 10.0,
                     level: true,
-                    paint: files::page::Paint::Ink,
+                    paint: documents::page::Paint::Ink,
                 }));
             }
         }
-        let page = files::page::Page { width: 612.0, height: 792.0, marks, links: Vec::new() };
-        let text = files::paged(&[page], Default::default(), 0).unwrap().text;
+        let page = documents::page::Page { width: 612.0, height: 792.0, marks, links: Vec::new() };
+        let text = documents::paged(&[page], Default::default(), 0).unwrap().text;
         let mut read: Vec<&str> = text.split_whitespace().collect();
         let mut given: Vec<&str> = words.iter().map(String::as_str).collect();
         read.sort_unstable();

@@ -17,7 +17,7 @@
 #[path = "support/read_text.rs"]
 mod read_text;
 
-use corroborate::files::{self, LONGEST_TEXT, MOST_LISTED, Opened};
+use corroborate::documents::{self, LONGEST_TEXT, MOST_LISTED, Opened};
 use std::path::Path;
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
@@ -111,7 +111,7 @@ fn damaged(files: &[(String, Vec<u8>)], seed: u64) -> (String, Vec<u8>) {
 
 /// What holds of any file, and of the text that is in it.
 fn holds(bytes: &[u8], name: &str) {
-    let text = match files::open(bytes, name, None) {
+    let text = match documents::open(bytes, name, None) {
         Ok(Opened::Document(found)) => {
             assert!(found.text.len() <= LONGEST_TEXT);
             assert!(

@@ -2,8 +2,8 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail loudly")]
 
-use corroborate::knowledge::institutions::build::{Source, build};
-use corroborate::knowledge::institutions::{Awards, DEFAULT, FieldGroups, Match, Pack};
+use corroborate::data::institutions::build::{Source, build};
+use corroborate::data::institutions::{Awards, DEFAULT, FieldGroups, Match, Pack};
 use proptest::prelude::*;
 use sha2::{Digest, Sha256};
 

@@ -13,7 +13,7 @@
 mod batch;
 
 use batch::Planted;
-use corroborate::link::{Options, link};
+use corroborate::linkage::{Options, link};
 use corroborate::model::finding::Grade;
 use corroborate::model::links::{Excuse, HubReason, Links};
 use corroborate::model::value::Value;
@@ -338,7 +338,7 @@ fn what_is_nobodys_account_links_nobody() {
         "https://twitter.com/i/web/status/1234567890123456789",
         "https://gitlab.com/groups/harbour",
         "https://gitlab.com/harbour/clocks/tide",
-        "https://medium.com/harbour-stories",
+        "https://medium.com/harbour-explanations",
         "https://www.youtube.com/watch?v=abcdefghijk",
         "https://stackoverflow.com/questions/12345678/how-do-i-mend-a-clock",
         "https://www.linkedin.com/in/yourname",

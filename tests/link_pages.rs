@@ -7,8 +7,8 @@
 #[path = "../xtask/src/pages.rs"]
 mod pages;
 
-use corroborate::link::sketch::{Derivation, SALT, WatchList};
-use corroborate::link::{Options, RULES, link};
+use corroborate::linkage::sketch::{Derivation, SALT, WatchList};
+use corroborate::linkage::{Options, RULES, link};
 use corroborate::model::date::PartialDate;
 use corroborate::model::finding::Grade;
 use corroborate::model::links::{self, Links};

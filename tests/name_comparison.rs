@@ -208,7 +208,7 @@ fn hostile_text_is_read_or_left_alone() {
 
 #[test]
 fn the_tables_answer_and_say_where_they_come_from() {
-    use corroborate::knowledge::names;
+    use corroborate::data::names;
     for word in ["garcia", "nguyen", "kim", "oneill", "minjun", "fatima"] {
         assert!(names::is_name_part(word), "{word}");
     }
@@ -220,7 +220,7 @@ fn the_tables_answer_and_say_where_they_come_from() {
     for row in names::PROVENANCE {
         assert!(!row.source.is_empty() && !row.licence.is_empty() && row.date.len() == 10, "{row:?}");
     }
-    let sizes = include_bytes!("../src/knowledge/names/lexicon.bin").len();
+    let sizes = include_bytes!("../src/data/names/lexicon.bin").len();
     assert!(sizes < 65_536, "offsets are sixteen bits");
 }
 

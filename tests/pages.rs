@@ -1,4 +1,4 @@
-//! Runs the pages: every rule and every story has one, its words are the engine's, its examples come out as it says.
+//! Runs the pages: every rule and every explanation has one, its words are the engine's, its examples come out as it says.
 
 #![allow(clippy::disallowed_methods, reason = "a test reads the project's own files")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test's helpers fail the test")]
@@ -11,12 +11,12 @@ mod examples;
 #[path = "../xtask/src/pages.rs"]
 mod pages;
 
+use corroborate::explanations::EXPLANATIONS;
 use corroborate::model::assessment::Assessment;
 use corroborate::model::finding::{Grade, Kind};
 use corroborate::model::policy::Setting;
-use corroborate::report::words::{self, of_rule, of_story};
+use corroborate::report::words::{self, of_explanation, of_rule};
 use corroborate::rules::RULES;
-use corroborate::stories::STORIES;
 use pages::{Example, Expectation, Page, RulePage, StoryPage};
 use std::fmt::Write;
 
@@ -67,14 +67,14 @@ fn rule_pages() -> Vec<RulePage> {
         .collect()
 }
 
-fn story_pages() -> Vec<StoryPage> {
+fn explanation_pages() -> Vec<StoryPage> {
     every_page()
         .into_iter()
-        .filter_map(|page| if let Page::Story(page) = page { Some(page) } else { None })
+        .filter_map(|page| if let Page::Explanation(page) = page { Some(page) } else { None })
         .collect()
 }
 
-/// The source of a page's rule or story.
+/// The source of a page's rule or explanation.
 fn source(page: &Page) -> String {
     let file = pages::root().join(pages::place(page)).with_extension("rs");
     std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
@@ -106,9 +106,13 @@ fn came_out(assessment: &Assessment, rules: &[&str]) -> String {
     for finding in &assessment.findings {
         let _ = writeln!(text, "  finding: {} {} — {}", finding.rule, name(finding.grade), finding.noticed);
     }
-    for told in &assessment.stories {
+    for told in &assessment.explanations {
         let quotes: Vec<&str> = told.supported_by.iter().map(|evidence| evidence.quote.as_str()).collect();
-        let _ = writeln!(text, "  story: {} explains {:?}, supported by {quotes:?}", told.id, told.explains);
+        let _ = writeln!(
+            text,
+            "  explanation: {} explains {:?}, supported by {quotes:?}",
+            told.id, told.explains
+        );
     }
     for row in &assessment.ledger {
         let _ = writeln!(text, "  ledger: {:?} {} {:?}", row.family, row.points, row.findings);
@@ -145,8 +149,12 @@ fn rule_meets(rule: &str, example: &Example, assessment: &Assessment) -> Result<
     }
 }
 
-fn story_meets(story: &str, example: &Example, assessment: &Assessment) -> Result<(), &'static str> {
-    let told = assessment.stories.iter().find(|told| told.id == story);
+fn explanation_meets(
+    explanation: &str,
+    example: &Example,
+    assessment: &Assessment,
+) -> Result<(), &'static str> {
+    let told = assessment.explanations.iter().find(|told| told.id == explanation);
     match (&example.expectation, told) {
         (Expectation::Untold, None) if assessment.findings.is_empty() => {
             Err("nothing was found that it could leave")
@@ -180,9 +188,12 @@ fn examples_come_out_as_their_page_says() {
                     Page::Rule(rule) => {
                         (rule_meets(&rule.id, example, &assessment), came_out(&assessment, &[&rule.id]))
                     }
-                    Page::Story(story) => {
-                        let rules: Vec<&str> = story.explains.iter().map(String::as_str).collect();
-                        (story_meets(&story.id, example, &assessment), came_out(&assessment, &rules))
+                    Page::Explanation(explanation) => {
+                        let rules: Vec<&str> = explanation.explains.iter().map(String::as_str).collect();
+                        (
+                            explanation_meets(&explanation.id, example, &assessment),
+                            came_out(&assessment, &rules),
+                        )
                     }
                 },
             };
@@ -218,18 +229,18 @@ fn every_rule_has_a_page_and_every_page_a_rule() {
 }
 
 #[test]
-fn every_story_has_a_page_and_every_page_a_story() {
-    let ids: Vec<&str> = STORIES.iter().map(|story| story.id).collect();
-    let pages = story_pages();
+fn every_explanation_has_a_page_and_every_page_a_explanation() {
+    let ids: Vec<&str> = EXPLANATIONS.iter().map(|explanation| explanation.id).collect();
+    let pages = explanation_pages();
     assert_eq!(pages.iter().map(|page| page.id.as_str()).collect::<Vec<_>>(), ids);
     assert!(ids.windows(2).all(|pair| pair[0] < pair[1]), "ids are sorted and unique");
-    for (story, page) in STORIES.iter().zip(&pages) {
-        assert_eq!(story.explains, page.explains, "{}", story.id);
-        for rule in story.explains {
+    for (explanation, page) in EXPLANATIONS.iter().zip(&pages) {
+        assert_eq!(explanation.explains, page.explains, "{}", explanation.id);
+        for rule in explanation.explains {
             assert!(
                 RULES.iter().any(|known| known.id == *rule),
                 "{} explains {rule}, which is no rule",
-                story.id
+                explanation.id
             );
         }
     }
@@ -249,7 +260,7 @@ fn every_page_has_the_examples_that_it_needs() {
         assert!(count(|it| *it == Expectation::Silent) >= 2, "{} has not two innocent examples", page.id);
         assert!(count(|it| *it == Expectation::NotChecked) >= 1, "{} has no example not checked", page.id);
     }
-    for page in story_pages() {
+    for page in explanation_pages() {
         for wanted in [Expectation::Supported, Expectation::Unsupported, Expectation::Untold] {
             let there = page.examples.iter().any(|example| example.expectation == wanted);
             assert!(there, "{} has no example {wanted:?}", page.id);
@@ -308,14 +319,14 @@ fn the_catalogue_is_whole() {
 
 #[test]
 fn every_ordinary_explanation_is_told_and_explains_what_it_has_to() {
-    let mut listed: Vec<&str> = catalogue::STORIES.iter().map(|(id, _)| *id).collect();
+    let mut listed: Vec<&str> = catalogue::EXPLANATIONS.iter().map(|(id, _)| *id).collect();
     listed.sort_unstable();
     assert_eq!(listed.len(), 16);
-    assert_eq!(listed, STORIES.iter().map(|story| story.id).collect::<Vec<_>>());
-    for (id, explains) in catalogue::STORIES {
-        let story = STORIES.iter().find(|story| story.id == *id).unwrap();
+    assert_eq!(listed, EXPLANATIONS.iter().map(|explanation| explanation.id).collect::<Vec<_>>());
+    for (id, explains) in catalogue::EXPLANATIONS {
+        let explanation = EXPLANATIONS.iter().find(|explanation| explanation.id == *id).unwrap();
         for rule in *explains {
-            assert!(story.explains.contains(rule), "{id} does not explain {rule}");
+            assert!(explanation.explains.contains(rule), "{id} does not explain {rule}");
         }
     }
 }
@@ -426,9 +437,9 @@ fn generated_words_are_those_of_the_pages() {
         }
         assert_eq!(words.reasons, page.reasons);
     }
-    for page in story_pages() {
+    for page in explanation_pages() {
         assert_eq!(
-            (of_story(&page.id).tells, of_story(&page.id).question),
+            (of_explanation(&page.id).tells, of_explanation(&page.id).question),
             (page.tells.as_str(), page.question.as_str())
         );
     }

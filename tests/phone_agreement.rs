@@ -9,8 +9,8 @@
     clippy::unwrap_used
 )]
 
+use corroborate::data::numbering_plan::{CallingCode, NumberType, Region};
 use corroborate::facts::phone::{PhoneNumber, Reason, Status};
-use corroborate::knowledge::numbering_plan::{CallingCode, NumberType, Region};
 use phonenumber::metadata::{DATABASE, Descriptor, Metadata};
 use regex::Regex;
 use std::collections::{BTreeMap, BTreeSet};

@@ -7,8 +7,8 @@
     clippy::unwrap_used
 )]
 
+use corroborate::data::numbering_plan::Region;
 use corroborate::facts::phone::find;
-use corroborate::knowledge::numbering_plan::Region;
 
 fn found<'a>(text: &'a str, region: &str) -> Vec<&'a str> {
     find(text, Region::new(region)).into_iter().map(|found| &text[found.start..found.end]).collect()

@@ -7,10 +7,8 @@
     clippy::unwrap_used
 )]
 
+use corroborate::data::numbering_plan::{self, FICTIONAL_RANGES, NumberType, Region, Style, area, fictional};
 use corroborate::facts::phone::{CodeWritten, PhoneNumber, Reason, Status, batch, find};
-use corroborate::knowledge::numbering_plan::{
-    self, FICTIONAL_RANGES, NumberType, Region, Style, area, fictional,
-};
 use proptest::prelude::*;
 
 fn read(text: &str, region: &str) -> PhoneNumber {

@@ -2,11 +2,11 @@
 
 #![allow(clippy::expect_used, reason = "a test that lacks its data should stop")]
 
+use corroborate::data::places::{Country, OffsetPair, Region, Zone};
 use corroborate::facts::place::{
     Certainty, Comparison, Level, Place, compare, fits, offset_pairs, resolve, resolve_text, shared_zones,
     zone_consistent, zone_fits,
 };
-use corroborate::knowledge::places::{Country, OffsetPair, Region, Zone};
 use proptest::prelude::*;
 
 /// "US-TX" for one division, "US" for none or several, "?" for an unknown place.

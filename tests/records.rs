@@ -3,7 +3,7 @@
 #![cfg(feature = "files")]
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
-use corroborate::intake::records::{self, Imported};
+use corroborate::intake::import::{self, Imported};
 use corroborate::model::assessment::DropReason;
 use corroborate::model::value::Value;
 
@@ -12,9 +12,9 @@ fn value(text: &str) -> Value {
 }
 
 fn imported(text: &str) -> Imported {
-    let mut records = records::records(value(text));
+    let mut records = import::records(value(text));
     assert_eq!(records.len(), 1, "{text}");
-    let imported = records::read(records.remove(0)).unwrap();
+    let imported = import::read(records.remove(0)).unwrap();
     // What is made must pass the door without a word left over.
     let intake = corroborate::intake::read(&imported.submission).unwrap();
     assert_eq!(intake.dropped, [], "{}", imported.submission.canonical());
@@ -177,15 +177,15 @@ fn submissions_stay_as_they_are_and_strangers_are_named() {
         assert_eq!(record.format, "submission");
         assert_eq!(record.submission, value(text));
     }
-    let error = records::read(value(r#"{"colour": "blue"}"#)).unwrap_err();
+    let error = import::read(value(r#"{"colour": "blue"}"#)).unwrap_err();
     assert_eq!(error.path, "");
-    assert!(records::read(value("3")).is_err());
+    assert!(import::read(value("3")).is_err());
     let wrong = imported(r#"{"first_name": "Maren", "email_addresses": {"value": 3}}"#);
     assert_eq!(wrong.dropped[0].path, "/email_addresses");
 }
 
 fn many(text: &str) -> Vec<Imported> {
-    records::records(value(text)).into_iter().map(|record| records::read(record).unwrap()).collect()
+    import::records(value(text)).into_iter().map(|record| import::read(record).unwrap()).collect()
 }
 
 #[test]
@@ -206,7 +206,7 @@ fn a_list_of_applications_is_a_list_in_either_envelope() {
         let read = many(&text);
         assert_eq!(read.len(), count, "{text}");
         assert!(read.iter().all(|imported| imported.format == "bamboohr"));
-        assert_eq!(records::are_known(&value(&text)), count > 0, "{text}");
+        assert_eq!(import::are_known(&value(&text)), count > 0, "{text}");
     }
     // What is a candidate's own list is no envelope.
     let candidate =

@@ -8,17 +8,17 @@
     clippy::unwrap_used
 )]
 
+use corroborate::explanations::EXPLANATIONS;
 use corroborate::model::finding::{Grade, Kind};
 use corroborate::report::words;
 use corroborate::rules::{RULES, find};
-use corroborate::stories::STORIES;
 use std::fs;
 use std::path::Path;
 
 #[test]
 fn rules_and_stories_are_sorted_and_unique() {
     assert!(RULES.windows(2).all(|pair| pair[0].id < pair[1].id));
-    assert!(STORIES.windows(2).all(|pair| pair[0].id < pair[1].id));
+    assert!(EXPLANATIONS.windows(2).all(|pair| pair[0].id < pair[1].id));
 }
 
 #[test]
@@ -63,7 +63,7 @@ fn no_rule_goes_further_than_its_kind() {
 }
 
 #[test]
-fn every_rule_and_story_has_its_words() {
+fn every_rule_and_explanation_has_its_words() {
     for rule in RULES {
         let words = words::of_rule(rule.id);
         assert_eq!(words.rule, rule.id);
@@ -76,22 +76,22 @@ fn every_rule_and_story_has_its_words() {
         // One rule only says what it could not check.
         assert_eq!(words.noticed.is_empty(), rule.id == "education/school-unknown", "{}", rule.id);
     }
-    for story in STORIES {
-        let words = words::of_story(story.id);
-        assert!(!words.tells.is_empty() && !words.question.is_empty(), "{}", story.id);
+    for explanation in EXPLANATIONS {
+        let words = words::of_explanation(explanation.id);
+        assert!(!words.tells.is_empty() && !words.question.is_empty(), "{}", explanation.id);
     }
 }
 
 #[test]
-fn what_a_rule_or_story_refers_to_exists() {
+fn what_a_rule_or_explanation_refers_to_exists() {
     for rule in RULES {
         for other in rule.yields_to {
             assert!(find(other).is_some(), "{} yields to {other}", rule.id);
         }
     }
-    for story in STORIES {
-        for rule in story.explains {
-            assert!(find(rule).is_some(), "{} explains {rule}", story.id);
+    for explanation in EXPLANATIONS {
+        for rule in explanation.explains {
+            assert!(find(rule).is_some(), "{} explains {rule}", explanation.id);
         }
     }
 }

@@ -10,7 +10,7 @@
     clippy::unwrap_used
 )]
 
-use corroborate::files::{Opened, open};
+use corroborate::documents::{Opened, open};
 use corroborate::model::submission::ReadOptions;
 use corroborate::read;
 use serde_json::Value as Json;

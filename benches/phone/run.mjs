@@ -137,8 +137,8 @@ const result = {
   numbers: list.length,
   weight: {
     whole: weigh(bytes.whole), validity: weigh(bytes.validity), bare: weigh(bytes.bare),
-    plan: weigh(readFileSync(join(here, "../../src/knowledge/numbering_plan/plan.bin"))),
-    formats: weigh(readFileSync(join(here, "../../src/knowledge/numbering_plan/formats.bin"))),
+    plan: weigh(readFileSync(join(here, "../../src/data/numbering_plan/plan.bin"))),
+    formats: weigh(readFileSync(join(here, "../../src/data/numbering_plan/formats.bin"))),
   },
   engines: table,
 };

@@ -1,7 +1,7 @@
 //! Any bytes opened as a file: nothing panics, and what is read stays within the limits.
 #![no_main]
 
-use corroborate::files::{LONGEST_TEXT, MOST_LISTED, Opened, open};
+use corroborate::documents::{LONGEST_TEXT, MOST_LISTED, Opened, open};
 use libfuzzer_sys::fuzz_target;
 
 const NAMES: [&str; 6] = ["", "a.csv", "a.json", "a.html", "a.rtf", "a.txt"];

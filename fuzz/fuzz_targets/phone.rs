@@ -2,7 +2,7 @@
 #![no_main]
 
 use corroborate::facts::phone::{PhoneNumber, batch, find};
-use corroborate::knowledge::numbering_plan::{Region, Style};
+use corroborate::data::numbering_plan::{Region, Style};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|data: (&str, u8)| {

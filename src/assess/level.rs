@@ -1,10 +1,10 @@
 //! The level, from kinds and families alone.
 
 use crate::model::finding::{Family, Grade, Kind, Level};
-use crate::rules::Noted;
+use crate::rules::RuleFinding;
 
 /// What to do next. `families` are those in which the findings count.
-pub fn level(findings: &[Noted], families: &[Family]) -> Level {
+pub fn level(findings: &[RuleFinding], families: &[Family]) -> Level {
     let graded = |least: Grade| findings.iter().any(|finding| finding.observation.grade >= least);
     if graded(Grade::Verify) || contradictions_in_two_families(findings, families) {
         Level::Verify
@@ -17,7 +17,7 @@ pub fn level(findings: &[Noted], families: &[Family]) -> Level {
     }
 }
 
-fn contradictions_in_two_families(findings: &[Noted], families: &[Family]) -> bool {
+fn contradictions_in_two_families(findings: &[RuleFinding], families: &[Family]) -> bool {
     let mut asked = findings
         .iter()
         .zip(families)
@@ -29,8 +29,8 @@ fn contradictions_in_two_families(findings: &[Noted], families: &[Family]) -> bo
     asked.any(|family| Some(family) != first)
 }
 
-fn mismatches_point_one_way(findings: &[Noted], families: &[Family]) -> bool {
-    let mismatches: Vec<(&Noted, &Family)> = findings
+fn mismatches_point_one_way(findings: &[RuleFinding], families: &[Family]) -> bool {
+    let mismatches: Vec<(&RuleFinding, &Family)> = findings
         .iter()
         .zip(families)
         .filter(|(finding, _)| {

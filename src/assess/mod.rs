@@ -1,13 +1,13 @@
-//! From findings and stories to a level. The ledger adds up to the score; the level follows from kinds and families.
+//! From findings and explanations to a level. The ledger adds up to the score; the level follows from kinds and families.
 
 mod ledger;
 mod level;
 
+use crate::explanations::AppliedExplanation;
 use crate::facts::coverage::TopicStatements;
 use crate::model::assessment::LedgerRow;
 use crate::model::finding::{Grade, Level};
-use crate::rules::{Noted, Noticed};
-use crate::stories::Told;
+use crate::rules::{RuleFinding, RuleResults};
 
 /// What is to be reported.
 #[derive(Debug)]
@@ -19,35 +19,33 @@ pub struct Judgement {
     /// Points by family.
     pub ledger: Vec<LedgerRow>,
     /// Findings, strongest first.
-    pub findings: Vec<Noted>,
-    /// Stories; their positions are those of `findings`.
-    pub stories: Vec<Told>,
+    pub findings: Vec<RuleFinding>,
+    /// Explanations; their positions are those of `findings`.
+    pub explanations: Vec<AppliedExplanation>,
     /// What was set beside what.
     pub coverage: Vec<TopicStatements>,
     /// Everything else that the rules said.
-    pub noticed: Noticed,
+    pub results: RuleResults,
 }
 
-/// Sorts the findings, merges what supported stories explain, and derives the level.
+/// Sorts the findings, merges what supported explanations explain, and derives the level.
 ///
 /// `tell` is called with the findings in their final order.
 pub fn judge(
-    mut noticed: Noticed,
+    mut results: RuleResults,
     coverage: Vec<TopicStatements>,
-    tell: impl FnOnce(&[Noted]) -> Vec<Told>,
+    tell: impl FnOnce(&[RuleFinding]) -> Vec<AppliedExplanation>,
 ) -> Judgement {
-    let mut findings = std::mem::take(&mut noticed.findings);
+    let mut findings = std::mem::take(&mut results.findings);
     // Support is shown beside another finding, never alone.
     if findings.iter().all(|finding| finding.observation.grade == Grade::Support) {
         findings.clear();
     }
-    findings.sort_by(|one, other| {
-        other.observation.grade.cmp(&one.observation.grade)
-    });
-    let stories = tell(&findings);
-    let families = ledger::families(&findings, &stories);
-    let ledger = ledger::rows(&findings, &families, &stories);
+    findings.sort_by(|one, other| other.observation.grade.cmp(&one.observation.grade));
+    let explanations = tell(&findings);
+    let families = ledger::families(&findings, &explanations);
+    let ledger = ledger::rows(&findings, &families, &explanations);
     let score = ledger.iter().map(|row| row.points).sum();
     let level = level::level(&findings, &families);
-    Judgement { level, score, ledger, findings, stories, coverage, noticed }
+    Judgement { level, score, ledger, findings, explanations, coverage, results }
 }

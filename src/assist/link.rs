@@ -1,8 +1,8 @@
 //! The address of a profile or of a page of one's own.
 
 use super::Advice;
-use crate::knowledge::profile_sites::{self, Site};
-use crate::recognise::link::{Link, Page, is_nothing};
+use crate::data::profile_sites::{self, Site};
+use crate::parse::link::{Link, Page, is_nothing};
 
 /// Looks at a web address. `site` is the one that the field asks for, such as `linkedin`, or empty where any page will do.
 pub fn link(text: &str, site: &str) -> Option<Advice> {

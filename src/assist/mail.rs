@@ -1,8 +1,8 @@
 //! An e-mail address.
 
 use super::Advice;
-use crate::knowledge::mail_domains;
-use crate::recognise::email::EmailAddress;
+use crate::data::mail_domains;
+use crate::parse::email::EmailAddress;
 
 /// Looks at an e-mail address. Nothing is said of an empty one.
 pub fn mail(text: &str) -> Option<Advice> {

@@ -1,8 +1,8 @@
 //! A telephone number.
 
 use super::Advice;
-use crate::knowledge::numbering_plan::Region;
-use crate::recognise::phone::{PhoneNumber, Reason, Status};
+use crate::data::numbering_plan::Region;
+use crate::parse::phone::{PhoneNumber, Reason, Status};
 
 /// Looks at a number as written. `region` is the country (ISO 3166-1 alpha-2) that the form states, or empty: without one, only numbers
 /// with a calling code can be looked at. A number that is possible but not assigned at the plan's date is left alone.

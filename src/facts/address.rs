@@ -1,6 +1,6 @@
 //! A street address down to the unit, in one form for every usual way of writing it.
 
-use crate::knowledge::places::fold::fold as fold_place;
+use crate::data::places::fold::fold as fold_place;
 
 /// Longest address that is read, in characters.
 const LONGEST: usize = 300;
@@ -38,7 +38,7 @@ const UNITS: &[&str] = &[
     "wohnung",
     "wohnungsnr",
     "lote",
-    "door",
+    "decoder",
     "kv",
 ];
 

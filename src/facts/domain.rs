@@ -1,7 +1,7 @@
 //! How two names of the domain name system belong together. Nothing is ever looked up.
 
-use crate::knowledge::lookalike::{one_edit, skeleton};
-use crate::knowledge::mail_domains;
+use crate::data::lookalike::{one_edit, skeleton};
+use crate::data::mail_domains;
 
 /// How one domain stands to another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

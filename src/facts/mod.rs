@@ -4,27 +4,27 @@ pub mod address;
 pub mod coverage;
 pub mod domain;
 pub mod entries;
+pub mod interval;
 pub mod name;
 pub mod organisation;
 pub mod own_words;
 pub mod passage;
 pub mod person;
 pub mod school;
-pub mod span;
 pub mod stamp;
 pub mod stated;
 pub mod title;
 pub mod words;
 
-pub use crate::recognise::{degree, email, link, phone, place};
+pub use crate::parse::{degree, email, link, phone, place};
 pub use coverage::coverage;
 
-use crate::knowledge::numbering_plan::Region;
-use crate::knowledge::packs::Packs;
-use crate::knowledge::places::OffsetPair;
+use crate::data::numbering_plan::Region;
+use crate::data::packs::Packs;
+use crate::data::places::OffsetPair;
 use crate::model::application::{Application, Passage, PassageKind, Residence, Role, Study};
 use crate::model::date::PartialDate;
-use crate::model::evidence::Stated;
+use crate::model::evidence::Sourced;
 use degree::Level;
 use email::EmailAddress;
 use link::Link;
@@ -51,27 +51,27 @@ pub struct Facts<'a> {
     /// Reads names, those of one text once.
     pub reader: Reader,
     /// The applicant's names.
-    pub names: Vec<Stated<PersonName>>,
+    pub names: Vec<Sourced<PersonName>>,
     /// The applicant's e-mail addresses; `None` where one cannot be read.
-    pub emails: Vec<Stated<Option<EmailAddress>>>,
+    pub emails: Vec<Sourced<Option<EmailAddress>>>,
     /// The applicant's phone numbers.
-    pub phones: Vec<Stated<PhoneNumber>>,
+    pub phones: Vec<Sourced<PhoneNumber>>,
     /// Where the applicant lives.
-    pub residences: Vec<Stated<Place>>,
+    pub residences: Vec<Sourced<Place>>,
     /// Where equipment would be sent.
-    pub deliveries: Vec<Stated<Place>>,
+    pub deliveries: Vec<Sourced<Place>>,
     /// The answer to "where are you now?"; the place may be unknown.
-    pub now: Option<Stated<Place>>,
+    pub now: Option<Sourced<Place>>,
     /// Jobs.
     pub roles: Vec<RoleFact<'a>>,
     /// Schools.
     pub studies: Vec<StudyFact<'a>>,
     /// The applicant's links.
-    pub links: Vec<Stated<Link>>,
+    pub links: Vec<Sourced<Link>>,
     /// Running texts, in the application's order.
     pub texts: Vec<TextFact<'a>>,
     /// The browser's offsets in January and July.
-    pub clock: Option<Stated<OffsetPair>>,
+    pub clock: Option<Sourced<OffsetPair>>,
 }
 
 /// A job with what is known of its place.
@@ -80,7 +80,7 @@ pub struct RoleFact<'a> {
     /// The statements.
     pub role: &'a Role,
     /// Its place, where one is stated; it may be unknown.
-    pub place: Option<Stated<Place>>,
+    pub place: Option<Sourced<Place>>,
     /// The employer's name, read for comparing; empty where none is stated.
     pub employer: Organisation,
     /// Positions of its own texts in [`Facts::texts`].
@@ -93,7 +93,7 @@ pub struct StudyFact<'a> {
     /// The statements.
     pub study: &'a Study,
     /// Its place, where one is stated; it may be unknown.
-    pub place: Option<Stated<Place>>,
+    pub place: Option<Sourced<Place>>,
     /// The level of the degree, where it is recognised.
     pub level: Option<Level>,
     /// The school's name, read for comparing; empty where none is stated.
@@ -112,13 +112,13 @@ pub struct TextFact<'a> {
 }
 
 /// Reads every statement with the reference data.
-pub fn gather<'a>(
+pub fn extract<'a>(
     application: &'a Application,
     reserved_is_ordinary: bool,
     packs: &'a Packs<'a>,
 ) -> Facts<'a> {
     let today = application.as_of.present().copied();
-    let residences: Vec<Stated<Place>> = application.residences.iter().map(residence).collect();
+    let residences: Vec<Sourced<Place>> = application.residences.iter().map(residence).collect();
     let reader = Reader::default();
     let (mut places, mut employers) = (Places::default(), Organisations::default());
     // The roles' texts stand among all texts in the roles' order.
@@ -131,7 +131,11 @@ pub fn gather<'a>(
         today,
         applied: application.submitted.present().copied().or(today),
         names: application.names.iter().map(|stated| stated.map(|text| reader.parse(text))).collect(),
-        emails: application.emails.iter().map(|stated| stated.map(|text| EmailAddress::parse(text))).collect(),
+        emails: application
+            .emails
+            .iter()
+            .map(|stated| stated.map(|text| EmailAddress::parse(text)))
+            .collect(),
         phones: phones(application, &residences),
         roles: application
             .roles
@@ -185,18 +189,18 @@ impl Facts<'_> {
 }
 
 /// The applicant's phone numbers, each read in the country of its source's residence where it has no code of its own.
-pub fn numbers(application: &Application) -> Vec<Stated<PhoneNumber>> {
-    let residences: Vec<Stated<Place>> = application.residences.iter().map(residence).collect();
+pub fn numbers(application: &Application) -> Vec<Sourced<PhoneNumber>> {
+    let residences: Vec<Sourced<Place>> = application.residences.iter().map(residence).collect();
     phones(application, &residences)
 }
 
 /// A referee's number, read in the one country that all residences share where it has no code of its own.
 pub fn referee_number(application: &Application, number: &str) -> PhoneNumber {
-    let residences: Vec<Stated<Place>> = application.residences.iter().map(residence).collect();
+    let residences: Vec<Sourced<Place>> = application.residences.iter().map(residence).collect();
     PhoneNumber::read_field(number, home_country(&residences, None).and_then(Region::new))
 }
 
-fn phones(application: &Application, residences: &[Stated<Place>]) -> Vec<Stated<PhoneNumber>> {
+fn phones(application: &Application, residences: &[Sourced<Place>]) -> Vec<Sourced<PhoneNumber>> {
     let read = |phone: &crate::model::application::Phone| {
         let region = home_country(residences, phone.number.evidence.source);
         phone.number.map(|text| PhoneNumber::read_field(text, region.and_then(Region::new)))
@@ -212,8 +216,8 @@ fn text<'a>(application: &Application, passage: &'a Passage, reader: &Reader) ->
     TextFact { passage, words, own }
 }
 
-fn residence(residence: &Residence) -> Stated<Place> {
-    let text = |part: &Option<Stated<String>>| part.as_ref().map(|part| part.value.clone());
+fn residence(residence: &Residence) -> Sourced<Place> {
+    let text = |part: &Option<Sourced<String>>| part.as_ref().map(|part| part.value.clone());
     let (country, region, city) = (text(&residence.country), text(&residence.region), text(&residence.city));
     residence.line.map(|line| {
         // A form with one field for the place has it all in the city.
@@ -224,7 +228,7 @@ fn residence(residence: &Residence) -> Stated<Place> {
     })
 }
 
-fn written_place(text: &Stated<String>) -> Stated<Place> {
+fn written_place(text: &Sourced<String>) -> Sourced<Place> {
     text.map(|text| written(text))
 }
 
@@ -243,7 +247,7 @@ const MOST_KEPT: usize = 64;
 struct Places<'a>(Vec<(&'a str, Place)>);
 
 impl<'a> Places<'a> {
-    fn read(&mut self, text: &'a Stated<String>) -> Stated<Place> {
+    fn read(&mut self, text: &'a Sourced<String>) -> Sourced<Place> {
         if let Some((_, known)) = self.0.iter().find(|(known, _)| *known == text.value) {
             return text.map(|_| *known);
         }
@@ -260,7 +264,7 @@ impl<'a> Places<'a> {
 struct Organisations<'a>(Vec<(&'a str, Organisation)>);
 
 impl<'a> Organisations<'a> {
-    fn read(&mut self, name: Option<&'a Stated<String>>) -> Organisation {
+    fn read(&mut self, name: Option<&'a Sourced<String>>) -> Organisation {
         let Some(name) = name else { return Organisation::default() };
         if let Some((_, known)) = self.0.iter().find(|(known, _)| *known == name.value) {
             return known.clone();
@@ -275,7 +279,7 @@ impl<'a> Organisations<'a> {
 
 /// The country to read a number in that has no country code: the residence of the same source, else the one country that
 /// all residences share.
-fn home_country(residences: &[Stated<Place>], source: Option<u32>) -> Option<&'static str> {
+fn home_country(residences: &[Sourced<Place>], source: Option<u32>) -> Option<&'static str> {
     let own = residences
         .iter()
         .find(|residence| residence.evidence.source == source)
@@ -283,10 +287,10 @@ fn home_country(residences: &[Stated<Place>], source: Option<u32>) -> Option<&'s
     let mut all = residences.iter().filter_map(|residence| residence.value.country);
     let first = all.next();
     let shared = first.filter(|country| all.all(|other| other == *country));
-    own.or(shared).map(crate::knowledge::places::Country::code)
+    own.or(shared).map(crate::data::places::Country::code)
 }
 
-fn links(application: &Application) -> Vec<Stated<Link>> {
+fn links(application: &Application) -> Vec<Sourced<Link>> {
     application
         .profiles
         .iter()

@@ -1,7 +1,7 @@
 //! The name of an employer or school as written, and what two such names say of one another.
 
-use crate::knowledge::organisations::{LINKING, alias, generic, key};
-use crate::knowledge::places::{Meaning, meanings};
+use crate::data::organisations::{LINKING, alias, generic, key};
+use crate::data::places::{Meaning, meanings};
 
 /// Characters of a name that are read.
 const LONGEST: usize = 160;

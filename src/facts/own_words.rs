@@ -7,17 +7,17 @@ use super::email::EmailAddress;
 use super::link::Link;
 use super::name::{self, PersonName, Reader};
 use super::person::named;
-use super::words::{Stretch, Words, words};
-use crate::knowledge::letters::{
+use super::words::{TextRange, Words, words};
+use crate::data::letters::{
     AFTER_A_NAME, BY_ANOTHER, CLOSING_ENDS, CLOSINGS, INTRODUCTIONS, OF_BUSINESSES, OF_OTHERS, OWN_CONTACT,
     SALUTATIONS,
 };
-use crate::knowledge::named_after::is_named_after;
-use crate::knowledge::names::derived::is_derived;
-use crate::knowledge::names::{
+use crate::data::named_after::is_named_after;
+use crate::data::names::derived::is_derived;
+use crate::data::names::{
     family_groups, is_document_word, is_name_part, is_ordinary_word, is_particle, is_role_word, scripts,
 };
-use crate::knowledge::organisations::generic;
+use crate::data::organisations::generic;
 use crate::model::application::PassageKind;
 use crate::model::submission::SourceKind;
 
@@ -45,7 +45,7 @@ pub enum Manner {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OwnName {
     /// Where it stands.
-    pub place: Stretch,
+    pub place: TextRange,
     /// The name.
     pub name: PersonName,
     /// How it is given.
@@ -65,13 +65,13 @@ pub enum Reach {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OwnContact {
     /// Where it stands.
-    pub place: Stretch,
+    pub place: TextRange,
     /// What it reaches.
     pub reach: Reach,
     /// The complete name that it is split into.
     pub name: PersonName,
     /// The line beside it that is the same name and nothing else.
-    pub named_beside: Option<Stretch>,
+    pub named_beside: Option<TextRange>,
 }
 
 /// Where a line of a text can belong.
@@ -147,7 +147,7 @@ fn own_contacts(
                 let named_beside = block
                     .iter()
                     .find(|line| same_person(reader, line.text, &name))
-                    .map(|line| Stretch::of(text, line.text));
+                    .map(|line| TextRange::of(text, line.text));
                 found.push(OwnContact { place, reach, name, named_beside });
             }
         }
@@ -341,14 +341,14 @@ fn signature(reader: &Reader, text: &str, lines: &[Line<'_>]) -> Option<(usize, 
 }
 
 /// A line that is a person's complete name, perhaps with what is added after a comma or in brackets.
-fn line_name(reader: &Reader, text: &str, line: &str) -> Option<(Stretch, PersonName)> {
+fn line_name(reader: &Reader, text: &str, line: &str) -> Option<(TextRange, PersonName)> {
     if line.len() > LONGEST_NAME || line.contains(['“', '”', '"', '«', '»', '@']) {
         return None;
     }
     let line = line.trim_matches(|letter: char| letter.is_whitespace() || SEPARATORS.contains(&letter));
     let first = line.split(['(', ',', '|', '·', '•', '\t', '，']).next().unwrap_or_default().trim();
     let name = |part: &str| written_name(reader, part).or_else(|| partly_listed(reader, part));
-    [line, first].into_iter().find_map(|part| Some((Stretch::of(text, part), name(part)?)))
+    [line, first].into_iter().find_map(|part| Some((TextRange::of(text, part), name(part)?)))
 }
 
 /// A name in Latin letters of which one part is listed and the others are words of nothing else. The place under a closing says
@@ -367,7 +367,7 @@ fn partly_listed(reader: &Reader, text: &str) -> Option<PersonName> {
         let capital = word.chars().next().is_some_and(char::is_uppercase);
         let written =
             |letter: char| letter.is_alphabetic() || scripts::is_mark(letter) || "-'’".contains(letter);
-        let folded = crate::knowledge::names::fold(&word.replace(['-', '\'', '’'], ""))?.to_lowercase();
+        let folded = crate::data::names::fold(&word.replace(['-', '\'', '’'], ""))?.to_lowercase();
         if !capital || !word.chars().all(written) || folded.len() < 2 || is_word_of_others(&folded) {
             return None;
         }
@@ -508,7 +508,7 @@ fn introduced(reader: &Reader, text: &str, sentence: &str) -> Option<OwnName> {
         return None;
     }
     let name = written_name(reader, candidate)?;
-    Some(OwnName { place: Stretch::of(text, candidate), name, manner: Manner::Introduced })
+    Some(OwnName { place: TextRange::of(text, candidate), name, manner: Manner::Introduced })
 }
 
 /// How far capitalised words go on, and whether what follows them leaves them a name.
@@ -559,7 +559,7 @@ fn is_addressed(name: &PersonName, salutation: &str) -> bool {
         return false;
     }
     let told = words(salutation);
-    let folded: Vec<String> = told.iter().filter_map(crate::knowledge::names::fold).collect();
+    let folded: Vec<String> = told.iter().filter_map(crate::data::names::fold).collect();
     name.tokens().any(|token| {
         token.chars().count() > 1
             && (folded.iter().any(|word| word == token) || told.iter().any(|word| word == token))
@@ -606,7 +606,7 @@ fn same_person(reader: &Reader, line: &str, name: &PersonName) -> bool {
 }
 
 /// Addresses and profiles in one line that are complete names.
-fn contacts_in(reader: &Reader, text: &str, line: &str) -> Vec<(Stretch, Reach, PersonName)> {
+fn contacts_in(reader: &Reader, text: &str, line: &str) -> Vec<(TextRange, Reach, PersonName)> {
     line.split(|letter: char| letter.is_whitespace() || "<>()[]{}|,;\"“”".contains(letter))
         .filter(|part| part.len() <= 300 && part.contains(['@', '/']))
         .take(MOST_CONTACTS)
@@ -615,7 +615,7 @@ fn contacts_in(reader: &Reader, text: &str, line: &str) -> Vec<(Stretch, Reach, 
             let part = part.rsplit_once(':').map_or(part, |(label, rest)| {
                 if rest.contains('@') && !label.contains('/') { rest } else { part }
             });
-            let place = Stretch::of(text, part);
+            let place = TextRange::of(text, part);
             if let Some(address) = EmailAddress::parse(part) {
                 let name = named(reader, &address.local)?;
                 return Some((place, Reach::Mailbox(address), name));

@@ -1,7 +1,7 @@
 //! Names of people in addresses, slugs and file names.
 
 use super::name::{PersonName, Reader};
-use crate::knowledge::named_after::is_named_after;
+use crate::data::named_after::is_named_after;
 
 /// A complete name of a person, beyond doubt: split at its own separators, every part known, and not an organisation's.
 pub fn named(reader: &Reader, text: &str) -> Option<PersonName> {

@@ -1,8 +1,8 @@
 //! What the loaded packs say of a school.
 
 use super::{Facts, StudyFact};
-use crate::knowledge::institutions::{COUNTRY, Match, Pack, School};
-use crate::knowledge::packs::Listed;
+use crate::data::institutions::{COUNTRY, Match, Pack, School};
+use crate::data::packs::Listed;
 use crate::model::pack::{Named, SchoolFacts};
 
 /// Why a school is not among the institutions of the loaded pack, or which of them it is cannot be told.
@@ -33,7 +33,7 @@ pub fn institution<'a>(facts: &Facts<'a>, study: &StudyFact<'_>) -> Result<(Pack
     if place.is_some_and(|place| place.country.is_none_or(|country| country.code() != COUNTRY)) {
         return Err(Unlisted::Elsewhere);
     }
-    let state = place.and_then(|place| place.regions.only()).map(crate::knowledge::places::Region::code);
+    let state = place.and_then(|place| place.regions.only()).map(crate::data::places::Region::code);
     let written = study.study.place.as_ref().and_then(|place| place.value.split(',').next());
     let city = written.map(str::trim).filter(|_| place.is_some_and(|place| place.city.is_some()));
     match pack.find(&name.value, state, city) {

@@ -3,10 +3,10 @@
 //! A phrase counts only as whole words, and not where a word beside it turns it round or makes it a wish.
 
 use super::TextFact;
-use super::words::{Keys, Stretch, Words, inside_a_word, key, words};
-use crate::knowledge::phrases::{self, TURNED_AFTER, TURNED_BEFORE, Topic};
+use super::words::{Keys, TextRange, Words, inside_a_word, key, words};
+use crate::data::phrases::{self, TURNED_AFTER, TURNED_BEFORE, Topic};
 use crate::model::application::PassageKind;
-use crate::model::evidence::{Evidence, Stated, quotable};
+use crate::model::evidence::{Evidence, Sourced, quotable};
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::sync::OnceLock;
@@ -93,7 +93,7 @@ pub struct Topics {
 /// The texts of an application as words, read for a topic when it is asked for.
 #[derive(Debug)]
 pub struct Statements<'a> {
-    names: &'a [Stated<String>],
+    names: &'a [Sourced<String>],
     passages: &'a [TextFact<'a>],
     /// The texts, and the keys of all their words.
     texts: OnceCell<(Vec<Text<'a>>, Keys)>,
@@ -103,7 +103,7 @@ pub struct Statements<'a> {
 #[derive(Debug)]
 struct Text<'a> {
     kind: Option<PassageKind>,
-    stated: &'a Stated<String>,
+    stated: &'a Sourced<String>,
     /// The words of all the text, in which most of `words` stand.
     whole: Cow<'a, Words>,
     /// Words in lower case that stand otherwise in `whole`, one after the other.
@@ -116,17 +116,17 @@ struct Word {
     /// Equal for equal words.
     key: u32,
     /// Where it stands in lower case: in `letters`, else in the letters of `whole`.
-    lower: Stretch,
+    lower: TextRange,
     apart: bool,
     /// Where it stands in the text.
-    place: Stretch,
+    place: TextRange,
     /// Counts up at every mark that ends a clause.
     clause: u32,
 }
 
 impl<'a> Statements<'a> {
     /// Names and running texts.
-    pub fn among(names: &'a [Stated<String>], passages: &'a [TextFact<'a>]) -> Self {
+    pub fn among(names: &'a [Sourced<String>], passages: &'a [TextFact<'a>]) -> Self {
         let read = phrases::topics().map(|topic| (topic, OnceCell::new())).collect();
         Self { names, passages, texts: OnceCell::new(), read }
     }
@@ -256,7 +256,7 @@ fn begins_with(text: &Text<'_>, position: usize, phrase: &str) -> Option<usize> 
 impl<'a> Text<'a> {
     fn read(
         kind: Option<PassageKind>,
-        stated: &'a Stated<String>,
+        stated: &'a Sourced<String>,
         whole: Cow<'a, Words>,
         room: &mut usize,
     ) -> Self {
@@ -340,15 +340,15 @@ impl<'a> Text<'a> {
 }
 
 /// Cuts a word at the marks inside it, such as a full stop without a space after it, and into the letters that stand alone.
-fn cut(text: &str, place: Stretch, clause: &mut u32, letters: &mut String, found: &mut Vec<Word>) {
-    let mut open: Option<(Stretch, usize)> = None;
-    let mut close = |open: Option<(Stretch, usize)>, letters: &str, clause: u32| {
+fn cut(text: &str, place: TextRange, clause: &mut u32, letters: &mut String, found: &mut Vec<Word>) {
+    let mut open: Option<(TextRange, usize)> = None;
+    let mut close = |open: Option<(TextRange, usize)>, letters: &str, clause: u32| {
         let Some((place, first)) = open else { return };
-        let lower = Stretch { start: first, end: letters.len() };
+        let lower = TextRange { start: first, end: letters.len() };
         found.push(Word { key: key(lower.text(letters)), lower, apart: true, place, clause });
     };
     for (at, letter) in place.text(text).char_indices() {
-        let here = Stretch { start: place.start + at, end: place.start + at + letter.len_utf8() };
+        let here = TextRange { start: place.start + at, end: place.start + at + letter.len_utf8() };
         if stands_alone(letter) {
             close(open.take(), letters, *clause);
             letters.push(letter);
@@ -391,7 +391,7 @@ mod tests {
     use crate::model::application::Passage;
 
     fn read(text: &str, topic: Topic) -> (usize, usize) {
-        let stated = Stated {
+        let stated = Sourced {
             value: text.to_owned(),
             evidence: Evidence {
                 source: Some(0),

@@ -1,7 +1,7 @@
 //! What two job titles say of one another.
 
+use crate::data::titles::{occupation, rank};
 use crate::facts::words::{Words, words};
-use crate::knowledge::titles::{occupation, rank};
 
 /// Titles this many ranks apart are clearly different.
 const RANKS_APART: u8 = 3;

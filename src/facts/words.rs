@@ -1,6 +1,5 @@
 //! Running text as words, for finding names of technologies, years and plain statements in it.
 
-
 /// Characters of a text that are read.
 const MOST: usize = 100_000;
 
@@ -21,9 +20,9 @@ pub struct Word {
     /// Equal for equal words.
     pub key: u32,
     /// Where it stands in lower case, in [`Words::letters`].
-    pub lower: Stretch,
+    pub lower: TextRange,
     /// Where it stands in the text.
-    pub place: Stretch,
+    pub place: TextRange,
     /// Of letters of ASCII, digits and apostrophes alone.
     pub plain: bool,
 }
@@ -112,11 +111,11 @@ impl Open {
 
 impl Words {
     fn close(&mut self, open: Open) {
-        let place = Stretch { start: open.start, end: open.end };
+        let place = TextRange { start: open.start, end: open.end };
         let mut word = Word { key: folded(open.key), lower: place, place, plain: open.plain };
         if !word.plain && !place.text(&self.letters).is_ascii() {
             let lowered = place.text(&self.letters).to_lowercase();
-            word.lower = Stretch { start: self.letters.len(), end: self.letters.len() + lowered.len() };
+            word.lower = TextRange { start: self.letters.len(), end: self.letters.len() + lowered.len() };
             word.key = key(&lowered);
             self.letters.push_str(&lowered);
         }
@@ -176,9 +175,9 @@ impl Words {
     }
 
     /// Where so many words from a position on stand in the text.
-    pub fn stretch(&self, at: usize, length: usize) -> Option<Stretch> {
+    pub fn stretch(&self, at: usize, length: usize) -> Option<TextRange> {
         let last = self.words.get((at + length).checked_sub(1)?)?;
-        Some(Stretch { start: self.words.get(at)?.place.start, end: last.place.end })
+        Some(TextRange { start: self.words.get(at)?.place.start, end: last.place.end })
     }
 
     /// The first position from `from` on at which a phrase starts. The phrase is in lower case, its words apart by spaces.
@@ -203,7 +202,7 @@ impl Words {
     }
 
     /// Where a phrase first stands in the text.
-    pub fn place(&self, phrase: &str) -> Option<Stretch> {
+    pub fn place(&self, phrase: &str) -> Option<TextRange> {
         self.stretch(self.find_from(phrase, 0)?, phrase.split(' ').count())
     }
 }
@@ -272,14 +271,14 @@ fn folded(hash: u32) -> u32 {
 
 /// A stretch of a text in bytes, from a character's first to one past another's last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Stretch {
+pub struct TextRange {
     /// First byte.
     pub start: usize,
     /// One past the last byte.
     pub end: usize,
 }
 
-impl Stretch {
+impl TextRange {
     /// The stretch of `inner`, which is a part of `text`.
     pub fn of(text: &str, inner: &str) -> Self {
         let start = (inner.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);

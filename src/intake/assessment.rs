@@ -1,9 +1,9 @@
 //! An assessment that was stored or handed around, read back so that it can be reported again.
 
-use super::door::{Door, Fields};
+use super::decoder::{Decoder, ObjectReader};
 use crate::model::assessment::{
-    Agreement, Assessment, Coverage, DropReason, Dropped, Finding, InputReference, LedgerRow, Misread,
-    NotChecked, PackReference, PolicyReference, SCHEMA, Story, Topic, TopicCoverage,
+    Agreement, Assessment, Coverage, DropReason, Dropped, Explanation, Finding, InputReference, LedgerRow,
+    Misread, NotChecked, PackReference, PolicyReference, SCHEMA, Topic, TopicCoverage,
 };
 use crate::model::error::InputError;
 use crate::model::evidence::{Evidence, Span};
@@ -52,16 +52,16 @@ const FAMILIES: &[Family] = &[
     Family::Session,
 ];
 
-/// Reads an assessment back. Fields that it does not have are ignored: they say nothing that is reported.
+/// Reads an assessment back. ObjectReader that it does not have are ignored: they say nothing that is reported.
 ///
 /// # Errors
 /// An [`InputError`] that names the path of the first value that has the wrong type.
 pub fn assessment(value: &Value) -> Result<Assessment, InputError> {
     let mut reader = Reader::default();
-    let door = &mut reader.door;
-    let mut fields = door.object(value, "");
-    if fields.text(door, &["schema"]).as_deref() != Some(SCHEMA) {
-        door.fail("/schema", &format!("must be {SCHEMA}"));
+    let decoder = &mut reader.decoder;
+    let mut fields = decoder.object(value, "");
+    if fields.text(decoder, &["schema"]).as_deref() != Some(SCHEMA) {
+        decoder.fail("/schema", &format!("must be {SCHEMA}"));
     }
     let mut policy = reader.part(&mut fields, "policy");
     let mut input = reader.part(&mut fields, "input");
@@ -77,17 +77,20 @@ pub fn assessment(value: &Value) -> Result<Assessment, InputError> {
             .map(|mut pack| PackReference {
                 id: reader.text(&mut pack, "id"),
                 date: reader.text(&mut pack, "date"),
-                digest: pack.text(&mut reader.door, &["digest"]),
+                digest: pack.text(&mut reader.decoder, &["digest"]),
             })
             .collect(),
         input: InputReference { digest: reader.text(&mut input, "digest") },
-        id: fields.text(&mut reader.door, &["id"]),
-        as_of: fields.text(&mut reader.door, &["asOf"]),
+        id: fields.text(&mut reader.decoder, &["id"]),
+        as_of: fields.text(&mut reader.decoder, &["asOf"]),
         level: reader.one_of(&mut fields, "level", LEVELS).unwrap_or(Level::Nothing),
         score: reader.number(&mut fields, "score"),
         ledger: reader.objects(&mut fields, "ledger").map(|row| reader.ledger_row(row)).collect(),
         findings: reader.objects(&mut fields, "findings").map(|finding| reader.finding(finding)).collect(),
-        stories: reader.objects(&mut fields, "stories").map(|story| reader.story(story)).collect(),
+        explanations: reader
+            .objects(&mut fields, "explanations")
+            .map(|explanation| reader.explanation(explanation))
+            .collect(),
         misread: reader
             .objects(&mut fields, "misread")
             .map(|mut misread| Misread {
@@ -95,7 +98,7 @@ pub fn assessment(value: &Value) -> Result<Assessment, InputError> {
                 why: reader.text(&mut misread, "why"),
             })
             .collect(),
-        coverage: fields.object(&mut reader.door, &["coverage"]).map(|coverage| reader.coverage(coverage)),
+        coverage: fields.object(&mut reader.decoder, &["coverage"]).map(|coverage| reader.coverage(coverage)),
         agreements: reader
             .objects(&mut fields, "agreements")
             .map(|mut agreement| Agreement {
@@ -108,7 +111,7 @@ pub fn assessment(value: &Value) -> Result<Assessment, InputError> {
             .map(|mut unjudged| NotChecked {
                 rule: reader.text(&mut unjudged, "rule"),
                 reason: reader.text(&mut unjudged, "reason"),
-                partly: unjudged.flag(&mut reader.door, "partly").unwrap_or(false),
+                partly: unjudged.flag(&mut reader.decoder, "partly").unwrap_or(false),
             })
             .collect(),
         dropped: reader
@@ -119,26 +122,26 @@ pub fn assessment(value: &Value) -> Result<Assessment, InputError> {
             })
             .collect(),
     };
-    reader.door.close(read)
+    reader.decoder.close(read)
 }
 
 /// Reads fields that an assessment always has; a missing one is an error.
 #[derive(Default)]
 struct Reader {
-    door: Door,
+    decoder: Decoder,
 }
 
 impl Reader {
-    fn ledger_row(&mut self, mut row: Fields<'_>) -> LedgerRow {
+    fn ledger_row(&mut self, mut row: ObjectReader<'_>) -> LedgerRow {
         LedgerRow {
             family: self.family(&mut row),
             points: self.number(&mut row, "points"),
             findings: self.numbers(&mut row, "findings"),
-            stories: row.texts(&mut self.door, &["stories"]),
+            explanations: row.texts(&mut self.decoder, &["explanations"]),
         }
     }
 
-    fn coverage(&mut self, mut coverage: Fields<'_>) -> Coverage {
+    fn coverage(&mut self, mut coverage: ObjectReader<'_>) -> Coverage {
         Coverage {
             sources: self.number(&mut coverage, "sources"),
             compared: self.number(&mut coverage, "compared"),
@@ -149,14 +152,14 @@ impl Reader {
                         topic: self.one_of(&mut topic, "topic", TOPICS)?,
                         sources: self.numbers(&mut topic, "sources"),
                         compared: self.number(&mut topic, "compared"),
-                        why: topic.text(&mut self.door, &["why"]),
+                        why: topic.text(&mut self.decoder, &["why"]),
                     })
                 })
                 .collect(),
         }
     }
 
-    fn finding(&mut self, mut finding: Fields<'_>) -> Finding {
+    fn finding(&mut self, mut finding: ObjectReader<'_>) -> Finding {
         Finding {
             rule: self.text(&mut finding, "rule"),
             family: self.family(&mut finding),
@@ -165,31 +168,31 @@ impl Reader {
             evidence: self.evidence(&mut finding, "evidence"),
             noticed: self.text(&mut finding, "noticed"),
             why: self.text(&mut finding, "why"),
-            ordinary_reasons: finding.texts(&mut self.door, &["ordinaryReasons"]),
-            base_rate: finding.text(&mut self.door, &["baseRate"]),
+            ordinary_reasons: finding.texts(&mut self.decoder, &["ordinaryReasons"]),
+            base_rate: finding.text(&mut self.decoder, &["baseRate"]),
             question: self.text(&mut finding, "question"),
             cleared_by: self.text(&mut finding, "clearedBy"),
             step: self.text(&mut finding, "step"),
-            stories: finding.texts(&mut self.door, &["stories"]),
-            data_date: finding.text(&mut self.door, &["dataDate"]),
+            explanations: finding.texts(&mut self.decoder, &["explanations"]),
+            data_date: finding.text(&mut self.decoder, &["dataDate"]),
         }
     }
 
-    fn story(&mut self, mut story: Fields<'_>) -> Story {
-        Story {
-            id: self.text(&mut story, "id"),
-            tells: self.text(&mut story, "tells"),
-            explains: self.numbers(&mut story, "explains"),
-            supported_by: self.evidence(&mut story, "supportedBy"),
-            question: self.text(&mut story, "question"),
+    fn explanation(&mut self, mut explanation: ObjectReader<'_>) -> Explanation {
+        Explanation {
+            id: self.text(&mut explanation, "id"),
+            tells: self.text(&mut explanation, "tells"),
+            explains: self.numbers(&mut explanation, "explains"),
+            supported_by: self.evidence(&mut explanation, "supportedBy"),
+            question: self.text(&mut explanation, "question"),
         }
     }
 
-    fn evidence(&mut self, fields: &mut Fields<'_>, name: &str) -> Vec<Evidence> {
+    fn evidence(&mut self, fields: &mut ObjectReader<'_>, name: &str) -> Vec<Evidence> {
         let mut read = Vec::new();
         for mut evidence in self.objects(fields, name) {
-            let span = evidence.object(&mut self.door, &["span"]);
-            let source = evidence.whole(&mut self.door, "source", 0, i32::MAX);
+            let span = evidence.object(&mut self.decoder, &["span"]);
+            let source = evidence.whole(&mut self.decoder, "source", 0, i32::MAX);
             read.push(Evidence {
                 source: source.and_then(|source| u32::try_from(source).ok()),
                 path: self.text(&mut evidence, "path"),
@@ -202,7 +205,7 @@ impl Reader {
                     None => None,
                     Some((_, Value::Number(confidence))) => Some(*confidence),
                     Some((path, other)) => {
-                        self.door.wrong_type(&path, "a number", other);
+                        self.decoder.wrong_type(&path, "a number", other);
                         None
                     }
                 },
@@ -211,57 +214,66 @@ impl Reader {
         read
     }
 
-    fn objects<'a>(&mut self, fields: &mut Fields<'a>, name: &str) -> std::vec::IntoIter<Fields<'a>> {
-        fields.objects(&mut self.door, &[name]).into_iter()
+    fn objects<'a>(
+        &mut self,
+        fields: &mut ObjectReader<'a>,
+        name: &str,
+    ) -> std::vec::IntoIter<ObjectReader<'a>> {
+        fields.objects(&mut self.decoder, &[name]).into_iter()
     }
 
-    fn part<'a>(&mut self, fields: &mut Fields<'a>, name: &str) -> Fields<'a> {
+    fn part<'a>(&mut self, fields: &mut ObjectReader<'a>, name: &str) -> ObjectReader<'a> {
         self.required(fields, name);
-        fields.object(&mut self.door, &[name]).unwrap_or_default()
+        fields.object(&mut self.decoder, &[name]).unwrap_or_default()
     }
 
     /// A text; an absent one is empty.
-    fn text(&mut self, fields: &mut Fields<'_>, name: &str) -> String {
-        fields.text(&mut self.door, &[name]).unwrap_or_default()
+    fn text(&mut self, fields: &mut ObjectReader<'_>, name: &str) -> String {
+        fields.text(&mut self.decoder, &[name]).unwrap_or_default()
     }
 
-    fn number(&mut self, fields: &mut Fields<'_>, name: &str) -> u32 {
+    fn number(&mut self, fields: &mut ObjectReader<'_>, name: &str) -> u32 {
         self.required(fields, name);
-        fields.whole(&mut self.door, name, 0, i32::MAX).map_or(0, i32::unsigned_abs)
+        fields.whole(&mut self.decoder, name, 0, i32::MAX).map_or(0, i32::unsigned_abs)
     }
 
-    fn numbers(&mut self, fields: &mut Fields<'_>, name: &str) -> Vec<u32> {
+    fn numbers(&mut self, fields: &mut ObjectReader<'_>, name: &str) -> Vec<u32> {
         let mut numbers = Vec::new();
-        for (path, value) in fields.list(&mut self.door, &[name]) {
+        for (path, value) in fields.list(&mut self.decoder, &[name]) {
             match value {
                 Value::Number(number)
                     if number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(number) =>
                 {
                     numbers.push(*number as u32);
                 }
-                other => self.door.wrong_type(&path, "a whole number", other),
+                other => self.decoder.wrong_type(&path, "a whole number", other),
             }
         }
         numbers
     }
 
-    fn family(&mut self, fields: &mut Fields<'_>) -> Family {
+    fn family(&mut self, fields: &mut ObjectReader<'_>) -> Family {
         let name = self.text(fields, "family");
         let found = FAMILIES.iter().copied().find(|family| family.name() == name);
         if found.is_none() {
-            self.door.fail(&fields.at("family"), "is not a family of rules");
+            self.decoder.fail(&fields.at("family"), "is not a family of rules");
         }
         found.unwrap_or(Family::Document)
     }
 
-    fn one_of<T: Copy>(&mut self, fields: &mut Fields<'_>, name: &str, words: &[(&str, T)]) -> Option<T> {
+    fn one_of<T: Copy>(
+        &mut self,
+        fields: &mut ObjectReader<'_>,
+        name: &str,
+        words: &[(&str, T)],
+    ) -> Option<T> {
         self.required(fields, name);
-        fields.word(&mut self.door, name, words)
+        fields.word(&mut self.decoder, name, words)
     }
 
-    fn required(&mut self, fields: &Fields<'_>, name: &str) {
+    fn required(&mut self, fields: &ObjectReader<'_>, name: &str) {
         if !fields.has(name) {
-            self.door.fail(&fields.at(name), "is missing");
+            self.decoder.fail(&fields.at(name), "is missing");
         }
     }
 }

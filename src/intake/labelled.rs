@@ -1,6 +1,6 @@
 //! What a labelled case should come to, from its JSON.
 
-use super::door::{Door, Fields};
+use super::decoder::{Decoder, ObjectReader};
 use crate::model::error::InputError;
 use crate::model::finding::Level;
 use crate::model::labelled::{CaseKind, Expectation};
@@ -21,37 +21,37 @@ const POLICIES: &[(&str, &str)] = &[("default", "default"), ("demonstration", "d
 /// # Errors
 /// An [`InputError`] that names the path: wrong types, an unknown rule, an unknown field.
 pub fn expectation(value: &Value, known: impl Fn(&str) -> bool) -> Result<Expectation, InputError> {
-    let mut door = Door::default();
-    let mut fields = door.object(value, "");
-    let kind = fields.word(&mut door, "kind", KINDS);
+    let mut decoder = Decoder::default();
+    let mut fields = decoder.object(value, "");
+    let kind = fields.word(&mut decoder, "kind", KINDS);
     if kind.is_none() {
-        door.fail("/kind", "must be contradictory or honest");
+        decoder.fail("/kind", "must be contradictory or honest");
     }
     let expectation = Expectation {
         kind: kind.unwrap_or(CaseKind::Honest),
-        at_least: fields.word(&mut door, "levelAtLeast", LEVELS),
-        at_most: fields.word(&mut door, "levelAtMost", LEVELS),
-        must: rules(&mut door, &mut fields, "must", &known),
-        must_not: rules(&mut door, &mut fields, "mustNot", &known),
-        group: fields.text(&mut door, &["group"]),
-        policy: fields.word(&mut door, "policy", POLICIES).map(str::to_owned),
+        at_least: fields.word(&mut decoder, "levelAtLeast", LEVELS),
+        at_most: fields.word(&mut decoder, "levelAtMost", LEVELS),
+        must: rules(&mut decoder, &mut fields, "must", &known),
+        must_not: rules(&mut decoder, &mut fields, "mustNot", &known),
+        group: fields.text(&mut decoder, &["group"]),
+        policy: fields.word(&mut decoder, "policy", POLICIES).map(str::to_owned),
     };
     for (name, _) in fields.rest() {
-        door.fail(&fields.at(name), "is not a field of an expectation");
+        decoder.fail(&fields.at(name), "is not a field of an expectation");
     }
-    door.close(expectation)
+    decoder.close(expectation)
 }
 
 fn rules(
-    door: &mut Door,
-    fields: &mut Fields<'_>,
+    decoder: &mut Decoder,
+    fields: &mut ObjectReader<'_>,
     name: &'static str,
     known: &impl Fn(&str) -> bool,
 ) -> Vec<String> {
-    let rules = fields.texts(door, &[name]);
+    let rules = fields.texts(decoder, &[name]);
     for (position, rule) in rules.iter().enumerate() {
         if !known(rule) {
-            door.fail(&format!("{}/{position}", fields.at(name)), "is not a rule");
+            decoder.fail(&format!("{}/{position}", fields.at(name)), "is not a rule");
         }
     }
     rules

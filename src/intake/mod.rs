@@ -1,13 +1,13 @@
-//! Any source becomes a [`Submission`]: fields that may not be known are dropped at the door, and what was dropped is said.
+//! Any source becomes a [`Submission`]: fields that may not be known are dropped at the decoder, and what was dropped is said.
 
 pub mod assessment;
-pub(crate) mod door;
+pub(crate) mod decoder;
+#[cfg(feature = "files")]
+pub mod import;
 pub mod labelled;
 pub mod pack;
 pub mod person;
 pub mod policy;
-#[cfg(feature = "files")]
-pub mod records;
 pub mod submission;
 
 use crate::model::assessment::Dropped;
@@ -16,7 +16,7 @@ use crate::model::error::InputError;
 use crate::model::submission::Submission;
 use crate::model::value::Value;
 
-/// A submission as it came through the door.
+/// A submission as it came through the decoder.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Intake {
     /// What was read.
@@ -34,10 +34,10 @@ pub struct Intake {
 /// # Errors
 /// An [`InputError`] that names the path of the first value that has the wrong type or passes a limit.
 pub fn read(value: &Value) -> Result<Intake, InputError> {
-    let mut door = door::Door::default();
-    let submission = submission::submission(&mut door, value);
-    let submission = door.close(submission)?;
-    let mut dropped = door.dropped;
+    let mut decoder = decoder::Decoder::default();
+    let submission = submission::submission(&mut decoder, value);
+    let submission = decoder.close(submission)?;
+    let mut dropped = decoder.dropped;
     dropped.sort_by(|left, right| left.path.cmp(&right.path));
     let plain = value.field("sources").is_none();
     Ok(Intake { submission, dropped, plain, digest: sha256(value.canonical().as_bytes()) })
@@ -48,7 +48,7 @@ pub fn read(value: &Value) -> Result<Intake, InputError> {
 /// # Errors
 /// As [`read`].
 pub fn open(value: &Value) -> Result<Submission, InputError> {
-    let mut door = door::Door::default();
-    let submission = submission::submission(&mut door, value);
-    door.close(submission)
+    let mut decoder = decoder::Decoder::default();
+    let submission = submission::submission(&mut decoder, value);
+    decoder.close(submission)
 }

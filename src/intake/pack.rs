@@ -1,6 +1,6 @@
 //! A facts pack from its JSON. A pack is the employer's own word, so anything in it that cannot be read is an error.
 
-use super::door::{Door, Fields};
+use super::decoder::{Decoder, ObjectReader};
 use crate::model::date::PartialDate;
 use crate::model::digest::sha256;
 use crate::model::error::InputError;
@@ -15,113 +15,113 @@ const MOST_ENTRIES: usize = 20_000;
 /// # Errors
 /// An [`InputError`] that names the path: wrong types, a missing name, date or citation, an unknown field.
 pub fn pack(value: &Value) -> Result<FactsPack, InputError> {
-    let mut door = Door::default();
-    let mut fields = door.object(value, "");
-    if fields.text(&mut door, &["schema"]).as_deref() != Some(SCHEMA) {
-        door.fail("/schema", &format!("must be {SCHEMA}"));
+    let mut decoder = Decoder::default();
+    let mut fields = decoder.object(value, "");
+    if fields.text(&mut decoder, &["schema"]).as_deref() != Some(SCHEMA) {
+        decoder.fail("/schema", &format!("must be {SCHEMA}"));
     }
     let pack = FactsPack {
-        id: required(&mut door, &mut fields, "id"),
-        date: required(&mut door, &mut fields, "date"),
-        source: required(&mut door, &mut fields, "source"),
+        id: required(&mut decoder, &mut fields, "id"),
+        date: required(&mut decoder, &mut fields, "date"),
+        source: required(&mut decoder, &mut fields, "source"),
         digest: sha256(value.canonical().as_bytes()),
-        schools: entries(&mut door, &mut fields, "schools", school),
-        employers: entries(&mut door, &mut fields, "employers", employer),
-        unaccredited: entries(&mut door, &mut fields, "unaccredited", named),
+        schools: entries(&mut decoder, &mut fields, "schools", school),
+        employers: entries(&mut decoder, &mut fields, "employers", employer),
+        unaccredited: entries(&mut decoder, &mut fields, "unaccredited", named),
     };
     if PartialDate::parse(&pack.date).is_none() {
-        door.fail("/date", "must be a date");
+        decoder.fail("/date", "must be a date");
     }
-    nothing_else(&mut door, &mut fields);
-    door.close(pack)
+    nothing_else(&mut decoder, &mut fields);
+    decoder.close(pack)
 }
 
 fn entries<T>(
-    door: &mut Door,
-    fields: &mut Fields<'_>,
+    decoder: &mut Decoder,
+    fields: &mut ObjectReader<'_>,
     name: &str,
-    read: fn(&mut Door, &mut Fields<'_>) -> T,
+    read: fn(&mut Decoder, &mut ObjectReader<'_>) -> T,
 ) -> Vec<T> {
     let Some((path, value)) = fields.take(&[name]) else { return Vec::new() };
     let mut list = Vec::new();
-    for (path, value) in door.list_up_to(value, &path, MOST_ENTRIES) {
-        let mut entry = door.object(value, &path);
-        list.push(read(door, &mut entry));
-        nothing_else(door, &mut entry);
+    for (path, value) in decoder.list_up_to(value, &path, MOST_ENTRIES) {
+        let mut entry = decoder.object(value, &path);
+        list.push(read(decoder, &mut entry));
+        nothing_else(decoder, &mut entry);
     }
     list
 }
 
-fn named(door: &mut Door, entry: &mut Fields<'_>) -> Named {
+fn named(decoder: &mut Decoder, entry: &mut ObjectReader<'_>) -> Named {
     Named {
-        name: required(door, entry, "name"),
-        aliases: entry.texts(door, &["aliases"]),
-        country: country(door, entry),
-        citation: required(door, entry, "citation"),
+        name: required(decoder, entry, "name"),
+        aliases: entry.texts(decoder, &["aliases"]),
+        country: country(decoder, entry),
+        citation: required(decoder, entry, "citation"),
     }
 }
 
-fn country(door: &mut Door, entry: &mut Fields<'_>) -> Option<String> {
+fn country(decoder: &mut Decoder, entry: &mut ObjectReader<'_>) -> Option<String> {
     let path = entry.at("countryCode");
-    let code = entry.text(door, &["countryCode"])?;
+    let code = entry.text(decoder, &["countryCode"])?;
     if code.len() != 2 || !code.bytes().all(|letter| letter.is_ascii_uppercase()) {
-        door.fail(&path, "must be an ISO 3166-1 code of two capital letters");
+        decoder.fail(&path, "must be an ISO 3166-1 code of two capital letters");
     }
     Some(code)
 }
 
-fn school(door: &mut Door, entry: &mut Fields<'_>) -> SchoolFacts {
-    let opened = date(door, entry, "opened");
-    let closed = date(door, entry, "closed");
+fn school(decoder: &mut Decoder, entry: &mut ObjectReader<'_>) -> SchoolFacts {
+    let opened = date(decoder, entry, "opened");
+    let closed = date(decoder, entry, "closed");
     if let (Some(opened), Some(closed)) = (opened, closed)
         && closed.certainly_before(opened)
     {
-        door.fail(&entry.at("closed"), "lies before the opening");
+        decoder.fail(&entry.at("closed"), "lies before the opening");
     }
     let mut former = Vec::new();
-    for mut name in entry.objects(door, &["former"]) {
+    for mut name in entry.objects(decoder, &["former"]) {
         let until = name.at("until");
-        let stated = required(door, &mut name, "name");
-        match date(door, &mut name, "until") {
+        let stated = required(decoder, &mut name, "name");
+        match date(decoder, &mut name, "until") {
             Some(until) => former.push(FormerName { name: stated, until }),
-            None => door.fail(&until, "is missing"),
+            None => decoder.fail(&until, "is missing"),
         }
-        nothing_else(door, &mut name);
+        nothing_else(decoder, &mut name);
     }
-    SchoolFacts { named: named(door, entry), opened, closed, former }
+    SchoolFacts { named: named(decoder, entry), opened, closed, former }
 }
 
-fn employer(door: &mut Door, entry: &mut Fields<'_>) -> EmployerFacts {
+fn employer(decoder: &mut Decoder, entry: &mut ObjectReader<'_>) -> EmployerFacts {
     let path = entry.at("founded");
-    let founded = date(door, entry, "founded").unwrap_or_else(|| {
-        door.fail(&path, "is missing");
+    let founded = date(decoder, entry, "founded").unwrap_or_else(|| {
+        decoder.fail(&path, "is missing");
         PartialDate::new(1000, None, None)
     });
-    EmployerFacts { named: named(door, entry), founded }
+    EmployerFacts { named: named(decoder, entry), founded }
 }
 
-fn date(door: &mut Door, entry: &mut Fields<'_>, name: &str) -> Option<PartialDate> {
+fn date(decoder: &mut Decoder, entry: &mut ObjectReader<'_>, name: &str) -> Option<PartialDate> {
     let path = entry.at(name);
-    let text = entry.text(door, &[name])?;
+    let text = entry.text(decoder, &[name])?;
     let date = PartialDate::parse(&text);
     if date.is_none() {
-        door.fail(&path, "must be a date");
+        decoder.fail(&path, "must be a date");
     }
     date
 }
 
-fn required(door: &mut Door, fields: &mut Fields<'_>, name: &str) -> String {
+fn required(decoder: &mut Decoder, fields: &mut ObjectReader<'_>, name: &str) -> String {
     let path = fields.at(name);
-    fields.text(door, &[name]).unwrap_or_else(|| {
-        door.fail(&path, "is missing");
+    fields.text(decoder, &[name]).unwrap_or_else(|| {
+        decoder.fail(&path, "is missing");
         String::new()
     })
 }
 
-fn nothing_else(door: &mut Door, fields: &mut Fields<'_>) {
+fn nothing_else(decoder: &mut Decoder, fields: &mut ObjectReader<'_>) {
     if let Some((name, _)) = fields.rest().first() {
         let path = fields.at(name);
-        door.fail(&path, "is not a field of a pack");
+        decoder.fail(&path, "is not a field of a pack");
     }
 }
 

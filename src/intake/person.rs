@@ -1,7 +1,7 @@
 //! JSON Resume 1.0, with the names that it had before 1.0 and the additions of the submission format.
 //! Source: the JSON Resume schema (`@jsonresume/schema` 1.3.1) and the 1.0 release notes for the old names.
 
-use super::door::{Door, Fields};
+use super::decoder::{Decoder, ObjectReader};
 use crate::model::submission::{
     Basics, Certificate, Education, Engagement, Location, Mode, Person, Profile, Project, Publication,
     Reference, Skill, StudyStatus, Volunteer, Work,
@@ -36,103 +36,103 @@ const MODES: &[(&str, Mode)] =
 const OLD_SECTIONS: &[&str] = &["certifications", "hobbies"];
 
 /// Whether an object can be meant as a JSON Resume: an empty one says so little that it may be, one that has only other fields is something else.
-pub fn may_be_resume(fields: &Fields<'_>) -> bool {
+pub fn may_be_resume(fields: &ObjectReader<'_>) -> bool {
     fields.is_empty() || SECTIONS.iter().chain(OLD_SECTIONS).any(|section| fields.has(section))
 }
 
 /// Reads a person.
-pub fn person(door: &mut Door, mut fields: Fields<'_>) -> Person {
-    let person = sections(door, &mut fields);
-    fields.finish(door, UNUSED_SECTIONS);
+pub fn person(decoder: &mut Decoder, mut fields: ObjectReader<'_>) -> Person {
+    let person = sections(decoder, &mut fields);
+    fields.finish(decoder, UNUSED_SECTIONS);
     person
 }
 
-fn sections(door: &mut Door, fields: &mut Fields<'_>) -> Person {
+fn sections(decoder: &mut Decoder, fields: &mut ObjectReader<'_>) -> Person {
     let mut person = Person {
-        basics: fields.object(door, &["basics"]).map(|fields| basics(door, fields)),
+        basics: fields.object(decoder, &["basics"]).map(|fields| basics(decoder, fields)),
         ..Person::default()
     };
-    for entry in fields.objects(door, &["work"]) {
-        person.work.push(work(door, entry));
+    for entry in fields.objects(decoder, &["work"]) {
+        person.work.push(work(decoder, entry));
     }
-    for entry in fields.objects(door, &["volunteer"]) {
-        person.volunteer.push(volunteer(door, entry));
+    for entry in fields.objects(decoder, &["volunteer"]) {
+        person.volunteer.push(volunteer(decoder, entry));
     }
-    for entry in fields.objects(door, &["education"]) {
-        person.education.push(education(door, entry));
+    for entry in fields.objects(decoder, &["education"]) {
+        person.education.push(education(decoder, entry));
     }
-    for entry in fields.objects(door, &["certificates", "certifications"]) {
-        person.certificates.push(certificate(door, entry));
+    for entry in fields.objects(decoder, &["certificates", "certifications"]) {
+        person.certificates.push(certificate(decoder, entry));
     }
-    for entry in fields.objects(door, &["publications"]) {
-        person.publications.push(publication(door, entry));
+    for entry in fields.objects(decoder, &["publications"]) {
+        person.publications.push(publication(decoder, entry));
     }
-    for entry in fields.objects(door, &["skills"]) {
-        person.skills.push(skill(door, entry));
+    for entry in fields.objects(decoder, &["skills"]) {
+        person.skills.push(skill(decoder, entry));
     }
-    for entry in fields.objects(door, &["projects"]) {
-        person.projects.push(project(door, entry));
+    for entry in fields.objects(decoder, &["projects"]) {
+        person.projects.push(project(decoder, entry));
     }
-    for entry in fields.objects(door, &["references"]) {
-        person.references.push(reference(door, entry));
+    for entry in fields.objects(decoder, &["references"]) {
+        person.references.push(reference(decoder, entry));
     }
     person
 }
 
-fn basics(door: &mut Door, mut fields: Fields<'_>) -> Basics {
+fn basics(decoder: &mut Decoder, mut fields: ObjectReader<'_>) -> Basics {
     let basics = Basics {
-        name: fields.text(door, &["name"]),
-        label: fields.text(door, &["label"]),
-        email: fields.text(door, &["email"]),
-        phone: fields.text(door, &["phone"]),
-        url: fields.text(door, &["url", "website"]),
-        summary: fields.text(door, &["summary"]),
-        location: fields.object(door, &["location"]).map(|fields| location(door, fields)),
+        name: fields.text(decoder, &["name"]),
+        label: fields.text(decoder, &["label"]),
+        email: fields.text(decoder, &["email"]),
+        phone: fields.text(decoder, &["phone"]),
+        url: fields.text(decoder, &["url", "website"]),
+        summary: fields.text(decoder, &["summary"]),
+        location: fields.object(decoder, &["location"]).map(|fields| location(decoder, fields)),
         profiles: fields
-            .objects(door, &["profiles"])
+            .objects(decoder, &["profiles"])
             .into_iter()
-            .map(|fields| profile(door, fields))
+            .map(|fields| profile(decoder, fields))
             .collect(),
     };
-    fields.finish(door, &[]);
+    fields.finish(decoder, &[]);
     basics
 }
 
 /// Reads a place.
-pub fn location(door: &mut Door, mut fields: Fields<'_>) -> Location {
+pub fn location(decoder: &mut Decoder, mut fields: ObjectReader<'_>) -> Location {
     let location = Location {
-        address: fields.text(door, &["address"]),
-        city: fields.text(door, &["city"]),
-        region: fields.text(door, &["region", "state"]),
-        country_code: fields.text(door, &["countryCode", "country"]),
+        address: fields.text(decoder, &["address"]),
+        city: fields.text(decoder, &["city"]),
+        region: fields.text(decoder, &["region", "state"]),
+        country_code: fields.text(decoder, &["countryCode", "country"]),
     };
-    fields.finish(door, &[]);
+    fields.finish(decoder, &[]);
     location
 }
 
-fn profile(door: &mut Door, mut fields: Fields<'_>) -> Profile {
+fn profile(decoder: &mut Decoder, mut fields: ObjectReader<'_>) -> Profile {
     let profile = Profile {
-        network: fields.text(door, &["network"]),
-        username: fields.text(door, &["username"]),
-        url: fields.text(door, &["url"]),
+        network: fields.text(decoder, &["network"]),
+        username: fields.text(decoder, &["username"]),
+        url: fields.text(decoder, &["url"]),
     };
-    fields.finish(door, &[]);
+    fields.finish(decoder, &[]);
     profile
 }
 
-fn work(door: &mut Door, mut fields: Fields<'_>) -> Work {
+fn work(decoder: &mut Decoder, mut fields: ObjectReader<'_>) -> Work {
     let work = Work {
-        name: fields.text(door, &["name", "company"]),
-        location: place_text(door, &mut fields),
-        description: fields.text(door, &["description"]),
-        position: fields.text(door, &["position"]),
-        url: fields.text(door, &["url", "website"]),
-        start_date: fields.text(door, &["startDate"]),
-        end_date: fields.text(door, &["endDate"]),
-        summary: fields.text(door, &["summary"]),
-        highlights: fields.texts(door, &["highlights"]),
+        name: fields.text(decoder, &["name", "company"]),
+        location: place_text(decoder, &mut fields),
+        description: fields.text(decoder, &["description"]),
+        position: fields.text(decoder, &["position"]),
+        url: fields.text(decoder, &["url", "website"]),
+        start_date: fields.text(decoder, &["startDate"]),
+        end_date: fields.text(decoder, &["endDate"]),
+        summary: fields.text(decoder, &["summary"]),
+        highlights: fields.texts(decoder, &["highlights"]),
         engagement: fields.word(
-            door,
+            decoder,
             "engagement",
             &[
                 ("full-time", Engagement::FullTime),
@@ -142,39 +142,39 @@ fn work(door: &mut Door, mut fields: Fields<'_>) -> Work {
                 ("internship", Engagement::Internship),
             ],
         ),
-        mode: fields.word(door, "mode", MODES),
+        mode: fields.word(decoder, "mode", MODES),
     };
-    fields.finish(door, &["keywords"]);
+    fields.finish(decoder, &["keywords"]);
     work
 }
 
-fn volunteer(door: &mut Door, mut fields: Fields<'_>) -> Volunteer {
+fn volunteer(decoder: &mut Decoder, mut fields: ObjectReader<'_>) -> Volunteer {
     let volunteer = Volunteer {
-        organization: fields.text(door, &["organization"]),
-        position: fields.text(door, &["position"]),
-        url: fields.text(door, &["url", "website"]),
-        start_date: fields.text(door, &["startDate"]),
-        end_date: fields.text(door, &["endDate"]),
-        summary: fields.text(door, &["summary"]),
-        highlights: fields.texts(door, &["highlights"]),
+        organization: fields.text(decoder, &["organization"]),
+        position: fields.text(decoder, &["position"]),
+        url: fields.text(decoder, &["url", "website"]),
+        start_date: fields.text(decoder, &["startDate"]),
+        end_date: fields.text(decoder, &["endDate"]),
+        summary: fields.text(decoder, &["summary"]),
+        highlights: fields.texts(decoder, &["highlights"]),
     };
-    fields.finish(door, &[]);
+    fields.finish(decoder, &[]);
     volunteer
 }
 
-fn education(door: &mut Door, mut fields: Fields<'_>) -> Education {
+fn education(decoder: &mut Decoder, mut fields: ObjectReader<'_>) -> Education {
     let education = Education {
-        institution: fields.text(door, &["institution"]),
-        url: fields.text(door, &["url", "website"]),
-        area: fields.text(door, &["area"]),
-        study_type: fields.text(door, &["studyType"]),
-        start_date: fields.text(door, &["startDate"]),
-        end_date: fields.text(door, &["endDate"]),
-        courses: fields.texts(door, &["courses"]),
-        location: place_text(door, &mut fields),
-        mode: fields.word(door, "mode", MODES),
+        institution: fields.text(decoder, &["institution"]),
+        url: fields.text(decoder, &["url", "website"]),
+        area: fields.text(decoder, &["area"]),
+        study_type: fields.text(decoder, &["studyType"]),
+        start_date: fields.text(decoder, &["startDate"]),
+        end_date: fields.text(decoder, &["endDate"]),
+        courses: fields.texts(decoder, &["courses"]),
+        location: place_text(decoder, &mut fields),
+        mode: fields.word(decoder, "mode", MODES),
         status: fields.word(
-            door,
+            decoder,
             "status",
             &[
                 ("completed", StudyStatus::Completed),
@@ -183,74 +183,74 @@ fn education(door: &mut Door, mut fields: Fields<'_>) -> Education {
             ],
         ),
     };
-    fields.finish(door, &["gpa", "score"]);
+    fields.finish(decoder, &["gpa", "score"]);
     education
 }
 
 /// A place of an entry: text, or the object that residences have, written as one line.
-fn place_text(door: &mut Door, fields: &mut Fields<'_>) -> Option<String> {
+fn place_text(decoder: &mut Decoder, fields: &mut ObjectReader<'_>) -> Option<String> {
     let (path, value) = fields.take(&["location"])?;
     if !matches!(value, Value::Object(_)) {
-        return door.text(value, &path);
+        return decoder.text(value, &path);
     }
-    let fields = door.object(value, &path);
-    let place = location(door, fields);
+    let fields = decoder.object(value, &path);
+    let place = location(decoder, fields);
     let parts: Vec<String> = [place.city, place.region, place.country_code].into_iter().flatten().collect();
     if parts.is_empty() { None } else { Some(parts.join(", ")) }
 }
 
-fn certificate(door: &mut Door, mut fields: Fields<'_>) -> Certificate {
+fn certificate(decoder: &mut Decoder, mut fields: ObjectReader<'_>) -> Certificate {
     let certificate = Certificate {
-        name: fields.text(door, &["name"]),
-        date: fields.text(door, &["date"]),
-        url: fields.text(door, &["url"]),
-        issuer: fields.text(door, &["issuer"]),
+        name: fields.text(decoder, &["name"]),
+        date: fields.text(decoder, &["date"]),
+        url: fields.text(decoder, &["url"]),
+        issuer: fields.text(decoder, &["issuer"]),
     };
-    fields.finish(door, &[]);
+    fields.finish(decoder, &[]);
     certificate
 }
 
-fn publication(door: &mut Door, mut fields: Fields<'_>) -> Publication {
+fn publication(decoder: &mut Decoder, mut fields: ObjectReader<'_>) -> Publication {
     let publication = Publication {
-        name: fields.text(door, &["name"]),
-        publisher: fields.text(door, &["publisher"]),
-        release_date: fields.text(door, &["releaseDate"]),
-        url: fields.text(door, &["url", "website"]),
-        summary: fields.text(door, &["summary"]),
+        name: fields.text(decoder, &["name"]),
+        publisher: fields.text(decoder, &["publisher"]),
+        release_date: fields.text(decoder, &["releaseDate"]),
+        url: fields.text(decoder, &["url", "website"]),
+        summary: fields.text(decoder, &["summary"]),
     };
-    fields.finish(door, &["keywords"]);
+    fields.finish(decoder, &["keywords"]);
     publication
 }
 
-fn skill(door: &mut Door, mut fields: Fields<'_>) -> Skill {
+fn skill(decoder: &mut Decoder, mut fields: ObjectReader<'_>) -> Skill {
     let skill = Skill {
-        name: fields.text(door, &["name"]),
-        level: fields.text(door, &["level"]),
-        keywords: fields.texts(door, &["keywords"]),
+        name: fields.text(decoder, &["name"]),
+        level: fields.text(decoder, &["level"]),
+        keywords: fields.texts(decoder, &["keywords"]),
     };
-    fields.finish(door, &[]);
+    fields.finish(decoder, &[]);
     skill
 }
 
-fn project(door: &mut Door, mut fields: Fields<'_>) -> Project {
+fn project(decoder: &mut Decoder, mut fields: ObjectReader<'_>) -> Project {
     let project = Project {
-        name: fields.text(door, &["name"]),
-        description: fields.text(door, &["description", "summary"]),
-        highlights: fields.texts(door, &["highlights"]),
-        keywords: fields.texts(door, &["keywords"]),
-        start_date: fields.text(door, &["startDate"]),
-        end_date: fields.text(door, &["endDate"]),
-        url: fields.text(door, &["url"]),
-        roles: fields.texts(door, &["roles"]),
-        entity: fields.text(door, &["entity"]),
+        name: fields.text(decoder, &["name"]),
+        description: fields.text(decoder, &["description", "summary"]),
+        highlights: fields.texts(decoder, &["highlights"]),
+        keywords: fields.texts(decoder, &["keywords"]),
+        start_date: fields.text(decoder, &["startDate"]),
+        end_date: fields.text(decoder, &["endDate"]),
+        url: fields.text(decoder, &["url"]),
+        roles: fields.texts(decoder, &["roles"]),
+        entity: fields.text(decoder, &["entity"]),
     };
-    fields.finish(door, &["type"]);
+    fields.finish(decoder, &["type"]);
     project
 }
 
-fn reference(door: &mut Door, mut fields: Fields<'_>) -> Reference {
+fn reference(decoder: &mut Decoder, mut fields: ObjectReader<'_>) -> Reference {
     let reference =
-        Reference { name: fields.text(door, &["name"]), reference: fields.text(door, &["reference"]) };
-    fields.finish(door, &[]);
+        Reference { name: fields.text(decoder, &["name"]), reference: fields.text(decoder, &["reference"]) };
+    fields.finish(decoder, &[]);
     reference
 }

@@ -1,6 +1,6 @@
 //! A policy from its JSON, or one of the two built-in ones.
 
-use super::door::Door;
+use super::decoder::Decoder;
 use crate::model::digest::sha256;
 use crate::model::error::InputError;
 use crate::model::finding::Grade;
@@ -45,34 +45,34 @@ pub fn policy(value: &Value, known: impl Fn(&str) -> bool) -> Result<Policy, Inp
             _ => Err(InputError::new("", "must be default, demonstration or a policy")),
         };
     }
-    let mut door = Door::default();
-    let mut fields = door.object(value, "");
-    if fields.text(&mut door, &["schema"]).as_deref() != Some(SCHEMA) {
-        door.fail("/schema", &format!("must be {SCHEMA}"));
+    let mut decoder = Decoder::default();
+    let mut fields = decoder.object(value, "");
+    if fields.text(&mut decoder, &["schema"]).as_deref() != Some(SCHEMA) {
+        decoder.fail("/schema", &format!("must be {SCHEMA}"));
     }
-    let id = fields.text(&mut door, &["id"]).unwrap_or_default();
+    let id = fields.text(&mut decoder, &["id"]).unwrap_or_default();
     if id.is_empty() {
-        door.fail("/id", "is missing");
+        decoder.fail("/id", "is missing");
     }
     let mut rules = Vec::new();
-    if let Some(mut settings) = fields.object(&mut door, &["rules"]) {
+    if let Some(mut settings) = fields.object(&mut decoder, &["rules"]) {
         for (rule, value) in settings.rest() {
             let at = settings.at(rule);
             if !known(rule) {
-                door.fail(&at, "is not a rule");
+                decoder.fail(&at, "is not a rule");
             }
-            let setting = door.word(value, &at, SETTINGS);
+            let setting = decoder.word(value, &at, SETTINGS);
             rules.extend(setting.map(|setting| (rule.to_owned(), setting)));
         }
     }
     let mut accept_reserved = false;
-    for (path, value) in fields.list(&mut door, &["accept"]) {
-        accept_reserved |= door.word(value, &path, &[("reserved-ranges", ())]).is_some();
+    for (path, value) in fields.list(&mut decoder, &["accept"]) {
+        accept_reserved |= decoder.word(value, &path, &[("reserved-ranges", ())]).is_some();
     }
     for (name, _) in fields.rest() {
-        door.fail(&fields.at(name), "is not a field of a policy");
+        decoder.fail(&fields.at(name), "is not a field of a policy");
     }
-    door.close(Policy { id, digest: sha256(value.canonical().as_bytes()), rules, accept_reserved })
+    decoder.close(Policy { id, digest: sha256(value.canonical().as_bytes()), rules, accept_reserved })
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! The full form of a submission, and the plain JSON Resume that stands for one.
 
-use super::door::{Door, Fields};
+use super::decoder::{Decoder, ObjectReader};
 use super::person;
-use crate::knowledge::refused;
+use crate::data::refused;
 use crate::model::assessment::DropReason;
 use crate::model::date::PartialDate;
 use crate::model::error::InputError;
@@ -82,12 +82,12 @@ const LARGEST_POSITION: i32 = 1 << 24;
 /// # Errors
 /// An [`InputError`] that names the path, which starts with `path`.
 pub fn kinds(value: &Value, path: &str) -> Result<Vec<SourceKind>, InputError> {
-    let mut door = Door::default();
+    let mut decoder = Decoder::default();
     let mut kinds = Vec::new();
-    for (path, value) in door.list(value, path) {
-        kinds.extend(door.word(value, &path, KINDS));
+    for (path, value) in decoder.list(value, path) {
+        kinds.extend(decoder.word(value, &path, KINDS));
     }
-    door.close(kinds)
+    decoder.close(kinds)
 }
 
 /// Reads what is known of a text beside its words. Unlike a submission's fields, every name has to be known.
@@ -95,118 +95,119 @@ pub fn kinds(value: &Value, path: &str) -> Result<Vec<SourceKind>, InputError> {
 /// # Errors
 /// An [`InputError`] that names the path, which starts with `path`.
 pub fn read_options(value: &Value, path: &str) -> Result<ReadOptions, InputError> {
-    let mut door = Door::default();
+    let mut decoder = Decoder::default();
     if *value == Value::Null {
         return Ok(ReadOptions::default());
     }
-    let mut fields = door.object(value, path);
+    let mut fields = decoder.object(value, path);
     const READ: &[(&str, SourceKind)] = &[
         ("resume", SourceKind::Resume),
         ("profile", SourceKind::Profile),
         ("cover-letter", SourceKind::CoverLetter),
     ];
     let options = ReadOptions {
-        kind: fields.word(&mut door, "kind", READ),
-        file_name: fields.text(&mut door, &["fileName"]),
-        document: fields.object(&mut door, &["document"]).map(|fields| document(&mut door, fields)),
-        site: fields.text(&mut door, &["site"]),
-        url: fields.text(&mut door, &["url"]),
+        kind: fields.word(&mut decoder, "kind", READ),
+        file_name: fields.text(&mut decoder, &["fileName"]),
+        document: fields.object(&mut decoder, &["document"]).map(|fields| document(&mut decoder, fields)),
+        site: fields.text(&mut decoder, &["site"]),
+        url: fields.text(&mut decoder, &["url"]),
     };
     if let Some((name, _)) = fields.rest().first() {
         let path = fields.at(name);
-        door.fail(&path, "is not an option");
+        decoder.fail(&path, "is not an option");
     }
-    door.close(options)
+    decoder.close(options)
 }
 
 /// Reads a submission; a document without `sources` is read as a plain JSON Resume.
-pub fn submission(door: &mut Door, value: &Value) -> Submission {
-    let mut fields = door.object(value, "");
+pub fn submission(decoder: &mut Decoder, value: &Value) -> Submission {
+    let mut fields = decoder.object(value, "");
     if !fields.has("sources") {
-        return plain(door, fields);
+        return plain(decoder, fields);
     }
     let submission = Submission {
-        id: fields.text(door, &["id"]),
-        as_of: as_of(door, &mut fields),
-        submitted: fields.text(door, &["submitted"]),
+        id: fields.text(decoder, &["id"]),
+        as_of: as_of(decoder, &mut fields),
+        submitted: fields.text(decoder, &["submitted"]),
         route: fields.word(
-            door,
+            decoder,
             "route",
             &[("direct", Route::Direct), ("agency", Route::Agency), ("referral", Route::Referral)],
         ),
-        job: fields.object(door, &["job"]).map(|fields| job(door, fields)),
-        sources: sources(door, &mut fields),
-        session: fields.object(door, &["session"]).map(|fields| session(door, fields)),
-        external: fields.object(door, &["external"]).map(|fields| external(door, fields)),
+        job: fields.object(decoder, &["job"]).map(|fields| job(decoder, fields)),
+        sources: sources(decoder, &mut fields),
+        session: fields.object(decoder, &["session"]).map(|fields| session(decoder, fields)),
+        external: fields.object(decoder, &["external"]).map(|fields| external(decoder, fields)),
     };
-    fields.finish(door, &[]);
+    fields.finish(decoder, &[]);
     submission
 }
 
 /// A plain JSON Resume, which may carry the caller's `id` and `asOf` beside its own fields.
-fn plain(door: &mut Door, mut fields: Fields<'_>) -> Submission {
-    let id = fields.text(door, &["id"]);
-    let as_of = as_of(door, &mut fields);
+fn plain(decoder: &mut Decoder, mut fields: ObjectReader<'_>) -> Submission {
+    let id = fields.text(decoder, &["id"]);
+    let as_of = as_of(decoder, &mut fields);
     if !person::may_be_resume(&fields) {
-        door.fail(
+        decoder.fail(
             "",
             "has no field of a submission (sources) or of a JSON Resume (basics, work, education ...)",
         );
     }
     let mut source = Source::empty(SourceKind::Resume);
-    source.person = Some(person::person(door, fields));
+    source.person = Some(person::person(decoder, fields));
     Submission { id, as_of, sources: vec![source], ..Submission::default() }
 }
 
 /// The caller's "today". Unlike an applicant's dates it has to be right, or every date rule would be silently off.
-fn as_of(door: &mut Door, fields: &mut Fields<'_>) -> Option<String> {
+fn as_of(decoder: &mut Decoder, fields: &mut ObjectReader<'_>) -> Option<String> {
     let path = fields.at("asOf");
-    let text = fields.text(door, &["asOf"])?;
+    let text = fields.text(decoder, &["asOf"])?;
     let date = PartialDate::parse(&text).filter(|date| date.day.is_some());
     if date.is_none() {
-        door.fail(&path, "must be a date, YYYY-MM-DD");
+        decoder.fail(&path, "must be a date, YYYY-MM-DD");
     }
     date.map(|date| date.to_string())
 }
 
-fn sources(door: &mut Door, fields: &mut Fields<'_>) -> Vec<Source> {
-    fields.objects(door, &["sources"]).into_iter().map(|fields| source(door, fields)).collect()
+fn sources(decoder: &mut Decoder, fields: &mut ObjectReader<'_>) -> Vec<Source> {
+    fields.objects(decoder, &["sources"]).into_iter().map(|fields| source(decoder, fields)).collect()
 }
 
-fn source(door: &mut Door, mut fields: Fields<'_>) -> Source {
+fn source(decoder: &mut Decoder, mut fields: ObjectReader<'_>) -> Source {
     if !fields.has("kind") {
         let known: Vec<&str> = KINDS.iter().map(|(word, _)| *word).collect();
-        door.fail(&fields.at("kind"), &format!("is missing; must be one of {}", known.join(", ")));
+        decoder.fail(&fields.at("kind"), &format!("is missing; must be one of {}", known.join(", ")));
     }
     // Without a kind there is an error already, so that the stand-in is never seen.
-    let mut source = Source::empty(fields.word(door, "kind", KINDS).unwrap_or(SourceKind::Resume));
-    source.person = fields.object(door, &["person"]).map(|fields| person::person(door, fields));
-    source.text = fields.text(door, &["text"]);
-    source.file_name = fields.text(door, &["fileName"]);
-    source.document = fields.object(door, &["document"]).map(|fields| document(door, fields));
-    source.inputs = fields.object(door, &["inputs"]).map(|fields| inputs(door, fields)).unwrap_or_default();
-    for answered in fields.objects(door, &["answers"]) {
-        source.answers.extend(answer(door, answered));
+    let mut source = Source::empty(fields.word(decoder, "kind", KINDS).unwrap_or(SourceKind::Resume));
+    source.person = fields.object(decoder, &["person"]).map(|fields| person::person(decoder, fields));
+    source.text = fields.text(decoder, &["text"]);
+    source.file_name = fields.text(decoder, &["fileName"]);
+    source.document = fields.object(decoder, &["document"]).map(|fields| document(decoder, fields));
+    source.inputs =
+        fields.object(decoder, &["inputs"]).map(|fields| inputs(decoder, fields)).unwrap_or_default();
+    for answered in fields.objects(decoder, &["answers"]) {
+        source.answers.extend(answer(decoder, answered));
     }
-    source.site = fields.text(door, &["site"]);
-    source.url = fields.text(door, &["url"]);
-    source.facts = fields.object(door, &["facts"]).map(|fields| account_facts(door, fields));
-    source.employer = fields.text(door, &["employer"]);
+    source.site = fields.text(decoder, &["site"]);
+    source.url = fields.text(decoder, &["url"]);
+    source.facts = fields.object(decoder, &["facts"]).map(|fields| account_facts(decoder, fields));
+    source.employer = fields.text(decoder, &["employer"]);
     if let Some((path, list)) = fields.take(&["located"]) {
-        for (path, place) in door.list_up_to(list, &path, MOST_PLACES) {
-            let fields = door.object(place, &path);
-            source.located.extend(located(door, fields));
+        for (path, place) in decoder.list_up_to(list, &path, MOST_PLACES) {
+            let fields = decoder.object(place, &path);
+            source.located.extend(located(decoder, fields));
         }
     }
-    source.reading = fields.object(door, &["reading"]).map(|fields| reading(door, fields));
-    fields.finish(door, &[]);
+    source.reading = fields.object(decoder, &["reading"]).map(|fields| reading(decoder, fields));
+    fields.finish(decoder, &[]);
     source
 }
 
-fn inputs(door: &mut Door, mut fields: Fields<'_>) -> Vec<(String, InputManner)> {
+fn inputs(decoder: &mut Decoder, mut fields: ObjectReader<'_>) -> Vec<(String, InputManner)> {
     let mut inputs = Vec::new();
     for (name, value) in fields.rest() {
-        if let Some(manner) = door.word(value, &fields.at(name), MANNERS) {
+        if let Some(manner) = decoder.word(value, &fields.at(name), MANNERS) {
             inputs.push((name.to_owned(), manner));
         }
     }
@@ -214,125 +215,125 @@ fn inputs(door: &mut Door, mut fields: Fields<'_>) -> Vec<(String, InputManner)>
 }
 
 /// A question with its answer, unless it asks for what is refused.
-fn answer(door: &mut Door, mut fields: Fields<'_>) -> Option<Answer> {
-    let question = fields.text(door, &["question"]);
+fn answer(decoder: &mut Decoder, mut fields: ObjectReader<'_>) -> Option<Answer> {
+    let question = fields.text(decoder, &["question"]);
     if question.as_deref().is_some_and(refused::is_question) {
-        door.drop(fields.path, DropReason::Refused);
+        decoder.drop(fields.path, DropReason::Refused);
         return None;
     }
-    let answer = Answer { question, answer: fields.text(door, &["answer"]) };
-    fields.finish(door, &[]);
+    let answer = Answer { question, answer: fields.text(decoder, &["answer"]) };
+    fields.finish(decoder, &[]);
     Some(answer)
 }
 
-fn document(door: &mut Door, mut fields: Fields<'_>) -> Document {
+fn document(decoder: &mut Decoder, mut fields: ObjectReader<'_>) -> Document {
     let document = Document {
-        producer: fields.text(door, &["producer"]),
-        author: fields.text(door, &["author"]),
-        created: fields.text(door, &["created"]),
-        modified: fields.text(door, &["modified"]),
-        links: fields.objects(door, &["links"]).into_iter().map(|fields| link(door, fields)).collect(),
-        hidden_text: fields.texts(door, &["hiddenText"]),
+        producer: fields.text(decoder, &["producer"]),
+        author: fields.text(decoder, &["author"]),
+        created: fields.text(decoder, &["created"]),
+        modified: fields.text(decoder, &["modified"]),
+        links: fields.objects(decoder, &["links"]).into_iter().map(|fields| link(decoder, fields)).collect(),
+        hidden_text: fields.texts(decoder, &["hiddenText"]),
     };
-    fields.finish(door, &[]);
+    fields.finish(decoder, &[]);
     document
 }
 
-fn link(door: &mut Door, mut fields: Fields<'_>) -> Link {
-    let link = Link { text: fields.text(door, &["text"]), target: fields.text(door, &["target"]) };
-    fields.finish(door, &[]);
+fn link(decoder: &mut Decoder, mut fields: ObjectReader<'_>) -> Link {
+    let link = Link { text: fields.text(decoder, &["text"]), target: fields.text(decoder, &["target"]) };
+    fields.finish(decoder, &[]);
     link
 }
 
-fn account_facts(door: &mut Door, mut fields: Fields<'_>) -> AccountFacts {
+fn account_facts(decoder: &mut Decoder, mut fields: ObjectReader<'_>) -> AccountFacts {
     let facts = AccountFacts {
-        account_created: fields.text(door, &["accountCreated"]),
-        silent_from: fields.text(door, &["silentFrom"]),
-        active_again: fields.text(door, &["activeAgain"]),
-        first_activity: fields.text(door, &["firstActivity"]),
+        account_created: fields.text(decoder, &["accountCreated"]),
+        silent_from: fields.text(decoder, &["silentFrom"]),
+        active_again: fields.text(decoder, &["activeAgain"]),
+        first_activity: fields.text(decoder, &["firstActivity"]),
     };
-    fields.finish(door, &[]);
+    fields.finish(decoder, &[]);
     facts
 }
 
-fn located(door: &mut Door, mut fields: Fields<'_>) -> Option<Located> {
+fn located(decoder: &mut Decoder, mut fields: ObjectReader<'_>) -> Option<Located> {
     if !fields.has("path") {
-        door.fail(&fields.at("path"), "is missing");
+        decoder.fail(&fields.at("path"), "is missing");
     }
-    let path = fields.text(door, &["path"])?;
+    let path = fields.text(decoder, &["path"])?;
     let confidence = match fields.take(&["confidence"]) {
         None => None,
         Some((_, Value::Number(number))) if *number > 0.0 && *number <= 1.0 => Some(*number),
         Some((path, _)) => {
-            door.fail(&path, "must be a number above 0 and at most 1");
+            decoder.fail(&path, "must be a number above 0 and at most 1");
             None
         }
     };
-    let span = fields.object(door, &["span"]).and_then(|fields| span(door, fields));
-    fields.finish(door, &[]);
+    let span = fields.object(decoder, &["span"]).and_then(|fields| span(decoder, fields));
+    fields.finish(decoder, &[]);
     Some(Located { path, span, confidence })
 }
 
 /// What a reader of the text said of it; it may come from storage.
-fn reading(door: &mut Door, mut fields: Fields<'_>) -> Reading {
+fn reading(decoder: &mut Decoder, mut fields: ObjectReader<'_>) -> Reading {
     let mut read = Reading::default();
     if let Some((path, list)) = fields.take(&["unread"]) {
-        for (path, stretch) in door.list_up_to(list, &path, MOST_PLACES) {
-            let mut fields = door.object(stretch, &path);
-            let stretch = fields.object(door, &["span"]).and_then(|fields| span(door, fields));
-            let why = fields.word(door, "why", REASONS);
-            let section = fields.word(door, "section", SECTIONS);
-            fields.finish(door, &[]);
+        for (path, stretch) in decoder.list_up_to(list, &path, MOST_PLACES) {
+            let mut fields = decoder.object(stretch, &path);
+            let stretch = fields.object(decoder, &["span"]).and_then(|fields| span(decoder, fields));
+            let why = fields.word(decoder, "why", REASONS);
+            let section = fields.word(decoder, "section", SECTIONS);
+            fields.finish(decoder, &[]);
             match (stretch, why, section) {
                 (Some(span), Some(why), Some(section)) => read.unread.push(Unread { span, why, section }),
-                _ => door.fail(&path, "must have span, why and section"),
+                _ => decoder.fail(&path, "must have span, why and section"),
             }
         }
     }
-    for (path, sign) in fields.list(door, &["misread"]) {
-        read.misread.extend(door.word(sign, &path, SIGNS));
+    for (path, sign) in fields.list(decoder, &["misread"]) {
+        read.misread.extend(decoder.word(sign, &path, SIGNS));
     }
-    fields.finish(door, &[]);
+    fields.finish(decoder, &[]);
     read
 }
 
-fn span(door: &mut Door, mut fields: Fields<'_>) -> Option<Span> {
+fn span(decoder: &mut Decoder, mut fields: ObjectReader<'_>) -> Option<Span> {
     let path = fields.path.clone();
-    let start = fields.whole(door, "start", 0, LARGEST_POSITION);
-    let end = fields.whole(door, "end", 0, LARGEST_POSITION);
+    let start = fields.whole(decoder, "start", 0, LARGEST_POSITION);
+    let end = fields.whole(decoder, "end", 0, LARGEST_POSITION);
     let (Some(start), Some(end)) = (start, end) else {
-        door.fail(&path, "must have start and end");
+        decoder.fail(&path, "must have start and end");
         return None;
     };
     if end < start {
-        door.fail(&path, "ends before it starts");
+        decoder.fail(&path, "ends before it starts");
     }
-    fields.finish(door, &[]);
+    fields.finish(decoder, &[]);
     Some(Span { start: start.unsigned_abs(), end: end.unsigned_abs() })
 }
 
-fn job(door: &mut Door, mut fields: Fields<'_>) -> Job {
+fn job(decoder: &mut Decoder, mut fields: ObjectReader<'_>) -> Job {
     let job = Job {
-        title: fields.text(door, &["title"]),
-        employer: fields.text(door, &["employer"]),
-        advert: fields.text(door, &["advert"]),
-        trap_terms: fields.texts(door, &["trapTerms"]),
-        location: fields.object(door, &["location"]).map(|fields| person::location(door, fields)),
-        remote: fields.flag(door, "remote"),
+        title: fields.text(decoder, &["title"]),
+        employer: fields.text(decoder, &["employer"]),
+        advert: fields.text(decoder, &["advert"]),
+        trap_terms: fields.texts(decoder, &["trapTerms"]),
+        location: fields.object(decoder, &["location"]).map(|fields| person::location(decoder, fields)),
+        remote: fields.flag(decoder, "remote"),
     };
-    fields.finish(door, &[]);
+    fields.finish(decoder, &[]);
     job
 }
 
-fn session(door: &mut Door, mut fields: Fields<'_>) -> Session {
+fn session(decoder: &mut Decoder, mut fields: ObjectReader<'_>) -> Session {
     let session = Session {
-        time_zone: fields.text(door, &["timeZone"]),
-        offsets: fields.object(door, &["offsets"]).and_then(|fields| offsets(door, fields)),
-        at: fields.text(door, &["at"]),
-        where_now: fields.text(door, &["whereNow"]),
-        travelling: fields.text(door, &["travelling"]),
+        time_zone: fields.text(decoder, &["timeZone"]),
+        offsets: fields.object(decoder, &["offsets"]).and_then(|fields| offsets(decoder, fields)),
+        at: fields.text(decoder, &["at"]),
+        where_now: fields.text(decoder, &["whereNow"]),
+        travelling: fields.text(decoder, &["travelling"]),
         first_autofill: fields.word(
-            door,
+            decoder,
             "firstAutofill",
             &[
                 ("different", FirstAutofill::Different),
@@ -340,26 +341,26 @@ fn session(door: &mut Door, mut fields: Fields<'_>) -> Session {
                 ("same", FirstAutofill::Same),
             ],
         ),
-        webdriver: fields.flag(door, "webdriver"),
+        webdriver: fields.flag(decoder, "webdriver"),
     };
-    fields.finish(door, &[]);
+    fields.finish(decoder, &[]);
     session
 }
 
-fn offsets(door: &mut Door, mut fields: Fields<'_>) -> Option<Offsets> {
+fn offsets(decoder: &mut Decoder, mut fields: ObjectReader<'_>) -> Option<Offsets> {
     let path = fields.path.clone();
-    let january = fields.whole(door, "january", -720, 840);
-    let july = fields.whole(door, "july", -720, 840);
+    let january = fields.whole(decoder, "january", -720, 840);
+    let july = fields.whole(decoder, "july", -720, 840);
     let (Some(january), Some(july)) = (january, july) else {
-        door.fail(&path, "must have january and july");
+        decoder.fail(&path, "must have january and july");
         return None;
     };
-    fields.finish(door, &[]);
+    fields.finish(decoder, &[]);
     Some(Offsets { january, july })
 }
 
-fn external(door: &mut Door, mut fields: Fields<'_>) -> External {
-    let external = External { line_type: fields.text(door, &["lineType"]) };
-    fields.finish(door, &[]);
+fn external(decoder: &mut Decoder, mut fields: ObjectReader<'_>) -> External {
+    let external = External { line_type: fields.text(decoder, &["lineType"]) };
+    fields.finish(decoder, &[]);
     external
 }

@@ -4,7 +4,7 @@
 //! others say (referees) and from what only the form's host knows (the session).
 
 use super::date::PartialDate;
-use super::evidence::{Evidence, Stated};
+use super::evidence::{Evidence, Sourced};
 use super::submission::{
     Engagement, FirstAutofill, InputManner, Mode, Offsets, Route, SourceKind, StudyStatus,
 };
@@ -16,7 +16,7 @@ pub enum Fact<T> {
     Present(T),
     /// Not stated.
     Absent,
-    /// Stated, but it cannot be read.
+    /// Sourced, but it cannot be read.
     Unreadable(Evidence),
 }
 
@@ -50,7 +50,7 @@ impl<T> Fact<T> {
 #[derive(Debug, Clone, PartialEq)]
 pub enum End {
     /// On a stated date.
-    Stated(Stated<PartialDate>),
+    Stated(Sourced<PartialDate>),
     /// It goes on: no end is stated, or a word such as "present" is.
     Open,
     /// Something is stated that cannot be read.
@@ -59,7 +59,7 @@ pub enum End {
 
 impl End {
     /// The stated date, if there is one.
-    pub fn stated(&self) -> Option<&Stated<PartialDate>> {
+    pub fn stated(&self) -> Option<&Sourced<PartialDate>> {
         match self {
             End::Stated(date) => Some(date),
             End::Open | End::Unreadable(_) => None,
@@ -81,9 +81,9 @@ pub struct Application {
     /// How values got into forms: position of the source, path into its person, manner.
     pub manners: Vec<(u32, String, InputManner)>,
     /// The applicant's name as the form, résumé, letter and profile give it.
-    pub names: Vec<Stated<String>>,
+    pub names: Vec<Sourced<String>>,
     /// The applicant's e-mail addresses.
-    pub emails: Vec<Stated<String>>,
+    pub emails: Vec<Sourced<String>>,
     /// The applicant's phone numbers.
     pub phones: Vec<Phone>,
     /// Where the applicant lives.
@@ -109,7 +109,7 @@ pub struct Application {
     /// What the form's host knows of the browser.
     pub session: SessionFacts,
     /// The kind of line that a carrier look-up of the employer's gave.
-    pub line_type: Option<Stated<String>>,
+    pub line_type: Option<Sourced<String>>,
     /// Statements that were read from a file with too little confidence to be compared.
     pub unsure: Vec<Evidence>,
     /// Values that fill a field and state nothing, such as "N/A".
@@ -120,7 +120,7 @@ pub struct Application {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Phone {
     /// The number as written.
-    pub number: Stated<String>,
+    pub number: Sourced<String>,
     /// What kind of source states it.
     pub kind: SourceKind,
 }
@@ -129,26 +129,26 @@ pub struct Phone {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Residence {
     /// Street and unit.
-    pub address: Option<Stated<String>>,
+    pub address: Option<Sourced<String>>,
     /// City.
-    pub city: Option<Stated<String>>,
+    pub city: Option<Sourced<String>>,
     /// State, province or the like.
-    pub region: Option<Stated<String>>,
+    pub region: Option<Sourced<String>>,
     /// Country's code or name.
-    pub country: Option<Stated<String>>,
+    pub country: Option<Sourced<String>>,
     /// The whole as one quoted line without the street.
-    pub line: Stated<String>,
+    pub line: Sourced<String>,
 }
 
 /// A profile or page.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ProfileLink {
     /// The site's name as stated.
-    pub network: Option<Stated<String>>,
+    pub network: Option<Sourced<String>>,
     /// The account's name as stated.
-    pub username: Option<Stated<String>>,
+    pub username: Option<Sourced<String>>,
     /// The address as stated.
-    pub url: Option<Stated<String>>,
+    pub url: Option<Sourced<String>>,
 }
 
 /// Facts about one account, in months.
@@ -159,13 +159,13 @@ pub struct Account {
     /// The site as stated.
     pub site: Option<String>,
     /// When the account was made.
-    pub created: Fact<Stated<PartialDate>>,
+    pub created: Fact<Sourced<PartialDate>>,
     /// The last sign of life before a silence.
-    pub silent_from: Fact<Stated<PartialDate>>,
+    pub silent_from: Fact<Sourced<PartialDate>>,
     /// The first sign of life after it.
-    pub active_again: Fact<Stated<PartialDate>>,
+    pub active_again: Fact<Sourced<PartialDate>>,
     /// The oldest activity shown.
-    pub first_activity: Fact<Stated<PartialDate>>,
+    pub first_activity: Fact<Sourced<PartialDate>>,
 }
 
 /// A job.
@@ -176,15 +176,15 @@ pub struct Role {
     /// JSON Pointer of the entry in the source's person.
     pub path: String,
     /// The employer.
-    pub employer: Option<Stated<String>>,
+    pub employer: Option<Sourced<String>>,
     /// Title.
-    pub title: Option<Stated<String>>,
+    pub title: Option<Sourced<String>>,
     /// Place as written.
-    pub place: Option<Stated<String>>,
+    pub place: Option<Sourced<String>>,
     /// The employer's page.
-    pub url: Option<Stated<String>>,
+    pub url: Option<Sourced<String>>,
     /// When it started.
-    pub start: Fact<Stated<PartialDate>>,
+    pub start: Fact<Sourced<PartialDate>>,
     /// When it ended.
     pub end: End,
     /// How it was held.
@@ -192,7 +192,7 @@ pub struct Role {
     /// Where it was done.
     pub mode: Option<Mode>,
     /// Its own text: summary and bullets.
-    pub texts: Vec<Stated<String>>,
+    pub texts: Vec<Sourced<String>>,
 }
 
 /// A school.
@@ -203,15 +203,15 @@ pub struct Study {
     /// JSON Pointer of the entry in the source's person.
     pub path: String,
     /// The school.
-    pub school: Option<Stated<String>>,
+    pub school: Option<Sourced<String>>,
     /// Degree or kind of study.
-    pub degree: Option<Stated<String>>,
+    pub degree: Option<Sourced<String>>,
     /// Field of study.
-    pub field: Option<Stated<String>>,
+    pub field: Option<Sourced<String>>,
     /// Place as written.
-    pub place: Option<Stated<String>>,
+    pub place: Option<Sourced<String>>,
     /// When it started.
-    pub start: Fact<Stated<PartialDate>>,
+    pub start: Fact<Sourced<PartialDate>>,
     /// When it ended.
     pub end: End,
     /// How it ended.
@@ -243,22 +243,22 @@ pub struct Passage {
     /// What it is.
     pub kind: PassageKind,
     /// The text, whole; its evidence quotes the beginning.
-    pub text: Stated<String>,
+    pub text: Sourced<String>,
 }
 
 /// A referee.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Referee {
     /// Name.
-    pub name: Option<Stated<String>>,
+    pub name: Option<Sourced<String>>,
     /// E-mail address.
-    pub email: Option<Stated<String>>,
+    pub email: Option<Sourced<String>>,
     /// Phone number.
-    pub phone: Option<Stated<String>>,
+    pub phone: Option<Sourced<String>>,
     /// Profiles.
     pub profiles: Vec<ProfileLink>,
     /// The employer that the referee speaks for.
-    pub employer: Option<Stated<String>>,
+    pub employer: Option<Sourced<String>>,
 }
 
 /// A file.
@@ -269,17 +269,17 @@ pub struct File {
     /// What kind of source it is.
     pub kind: SourceKind,
     /// Its name.
-    pub name: Option<Stated<String>>,
+    pub name: Option<Sourced<String>>,
     /// The author in its properties.
-    pub author: Option<Stated<String>>,
+    pub author: Option<Sourced<String>>,
     /// When it was made, as written.
-    pub created: Option<Stated<String>>,
+    pub created: Option<Sourced<String>>,
     /// When it was last changed, as written.
-    pub modified: Option<Stated<String>>,
+    pub modified: Option<Sourced<String>>,
     /// Its links.
     pub links: Vec<FileLink>,
     /// Words that it does not show.
-    pub hidden: Vec<Stated<String>>,
+    pub hidden: Vec<Sourced<String>>,
     /// Its whole text.
     pub text: Option<String>,
 }
@@ -288,9 +288,9 @@ pub struct File {
 #[derive(Debug, Clone, PartialEq)]
 pub struct FileLink {
     /// The text shown.
-    pub text: Option<Stated<String>>,
+    pub text: Option<Sourced<String>>,
     /// The address that it leads to.
-    pub target: Option<Stated<String>>,
+    pub target: Option<Sourced<String>>,
 }
 
 /// The job applied for.
@@ -310,15 +310,15 @@ pub struct JobApplied {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SessionFacts {
     /// IANA zone name.
-    pub time_zone: Option<Stated<String>>,
+    pub time_zone: Option<Sourced<String>>,
     /// Offsets in January and July.
-    pub offsets: Option<Stated<Offsets>>,
+    pub offsets: Option<Sourced<Offsets>>,
     /// The answer to "where are you now?".
-    pub where_now: Option<Stated<String>>,
+    pub where_now: Option<Sourced<String>>,
     /// The word on travelling.
-    pub travelling: Option<Stated<String>>,
+    pub travelling: Option<Sourced<String>>,
     /// How the first autofill compared.
-    pub first_autofill: Option<Stated<FirstAutofill>>,
+    pub first_autofill: Option<Sourced<FirstAutofill>>,
     /// Whether a driver's mark was set.
-    pub webdriver: Option<Stated<bool>>,
+    pub webdriver: Option<Sourced<bool>>,
 }

@@ -48,7 +48,7 @@ Assessment {
     /// What was noticed, strongest first.
     pub findings: Vec<Finding>,
     /// Ordinary explanations that would account for findings.
-    pub stories: Vec<Story>,
+    pub explanations: Vec<Explanation>,
     /// Sources that may have been misread.
     pub misread: Vec<Misread>,
     /// What was set beside what; absent in assessments that an engine before 0.2 made.
@@ -99,15 +99,15 @@ InputReference {
 output! {
 /// The points of one family of findings.
 LedgerRow {
-    /// The family; findings merged by a story stand in the family of the strongest.
+    /// The family; findings merged by an explanation stand in the family of the strongest.
     pub family: Family,
     /// Points of its strongest finding: support 0, note 1, ask 3, verify 9.
     pub points: u32,
     /// Positions in `findings`.
     pub findings: Vec<u32>,
-    /// The supported stories that merged findings of other families into this row.
+    /// The supported explanations that merged findings of other families into this row.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub stories: Vec<String>,
+    pub explanations: Vec<String>,
 }
 }
 
@@ -140,8 +140,8 @@ Finding {
     pub cleared_by: String,
     /// A step that checks this statement.
     pub step: String,
-    /// Ids of the stories that could explain it, supported or not.
-    pub stories: Vec<String>,
+    /// Ids of the explanations that could explain it, supported or not.
+    pub explanations: Vec<String>,
     /// The date of the reference data that it rests on.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
@@ -151,14 +151,14 @@ Finding {
 
 output! {
 /// An ordinary explanation.
-Story {
+Explanation {
     /// Its id, such as `moved`.
     pub id: String,
     /// What it says.
     pub tells: String,
     /// Positions in `findings`.
     pub explains: Vec<u32>,
-    /// What in the application supports it; an unsupported story changes no level.
+    /// What in the application supports it; an unsupported explanation changes no level.
     pub supported_by: Vec<Evidence>,
     /// The question that would settle it.
     pub question: String,
@@ -259,7 +259,7 @@ Dropped {
 
 output! {
 /// A change that would clear a finding, verified by checking the changed submission.
-Clearing {
+Counterfactual {
     /// What kind of change it is.
     pub by: ClearedBy,
     /// JSON Pointer into the submission: where the change is. A last step `-` adds to a list.

@@ -46,17 +46,17 @@ pub struct Span {
 
 /// A value together with the place where it was stated.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Stated<T> {
+pub struct Sourced<T> {
     /// What was stated.
     pub value: T,
     /// Where it was stated.
     pub evidence: Evidence,
 }
 
-impl<T> Stated<T> {
+impl<T> Sourced<T> {
     /// The same place, with another value.
-    pub fn map<U>(&self, change: impl FnOnce(&T) -> U) -> Stated<U> {
-        Stated { value: change(&self.value), evidence: self.evidence.clone() }
+    pub fn map<U>(&self, change: impl FnOnce(&T) -> U) -> Sourced<U> {
+        Sourced { value: change(&self.value), evidence: self.evidence.clone() }
     }
 }
 

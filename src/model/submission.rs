@@ -377,7 +377,7 @@ Location {
 #[cfg(feature = "schema")]
 #[derive(Serialize, schemars::JsonSchema)]
 #[serde(untagged)]
-#[allow(dead_code, reason = "it only describes what the door reads")]
+#[allow(dead_code, reason = "it only describes what the decoder reads")]
 enum AsWritten {
     Line(String),
     Parts(Location),

@@ -4,13 +4,13 @@
 //! user's calendar. Which of them happened shows in all dates of a source together, so each source is looked at once before its
 //! dates are read.
 
+use super::date_parts::Written;
 use super::locate::{self, Locator};
-use super::written::Written;
-use crate::knowledge::calendars::{BUDDHIST, Calendar, GREGORIAN, MINGUO};
-use crate::knowledge::places::{Country, Meaning, fold::fold, meanings};
+use crate::data::calendars::{BUDDHIST, Calendar, GREGORIAN, MINGUO};
+use crate::data::places::{Country, Meaning, fold::fold, meanings};
 use crate::model::application::{Application, End, Fact};
 use crate::model::date::PartialDate;
-use crate::model::evidence::Stated;
+use crate::model::evidence::Sourced;
 use crate::model::submission::{InputManner, Person, Source, Submission};
 
 /// Words for "it goes on", in lower case.
@@ -106,7 +106,7 @@ impl Keeping {
 
 impl Dates<'_> {
     /// When it began.
-    pub fn start(&self, locator: &mut Locator<'_>) -> Fact<Stated<PartialDate>> {
+    pub fn start(&self, locator: &mut Locator<'_>) -> Fact<Sourced<PartialDate>> {
         self.stated(locator, "startDate", self.start, self.end)
     }
 
@@ -134,10 +134,10 @@ impl Dates<'_> {
         field: &str,
         text: Option<&str>,
         beside: Option<&str>,
-    ) -> Fact<Stated<PartialDate>> {
+    ) -> Fact<Sourced<PartialDate>> {
         let Some(text) = locator.inside(self.entry, field, text) else { return Fact::Absent };
         match self.keeping.date(self.section, &text.value, beside) {
-            Some(date) => Fact::Present(Stated { value: date, evidence: text.evidence }),
+            Some(date) => Fact::Present(Sourced { value: date, evidence: text.evidence }),
             None => Fact::Unreadable(text.evidence),
         }
     }
@@ -327,10 +327,10 @@ pub fn stated(
     entry: &str,
     field: &str,
     text: Option<&str>,
-) -> Fact<Stated<PartialDate>> {
+) -> Fact<Sourced<PartialDate>> {
     let Some(text) = locator.inside(entry, field, text) else { return Fact::Absent };
     match PartialDate::parse(&text.value) {
-        Some(date) => Fact::Present(Stated { value: date, evidence: text.evidence }),
+        Some(date) => Fact::Present(Sourced { value: date, evidence: text.evidence }),
         None => Fact::Unreadable(text.evidence),
     }
 }

@@ -1,7 +1,7 @@
 //! Finds where a statement stands in its source.
 
-use crate::knowledge::fillers::{Field, is_filler};
-use crate::model::evidence::{Evidence, LEAST_CONFIDENCE, Stated, quotable};
+use crate::data::fillers::{Field, is_filler};
+use crate::model::evidence::{Evidence, LEAST_CONFIDENCE, Sourced, quotable};
 use crate::model::garbled;
 use crate::model::submission::Located;
 
@@ -51,20 +51,20 @@ impl<'a> Locator<'a> {
     }
 
     /// A text that is a field of an entry, as [`Locator::text`] has it.
-    pub fn inside(&mut self, entry: &str, field: &str, value: Option<&str>) -> Option<Stated<String>> {
+    pub fn inside(&mut self, entry: &str, field: &str, value: Option<&str>) -> Option<Sourced<String>> {
         let value = value?;
         self.sure(self.at(joined(entry, field), value), value)
     }
 
     /// A text with its place; `None` when it is absent, was read with too little confidence or was
     /// decoded wrongly.
-    pub fn text(&mut self, path: &str, value: Option<&str>) -> Option<Stated<String>> {
+    pub fn text(&mut self, path: &str, value: Option<&str>) -> Option<Sourced<String>> {
         let value = value?;
         self.sure(self.evidence(path, value), value)
     }
 
     /// What a field states, with its place; `None` too where it holds a filler, which is kept apart.
-    pub fn field(&mut self, field: Field, path: &str, value: Option<&str>) -> Option<Stated<String>> {
+    pub fn field(&mut self, field: Field, path: &str, value: Option<&str>) -> Option<Sourced<String>> {
         let value = value?;
         if is_filler(field, value) {
             self.fill(self.evidence(path, value), value);
@@ -80,7 +80,7 @@ impl<'a> Locator<'a> {
         entry: &str,
         name: &str,
         value: Option<&str>,
-    ) -> Option<Stated<String>> {
+    ) -> Option<Sourced<String>> {
         let value = value?;
         if is_filler(field, value) {
             self.fill(self.evidence_inside(entry, name, value), value);
@@ -96,13 +96,13 @@ impl<'a> Locator<'a> {
         }
     }
 
-    fn sure(&mut self, evidence: Evidence, value: &str) -> Option<Stated<String>> {
+    fn sure(&mut self, evidence: Evidence, value: &str) -> Option<Sourced<String>> {
         if evidence.confidence.is_some_and(|confidence| confidence < LEAST_CONFIDENCE) {
             self.unsure.push(evidence);
             return None;
         }
         match garbled::comparable(value) {
-            Some(value) => Some(Stated { value, evidence }),
+            Some(value) => Some(Sourced { value, evidence }),
             None => {
                 self.unsure.push(evidence);
                 None

@@ -1,18 +1,18 @@
 //! A submission becomes an [`Application`]: every statement in one form, each with the place where it was made.
 
+mod date_parts;
 mod dates;
 mod locate;
 mod phones;
-mod written;
 
-use crate::knowledge::fillers::{Field, is_filler};
-use crate::knowledge::places::fold::fold;
-use crate::knowledge::places::{Meaning, meanings};
+use crate::data::fillers::{Field, is_filler};
+use crate::data::places::fold::fold;
+use crate::data::places::{Meaning, meanings};
 use crate::model::application::{
     Account, Application, File, FileLink, JobApplied, Passage, PassageKind, Phone, ProfileLink, Referee,
     Residence, Role, SessionFacts, Study,
 };
-use crate::model::evidence::Stated;
+use crate::model::evidence::Sourced;
 use crate::model::garbled;
 use crate::model::submission::{
     Basics, FirstAutofill, Location, Person, Session, Source, SourceKind, Submission,
@@ -44,7 +44,7 @@ pub fn application(submission: &Submission) -> Application {
         session: submission.session.as_ref().map(session).unwrap_or_default(),
         line_type: submission.external.as_ref().and_then(|external| {
             let line = external.line_type.clone()?;
-            Some(Stated { evidence: locate::of_submission("/external/lineType", &line), value: line })
+            Some(Sourced { evidence: locate::of_submission("/external/lineType", &line), value: line })
         }),
         unsure: Vec::new(),
         fillers: Vec::new(),
@@ -215,7 +215,7 @@ fn read_histories(
     }
 }
 
-fn read_text(application: &mut Application, kind: PassageKind, text: Option<Stated<String>>) {
+fn read_text(application: &mut Application, kind: PassageKind, text: Option<Sourced<String>>) {
     application.texts.extend(text.map(|text| Passage { kind, text }));
 }
 
@@ -228,7 +228,7 @@ fn residence(location: &Location, locator: &mut Locator<'_>) -> Option<Residence
     let mut region = place(locator, Field::Region, "/basics/location/region", &location.region);
     let mut country = place(locator, Field::Country, "/basics/location/countryCode", &location.country_code);
     let has =
-        |part: &Option<Stated<String>>, code| part.as_ref().is_some_and(|part| is_in(&part.value, code));
+        |part: &Option<Sourced<String>>, code| part.as_ref().is_some_and(|part| is_in(&part.value, code));
     // "NA" is Namibia and Naples, and what tables have for nothing at all.
     if is_na(&country) && !has(&city, "NA") && !has(&region, "NA") {
         locator.fillers.extend(country.take().map(|country| country.evidence));
@@ -237,7 +237,7 @@ fn residence(location: &Location, locator: &mut Locator<'_>) -> Option<Residence
     if is_na(&region) && !is_italian {
         locator.fillers.extend(region.take().map(|region| region.evidence));
     }
-    let parts: Vec<&Stated<String>> = [&city, &region, &country].into_iter().flatten().collect();
+    let parts: Vec<&Sourced<String>> = [&city, &region, &country].into_iter().flatten().collect();
     let first = parts.first().copied().or(address.as_ref())?;
     let written: Vec<&str> = parts.iter().map(|part| part.value.as_str()).collect();
     let mut line = first.clone();
@@ -252,7 +252,7 @@ fn residence(location: &Location, locator: &mut Locator<'_>) -> Option<Residence
     Some(Residence { address, city, region, country, line })
 }
 
-fn is_na(part: &Option<Stated<String>>) -> bool {
+fn is_na(part: &Option<Sourced<String>>) -> bool {
     part.as_ref().is_some_and(|part| part.value.trim().eq_ignore_ascii_case("NA"))
 }
 
@@ -338,11 +338,11 @@ fn session(session: &Session) -> SessionFacts {
     let text = |path: &str, value: &Option<String>| {
         value
             .as_ref()
-            .map(|value| Stated { value: value.clone(), evidence: locate::of_submission(path, value) })
+            .map(|value| Sourced { value: value.clone(), evidence: locate::of_submission(path, value) })
     };
     SessionFacts {
         time_zone: text("/session/timeZone", &session.time_zone),
-        offsets: session.offsets.map(|offsets| Stated {
+        offsets: session.offsets.map(|offsets| Sourced {
             value: offsets,
             evidence: locate::of_submission(
                 "/session/offsets",
@@ -352,7 +352,7 @@ fn session(session: &Session) -> SessionFacts {
         where_now: text("/session/whereNow", &session.where_now)
             .filter(|place| !is_filler(Field::Place, &place.value)),
         travelling: text("/session/travelling", &session.travelling),
-        first_autofill: session.first_autofill.map(|comparison| Stated {
+        first_autofill: session.first_autofill.map(|comparison| Sourced {
             value: comparison,
             evidence: locate::of_submission(
                 "/session/firstAutofill",
@@ -363,7 +363,7 @@ fn session(session: &Session) -> SessionFacts {
                 },
             ),
         }),
-        webdriver: session.webdriver.map(|marked| Stated {
+        webdriver: session.webdriver.map(|marked| Sourced {
             value: marked,
             evidence: locate::of_submission("/session/webdriver", if marked { "true" } else { "false" }),
         }),

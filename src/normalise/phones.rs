@@ -2,7 +2,7 @@
 //!
 //! Only what cannot be one number is cut: there is a full one on either side. Whether a number can be is decided later, with its plan.
 
-use crate::model::evidence::{Evidence, Span, Stated, quotable};
+use crate::model::evidence::{Evidence, Sourced, Span, quotable};
 
 /// Digits of the shortest number beside another.
 const LEAST: usize = 7;
@@ -29,7 +29,7 @@ struct Part {
 }
 
 /// The numbers of a field.
-pub fn numbers(field: Stated<String>) -> Vec<Stated<String>> {
+pub fn numbers(field: Sourced<String>) -> Vec<Sourced<String>> {
     let parts = parts(&field.value);
     if parts.len() < 2 {
         return vec![field];
@@ -37,7 +37,7 @@ pub fn numbers(field: Stated<String>) -> Vec<Stated<String>> {
     parts.iter().filter_map(|part| stated(&field, part)).collect()
 }
 
-fn stated(field: &Stated<String>, part: &Part) -> Option<Stated<String>> {
+fn stated(field: &Sourced<String>, part: &Part) -> Option<Sourced<String>> {
     let value = field.value.get(part.start..part.end)?.to_owned();
     let before = field.value.get(..part.start)?.encode_utf16().count();
     let units = |length: usize| u32::try_from(length).ok();
@@ -49,7 +49,7 @@ fn stated(field: &Stated<String>, part: &Part) -> Option<Stated<String>> {
         Some(if is_same { cut } else { span })
     });
     let evidence = Evidence { quote: quotable(&value), span, ..field.evidence.clone() };
-    Some(Stated { value, evidence })
+    Some(Sourced { value, evidence })
 }
 
 /// The parts of a field that are a number each; none where it is one number, or where a part is too short for one.
@@ -135,7 +135,7 @@ mod tests {
             span: Some(Span { start: 10, end: 10 + text.encode_utf16().count() as u32 }),
             confidence: None,
         };
-        let cut = numbers(Stated { value: text.to_owned(), evidence });
+        let cut = numbers(Sourced { value: text.to_owned(), evidence });
         for number in &cut {
             let span = number.evidence.span.unwrap();
             let units: Vec<u16> = text.encode_utf16().collect();

@@ -1,6 +1,7 @@
 //! The rules as they are listed and explained.
 
 use super::words::{self, RuleWords};
+use crate::explanations::EXPLANATIONS;
 use crate::intake;
 use crate::model::error::InputError;
 use crate::model::finding::{Family, Grade, Kind};
@@ -8,7 +9,6 @@ use crate::model::links;
 use crate::model::policy::Policy;
 use crate::model::value::Value;
 use crate::rules::{RULES, Rule, find};
-use crate::stories::STORIES;
 use serde::Serialize;
 
 /// A rule in a list.
@@ -55,8 +55,8 @@ pub struct RuleExplained {
     pub limits: String,
     /// Where it comes from.
     pub sources: String,
-    /// Stories that can explain a finding.
-    pub stories: Vec<String>,
+    /// Explanations that can explain a finding.
+    pub explanations: Vec<String>,
     /// Dated reference data that it rests on, as `id date`.
     pub data: Vec<String>,
 }
@@ -98,10 +98,10 @@ pub fn explain(id: &str) -> Option<RuleExplained> {
         return Some(explained(listed_across(id, *grade), &words::of_link(id)));
     };
     Some(RuleExplained {
-        stories: STORIES
+        explanations: EXPLANATIONS
             .iter()
-            .filter(|story| story.explains.contains(&rule.id))
-            .map(|story| story.id.to_owned())
+            .filter(|explanation| explanation.explains.contains(&rule.id))
+            .map(|explanation| explanation.id.to_owned())
             .collect(),
         data: rule.data.iter().map(|pack| format!("{} {}", pack.id, pack.date)).collect(),
         ..explained(listed(rule), &words::of_rule(rule.id))
@@ -118,7 +118,7 @@ fn explained(listed: RuleListed, words: &RuleWords) -> RuleExplained {
         step: words.step.to_owned(),
         limits: words.limits.to_owned(),
         sources: words.sources.to_owned(),
-        stories: Vec::new(),
+        explanations: Vec::new(),
         data: Vec::new(),
     }
 }
@@ -157,8 +157,8 @@ pub fn markdown(explained: &RuleExplained) -> String {
     if !explained.data.is_empty() {
         page.push(format!("Data: {}", explained.data.join(", ")));
     }
-    if !explained.stories.is_empty() {
-        page.push(format!("Stories that can explain it: {}", explained.stories.join(", ")));
+    if !explained.explanations.is_empty() {
+        page.push(format!("Explanations that can explain it: {}", explained.explanations.join(", ")));
     }
     let mut text = page.join("\n\n");
     text.push('\n');

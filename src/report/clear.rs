@@ -2,11 +2,11 @@
 
 use super::page::Block;
 use super::words;
-use crate::model::assessment::{Clearing, ClearingStep};
+use crate::model::assessment::{ClearingStep, Counterfactual};
 use crate::model::evidence::quotable;
 
 /// What would clear each finding, by its position.
-pub fn blocks(clearings: &[Vec<Clearing>]) -> Vec<Block> {
+pub fn blocks(clearings: &[Vec<Counterfactual>]) -> Vec<Block> {
     let mut blocks = Vec::new();
     if !clearings.is_empty() {
         blocks.push(Block::Heading("What would clear them".to_owned()));
@@ -24,7 +24,7 @@ pub fn blocks(clearings: &[Vec<Clearing>]) -> Vec<Block> {
 }
 
 /// One clearing as a sentence.
-fn told(clearing: &Clearing) -> String {
+fn told(clearing: &Counterfactual) -> String {
     let first =
         ClearingStep { path: clearing.path.clone(), from: clearing.from.clone(), to: clearing.to.clone() };
     let steps: Vec<String> = std::iter::once(&first).chain(&clearing.also).map(step).collect();

@@ -14,18 +14,18 @@ pub mod text;
 pub mod words;
 
 use crate::assess::Judgement;
+use crate::data::Pack;
+use crate::data::packs::Packs;
+use crate::explanations::{AppliedExplanation, EXPLANATIONS};
 use crate::facts::coverage::TopicStatements;
 use crate::intake::Intake;
-use crate::knowledge::Pack;
-use crate::knowledge::packs::Packs;
 use crate::model::application::Application;
 use crate::model::assessment::{
-    Agreement, Assessment, Coverage, DropReason, Dropped, Finding, InputReference, Misread, NotChecked,
-    PackReference, PolicyReference, SCHEMA, Story, TopicCoverage,
+    Agreement, Assessment, Coverage, DropReason, Dropped, Explanation, Finding, InputReference, Misread,
+    NotChecked, PackReference, PolicyReference, SCHEMA, TopicCoverage,
 };
 use crate::model::policy::Policy;
-use crate::rules::{Noted, Noticed};
-use crate::stories::{STORIES, Told};
+use crate::rules::{RuleFinding, RuleResults};
 
 /// Version of the engine, the crate's own.
 pub const ENGINE: &str = env!("CARGO_PKG_VERSION");
@@ -44,19 +44,19 @@ pub fn assessment(
         schema: SCHEMA.to_owned(),
         engine: ENGINE.to_owned(),
         policy: PolicyReference { id: policy.id.clone(), digest: policy.digest.clone() },
-        packs: packs(&judgement.noticed, loaded),
+        packs: packs(&judgement.results, loaded),
         input: InputReference { digest: intake.digest },
         id: intake.submission.id,
         as_of: intake.submission.as_of,
         level: judgement.level,
         score: judgement.score,
         findings: judgement.findings.iter().map(finding).collect(),
-        stories: judgement.stories.iter().map(story).collect(),
+        explanations: judgement.explanations.iter().map(explanation).collect(),
         ledger: judgement.ledger,
         misread,
         coverage: Some(covered(application, judgement.coverage)),
-        agreements: agreements(&judgement.noticed),
-        not_checked: not_checked(&judgement.noticed),
+        agreements: agreements(&judgement.results),
+        not_checked: not_checked(&judgement.results),
         dropped,
     }
 }
@@ -79,8 +79,8 @@ fn dropped(intake: &Intake, application: &Application) -> Vec<Dropped> {
 }
 
 /// The packs of every rule that judged something, and every loaded one: it bears on what was not checked too.
-fn packs(noticed: &Noticed, loaded: &Packs<'_>) -> Vec<PackReference> {
-    let mut packs: Vec<Pack> = noticed.judged.iter().flat_map(|rule| rule.data.iter().copied()).collect();
+fn packs(results: &RuleResults, loaded: &Packs<'_>) -> Vec<PackReference> {
+    let mut packs: Vec<Pack> = results.judged.iter().flat_map(|rule| rule.data.iter().copied()).collect();
     packs.sort_by(|one, other| one.id.cmp(other.id));
     packs.dedup();
     let mut named: Vec<PackReference> = packs
@@ -95,7 +95,7 @@ fn packs(noticed: &Noticed, loaded: &Packs<'_>) -> Vec<PackReference> {
     named
 }
 
-fn finding(noted: &Noted) -> Finding {
+fn finding(noted: &RuleFinding) -> Finding {
     let rule = noted.rule;
     let words = words::of_rule(rule.id);
     let fill = |text: &str| words::fill(text, &noted.observation.values);
@@ -112,20 +112,20 @@ fn finding(noted: &Noted) -> Finding {
         question: fill(words.question),
         cleared_by: fill(words.cleared_by),
         step: fill(words.step),
-        stories: STORIES
+        explanations: EXPLANATIONS
             .iter()
-            .filter(|story| story.explains.contains(&rule.id))
-            .map(|story| story.id.to_owned())
+            .filter(|explanation| explanation.explains.contains(&rule.id))
+            .map(|explanation| explanation.id.to_owned())
             .collect(),
         data_date: (noted.observation.data_date.clone())
             .or_else(|| rule.data.first().map(|pack| pack.date.to_owned())),
     }
 }
 
-fn story(told: &Told) -> Story {
-    let words = words::of_story(told.story.id);
-    Story {
-        id: told.story.id.to_owned(),
+fn explanation(told: &AppliedExplanation) -> Explanation {
+    let words = words::of_explanation(told.explanation.id);
+    Explanation {
+        id: told.explanation.id.to_owned(),
         tells: words.tells.to_owned(),
         explains: told.explains.iter().map(|position| u32::try_from(*position).unwrap_or(u32::MAX)).collect(),
         supported_by: told.support.clone(),
@@ -133,10 +133,10 @@ fn story(told: &Told) -> Story {
     }
 }
 
-fn agreements(noticed: &Noticed) -> Vec<Agreement> {
+fn agreements(results: &RuleResults) -> Vec<Agreement> {
     // Pairs of three agreeing sources are one agreement of three.
     let mut agreements: Vec<Agreement> = Vec::new();
-    for agreed in &noticed.agreements {
+    for agreed in &results.agreements {
         let what = words::agreement(agreed.what);
         match agreements.iter_mut().find(|known| {
             known.what == what && known.sources.iter().any(|source| agreed.sources.contains(source))
@@ -152,8 +152,8 @@ fn agreements(noticed: &Noticed) -> Vec<Agreement> {
     agreements
 }
 
-fn not_checked(noticed: &Noticed) -> Vec<NotChecked> {
-    noticed
+fn not_checked(results: &RuleResults) -> Vec<NotChecked> {
+    results
         .unjudged
         .iter()
         .map(|unjudged| NotChecked {

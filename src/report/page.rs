@@ -1,7 +1,7 @@
 //! What a report says, before it is text, Markdown or HTML: one list of blocks for each reader.
 
 use super::words;
-use crate::model::assessment::{Assessment, Finding, Story, TopicCoverage};
+use crate::model::assessment::{Assessment, Explanation, Finding, TopicCoverage};
 use crate::model::evidence::{Evidence, quotable};
 use crate::model::finding::{Grade, Level};
 use crate::model::submission::SourceKind;
@@ -66,7 +66,7 @@ fn reviewer(assessment: &Assessment, sources: &[SourceKind]) -> Vec<Block> {
         }
         reviewed(&mut blocks, position, finding, sources);
     }
-    stories(&mut blocks, assessment, sources);
+    explanations(&mut blocks, assessment, sources);
     agreements(&mut blocks, assessment, sources);
     compared(&mut blocks, assessment, sources);
     rest(&mut blocks, assessment);
@@ -177,19 +177,23 @@ fn source_name(sources: &[SourceKind], source: Option<u32>) -> String {
 /// Explanations that nothing supports and that are given with their question; the rest are named.
 const ASKED: usize = 4;
 
-fn stories(blocks: &mut Vec<Block>, assessment: &Assessment, sources: &[SourceKind]) {
+fn explanations(blocks: &mut Vec<Block>, assessment: &Assessment, sources: &[SourceKind]) {
     // Those that explain most come first; among equals the order of the assessment stays.
-    let mut told: Vec<&Story> = assessment.stories.iter().collect();
+    let mut told: Vec<&Explanation> = assessment.explanations.iter().collect();
     told.sort_by(|one, other| other.explains.len().cmp(&one.explains.len()));
-    let (supported, possible): (Vec<&Story>, Vec<&Story>) =
-        told.into_iter().partition(|story| !story.supported_by.is_empty());
+    let (supported, possible): (Vec<&Explanation>, Vec<&Explanation>) =
+        told.into_iter().partition(|explanation| !explanation.supported_by.is_empty());
     if !supported.is_empty() {
         blocks.push(Block::Heading("What the application itself explains".to_owned()));
     }
-    for story in supported {
-        blocks.push(Block::Items(vec![format!("{} It explains {}.", story.tells, explained(story))]));
+    for explanation in supported {
+        blocks.push(Block::Items(vec![format!(
+            "{} It explains {}.",
+            explanation.tells,
+            explained(explanation)
+        )]));
         blocks.push(Block::Labelled("Supported by", Vec::new()));
-        quotes(blocks, &story.supported_by, sources);
+        quotes(blocks, &explanation.supported_by, sources);
     }
     let (asked, named) = possible.split_at(possible.len().min(ASKED));
     if asked.is_empty() {
@@ -197,16 +201,20 @@ fn stories(blocks: &mut Vec<Block>, assessment: &Assessment, sources: &[SourceKi
     }
     blocks.push(Block::Heading("What else could explain it: ask".to_owned()));
     blocks.push(Block::Items(
-        asked.iter().map(|story| format!("{} ({})", story.question, explained(story))).collect(),
+        asked
+            .iter()
+            .map(|explanation| format!("{} ({})", explanation.question, explained(explanation)))
+            .collect(),
     ));
     if !named.is_empty() {
-        let names: Vec<String> = named.iter().map(|story| story.id.replace('-', " ")).collect();
+        let names: Vec<String> = named.iter().map(|explanation| explanation.id.replace('-', " ")).collect();
         blocks.push(Block::Paragraph(format!("Also possible: {}.", names.join(", "))));
     }
 }
 
-fn explained(story: &Story) -> String {
-    let numbers: Vec<String> = story.explains.iter().map(|position| (position + 1).to_string()).collect();
+fn explained(explanation: &Explanation) -> String {
+    let numbers: Vec<String> =
+        explanation.explains.iter().map(|position| (position + 1).to_string()).collect();
     format!("{} {}", if numbers.len() == 1 { "finding" } else { "findings" }, numbers.join(", "))
 }
 

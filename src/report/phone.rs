@@ -1,7 +1,7 @@
 //! A phone number as it is read, without an application.
 
+use crate::data::numbering_plan::{Region, Style};
 use crate::facts::phone::PhoneNumber;
-use crate::knowledge::numbering_plan::{Region, Style};
 use serde::Serialize;
 
 /// What a number says by the plan.

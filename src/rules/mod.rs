@@ -2,7 +2,7 @@
 //!
 //! Rules emit evidence. The policy owns grades, the report owns words.
 
-mod outcome;
+mod context;
 mod registry;
 pub mod statements;
 mod traces;
@@ -17,18 +17,18 @@ mod place;
 mod profile;
 mod session;
 
-pub use outcome::{Direction, Observation, Outcome, Unmet};
+pub use context::{Direction, Observation, RuleContext, SkipReason};
 pub use registry::{RULES, find};
 
+use crate::data::Pack;
 use crate::facts::Facts;
-use crate::knowledge::Pack;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::policy::{Policy, Setting};
 
 /// A change of an application that makes it another person's or another place's, and nothing else about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Swap {
+pub enum Perturbation {
     /// Every name, in another naming system or script.
     Name,
     /// The country of everything: residence, jobs, school, number and clock.
@@ -41,10 +41,15 @@ pub enum Swap {
     SchoolCountry,
 }
 
-impl Swap {
+impl Perturbation {
     /// Every swap.
-    pub const ALL: &'static [Swap] =
-        &[Swap::Name, Swap::Country, Swap::CallingCode, Swap::Calendar, Swap::SchoolCountry];
+    pub const ALL: &'static [Perturbation] = &[
+        Perturbation::Name,
+        Perturbation::Country,
+        Perturbation::CallingCode,
+        Perturbation::Calendar,
+        Perturbation::SchoolCountry,
+    ];
 }
 
 /// A rule: what it may say, and the function that looks.
@@ -65,12 +70,12 @@ pub struct Rule {
     /// Dated reference data that it rests on.
     pub data: &'static [Pack],
     /// JSON Pointers of fields whose removal may raise the level, because they excuse.
-    pub excuses: &'static [&'static str],
+    pub depends_on: &'static [&'static str],
     /// Changes of an application under which its answer stays the same, because its reference data covers them all. Outside
     /// these it may only say that it did not check.
-    pub covers: &'static [Swap],
+    pub invariant_under: &'static [Perturbation],
     /// Looks at the facts.
-    pub check: fn(&Facts<'_>, &mut Outcome),
+    pub check: fn(&Facts<'_>, &mut RuleContext),
 }
 
 impl Rule {
@@ -86,7 +91,7 @@ impl Rule {
 
 /// An observation of a rule, graded.
 #[derive(Debug, Clone)]
-pub struct Noted {
+pub struct RuleFinding {
     /// The rule.
     pub rule: &'static Rule,
     /// What it saw.
@@ -108,16 +113,16 @@ pub struct Unjudged {
     /// The rule.
     pub rule: &'static str,
     /// What was missing.
-    pub why: Unmet,
+    pub why: SkipReason,
     /// True when it could judge something else.
     pub partly: bool,
 }
 
 /// What all rules together say.
 #[derive(Debug, Default)]
-pub struct Noticed {
+pub struct RuleResults {
     /// Findings, in the registry's order.
-    pub findings: Vec<Noted>,
+    pub findings: Vec<RuleFinding>,
     /// Agreements, without repetition.
     pub agreements: Vec<Agreed>,
     /// What was not judged.
@@ -130,31 +135,31 @@ pub struct Noticed {
 const MOST_FINDINGS: usize = 12;
 
 /// Runs every rule that the policy lets run.
-pub fn run(facts: &Facts<'_>, policy: &Policy) -> Noticed {
-    let mut noticed = Noticed::default();
+pub fn run(facts: &Facts<'_>, policy: &Policy) -> RuleResults {
+    let mut results = RuleResults::default();
     for rule in RULES.iter().copied() {
         let Some(ceiling) = rule.ceiling(policy) else { continue };
-        let mut outcome = Outcome::default();
-        (rule.check)(facts, &mut outcome);
-        let partly = outcome.judged > 0;
+        let mut context = RuleContext::default();
+        (rule.check)(facts, &mut context);
+        let partly = context.judged > 0;
         if partly {
-            noticed.judged.push(rule);
+            results.judged.push(rule);
         }
-        for why in outcome.unmet {
-            noticed.unjudged.push(Unjudged { rule: rule.id, why, partly });
+        for why in context.unmet {
+            results.unjudged.push(Unjudged { rule: rule.id, why, partly });
         }
-        for agreed in outcome.agreements {
-            if !noticed.agreements.contains(&agreed) {
-                noticed.agreements.push(agreed);
+        for agreed in context.agreements {
+            if !results.agreements.contains(&agreed) {
+                results.agreements.push(agreed);
             }
         }
-        for mut observation in merged(outcome.observations).into_iter().take(MOST_FINDINGS) {
+        for mut observation in merged(context.observations).into_iter().take(MOST_FINDINGS) {
             observation.grade = observation.grade.min(ceiling);
-            noticed.findings.push(Noted { rule, observation });
+            results.findings.push(RuleFinding { rule, observation });
         }
     }
-    noticed.findings = one_finding_a_fact(noticed.findings);
-    noticed
+    results.findings = one_finding_a_fact(results.findings);
+    results
 }
 
 /// Makes one of the observations that say the same of the same values, such as one number that two sources give.
@@ -181,8 +186,8 @@ fn merged(observations: Vec<Observation>) -> Vec<Observation> {
 }
 
 /// Drops a finding where a more specific rule speaks about one of the same values.
-fn one_finding_a_fact(findings: Vec<Noted>) -> Vec<Noted> {
-    let spoken = |general: &Noted| {
+fn one_finding_a_fact(findings: Vec<RuleFinding>) -> Vec<RuleFinding> {
+    let spoken = |general: &RuleFinding| {
         findings.iter().any(|specific| {
             general.rule.yields_to.contains(&specific.rule.id)
                 && shares_a_value(&general.observation.evidence, &specific.observation.evidence)

@@ -1,17 +1,17 @@
 //! Helpers that several rules share.
 
-use super::{Outcome, Unmet};
+use super::{RuleContext, SkipReason};
 use crate::facts::Facts;
+use crate::facts::interval::{DateInterval, TWO_MONTHS, apart};
 use crate::facts::name::{self, NameComparison, PersonName};
 use crate::facts::organisation::{Likeness, Organisation};
 use crate::facts::passage;
 use crate::facts::place::{Place, far_apart};
 use crate::facts::school::Unlisted;
-use crate::facts::span::{Span as Dates, TWO_MONTHS, apart};
-use crate::facts::words::{Stretch, words};
+use crate::facts::words::{TextRange, words};
 use crate::model::application::{Application, End, Fact, Role, Study};
 use crate::model::date::PartialDate;
-use crate::model::evidence::{Evidence, Span, Stated, quotable};
+use crate::model::evidence::{Evidence, Sourced, Span, quotable};
 use crate::model::submission::{InputManner, SourceKind};
 
 /// Every unordered pair of a list, at most `MOST_PAIRS` of them.
@@ -27,11 +27,11 @@ const MOST_PAIRS: usize = 20_000;
 
 /// The places of residence, work and study; `None` unless there is a residence and the country of every one of them and
 /// of every job and school follows from what is written.
-pub fn places_named<'a>(facts: &'a Facts<'_>) -> Option<Vec<&'a Stated<Place>>> {
+pub fn places_named<'a>(facts: &'a Facts<'_>) -> Option<Vec<&'a Sourced<Place>>> {
     if facts.residences.is_empty() {
         return None;
     }
-    let mut named: Vec<&Stated<Place>> = facts.residences.iter().collect();
+    let mut named: Vec<&Sourced<Place>> = facts.residences.iter().collect();
     let roles = facts.roles.iter().map(|role| &role.place);
     for place in roles.chain(facts.studies.iter().map(|study| &study.place)) {
         named.push(place.as_ref()?);
@@ -66,7 +66,7 @@ pub fn folded(text: &str) -> String {
 }
 
 /// Whether two texts are the same but for case, spaces and punctuation; absent texts are not.
-pub fn same_text(one: Option<&Stated<String>>, other: Option<&Stated<String>>) -> bool {
+pub fn same_text(one: Option<&Sourced<String>>, other: Option<&Sourced<String>>) -> bool {
     match (one, other) {
         (Some(one), Some(other)) => {
             folded(&one.value) == folded(&other.value) && !folded(&one.value).is_empty()
@@ -86,9 +86,9 @@ pub fn independent(application: &Application, one: &Evidence, other: &Evidence) 
 }
 
 /// The evidence of a stretch of a text.
-pub fn part(evidence: &Evidence, text: &str, place: Stretch) -> Evidence {
+pub fn part(evidence: &Evidence, text: &str, place: TextRange) -> Evidence {
     let inside = place.text(text);
-    let trimmed = Stretch::of(text, inside.trim());
+    let trimmed = TextRange::of(text, inside.trim());
     Evidence {
         quote: quotable(inside),
         span: span(evidence, text, trimmed).or(evidence.span),
@@ -98,7 +98,7 @@ pub fn part(evidence: &Evidence, text: &str, place: Stretch) -> Evidence {
 
 /// Where a stretch of a text stands in its source's text. Known where the statement is that text, or where its reader said
 /// at which place it stands word for word.
-fn span(evidence: &Evidence, text: &str, place: Stretch) -> Option<Span> {
+fn span(evidence: &Evidence, text: &str, place: TextRange) -> Option<Span> {
     let units = |text: &str| u32::try_from(text.encode_utf16().count()).ok();
     let base = match evidence.span {
         _ if evidence.path == "/text" => 0,
@@ -121,7 +121,7 @@ pub fn excerpt(evidence: &Evidence, text: &str, phrase: &str) -> Evidence {
 }
 
 /// The evidence of a text, quoting the words around a stretch of it.
-pub fn around(evidence: &Evidence, text: &str, place: Stretch) -> Evidence {
+pub fn around(evidence: &Evidence, text: &str, place: TextRange) -> Evidence {
     let before = text.get(..place.start).unwrap_or_default();
     let after = text.get(place.end..).unwrap_or_default();
     let start = match before.char_indices().rev().nth(AROUND - 1) {
@@ -139,19 +139,19 @@ pub fn around(evidence: &Evidence, text: &str, place: Stretch) -> Evidence {
         }
         None => text.len(),
     };
-    part(evidence, text, Stretch { start, end })
+    part(evidence, text, TextRange { start, end })
 }
 
 /// How a name compares with all names of the applicant.
-pub fn against_names(facts: &Facts<'_>, other: &PersonName) -> Result<bool, Unmet> {
+pub fn against_names(facts: &Facts<'_>, other: &PersonName) -> Result<bool, SkipReason> {
     if facts.names.is_empty() {
-        return Err(Unmet::NotStated);
+        return Err(SkipReason::NotStated);
     }
     let compared = compared_with_names(facts, other);
     if compared.iter().any(|one| matches!(one, NameComparison::Same | NameComparison::Compatible)) {
         return Ok(false);
     }
-    if compared.contains(&NameComparison::CannotTell) { Err(Unmet::IncomparableName) } else { Ok(true) }
+    if compared.contains(&NameComparison::CannotTell) { Err(SkipReason::IncomparableName) } else { Ok(true) }
 }
 
 /// How another name compares with each name of the applicant.
@@ -219,7 +219,7 @@ pub fn school_named(study: &Study) -> String {
 }
 
 /// From when to when, as stated: "2016-03 to 2019", "2016-03 on".
-pub fn dated(start: &Fact<Stated<PartialDate>>, end: &End) -> String {
+pub fn dated(start: &Fact<Sourced<PartialDate>>, end: &End) -> String {
     match (start.present(), end.stated()) {
         (Some(start), Some(end)) => format!("{} to {}", start.value, end.value),
         (Some(start), None) => format!("{} on", start.value),
@@ -230,7 +230,7 @@ pub fn dated(start: &Fact<Stated<PartialDate>>, end: &End) -> String {
 
 /// The evidence of the stated dates.
 pub fn dates_of<'a>(
-    start: &'a Fact<Stated<PartialDate>>,
+    start: &'a Fact<Sourced<PartialDate>>,
     end: &'a End,
 ) -> impl Iterator<Item = &'a Evidence> {
     start.present().into_iter().chain(end.stated()).map(|date| &date.evidence)
@@ -263,9 +263,9 @@ fn share_lines(facts: &Facts<'_>, one: &[Evidence], other: &[Evidence]) -> bool 
 #[derive(Debug, Clone, Copy)]
 pub struct Stay<'a> {
     /// Where, as far as it is stated.
-    pub place: &'a Option<Stated<Place>>,
+    pub place: &'a Option<Sourced<Place>>,
     /// From when.
-    pub start: &'a Fact<Stated<PartialDate>>,
+    pub start: &'a Fact<Sourced<PartialDate>>,
     /// Until when.
     pub end: &'a End,
 }
@@ -290,28 +290,29 @@ pub fn far_apart_at_once<'a>(
     facts: &Facts<'_>,
     one: Stay<'a>,
     other: Stay<'a>,
-    outcome: &mut Outcome,
+    context: &mut RuleContext,
 ) -> Option<Together<'a>> {
     let (Some(here), Some(there)) = (one.place, other.place) else {
-        outcome.cannot(Unmet::PlaceMissing);
+        context.skip(SkipReason::PlaceMissing);
         return None;
     };
-    let (Ok(first), Ok(second)) =
-        (Dates::of(one.start, one.end, facts.applied), Dates::of(other.start, other.end, facts.applied))
-    else {
-        outcome.cannot(Unmet::NoDates);
+    let (Ok(first), Ok(second)) = (
+        DateInterval::of(one.start, one.end, facts.applied),
+        DateInterval::of(other.start, other.end, facts.applied),
+    ) else {
+        context.skip(SkipReason::NoDates);
         return None;
     };
     let days = first.certain_overlap(second);
     if days <= TWO_MONTHS {
-        outcome.judge();
+        context.mark_checked();
         return None;
     }
     let Some(far) = far_apart(&here.value, &there.value) else {
-        outcome.cannot(Unmet::UnknownPlace);
+        context.skip(SkipReason::UnknownPlace);
         return None;
     };
-    outcome.judge();
+    context.mark_checked();
     let places = [&here.evidence, &there.evidence].into_iter();
     let dates = dates_of(one.start, one.end).chain(dates_of(other.start, other.end));
     far.then(|| Together { months: (days / 30).to_string(), evidence: places.chain(dates).collect() })
@@ -320,8 +321,8 @@ pub fn far_apart_at_once<'a>(
 /// Days that lie at least between two sources' dates of one thing, start or end, whichever is more; `None` when they
 /// state neither in common. An end that is stated by one alone says nothing: the other may be the older text.
 pub fn days_between(
-    one: (&Fact<Stated<PartialDate>>, &End),
-    other: (&Fact<Stated<PartialDate>>, &End),
+    one: (&Fact<Sourced<PartialDate>>, &End),
+    other: (&Fact<Sourced<PartialDate>>, &End),
 ) -> Option<i32> {
     let starts = one.0.present().zip(other.0.present());
     let ends = one.1.stated().zip(other.1.stated());
@@ -329,13 +330,13 @@ pub fn days_between(
 }
 
 /// What a rule lacked that found no institution.
-pub fn unlisted(why: Unlisted) -> Unmet {
+pub fn unlisted(why: Unlisted) -> SkipReason {
     match why {
-        Unlisted::NotLoaded => Unmet::NoInstitutions,
-        Unlisted::NotStated => Unmet::NotStated,
-        Unlisted::Elsewhere | Unlisted::Unknown => Unmet::CountryNotCovered,
-        Unlisted::Ambiguous => Unmet::SchoolAmbiguous,
-        Unlisted::NotInPack => Unmet::SchoolNotInPack,
+        Unlisted::NotLoaded => SkipReason::NoInstitutions,
+        Unlisted::NotStated => SkipReason::NotStated,
+        Unlisted::Elsewhere | Unlisted::Unknown => SkipReason::CountryNotCovered,
+        Unlisted::Ambiguous => SkipReason::SchoolAmbiguous,
+        Unlisted::NotInPack => SkipReason::SchoolNotInPack,
     }
 }
 

@@ -4,9 +4,9 @@
 //! compares with is said in its options, so that the same call gives the same answer whatever else was loaded.
 
 use super::{plain, thrown, tree};
+use crate::data::institutions;
+use crate::data::packs::{Indexed, Packs};
 use crate::intake;
-use crate::knowledge::institutions;
-use crate::knowledge::packs::{Indexed, Packs};
 use crate::model::digest::sha256;
 use crate::model::error::InputError;
 use crate::model::pack::{LoadedPack, PackKind};

@@ -143,7 +143,7 @@ test("hostile text neither traps nor hangs", () => {
       asOf, sources: [{ kind: "form", person }, { kind: "resume", person, text, fileName: text }],
       session: { timeZone: text, whereNow: text },
     };
-    assert.equal(check(submission).schema, "corroborate/assessment/1");
+    assert.equal(check(submission).schema, "corroborate/assessment/2");
   }
 });
 

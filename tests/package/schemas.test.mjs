@@ -36,7 +36,7 @@ test("a submission and its assessment hold to their schemas", () => {
   }
   assert.ok(submissions >= 3);
   assert.equal(submission({ sources: [{ kind: "diary" }] }).holds, false);
-  assert.equal(assessment({ schema: "corroborate/assessment/1" }).holds, false);
+  assert.equal(assessment({ schema: "corroborate/assessment/2" }).holds, false);
 });
 
 test("the schema of policies and the reader accept the same", async () => {

@@ -128,6 +128,6 @@ test("a form gives its known fields, and never what people cannot see", { timeou
   assert.equal(session.timeZone, "America/Chicago");
   assert.deepEqual(session.offsets, { january: -360, july: -300 });
   assert.match(session.at, /-0[56]:00$/);
-  assert.equal(assessment.schema, "corroborate/assessment/1");
+  assert.equal(assessment.schema, "corroborate/assessment/2");
   await context.close();
 });

@@ -69,12 +69,13 @@ fn signs_of_a_misreading_are_said_and_explain() {
         "{:?}",
         assessment.misread
     );
-    // Nothing of such a file is sure: the story says so beside what was found.
+    // Nothing of such a file is sure: the explanation says so beside what was found.
     let finding =
         assessment.findings.iter().position(|finding| finding.rule == "employment/date-order").unwrap();
-    let story = assessment.stories.iter().find(|story| story.id == "file-misread").unwrap();
-    assert!(story.explains.contains(&u32::try_from(finding).unwrap()));
-    assert!(!story.supported_by.is_empty());
+    let explanation =
+        assessment.explanations.iter().find(|explanation| explanation.id == "file-misread").unwrap();
+    assert!(explanation.explains.contains(&u32::try_from(finding).unwrap()));
+    assert!(!explanation.supported_by.is_empty());
     for (text, why) in [
         ("", "no words"),
         ("\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd} ab", "letters were lost"),

@@ -14,7 +14,7 @@
 #[path = "random.rs"]
 mod random;
 
-use corroborate::link::person::{Names, Relation};
+use corroborate::linkage::person::{Names, Relation};
 pub use random::Random;
 use std::collections::BTreeSet;
 use std::fmt::Write;

@@ -1,4 +1,4 @@
-//! The catalogue that the product has to have, spelled out: every rule with its kind and the grades that it reaches, every story.
+//! The catalogue that the product has to have, spelled out: every rule with its kind and the grades that it reaches, every explanation.
 //!
 //! It is written by hand and knows nothing of the registry, so that a rule which is lost, weakened or strengthened fails a test.
 
@@ -77,7 +77,7 @@ pub const NEVER_A_FINDING: &[&str] = &["education/school-unknown"];
 
 /// Every ordinary explanation, with rules that it has to be able to explain.
 #[rustfmt::skip]
-pub const STORIES: &[(&str, &[&str])] = &[
+pub const EXPLANATIONS: &[(&str, &[&str])] = &[
     ("moved", &["phone/area-elsewhere", "phone/country-elsewhere", "phone/sources-differ", "place/delivery-elsewhere", "place/sources-differ"]),
     ("studied-abroad", &["phone/country-elsewhere"]),
     ("works-remotely-from-abroad", &["place/clock-elsewhere"]),

@@ -2,9 +2,9 @@
 
 use crate::pages::{self, Example};
 use corroborate::Packs;
+use corroborate::data::institutions;
+use corroborate::data::institutions::build::{Source, build};
 use corroborate::intake::policy::{default_policy, demonstration};
-use corroborate::knowledge::institutions;
-use corroborate::knowledge::institutions::build::{Source, build};
 use corroborate::model::digest::sha256;
 use corroborate::model::policy::Policy;
 use corroborate::model::value::Value;

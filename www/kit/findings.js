@@ -47,8 +47,8 @@ export function renderFindings(reading) {
 function findingCard(reading, finding, index) {
   const { say } = reading;
   const number = /** @type {number} */ (reading.numbers.get(index));
-  const stories = reading.assessment.stories.filter(
-    ({ id, explains }) => explains.includes(index) || finding.stories.includes(id),
+  const explanations = reading.assessment.explanations.filter(
+    ({ id, explains }) => explains.includes(index) || finding.explanations.includes(id),
   );
   return element(
     "article",
@@ -91,14 +91,14 @@ function findingCard(reading, finding, index) {
           ),
         ],
         finding.baseRate && words("p", finding.baseRate, "base-rate"),
-        stories.length > 0 &&
+        explanations.length > 0 &&
           element(
             "p",
-            { class: "see-story" },
-            `${say("finding.stories")} `,
-            stories.map(({ id }, position) => [
+            { class: "see-explanation" },
+            `${say("finding.explanations")} `,
+            explanations.map(({ id }, position) => [
               position > 0 && ", ",
-              element("a", { href: `#story-${storyNumber(reading, id)}` }, storyName(say, id)),
+              element("a", { href: `#explanation-${explanationNumber(reading, id)}` }, explanationName(say, id)),
             ]),
           ),
       ),
@@ -125,8 +125,8 @@ function findingCard(reading, finding, index) {
  * @param {Reading} reading
  * @param {string} id
  */
-function storyNumber(reading, id) {
-  return reading.assessment.stories.findIndex((story) => story.id === id) + 1;
+function explanationNumber(reading, id) {
+  return reading.assessment.explanations.findIndex((explanation) => explanation.id === id) + 1;
 }
 
 /**
@@ -161,8 +161,8 @@ export function familyName(say, family) {
  * @param {import("./say.js").Say} say
  * @param {string} id
  */
-export function storyName(say, id) {
-  return say.has(`story.${id}`) ? say(`story.${id}`) : id.replaceAll("-", " ");
+export function explanationName(say, id) {
+  return say.has(`explanation.${id}`) ? say(`explanation.${id}`) : id.replaceAll("-", " ");
 }
 
 /**
@@ -247,23 +247,23 @@ const IN_VIEW = 3;
  * @param {Reading} reading
  * @returns {Child[]}
  */
-export function renderStories(reading) {
+export function renderExplanations(reading) {
   const { assessment, say } = reading;
-  if (assessment.stories.length === 0) return [element("p", { class: "quiet" }, say("stories.none"))];
-  const stories = assessment.stories
-    .map((story, index) => ({ story, number: index + 1 }))
-    .sort((a, b) => b.story.explains.length - a.story.explains.length);
-  const supported = stories.filter(({ story }) => story.supportedBy.length > 0);
-  const possible = stories.filter(({ story }) => story.supportedBy.length === 0);
+  if (assessment.explanations.length === 0) return [element("p", { class: "quiet" }, say("explanations.none"))];
+  const explanations = assessment.explanations
+    .map((explanation, index) => ({ explanation, number: index + 1 }))
+    .sort((a, b) => b.explanation.explains.length - a.explanation.explains.length);
+  const supported = explanations.filter(({ explanation }) => explanation.supportedBy.length > 0);
+  const possible = explanations.filter(({ explanation }) => explanation.supportedBy.length === 0);
   const further = possible.slice(IN_VIEW);
   return [
-    ...[...supported, ...possible.slice(0, IN_VIEW)].map((told) => renderStory(reading, told)),
+    ...[...supported, ...possible.slice(0, IN_VIEW)].map((told) => renderExplanation(reading, told)),
     further.length > 0 &&
       element(
         "details",
         { class: "fold" },
-        element("summary", null, say("stories.more", { count: further.length })),
-        further.map((told) => renderStory(reading, told)),
+        element("summary", null, say("explanations.more", { count: further.length })),
+        further.map((told) => renderExplanation(reading, told)),
       ),
   ];
 }
@@ -271,36 +271,36 @@ export function renderStories(reading) {
 /**
  * One explanation: at length where something supports it, else its question.
  * @param {Reading} reading
- * @param {{ story: Reading["assessment"]["stories"][number], number: number }} told
+ * @param {{ explanation: Reading["assessment"]["explanations"][number], number: number }} told
  */
-function renderStory(reading, { story, number }) {
+function renderExplanation(reading, { explanation, number }) {
   const { say } = reading;
-  const supported = story.supportedBy.length > 0;
-  const explained = story.explains.map((index) => reading.numbers.get(index)).filter((found) => found !== undefined);
+  const supported = explanation.supportedBy.length > 0;
+  const explained = explanation.explains.map((index) => reading.numbers.get(index)).filter((found) => found !== undefined);
   return element(
     "article",
     {
-      class: "story",
-      id: `story-${number}`,
+      class: "explanation",
+      id: `explanation-${number}`,
       tabindex: "-1",
-      "data-story": story.id,
-      "aria-labelledby": `story-${number}-title`,
+      "data-explanation": explanation.id,
+      "aria-labelledby": `explanation-${number}-title`,
     },
-    element("h4", { id: `story-${number}-title` }, storyName(say, story.id)),
-    element("p", { class: "story-kind" }, say(supported ? "stories.supported" : "stories.unsupported")),
-    supported && story.tells && words("p", story.tells),
+    element("h4", { id: `explanation-${number}-title` }, explanationName(say, explanation.id)),
+    element("p", { class: "explanation-kind" }, say(supported ? "explanations.supported" : "explanations.unsupported")),
+    supported && explanation.tells && words("p", explanation.tells),
     explained.length > 0 &&
       element(
         "p",
         null,
-        `${say("stories.explains")} `,
+        `${say("explanations.explains")} `,
         explained.map((found, position) => [
           position > 0 && ", ",
           element("a", { href: `#finding-${found}` }, say("finding.number", { number: found })),
         ]),
       ),
     supported
-      ? evidenceList(reading, story.supportedBy, say("evidence.backToStory"))
-      : element("p", { class: "story-question" }, `${say("stories.question")} `, words("span", story.question)),
+      ? evidenceList(reading, explanation.supportedBy, say("evidence.backToExplanation"))
+      : element("p", { class: "explanation-question" }, `${say("explanations.question")} `, words("span", explanation.question)),
   );
 }

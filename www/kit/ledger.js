@@ -2,7 +2,7 @@
 /** The ledger as a waterfall: what each family adds, and their sum. The table is the drawing. */
 
 import { element } from "./element.js";
-import { familyName, storyName } from "./findings.js";
+import { familyName, explanationName } from "./findings.js";
 import { footnotes } from "./footnotes.js";
 
 /**
@@ -13,7 +13,7 @@ export function renderLedger(reading) {
   const { assessment, say, numbers } = reading;
   const total = Math.max(1, assessment.score);
   let before = 0;
-  const rows = assessment.ledger.map(({ family, points, findings, stories }) => {
+  const rows = assessment.ledger.map(({ family, points, findings, explanations }) => {
     const from = before;
     before += points;
     const rests = findings.map((index) => numbers.get(index)).filter((number) => number !== undefined);
@@ -24,11 +24,11 @@ export function renderLedger(reading) {
         "th",
         { scope: "row" },
         familyName(say, family),
-        (stories ?? []).length > 0 &&
+        (explanations ?? []).length > 0 &&
           element(
             "span",
             { class: "tag" },
-            say("ledger.merged", { story: say.list((stories ?? []).map((id) => storyName(say, id))) }),
+            say("ledger.merged", { explanation: say.list((explanations ?? []).map((id) => explanationName(say, id))) }),
           ),
       ),
       element(

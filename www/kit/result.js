@@ -2,7 +2,7 @@
 /** The whole result of one check, in the order in which a reader needs it. */
 
 import { element } from "./element.js";
-import { renderFindings, renderStories } from "./findings.js";
+import { renderFindings, renderExplanations } from "./findings.js";
 import { numberFindings } from "./footnotes.js";
 import { renderLedger } from "./ledger.js";
 import { renderLevel } from "./level.js";
@@ -43,7 +43,7 @@ export function renderResult(given, assessment, say, announce) {
     ["sources", "sources", true, [renderMisread(reading), sources]],
     ["timeline", "timeline", true, timeline.nodes],
     ["findings", "findings", false, renderFindings(reading)],
-    ["stories", "stories", assessment.stories.length > 0, renderStories(reading)],
+    ["explanations", "explanations", assessment.explanations.length > 0, renderExplanations(reading)],
     ["agreements", "agreements", false, renderAgreements(reading)],
     ["not-checked", "notChecked", false, renderNotChecked(reading)],
     ["dropped", "dropped", false, renderDropped(reading)],

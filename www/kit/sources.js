@@ -526,7 +526,7 @@ function wholeText(reading, text, source, label) {
   assessment.findings.forEach((finding, index) =>
     finding.evidence.forEach((evidence) => mark(evidence, reading.numbers.get(index))),
   );
-  assessment.stories.forEach((story) => story.supportedBy.forEach((evidence) => mark(evidence, undefined)));
+  assessment.explanations.forEach((explanation) => explanation.supportedBy.forEach((evidence) => mark(evidence, undefined)));
 
   const edges = [...new Set([0, shown.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort(
     (a, b) => a - b,

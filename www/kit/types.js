@@ -9,13 +9,13 @@
  * @typedef {{
  *   rule: string, family: string, kind: string, grade: Grade, evidence: Evidence[], noticed: string, why: string,
  *   ordinaryReasons: string[], baseRate?: string, question: string, clearedBy: string, step: string,
- *   stories: string[], dataDate?: string }} Finding
- * @typedef {{ id: string, tells?: string, explains: number[], supportedBy: Evidence[], question: string }} Story
- * @typedef {{ family: string, points: number, findings: number[], stories?: string[] }} LedgerRow
+ *   explanations: string[], dataDate?: string }} Finding
+ * @typedef {{ id: string, tells?: string, explains: number[], supportedBy: Evidence[], question: string }} Explanation
+ * @typedef {{ family: string, points: number, findings: number[], explanations?: string[] }} LedgerRow
  * @typedef {{
  *   schema: string, engine: string, policy: { id: string, digest: string }, packs: { id: string, date: string, digest?: string }[],
  *   input: { digest: string }, id?: string, asOf?: string, level: Level, score: number, ledger: LedgerRow[],
- *   findings: Finding[], stories: Story[], misread: { source: number, why: string }[],
+ *   findings: Finding[], explanations: Explanation[], misread: { source: number, why: string }[],
  *   agreements: { what: string, sources: number[] }[],
  *   notChecked: { rule: string, reason: string, partly?: boolean }[],
  *   dropped: { path: string, reason: string }[], coverage?: { compared: number } }} Assessment

@@ -15,7 +15,7 @@ use wasmparser::{FunctionBody, Operator, Parser, Payload, TypeRef, ValType};
 type Failure = wasm_encoder::reencode::Error;
 
 /// A stretch of code and the position of a function that has it.
-type Stretch<'a> = (&'a [u8], usize);
+type TextRange<'a> = (&'a [u8], usize);
 
 /// Bytes of a stretch of code by which functions are compared.
 const STRETCH: usize = 6;
@@ -211,7 +211,7 @@ fn renumbered(arranged: &mut Arranged, body: &FunctionBody<'_>, parameters: usiz
 /// An order in which every function stands behind one that it is like: each time the one that shares most of its
 /// stretches with the one before.
 fn order(codes: &[Vec<u8>]) -> Vec<usize> {
-    let mut stretches: Vec<Stretch<'_>> = codes
+    let mut stretches: Vec<TextRange<'_>> = codes
         .iter()
         .enumerate()
         .flat_map(|(at, code)| code.windows(STRETCH).map(move |part| (part, at)))
@@ -220,7 +220,7 @@ fn order(codes: &[Vec<u8>]) -> Vec<usize> {
     stretches.dedup();
     // By function: how many different stretches it has, and for each that is not common who else has it.
     let mut sizes = vec![0u64; codes.len()];
-    let mut sharers: Vec<Vec<&[Stretch<'_>]>> = vec![Vec::new(); codes.len()];
+    let mut sharers: Vec<Vec<&[TextRange<'_>]>> = vec![Vec::new(); codes.len()];
     for group in stretches.chunk_by(|one, other| one.0 == other.0) {
         for (_, function) in group {
             if let (Some(size), Some(groups)) = (sizes.get_mut(*function), sharers.get_mut(*function)) {

@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-#[path = "../../src/knowledge/disposable_mail.rs"]
+#[path = "../../src/data/disposable_mail.rs"]
 #[allow(dead_code, reason = "the library uses the rest of it")]
 mod table;
 
@@ -20,7 +20,7 @@ const REGISTRY_ENDINGS: &[&str] = &[
 
 /// Writes the table, or with `check` compares it with the committed one; what was done, in a line.
 pub fn generate(data: Option<&Path>, check: bool) -> Result<String> {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../src/knowledge");
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../src/data");
     let (path, digest_path) = (folder.join("disposable_mail.bin"), folder.join("disposable_mail.digest"));
     let read = |path: &Path| std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()));
     let write = |path: &Path, bytes: &[u8]| {

@@ -22,7 +22,7 @@ type Generator = (&'static str, fn(Mode) -> Outcome);
 
 /// Every generator, in the order in which they run.
 const GENERATORS: &[Generator] = &[
-    ("words and catalogue, from the pages beside rules and stories", words),
+    ("words and catalogue, from the pages beside rules and explanations", words),
     ("the numbering plan", numbering),
     ("tables of names", names),
     ("tables of places and clocks", places),

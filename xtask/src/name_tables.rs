@@ -3,14 +3,14 @@
 //! The lists are not committed. A check without them verifies the digest and the format of what is committed; with them it builds the
 //! tables again and compares the bytes.
 
-use corroborate::knowledge::names::{self, lexicon, scripts};
+use corroborate::data::names::{self, lexicon, scripts};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 /// The folder of the tables, found from this file so that the working directory does not matter.
 fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../src/knowledge/names")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../src/data/names")
 }
 
 /// Builds the tables from the lists in `data` (a folder that holds `names/`), or with `check` verifies the committed ones.

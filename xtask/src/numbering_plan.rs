@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 /// the plan is.
 pub fn generate(check: bool) -> Result<String, String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let folder = root.join("src/knowledge/numbering_plan");
+    let folder = root.join("src/data/numbering_plan");
     let codes = calling_codes();
     let ([plan, assigned], plan_note) = plan(&codes)?;
     let (formats, formats_note) = formats(&codes)?;

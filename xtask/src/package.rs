@@ -11,7 +11,7 @@ const ENTRY: &str = include_str!("package/corroborate.js");
 /// Turns the core's answers about phone numbers into objects.
 const PHONE: &str = include_str!("../../www/client/phone.js");
 /// The institutions that the command line carries, for hosts that load them.
-const INSTITUTIONS: &str = "src/knowledge/institutions/default.pack";
+const INSTITUTIONS: &str = "src/data/institutions/default.pack";
 /// The types of [`ENTRY`].
 const ENTRY_TYPES: &str = include_str!("package/corroborate.d.ts");
 

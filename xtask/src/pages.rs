@@ -1,4 +1,4 @@
-//! The pages beside rules and stories: read strictly, then written out as words of the engine and as a catalogue.
+//! The pages beside rules and explanations: read strictly, then written out as words of the engine and as a catalogue.
 //!
 //! A page is documentation, words and test at once. This file reads it and nothing else: it knows neither the engine nor
 //! the other tasks, so that the test that runs the examples of the pages can read them with the same code.
@@ -12,8 +12,8 @@ use std::path::{Path, PathBuf};
 pub enum Page {
     /// A rule: its id has a family and a name.
     Rule(RulePage),
-    /// A story: its id is one word.
-    Story(StoryPage),
+    /// An explanation: its id is one word.
+    Explanation(StoryPage),
     /// A rule across applications: its family is `link`, and its examples are batches.
     Link(RulePage),
 }
@@ -23,7 +23,7 @@ impl Page {
     pub fn id(&self) -> &str {
         match self {
             Page::Rule(page) | Page::Link(page) => &page.id,
-            Page::Story(page) => &page.id,
+            Page::Explanation(page) => &page.id,
         }
     }
 
@@ -31,7 +31,7 @@ impl Page {
     pub fn examples(&self) -> &[Example] {
         match self {
             Page::Rule(page) | Page::Link(page) => &page.examples,
-            Page::Story(page) => &page.examples,
+            Page::Explanation(page) => &page.examples,
         }
     }
 }
@@ -65,7 +65,7 @@ pub struct RulePage {
     pub sources: Vec<String>,
 }
 
-/// The page of a story.
+/// The page of an explanation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoryPage {
     /// Its id.
@@ -82,7 +82,7 @@ pub struct StoryPage {
     pub question: String,
     /// What is run as a test.
     pub examples: Vec<Example>,
-    /// What the story cannot see.
+    /// What the explanation cannot see.
     pub limits: String,
 }
 
@@ -114,11 +114,11 @@ pub enum Expectation {
     Silent,
     /// The rule could not judge anything.
     NotChecked,
-    /// The story is told, and what supports it is quoted.
+    /// The explanation is told, and what supports it is quoted.
     Supported,
-    /// The story is told, and nothing supports it.
+    /// The explanation is told, and nothing supports it.
     Unsupported,
-    /// The story is not told, though something was found.
+    /// The explanation is not told, though something was found.
     Untold,
 }
 
@@ -134,7 +134,7 @@ pub fn parse(text: &str) -> Result<Page, String> {
         .map(str::trim)
         .filter(|id| !id.is_empty())
         .ok_or("a page begins with a line `# ` and its id")?;
-    let page = if id.contains('/') { rule(id, lines) } else { story(id, lines) };
+    let page = if id.contains('/') { rule(id, lines) } else { explanation(id, lines) };
     page.map_err(|problem| format!("page {id}: {problem}"))
 }
 
@@ -144,8 +144,8 @@ fn rule<'a>(id: &str, lines: impl Iterator<Item = &'a str>) -> Result<Page, Stri
         id: id.to_owned(),
         sees: paragraph(&sections.opening, "the sentence under the title")?,
         // A rule that only says what it could not check has nothing to say of what was noticed.
-        noticed: if sections.next_is("Noticed") {
-            sentences(&sections.take("Noticed")?)?
+        noticed: if sections.next_is("RuleResults") {
+            sentences(&sections.take("RuleResults")?)?
         } else {
             Vec::new()
         },
@@ -166,7 +166,7 @@ fn rule<'a>(id: &str, lines: impl Iterator<Item = &'a str>) -> Result<Page, Stri
     Ok(if page.id.starts_with("link/") { Page::Link(page) } else { Page::Rule(page) })
 }
 
-fn story<'a>(id: &str, lines: impl Iterator<Item = &'a str>) -> Result<Page, String> {
+fn explanation<'a>(id: &str, lines: impl Iterator<Item = &'a str>) -> Result<Page, String> {
     let mut sections = Sections::split(lines)?;
     let explains = list(&sections.take("Explains")?, "Explains")?;
     let page = StoryPage {
@@ -180,7 +180,7 @@ fn story<'a>(id: &str, lines: impl Iterator<Item = &'a str>) -> Result<Page, Str
         limits: sections.words("Limits")?,
     };
     sections.finish()?;
-    Ok(Page::Story(page))
+    Ok(Page::Explanation(page))
 }
 
 /// A page cut at its second-level titles; lines inside a code block are never titles.
@@ -289,14 +289,14 @@ fn list(body: &[String], what: &str) -> Result<Vec<String>, String> {
 }
 
 fn sentences(body: &[String]) -> Result<Vec<(String, String)>, String> {
-    items(body, "Noticed")?
+    items(body, "RuleResults")?
         .into_iter()
         .map(|item| {
             let (name, sentence) =
                 item.strip_prefix('`').and_then(|item| item.split_once("`: ")).ok_or_else(|| {
-                    format!("`## Noticed` has items of the form - `name`: Sentence., not: {item}")
+                    format!("`## RuleResults` has items of the form - `name`: Sentence., not: {item}")
                 })?;
-            Ok((name.to_owned(), plain(sentence.to_owned(), "`## Noticed`")?))
+            Ok((name.to_owned(), plain(sentence.to_owned(), "`## RuleResults`")?))
         })
         .collect()
 }
@@ -402,7 +402,7 @@ pub fn root() -> PathBuf {
 /// One sentence that names a file that cannot be read, or a page that is wrong or stands in the wrong place.
 pub fn all() -> Result<Vec<(PathBuf, Page)>, String> {
     let root = root();
-    let mut files = markdown(&root.join("src/stories"))?;
+    let mut files = markdown(&root.join("src/explanations"))?;
     files.extend(markdown(&root.join("src/link"))?);
     for family in entries(&root.join("src/rules"))?.into_iter().filter(|entry| entry.is_dir()) {
         files.extend(markdown(&family)?);
@@ -428,7 +428,7 @@ pub fn all() -> Result<Vec<(PathBuf, Page)>, String> {
 pub fn place(page: &Page) -> String {
     match page {
         Page::Rule(page) => format!("src/rules/{}.md", page.id.replace('-', "_")),
-        Page::Story(page) => format!("src/stories/{}.md", page.id.replace('-', "_")),
+        Page::Explanation(page) => format!("src/explanations/{}.md", page.id.replace('-', "_")),
         Page::Link(page) => format!("src/{}.md", page.id.replace('-', "_")),
     }
 }
@@ -462,7 +462,7 @@ pub fn generate(check: bool) -> Result<(), String> {
     for (path, text) in [
         ("src/report/words/english/rules.txt", rule_words(&pages, false)),
         ("src/report/words/english/links.txt", rule_words(&pages, true)),
-        ("src/report/words/english/stories.txt", story_words(&pages)),
+        ("src/report/words/english/explanations.txt", explanation_words(&pages)),
         ("docs/rules.md", catalogue(&pages)?),
     ] {
         let file = root.join(path);
@@ -510,23 +510,23 @@ fn rule_words(pages: &[(PathBuf, Page)], across: bool) -> String {
     text
 }
 
-/// The same of stories.
-fn story_words(pages: &[(PathBuf, Page)]) -> String {
+/// The same of explanations.
+fn explanation_words(pages: &[(PathBuf, Page)]) -> String {
     let mut text = String::new();
     for (_, page) in pages {
-        if let Page::Story(page) = page {
+        if let Page::Explanation(page) = page {
             let _ = writeln!(text, "#{}\n{}\n{}", page.id, page.tells, page.question);
         }
     }
     text
 }
 
-/// The catalogue: one row a rule, one row a story.
+/// The catalogue: one row a rule, one row an explanation.
 fn catalogue(pages: &[(PathBuf, Page)]) -> Result<String, String> {
     let mut text = "\
-# Rules and stories
+# Rules and explanations
 
-Written by `cargo xtask generate` from the pages beside rules and stories; each page has the words, the ordinary reasons
+Written by `cargo xtask generate` from the pages beside rules and explanations; each page has the words, the ordinary reasons
 and the examples that are run as tests.
 
 A *slip* is anyone's typing. A *mismatch* sets a statement against the world. A *contradiction* is two statements that
@@ -549,24 +549,24 @@ cannot both be true. The grade is the highest that the rule gives; a policy can 
     }
     text.push_str(
         "
-A *story* is an ordinary explanation. Where something in the application supports it, the findings that it explains
+A *explanation* is an ordinary explanation. Where something in the application supports it, the findings that it explains
 count as one family; where nothing does, it is shown with its question and changes nothing.
 
-| story | what it tells | explains | cannot explain |
+| explanation | what it tells | explains | cannot explain |
 | --- | --- | --- | --- |
 ",
     );
     for (_, page) in pages {
-        if let Page::Story(story) = page {
-            let explains: Vec<String> = story.explains.iter().map(|rule| format!("`{rule}`")).collect();
+        if let Page::Explanation(explanation) = page {
+            let explains: Vec<String> = explanation.explains.iter().map(|rule| format!("`{rule}`")).collect();
             let _ = writeln!(
                 text,
                 "| [`{}`](../{}) | {} | {} | {} |",
-                story.id,
+                explanation.id,
                 place(page),
-                story.tells,
+                explanation.tells,
                 explains.join(", "),
-                story.cannot
+                explanation.cannot
             );
         }
     }
@@ -614,7 +614,7 @@ fn declared(file: &Path) -> Result<(String, String), String> {
 mod tests {
     use super::*;
 
-    const RULE: &str = "# family/name\n\nSees\nthis.\n\n## Noticed\n\n- `one`: A {gap}.\n\n## Why it may matter\n\nWhy.\n\n\
+    const RULE: &str = "# family/name\n\nSees\nthis.\n\n## RuleResults\n\n- `one`: A {gap}.\n\n## Why it may matter\n\nWhy.\n\n\
         ## Ordinary reasons\n\n- First\n  reason.\n- Second.\n\n## Question\n\nWhat?\n\n## What would clear it\n\nThat.\n\n\
         ## Step\n\nStep.\n\n## Examples\n\n### Fires: x\n\nWords.\n\n```json fires=ask policy=default\n{\n## \"a\": 1 }\n```\n\n\
         ## Limits\n\nNone.\n\n## Sources\n\n- One, 2020.\n- Two.\n";

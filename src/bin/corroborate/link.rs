@@ -1,14 +1,14 @@
 //! `corroborate link`: what the applications of a batch share.
 //!
 //! Input is never held as a whole: where each record stands is noted, threads read their parts into compact records, and only the applications that
-//! share something are read again.
+//! share something are read reload.
 
 use super::{Format, Stop, layout, write_json};
-use corroborate::link::passages::TextIndex;
-use corroborate::link::sketch::{
+use corroborate::linkage::passages::TextIndex;
+use corroborate::linkage::sketch::{
     Derivation, ROUNDS, SALT, SketchFile, Terms, WATCH_SCHEMA, WatchList, write,
 };
-use corroborate::link::{self, Batch, Options};
+use corroborate::linkage::{self, Batch, Options};
 use corroborate::model::date::PartialDate;
 use corroborate::model::error::InputError;
 use corroborate::model::value::Value as Json;
@@ -103,12 +103,12 @@ pub fn run(parser: &mut lexopt::Parser, out: &mut impl Write) -> Result<(), Stop
     let index = TextIndex::new(&batch.records, batch.adverts.clone(), options.sampled);
     let texts = compare_all(&sources, &places, &batch, &index, threads);
     let reader = Reader::new(&sources, 0);
-    let again = |at: u32| reader.again(&batch, &places, at);
-    let found = link::conclude(&batch, &options, &texts, &index, &again);
+    let reload = |at: u32| reader.reload(&batch, &places, at);
+    let found = linkage::conclude(&batch, &options, &texts, &index, &reload);
     if let (Some(path), Some(secret)) = (&arguments.sketches, &secret) {
         let (terms, derivation) = kept_file(&arguments, today)?;
         let key = derivation.key(secret, &terms.organisation);
-        save(path, &write(&link::sketches(&batch, &index, &key), &terms, &derivation, &key))?;
+        save(path, &write(&linkage::sketches(&batch, &index, &key), &terms, &derivation, &key))?;
     }
     match arguments.format.unwrap_or(Format::Text) {
         Format::Json => write_json(out, &found),
@@ -580,7 +580,7 @@ impl<'s> Reader<'s> {
         }
     }
 
-    fn again(&self, batch: &Batch, places: &[Place], at: u32) -> Option<Json> {
+    fn reload(&self, batch: &Batch, places: &[Place], at: u32) -> Option<Json> {
         let place = batch.places.get(usize::try_from(at).ok()?)?;
         self.value(*places.get(usize::try_from(*place).ok()?)?).ok()
     }
@@ -653,18 +653,18 @@ fn compare_all(
     batch: &Batch,
     index: &TextIndex,
     threads: usize,
-) -> Vec<link::passages::TextMatch> {
+) -> Vec<linkage::passages::TextMatch> {
     let count = u32::try_from(batch.records.len()).unwrap_or(u32::MAX);
     let step = 4_096;
     with_progress("comparing texts", u64::from(count), |done| {
         let next = AtomicU64::new(0);
-        let mut found: Vec<link::passages::TextMatch> = thread::scope(|scope| {
+        let mut found: Vec<linkage::passages::TextMatch> = thread::scope(|scope| {
             let handles: Vec<_> = (0..threads)
                 .map(|_| {
                     let next = &next;
                     scope.spawn(move || {
                         let reader = Reader::new(sources, 0);
-                        let again = |at: u32| reader.again(batch, places, at);
+                        let reload = |at: u32| reader.reload(batch, places, at);
                         let mut found = Vec::new();
                         loop {
                             let from =
@@ -674,7 +674,7 @@ fn compare_all(
                             }
                             let to = from.saturating_add(step as u32).min(count);
                             let candidates = index.candidates(&batch.records, from, to);
-                            found.extend(link::compare_texts(index, &candidates, &again));
+                            found.extend(linkage::compare_texts(index, &candidates, &reload));
                             done.fetch_add(u64::from(to - from), Ordering::Relaxed);
                         }
                     })

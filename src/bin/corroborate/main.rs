@@ -6,10 +6,10 @@ mod phone;
 mod read;
 
 use corroborate::Packs;
+use corroborate::data::institutions;
+use corroborate::data::institutions::build::{Source, build};
 use corroborate::intake;
-use corroborate::knowledge::institutions;
-use corroborate::knowledge::institutions::build::{Source, build};
-use corroborate::model::assessment::{Assessment, Clearing};
+use corroborate::model::assessment::{Assessment, Counterfactual};
 use corroborate::model::digest::sha256;
 use corroborate::model::error::InputError;
 use corroborate::model::evidence::quotable;
@@ -36,7 +36,7 @@ usage:
       correct it and whom to ask, without any grade.
       FILE is a submission or a plain JSON Resume, - for standard input.
       A JSON array or JSON Lines is a batch: one result a line, in input order.
-      With --clear it also says what would clear each finding, seen by checking again.
+      With --clear it also says what would clear each finding, seen by checking reload.
       A pack is one of facts (JSON) or of institutions; one of institutions takes the built-in one's place.
       FILE may also be a résumé (PDF, .docx, .rtf, .html, .txt), a LinkedIn export, a table (.csv)
       or a record of Greenhouse, Lever, Ashby, SmartRecruiters, BambooHR or Teamtailor: see read.
@@ -240,7 +240,7 @@ fn check(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
         return check_file(file, &given, &today, arguments, &with, out);
     }
     match serde_json::from_slice::<Json>(content) {
-        Ok(document) if intake::records::are_known(&document) => {
+        Ok(document) if intake::import::are_known(&document) => {
             check_file(file, &given, &today, arguments, &with, out)?;
         }
         Ok(Json::List(records)) => {
@@ -318,7 +318,7 @@ struct Checked {
     assessment: Assessment,
     sources: Vec<SourceKind>,
     /// What would clear each finding, where that was asked for.
-    clear: Option<Vec<Vec<Clearing>>>,
+    clear: Option<Vec<Vec<Counterfactual>>>,
 }
 
 /// An assessment as JSON, with what would clear each of its findings.
@@ -327,7 +327,7 @@ struct CheckedLine<'a> {
     #[serde(flatten)]
     assessment: &'a Assessment,
     #[serde(skip_serializing_if = "Option::is_none")]
-    clear: Option<&'a [Vec<Clearing>]>,
+    clear: Option<&'a [Vec<Counterfactual>]>,
 }
 
 /// What every record of a batch is checked with.
@@ -350,7 +350,7 @@ fn check_one(
     let sources = intake::read(&record)?.submission.sources.iter().map(|source| source.kind).collect();
     let each = || {
         (0..assessment.findings.len())
-            .map(|finding| corroborate::clear(&record, with.policy, with.packs, finding))
+            .map(|finding| corroborate::find_counterfactuals(&record, with.policy, with.packs, finding))
     };
     let clear = if arguments.clear { Some(each().collect::<Result<_, _>>()?) } else { None };
     Ok(Checked { assessment, sources, clear })

@@ -1,9 +1,9 @@
 //! `corroborate read`: a file of any kind that is read to submissions, as JSON or for a person to look through.
 
 use super::{Arguments, Format, Stop};
-use corroborate::files::{self, Opened};
+use corroborate::documents::{self, Opened};
 use corroborate::intake;
-use corroborate::intake::records;
+use corroborate::intake::import;
 use corroborate::model::assessment::Dropped;
 use corroborate::model::error::InputError;
 use corroborate::model::submission::{ReadOptions, SourceKind, Submission};
@@ -87,7 +87,7 @@ pub fn open(
     let name = name.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let wrong = |why: &dyn std::fmt::Display| Stop::Usage(format!("{}: {why}", file.to_string_lossy()));
     let to_open = name.clone();
-    let opened = within(LONGEST, move || files::open(&content, &to_open, None))
+    let opened = within(LONGEST, move || documents::open(&content, &to_open, None))
         .ok_or_else(|| wrong(&"reading the file took too long and was stopped"))?
         .map_err(|why| wrong(&why))?;
     if !map.is_empty() && !matches!(opened, Opened::Table(_)) {
@@ -135,7 +135,7 @@ pub fn open(
 }
 
 /// The application of an imported record.
-pub fn of(imported: records::Imported) -> Record {
+pub fn of(imported: import::Imported) -> Record {
     Record { submission: imported.submission, dropped: imported.dropped }
 }
 
@@ -159,7 +159,7 @@ pub fn is_json(file: &OsString, content: &[u8]) -> bool {
             false
         }
         _ => {
-            files::kind(content, "") == files::Kind::Json
+            documents::kind(content, "") == documents::Kind::Json
                 || content.trim_ascii_start().first() == Some(&b'{') && !content.starts_with(b"{\\rtf")
         }
     }

@@ -1,7 +1,7 @@
 //! One written token and everything that it is compared by.
 
 use super::sound::{chinese_key, distance, japanese_key, korean_key, skeleton, sound};
-use crate::knowledge::names::{self, lexicon, scripts, scripts::Script};
+use crate::data::names::{self, lexicon, scripts, scripts::Script};
 use std::sync::OnceLock;
 
 /// How two tokens meet.

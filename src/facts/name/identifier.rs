@@ -1,8 +1,8 @@
 //! Names in e-mail local parts, profile slugs and file names.
 
 use super::{LONGEST, PersonName, parse};
-use crate::knowledge::names::derived::is_derived;
-use crate::knowledge::names::{self, lexicon};
+use crate::data::names::derived::is_derived;
+use crate::data::names::{self, lexicon};
 
 /// Endings of file names that are left out.
 const ENDINGS: [&str; 14] = [

@@ -2,7 +2,7 @@
 
 use super::form::Form;
 use super::{LONGEST, MOST, PersonName, Piece, Run};
-use crate::knowledge::names::{self, lexicon, scripts, scripts::Script};
+use crate::data::names::{self, lexicon, scripts, scripts::Script};
 
 /// One word between spaces, with the pieces that its own signs make.
 struct Word {

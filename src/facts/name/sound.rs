@@ -2,7 +2,6 @@
 //!
 //! Every key is lossy on purpose: a name is different only when no key meets.
 
-
 /// Spelling rules by their first letter, longest first; what is not listed stands for itself.
 fn rules(first: u8) -> &'static [(&'static str, &'static str)] {
     match first {

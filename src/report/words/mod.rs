@@ -1,4 +1,4 @@
-//! Words for reviewers. The sentences of rules and stories are written once, on their pages, and `cargo xtask generate` makes the
+//! Words for reviewers. The sentences of rules and explanations are written once, on their pages, and `cargo xtask generate` makes the
 //! texts in `english` from there: a rule begins with `#` and its id, a line holds one text. One text of all weighs less than
 //! tables that point to each.
 
@@ -6,7 +6,7 @@ use crate::facts::coverage::TopicStatements;
 use crate::model::assessment::{Assessment, ClearedBy, DropReason, Topic};
 use crate::model::finding::{Grade, Kind, Level};
 use crate::model::submission::{MisreadSign, SourceKind, UnreadWhy};
-use crate::rules::Unmet;
+use crate::rules::SkipReason;
 use std::str::Split;
 use std::sync::OnceLock;
 
@@ -44,11 +44,11 @@ impl RuleWords {
     }
 }
 
-/// The sentences of one story.
+/// The sentences of one explanation.
 #[derive(Debug)]
-pub struct StoryWords {
+pub struct ExplanationWords {
     /// Its id.
-    pub story: &'static str,
+    pub explanation: &'static str,
     /// What it says.
     pub tells: &'static str,
     /// The question that would settle it.
@@ -76,7 +76,7 @@ impl Book {
 
 static RULES: Book = Book::new(include_str!("english/rules.txt"));
 static LINKS: Book = Book::new(include_str!("english/links.txt"));
-static STORIES: Book = Book::new(include_str!("english/stories.txt"));
+static EXPLANATIONS: Book = Book::new(include_str!("english/explanations.txt"));
 
 fn rule(mut lines: Split<'static, char>) -> RuleWords {
     let mut next = || lines.next().unwrap_or_default();
@@ -113,11 +113,11 @@ pub fn of_link(id: &str) -> RuleWords {
     rule(LINKS.lines(id))
 }
 
-/// The sentences of a story; a test makes sure that every story has them.
-pub fn of_story(id: &str) -> StoryWords {
-    let mut lines = STORIES.lines(id);
+/// The sentences of an explanation; a test makes sure that every explanation has them.
+pub fn of_explanation(id: &str) -> ExplanationWords {
+    let mut lines = EXPLANATIONS.lines(id);
     let mut next = || lines.next().unwrap_or_default();
-    StoryWords { story: next(), tells: next(), question: next() }
+    ExplanationWords { explanation: next(), tells: next(), question: next() }
 }
 
 /// Fills the gaps of a sentence. A gap without a value stays empty; braces inside a value stay as they are.
@@ -159,71 +159,75 @@ pub fn agreement(what: &str) -> &'static str {
 }
 
 /// Why something could not be judged.
-pub fn unmet(why: Unmet) -> &'static str {
+pub fn unmet(why: SkipReason) -> &'static str {
     match why {
-        Unmet::NotStated => "nothing is stated that it could look at",
-        Unmet::OneSource => "only one source states it",
-        Unmet::SameLines => "both texts say it in the same lines, so that one of them was misread",
-        Unmet::NoDates => "start or end is not stated",
-        Unmet::UnreadableDate => "a date cannot be read",
-        Unmet::NoToday => "no date was given to take as today",
-        Unmet::UnknownPlace => "a place cannot be tied to a country by what is written",
-        Unmet::PlaceMissing => "a residence, job or school has no place stated",
-        Unmet::TravelStated => "travel is stated, so that any clock may be right",
-        Unmet::NoClock => "no clock offsets were given",
-        Unmet::UnknownClock => "the time zone is not known, or no zone keeps the offsets",
-        Unmet::UtcClock => "the clock is at UTC all year, as privacy modes report it",
-        Unmet::PhoneWithoutCountry => "a number has no country code and no country to read it in",
-        Unmet::UnassignedNumber => "a number lies in a block that the plan did not assign at its date",
-        Unmet::ImpossibleNumber => "a number cannot be as it is written",
-        Unmet::NumberOfNoArea => "the plan ties the number to no state or province",
-        Unmet::NotTyped => "the number was not typed by hand, or the form does not tell",
-        Unmet::FreeGrouping => "the number's country groups digits freely",
-        Unmet::NumberOfNoCountry => "the plan ties the number to no country",
-        Unmet::NoFictionalRanges => "no ranges kept for fiction are listed for the number's country",
-        Unmet::UnreadableAddress => "an e-mail address cannot be read",
-        Unmet::IncomparableName => "a name is not complete, or cannot be compared with the other",
-        Unmet::NoNameInAddress => "the address is not split into the parts of a name",
-        Unmet::UnknownDegree => "a degree or field is not recognised",
-        Unmet::NoAccountFacts => "no facts about the account were looked up",
-        Unmet::NoLink => "no link is given",
-        Unmet::NoEmployerPage => "no page of that employer is given that can be compared",
-        Unmet::RecognisedText => "a value was read from a file, where a letter may have been lost",
-        Unmet::UnreadableLink => "a link cannot be read as a web address",
-        Unmet::WrittenByAnother => "somebody else than the applicant may have written the text",
-        Unmet::NoNameInText => "no text is signed with, or introduces, a complete name",
-        Unmet::NoContactInText => "no header or signature has a contact that is a complete name",
-        Unmet::ContactOfOthers => "a contact may be an employer's or an agency's",
-        Unmet::NoNameInFile => "neither the file's name nor its author is a complete name",
-        Unmet::NoFile => "no file is given",
-        Unmet::NoLinkPair => "no link shows one address and leads to another that can be compared with it",
-        Unmet::NoStamps => "the file does not say when it was made or changed",
-        Unmet::NoOffset => "the file's times have no offset from UTC",
-        Unmet::NoHiddenText => "no words were reported that the file does not show",
-        Unmet::NoVisibleText => "the text that the file shows is not given",
-        Unmet::RecognisedLayer => "the words may be those of a scanned page, recognised and laid under it",
-        Unmet::NoJob => "the job's employer is not stated",
-        Unmet::NoAddressee => "no letter says which employer it is for",
-        Unmet::NoTrapTerm => "the advert plants no term",
-        Unmet::NoText => "no dated text is given",
-        Unmet::SeveralEntries => "an employer or school stands several times in one source",
-        Unmet::ModeNotStated => "full-time and on site are not stated of both",
-        Unmet::NoReferee => "no referee's contact is given",
-        Unmet::UnknownCalendar => "the school's country or its academic year is not known",
-        Unmet::YearsAlone => "a date has no month",
-        Unmet::NoPack => "no pack with facts on it is loaded",
-        Unmet::NoInstitutions => "no institution pack loaded",
-        Unmet::SchoolUnknown => "no loaded pack lists the school",
-        Unmet::SchoolNotInPack => {
+        SkipReason::NotStated => "nothing is stated that it could look at",
+        SkipReason::OneSource => "only one source states it",
+        SkipReason::SameLines => "both texts say it in the same lines, so that one of them was misread",
+        SkipReason::NoDates => "start or end is not stated",
+        SkipReason::UnreadableDate => "a date cannot be read",
+        SkipReason::NoToday => "no date was given to take as today",
+        SkipReason::UnknownPlace => "a place cannot be tied to a country by what is written",
+        SkipReason::PlaceMissing => "a residence, job or school has no place stated",
+        SkipReason::TravelStated => "travel is stated, so that any clock may be right",
+        SkipReason::NoClock => "no clock offsets were given",
+        SkipReason::UnknownClock => "the time zone is not known, or no zone keeps the offsets",
+        SkipReason::UtcClock => "the clock is at UTC all year, as privacy modes report it",
+        SkipReason::PhoneWithoutCountry => "a number has no country code and no country to read it in",
+        SkipReason::UnassignedNumber => "a number lies in a block that the plan did not assign at its date",
+        SkipReason::ImpossibleNumber => "a number cannot be as it is written",
+        SkipReason::NumberOfNoArea => "the plan ties the number to no state or province",
+        SkipReason::NotTyped => "the number was not typed by hand, or the form does not tell",
+        SkipReason::FreeGrouping => "the number's country groups digits freely",
+        SkipReason::NumberOfNoCountry => "the plan ties the number to no country",
+        SkipReason::NoFictionalRanges => "no ranges kept for fiction are listed for the number's country",
+        SkipReason::UnreadableAddress => "an e-mail address cannot be read",
+        SkipReason::IncomparableName => "a name is not complete, or cannot be compared with the other",
+        SkipReason::NoNameInAddress => "the address is not split into the parts of a name",
+        SkipReason::UnknownDegree => "a degree or field is not recognised",
+        SkipReason::NoAccountFacts => "no facts about the account were looked up",
+        SkipReason::NoLink => "no link is given",
+        SkipReason::NoEmployerPage => "no page of that employer is given that can be compared",
+        SkipReason::RecognisedText => "a value was read from a file, where a letter may have been lost",
+        SkipReason::UnreadableLink => "a link cannot be read as a web address",
+        SkipReason::WrittenByAnother => "somebody else than the applicant may have written the text",
+        SkipReason::NoNameInText => "no text is signed with, or introduces, a complete name",
+        SkipReason::NoContactInText => "no header or signature has a contact that is a complete name",
+        SkipReason::ContactOfOthers => "a contact may be an employer's or an agency's",
+        SkipReason::NoNameInFile => "neither the file's name nor its author is a complete name",
+        SkipReason::NoFile => "no file is given",
+        SkipReason::NoLinkPair => {
+            "no link shows one address and leads to another that can be compared with it"
+        }
+        SkipReason::NoStamps => "the file does not say when it was made or changed",
+        SkipReason::NoOffset => "the file's times have no offset from UTC",
+        SkipReason::NoHiddenText => "no words were reported that the file does not show",
+        SkipReason::NoVisibleText => "the text that the file shows is not given",
+        SkipReason::RecognisedLayer => {
+            "the words may be those of a scanned page, recognised and laid under it"
+        }
+        SkipReason::NoJob => "the job's employer is not stated",
+        SkipReason::NoAddressee => "no letter says which employer it is for",
+        SkipReason::NoTrapTerm => "the advert plants no term",
+        SkipReason::NoText => "no dated text is given",
+        SkipReason::SeveralEntries => "an employer or school stands several times in one source",
+        SkipReason::ModeNotStated => "full-time and on site are not stated of both",
+        SkipReason::NoReferee => "no referee's contact is given",
+        SkipReason::UnknownCalendar => "the school's country or its academic year is not known",
+        SkipReason::YearsAlone => "a date has no month",
+        SkipReason::NoPack => "no pack with facts on it is loaded",
+        SkipReason::NoInstitutions => "no institution pack loaded",
+        SkipReason::SchoolUnknown => "no loaded pack lists the school",
+        SkipReason::SchoolNotInPack => {
             "the school is not in the pack that covers its country; ask for its official name and city"
         }
-        Unmet::SchoolAmbiguous => "several schools bear the name; ask for its campus, city and state",
-        Unmet::CountryNotCovered => "the school's country is not stated, or no pack covers it",
-        Unmet::FieldUnknown => "the field of study is not understood",
-        Unmet::YearOutside => {
+        SkipReason::SchoolAmbiguous => "several schools bear the name; ask for its campus, city and state",
+        SkipReason::CountryNotCovered => "the school's country is not stated, or no pack covers it",
+        SkipReason::FieldUnknown => "the field of study is not understood",
+        SkipReason::YearOutside => {
             "the pack does not cover the year, or the school did not report in all its years"
         }
-        Unmet::EmployerUnknown => "no loaded pack lists the employer",
+        SkipReason::EmployerUnknown => "no loaded pack lists the employer",
     }
 }
 
@@ -232,7 +236,7 @@ pub fn not_compared(topic: &TopicStatements) -> Option<&'static str> {
     if topic.unsure {
         Some("a value was read with too little confidence to compare it")
     } else {
-        (topic.compared == 0).then(|| unmet(Unmet::OneSource))
+        (topic.compared == 0).then(|| unmet(SkipReason::OneSource))
     }
 }
 

@@ -3,9 +3,9 @@
 use crate::facts::Facts;
 use crate::facts::place::{self, Place};
 use crate::facts::stamp::Stamp;
-use crate::model::evidence::Stated;
+use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -15,18 +15,18 @@ pub static RULE: Rule = Rule {
     grade: Grade::Support,
     on: true,
     yields_to: &[],
-    data: &[crate::knowledge::PLACES, crate::knowledge::TIME_ZONES],
+    data: &[crate::data::PLACES, crate::data::TIME_ZONES],
     // Any place named, and any word on travelling, may be why the clock is right.
-    excuses: &["/basics/location", "/work", "/education", "/session/whereNow", "/session/travelling"],
-    covers: Swap::ALL,
+    depends_on: &["/basics/location", "/work", "/education", "/session/whereNow", "/session/travelling"],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
 /// Minutes by which a clock may be off.
 const TOLERANCE: u16 = 60;
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
-    let stamps: Vec<(&Stated<String>, Option<Stamp>)> = facts
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
+    let stamps: Vec<(&Sourced<String>, Option<Stamp>)> = facts
         .application
         .files
         .iter()
@@ -34,37 +34,37 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
         .map(|time| (time, Stamp::parse(&time.value)))
         .collect();
     if stamps.is_empty() {
-        return outcome.cannot(Unmet::NoStamps);
+        return context.skip(SkipReason::NoStamps);
     }
     let now =
         facts.application.session.where_now.as_ref().map(|text| text.map(|text| crate::facts::written(text)));
     let roles = facts.roles.iter().filter_map(|role| role.place.as_ref());
     let studies = facts.studies.iter().filter_map(|study| study.place.as_ref());
-    let named: Vec<&Stated<Place>> =
+    let named: Vec<&Sourced<Place>> =
         facts.residences.iter().chain(roles).chain(studies).chain(now.as_ref()).collect();
     if facts.residences.is_empty() {
-        return outcome.cannot(Unmet::NotStated);
+        return context.skip(SkipReason::NotStated);
     }
     if facts.application.session.travelling.is_some() {
-        return outcome.cannot(Unmet::PlaceMissing);
+        return context.skip(SkipReason::PlaceMissing);
     }
     for (time, stamp) in stamps {
         let Some(offset) = stamp.and_then(|stamp| stamp.offset) else {
-            outcome.cannot(Unmet::NoOffset);
+            context.skip(SkipReason::NoOffset);
             continue;
         };
         if offset == 0 {
-            outcome.cannot(Unmet::UtcClock);
+            context.skip(SkipReason::UtcClock);
             continue;
         }
         let fits: Vec<Option<bool>> = named.iter().map(|named| fits(offset, &named.value)).collect();
         if fits.contains(&None) && !fits.contains(&Some(true)) {
-            outcome.cannot(Unmet::UnknownPlace);
+            context.skip(SkipReason::UnknownPlace);
             continue;
         }
-        outcome.judge();
+        context.mark_checked();
         if !fits.contains(&Some(true)) {
-            outcome.notice(
+            context.report(
                 Observation::new("elsewhere", Grade::Support)
                     .with("time", time.evidence.quote.clone())
                     .resting_on([&time.evidence])

@@ -1,11 +1,11 @@
 //! A file has words that it does not show and that its visible text does not have.
 
+use crate::data::names::scripts::is_mark;
 use crate::facts::Facts;
-use crate::knowledge::names::scripts::is_mark;
 use crate::model::application::File;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::shorten;
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -16,8 +16,8 @@ pub static RULE: Rule = Rule {
     on: true,
     yields_to: &[],
     data: &[],
-    excuses: &[],
-    covers: Swap::ALL,
+    depends_on: &[],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
@@ -28,27 +28,27 @@ const READ: usize = 50_000;
 /// Hidden pieces that are quoted.
 const QUOTED: usize = 3;
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if facts.application.files.is_empty() {
-        outcome.cannot(Unmet::NoFile);
+        context.skip(SkipReason::NoFile);
     }
     for file in &facts.application.files {
-        look(file, outcome);
+        look(file, context);
     }
 }
 
-fn look(file: &File, outcome: &mut Outcome) {
+fn look(file: &File, context: &mut RuleContext) {
     if file.hidden.is_empty() {
-        return outcome.cannot(Unmet::NoHiddenText);
+        return context.skip(SkipReason::NoHiddenText);
     }
-    let Some(text) = &file.text else { return outcome.cannot(Unmet::NoVisibleText) };
+    let Some(text) = &file.text else { return context.skip(SkipReason::NoVisibleText) };
     let visible: Vec<String> = words(text).collect();
     let hidden: Vec<String> = file.hidden.iter().flat_map(|piece| words(&piece.value)).take(READ).collect();
     // Under the picture of a scanned page lie all its words.
     if visible.len() < hidden.len() {
-        return outcome.cannot(Unmet::RecognisedLayer);
+        return context.skip(SkipReason::RecognisedLayer);
     }
-    outcome.judge();
+    context.mark_checked();
     let mut shown: Vec<&str> = visible.iter().map(String::as_str).collect();
     shown.sort();
     let is_shown = |word: &str| shown.binary_search(&word).is_ok();
@@ -57,7 +57,7 @@ fn look(file: &File, outcome: &mut Outcome) {
         return;
     }
     let with_absent = file.hidden.iter().filter(|piece| words(&piece.value).any(|word| !is_shown(&word)));
-    outcome.notice(
+    context.report(
         Observation::new("hidden", Grade::Note)
             .with("count", absent.len().to_string())
             .with("words", shorten(&absent.iter().take(5).copied().collect::<Vec<_>>().join(", ")))

@@ -3,7 +3,7 @@
 use crate::facts::Facts;
 use crate::facts::stamp::Stamp;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -14,34 +14,34 @@ pub static RULE: Rule = Rule {
     on: true,
     yields_to: &[],
     data: &[],
-    excuses: &[],
-    covers: Swap::ALL,
+    depends_on: &[],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
 /// Days that two clocks may be apart: dates differ by one around the world, and by another where an offset is lost.
 const TOLERANCE: i32 = 1;
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if facts.application.files.is_empty() {
-        return outcome.cannot(Unmet::NoFile);
+        return context.skip(SkipReason::NoFile);
     }
     for file in &facts.application.files {
         let Some(made) = &file.created else {
-            outcome.cannot(Unmet::NoStamps);
+            context.skip(SkipReason::NoStamps);
             continue;
         };
         let Some(created) = Stamp::parse(&made.value) else {
-            outcome.cannot(Unmet::UnreadableDate);
+            context.skip(SkipReason::UnreadableDate);
             continue;
         };
         match file.modified.as_ref().map(|changed| (changed, Stamp::parse(&changed.value))) {
             None => {}
-            Some((_, None)) => outcome.cannot(Unmet::UnreadableDate),
+            Some((_, None)) => context.skip(SkipReason::UnreadableDate),
             Some((changed, Some(modified))) => {
-                outcome.judge();
+                context.mark_checked();
                 if created.date.earliest().0 - modified.date.latest().0 > TOLERANCE {
-                    outcome.notice(
+                    context.report(
                         Observation::new("changed-before-made", Grade::Note)
                             .with("created", created.date.to_string())
                             .with("modified", modified.date.to_string())
@@ -51,12 +51,12 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             }
         }
         let Some(applied) = facts.applied else {
-            outcome.cannot(Unmet::NoToday);
+            context.skip(SkipReason::NoToday);
             continue;
         };
-        outcome.judge();
+        context.mark_checked();
         if created.date.earliest().0 - applied.latest().0 > TOLERANCE {
-            outcome.notice(
+            context.report(
                 Observation::new("made-after", Grade::Note)
                     .with("created", created.date.to_string())
                     .with("applied", applied.to_string())

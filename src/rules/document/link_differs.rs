@@ -8,7 +8,7 @@ use crate::model::application::File;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::short;
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -18,20 +18,20 @@ pub static RULE: Rule = Rule {
     grade: Grade::Ask,
     on: true,
     yields_to: &[],
-    data: &[crate::knowledge::PROFILE_SITES],
+    data: &[crate::data::PROFILE_SITES],
     // What shows that the file is the applicant's own explains a link that was left in it.
-    excuses: &["/basics/name", "/basics/email", "/basics/profiles", "/basics/url", "/text", "/url"],
-    covers: Swap::ALL,
+    depends_on: &["/basics/name", "/basics/email", "/basics/profiles", "/basics/url", "/text", "/url"],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     for file in &facts.application.files {
         for link in &file.links {
             let (Some(text), Some(target)) = (&link.text, &link.target) else { continue };
             let (shown, leads_to) = (Address::read(&text.value), Address::read(&target.value));
             let Some(same) = shown.is(&leads_to) else { continue };
-            outcome.judge();
+            context.mark_checked();
             if same {
                 continue;
             }
@@ -41,7 +41,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
                 None if names_the_applicant(facts, file) => ("own", Grade::Note),
                 None => ("account", Grade::Ask),
             };
-            outcome.notice(
+            context.report(
                 Observation::new(sentence, grade)
                     .with("shown", short(&text.evidence))
                     .with("target", short(&target.evidence))
@@ -50,8 +50,8 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             );
         }
     }
-    if outcome.judged == 0 {
-        outcome.cannot(Unmet::NoLinkPair);
+    if context.judged == 0 {
+        context.skip(SkipReason::NoLinkPair);
     }
 }
 

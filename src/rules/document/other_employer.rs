@@ -1,14 +1,14 @@
 //! A letter applies to another employer, or for other work, than the job applied for.
 
+use crate::data::organisations::generic;
 use crate::facts::organisation::{Likeness, Organisation};
 use crate::facts::title::clearly_differ;
-use crate::facts::words::{Stretch, Words, words};
+use crate::facts::words::{TextRange, Words, words};
 use crate::facts::{Facts, TextFact};
-use crate::knowledge::organisations::generic;
 use crate::model::application::{Passage, PassageKind};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{around, shorten};
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 use std::ops::Range;
 
 #[allow(missing_docs)]
@@ -21,8 +21,8 @@ pub static RULE: Rule = Rule {
     yields_to: &[],
     data: &[],
     // An employer of the applicant's own is no other addressee.
-    excuses: &["/work"],
-    covers: Swap::ALL,
+    depends_on: &["/work"],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
@@ -84,51 +84,51 @@ const ARTICLES: &[&str] =
 /// Words of a text that are looked at.
 const MOST: usize = 5_000;
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     let letters = || facts.texts.iter().filter(|text| text.passage.kind == PassageKind::Letter);
     if letters().next().is_none() {
-        return outcome.cannot(Unmet::NoText);
+        return context.skip(SkipReason::NoText);
     }
     let job = &facts.application.job;
     if job.employer.is_none() && job.title.is_none() {
-        return outcome.cannot(Unmet::NoJob);
+        return context.skip(SkipReason::NoJob);
     }
     for written in letters() {
         let letter = written.passage;
         let applied = applications(&letter.text.value, &written.words);
         if let Some(employer) = &job.employer {
-            to_another(facts, written, &applied, employer, outcome);
+            to_another(facts, written, &applied, employer, context);
         }
         if let Some(title) = &job.title {
             for work in applied.iter().filter_map(|applied| applied.work) {
-                outcome.judge();
+                context.mark_checked();
                 notice(
                     "role",
                     letter,
                     work,
                     title,
                     clearly_differ(work.text(&letter.text.value), title),
-                    outcome,
+                    context,
                 );
             }
         }
     }
-    if outcome.judged == 0 && outcome.unmet.is_empty() {
-        outcome.cannot(Unmet::NoAddressee);
+    if context.judged == 0 && context.unmet.is_empty() {
+        context.skip(SkipReason::NoAddressee);
     }
 }
 
 fn notice(
     sentence: &'static str,
     letter: &Passage,
-    found: Stretch,
+    found: TextRange,
     job: &str,
     differs: bool,
-    outcome: &mut Outcome,
+    context: &mut RuleContext,
 ) {
     let text = &letter.text.value;
-    if differs && outcome.observations.iter().all(|other| other.sentence != sentence) {
-        outcome.notice(
+    if differs && context.observations.iter().all(|other| other.sentence != sentence) {
+        context.report(
             Observation::new(sentence, Grade::Note)
                 .with("found", shorten(found.text(text)))
                 .with("job", shorten(job))
@@ -142,7 +142,7 @@ fn to_another(
     written: &TextFact<'_>,
     applied: &[Applied],
     employer: &str,
-    outcome: &mut Outcome,
+    context: &mut RuleContext,
 ) {
     let letter = written.passage;
     let text = &letter.text.value;
@@ -152,7 +152,7 @@ fn to_another(
         .filter(|word| word.chars().count() > 2 && generic(word).is_none())
         .any(|word| written.words.has(word));
     if is_named {
-        return outcome.judge();
+        return context.mark_checked();
     }
     for place in applied.iter().filter_map(|applied| applied.employer) {
         let found = Organisation::read(place.text(text));
@@ -162,8 +162,8 @@ fn to_another(
         if found.is_empty() || known {
             continue;
         }
-        outcome.judge();
-        notice("employer", letter, place, employer, own.like(&found) == Likeness::Different, outcome);
+        context.mark_checked();
+        notice("employer", letter, place, employer, own.like(&found) == Likeness::Different, context);
     }
 }
 
@@ -171,9 +171,9 @@ fn to_another(
 #[derive(Debug, Clone, Copy)]
 struct Applied {
     /// "the position of …".
-    work: Option<Stretch>,
+    work: Option<TextRange>,
     /// "… at …".
-    employer: Option<Stretch>,
+    employer: Option<TextRange>,
 }
 
 /// The sentences that apply for a job.
@@ -213,7 +213,7 @@ fn sentence_start(text: &str, words: &Words, at: usize) -> usize {
 }
 
 /// Capitalised words in a row, apart by spaces alone.
-fn run(text: &str, words: &Words, within: Range<usize>, skipped: &[&str]) -> Option<Stretch> {
+fn run(text: &str, words: &Words, within: Range<usize>, skipped: &[&str]) -> Option<TextRange> {
     let inside = |from: usize| words.from(from).take(within.end.saturating_sub(from));
     let from = within.start + inside(within.start).take_while(|word| skipped.contains(word)).count();
     let first = words.stretch(from, 1)?;
@@ -227,12 +227,12 @@ fn run(text: &str, words: &Words, within: Range<usize>, skipped: &[&str]) -> Opt
         }
         end = place.end;
     }
-    let found = Stretch { start: first.start, end };
+    let found = TextRange { start: first.start, end };
     let mut name = found.text(text);
     for word in [" of", " and"] {
         while let Some(before) = name.strip_suffix(word) {
             name = before;
         }
     }
-    (name.len() > 1).then_some(Stretch { start: first.start, end: first.start + name.len() })
+    (name.len() > 1).then_some(TextRange { start: first.start, end: first.start + name.len() })
 }

@@ -1,12 +1,12 @@
 //! A template's gap or filling text was left in a text.
 
-use crate::facts::words::Stretch;
+use crate::data::letters::{GAP_STARTS, GAPS, LEFT_TEXT};
+use crate::facts::words::TextRange;
 use crate::facts::{Facts, TextFact};
-use crate::knowledge::letters::{GAP_STARTS, GAPS, LEFT_TEXT};
 use crate::model::application::PassageKind;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{around, shorten};
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -17,8 +17,8 @@ pub static RULE: Rule = Rule {
     on: true,
     yields_to: &[],
     data: &[],
-    excuses: &[],
-    covers: Swap::ALL,
+    depends_on: &[],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
@@ -27,15 +27,15 @@ const LONGEST: usize = 60;
 /// Most brackets of one text that are looked at.
 const MOST: usize = 2_000;
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if facts.texts.is_empty() {
-        outcome.cannot(Unmet::NoText);
+        context.skip(SkipReason::NoText);
     }
     for written in &facts.texts {
-        outcome.judge();
+        context.mark_checked();
         if let Some(found) = gap(written) {
             let text = &written.passage.text.value;
-            outcome.notice(
+            context.report(
                 Observation::new("gap", Grade::Ask)
                     .with("gap", shorten(found.text(text)))
                     .resting_on([&around(&written.passage.text.evidence, text, found)]),
@@ -44,7 +44,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
     }
 }
 
-fn gap(written: &TextFact<'_>) -> Option<Stretch> {
+fn gap(written: &TextFact<'_>) -> Option<TextRange> {
     let passage = written.passage;
     let text = &passage.text.value;
     let is_letter = matches!(passage.kind, PassageKind::Letter | PassageKind::Answer);
@@ -58,7 +58,7 @@ fn gap(written: &TextFact<'_>) -> Option<Stretch> {
         };
         let rest = text.get(start..)?;
         let (length, _) = rest.char_indices().take(LONGEST).find(|(_, letter)| *letter == closing)?;
-        let whole = Stretch { start, end: start + length + closing.len_utf8() };
+        let whole = TextRange { start, end: start + length + closing.len_utf8() };
         (is_gap(whole.text(text)) && !is_label(text, whole, is_letter)).then_some(whole)
     });
     bracketed.or_else(|| LEFT_TEXT.iter().find_map(|phrase| written.words.place(phrase)))
@@ -76,7 +76,7 @@ fn is_gap(bracketed: &str) -> bool {
 }
 
 /// Brackets that are a title or a label: alone in their line, or at its beginning with a value behind.
-fn is_label(text: &str, gap: Stretch, is_letter: bool) -> bool {
+fn is_label(text: &str, gap: TextRange, is_letter: bool) -> bool {
     let before = text.get(..gap.start).unwrap_or_default();
     let begins = before.rsplit(['\n', '\r']).next().is_none_or(|line| line.trim().is_empty());
     let after = text.get(gap.end..).unwrap_or_default();

@@ -4,7 +4,7 @@ use crate::facts::Facts;
 use crate::facts::words::words;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{around, shorten};
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -15,8 +15,8 @@ pub static RULE: Rule = Rule {
     on: false,
     yields_to: &[],
     data: &[],
-    excuses: &[],
-    covers: Swap::ALL,
+    depends_on: &[],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
@@ -25,7 +25,7 @@ const SHORTEST: usize = 5;
 /// Terms that are looked for.
 const MOST: usize = 20;
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     let terms: Vec<(&String, String)> = facts
         .application
         .job
@@ -36,18 +36,18 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
         .take(MOST)
         .collect();
     if terms.is_empty() {
-        return outcome.cannot(Unmet::NoTrapTerm);
+        return context.skip(SkipReason::NoTrapTerm);
     }
     if facts.texts.is_empty() {
-        return outcome.cannot(Unmet::NoText);
+        return context.skip(SkipReason::NoText);
     }
     for written in &facts.texts {
-        outcome.judge();
+        context.mark_checked();
         let passage = written.passage;
         let text = &passage.text.value;
         for (term, phrase) in &terms {
             if let Some(found) = written.words.place(phrase) {
-                outcome.notice(
+                context.report(
                     Observation::new("term", Grade::Note).with("term", shorten(term)).resting_on([&around(
                         &passage.text.evidence,
                         text,

@@ -5,11 +5,11 @@ use crate::facts::words::words;
 use crate::facts::{Facts, StudyFact};
 use crate::model::application::{End, Fact};
 use crate::model::date::PartialDate;
-use crate::model::evidence::Stated;
+use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::submission::StudyStatus;
 use crate::rules::statements::{independent, same_text, shorten};
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -20,29 +20,31 @@ pub static RULE: Rule = Rule {
     on: true,
     yields_to: &[],
     data: &[],
-    excuses: &[],
-    covers: Swap::ALL,
+    depends_on: &[],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if facts.studies.is_empty() {
-        outcome.cannot(Unmet::NotStated);
+        context.skip(SkipReason::NotStated);
     }
     for study in &facts.studies {
-        ends_before_it_starts(facts, study, outcome);
-        completed_in_the_future(facts, study, outcome);
+        ends_before_it_starts(facts, study, context);
+        completed_in_the_future(facts, study, context);
     }
     for source in 0..facts.application.sources.len() {
-        lower_after_higher(facts, u32::try_from(source).unwrap_or(u32::MAX), outcome);
+        lower_after_higher(facts, u32::try_from(source).unwrap_or(u32::MAX), context);
     }
 }
 
-fn dates<'a>(study: &'a StudyFact<'_>) -> Result<(&'a Stated<PartialDate>, &'a Stated<PartialDate>), Unmet> {
+fn dates<'a>(
+    study: &'a StudyFact<'_>,
+) -> Result<(&'a Sourced<PartialDate>, &'a Sourced<PartialDate>), SkipReason> {
     match (&study.study.start, &study.study.end) {
         (Fact::Present(start), End::Stated(end)) => Ok((start, end)),
-        (Fact::Unreadable(_), _) | (_, End::Unreadable(_)) => Err(Unmet::UnreadableDate),
-        _ => Err(Unmet::NoDates),
+        (Fact::Unreadable(_), _) | (_, End::Unreadable(_)) => Err(SkipReason::UnreadableDate),
+        _ => Err(SkipReason::NoDates),
     }
 }
 
@@ -54,16 +56,16 @@ fn school(study: &StudyFact<'_>) -> String {
     study.study.school.as_ref().map_or_else(|| "the school".to_owned(), |school| shorten(&school.value))
 }
 
-fn ends_before_it_starts(facts: &Facts<'_>, study: &StudyFact<'_>, outcome: &mut Outcome) {
+fn ends_before_it_starts(facts: &Facts<'_>, study: &StudyFact<'_>, context: &mut RuleContext) {
     // A study that goes on has no end that its start could contradict.
     if let (Fact::Present(_), End::Open) = (&study.study.start, &study.study.end) {
-        return outcome.judge();
+        return context.mark_checked();
     }
     let (start, end) = match dates(study) {
         Ok(dates) => dates,
-        Err(why) => return outcome.cannot(why),
+        Err(why) => return context.skip(why),
     };
-    outcome.judge();
+    context.mark_checked();
     if !end.value.certainly_before(start.value) {
         return;
     }
@@ -84,18 +86,18 @@ fn ends_before_it_starts(facts: &Facts<'_>, study: &StudyFact<'_>, outcome: &mut
     if let Some((start, end)) = second.and_then(|other| dates(other).ok()) {
         observation = observation.resting_on([&start.evidence, &end.evidence]);
     }
-    outcome.notice(observation);
+    context.report(observation);
 }
 
-fn completed_in_the_future(facts: &Facts<'_>, study: &StudyFact<'_>, outcome: &mut Outcome) {
+fn completed_in_the_future(facts: &Facts<'_>, study: &StudyFact<'_>, context: &mut RuleContext) {
     if study.study.status != Some(StudyStatus::Completed) {
         return;
     }
-    let Some(end) = study.study.end.stated() else { return outcome.cannot(Unmet::NoDates) };
-    let Some(today) = facts.today else { return outcome.cannot(Unmet::NoToday) };
-    outcome.judge();
+    let Some(end) = study.study.end.stated() else { return context.skip(SkipReason::NoDates) };
+    let Some(today) = facts.today else { return context.skip(SkipReason::NoToday) };
+    context.mark_checked();
     if today.certainly_before(end.value) {
-        outcome.notice(
+        context.report(
             Observation::new("future", Grade::Ask)
                 .with("school", school(study))
                 .with("end", end.value.to_string())
@@ -106,7 +108,7 @@ fn completed_in_the_future(facts: &Facts<'_>, study: &StudyFact<'_>, outcome: &m
 
 /// Every first degree that a source lists starts after all its higher ones ended. Other levels come in any order: a
 /// master's after a doctorate, an associate degree for another trade.
-fn lower_after_higher(facts: &Facts<'_>, source: u32, outcome: &mut Outcome) {
+fn lower_after_higher(facts: &Facts<'_>, source: u32, context: &mut RuleContext) {
     let listed = || facts.studies.iter().filter(|study| study.study.source == source);
     let first: Vec<_> = listed().filter(|study| study.level == Some(Level::Bachelor)).collect();
     let higher: Vec<_> = listed().filter(|study| study.level > Some(Level::Bachelor)).collect();
@@ -116,16 +118,16 @@ fn lower_after_higher(facts: &Facts<'_>, source: u32, outcome: &mut Outcome) {
     if first.is_empty() || starts.len() < first.len() || ends.len() < higher.len() {
         return;
     }
-    outcome.judge();
+    context.mark_checked();
     if !starts.iter().all(|start| end.value.certainly_before(start.value)) || higher.iter().any(may_be_first)
     {
         return;
     }
     if listed().any(|study| study.level.is_none()) {
-        outcome.cannot(Unmet::UnknownDegree);
+        context.skip(SkipReason::UnknownDegree);
         return;
     }
-    outcome.notice(
+    context.report(
         Observation::new("lower-after-higher", Grade::Ask)
             .with("school", school(last))
             .with("end", end.value.to_string())

@@ -1,14 +1,14 @@
 //! A degree in less time than any ordinary course of that level takes.
 
+use crate::data::schooling::{at_own_pace, first_degree_years};
 use crate::facts::degree::Level;
-use crate::facts::span::{Span, TWO_MONTHS, Undated, apart};
+use crate::facts::interval::{DateInterval, TWO_MONTHS, Undated, apart};
 use crate::facts::{Facts, StudyFact};
-use crate::knowledge::schooling::{at_own_pace, first_degree_years};
-use crate::model::evidence::Stated;
+use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::submission::StudyStatus;
 use crate::rules::statements::school_named;
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -18,10 +18,10 @@ pub static RULE: Rule = Rule {
     grade: Grade::Note,
     on: true,
     yields_to: &["education/date-order"],
-    data: &[crate::knowledge::SCHOOLING],
+    data: &[crate::data::SCHOOLING],
     // An earlier study, or a degree that says how it was shortened, is what makes a short one ordinary.
-    excuses: &["/education"],
-    covers: Swap::ALL,
+    depends_on: &["/education"],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
@@ -64,33 +64,33 @@ const SHORTENED: &[&str] = &[
     "llb",
 ];
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if facts.studies.is_empty() {
-        outcome.cannot(Unmet::NotStated);
+        context.skip(SkipReason::NotStated);
     }
     for study in facts.studies.iter().take(MOST) {
         let Some(level @ (Level::Bachelor | Level::Doctorate)) = study.level else {
-            outcome.cannot(Unmet::UnknownDegree);
+            context.skip(SkipReason::UnknownDegree);
             continue;
         };
         if study.study.end.stated().is_none()
             || matches!(study.study.status, Some(StudyStatus::InProgress | StudyStatus::Left))
         {
-            outcome.cannot(Unmet::NoDates);
+            context.skip(SkipReason::NoDates);
             continue;
         }
-        let span = match Span::of(&study.study.start, &study.study.end, None) {
+        let span = match DateInterval::of(&study.study.start, &study.study.end, None) {
             Ok(span) => span,
             Err(Undated::Unreadable) => {
-                outcome.cannot(Unmet::UnreadableDate);
+                context.skip(SkipReason::UnreadableDate);
                 continue;
             }
             Err(Undated::Absent | Undated::NoToday) => {
-                outcome.cannot(Unmet::NoDates);
+                context.skip(SkipReason::NoDates);
                 continue;
             }
         };
-        outcome.judge();
+        context.mark_checked();
         // Reversed dates are another finding; one year given twice is how people write the year of the degree.
         let year_alone = study.study.start.present().is_some_and(|start| start.value.month.is_none());
         if span.longest() >= SHORTEST
@@ -103,11 +103,11 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
         {
             continue;
         }
-        notice(study, level, span, outcome);
+        notice(study, level, span, context);
     }
 }
 
-fn notice(study: &StudyFact<'_>, level: Level, span: Span, outcome: &mut Outcome) {
+fn notice(study: &StudyFact<'_>, level: Level, span: DateInterval, context: &mut RuleContext) {
     let (Some(start), Some(end)) = (study.study.start.present(), study.study.end.stated()) else { return };
     let country = study.place.as_ref().and_then(|place| place.value.country);
     let usual = match country.and_then(|country| first_degree_years(country.code())) {
@@ -121,7 +121,7 @@ fn notice(study: &StudyFact<'_>, level: Level, span: Span, outcome: &mut Outcome
     } else {
         Observation::new("doctorate", Grade::Note)
     };
-    outcome.notice(
+    context.report(
         observation
             .with("school", school_named(study.study))
             .with("months", months.to_string())
@@ -134,7 +134,7 @@ fn notice(study: &StudyFact<'_>, level: Level, span: Span, outcome: &mut Outcome
 
 /// The school or the degree says why it was short.
 fn is_shortened(study: &StudyFact<'_>) -> bool {
-    let says = |text: Option<&Stated<String>>| {
+    let says = |text: Option<&Sourced<String>>| {
         text.is_some_and(|text| {
             let lower: String = text.value.chars().take(300).flat_map(char::to_lowercase).collect();
             SHORTENED.iter().any(|word| lower.contains(word))

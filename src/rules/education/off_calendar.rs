@@ -1,14 +1,14 @@
 //! Months in which no term of the school's country begins or ends.
 
+use crate::data::institutions::COUNTRY;
+use crate::data::places::Country;
+use crate::data::schooling::academic_year;
 use crate::facts::degree::Level;
 use crate::facts::school::institution;
 use crate::facts::{Facts, StudyFact};
-use crate::knowledge::institutions::COUNTRY;
-use crate::knowledge::places::Country;
-use crate::knowledge::schooling::academic_year;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::school_named;
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -18,41 +18,41 @@ pub static RULE: Rule = Rule {
     grade: Grade::Support,
     on: true,
     yields_to: &["education/date-order", "education/duration-impossible"],
-    data: &[crate::knowledge::SCHOOLING, crate::knowledge::PLACES],
-    excuses: &[],
-    covers: &[Swap::Name, Swap::CallingCode],
+    data: &[crate::data::SCHOOLING, crate::data::PLACES],
+    depends_on: &[],
+    invariant_under: &[Perturbation::Name, Perturbation::CallingCode],
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if facts.studies.is_empty() {
-        outcome.cannot(Unmet::NotStated);
+        context.skip(SkipReason::NotStated);
     }
     for study in &facts.studies {
         if study.level != Some(Level::Bachelor) {
-            outcome.cannot(Unmet::UnknownDegree);
+            context.skip(SkipReason::UnknownDegree);
             continue;
         }
         let country = country(facts, study);
         let Some((country, calendar)) =
             country.and_then(|country| academic_year(country.code()).map(|year| (country, year)))
         else {
-            outcome.cannot(Unmet::UnknownCalendar);
+            context.skip(SkipReason::UnknownCalendar);
             continue;
         };
         let (Some(start), Some(end)) = (study.study.start.present(), study.study.end.stated()) else {
-            outcome.cannot(Unmet::NoDates);
+            context.skip(SkipReason::NoDates);
             continue;
         };
         let (Some(starts), Some(ends)) = (start.value.month, end.value.month) else {
-            outcome.cannot(Unmet::YearsAlone);
+            context.skip(SkipReason::YearsAlone);
             continue;
         };
-        outcome.judge();
+        context.mark_checked();
         if calendar.begins.contains(&starts) || calendar.ends.contains(&ends) {
             continue;
         }
-        outcome.notice(
+        context.report(
             Observation::new("outside", Grade::Support)
                 .with("school", school_named(study.study))
                 .with("start", start.value.to_string())

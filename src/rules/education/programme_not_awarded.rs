@@ -1,14 +1,14 @@
 //! A degree in a field in which the school awarded nothing in any of the years around it.
 
+use crate::data::institutions::{Awards, FieldGroups, Pack};
 use crate::facts::degree::Level;
 use crate::facts::school::institution;
 use crate::facts::{Facts, StudyFact};
-use crate::knowledge::institutions::{Awards, FieldGroups, Pack};
-use crate::model::evidence::Stated;
+use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::submission::StudyStatus;
 use crate::rules::statements::{short, shorten, unlisted};
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -20,53 +20,53 @@ pub static RULE: Rule = Rule {
     yields_to: &["education/date-order"],
     data: &[],
     // A second field, a campus or the word that it was left tells what the first does not.
-    excuses: &["/education"],
-    covers: &[Swap::Name, Swap::CallingCode],
+    depends_on: &["/education"],
+    invariant_under: &[Perturbation::Name, Perturbation::CallingCode],
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if facts.packs.institutions().is_none() {
-        return outcome.cannot(Unmet::NoInstitutions);
+        return context.skip(SkipReason::NoInstitutions);
     }
     if facts.studies.is_empty() {
-        outcome.cannot(Unmet::NotStated);
+        context.skip(SkipReason::NotStated);
     }
     for study in &facts.studies {
         if !matches!(study.level, Some(Level::Bachelor | Level::Master | Level::Doctorate)) {
-            outcome.cannot(Unmet::UnknownDegree);
+            context.skip(SkipReason::UnknownDegree);
             continue;
         }
         if matches!(study.study.status, Some(StudyStatus::InProgress | StudyStatus::Left)) {
-            outcome.cannot(Unmet::NotStated);
+            context.skip(SkipReason::NotStated);
             continue;
         }
-        judge(facts, study, outcome);
+        judge(facts, study, context);
     }
 }
 
-fn judge(facts: &Facts<'_>, study: &StudyFact<'_>, outcome: &mut Outcome) {
+fn judge(facts: &Facts<'_>, study: &StudyFact<'_>, context: &mut RuleContext) {
     let (pack, school) = match institution(facts, study) {
         Ok(found) => found,
-        Err(why) => return outcome.cannot(unlisted(why)),
+        Err(why) => return context.skip(unlisted(why)),
     };
-    let Some((field, groups)) = field(pack, study) else { return outcome.cannot(Unmet::FieldUnknown) };
-    let Some(end) = study.study.end.stated() else { return outcome.cannot(Unmet::NoDates) };
+    let Some((field, groups)) = field(pack, study) else { return context.skip(SkipReason::FieldUnknown) };
+    let Some(end) = study.study.end.stated() else { return context.skip(SkipReason::NoDates) };
     let year = u16::try_from(end.value.year).unwrap_or_default();
     // A year of another calendar ends in the next of these.
     let last = year + u16::from(end.value.span.is_some());
     let awards = school.awards(groups);
     if !school.years.covers(year) || !school.years.covers(last) || awards == Awards::NotReported {
-        return outcome.cannot(Unmet::YearOutside);
+        return context.skip(SkipReason::YearOutside);
     }
-    outcome.judge();
+    context.mark_checked();
     let span = pack.date();
     if awards == Awards::Yes {
         return;
     }
     let grade = if pack.has_second_majors() { Grade::Ask } else { Grade::Note };
     let names: Vec<&str> = pack.group_names(groups).collect();
-    outcome.notice(
+    context.report(
         Observation::new("none", grade)
             .with("school", shorten(school.name))
             .with("field", short(&field.evidence))
@@ -79,7 +79,7 @@ fn judge(facts: &Facts<'_>, study: &StudyFact<'_>, outcome: &mut Outcome) {
 }
 
 /// The field of study as stated, or as the degree names it: "Bachelor of Science in Chemistry".
-fn field<'s>(pack: Pack<'_>, study: &'s StudyFact<'_>) -> Option<(&'s Stated<String>, FieldGroups)> {
+fn field<'s>(pack: Pack<'_>, study: &'s StudyFact<'_>) -> Option<(&'s Sourced<String>, FieldGroups)> {
     if let Some(field) = &study.study.field {
         return Some((field, pack.field(&field.value)?));
     }

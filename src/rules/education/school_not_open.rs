@@ -1,16 +1,16 @@
 //! A study before its school opened, after it closed, or under a name that it had given up.
 
+use crate::data::organisations::key;
+use crate::data::packs::Listed;
 use crate::facts::school::listed;
 use crate::facts::{Facts, StudyFact};
-use crate::knowledge::organisations::key;
-use crate::knowledge::packs::Listed;
 use crate::model::application::Fact;
 use crate::model::date::PartialDate;
-use crate::model::evidence::Stated;
+use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::pack::SchoolFacts;
 use crate::rules::statements::{dated, dates_of, school_named, shorten};
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -22,41 +22,41 @@ pub static RULE: Rule = Rule {
     yields_to: &["education/date-order"],
     data: &[],
     // Where the school is tells it from another of its name.
-    excuses: &["/education"],
-    covers: &[Swap::Name, Swap::CallingCode],
+    depends_on: &["/education"],
+    invariant_under: &[Perturbation::Name, Perturbation::CallingCode],
     check,
 };
 
 /// A year, in days: degrees are conferred for so long after a school has closed, and names stay in use.
 const A_YEAR: i32 = 366;
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if !facts.packs.know_schools() {
-        return outcome.cannot(Unmet::NoPack);
+        return context.skip(SkipReason::NoPack);
     }
     if facts.studies.is_empty() {
-        outcome.cannot(Unmet::NotStated);
+        context.skip(SkipReason::NotStated);
     }
     for study in &facts.studies {
         match listed(facts, study).as_slice() {
-            [] => outcome.cannot(Unmet::SchoolUnknown),
-            [school] => judge(study, school, outcome),
-            _ => outcome.cannot(Unmet::SchoolAmbiguous),
+            [] => context.skip(SkipReason::SchoolUnknown),
+            [school] => judge(study, school, context),
+            _ => context.skip(SkipReason::SchoolAmbiguous),
         }
     }
 }
 
-fn judge(study: &StudyFact<'_>, school: &Listed<'_, SchoolFacts>, outcome: &mut Outcome) {
+fn judge(study: &StudyFact<'_>, school: &Listed<'_, SchoolFacts>, context: &mut RuleContext) {
     let (start, end) = (study.study.start.present(), study.study.end.stated());
     if start.is_none() && end.is_none() {
         let unreadable = matches!(study.study.start, Fact::Unreadable(_));
-        return outcome.cannot(if unreadable { Unmet::UnreadableDate } else { Unmet::NoDates });
+        return context.skip(if unreadable { SkipReason::UnreadableDate } else { SkipReason::NoDates });
     }
-    outcome.judge();
-    let before = |date: &&Stated<PartialDate>| {
+    context.mark_checked();
+    let before = |date: &&Sourced<PartialDate>| {
         school.entry.opened.is_some_and(|opened| date.value.certainly_before(opened))
     };
-    let after = |date: &&Stated<PartialDate>, days: i32, limit: Option<PartialDate>| {
+    let after = |date: &&Sourced<PartialDate>, days: i32, limit: Option<PartialDate>| {
         limit.is_some_and(|limit| date.value.earliest().0 - limit.latest().0 > days)
     };
     let observation = if let (Some(_), Some(opened)) = (start.or(end).filter(before), school.entry.opened) {
@@ -73,7 +73,7 @@ fn judge(study: &StudyFact<'_>, school: &Listed<'_, SchoolFacts>, outcome: &mut 
     } else {
         return;
     };
-    outcome.notice(
+    context.report(
         observation
             .with("school", school_named(study.study))
             .with("dates", dated(&study.study.start, &study.study.end))

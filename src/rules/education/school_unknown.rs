@@ -4,7 +4,7 @@ use crate::facts::Facts;
 use crate::facts::school::institution;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::unlisted;
-use crate::rules::{Outcome, Rule, Swap, Unmet};
+use crate::rules::{Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -16,19 +16,19 @@ pub static RULE: Rule = Rule {
     on: true,
     yields_to: &[],
     data: &[],
-    excuses: &[],
-    covers: &[Swap::Name, Swap::CallingCode],
+    depends_on: &[],
+    invariant_under: &[Perturbation::Name, Perturbation::CallingCode],
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if facts.studies.is_empty() {
-        outcome.cannot(Unmet::NotStated);
+        context.skip(SkipReason::NotStated);
     }
     for study in &facts.studies {
         match institution(facts, study) {
-            Ok(_) => outcome.judge(),
-            Err(why) => outcome.cannot(unlisted(why)),
+            Ok(_) => context.mark_checked(),
+            Err(why) => context.skip(unlisted(why)),
         }
     }
 }

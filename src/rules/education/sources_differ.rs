@@ -1,19 +1,19 @@
 //! Form, résumé and profile contradict one another on one study.
 
+use crate::data::fields_of_study;
 use crate::facts::degree::{self, Level};
 use crate::facts::entries::{self, Compared, Pair};
+use crate::facts::interval::{DateInterval, TWO_MONTHS, apart};
 use crate::facts::organisation::{Likeness, SchoolKind};
 use crate::facts::school::institution;
-use crate::facts::span::{Span, TWO_MONTHS, apart};
 use crate::facts::{Facts, StudyFact};
-use crate::knowledge::fields_of_study;
 use crate::model::application::{End, Fact};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::submission::StudyStatus;
 use crate::rules::statements::{
     dated, dates_of, days_between, independent, same_text, school_named, short, studies_share_lines,
 };
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -23,50 +23,50 @@ pub static RULE: Rule = Rule {
     grade: Grade::Verify,
     on: true,
     yields_to: &["education/date-order"],
-    data: &[crate::knowledge::ORGANISATIONS],
+    data: &[crate::data::ORGANISATIONS],
     // A second entry of the same school, or what tells two studies apart, leaves open which one is meant.
-    excuses: &["/education"],
-    covers: Swap::ALL,
+    depends_on: &["/education"],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
 /// Half a year, in days: a difference that is no matter of when a term or a ceremony was.
 const HALF_A_YEAR: i32 = 183;
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if facts.studies.is_empty() {
-        return outcome.cannot(Unmet::NotStated);
+        return context.skip(SkipReason::NotStated);
     }
     let compared = entries::studies(facts);
     if compared.is_empty() {
-        return outcome.cannot(Unmet::OneSource);
+        return context.skip(SkipReason::OneSource);
     }
     let mut others = Vec::new();
     for sources in &compared {
         for pair in &sources.pairs {
-            same_school(facts, pair, outcome);
+            same_school(facts, pair, context);
         }
         for level in [Level::Bachelor, Level::Master, Level::Doctorate] {
-            others.extend(other_school(facts, sources, level, outcome));
+            others.extend(other_school(facts, sources, level, context));
         }
     }
-    say_others(&others, outcome);
-    if outcome.judged == 0 && outcome.unmet.is_empty() {
-        outcome.cannot(Unmet::OneSource);
+    say_others(&others, context);
+    if context.judged == 0 && context.unmet.is_empty() {
+        context.skip(SkipReason::OneSource);
     }
 }
 
 /// One school in both sources: its degree and dates.
-fn same_school(facts: &Facts<'_>, pair: &Pair<'_, StudyFact<'_>>, outcome: &mut Outcome) {
+fn same_school(facts: &Facts<'_>, pair: &Pair<'_, StudyFact<'_>>, context: &mut RuleContext) {
     let (one, other) = (pair.one, pair.other);
     let (Some(school), Some(written)) = (&one.study.school, &other.study.school) else { return };
     let agreed = [Some(one.study.source), Some(other.study.source)];
     let telling = independent(facts.application, &school.evidence, &written.evidence);
     if telling {
-        outcome.agree("school", agreed);
+        context.confirm("school", agreed);
     }
     if !pair.alone {
-        return outcome.cannot(Unmet::SeveralEntries);
+        return context.skip(SkipReason::SeveralEntries);
     }
     let apart_by = days_between((&one.study.start, &one.study.end), (&other.study.start, &other.study.end));
     match (one.level, other.level) {
@@ -79,11 +79,11 @@ fn same_school(facts: &Facts<'_>, pair: &Pair<'_, StudyFact<'_>>, outcome: &mut 
                 && !is_national(other)
             {
                 if studies_share_lines(facts, one.study, other.study) {
-                    return outcome.cannot(Unmet::SameLines);
+                    return context.skip(SkipReason::SameLines);
                 }
-                outcome.judge();
+                context.mark_checked();
                 let (Some(degree), Some(written)) = (&one.study.degree, &other.study.degree) else { return };
-                outcome.notice(
+                context.report(
                     Observation::new("degree", Grade::Ask)
                         .with("school", school_named(one.study))
                         .with("one", short(&degree.evidence))
@@ -99,17 +99,17 @@ fn same_school(facts: &Facts<'_>, pair: &Pair<'_, StudyFact<'_>>, outcome: &mut 
                 || other.study.degree.is_none()
                 || same_text(one.study.degree.as_ref(), other.study.degree.as_ref()) =>
         {
-            let Some(days) = apart_by else { return outcome.cannot(Unmet::NoDates) };
+            let Some(days) = apart_by else { return context.skip(SkipReason::NoDates) };
             if days > TWO_MONTHS && studies_share_lines(facts, one.study, other.study) {
-                return outcome.cannot(Unmet::SameLines);
+                return context.skip(SkipReason::SameLines);
             }
-            outcome.judge();
+            context.mark_checked();
             if days > TWO_MONTHS && transferred(facts, one, other) {
                 return;
             }
             if days > TWO_MONTHS {
                 let grade = if days >= HALF_A_YEAR { Grade::Ask } else { Grade::Note };
-                outcome.notice(
+                context.report(
                     Observation::new("dates", grade)
                         .with("school", school_named(one.study))
                         .with("one", dated(&one.study.start, &one.study.end))
@@ -119,26 +119,26 @@ fn same_school(facts: &Facts<'_>, pair: &Pair<'_, StudyFact<'_>>, outcome: &mut 
                 );
             } else {
                 if telling {
-                    outcome.agree("study-dates", agreed);
+                    context.confirm("study-dates", agreed);
                 }
-                other_field(facts, one, other, outcome);
+                other_field(facts, one, other, context);
             }
         }
-        _ => outcome.cannot(Unmet::UnknownDegree),
+        _ => context.skip(SkipReason::UnknownDegree),
     }
 }
 
 /// Fields far apart for one degree, school and time: a note, because people take two majors and change them.
-fn other_field(facts: &Facts<'_>, one: &StudyFact<'_>, other: &StudyFact<'_>, outcome: &mut Outcome) {
+fn other_field(facts: &Facts<'_>, one: &StudyFact<'_>, other: &StudyFact<'_>, context: &mut RuleContext) {
     let (Some(field), Some(written)) = (&one.study.field, &other.study.field) else { return };
     if one.level.is_none() || one.level != other.level || !fields_of_study::far(&field.value, &written.value)
     {
         return;
     }
     if studies_share_lines(facts, one.study, other.study) {
-        return outcome.cannot(Unmet::SameLines);
+        return context.skip(SkipReason::SameLines);
     }
-    outcome.notice(
+    context.report(
         Observation::new("field", Grade::Note)
             .with("school", school_named(one.study))
             .with("one", short(&field.evidence))
@@ -187,7 +187,7 @@ fn other_school<'f, 'a>(
     facts: &'f Facts<'a>,
     sources: &Compared<'f, StudyFact<'a>>,
     level: Level,
-    outcome: &mut Outcome,
+    context: &mut RuleContext,
 ) -> Option<OtherSchool<'f, 'a>> {
     let of_level = |studies: &[&'f StudyFact<'a>]| -> Vec<&'f StudyFact<'a>> {
         studies.iter().filter(|study| level_of(study) == Some(level)).copied().collect()
@@ -210,7 +210,7 @@ fn other_school<'f, 'a>(
                 return None;
             }
             if studies_share_lines(facts, one.study, other.study) {
-                outcome.cannot(Unmet::SameLines);
+                context.skip(SkipReason::SameLines);
                 return None;
             }
             let seen = graded(one, other);
@@ -220,7 +220,7 @@ fn other_school<'f, 'a>(
         }
     }
     if found.is_some() {
-        outcome.judge();
+        context.mark_checked();
     }
     found
 }
@@ -250,7 +250,7 @@ fn graded<'f, 'a>(one: &'f StudyFact<'a>, other: &'f StudyFact<'a>) -> OtherScho
 }
 
 /// Says each; three sources that give three schools of one level for one time are one finding.
-fn say_others(seen: &[OtherSchool<'_, '_>], outcome: &mut Outcome) {
+fn say_others(seen: &[OtherSchool<'_, '_>], context: &mut RuleContext) {
     let plain = |other: &&OtherSchool<'_, '_>| other.grade == Grade::Ask && other.at_once;
     let between = |one: &StudyFact<'_>, other: &StudyFact<'_>| {
         seen.iter()
@@ -265,14 +265,14 @@ fn say_others(seen: &[OtherSchool<'_, '_>], outcome: &mut Outcome) {
             .map(|next| next.other);
         match third.filter(|_| plain(&first)) {
             Some(third) => {
-                outcome.notice(
+                context.report(
                     of_schools("three-schools", Grade::Verify, first)
                         .with("third", school_named(third.study))
                         .resting_on(third.study.school.iter().map(|school| &school.evidence)),
                 );
                 return;
             }
-            None => outcome.notice(of_schools(first.sentence, first.grade, first)),
+            None => context.report(of_schools(first.sentence, first.grade, first)),
         }
     }
 }
@@ -293,7 +293,7 @@ fn of_schools(sentence: &'static str, grade: Grade, seen: &OtherSchool<'_, '_>) 
 const A_YEAR: i32 = 365;
 
 fn times(one: &StudyFact<'_>, other: &StudyFact<'_>) -> Times {
-    let span = |study: &StudyFact<'_>| Span::of(&study.study.start, &study.study.end, None).ok();
+    let span = |study: &StudyFact<'_>| DateInterval::of(&study.study.start, &study.study.end, None).ok();
     if let (Some(first), Some(second)) = (span(one), span(other)) {
         let together = first.certain_overlap(second) > TWO_MONTHS;
         return if together { Times::AtOnce } else { Times::Apart };

@@ -4,7 +4,7 @@ use crate::facts::{Facts, RoleFact, StudyFact};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::submission::{Engagement, Mode};
 use crate::rules::statements::{Stay, employer_named, far_apart_at_once, school_named};
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -14,10 +14,10 @@ pub static RULE: Rule = Rule {
     grade: Grade::Note,
     on: true,
     yields_to: &["education/date-order", "employment/date-order"],
-    data: &[crate::knowledge::PLACES, crate::knowledge::TIME_ZONES],
+    data: &[crate::data::PLACES, crate::data::TIME_ZONES],
     // Without its end, a job or study goes on; without a word on part-time study, it is full-time.
-    excuses: &["/education", "/work"],
-    covers: Swap::ALL,
+    depends_on: &["/education", "/work"],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
@@ -37,7 +37,7 @@ const PART_TIME: &[&str] = &[
     "online",
 ];
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     let on_campus = |study: &&StudyFact<'_>| study.study.mode == Some(Mode::OnSite) && !is_part_time(study);
     let on_site = |role: &&RoleFact<'_>| {
         role.role.mode == Some(Mode::OnSite) && role.role.engagement == Some(Engagement::FullTime)
@@ -45,19 +45,19 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
     let roles: Vec<&RoleFact<'_>> = facts.roles.iter().filter(on_site).take(MOST).collect();
     for study in facts.studies.iter().filter(on_campus).take(MOST) {
         for role in roles.iter().filter(|role| role.role.source == study.study.source) {
-            judge(facts, study, role, outcome);
+            judge(facts, study, role, context);
         }
     }
-    if outcome.judged == 0 && outcome.unmet.is_empty() {
-        outcome.cannot(Unmet::ModeNotStated);
+    if context.judged == 0 && context.unmet.is_empty() {
+        context.skip(SkipReason::ModeNotStated);
     }
 }
 
-fn judge(facts: &Facts<'_>, study: &StudyFact<'_>, role: &RoleFact<'_>, outcome: &mut Outcome) {
+fn judge(facts: &Facts<'_>, study: &StudyFact<'_>, role: &RoleFact<'_>, context: &mut RuleContext) {
     let campus = Stay { place: &study.place, start: &study.study.start, end: &study.study.end };
     let site = Stay { place: &role.place, start: &role.role.start, end: &role.role.end };
-    if let Some(both) = far_apart_at_once(facts, campus, site, outcome) {
-        outcome.notice(
+    if let Some(both) = far_apart_at_once(facts, campus, site, context) {
+        context.report(
             Observation::new("both", Grade::Note)
                 .with("school", school_named(study.study))
                 .with("campus", campus.place_named())

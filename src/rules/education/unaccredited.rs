@@ -4,7 +4,7 @@ use crate::facts::Facts;
 use crate::facts::school::{Unlisted, institution, listed_unaccredited};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{school_named, shorten};
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -15,35 +15,35 @@ pub static RULE: Rule = Rule {
     on: true,
     yields_to: &[],
     data: &[],
-    excuses: &[],
-    covers: &[Swap::Name, Swap::CallingCode],
+    depends_on: &[],
+    invariant_under: &[Perturbation::Name, Perturbation::CallingCode],
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if !facts.packs.know_unaccredited() {
-        return outcome.cannot(Unmet::NoPack);
+        return context.skip(SkipReason::NoPack);
     }
     if facts.studies.is_empty() {
-        outcome.cannot(Unmet::NotStated);
+        context.skip(SkipReason::NotStated);
     }
     for study in &facts.studies {
         if study.school.is_empty() {
-            outcome.cannot(Unmet::NotStated);
+            context.skip(SkipReason::NotStated);
             continue;
         }
         let listed = listed_unaccredited(facts, study);
         let Some(first) = listed.first() else {
-            outcome.judge();
+            context.mark_checked();
             continue;
         };
         // An institution that reports to its government may bear the same name.
         if matches!(institution(facts, study), Ok(_) | Err(Unlisted::Ambiguous)) {
-            outcome.cannot(Unmet::SchoolAmbiguous);
+            context.skip(SkipReason::SchoolAmbiguous);
             continue;
         }
-        outcome.judge();
-        outcome.notice(
+        context.mark_checked();
+        context.report(
             Observation::new("listed", Grade::Note)
                 .with("school", school_named(study.study))
                 .with("pack", shorten(&first.pack.id))

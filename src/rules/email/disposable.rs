@@ -1,10 +1,10 @@
 //! An address at a throw-away mail service.
 
+use crate::data::{disposable_mail, mail_domains};
 use crate::facts::Facts;
-use crate::knowledge::{disposable_mail, mail_domains};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::short;
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -14,26 +14,26 @@ pub static RULE: Rule = Rule {
     grade: Grade::Note,
     on: true,
     yields_to: &["email/malformed", "email/domain-typo"],
-    data: &[crate::knowledge::DISPOSABLE_MAIL, crate::knowledge::MAIL_DOMAINS],
-    excuses: &[],
-    covers: Swap::ALL,
+    data: &[crate::data::DISPOSABLE_MAIL, crate::data::MAIL_DOMAINS],
+    depends_on: &[],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if facts.emails.is_empty() {
-        outcome.cannot(Unmet::NotStated);
+        context.skip(SkipReason::NotStated);
     }
     for email in &facts.emails {
         let Some(address) = &email.value else {
-            outcome.cannot(Unmet::UnreadableAddress);
+            context.skip(SkipReason::UnreadableAddress);
             continue;
         };
-        outcome.judge();
+        context.mark_checked();
         let domain = address.domain.as_str();
         // A relay's address lasts and is one person's, and nobody at a large provider is taken for somebody else.
         if !mail_domains::is_open_to_all(domain) && disposable_mail::is_disposable(domain) {
-            outcome.notice(
+            context.report(
                 Observation::new("disposable", Grade::Note)
                     .with("address", short(&email.evidence))
                     .resting_on([&email.evidence]),

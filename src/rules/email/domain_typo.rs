@@ -1,10 +1,10 @@
 //! A domain that is one slip of the fingers away from a large provider's.
 
+use crate::data::mail_domains;
 use crate::facts::Facts;
-use crate::knowledge::mail_domains;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::short;
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -14,24 +14,24 @@ pub static RULE: Rule = Rule {
     grade: Grade::Ask,
     on: true,
     yields_to: &[],
-    data: &[crate::knowledge::MAIL_DOMAINS],
-    excuses: &[],
-    covers: Swap::ALL,
+    data: &[crate::data::MAIL_DOMAINS],
+    depends_on: &[],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if facts.emails.is_empty() {
-        outcome.cannot(Unmet::NotStated);
+        context.skip(SkipReason::NotStated);
     }
     for email in &facts.emails {
         let Some(address) = &email.value else {
-            outcome.cannot(Unmet::UnreadableAddress);
+            context.skip(SkipReason::UnreadableAddress);
             continue;
         };
-        outcome.judge();
+        context.mark_checked();
         if let Some(meant) = mail_domains::meant(&address.domain) {
-            outcome.notice(
+            context.report(
                 Observation::new("slip", Grade::Ask)
                     .with("address", short(&email.evidence))
                     .with("meant", meant)

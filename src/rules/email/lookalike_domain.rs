@@ -5,10 +5,10 @@ use crate::facts::email::EmailAddress;
 use crate::facts::link::Link;
 use crate::facts::organisation::Organisation;
 use crate::facts::{Facts, RoleFact};
-use crate::model::evidence::Stated;
+use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{short, shorten};
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -18,16 +18,16 @@ pub static RULE: Rule = Rule {
     grade: Grade::Verify,
     on: true,
     yields_to: &[],
-    data: &[crate::knowledge::MAIL_DOMAINS],
-    excuses: &[],
-    covers: Swap::ALL,
+    data: &[crate::data::MAIL_DOMAINS],
+    depends_on: &[],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
 /// More addresses than this would let a stranger's file choose the time.
 const MOST_ADDRESSES: usize = 200;
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     let mut addresses = 0;
     for referee in facts.application.referees.iter().take(MOST_ADDRESSES) {
         let Some(email) = &referee.email else { continue };
@@ -38,25 +38,25 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             .iter()
             .filter(|role| !employer.is_empty() && employer.like(&role.employer).is_alike())
             .collect();
-        compare(email, &roles, outcome);
+        compare(email, &roles, context);
     }
     for role in facts.roles.iter().filter(|role| role.role.url.is_some()) {
         let texts = role.role.texts.iter().filter(|text| text.value.contains('@'));
         for email in texts.flat_map(addresses_inside).take(MOST_ADDRESSES) {
             addresses += 1;
-            compare(&email, &[role], outcome);
+            compare(&email, &[role], context);
         }
         if addresses > MOST_ADDRESSES {
             break;
         }
     }
     if addresses == 0 {
-        outcome.cannot(Unmet::NotStated);
+        context.skip(SkipReason::NotStated);
     }
 }
 
 /// The addresses in a text, each quoted as it stands there.
-fn addresses_inside(text: &Stated<String>) -> impl Iterator<Item = Stated<String>> {
+fn addresses_inside(text: &Sourced<String>) -> impl Iterator<Item = Sourced<String>> {
     text.value
         .split(|letter: char| letter.is_whitespace() || "<>()[],;:|\"“”".contains(letter))
         .filter(|word| word.contains('@') && word.len() < 300)
@@ -66,29 +66,29 @@ fn addresses_inside(text: &Stated<String>) -> impl Iterator<Item = Stated<String
             evidence.quote = crate::model::evidence::quotable(word);
             // The span is the whole text's.
             evidence.span = None;
-            Stated { value: word.to_owned(), evidence }
+            Sourced { value: word.to_owned(), evidence }
         })
 }
 
-fn compare(email: &Stated<String>, roles: &[&RoleFact<'_>], outcome: &mut Outcome) {
+fn compare(email: &Sourced<String>, roles: &[&RoleFact<'_>], context: &mut RuleContext) {
     let Some(address) = EmailAddress::parse(&email.value) else {
-        return outcome.cannot(Unmet::UnreadableAddress);
+        return context.skip(SkipReason::UnreadableAddress);
     };
-    let pages: Vec<(&RoleFact<'_>, &Stated<String>, Link)> = roles
+    let pages: Vec<(&RoleFact<'_>, &Sourced<String>, Link)> = roles
         .iter()
         .filter_map(|role| role.role.url.as_ref().map(|url| (*role, url, Link::parse(&url.value))))
         .filter(|(_, _, link)| !link.host.is_empty() && link.site.is_none())
         .collect();
     // A value that a reader recognised in a picture of text may have lost a letter on the way.
-    let is_sure = |stated: &Stated<String>| stated.evidence.confidence.is_none();
+    let is_sure = |stated: &Sourced<String>| stated.evidence.confidence.is_none();
     if pages.is_empty() || !is_sure(email) || !pages.iter().all(|(_, url, _)| is_sure(url)) {
-        return outcome.cannot(Unmet::NoEmployerPage);
+        return context.skip(SkipReason::NoEmployerPage);
     }
-    outcome.judge();
+    context.mark_checked();
     let kinships: Vec<Kinship> =
         pages.iter().map(|(_, _, link)| domain::kinship(&address.domain, &link.host)).collect();
     let own = pages.iter().zip(&kinships).filter(|(_, kinship)| **kinship == Kinship::Same);
-    outcome.agree(
+    context.confirm(
         "referee-domain",
         own.map(|((_, url, _), _)| url.evidence.source).chain([email.evidence.source]),
     );
@@ -98,7 +98,7 @@ fn compare(email: &Stated<String>, roles: &[&RoleFact<'_>], outcome: &mut Outcom
     let copied = pages.iter().zip(&kinships).find(|(_, kinship)| **kinship == Kinship::NearCopy);
     if let Some(((role, url, link), _)) = copied {
         let employer = role.role.employer.as_ref();
-        outcome.notice(
+        context.report(
             Observation::new("near-copy", Grade::Verify)
                 .with("address", short(&email.evidence))
                 .with("domain", shorten(&address.domain))

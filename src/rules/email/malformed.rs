@@ -1,10 +1,10 @@
 //! An address to which mail cannot be delivered as written.
 
+use crate::data::mail_domains;
 use crate::facts::Facts;
-use crate::knowledge::mail_domains;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::short;
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -15,17 +15,17 @@ pub static RULE: Rule = Rule {
     on: true,
     yields_to: &[],
     data: &[],
-    excuses: &[],
-    covers: Swap::ALL,
+    depends_on: &[],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if facts.emails.is_empty() {
-        outcome.cannot(Unmet::NotStated);
+        context.skip(SkipReason::NotStated);
     }
     for email in &facts.emails {
-        outcome.judge();
+        context.mark_checked();
         let sentence = match &email.value {
             None => "malformed",
             Some(address) if mail_domains::is_reserved(&address.domain) && !facts.reserved_is_ordinary => {
@@ -33,7 +33,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             }
             Some(_) => continue,
         };
-        outcome.notice(
+        context.report(
             Observation::new(sentence, Grade::Ask)
                 .with("address", short(&email.evidence))
                 .resting_on([&email.evidence]),

@@ -4,7 +4,7 @@ use crate::facts::Facts;
 use crate::facts::name::NameComparison;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{compared_with_names, short};
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet, traces};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason, traces};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -16,31 +16,31 @@ pub static RULE: Rule = Rule {
     yields_to: &["email/malformed", "identity/left-over-contact"],
     data: &[],
     // A name that the address fits explains it; an account or a file of the applicant's own leaves it beside other findings.
-    excuses: &["/basics/name", "/basics/profiles", "/basics/url", "/url", "/fileName", "/document"],
-    covers: Swap::ALL,
+    depends_on: &["/basics/name", "/basics/profiles", "/basics/url", "/url", "/fileName", "/document"],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if facts.emails.is_empty() || facts.names.is_empty() {
-        outcome.cannot(Unmet::NotStated);
+        context.skip(SkipReason::NotStated);
         return;
     }
     for email in &facts.emails {
         let Some(address) = &email.value else {
-            outcome.cannot(Unmet::UnreadableAddress);
+            context.skip(SkipReason::UnreadableAddress);
             continue;
         };
         let Some(inside) = facts.reader.split_identifier(&address.local) else {
-            outcome.cannot(Unmet::NoNameInAddress);
+            context.skip(SkipReason::NoNameInAddress);
             continue;
         };
         let compared = compared_with_names(facts, &inside);
         if compared.contains(&NameComparison::CannotTell) {
-            outcome.cannot(Unmet::IncomparableName);
+            context.skip(SkipReason::IncomparableName);
             continue;
         }
-        outcome.judge();
+        context.mark_checked();
         if compared.iter().any(|comparison| *comparison != NameComparison::Different) {
             continue;
         }
@@ -51,7 +51,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             None if traces::of_applicant(facts) => Observation::new("other", Grade::Support),
             None => Observation::new("other", Grade::Note),
         };
-        outcome.notice(
+        context.report(
             observation
                 .with("address", short(&email.evidence))
                 .with("name", facts.names.first().map(|name| short(&name.evidence)).unwrap_or_default())

@@ -3,7 +3,7 @@
 use crate::facts::Facts;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{pairs, short};
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -14,15 +14,15 @@ pub static RULE: Rule = Rule {
     on: true,
     yields_to: &["email/malformed", "email/domain-typo", "email/other-person"],
     data: &[],
-    excuses: &[],
-    covers: Swap::ALL,
+    depends_on: &[],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     match facts.emails.len() {
-        0 => outcome.cannot(Unmet::NotStated),
-        1 => outcome.cannot(Unmet::OneSource),
+        0 => context.skip(SkipReason::NotStated),
+        1 => context.skip(SkipReason::OneSource),
         _ => {}
     }
     for (one, other) in pairs(&facts.emails) {
@@ -30,14 +30,14 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             continue;
         }
         let (Some(first), Some(second)) = (&one.value, &other.value) else {
-            outcome.cannot(Unmet::UnreadableAddress);
+            context.skip(SkipReason::UnreadableAddress);
             continue;
         };
-        outcome.judge();
+        context.mark_checked();
         if first.mailbox() == second.mailbox() {
-            outcome.agree("email", [one.evidence.source, other.evidence.source]);
+            context.confirm("email", [one.evidence.source, other.evidence.source]);
         } else {
-            outcome.notice(
+            context.report(
                 Observation::new("differ", Grade::Note)
                     .with("one", short(&one.evidence))
                     .with("other", short(&other.evidence))

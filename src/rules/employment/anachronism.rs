@@ -1,14 +1,14 @@
 //! A technology before it was public: inside a role that had ended, or for more years than it has existed.
 
+use crate::data::technologies::{BEFORE_A_NAME, TECHNOLOGIES, Technology};
 use crate::facts::Facts;
-use crate::facts::words::{Stretch, Words, key, words};
-use crate::knowledge::technologies::{BEFORE_A_NAME, TECHNOLOGIES, Technology};
+use crate::facts::words::{TextRange, Words, key, words};
 use crate::model::application::End;
 use crate::model::date::PartialDate;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{self, employer_named};
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 use std::sync::OnceLock;
 
 #[allow(missing_docs)]
@@ -19,26 +19,26 @@ pub static RULE: Rule = Rule {
     grade: Grade::Ask,
     on: true,
     yields_to: &[],
-    data: &[crate::knowledge::TECHNOLOGIES],
-    excuses: &[],
-    covers: Swap::ALL,
+    data: &[crate::data::TECHNOLOGIES],
+    depends_on: &[],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
-    before_it_was_public(facts, outcome);
-    longer_than_it_exists(facts, outcome);
-    if outcome.judged == 0 {
-        outcome.cannot(Unmet::NoText);
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
+    before_it_was_public(facts, context);
+    longer_than_it_exists(facts, context);
+    if context.judged == 0 {
+        context.skip(SkipReason::NoText);
     }
 }
 
 /// A dated role's own text names technologies that were first public after the role ended: one finding a text.
-fn before_it_was_public(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn before_it_was_public(facts: &Facts<'_>, context: &mut RuleContext) {
     for fact in &facts.roles {
         let End::Stated(end) = &fact.role.end else { continue };
         for written in fact.texts.iter().filter_map(|at| facts.texts.get(*at)) {
-            outcome.judge();
+            context.mark_checked();
             let text = &written.passage.text;
             let later: Vec<&Technology> = mentioned(&text.value, &written.words)
                 .filter(|technology| end.value.certainly_before(technology.first_public()))
@@ -54,7 +54,7 @@ fn before_it_was_public(facts: &Facts<'_>, outcome: &mut Outcome) {
                 .iter()
                 .map(|technology| format!("{} ({})", technology.name, technology.first_public()))
                 .collect();
-            outcome.notice(
+            context.report(
                 observation
                     .with("technology", listed(&names))
                     .with("released", released.join(", "))
@@ -96,7 +96,7 @@ fn mentioned(text: &str, words: &Words) -> impl Iterator<Item = &'static Technol
 }
 
 /// Where a technology stands whose name is an ordinary word as well: "built with React", never "quick to react".
-fn as_written(text: &str, words: &Words, technology: &Technology) -> Option<Stretch> {
+fn as_written(text: &str, words: &Words, technology: &Technology) -> Option<TextRange> {
     if technology.as_written.is_empty() {
         return None;
     }
@@ -110,7 +110,7 @@ fn as_written(text: &str, words: &Words, technology: &Technology) -> Option<Stre
 }
 
 /// Stated years with one technology exceed its age by more than a year.
-fn longer_than_it_exists(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn longer_than_it_exists(facts: &Facts<'_>, context: &mut RuleContext) {
     for text in &facts.texts {
         let (passage, found) = (text.passage, &text.words);
         let written = &passage.text.value;
@@ -120,12 +120,12 @@ fn longer_than_it_exists(facts: &Facts<'_>, outcome: &mut Outcome) {
             let mut spellings = technology.spellings.iter().copied().chain(named);
             let Some(years) = spellings.find_map(|spelling| years_with(found, spelling)) else { continue };
             let Some(today) = facts.today else {
-                outcome.cannot(Unmet::NoToday);
+                context.skip(SkipReason::NoToday);
                 continue;
             };
-            outcome.judge();
+            context.mark_checked();
             if f64::from(years) > age(technology.first_public(), today) + 1.0 {
-                outcome.notice(
+                context.report(
                     Observation::new("years", Grade::Ask)
                         .with("technology", technology.name)
                         .with("years", years.to_string())

@@ -3,10 +3,10 @@
 use crate::facts::Facts;
 use crate::model::application::{End, Fact, Role};
 use crate::model::date::PartialDate;
-use crate::model::evidence::Stated;
+use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{independent, same_text, shorten};
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -17,26 +17,26 @@ pub static RULE: Rule = Rule {
     on: true,
     yields_to: &[],
     data: &[],
-    excuses: &[],
-    covers: Swap::ALL,
+    depends_on: &[],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if facts.roles.is_empty() {
-        outcome.cannot(Unmet::NotStated);
+        context.skip(SkipReason::NotStated);
     }
     for fact in &facts.roles {
-        ends_before_it_starts(facts, fact.role, outcome);
-        starts_after_the_application(facts, fact.role, outcome);
+        ends_before_it_starts(facts, fact.role, context);
+        starts_after_the_application(facts, fact.role, context);
     }
 }
 
-fn dates(role: &Role) -> Result<(&Stated<PartialDate>, &Stated<PartialDate>), Unmet> {
+fn dates(role: &Role) -> Result<(&Sourced<PartialDate>, &Sourced<PartialDate>), SkipReason> {
     match (&role.start, &role.end) {
         (Fact::Present(start), End::Stated(end)) => Ok((start, end)),
-        (Fact::Unreadable(_), _) | (_, End::Unreadable(_)) => Err(Unmet::UnreadableDate),
-        _ => Err(Unmet::NoDates),
+        (Fact::Unreadable(_), _) | (_, End::Unreadable(_)) => Err(SkipReason::UnreadableDate),
+        _ => Err(SkipReason::NoDates),
     }
 }
 
@@ -44,16 +44,16 @@ fn employer(role: &Role) -> String {
     role.employer.as_ref().map_or_else(|| "the employer".to_owned(), |employer| shorten(&employer.value))
 }
 
-fn ends_before_it_starts(facts: &Facts<'_>, role: &Role, outcome: &mut Outcome) {
+fn ends_before_it_starts(facts: &Facts<'_>, role: &Role, context: &mut RuleContext) {
     // A job that goes on has no end that its start could contradict.
     if let (Fact::Present(_), End::Open) = (&role.start, &role.end) {
-        return outcome.judge();
+        return context.mark_checked();
     }
     let (start, end) = match dates(role) {
         Ok(dates) => dates,
-        Err(why) => return outcome.cannot(why),
+        Err(why) => return context.skip(why),
     };
-    outcome.judge();
+    context.mark_checked();
     if !end.value.certainly_before(start.value) {
         return;
     }
@@ -74,19 +74,19 @@ fn ends_before_it_starts(facts: &Facts<'_>, role: &Role, outcome: &mut Outcome) 
     if let Some((start, end)) = second.and_then(|other| dates(other.role).ok()) {
         observation = observation.resting_on([&start.evidence, &end.evidence]);
     }
-    outcome.notice(observation);
+    context.report(observation);
 }
 
-fn starts_after_the_application(facts: &Facts<'_>, role: &Role, outcome: &mut Outcome) {
+fn starts_after_the_application(facts: &Facts<'_>, role: &Role, context: &mut RuleContext) {
     let Some(start) = role.start.present() else { return };
     // A date in a text that stands beside no employer may be how long a paper is valid.
     if start.evidence.confidence.is_some() && role.employer.is_none() {
-        return outcome.cannot(Unmet::RecognisedText);
+        return context.skip(SkipReason::RecognisedText);
     }
-    let Some(applied) = facts.applied else { return outcome.cannot(Unmet::NoToday) };
-    outcome.judge();
+    let Some(applied) = facts.applied else { return context.skip(SkipReason::NoToday) };
+    context.mark_checked();
     if applied.certainly_before(start.value) {
-        outcome.notice(
+        context.report(
             Observation::new("future", Grade::Ask)
                 .with("employer", employer(role))
                 .with("start", start.value.to_string())

@@ -1,14 +1,14 @@
 //! A job that began before its employer was founded.
 
-use crate::facts::span::TWO_MONTHS;
+use crate::data::packs::Listed;
+use crate::facts::interval::TWO_MONTHS;
 use crate::facts::words::words;
 use crate::facts::{Facts, RoleFact};
-use crate::knowledge::packs::Listed;
 use crate::model::application::Fact;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::pack::EmployerFacts;
 use crate::rules::statements::{dated, dates_of, employer_named, shorten};
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -20,20 +20,20 @@ pub static RULE: Rule = Rule {
     yields_to: &["employment/date-order"],
     data: &[],
     // Where the employer is, and that the applicant founded it, tell why it is early.
-    excuses: &["/work"],
-    covers: &[Swap::Name, Swap::CallingCode, Swap::Calendar],
+    depends_on: &["/work"],
+    invariant_under: &[Perturbation::Name, Perturbation::CallingCode, Perturbation::Calendar],
     check,
 };
 
 /// Words of a title whose holder was there before the employer was.
 const FOUNDERS: &[&str] = &["founder", "co-founder", "cofounder", "founding", "owner"];
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if !facts.packs.know_employers() {
-        return outcome.cannot(Unmet::NoPack);
+        return context.skip(SkipReason::NoPack);
     }
     if facts.roles.is_empty() {
-        outcome.cannot(Unmet::NotStated);
+        context.skip(SkipReason::NotStated);
     }
     for fact in &facts.roles {
         let stated = fact.place.as_ref().and_then(|place| place.value.country);
@@ -48,19 +48,19 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
         }
         // Several employers of one name: the oldest is the one that may be meant.
         match listed.iter().min_by_key(|listed| listed.entry.founded.earliest()) {
-            Some(oldest) => judge(fact, oldest, outcome),
-            None => outcome.cannot(Unmet::EmployerUnknown),
+            Some(oldest) => judge(fact, oldest, context),
+            None => context.skip(SkipReason::EmployerUnknown),
         }
     }
 }
 
-fn judge(fact: &RoleFact<'_>, employer: &Listed<'_, EmployerFacts>, outcome: &mut Outcome) {
+fn judge(fact: &RoleFact<'_>, employer: &Listed<'_, EmployerFacts>, context: &mut RuleContext) {
     let start = match &fact.role.start {
         Fact::Present(start) => start,
-        Fact::Absent => return outcome.cannot(Unmet::NoDates),
-        Fact::Unreadable(_) => return outcome.cannot(Unmet::UnreadableDate),
+        Fact::Absent => return context.skip(SkipReason::NoDates),
+        Fact::Unreadable(_) => return context.skip(SkipReason::UnreadableDate),
     };
-    outcome.judge();
+    context.mark_checked();
     let founded = employer.entry.founded;
     let founder = fact.role.title.as_ref().is_some_and(|title| {
         let short: String = title.value.chars().take(300).collect();
@@ -69,7 +69,7 @@ fn judge(fact: &RoleFact<'_>, employer: &Listed<'_, EmployerFacts>, outcome: &mu
     if founder || founded.earliest().0 - start.value.latest().0 <= TWO_MONTHS {
         return;
     }
-    outcome.notice(
+    context.report(
         Observation::new("before", Grade::Ask)
             .with("employer", employer_named(fact.role))
             .with("dates", dated(&fact.role.start, &fact.role.end))

@@ -2,10 +2,10 @@
 
 use crate::facts::words::words;
 use crate::facts::{Facts, RoleFact};
-use crate::model::evidence::Stated;
+use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{employer_named, excerpt, pairs};
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -17,8 +17,8 @@ pub static RULE: Rule = Rule {
     yields_to: &[],
     data: &[],
     // What the advert says takes a passage out.
-    excuses: &["/job"],
-    covers: Swap::ALL,
+    depends_on: &["/job"],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
@@ -31,7 +31,7 @@ const MOST_ROLES: usize = 24;
 const MOST_WORDS: usize = 3_000;
 
 /// A job's own text as words, with the text that each word stands in.
-struct Told<'f, 'a> {
+struct AppliedExplanation<'f, 'a> {
     fact: &'f RoleFact<'a>,
     words: Vec<(&'f str, usize)>,
     /// The keys of every passage, in their order, and as a set.
@@ -39,12 +39,12 @@ struct Told<'f, 'a> {
     set: Passages,
 }
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     let advert = facts.application.job.advert.as_deref().map(words).unwrap_or_default();
     let advert = Passages::of(&passages(&advert.keys().collect::<Vec<_>>()));
     for source in 0..facts.application.sources.len() {
         let source = u32::try_from(source).unwrap_or(u32::MAX);
-        let told: Vec<Told<'_, '_>> = facts
+        let told: Vec<AppliedExplanation<'_, '_>> = facts
             .roles
             .iter()
             .filter(|fact| fact.role.source == source && !fact.employer.is_empty())
@@ -57,7 +57,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             if one.fact.employer.like(&other.fact.employer).is_alike() {
                 continue;
             }
-            outcome.judge();
+            context.mark_checked();
             let Some((position, length)) = longest_shared(one, other, &advert) else {
                 continue;
             };
@@ -66,7 +66,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             else {
                 continue;
             };
-            outcome.notice(
+            context.report(
                 Observation::new("repeated", Grade::Note)
                     .with("words", length.to_string())
                     .with("employer", employer_named(one.fact.role))
@@ -78,26 +78,26 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             );
         }
     }
-    if outcome.judged == 0 {
-        outcome.cannot(Unmet::NoText);
+    if context.judged == 0 {
+        context.skip(SkipReason::NoText);
     }
 }
 
-fn tell<'f, 'a>(facts: &'f Facts<'a>, fact: &'f RoleFact<'a>) -> Told<'f, 'a> {
+fn tell<'f, 'a>(facts: &'f Facts<'a>, fact: &'f RoleFact<'a>) -> AppliedExplanation<'f, 'a> {
     let texts = fact.texts.iter().filter_map(|at| Some((*at, facts.texts.get(*at)?)));
     let words = texts.clone().flat_map(|(at, text)| text.words.iter().map(move |word| (word, at)));
     let all: Vec<(&str, usize)> = words.take(MOST_WORDS).collect();
     let words: Vec<u32> = texts.flat_map(|(_, text)| text.words.keys()).take(MOST_WORDS).collect();
     let keys = passages(&words);
-    Told { fact, set: Passages::of(&keys), keys, words: all }
+    AppliedExplanation { fact, set: Passages::of(&keys), keys, words: all }
 }
 
 /// The text that a word stands in, and the words that begin there.
 fn stands_in<'f>(
     facts: &'f Facts<'_>,
-    told: &Told<'_, '_>,
+    told: &AppliedExplanation<'_, '_>,
     position: usize,
-) -> Option<(&'f Stated<String>, String)> {
+) -> Option<(&'f Sourced<String>, String)> {
     let (_, at) = told.words.get(position)?;
     let beginning: Vec<&str> = told.words.iter().skip(position).take(3).map(|(word, _)| *word).collect();
     Some((&facts.texts.get(*at)?.passage.text, beginning.join(" ")))
@@ -106,10 +106,10 @@ fn stands_in<'f>(
 /// The text of the other job in which the shared passage begins.
 fn shared_from<'f>(
     facts: &'f Facts<'_>,
-    other: &Told<'_, '_>,
-    one: &Told<'_, '_>,
+    other: &AppliedExplanation<'_, '_>,
+    one: &AppliedExplanation<'_, '_>,
     position: usize,
-) -> Option<(&'f Stated<String>, String)> {
+) -> Option<(&'f Sourced<String>, String)> {
     let passage = || one.words.iter().skip(position).take(PASSAGE).map(|(word, _)| *word);
     let at =
         other.words.windows(PASSAGE).position(|window| window.iter().map(|(word, _)| *word).eq(passage()))?;
@@ -117,7 +117,11 @@ fn shared_from<'f>(
 }
 
 /// Where the longest distinctive passage begins that two texts share, and its length in words.
-fn longest_shared(one: &Told<'_, '_>, other: &Told<'_, '_>, advert: &Passages) -> Option<(usize, usize)> {
+fn longest_shared(
+    one: &AppliedExplanation<'_, '_>,
+    other: &AppliedExplanation<'_, '_>,
+    advert: &Passages,
+) -> Option<(usize, usize)> {
     let mut best: Option<(usize, usize)> = None;
     let mut run: Option<(usize, usize)> = None;
     for (position, (key, window)) in one.keys.iter().zip(one.words.windows(PASSAGE)).enumerate() {

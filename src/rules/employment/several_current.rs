@@ -7,7 +7,7 @@ use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::submission::Engagement;
 use crate::rules::statements::{employer_named, shorten};
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -17,10 +17,10 @@ pub static RULE: Rule = Rule {
     grade: Grade::Note,
     on: true,
     yields_to: &[],
-    data: &[crate::knowledge::ORGANISATIONS],
+    data: &[crate::data::ORGANISATIONS],
     // A job without its end goes on; one that is not said to be part-time, freelance or unpaid counts as full-time.
-    excuses: &["/work"],
-    covers: Swap::ALL,
+    depends_on: &["/work"],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
@@ -81,9 +81,9 @@ const BESIDE: &[&str] = &[
     "writer",
 ];
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if facts.roles.is_empty() {
-        outcome.cannot(Unmet::NotStated);
+        context.skip(SkipReason::NotStated);
     }
     for source in 0..facts.application.sources.len() {
         let source = u32::try_from(source).unwrap_or(u32::MAX);
@@ -112,15 +112,15 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             }
         }
         if undated && current.len() < SEVERAL {
-            outcome.cannot(Unmet::NoDates);
+            context.skip(SkipReason::NoDates);
             continue;
         }
-        outcome.judge();
+        context.mark_checked();
         if current.len() < SEVERAL {
             continue;
         }
         let employers: Vec<String> = current.iter().map(|fact| employer_named(fact.role)).collect();
-        outcome.notice(
+        context.report(
             Observation::new("current", Grade::Note)
                 .with("count", current.len().to_string())
                 .with("employers", shorten(&employers.join(", ")))

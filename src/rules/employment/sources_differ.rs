@@ -1,14 +1,14 @@
 //! Form, résumé and profile contradict one another on one job.
 
 use crate::facts::entries::{self, Compared, Pair};
-use crate::facts::span::TWO_MONTHS;
+use crate::facts::interval::TWO_MONTHS;
 use crate::facts::title::clearly_differ;
 use crate::facts::{Facts, RoleFact};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{
     dated, dates_of, days_between, employer_named, independent, jobs_share_lines, same_text, short,
 };
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -18,57 +18,57 @@ pub static RULE: Rule = Rule {
     grade: Grade::Ask,
     on: true,
     yields_to: &["employment/date-order"],
-    data: &[crate::knowledge::ORGANISATIONS, crate::knowledge::TITLES],
+    data: &[crate::data::ORGANISATIONS, crate::data::TITLES],
     // A second entry of the same employer leaves open which one is meant.
-    excuses: &["/work"],
-    covers: Swap::ALL,
+    depends_on: &["/work"],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
 /// Half a year, in days: a difference that is no slip of memory by a season.
 const HALF_A_YEAR: i32 = 183;
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if facts.roles.is_empty() {
-        return outcome.cannot(Unmet::NotStated);
+        return context.skip(SkipReason::NotStated);
     }
     let compared = entries::roles(facts);
     if compared.is_empty() {
-        return outcome.cannot(Unmet::OneSource);
+        return context.skip(SkipReason::OneSource);
     }
     for sources in &compared {
         for pair in &sources.pairs {
-            same_employer(facts, pair, outcome);
+            same_employer(facts, pair, context);
         }
-        other_employer(facts, sources, outcome);
+        other_employer(facts, sources, context);
     }
-    if outcome.judged == 0 && outcome.unmet.is_empty() {
-        outcome.cannot(Unmet::OneSource);
+    if context.judged == 0 && context.unmet.is_empty() {
+        context.skip(SkipReason::OneSource);
     }
 }
 
 /// One employer in both sources: dates and title.
-fn same_employer(facts: &Facts<'_>, pair: &Pair<'_, RoleFact<'_>>, outcome: &mut Outcome) {
+fn same_employer(facts: &Facts<'_>, pair: &Pair<'_, RoleFact<'_>>, context: &mut RuleContext) {
     let (one, other) = (pair.one.role, pair.other.role);
     let (Some(employer), Some(written)) = (&one.employer, &other.employer) else { return };
     let agreed = [Some(one.source), Some(other.source)];
     let telling = independent(facts.application, &employer.evidence, &written.evidence);
     if telling {
-        outcome.agree("employer", agreed);
+        context.confirm("employer", agreed);
     }
     if !pair.alone {
-        return outcome.cannot(Unmet::SeveralEntries);
+        return context.skip(SkipReason::SeveralEntries);
     }
     let Some(days) = days_between((&one.start, &one.end), (&other.start, &other.end)) else {
-        return outcome.cannot(Unmet::NoDates);
+        return context.skip(SkipReason::NoDates);
     };
     if days > TWO_MONTHS && jobs_share_lines(facts, one, other) {
-        return outcome.cannot(Unmet::SameLines);
+        return context.skip(SkipReason::SameLines);
     }
-    outcome.judge();
+    context.mark_checked();
     if days > TWO_MONTHS {
         let grade = if days >= HALF_A_YEAR { Grade::Ask } else { Grade::Note };
-        outcome.notice(
+        context.report(
             Observation::new("dates", grade)
                 .with("employer", employer_named(one))
                 .with("one", dated(&one.start, &one.end))
@@ -79,7 +79,7 @@ fn same_employer(facts: &Facts<'_>, pair: &Pair<'_, RoleFact<'_>>, outcome: &mut
         return;
     }
     if telling {
-        outcome.agree("job-dates", agreed);
+        context.confirm("job-dates", agreed);
     }
     // A title of an earlier or later year is another title: both dates must be stated alike.
     let whole = one.start.present().is_some()
@@ -90,7 +90,7 @@ fn same_employer(facts: &Facts<'_>, pair: &Pair<'_, RoleFact<'_>>, outcome: &mut
         && clearly_differ(&title.value, &written.value)
         && !jobs_share_lines(facts, one, other)
     {
-        outcome.notice(
+        context.report(
             Observation::new("title", Grade::Ask)
                 .with("employer", employer_named(one))
                 .with("one", short(&title.evidence))
@@ -102,20 +102,20 @@ fn same_employer(facts: &Facts<'_>, pair: &Pair<'_, RoleFact<'_>>, outcome: &mut
 }
 
 /// A job of one title, begun and ended in the same months, under employers that the other source names nowhere.
-fn other_employer(facts: &Facts<'_>, sources: &Compared<'_, RoleFact<'_>>, outcome: &mut Outcome) {
+fn other_employer(facts: &Facts<'_>, sources: &Compared<'_, RoleFact<'_>>, context: &mut RuleContext) {
     let (ones, others) = sources.strangers();
     for one in &ones {
         for other in others.iter().filter(|other| is_one_stay(one, other)) {
             if jobs_share_lines(facts, one.role, other.role) {
-                outcome.cannot(Unmet::SameLines);
+                context.skip(SkipReason::SameLines);
                 continue;
             }
-            outcome.judge();
+            context.mark_checked();
             let (Some(employer), Some(written)) = (&one.role.employer, &other.role.employer) else {
                 continue;
             };
             // Parent, brand, agency and client are ordinary names of one job.
-            outcome.notice(
+            context.report(
                 Observation::new("employer", Grade::Note)
                     .with("employer", employer_named(one.role))
                     .with("other", employer_named(other.role))
@@ -136,8 +136,8 @@ fn is_one_stay(one: &RoleFact<'_>, other: &RoleFact<'_>) -> bool {
     let same_month = |dates: Option<(&_, &_)>| {
         dates.is_some_and(
             |(one, other): (
-                &crate::model::evidence::Stated<crate::model::date::PartialDate>,
-                &crate::model::evidence::Stated<crate::model::date::PartialDate>,
+                &crate::model::evidence::Sourced<crate::model::date::PartialDate>,
+                &crate::model::evidence::Sourced<crate::model::date::PartialDate>,
             )| {
                 one.value.month.is_some()
                     && (one.value.year, one.value.month) == (other.value.year, other.value.month)

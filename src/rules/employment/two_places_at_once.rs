@@ -4,7 +4,7 @@ use crate::facts::{Facts, RoleFact};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::submission::{Engagement, Mode};
 use crate::rules::statements::{Stay, employer_named, far_apart_at_once, pairs};
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -14,17 +14,17 @@ pub static RULE: Rule = Rule {
     grade: Grade::Note,
     on: true,
     yields_to: &["employment/date-order"],
-    data: &[crate::knowledge::PLACES, crate::knowledge::TIME_ZONES],
+    data: &[crate::data::PLACES, crate::data::TIME_ZONES],
     // Without its end, a job goes on.
-    excuses: &["/work"],
-    covers: Swap::ALL,
+    depends_on: &["/work"],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
 /// Jobs that are compared.
 const MOST: usize = 60;
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     let on_site = |role: &&RoleFact<'_>| {
         role.role.mode == Some(Mode::OnSite) && role.role.engagement == Some(Engagement::FullTime)
     };
@@ -32,19 +32,19 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
     for (one, other) in pairs(&roles) {
         // Two sources may speak of one job; one employer may have sent the person to another site.
         if one.role.source == other.role.source && !one.employer.like(&other.employer).is_alike() {
-            judge(facts, one, other, outcome);
+            judge(facts, one, other, context);
         }
     }
-    if outcome.judged == 0 && outcome.unmet.is_empty() {
-        outcome.cannot(Unmet::ModeNotStated);
+    if context.judged == 0 && context.unmet.is_empty() {
+        context.skip(SkipReason::ModeNotStated);
     }
 }
 
-fn judge(facts: &Facts<'_>, one: &RoleFact<'_>, other: &RoleFact<'_>, outcome: &mut Outcome) {
+fn judge(facts: &Facts<'_>, one: &RoleFact<'_>, other: &RoleFact<'_>, context: &mut RuleContext) {
     let here = Stay { place: &one.place, start: &one.role.start, end: &one.role.end };
     let there = Stay { place: &other.place, start: &other.role.start, end: &other.role.end };
-    if let Some(both) = far_apart_at_once(facts, here, there, outcome) {
-        outcome.notice(
+    if let Some(both) = far_apart_at_once(facts, here, there, context) {
+        context.report(
             Observation::new("both", Grade::Note)
                 .with("employer", employer_named(one.role))
                 .with("here", here.place_named())

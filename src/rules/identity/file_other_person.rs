@@ -2,10 +2,10 @@
 
 use crate::facts::Facts;
 use crate::facts::person::named;
-use crate::model::evidence::Stated;
+use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{against_names, applicant, is_organisation, short};
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -17,25 +17,25 @@ pub static RULE: Rule = Rule {
     yields_to: &[],
     data: &[],
     // A name that fits, or an organisation of that name, explains it.
-    excuses: &["/basics/name", "/work", "/education", "/job"],
-    covers: Swap::ALL,
+    depends_on: &["/basics/name", "/work", "/education", "/job"],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if facts.application.files.is_empty() {
-        return outcome.cannot(Unmet::NoFile);
+        return context.skip(SkipReason::NoFile);
     }
     for file in &facts.application.files {
         let stated = [("file", Grade::Ask, &file.name), ("author", Grade::Support, &file.author)];
         for (sentence, grade, value) in stated {
             if let Some(value) = value {
-                look(facts, sentence, grade, value, outcome);
+                look(facts, sentence, grade, value, context);
             }
         }
     }
-    if outcome.judged == 0 && outcome.unmet.is_empty() {
-        outcome.cannot(Unmet::NoNameInFile);
+    if context.judged == 0 && context.unmet.is_empty() {
+        context.skip(SkipReason::NoNameInFile);
     }
 }
 
@@ -43,17 +43,17 @@ fn look(
     facts: &Facts<'_>,
     sentence: &'static str,
     grade: Grade,
-    value: &Stated<String>,
-    outcome: &mut Outcome,
+    value: &Sourced<String>,
+    context: &mut RuleContext,
 ) {
     let Some(inside) = named(&facts.reader, &value.value) else { return };
     let different = match against_names(facts, &inside) {
         Ok(different) => different,
-        Err(why) => return outcome.cannot(why),
+        Err(why) => return context.skip(why),
     };
-    outcome.judge();
+    context.mark_checked();
     if different && !is_organisation(facts, &inside) {
-        outcome.notice(
+        context.report(
             Observation::new(sentence, grade)
                 .with("file", short(&value.evidence))
                 .with("author", short(&value.evidence))

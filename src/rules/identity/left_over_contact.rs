@@ -1,15 +1,15 @@
 //! A text gives a contact of another complete name as its writer's own.
 
+use crate::data::mail_domains;
 use crate::facts::Facts;
 use crate::facts::name::{self, NameComparison};
 use crate::facts::own_words::{OwnContact, Reach};
-use crate::knowledge::mail_domains;
 use crate::model::application::{Passage, PassageKind};
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::submission::Route;
 use crate::rules::statements::{against_names, applicant, part, shorten};
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet, traces};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason, traces};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -19,9 +19,9 @@ pub static RULE: Rule = Rule {
     grade: Grade::Verify,
     on: true,
     yields_to: &["identity/left-over-name"],
-    data: &[crate::knowledge::MAIL_DOMAINS, crate::knowledge::PROFILE_SITES],
+    data: &[crate::data::MAIL_DOMAINS, crate::data::PROFILE_SITES],
     // A name that fits, a contact that is stated and compared elsewhere, an agency or a referee explains it.
-    excuses: &[
+    depends_on: &[
         "/basics/name",
         "/basics/email",
         "/basics/profiles",
@@ -33,41 +33,41 @@ pub static RULE: Rule = Rule {
         "/fileName",
         "/document",
     ],
-    covers: Swap::ALL,
+    invariant_under: Perturbation::ALL,
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if facts.names.is_empty() {
-        return outcome.cannot(Unmet::NotStated);
+        return context.skip(SkipReason::NotStated);
     }
     // An agency puts its own contacts on what it sends.
     if matches!(facts.application.route, Some(Route::Agency | Route::Referral)) {
-        return outcome.cannot(Unmet::WrittenByAnother);
+        return context.skip(SkipReason::WrittenByAnother);
     }
     for text in &facts.texts {
         let Some(written) = text.own.as_ref().filter(|own| !own.contacts.is_empty()) else { continue };
         if text.passage.kind != PassageKind::Whole && written.by_another {
-            outcome.cannot(Unmet::WrittenByAnother);
+            context.skip(SkipReason::WrittenByAnother);
             continue;
         }
-        look(facts, text.passage, &written.contacts, outcome);
+        look(facts, text.passage, &written.contacts, context);
     }
-    if outcome.judged == 0 && outcome.unmet.is_empty() {
-        outcome.cannot(Unmet::NoContactInText);
+    if context.judged == 0 && context.unmet.is_empty() {
+        context.skip(SkipReason::NoContactInText);
     }
 }
 
-fn look(facts: &Facts<'_>, passage: &Passage, contacts: &[OwnContact], outcome: &mut Outcome) {
+fn look(facts: &Facts<'_>, passage: &Passage, contacts: &[OwnContact], context: &mut RuleContext) {
     let text = &passage.text.value;
     let mut others: Vec<&OwnContact> = Vec::new();
     for contact in contacts {
         match against_names(facts, &contact.name) {
-            Err(why) => outcome.cannot(why),
-            Ok(true) if !is_private(facts, contact) => outcome.cannot(Unmet::ContactOfOthers),
+            Err(why) => context.skip(why),
+            Ok(true) if !is_private(facts, contact) => context.skip(SkipReason::ContactOfOthers),
             Ok(true) if is_known(facts, contact, passage.text.evidence.source) => {}
             Ok(different) => {
-                outcome.judge();
+                context.mark_checked();
                 if different {
                     others.push(contact);
                 }
@@ -101,7 +101,7 @@ fn look(facts: &Facts<'_>, passage: &Passage, contacts: &[OwnContact], outcome: 
         observation =
             observation.with("further", shorten(second.place.text(text))).resting_on([&of_contact(second)]);
     }
-    outcome.notice(observation.resting_on(facts.names.iter().map(|name| &name.evidence)));
+    context.report(observation.resting_on(facts.names.iter().map(|name| &name.evidence)));
 }
 
 /// What one contact says by itself. A profile is one person's, and a mailbox beside one that the applicant gives is somebody else's; the only

@@ -8,7 +8,7 @@ use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::submission::Route;
 use crate::rules::statements::{against_names, applicant, is_organisation, other_history, part, shorten};
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -20,40 +20,40 @@ pub static RULE: Rule = Rule {
     yields_to: &[],
     data: &[],
     // A name that fits, an organisation or a referee of that name, a shared employer or an agency explains it.
-    excuses: &["/basics/name", "/work", "/education", "/job", "/route", "/employer"],
-    covers: Swap::ALL,
+    depends_on: &["/basics/name", "/work", "/education", "/job", "/route", "/employer"],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if facts.names.is_empty() {
-        return outcome.cannot(Unmet::NotStated);
+        return context.skip(SkipReason::NotStated);
     }
     // An agent signs the letters that an agency sends.
     if matches!(facts.application.route, Some(Route::Agency | Route::Referral)) {
-        return outcome.cannot(Unmet::WrittenByAnother);
+        return context.skip(SkipReason::WrittenByAnother);
     }
     for text in &facts.texts {
         let Some(written) = &text.own else { continue };
         if !written.names.is_empty() && written.by_another {
-            outcome.cannot(Unmet::WrittenByAnother);
+            context.skip(SkipReason::WrittenByAnother);
             continue;
         }
         for own in &written.names {
-            look(facts, text.passage, written, own, outcome);
+            look(facts, text.passage, written, own, context);
         }
     }
-    if outcome.judged == 0 && outcome.unmet.is_empty() {
-        outcome.cannot(Unmet::NoNameInText);
+    if context.judged == 0 && context.unmet.is_empty() {
+        context.skip(SkipReason::NoNameInText);
     }
 }
 
-fn look(facts: &Facts<'_>, passage: &Passage, written: &OwnWords, own: &OwnName, outcome: &mut Outcome) {
+fn look(facts: &Facts<'_>, passage: &Passage, written: &OwnWords, own: &OwnName, context: &mut RuleContext) {
     let different = match against_names(facts, &own.name) {
         Ok(different) => different,
-        Err(why) => return outcome.cannot(why),
+        Err(why) => return context.skip(why),
     };
-    outcome.judge();
+    context.mark_checked();
     if !different || is_referee(facts, &own.name) || is_organisation(facts, &own.name) {
         return;
     }
@@ -81,7 +81,7 @@ fn look(facts: &Facts<'_>, passage: &Passage, written: &OwnWords, own: &OwnName,
     if let Some(contact) = contact {
         observation = observation.with("contact", shorten(&contact.quote));
     }
-    outcome.notice(observation);
+    context.report(observation);
 }
 
 fn is_referee(facts: &Facts<'_>, other: &PersonName) -> bool {

@@ -1,11 +1,11 @@
 //! A word mixes letters of two scripts that look alike.
 
+use crate::data::confusables::is_mixed;
 use crate::facts::Facts;
-use crate::knowledge::confusables::is_mixed;
-use crate::model::evidence::Stated;
+use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{short, shorten};
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -16,33 +16,33 @@ pub static RULE: Rule = Rule {
     on: true,
     yields_to: &[],
     data: &[],
-    excuses: &[],
-    covers: Swap::ALL,
+    depends_on: &[],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
 /// Characters of a value that are looked at.
 const LONGEST: usize = 400;
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     let links = facts.application.profiles.iter().filter_map(|profile| profile.url.as_ref());
-    let stated: Vec<&Stated<String>> =
+    let stated: Vec<&Sourced<String>> =
         facts.application.names.iter().chain(&facts.application.emails).chain(links).collect();
     if stated.is_empty() {
-        return outcome.cannot(Unmet::NotStated);
+        return context.skip(SkipReason::NotStated);
     }
     for value in stated {
         // A program that recognises letters in a picture takes a look-alike for another.
         if value.evidence.confidence.is_some() {
-            outcome.cannot(Unmet::RecognisedText);
+            context.skip(SkipReason::RecognisedText);
             continue;
         }
-        outcome.judge();
+        context.mark_checked();
         let read = value.value.char_indices().nth(LONGEST).map_or(value.value.len(), |(end, _)| end);
         let words = value.value.get(..read).unwrap_or_default();
         let mixed = words.split(|letter: char| !letter.is_alphabetic()).find(|word| is_mixed(word));
         if let Some(word) = mixed {
-            outcome.notice(
+            context.report(
                 Observation::new("mixed", Grade::Ask)
                     .with("value", short(&value.evidence))
                     .with("word", shorten(word))

@@ -4,7 +4,7 @@ use crate::facts::Facts;
 use crate::facts::name::{self, NameComparison};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{pairs, short};
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -15,15 +15,15 @@ pub static RULE: Rule = Rule {
     on: true,
     yields_to: &[],
     data: &[],
-    excuses: &[],
-    covers: Swap::ALL,
+    depends_on: &[],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     match facts.names.len() {
-        0 => outcome.cannot(Unmet::NotStated),
-        1 => outcome.cannot(Unmet::OneSource),
+        0 => context.skip(SkipReason::NotStated),
+        1 => context.skip(SkipReason::OneSource),
         _ => {}
     }
     for (one, other) in pairs(&facts.names) {
@@ -31,14 +31,14 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             continue;
         }
         match name::compare(&one.value, &other.value) {
-            NameComparison::CannotTell => outcome.cannot(Unmet::IncomparableName),
+            NameComparison::CannotTell => context.skip(SkipReason::IncomparableName),
             NameComparison::Same | NameComparison::Compatible => {
-                outcome.judge();
-                outcome.agree("name", [one.evidence.source, other.evidence.source]);
+                context.mark_checked();
+                context.confirm("name", [one.evidence.source, other.evidence.source]);
             }
             NameComparison::Different => {
-                outcome.judge();
-                outcome.notice(
+                context.mark_checked();
+                context.report(
                     Observation::new("differ", Grade::Ask)
                         .with("one", short(&one.evidence))
                         .with("other", short(&other.evidence))

@@ -4,7 +4,7 @@ use crate::facts::Facts;
 use crate::facts::person::named;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{against_names, applicant, short};
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -14,32 +14,32 @@ pub static RULE: Rule = Rule {
     grade: Grade::Ask,
     on: true,
     yields_to: &["identity/left-over-contact"],
-    data: &[crate::knowledge::PROFILE_SITES],
+    data: &[crate::data::PROFILE_SITES],
     // A name that the applicant gives, and that it fits, explains it.
-    excuses: &["/basics/name"],
-    covers: Swap::ALL,
+    depends_on: &["/basics/name"],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if facts.links.is_empty() {
-        return outcome.cannot(Unmet::NoLink);
+        return context.skip(SkipReason::NoLink);
     }
     for link in &facts.links {
         let Some(inside) = link.value.profile().and_then(|(_, account)| named(&facts.reader, account)) else {
-            outcome.cannot(Unmet::NoNameInAddress);
+            context.skip(SkipReason::NoNameInAddress);
             continue;
         };
         let different = match against_names(facts, &inside) {
             Ok(different) => different,
             Err(why) => {
-                outcome.cannot(why);
+                context.skip(why);
                 continue;
             }
         };
-        outcome.judge();
+        context.mark_checked();
         if different {
-            outcome.notice(
+            context.report(
                 Observation::new("slug", Grade::Ask)
                     .with("profile", short(&link.evidence))
                     .with("name", applicant(facts))

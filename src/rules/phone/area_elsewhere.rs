@@ -1,11 +1,11 @@
 //! The number's area code belongs to a state or province that neither is, nor borders, any place named.
 
+use crate::data::places::Region;
 use crate::facts::Facts;
 use crate::facts::place::Place;
-use crate::knowledge::places::Region;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{places_named, short};
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -15,20 +15,20 @@ pub static RULE: Rule = Rule {
     grade: Grade::Support,
     on: true,
     yields_to: &["phone/country-elsewhere", "phone/impossible", "phone/fictional", "phone/placeholder"],
-    data: &[crate::knowledge::PHONE_PLAN, crate::knowledge::PLACES],
+    data: &[crate::data::PHONE_PLAN, crate::data::PLACES],
     // Where somebody lived, worked or studied is what makes an area's number ordinary.
-    excuses: &["/basics/location", "/work", "/education"],
-    covers: &[Swap::Name, Swap::Calendar, Swap::SchoolCountry],
+    depends_on: &["/basics/location", "/work", "/education"],
+    invariant_under: &[Perturbation::Name, Perturbation::Calendar, Perturbation::SchoolCountry],
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if facts.phones.is_empty() {
-        outcome.cannot(Unmet::NotStated);
+        context.skip(SkipReason::NotStated);
         return;
     }
     let Some(named) = places_named(facts) else {
-        outcome.cannot(Unmet::PlaceMissing);
+        context.skip(SkipReason::PlaceMissing);
         return;
     };
     for phone in &facts.phones {
@@ -41,20 +41,20 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             })
             .collect();
         if regions.is_empty() {
-            outcome.cannot(Unmet::NumberOfNoArea);
+            context.skip(SkipReason::NumberOfNoArea);
             continue;
         }
         let near: Vec<Option<bool>> = named.iter().map(|place| is_near(&place.value, &regions)).collect();
         if !near.contains(&Some(true)) && near.contains(&None) {
-            outcome.cannot(Unmet::UnknownPlace);
+            context.skip(SkipReason::UnknownPlace);
             continue;
         }
-        outcome.judge();
+        context.mark_checked();
         if near.contains(&Some(true)) {
             continue;
         }
         let names: Vec<&str> = regions.iter().map(|region| region.name()).collect();
-        outcome.notice(
+        context.report(
             Observation::new("elsewhere", Grade::Support)
                 .with("number", short(&phone.evidence))
                 .with("area", names.join(" / "))

@@ -1,11 +1,11 @@
 //! The number's country is none of the countries that the application names.
 
+use crate::data::places::Country;
 use crate::facts::Facts;
 use crate::facts::phone::{CodeWritten, Status};
-use crate::knowledge::places::Country;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{places_named, short};
-use crate::rules::{Direction, Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Direction, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -15,39 +15,39 @@ pub static RULE: Rule = Rule {
     grade: Grade::Note,
     on: true,
     yields_to: &["phone/impossible", "phone/fictional", "phone/placeholder"],
-    data: &[crate::knowledge::PHONE_PLAN, crate::knowledge::PLACES],
+    data: &[crate::data::PHONE_PLAN, crate::data::PLACES],
     // Where somebody lived, worked or studied is what makes a foreign number ordinary.
-    excuses: &["/basics/location", "/work", "/education"],
-    covers: Swap::ALL,
+    depends_on: &["/basics/location", "/work", "/education"],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if facts.phones.is_empty() {
-        outcome.cannot(Unmet::NotStated);
+        context.skip(SkipReason::NotStated);
         return;
     }
     let Some(named) = places_named(facts) else {
-        outcome.cannot(Unmet::PlaceMissing);
+        context.skip(SkipReason::PlaceMissing);
         return;
     };
     for phone in &facts.phones {
         if phone.value.status() == Status::CountryUnknown {
-            outcome.cannot(Unmet::PhoneWithoutCountry);
+            context.skip(SkipReason::PhoneWithoutCountry);
             continue;
         }
         let countries: Vec<Country> =
             phone.value.places().filter_map(|region| Country::from_code(region.id())).collect();
         if countries.is_empty() {
-            outcome.cannot(Unmet::NumberOfNoCountry);
+            context.skip(SkipReason::NumberOfNoCountry);
             continue;
         }
-        outcome.judge();
+        context.mark_checked();
         let residences = facts
             .residences
             .iter()
             .filter(|residence| residence.value.country.is_some_and(|country| countries.contains(&country)));
-        outcome.agree(
+        context.confirm(
             "phone-country",
             residences.map(|residence| residence.evidence.source).chain([phone.evidence.source]),
         );
@@ -67,7 +67,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
         if let [country] = countries.as_slice() {
             observation = observation.pointing_to(Direction::Country(*country));
         }
-        outcome.notice(observation);
+        context.report(observation);
     }
 }
 

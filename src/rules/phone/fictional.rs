@@ -1,11 +1,11 @@
 //! A number from a range that is kept free for films and examples.
 
+use crate::data::numbering_plan::has_fictional_ranges;
 use crate::facts::Facts;
 use crate::facts::phone::Status;
-use crate::knowledge::numbering_plan::has_fictional_ranges;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::short;
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -15,28 +15,28 @@ pub static RULE: Rule = Rule {
     grade: Grade::Ask,
     on: true,
     yields_to: &["phone/impossible", "phone/placeholder"],
-    data: &[crate::knowledge::PHONE_PLAN],
-    excuses: &[],
-    covers: &[Swap::Name, Swap::Calendar, Swap::SchoolCountry],
+    data: &[crate::data::PHONE_PLAN],
+    depends_on: &[],
+    invariant_under: &[Perturbation::Name, Perturbation::Calendar, Perturbation::SchoolCountry],
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if facts.phones.is_empty() {
-        outcome.cannot(Unmet::NotStated);
+        context.skip(SkipReason::NotStated);
     }
     for phone in &facts.phones {
         if phone.value.status() == Status::CountryUnknown {
-            outcome.cannot(Unmet::PhoneWithoutCountry);
+            context.skip(SkipReason::PhoneWithoutCountry);
             continue;
         }
         if !phone.value.calling_code().is_some_and(has_fictional_ranges) {
-            outcome.cannot(Unmet::NoFictionalRanges);
+            context.skip(SkipReason::NoFictionalRanges);
             continue;
         }
-        outcome.judge();
+        context.mark_checked();
         if let Some(range) = phone.value.fictional().filter(|_| !facts.reserved_is_ordinary) {
-            outcome.notice(
+            context.report(
                 Observation::new("reserved", Grade::Ask)
                     .with("number", short(&phone.evidence))
                     .with("source", range.source)

@@ -1,11 +1,11 @@
 //! A number typed by hand with its digits grouped as in none of the places named.
 
+use crate::data::numbering_plan::{self, CallingCode, Region};
 use crate::facts::Facts;
 use crate::facts::phone::PhoneNumber;
-use crate::knowledge::numbering_plan::{self, CallingCode, Region};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{is_typed, places_named, short};
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -15,10 +15,10 @@ pub static RULE: Rule = Rule {
     grade: Grade::Support,
     on: true,
     yields_to: &["phone/country-elsewhere", "phone/impossible", "phone/fictional", "phone/placeholder"],
-    data: &[crate::knowledge::PHONE_PLAN, crate::knowledge::PLACES],
+    data: &[crate::data::PHONE_PLAN, crate::data::PLACES],
     // A place where numbers are written so is what makes it ordinary.
-    excuses: &["/basics/location", "/work", "/education"],
-    covers: &[Swap::Name, Swap::Calendar, Swap::SchoolCountry],
+    depends_on: &["/basics/location", "/work", "/education"],
+    invariant_under: &[Perturbation::Name, Perturbation::Calendar, Perturbation::SchoolCountry],
     check,
 };
 
@@ -26,29 +26,29 @@ pub static RULE: Rule = Rule {
 /// have one for each; elsewhere area codes of several lengths leave the groups to the writer.
 const FIRM: &[u16] = &[1, 33];
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if facts.phones.is_empty() {
-        outcome.cannot(Unmet::NotStated);
+        context.skip(SkipReason::NotStated);
         return;
     }
     let Some(named) = places_named(facts) else {
-        outcome.cannot(Unmet::PlaceMissing);
+        context.skip(SkipReason::PlaceMissing);
         return;
     };
     for phone in &facts.phones {
         if !is_typed(facts.application, &phone.evidence) {
-            outcome.cannot(Unmet::NotTyped);
+            context.skip(SkipReason::NotTyped);
             continue;
         }
         let Some(code) = phone.value.calling_code() else {
-            outcome.cannot(Unmet::PhoneWithoutCountry);
+            context.skip(SkipReason::PhoneWithoutCountry);
             continue;
         };
         if !FIRM.contains(&code.number()) {
-            outcome.cannot(Unmet::FreeGrouping);
+            context.skip(SkipReason::FreeGrouping);
             continue;
         }
-        outcome.judge();
+        context.mark_checked();
         let groups: Vec<usize> = phone.value.written().groups().collect();
         let known_here = named
             .iter()
@@ -60,7 +60,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             && !is_cut_as_planned(&phone.value, code, &groups)
             && Region::all().any(|region| is_manner_of(region.calling_code(), &groups));
         if is_foreign {
-            outcome.notice(
+            context.report(
                 Observation::new("grouped", Grade::Support)
                     .with("number", short(&phone.evidence))
                     .resting_on([&phone.evidence])

@@ -4,7 +4,7 @@ use crate::facts::Facts;
 use crate::facts::phone::{Reason, Status};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::short;
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -14,35 +14,35 @@ pub static RULE: Rule = Rule {
     grade: Grade::Ask,
     on: true,
     yields_to: &["phone/placeholder"],
-    data: &[crate::knowledge::PHONE_PLAN],
-    excuses: &[],
-    covers: Swap::ALL,
+    data: &[crate::data::PHONE_PLAN],
+    depends_on: &[],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if facts.phones.is_empty() {
-        outcome.cannot(Unmet::NotStated);
+        context.skip(SkipReason::NotStated);
     }
     for phone in &facts.phones {
         let sentence = match phone.value.status() {
             Status::CountryUnknown => {
-                outcome.cannot(Unmet::PhoneWithoutCountry);
+                context.skip(SkipReason::PhoneWithoutCountry);
                 continue;
             }
             Status::Valid | Status::Unassigned if phone.value.begins_as_none() => Some("leading-digits"),
             // A range kept for examples is in no block, and is known all the same.
             Status::Unassigned if phone.value.fictional().is_none() => {
-                outcome.cannot(Unmet::UnassignedNumber);
+                context.skip(SkipReason::UnassignedNumber);
                 continue;
             }
             Status::Valid | Status::Unassigned => None,
             Status::LocalOnly => Some("area-missing"),
             Status::Impossible(reason) => Some(sentence(reason)),
         };
-        outcome.judge();
+        context.mark_checked();
         if let Some(sentence) = sentence {
-            outcome.notice(
+            context.report(
                 Observation::new(sentence, Grade::Ask)
                     .with("number", short(&phone.evidence))
                     .resting_on([&phone.evidence]),

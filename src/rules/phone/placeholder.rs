@@ -4,7 +4,7 @@ use crate::facts::Facts;
 use crate::facts::phone::Status;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::short;
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -14,25 +14,25 @@ pub static RULE: Rule = Rule {
     grade: Grade::Ask,
     on: true,
     yields_to: &[],
-    data: &[crate::knowledge::PHONE_PLAN],
-    excuses: &[],
-    covers: Swap::ALL,
+    data: &[crate::data::PHONE_PLAN],
+    depends_on: &[],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if facts.phones.is_empty() {
-        outcome.cannot(Unmet::NotStated);
+        context.skip(SkipReason::NotStated);
     }
     for (phone, written) in facts.phones.iter().zip(&facts.application.phones) {
         let is_row = phone.value.is_placeholder() || is_one_digit(&written.number.value);
         if phone.value.status() == Status::CountryUnknown && !is_row {
-            outcome.cannot(Unmet::PhoneWithoutCountry);
+            context.skip(SkipReason::PhoneWithoutCountry);
             continue;
         }
-        outcome.judge();
+        context.mark_checked();
         if is_row {
-            outcome.notice(
+            context.report(
                 Observation::new("row", Grade::Ask)
                     .with("number", short(&phone.evidence))
                     .resting_on([&phone.evidence]),

@@ -1,11 +1,11 @@
 //! A private contact whose number is of a kind that services hold.
 
+use crate::data::numbering_plan::NumberType;
 use crate::facts::Facts;
 use crate::facts::phone::Status;
-use crate::knowledge::numbering_plan::NumberType;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::short;
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -15,25 +15,25 @@ pub static RULE: Rule = Rule {
     grade: Grade::Note,
     on: true,
     yields_to: &["phone/impossible", "phone/fictional", "phone/placeholder"],
-    data: &[crate::knowledge::PHONE_PLAN],
-    excuses: &[],
-    covers: Swap::ALL,
+    data: &[crate::data::PHONE_PLAN],
+    depends_on: &[],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if facts.phones.is_empty() {
-        outcome.cannot(Unmet::NotStated);
+        context.skip(SkipReason::NotStated);
     }
     for phone in &facts.phones {
         match phone.value.status() {
-            Status::CountryUnknown => outcome.cannot(Unmet::PhoneWithoutCountry),
-            Status::Unassigned => outcome.cannot(Unmet::UnassignedNumber),
-            Status::Impossible(_) | Status::LocalOnly => outcome.cannot(Unmet::ImpossibleNumber),
+            Status::CountryUnknown => context.skip(SkipReason::PhoneWithoutCountry),
+            Status::Unassigned => context.skip(SkipReason::UnassignedNumber),
+            Status::Impossible(_) | Status::LocalOnly => context.skip(SkipReason::ImpossibleNumber),
             Status::Valid => {
-                outcome.judge();
+                context.mark_checked();
                 if phone.value.is_service_line() {
-                    outcome.notice(
+                    context.report(
                         Observation::new("service", Grade::Note)
                             .with("number", short(&phone.evidence))
                             .with("type", phone.value.number_type().map_or("service", NumberType::name))

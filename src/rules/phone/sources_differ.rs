@@ -2,10 +2,10 @@
 
 use crate::facts::Facts;
 use crate::facts::phone::PhoneNumber;
-use crate::model::evidence::Stated;
+use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{pairs, short};
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -15,16 +15,16 @@ pub static RULE: Rule = Rule {
     grade: Grade::Note,
     on: true,
     yields_to: &["phone/impossible", "phone/fictional", "phone/placeholder"],
-    data: &[crate::knowledge::PHONE_PLAN],
-    excuses: &[],
-    covers: Swap::ALL,
+    data: &[crate::data::PHONE_PLAN],
+    depends_on: &[],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     match facts.phones.len() {
-        0 => outcome.cannot(Unmet::NotStated),
-        1 => outcome.cannot(Unmet::OneSource),
+        0 => context.skip(SkipReason::NotStated),
+        1 => context.skip(SkipReason::OneSource),
         _ => {}
     }
     let mut told = Vec::new();
@@ -34,17 +34,17 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             continue;
         }
         match same(one, other) {
-            None => outcome.cannot(Unmet::PhoneWithoutCountry),
+            None => context.skip(SkipReason::PhoneWithoutCountry),
             Some(true) => {
-                outcome.judge();
-                outcome.agree("phone", [one.evidence.source, other.evidence.source]);
+                context.mark_checked();
+                context.confirm("phone", [one.evidence.source, other.evidence.source]);
             }
             // Of two numbers in one field, one that another source gives is enough; of several that it does not, one is told.
-            Some(false) if told.contains(&sources) || is_shared(facts, sources) => outcome.judge(),
+            Some(false) if told.contains(&sources) || is_shared(facts, sources) => context.mark_checked(),
             Some(false) => {
                 told.push(sources);
-                outcome.judge();
-                outcome.notice(
+                context.mark_checked();
+                context.report(
                     Observation::new("differ", Grade::Note)
                         .with("one", short(&one.evidence))
                         .with("other", short(&other.evidence))
@@ -62,7 +62,7 @@ fn is_shared(facts: &Facts<'_>, (one, other): (Option<u32>, Option<u32>)) -> boo
 }
 
 /// Whether two written numbers are one line; `None` when a number without country code cannot be read.
-fn same(one: &Stated<PhoneNumber>, other: &Stated<PhoneNumber>) -> Option<bool> {
+fn same(one: &Sourced<PhoneNumber>, other: &Sourced<PhoneNumber>) -> Option<bool> {
     if let (Some(one), Some(other)) = (one.value.e164(), other.value.e164()) {
         return Some(one == other);
     }

@@ -4,7 +4,7 @@ use crate::facts::Facts;
 use crate::facts::phone::CodeWritten;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{is_typed, places_named, short};
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -14,35 +14,35 @@ pub static RULE: Rule = Rule {
     grade: Grade::Support,
     on: true,
     yields_to: &["phone/impossible", "phone/fictional", "phone/placeholder"],
-    data: &[crate::knowledge::PHONE_PLAN, crate::knowledge::PLACES],
+    data: &[crate::data::PHONE_PLAN, crate::data::PLACES],
     // A place abroad is what makes the country code ordinary.
-    excuses: &["/basics/location", "/work", "/education"],
-    covers: &[Swap::Name, Swap::Calendar, Swap::SchoolCountry],
+    depends_on: &["/basics/location", "/work", "/education"],
+    invariant_under: &[Perturbation::Name, Perturbation::Calendar, Perturbation::SchoolCountry],
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if facts.phones.is_empty() {
-        outcome.cannot(Unmet::NotStated);
+        context.skip(SkipReason::NotStated);
         return;
     }
     let Some(named) = places_named(facts) else {
-        outcome.cannot(Unmet::PlaceMissing);
+        context.skip(SkipReason::PlaceMissing);
         return;
     };
     for phone in &facts.phones {
         // Autofill, the clipboard, widgets and parsers write the code as a matter of course.
         if !is_typed(facts.application, &phone.evidence) {
-            outcome.cannot(Unmet::NotTyped);
+            context.skip(SkipReason::NotTyped);
             continue;
         }
-        outcome.judge();
+        context.mark_checked();
         let is_coded = phone.value.written().code == CodeWritten::Plus
             && phone.value.calling_code().is_some_and(|code| code.number() == 1);
         let at_home =
             named.iter().all(|place| place.value.country.is_some_and(|country| country.code() == "US"));
         if is_coded && at_home {
-            outcome.notice(
+            context.report(
                 Observation::new("typed", Grade::Support)
                     .with("number", short(&phone.evidence))
                     .resting_on([&phone.evidence])

@@ -6,7 +6,7 @@ use crate::facts::{Facts, TextFact};
 use crate::model::application::PassageKind;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{excerpt, short};
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -16,10 +16,10 @@ pub static RULE: Rule = Rule {
     grade: Grade::Note,
     on: true,
     yields_to: &[],
-    data: &[crate::knowledge::PLACES],
+    data: &[crate::data::PLACES],
     // A word on travelling says the same as the text.
-    excuses: &["/session/travelling"],
-    covers: Swap::ALL,
+    depends_on: &["/session/travelling"],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
@@ -65,10 +65,10 @@ const CONDITIONS: &[&str] = &[
     "quand",
 ];
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
-    let Some(now) = &facts.now else { return outcome.cannot(Unmet::NotStated) };
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
+    let Some(now) = &facts.now else { return context.skip(SkipReason::NotStated) };
     if facts.application.session.travelling.is_some() {
-        return outcome.cannot(Unmet::TravelStated);
+        return context.skip(SkipReason::TravelStated);
     }
     let texts = || {
         facts
@@ -77,14 +77,14 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             .filter(|text| matches!(text.passage.kind, PassageKind::Letter | PassageKind::Answer))
     };
     if texts().next().is_none() {
-        return outcome.cannot(Unmet::NoText);
+        return context.skip(SkipReason::NoText);
     }
     let compared: Vec<Comparison> =
         facts.residences.iter().map(|home| place::compare(&now.value, &home.value)).collect();
     if compared.is_empty() || compared.contains(&Comparison::CannotTell) {
-        return outcome.cannot(Unmet::UnknownPlace);
+        return context.skip(SkipReason::UnknownPlace);
     }
-    outcome.judge();
+    context.mark_checked();
     let is_at_home = |comparison: &Comparison| {
         !matches!(comparison, Comparison::Different(Level::Region | Level::Country))
     };
@@ -102,7 +102,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             })
         });
         if let Some(phrase) = stated {
-            outcome.notice(
+            context.report(
                 Observation::new("absent", Grade::Note)
                     .with("phrase", *phrase)
                     .with("answer", short(&now.evidence))

@@ -2,9 +2,9 @@
 
 use crate::facts::Facts;
 use crate::facts::place::{self, Place};
-use crate::model::evidence::Stated;
+use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::rules::{Direction, Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Direction, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -14,48 +14,48 @@ pub static RULE: Rule = Rule {
     grade: Grade::Note,
     on: true,
     yields_to: &["place/now-elsewhere"],
-    data: &[crate::knowledge::PLACES, crate::knowledge::TIME_ZONES],
+    data: &[crate::data::PLACES, crate::data::TIME_ZONES],
     // Any place named, and any word on travelling, may be why the clock is right.
-    excuses: &["/basics/location", "/work", "/education", "/session/whereNow", "/session/travelling"],
-    covers: Swap::ALL,
+    depends_on: &["/basics/location", "/work", "/education", "/session/whereNow", "/session/travelling"],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     let Some(clock) = &facts.clock else {
-        outcome.cannot(Unmet::NoClock);
+        context.skip(SkipReason::NoClock);
         return;
     };
     if clock.value.is_utc() {
-        outcome.cannot(Unmet::UtcClock);
+        context.skip(SkipReason::UtcClock);
         return;
     }
     let roles = facts.roles.iter().filter_map(|role| role.place.as_ref());
     let studies = facts.studies.iter().filter_map(|study| study.place.as_ref());
-    let named: Vec<&Stated<Place>> =
+    let named: Vec<&Sourced<Place>> =
         facts.residences.iter().chain(roles).chain(studies).chain(facts.now.as_ref()).collect();
     if facts.residences.is_empty() {
-        outcome.cannot(Unmet::NotStated);
+        context.skip(SkipReason::NotStated);
         return;
     }
     if facts.application.session.travelling.is_some() {
-        outcome.cannot(Unmet::TravelStated);
+        context.skip(SkipReason::TravelStated);
         return;
     }
     let fits: Vec<Option<bool>> = named.iter().map(|named| place::fits(clock.value, &named.value)).collect();
     if fits.contains(&Some(true)) {
-        outcome.judge();
+        context.mark_checked();
         let fitting =
             facts.residences.iter().filter(|home| place::fits(clock.value, &home.value) == Some(true));
-        outcome.agree_with_session("clock", fitting.map(|home| home.evidence.source));
+        context.confirm_with_session("clock", fitting.map(|home| home.evidence.source));
         return;
     }
     if fits.contains(&None) {
-        outcome.cannot(Unmet::UnknownPlace);
+        context.skip(SkipReason::UnknownPlace);
         return;
     }
-    outcome.judge();
-    outcome.notice(
+    context.mark_checked();
+    context.report(
         Observation::new("elsewhere", Grade::Note)
             .with("clock", clock.evidence.quote.clone())
             .resting_on([&clock.evidence])

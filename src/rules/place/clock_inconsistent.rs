@@ -1,11 +1,11 @@
 //! What the browser says of its own clock contradicts itself.
 
+use crate::data::places::{OffsetPair, Zone, is_in_use};
 use crate::facts::Facts;
 use crate::facts::place;
-use crate::knowledge::places::{OffsetPair, Zone, is_in_use};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::short;
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -15,31 +15,31 @@ pub static RULE: Rule = Rule {
     grade: Grade::Note,
     on: true,
     yields_to: &[],
-    data: &[crate::knowledge::TIME_ZONES],
-    excuses: &[],
-    covers: Swap::ALL,
+    data: &[crate::data::TIME_ZONES],
+    depends_on: &[],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
-    let Some(clock) = &facts.clock else { return outcome.cannot(Unmet::NoClock) };
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
+    let Some(clock) = &facts.clock else { return context.skip(SkipReason::NoClock) };
     if clock.value.is_utc() {
-        return outcome.cannot(Unmet::UtcClock);
+        return context.skip(SkipReason::UtcClock);
     }
     if is_of_no_place(clock.value) {
-        outcome.judge();
-        return outcome.notice(
+        context.mark_checked();
+        return context.report(
             Observation::new("nowhere", Grade::Note)
                 .with("clock", clock.evidence.quote.clone())
                 .resting_on([&clock.evidence]),
         );
     }
-    let Some(name) = &facts.application.session.time_zone else { return outcome.cannot(Unmet::NotStated) };
-    let Some(zone) = Zone::named(&name.value) else { return outcome.cannot(Unmet::UnknownClock) };
+    let Some(name) = &facts.application.session.time_zone else { return context.skip(SkipReason::NotStated) };
+    let Some(zone) = Zone::named(&name.value) else { return context.skip(SkipReason::UnknownClock) };
     let Some(consistent) = place::zone_consistent(&name.value, clock.value) else {
-        return outcome.cannot(Unmet::UtcClock);
+        return context.skip(SkipReason::UtcClock);
     };
-    outcome.judge();
+    context.mark_checked();
     let near = zone.recent_pairs().any(|pair| pair.within_hour(clock.value));
     let sentence = match (consistent, near) {
         (true, _) => return,
@@ -48,7 +48,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
         // An old computer keeps the law of its day.
         (false, true) => return,
     };
-    outcome.notice(
+    context.report(
         Observation::new(sentence, Grade::Note)
             .with("zone", short(&name.evidence))
             .with("clock", clock.evidence.quote.clone())

@@ -4,7 +4,7 @@ use crate::facts::Facts;
 use crate::facts::place::{self, Comparison, Level};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::short;
-use crate::rules::{Direction, Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Direction, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -14,16 +14,16 @@ pub static RULE: Rule = Rule {
     grade: Grade::Note,
     on: true,
     yields_to: &[],
-    data: &[crate::knowledge::PLACES],
+    data: &[crate::data::PLACES],
     // A second residence is what makes a delivery to it ordinary.
-    excuses: &["/basics/location"],
-    covers: Swap::ALL,
+    depends_on: &["/basics/location"],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if facts.deliveries.is_empty() || facts.residences.is_empty() {
-        outcome.cannot(Unmet::NotStated);
+        context.skip(SkipReason::NotStated);
         return;
     }
     for delivery in facts.deliveries.iter().take(100) {
@@ -38,19 +38,19 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
         };
         let fits = |comparison: &Comparison| !is_apart(comparison) && *comparison != Comparison::CannotTell;
         if compared.iter().any(fits) {
-            outcome.judge();
+            context.mark_checked();
             let homes = facts.residences.iter().zip(&compared).filter(|(_, comparison)| fits(comparison));
-            outcome.agree(
+            context.confirm(
                 "delivery",
                 homes.map(|(home, _)| home.evidence.source).chain([delivery.evidence.source]),
             );
             continue;
         }
         if compared.contains(&Comparison::CannotTell) {
-            outcome.cannot(Unmet::UnknownPlace);
+            context.skip(SkipReason::UnknownPlace);
             continue;
         }
-        outcome.judge();
+        context.mark_checked();
         let mut observation = Observation::new("elsewhere", Grade::Note)
             .with("delivery", short(&delivery.evidence))
             .with("residence", facts.residences.first().map(|home| short(&home.evidence)).unwrap_or_default())
@@ -61,6 +61,6 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
         if let Some(country) = delivery.value.country.filter(|_| another_country) {
             observation = observation.pointing_to(Direction::Country(country));
         }
-        outcome.notice(observation);
+        context.report(observation);
     }
 }

@@ -1,11 +1,11 @@
 //! The answer to "where are you now?" and the browser's clock cannot both be right.
 
+use crate::data::places::Zone;
 use crate::facts::Facts;
 use crate::facts::place;
-use crate::knowledge::places::Zone;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::short;
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -15,34 +15,36 @@ pub static RULE: Rule = Rule {
     grade: Grade::Ask,
     on: true,
     yields_to: &[],
-    data: &[crate::knowledge::PLACES, crate::knowledge::TIME_ZONES],
+    data: &[crate::data::PLACES, crate::data::TIME_ZONES],
     // A word on travelling explains any clock; a zone that fits makes the offsets doubtful.
-    excuses: &["/session/travelling", "/session/timeZone"],
-    covers: Swap::ALL,
+    depends_on: &["/session/travelling", "/session/timeZone"],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     let session = &facts.application.session;
-    let Some(now) = &facts.now else { return outcome.cannot(Unmet::NotStated) };
+    let Some(now) = &facts.now else { return context.skip(SkipReason::NotStated) };
     if session.travelling.is_some() {
-        return outcome.cannot(Unmet::TravelStated);
+        return context.skip(SkipReason::TravelStated);
     }
-    let Some(clock) = &facts.clock else { return outcome.cannot(Unmet::NoClock) };
+    let Some(clock) = &facts.clock else { return context.skip(SkipReason::NoClock) };
     if clock.value.is_utc() {
-        return outcome.cannot(Unmet::UtcClock);
+        return context.skip(SkipReason::UtcClock);
     }
     if !now.value.is_known() {
-        return outcome.cannot(Unmet::UnknownPlace);
+        return context.skip(SkipReason::UnknownPlace);
     }
-    let Some(fits) = place::fits(clock.value, &now.value) else { return outcome.cannot(Unmet::UnknownClock) };
-    outcome.judge();
+    let Some(fits) = place::fits(clock.value, &now.value) else {
+        return context.skip(SkipReason::UnknownClock);
+    };
+    context.mark_checked();
     let zone = session.time_zone.as_ref().and_then(|zone| Zone::named(&zone.value));
     let zone_fits = zone.and_then(|zone| place::zone_fits(zone, &now.value));
     if fits || zone_fits == Some(true) {
         return;
     }
-    outcome.notice(
+    context.report(
         Observation::new("elsewhere", Grade::Ask)
             .with("answer", short(&now.evidence))
             .with("clock", clock.evidence.quote.clone())

@@ -4,7 +4,7 @@ use crate::facts::Facts;
 use crate::facts::place::{self, Comparison, Level};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::{pairs, short};
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -14,16 +14,16 @@ pub static RULE: Rule = Rule {
     grade: Grade::Note,
     on: true,
     yields_to: &[],
-    data: &[crate::knowledge::PLACES],
-    excuses: &[],
-    covers: Swap::ALL,
+    data: &[crate::data::PLACES],
+    depends_on: &[],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     match facts.residences.len() {
-        0 => outcome.cannot(Unmet::NotStated),
-        1 => outcome.cannot(Unmet::OneSource),
+        0 => context.skip(SkipReason::NotStated),
+        1 => context.skip(SkipReason::OneSource),
         _ => {}
     }
     for (one, other) in pairs(&facts.residences) {
@@ -31,16 +31,16 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             continue;
         }
         match place::compare(&one.value, &other.value) {
-            Comparison::CannotTell => outcome.cannot(Unmet::UnknownPlace),
+            Comparison::CannotTell => context.skip(SkipReason::UnknownPlace),
             Comparison::Same | Comparison::Compatible => {
-                outcome.judge();
-                outcome.agree("residence", [one.evidence.source, other.evidence.source]);
+                context.mark_checked();
+                context.confirm("residence", [one.evidence.source, other.evidence.source]);
             }
             // Two cities of one region may be one metropolitan area.
-            Comparison::Different(Level::City) => outcome.judge(),
+            Comparison::Different(Level::City) => context.mark_checked(),
             Comparison::Different(Level::Region | Level::Country) => {
-                outcome.judge();
-                outcome.notice(
+                context.mark_checked();
+                context.report(
                     Observation::new("differ", Grade::Note)
                         .with("one", short(&one.evidence))
                         .with("other", short(&other.evidence))

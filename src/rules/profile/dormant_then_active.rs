@@ -7,7 +7,7 @@ use crate::model::date::PartialDate;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::other_history;
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -19,8 +19,8 @@ pub static RULE: Rule = Rule {
     yields_to: &[],
     data: &[],
     // A name, contact or employer that the profile shares with the rest is why they do not differ.
-    excuses: &["/basics/name", "/basics/email", "/basics/phone", "/work"],
-    covers: Swap::ALL,
+    depends_on: &["/basics/name", "/basics/email", "/basics/phone", "/work"],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
@@ -29,9 +29,9 @@ const SILENCE: i32 = 3 * 365;
 /// Longest time between the new activity and the application, in days.
 const SHORTLY: i32 = 183;
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if facts.application.accounts.is_empty() {
-        outcome.cannot(Unmet::NoAccountFacts);
+        context.skip(SkipReason::NoAccountFacts);
     }
     for account in &facts.application.accounts {
         let (Fact::Present(silent), Fact::Present(active)) = (&account.silent_from, &account.active_again)
@@ -39,14 +39,14 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             let unreadable = [&account.silent_from, &account.active_again]
                 .into_iter()
                 .any(|date| matches!(date, Fact::Unreadable(_)));
-            outcome.cannot(if unreadable { Unmet::UnreadableDate } else { Unmet::NoAccountFacts });
+            context.skip(if unreadable { SkipReason::UnreadableDate } else { SkipReason::NoAccountFacts });
             continue;
         };
         let Some(applied) = facts.applied else {
-            outcome.cannot(Unmet::NoToday);
+            context.skip(SkipReason::NoToday);
             continue;
         };
-        outcome.judge();
+        context.mark_checked();
         if days(silent.value, active.value) < SILENCE || !shortly_before(active.value, applied) {
             continue;
         }
@@ -57,7 +57,7 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
             _ => Grade::Verify,
         };
         let sentence = if differing.is_empty() { "alone" } else { "differs" };
-        outcome.notice(
+        context.report(
             Observation::new(sentence, grade)
                 .with("silent", silent.value.to_string())
                 .with("active", active.value.to_string())

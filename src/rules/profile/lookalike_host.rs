@@ -1,12 +1,12 @@
 //! A link leads to a host made to look like a well-known site.
 
+use crate::data::profile_sites;
 use crate::facts::Facts;
 use crate::facts::link::Link;
-use crate::knowledge::profile_sites;
-use crate::model::evidence::Stated;
+use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::short;
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -16,14 +16,14 @@ pub static RULE: Rule = Rule {
     grade: Grade::Ask,
     on: true,
     yields_to: &[],
-    data: &[crate::knowledge::PROFILE_SITES],
-    excuses: &[],
-    covers: Swap::ALL,
+    data: &[crate::data::PROFILE_SITES],
+    depends_on: &[],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
-    let targets: Vec<Stated<Link>> = facts
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
+    let targets: Vec<Sourced<Link>> = facts
         .application
         .files
         .iter()
@@ -31,21 +31,21 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
         .map(|target| target.map(|target| Link::parse(target)))
         .collect();
     if facts.links.is_empty() && targets.is_empty() {
-        outcome.cannot(Unmet::NoLink);
+        context.skip(SkipReason::NoLink);
     }
     for link in facts.links.iter().chain(&targets) {
         // A value that a reader recognised in a picture of text may have lost a letter on the way.
         if link.evidence.confidence.is_some() {
-            outcome.cannot(Unmet::RecognisedText);
+            context.skip(SkipReason::RecognisedText);
             continue;
         }
         if link.value.host.is_empty() {
-            outcome.cannot(Unmet::UnreadableLink);
+            context.skip(SkipReason::UnreadableLink);
             continue;
         }
-        outcome.judge();
+        context.mark_checked();
         if let Some(site) = profile_sites::imitated(&link.value.host) {
-            outcome.notice(
+            context.report(
                 Observation::new("lookalike", Grade::Ask)
                     .with("link", short(&link.evidence))
                     .with("host", crate::rules::statements::shorten(&link.value.host))

@@ -1,12 +1,12 @@
 //! A link is not the address of a profile on the site that it names.
 
+use crate::data::profile_sites::{self, Site};
 use crate::facts::Facts;
 use crate::facts::link::{Link, Page};
-use crate::knowledge::profile_sites::{self, Site};
 use crate::model::application::ProfileLink;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::rules::statements::short;
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -16,32 +16,32 @@ pub static RULE: Rule = Rule {
     grade: Grade::Ask,
     on: true,
     yields_to: &["profile/lookalike-host"],
-    data: &[crate::knowledge::PROFILE_SITES],
-    excuses: &[],
-    covers: Swap::ALL,
+    data: &[crate::data::PROFILE_SITES],
+    depends_on: &[],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     for profile in &facts.application.profiles {
-        look(profile, outcome);
+        look(profile, context);
     }
-    if outcome.judged == 0 && outcome.unmet.is_empty() {
-        outcome.cannot(Unmet::NoLink);
+    if context.judged == 0 && context.unmet.is_empty() {
+        context.skip(SkipReason::NoLink);
     }
 }
 
-fn look(profile: &ProfileLink, outcome: &mut Outcome) {
+fn look(profile: &ProfileLink, context: &mut RuleContext) {
     let Some(url) = &profile.url else { return };
     let link = Link::parse(&url.value);
     let named = profile.network.as_ref().and_then(|network| profile_sites::of_name(&network.value));
     // An own page that leads to a site, without the site's name beside it, is a page of its own.
     if url.evidence.path == "/basics/url" && link.host.is_empty() {
-        return outcome.cannot(Unmet::UnreadableLink);
+        return context.skip(SkipReason::UnreadableLink);
     }
-    let Some(site) = named.or(link.site) else { return outcome.cannot(Unmet::NoLink) };
+    let Some(site) = named.or(link.site) else { return context.skip(SkipReason::NoLink) };
     if url.evidence.confidence.is_some() {
-        return outcome.cannot(Unmet::RecognisedText);
+        return context.skip(SkipReason::RecognisedText);
     }
     let observation = |sentence, other: Option<&'static Site>| {
         Observation::new(sentence, Grade::Ask)
@@ -52,19 +52,19 @@ fn look(profile: &ProfileLink, outcome: &mut Outcome) {
     };
     match link.site {
         Some(other) if other.name != site.name => {
-            outcome.judge();
-            outcome.notice(observation("other-site", Some(other)));
+            context.mark_checked();
+            context.report(observation("other-site", Some(other)));
         }
         Some(_) if link.page == Page::OfTheSite => {
-            outcome.judge();
-            outcome.notice(observation("page", None));
+            context.mark_checked();
+            context.report(observation("page", None));
         }
-        Some(_) if link.page == Page::Account => outcome.judge(),
+        Some(_) if link.page == Page::Account => context.mark_checked(),
         None if link.host.is_empty() => {
-            outcome.judge();
-            outcome.notice(observation("unreadable", None));
+            context.mark_checked();
+            context.report(observation("unreadable", None));
         }
         // An own domain or a short link may lead on to the profile.
-        _ => outcome.cannot(Unmet::NoLink),
+        _ => context.skip(SkipReason::NoLink),
     }
 }

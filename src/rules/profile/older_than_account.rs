@@ -3,7 +3,7 @@
 use crate::facts::Facts;
 use crate::model::application::Fact;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -14,21 +14,21 @@ pub static RULE: Rule = Rule {
     on: true,
     yields_to: &[],
     data: &[],
-    excuses: &[],
-    covers: Swap::ALL,
+    depends_on: &[],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if facts.application.accounts.is_empty() {
-        outcome.cannot(Unmet::NoAccountFacts);
+        context.skip(SkipReason::NoAccountFacts);
     }
     for account in &facts.application.accounts {
         match (&account.created, &account.first_activity) {
             (Fact::Present(created), Fact::Present(first)) => {
-                outcome.judge();
+                context.mark_checked();
                 if first.value.certainly_before(created.value) {
-                    outcome.notice(
+                    context.report(
                         Observation::new("older", Grade::Note)
                             .with("created", created.value.to_string())
                             .with("first", first.value.to_string())
@@ -36,8 +36,8 @@ fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
                     );
                 }
             }
-            (Fact::Unreadable(_), _) | (_, Fact::Unreadable(_)) => outcome.cannot(Unmet::UnreadableDate),
-            _ => outcome.cannot(Unmet::NoAccountFacts),
+            (Fact::Unreadable(_), _) | (_, Fact::Unreadable(_)) => context.skip(SkipReason::UnreadableDate),
+            _ => context.skip(SkipReason::NoAccountFacts),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::facts::Facts;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -13,15 +13,17 @@ pub static RULE: Rule = Rule {
     on: false,
     yields_to: &[],
     data: &[],
-    excuses: &[],
-    covers: Swap::ALL,
+    depends_on: &[],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
-    let Some(marked) = &facts.application.session.webdriver else { return outcome.cannot(Unmet::NotStated) };
-    outcome.judge();
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
+    let Some(marked) = &facts.application.session.webdriver else {
+        return context.skip(SkipReason::NotStated);
+    };
+    context.mark_checked();
     if marked.value {
-        outcome.notice(Observation::new("driven", Grade::Support).resting_on([&marked.evidence]));
+        context.report(Observation::new("driven", Grade::Support).resting_on([&marked.evidence]));
     }
 }

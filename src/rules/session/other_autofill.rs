@@ -3,7 +3,7 @@
 use crate::facts::Facts;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::submission::FirstAutofill;
-use crate::rules::{Observation, Outcome, Rule, Swap, Unmet};
+use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -14,17 +14,17 @@ pub static RULE: Rule = Rule {
     on: false,
     yields_to: &[],
     data: &[],
-    excuses: &[],
-    covers: Swap::ALL,
+    depends_on: &[],
+    invariant_under: Perturbation::ALL,
     check,
 };
 
-fn check(facts: &Facts<'_>, outcome: &mut Outcome) {
+fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     let Some(comparison) = &facts.application.session.first_autofill else {
-        return outcome.cannot(Unmet::NotStated);
+        return context.skip(SkipReason::NotStated);
     };
-    outcome.judge();
+    context.mark_checked();
     if comparison.value == FirstAutofill::Different {
-        outcome.notice(Observation::new("other", Grade::Note).resting_on([&comparison.evidence]));
+        context.report(Observation::new("other", Grade::Note).resting_on([&comparison.evidence]));
     }
 }

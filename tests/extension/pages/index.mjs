@@ -1,5 +1,5 @@
 // Invented applications on pages that show them as five recruiting systems might: none of them is a real system's page, each
-// uses one of the ways in which such pages put a label to a value. One person, one story with one slip.
+// uses one of the ways in which such pages put a label to a value. One person, one explanation with one slip.
 
 import { readFileSync } from "node:fs";
 

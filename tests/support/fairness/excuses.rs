@@ -1,24 +1,24 @@
-//! Removing a field never raises the level, unless the finding that appears or the story that is lost declares that field.
+//! Removing a field never raises the level, unless the finding that appears or the explanation that is lost declares that field.
 
 use super::lives::people::{person, systems};
 use super::lives::{Random, ordinary};
 use super::{answers_to, changes, check, each, fields, homes, others, packs, policies, policy_for, without};
 use crate::pages::{Example, Expectation, Page};
 use crate::{examples, pages};
+use corroborate::explanations::EXPLANATIONS;
 use corroborate::model::assessment::Assessment;
 use corroborate::model::finding::Grade;
 use corroborate::rules::{RULES, find};
-use corroborate::stories::STORIES;
 use std::collections::BTreeMap;
 
 /// A declared excuse with the example that shows what it is for.
 #[derive(Debug)]
 pub struct Excuse {
-    /// The rule or story.
+    /// The rule or explanation.
     pub owner: &'static str,
     /// The field.
     pub field: &'static str,
-    /// The example and the field of it whose removal lets the rule speak louder or takes the story's support away.
+    /// The example and the field of it whose removal lets the rule speak louder or takes the explanation's support away.
     pub shown_by: Option<(String, String)>,
 }
 
@@ -35,7 +35,7 @@ fn is_within(path: &str, excuse: &str) -> bool {
     inside.starts_with(excuse) || excuse.starts_with(inside)
 }
 
-/// Every excuse that a rule or story declares, each with its example.
+/// Every excuse that a rule or explanation declares, each with its example.
 pub fn declared() -> Vec<Excuse> {
     let pages: Vec<Page> = pages::all().expect("pages").into_iter().map(|(_, page)| page).collect();
     let cases: Vec<serde_json::Value> =
@@ -47,21 +47,21 @@ pub fn declared() -> Vec<Excuse> {
     };
     let rules = RULES.iter().flat_map(|rule| {
         let examples = of(rule.id);
-        rule.excuses.iter().map(move |field| Excuse {
+        rule.depends_on.iter().map(move |field| Excuse {
             owner: rule.id,
             field,
             shown_by: shown(&examples, field, &|example, path| louder(rule.id, example, path)),
         })
     });
-    let stories = STORIES.iter().flat_map(|story| {
-        let examples = of(story.id);
-        story.excuses.iter().map(move |field| Excuse {
-            owner: story.id,
+    let explanations = EXPLANATIONS.iter().flat_map(|explanation| {
+        let examples = of(explanation.id);
+        explanation.depends_on.iter().map(move |field| Excuse {
+            owner: explanation.id,
             field,
-            shown_by: shown(&examples, field, &|example, path| unsupported(story.id, example, path)),
+            shown_by: shown(&examples, field, &|example, path| unsupported(explanation.id, example, path)),
         })
     });
-    rules.chain(stories).collect()
+    rules.chain(explanations).collect()
 }
 
 /// A case of `excusing.json`, written for excuses that no page shows.
@@ -109,10 +109,10 @@ fn louder(rule: &str, example: &Example, path: &str) -> bool {
     strongest(rule, &reduced(example, path)) > strongest(rule, example)
 }
 
-fn supported(story: &str, example: &Example) -> usize {
+fn supported(explanation: &str, example: &Example) -> usize {
     examples::with(example, |value, policy, packs| {
         let assessment = corroborate::check_with(value, policy, packs).ok()?;
-        let told = assessment.stories.into_iter().find(|told| told.id == story)?;
+        let told = assessment.explanations.into_iter().find(|told| told.id == explanation)?;
         Some(if told.supported_by.is_empty() { 0 } else { told.explains.len() + told.supported_by.len() })
     })
     .ok()
@@ -120,8 +120,8 @@ fn supported(story: &str, example: &Example) -> usize {
     .unwrap_or(0)
 }
 
-fn unsupported(story: &str, example: &Example, path: &str) -> bool {
-    supported(story, &reduced(example, path)) < supported(story, example)
+fn unsupported(explanation: &str, example: &Example, path: &str) -> bool {
+    supported(explanation, &reduced(example, path)) < supported(explanation, example)
 }
 
 /// What came of taking every field away, one at a time.
@@ -193,14 +193,14 @@ fn is_declared(whole: &Assessment, less: &Assessment, path: &str) -> bool {
         .iter()
         .filter(|finding| strongest(less, &finding.rule) > strongest(whole, &finding.rule))
         .filter_map(|finding| find(&finding.rule))
-        .any(|rule| rule.excuses.iter().any(|excuse| is_within(path, excuse)));
+        .any(|rule| rule.depends_on.iter().any(|excuse| is_within(path, excuse)));
     let explained = |assessment: &Assessment, id: &str| {
-        let told = assessment.stories.iter().find(|told| told.id == id && !told.supported_by.is_empty());
+        let told = assessment.explanations.iter().find(|told| told.id == id && !told.supported_by.is_empty());
         told.map_or(0, |told| told.explains.len())
     };
     by_rule
-        || STORIES
+        || EXPLANATIONS
             .iter()
-            .filter(|story| explained(whole, story.id) > explained(less, story.id))
-            .any(|story| story.excuses.iter().any(|excuse| is_within(path, excuse)))
+            .filter(|explanation| explained(whole, explanation.id) > explained(less, explanation.id))
+            .any(|explanation| explanation.depends_on.iter().any(|excuse| is_within(path, excuse)))
 }

@@ -108,7 +108,7 @@ pub fn answers(json: &Json, policy: &Policy, packs: &Packs<'_>) -> Option<Vec<An
 pub fn answers_to(value: &Value, policy: &Policy, packs: &Packs<'_>) -> Option<Vec<Answer>> {
     let intake = intake::read(value).ok()?;
     let application = normalise::application(&intake.submission);
-    let facts = facts::gather(&application, policy.accept_reserved, packs);
+    let facts = facts::extract(&application, policy.accept_reserved, packs);
     let noticed = rules::run(&facts, policy);
     let answers = RULES.iter().map(|rule| {
         let mut grades: Vec<Grade> = noticed

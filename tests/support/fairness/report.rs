@@ -10,7 +10,7 @@ use super::refused::{self, ENTRIES};
 use super::swaps::{self, DRAWS, SWAPS};
 use super::unpaired::{self, PER_GROUP};
 use corroborate::report::groups::{self, GroupRates, LEVELS};
-use corroborate::rules::{RULES, Swap};
+use corroborate::rules::{Perturbation, RULES};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
@@ -81,8 +81,8 @@ fn swapped_part(text: &mut String, wrong: &mut Vec<String>) {
     }
     text.push_str(" pairs in which it spoke |\n| --- | --- | --- | --- | --- | --- | --- |\n");
     for (rule, spoke) in RULES.iter().zip(&swapped.spoke) {
-        let sign = |swap: Swap| if rule.covers.contains(&swap) { "●" } else { "○" };
-        let _ = write!(text, "| `{}` | {} |", rule.id, sign(Swap::Name));
+        let sign = |swap: Perturbation| if rule.invariant_under.contains(&swap) { "●" } else { "○" };
+        let _ = write!(text, "| `{}` | {} |", rule.id, sign(Perturbation::Name));
         for (swap, _) in SWAPS {
             let _ = write!(text, " {} |", sign(swap));
         }
@@ -129,9 +129,9 @@ fn excused_part(text: &mut String, wrong: &mut Vec<String>) {
     let _ = write!(
         text,
         "\n## Missing is unknown\n\nEvery field of one life of each of the {lives} kinds is taken away, one at a time (in \
-         `tests/fairness.rs`): no level rises unless the finding that appears, or the story that is lost, declares the field. These \
+         `tests/fairness.rs`): no level rises unless the finding that appears, or the explanation that is lost, declares the field. These \
          are all such declarations, each with the example that shows what it is for and the field of it that is taken away.\n\n\
-         | rule or story | field | example | taken away |\n| --- | --- | --- | --- |\n",
+         | rule or explanation | field | example | taken away |\n| --- | --- | --- | --- |\n",
         lives = changes().len(),
     );
     for excuse in declared {

@@ -5,18 +5,18 @@ use super::lives::homes::Home;
 use super::lives::people::{person, systems};
 use super::lives::{Life, Random, at, month, ordinary, place};
 use super::{Answer, Change, answers, changes, each, homes, packs, policies, policy_for};
-use corroborate::rules::{RULES, Swap};
+use corroborate::rules::{Perturbation, RULES};
 use std::collections::BTreeMap;
 
 /// How often each kind of life is drawn for each swap.
 pub const DRAWS: u64 = 4;
 
 /// The swaps that this comparison makes; names are swapped by the paired one.
-pub const SWAPS: [(Swap, &str); 4] = [
-    (Swap::Country, "country"),
-    (Swap::CallingCode, "calling code"),
-    (Swap::Calendar, "calendar"),
-    (Swap::SchoolCountry, "school country"),
+pub const SWAPS: [(Perturbation, &str); 4] = [
+    (Perturbation::Country, "country"),
+    (Perturbation::CallingCode, "calling code"),
+    (Perturbation::Calendar, "calendar"),
+    (Perturbation::SchoolCountry, "school country"),
 ];
 
 /// What came out.
@@ -64,7 +64,7 @@ fn abroad_of(from: &[&Home], random: &mut Random) -> &'static Home {
 }
 
 /// A life before and after a swap.
-pub fn pair(swap: Swap, draw: u64, change: Change, system: &'static str) -> [Life; 2] {
+pub fn pair(swap: Perturbation, draw: u64, change: Change, system: &'static str) -> [Life; 2] {
     let mut random = Random(draw.wrapping_mul(0x9e37_79b9) ^ swap as u64);
     let all = homes();
     let home = all[random.below(all.len())];
@@ -95,17 +95,19 @@ pub fn pair(swap: Swap, draw: u64, change: Change, system: &'static str) -> [Lif
         life
     };
     match swap {
-        Swap::Name => panic!("names are swapped by the paired comparison"),
-        Swap::Country => [live(home, abroad, None), live(other_home, abroad, None)],
-        Swap::CallingCode => {
+        Perturbation::Name => panic!("names are swapped by the paired comparison"),
+        Perturbation::Country => [live(home, abroad, None), live(other_home, abroad, None)],
+        Perturbation::CallingCode => {
             let other = keep(Home { phone: other_number.phone, ..*abroad });
             [live(home, abroad, None), live(home, other, None)]
         }
-        Swap::Calendar => {
+        Perturbation::Calendar => {
             let other = keep(Home { terms: other_home.terms, ..*home });
             [live(home, abroad, None), live(other, abroad, None)]
         }
-        Swap::SchoolCountry => [live(home, abroad, Some(school)), live(home, abroad, Some(other_school))],
+        Perturbation::SchoolCountry => {
+            [live(home, abroad, Some(school)), live(home, abroad, Some(other_school))]
+        }
     }
 }
 
@@ -124,13 +126,13 @@ pub fn run() -> Swapped {
         let mut broken = Vec::new();
         for (number, ((rule, before), after)) in RULES.iter().zip(&before).zip(&after).enumerate() {
             // Months of another calendar at the same school are what this rule sees; its calendar is swapped with the country.
-            if rule.id == "education/off-calendar" && swap == Swap::Calendar {
+            if rule.id == "education/off-calendar" && swap == Perturbation::Calendar {
                 continue;
             }
             if !before.grades.is_empty() || !after.grades.is_empty() {
                 spoke.push(number);
             }
-            let covered = rule.covers.contains(&swap);
+            let covered = rule.invariant_under.contains(&swap);
             let same = before.grades == after.grades;
             let unchecked = [before, after].iter().any(|answer| answer.unjudged || answer.partly);
             if !(same || !covered && unchecked) {

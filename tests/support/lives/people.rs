@@ -3,8 +3,8 @@
 use super::Random;
 use super::banks::BANKS;
 use super::parts::PARTS;
+use corroborate::data::names::{fold, is_name_part, is_suffix};
 use corroborate::facts::name::{NameComparison, compare, parse, split_identifier};
-use corroborate::knowledge::names::{fold, is_name_part, is_suffix};
 
 /// A person by the ways in which the name is written.
 #[derive(Debug, Clone)]

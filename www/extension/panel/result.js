@@ -2,7 +2,7 @@
 /** The assessment in the panel: the next step first, what needs a word next, what it rests on folded below. */
 
 import { element } from "../../kit/element.js";
-import { renderFindings, renderStories } from "../../kit/findings.js";
+import { renderFindings, renderExplanations } from "../../kit/findings.js";
 import { numberFindings } from "../../kit/footnotes.js";
 import { renderLedger } from "../../kit/ledger.js";
 import { renderLevel } from "../../kit/level.js";
@@ -33,7 +33,7 @@ export function renderAssessment({ submission, assessment, say, announce, beneat
   const reading = {
     submission: withoutDropped(submission, assessment),
     // While findings are closed, nothing in what was read may point at them.
-    assessment: open ? assessment : { ...assessment, findings: [], stories: [], ledger: [], misread: assessment.misread },
+    assessment: open ? assessment : { ...assessment, findings: [], explanations: [], ledger: [], misread: assessment.misread },
     numbers: numberFindings(assessment),
     places: {
       ...places,
@@ -71,7 +71,7 @@ export function renderAssessment({ submission, assessment, say, announce, beneat
         parts: [
           renderLevel(reading),
           part("findings", "findings", renderFindings(reading)),
-          ...(assessment.stories.length > 0 ? [part("stories", "stories", renderStories(reading), true)] : []),
+          ...(assessment.explanations.length > 0 ? [part("explanations", "explanations", renderExplanations(reading), true)] : []),
           part("agreements", "agreements", renderAgreements(reading)),
           part("timeline", "timeline", timeline.nodes, true),
           part("ledger", "ledger", renderLedger(reading)),

@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * What a page paints, from the operators that pdf.js gives: every glyph with its place, every filled area, every picture.
- * The engine that reads files makes lines of them (`src/files/page/`); the command line gives it the same marks.
+ * The engine that reads files makes lines of them (`src/documents/page/`); the command line gives it the same marks.
  */
 
 /** Numbers of one mark: its kind, then a glyph's x, y, advance, size, level, paint, or an area's edges and whether it is white. */

@@ -5,7 +5,7 @@
  */
 
 import { element, fill } from "../../kit/element.js";
-import { renderFindings, renderStories } from "../../kit/findings.js";
+import { renderFindings, renderExplanations } from "../../kit/findings.js";
 import { numberFindings } from "../../kit/footnotes.js";
 import { sourceLabels } from "../../kit/labels.js";
 import { createPlaces, quotePath } from "../../kit/places.js";
@@ -358,7 +358,7 @@ export function createPractice(app, clock = () => new Date()) {
         element("h3", { class: "part-title", id: "engine-heading" }, say("practice.engine")),
         element("p", { class: "section-text" }, say("practice.engineStep", { level: say(`level.${assessment.level}`) }), say.language !== "en" && ` ${say("engine.english")}`),
         renderFindings(reading),
-        assessment.stories.length > 0 && element("details", { class: "fold" }, element("summary", null, say("section.stories")), renderStories(reading)),
+        assessment.explanations.length > 0 && element("details", { class: "fold" }, element("summary", null, say("section.explanations")), renderExplanations(reading)),
         element("details", { class: "fold", open: assessment.findings.length === 0 }, element("summary", null, say("section.agreements")), renderAgreements(reading)),
       ),
     );
@@ -460,7 +460,7 @@ export function createPractice(app, clock = () => new Date()) {
 
 /** An assessment that says nothing yet. @param {{ asOf: string }} submission @returns {any} */
 function blank({ asOf }) {
-  return { asOf, level: "nothing", findings: [], stories: [], ledger: [], agreements: [], notChecked: [], dropped: [], misread: [] };
+  return { asOf, level: "nothing", findings: [], explanations: [], ledger: [], agreements: [], notChecked: [], dropped: [], misread: [] };
 }
 
 /** @param {Statement} statement */

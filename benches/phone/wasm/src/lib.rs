@@ -41,7 +41,7 @@ pub extern "C" fn place() -> *const u8 {
 #[unsafe(no_mangle)]
 pub extern "C" fn inside(letters: u32, times: u32, write: u32) -> u32 {
     use corroborate::facts::phone::{PhoneNumber, batch};
-    use corroborate::knowledge::numbering_plan::Region;
+    use corroborate::data::numbering_plan::Region;
     let Ok(text) = TEXT.lock() else { return 0 };
     let text = std::str::from_utf8(&text).unwrap_or("");
     let letters = letters.to_le_bytes();
@@ -64,7 +64,7 @@ pub extern "C" fn inside(letters: u32, times: u32, write: u32) -> u32 {
 #[unsafe(no_mangle)]
 pub extern "C" fn check(letters: u32) -> u32 {
     use corroborate::facts::phone::PhoneNumber;
-    use corroborate::knowledge::numbering_plan::Region;
+    use corroborate::data::numbering_plan::Region;
     let Ok(text) = TEXT.lock() else { return 0 };
     let region = region(&letters.to_le_bytes()).and_then(Region::new);
     let number = PhoneNumber::read(std::str::from_utf8(&text).unwrap_or(""), region);

@@ -1,0 +1,130 @@
+//! What would clear a finding: the smallest changes and answers, each verified by running the check again.
+
+mod candidates;
+mod pointer;
+mod remedies;
+
+use crate::assess::Judgement;
+use crate::model::assessment::{ClearingStep, Counterfactual};
+use crate::model::error::InputError;
+use crate::model::value::Value;
+use crate::rules::RuleFinding;
+use candidates::Candidate;
+use remedies::Fix;
+
+/// At most this often is the check run again for one finding.
+const MOST_CHECKS: usize = 32;
+/// Clearings beyond this number are left out.
+const MOST_CLEARINGS: usize = 4;
+
+/// What would clear one finding, the smallest change first; empty when nothing that was tried does. `check` judges a
+/// submission under the caller's policy.
+///
+/// # Errors
+/// The check's own error for the submission, and one without a path when there is no such finding.
+pub fn find(
+    submission: &Value,
+    finding: usize,
+    check: &dyn Fn(&Value) -> Result<Judgement, InputError>,
+) -> Result<Vec<Counterfactual>, InputError> {
+    let before = check(submission)?;
+    let Some(noted) = before.findings.get(finding) else {
+        return Err(InputError::new("", format!("has no finding {finding}")));
+    };
+    let mut checks = 0;
+    let mut verified: Vec<(usize, Counterfactual)> = Vec::new();
+    for remedy in remedies::of(noted.rule.id) {
+        if *remedy == Fix::LeaveOut && !verified.is_empty() {
+            continue;
+        }
+        for candidate in candidates::of(*remedy, submission, noted) {
+            if checks == MOST_CHECKS {
+                break;
+            }
+            checks += 1;
+            let Some(changed) = candidate.applied(submission) else { continue };
+            // A change that makes the submission unreadable clears nothing.
+            let Ok(after) = check(&changed) else { continue };
+            let told = told(&candidate, submission, noted, &before, &after);
+            verified.extend(told.filter(|(_, clearing)| !verified_before(&verified, clearing)));
+        }
+    }
+    verified.sort_by(|one, other| (one.0, one.1.also.len()).cmp(&(other.0, other.1.also.len())));
+    Ok(verified.into_iter().map(|(_, clearing)| clearing).take(MOST_CLEARINGS).collect())
+}
+
+/// Whether a clearing was seen to work with these values, or with fewer of them.
+fn verified_before(verified: &[(usize, Counterfactual)], clearing: &Counterfactual) -> bool {
+    let steps = |clearing: &Counterfactual| -> Vec<(String, Option<String>)> {
+        let also = clearing.also.iter().map(|step| (step.path.clone(), step.to.clone()));
+        std::iter::once((clearing.path.clone(), clearing.to.clone())).chain(also).collect()
+    };
+    let whole = steps(clearing);
+    verified.iter().any(|(_, known)| steps(known).iter().all(|step| whole.contains(step)))
+}
+
+/// The clearing, if the finding is gone and nothing got worse, with the number of findings that came in its place.
+fn told(
+    candidate: &Candidate,
+    submission: &Value,
+    noted: &RuleFinding,
+    before: &Judgement,
+    after: &Judgement,
+) -> Option<(usize, Counterfactual)> {
+    let count = |judgement: &Judgement, rule: &str| {
+        judgement.findings.iter().filter(|finding| finding.rule.id == rule).count()
+    };
+    let stays = after.findings.iter().any(|finding| same(finding, noted));
+    let fewer = count(after, noted.rule.id) < count(before, noted.rule.id);
+    if stays || !fewer || after.level > before.level {
+        return None;
+    }
+    let mut removes: Vec<String> = Vec::new();
+    for rule in before.findings.iter().map(|finding| finding.rule.id) {
+        if count(after, rule) < count(before, rule) && removes.iter().all(|known| known != rule) {
+            removes.push(rule.to_owned());
+        }
+    }
+    let added = after
+        .findings
+        .iter()
+        .filter(|finding| count(after, finding.rule.id) > count(before, finding.rule.id))
+        .count();
+    let mut steps = candidate.edits.iter().map(|edit| ClearingStep {
+        path: edit.path.clone(),
+        from: pointer::at(submission, &edit.path).map(written),
+        to: edit.to.as_ref().map(written),
+    });
+    let first = steps.next()?;
+    Some((
+        added,
+        Counterfactual {
+            by: candidate.by,
+            path: first.path,
+            from: first.from,
+            to: first.to,
+            also: steps.collect(),
+            removes,
+            level: after.level,
+        },
+    ))
+}
+
+/// Whether two findings are one: of one rule, in one sentence with the same values, on the same places.
+fn same(one: &RuleFinding, other: &RuleFinding) -> bool {
+    let places = |noted: &RuleFinding| -> Vec<(Option<u32>, String)> {
+        noted.observation.evidence.iter().map(|evidence| (evidence.source, evidence.path.clone())).collect()
+    };
+    one.rule.id == other.rule.id
+        && one.observation.sentence == other.observation.sentence
+        && one.observation.values == other.observation.values
+        && places(one) == places(other)
+}
+
+/// A value as people read it: text as it is, anything else as JSON.
+fn written(value: &Value) -> String {
+    match value {
+        Value::Text(text) => text.clone(),
+        other => other.canonical(),
+    }
+}

@@ -1,0 +1,73 @@
+//! Words by which a résumé's text is read: headings, dates, kinds of words in an entry's head, and labels.
+//!
+//! Source: own lists, November 2026, from the ordinary words of résumés in nine languages and some words of others. They are not complete in any
+//! language: what they do not have is kept as text and named, never guessed.
+
+pub mod dates;
+pub mod details;
+pub mod entries;
+pub mod headings;
+pub mod labels;
+pub mod studies;
+
+use crate::data::names::scripts;
+
+/// When the lists were last checked.
+pub const DATE: &str = "2026-11";
+
+/// Text as the lists have it: lower case, Latin letters without marks, words apart by one space, punctuation gone. Signs of
+/// the scripts of India stay inside their words.
+pub fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut gap = false;
+    for letter in text.chars() {
+        if letter.is_ascii_alphanumeric() {
+            gap = gap && !plain.is_empty();
+            if gap {
+                plain.push(' ');
+            }
+            plain.push(letter.to_ascii_lowercase());
+            gap = false;
+        } else if matches!(letter, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}') {
+            continue;
+        } else if letter == '&' {
+            plain.push_str(if plain.is_empty() { "and" } else { " and" });
+            gap = true;
+        } else if letter.is_alphanumeric() || matches!(letter, '\u{900}'..='\u{963}') {
+            if gap && !plain.is_empty() {
+                plain.push(' ');
+            }
+            gap = false;
+            let base = scripts::base(letter);
+            if base.is_empty() {
+                plain.extend(letter.to_lowercase());
+            } else {
+                plain.push_str(base);
+            }
+        } else {
+            gap = true;
+        }
+    }
+    plain
+}
+
+/// Words apart by spaces, sorted for looking up.
+fn words(list: &'static str) -> Vec<&'static str> {
+    let mut words = list.split(' ').collect::<Vec<_>>();
+    words.sort_unstable();
+    words.dedup();
+    words
+}
+
+/// Lists of words apart by `|`, sorted for looking up.
+fn sorted(lists: &[&'static str]) -> Vec<&'static str> {
+    let mut words: Vec<&str> = lists
+        .iter()
+        .flat_map(|list| list.split('|'))
+        .map(str::trim)
+        .filter(|word| !word.is_empty())
+        .collect();
+    words.sort_unstable();
+    words.dedup();
+    words
+}

@@ -1,0 +1,49 @@
+//! A widget, the browser or the clipboard wrote the value, with a default that nobody looked at.
+
+use super::{Explanation, Material};
+use crate::model::evidence::Evidence;
+use crate::model::submission::InputManner;
+use crate::rules::RuleFinding;
+
+#[allow(missing_docs)]
+pub static EXPLANATION: Explanation = Explanation {
+    id: "widget-wrote-it",
+    explains: &[
+        "education/sources-differ",
+        "email/domain-typo",
+        "email/malformed",
+        "email/other-person",
+        "email/sources-differ",
+        "employment/sources-differ",
+        "identity/name-differs",
+        "phone/area-elsewhere",
+        "phone/country-elsewhere",
+        "phone/fictional",
+        "phone/foreign-grouping",
+        "phone/impossible",
+        "phone/placeholder",
+        "phone/sources-differ",
+        "place/delivery-elsewhere",
+        "place/sources-differ",
+        "profile/malformed-link",
+    ],
+    depends_on: &["/inputs"],
+    support,
+};
+
+fn support(material: &Material<'_>, finding: &RuleFinding) -> Vec<Evidence> {
+    let manners = &material.facts.application.manners;
+    let written_by_itself = |evidence: &&Evidence| {
+        manners.iter().any(|(source, path, manner)| {
+            evidence.source == Some(*source)
+                && is_at(path, &evidence.path)
+                && matches!(manner, InputManner::Autofilled | InputManner::Widget)
+        })
+    };
+    finding.observation.evidence.iter().filter(written_by_itself).cloned().collect()
+}
+
+/// Whether a field is the value or a part of it.
+fn is_at(field: &str, value: &str) -> bool {
+    field.strip_prefix(value).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}

@@ -1,0 +1,33 @@
+//! What the rules on telephone lines and mailboxes have in common.
+
+use super::LinkRule;
+use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
+use super::record::Kind;
+use crate::model::finding::Grade;
+use crate::model::links::Excuse;
+
+/// Two people are worth asking about, three worth verifying. With a cloned text or history two are worth verifying as well: that is settled when all
+/// pairs are known.
+pub fn find(pool: &Pool<'_>, found: &mut Found, rule: &'static LinkRule, kind: Kind) {
+    for shared in pool.shared(kind) {
+        if found.is_hub(pool, rule, &shared) {
+            continue;
+        }
+        let pairs = found.strangers(pool, rule, &shared, Excuse::ReApplication);
+        if pairs.is_empty() {
+            continue;
+        }
+        let several = pool.people(&shared.applications, 2) > 2;
+        for (a, b) in pairs {
+            found.pairs.push(CandidatePair {
+                rule,
+                sentence: if several { "several" } else { "two" },
+                values: Vec::new(),
+                a,
+                b: Other::Application(b),
+                grade: if several { Grade::Verify } else { Grade::Ask },
+                clue: EvidenceQuery::Keys(vec![(kind, shared.hash)]),
+            });
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! Files of the same author, program and creation time under different complete names.
+
+use super::LinkRule;
+use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
+use super::record::Kind;
+use crate::model::finding::Grade;
+use crate::model::links::Excuse;
+
+#[allow(missing_docs)]
+pub static RULE: LinkRule = LinkRule { id: "link/document", grade: Grade::Ask, on: true, find };
+
+fn find(pool: &Pool<'_>, found: &mut Found) {
+    for shared in pool.shared(Kind::Document) {
+        if found.is_hub(pool, &RULE, &shared) {
+            continue;
+        }
+        for (a, b) in found.strangers(pool, &RULE, &shared, Excuse::ReTailored) {
+            found.pairs.push(CandidatePair {
+                rule: &RULE,
+                sentence: "same",
+                values: Vec::new(),
+                a,
+                b: Other::Application(b),
+                grade: Grade::Ask,
+                clue: EvidenceQuery::Keys(vec![(Kind::Document, shared.hash)]),
+            });
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! Several addresses of one template that hardly anybody else in the batch follows.
+
+use super::LinkRule;
+use super::pool::{CandidatePair, EvidenceQuery, Found, MOST_PEOPLE, Other, Pool};
+use super::record::Kind;
+use crate::model::finding::Grade;
+use crate::model::links::Excuse;
+
+#[allow(missing_docs)]
+pub static RULE: LinkRule = LinkRule { id: "link/email-pattern", grade: Grade::Note, on: true, find };
+
+/// People who must follow it.
+const LEAST_PEOPLE: usize = 4;
+
+fn find(pool: &Pool<'_>, found: &mut Found) {
+    for shared in pool.shared(Kind::EmailTemplate) {
+        let people = pool.people(&shared.applications, MOST_PEOPLE);
+        if people < LEAST_PEOPLE
+            || shared.applications.len() * 100 >= pool.records.len()
+            || found.is_hub(pool, &RULE, &shared)
+        {
+            continue;
+        }
+        for (a, b) in found.strangers(pool, &RULE, &shared, Excuse::ReApplication) {
+            if pool.employer_in_common(a, b) {
+                found.excused.push((RULE.id, a, b, Excuse::SameEmployer));
+                continue;
+            }
+            found.pairs.push(CandidatePair {
+                rule: &RULE,
+                sentence: "template",
+                values: vec![("count", people.to_string())],
+                a,
+                b: Other::Application(b),
+                grade: Grade::Note,
+                clue: EvidenceQuery::Keys(vec![(Kind::EmailTemplate, shared.hash)]),
+            });
+        }
+    }
+}

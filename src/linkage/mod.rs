@@ -1,0 +1,248 @@
+//! Across applications: what different people's applications share that they should not, and what honest people share.
+//!
+//! Each application is read once into a [`record::Record`]; exact values meet in a sorted index ([`pool`]), texts by sampled shingles and then an
+//! exact comparison ([`passages`]). The rules beside their pages say what of it is a finding. The statements are read again for the few
+//! applications that share something, through a function of the caller's, so that a batch may be far larger than memory.
+
+mod address;
+mod answers;
+pub mod choices;
+mod cloned_history;
+mod cloned_text;
+mod contact;
+mod document;
+mod email;
+mod email_pattern;
+mod groups;
+mod merge;
+mod offices;
+pub mod options;
+pub mod passages;
+pub mod person;
+mod phone;
+mod phone_block;
+pub mod pool;
+mod profile;
+mod quote;
+pub mod record;
+mod reference;
+mod reference_ring;
+mod rewritten_history;
+pub mod sketch;
+pub mod text;
+mod watchlist;
+
+use crate::model::application::Application;
+use crate::model::error::InputError;
+use crate::model::finding::Grade;
+use crate::model::links::{LinkError, Links};
+use crate::model::submission::Submission;
+use crate::model::value::Value;
+use crate::normalise;
+pub use options::Options;
+use passages::{Adverts, Candidate, Document, TextIndex, TextMatch};
+use pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
+use record::{Kind, Record};
+
+/// A rule on what applications share.
+#[derive(Debug)]
+pub struct LinkRule {
+    /// `link/name`; the name is its file.
+    pub id: &'static str,
+    /// The highest grade that it gives.
+    pub grade: Grade,
+    /// Whether it runs unless a policy switches it on.
+    pub on: bool,
+    /// Looks at the batch.
+    pub find: fn(&Pool<'_>, &mut Found),
+}
+
+/// Every rule, sorted by id.
+pub static RULES: &[&LinkRule] = &[
+    &address::RULE,
+    &answers::RULE,
+    &cloned_history::RULE,
+    &cloned_text::RULE,
+    &document::RULE,
+    &email::RULE,
+    &email_pattern::RULE,
+    &phone::RULE,
+    &phone_block::RULE,
+    &profile::RULE,
+    &reference::RULE,
+    &reference_ring::RULE,
+    &rewritten_history::RULE,
+    &watchlist::RULE,
+];
+
+/// One application read: the submission and its statements.
+#[derive(Debug)]
+pub struct Opened {
+    /// As it was given.
+    pub submission: Submission,
+    /// Its statements.
+    pub application: Application,
+}
+
+/// Reads one application.
+///
+/// # Errors
+/// An [`InputError`] that names the path.
+pub fn open(value: &Value) -> Result<Opened, InputError> {
+    let submission = crate::open(value)?;
+    let application = normalise::application(&submission);
+    Ok(Opened { submission, application })
+}
+
+/// A batch, or a part of one, as it is read.
+#[derive(Debug, Default)]
+pub struct Batch {
+    /// What was kept, in input order.
+    pub records: Vec<Record>,
+    /// Position of each record in the input.
+    pub places: Vec<u32>,
+    /// What could not be read.
+    pub errors: Vec<LinkError>,
+    /// The adverts that were answered.
+    pub adverts: Adverts,
+}
+
+impl Batch {
+    /// Reads the application at a position of the input. One that cannot be read is kept as an error.
+    pub fn read(&mut self, place: u32, value: Result<Value, InputError>, sampled: u64) {
+        match value.and_then(|value| open(&value)) {
+            Ok(opened) => {
+                if let Some(advert) = &opened.application.job.advert {
+                    self.adverts.add(advert);
+                }
+                self.records.push(Record::read(&opened.submission, &opened.application, sampled));
+                self.places.push(place);
+            }
+            Err(error) => {
+                self.errors.push(LinkError { record: place, path: error.path, message: error.message })
+            }
+        }
+    }
+
+    /// Appends the part of the input that follows.
+    pub fn join(&mut self, next: Batch) {
+        self.records.extend(next.records);
+        self.places.extend(next.places);
+        self.errors.extend(next.errors);
+        self.adverts.join(next.adverts);
+    }
+}
+
+/// Reads an application reload: its position among the records, to what was given.
+pub type Again<'f> = &'f (dyn Fn(u32) -> Option<Value> + 'f);
+
+/// Compares candidates' texts exactly. They are best in order, so that a text is read once for its neighbours.
+pub fn compare_texts(index: &TextIndex, candidates: &[Candidate], reload: Again<'_>) -> Vec<TextMatch> {
+    let read = |at: u32| {
+        reload(at).and_then(|value| open(&value).ok()).map(|opened| Document::of(&opened.application))
+    };
+    let mut kept: Vec<(u32, Option<Document>)> = Vec::new();
+    let mut found = Vec::new();
+    for candidate in candidates {
+        for at in [candidate.a, candidate.b] {
+            if kept.iter().all(|(known, _)| *known != at) {
+                if kept.len() >= KEPT {
+                    kept.retain(|(known, _)| *known == candidate.a);
+                }
+                kept.push((at, read(at)));
+            }
+        }
+        let document =
+            |at: u32| kept.iter().find(|(known, _)| *known == at).and_then(|(_, document)| document.as_ref());
+        let (Some(one), Some(other)) = (document(candidate.a), document(candidate.b)) else { continue };
+        if let Some(shared) = index.compare(one, other) {
+            found.push(TextMatch::new(*candidate, &shared, one, other));
+        }
+    }
+    found
+}
+
+/// Documents that are kept while candidates are compared.
+const KEPT: usize = 64;
+
+/// What the rules find in a batch before its texts are compared: grades may rise, and who may be one person is not looked for yet.
+pub fn early(batch: &Batch, options: &Options, reload: Again<'_>) -> Links {
+    let pool = Pool::new(&batch.records, options, &[]);
+    quote::links(batch, &pool, found(&pool), Vec::new(), reload)
+}
+
+/// What the rules find in a batch whose texts were compared, in words and quotes.
+pub fn conclude(
+    batch: &Batch,
+    options: &Options,
+    texts: &[TextMatch],
+    index: &TextIndex,
+    reload: Again<'_>,
+) -> Links {
+    let pool = Pool::new(&batch.records, options, texts);
+    let mut found = found(&pool);
+    if let Some(file) = &options.against {
+        against(&pool, file, index, &mut found);
+    }
+    quote::links(batch, &pool, found, merge::hints(&pool), reload)
+}
+
+fn found(pool: &Pool<'_>) -> Found {
+    let mut found = Found::default();
+    for rule in RULES {
+        if pool.ceiling(rule).is_some() {
+            (rule.find)(pool, &mut found);
+        }
+    }
+    found
+}
+
+/// What applications share with those of a sketch file. Its names cannot be read reload, so that nothing goes further than `ask`.
+fn against(pool: &Pool<'_>, file: &sketch::SketchFile, index: &TextIndex, found: &mut Found) {
+    for (at, record) in (0u32..).zip(pool.records) {
+        for mut met in file.meet(record, index) {
+            met.keys.retain(|(kind, hash)| *kind != Kind::Answer || !pool.is_choice(*hash));
+            if met.text.is_none() && met.keys.is_empty() {
+                continue;
+            }
+            let Some(rule) =
+                RULES.iter().copied().find(|rule| rule.id == met.rule && pool.ceiling(rule).is_some())
+            else {
+                continue;
+            };
+            found.pairs.push(CandidatePair {
+                rule,
+                sentence: "sketched",
+                values: Vec::new(),
+                a: at,
+                b: Other::Sketched(met.sketch),
+                grade: if rule.id == "link/address" { Grade::Note } else { Grade::Ask },
+                clue: if met.text.is_some() { EvidenceQuery::Texts } else { EvidenceQuery::Keys(met.keys) },
+            });
+        }
+    }
+}
+
+/// The sketches of a batch, under the labels that its output uses.
+pub fn sketches(batch: &Batch, index: &TextIndex, key: &sketch::Key) -> Vec<sketch::Sketch> {
+    let labels = quote::labels(batch);
+    let choices = choices::choices(&batch.records);
+    let of = |(record, label): (&Record, &String)| sketch::Sketch::of(record, label, index, &choices, key);
+    batch.records.iter().zip(&labels).map(of).collect()
+}
+
+/// Compares a batch that is at hand as a whole.
+pub fn link(submissions: &[Value], options: &Options) -> Links {
+    let mut batch = Batch::default();
+    for (place, value) in (0u32..).zip(submissions) {
+        batch.read(place, Ok(value.clone()), options.sampled);
+    }
+    let reload = |at: u32| {
+        let place = batch.places.get(usize::try_from(at).ok()?)?;
+        submissions.get(usize::try_from(*place).ok()?).cloned()
+    };
+    let index = TextIndex::new(&batch.records, batch.adverts.clone(), options.sampled);
+    let count = u32::try_from(batch.records.len()).unwrap_or(u32::MAX);
+    let texts = compare_texts(&index, &index.candidates(&batch.records, 0, count), &reload);
+    conclude(&batch, options, &texts, &index, &reload)
+}

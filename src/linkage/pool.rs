@@ -1,0 +1,288 @@
+//! The applications of one batch, indexed by what they can share.
+
+use super::choices;
+use super::offices;
+use super::passages::TextMatch;
+use super::person::{Names, Relation, people};
+use super::record::{Kind, Record};
+use super::{LinkRule, Options};
+use crate::model::finding::Grade;
+use crate::model::links::{Excuse, HubReason};
+use std::sync::OnceLock;
+
+/// A value shared by more people than this is a hub.
+pub const MOST_PEOPLE: usize = 20;
+/// An address without units shared by more people than this is a building.
+const MOST_IN_A_HOUSE: usize = 8;
+/// Pairs of applications that one value makes; of more, each person's first application stands for the person.
+const MOST_PAIRS: usize = 400;
+
+/// One application's key in the index.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Entry {
+    /// What it is of.
+    pub kind: Kind,
+    /// The value.
+    pub hash: u64,
+    /// Position of the application.
+    pub application: u32,
+    /// Position of the referee, or for an address 1 where a unit is written.
+    pub referee: u16,
+}
+
+/// A batch.
+#[derive(Debug)]
+pub struct Pool<'a> {
+    /// Its applications, in input order.
+    pub records: &'a [Record],
+    /// What the caller wants.
+    pub options: &'a Options,
+    /// Texts that share passages, in order.
+    pub texts: &'a [TextMatch],
+    entries: Vec<Entry>,
+    names: Vec<OnceLock<Names>>,
+    /// Answers that are a form's options, sorted.
+    choices: OnceLock<Vec<u64>>,
+}
+
+/// A value that two or more applications have.
+#[derive(Debug)]
+pub struct Shared<'p> {
+    /// What it is of.
+    pub kind: Kind,
+    /// The value.
+    pub hash: u64,
+    /// Who has it, by application.
+    pub entries: &'p [Entry],
+    /// The applications, each once.
+    pub applications: Vec<u32>,
+}
+
+/// A pair before it is quoted.
+#[derive(Debug, Clone)]
+pub struct CandidatePair {
+    /// The rule.
+    pub rule: &'static LinkRule,
+    /// Which of its page's sentences tells it.
+    pub sentence: &'static str,
+    /// Values for the sentence's gaps.
+    pub values: Vec<(&'static str, String)>,
+    /// Positions of the two applications, the earlier first.
+    pub a: u32,
+    /// See `a`. For something outside the batch, the position in it.
+    pub b: Other,
+    /// What it asks of the reader.
+    pub grade: Grade,
+    /// What to quote.
+    pub clue: EvidenceQuery,
+}
+
+/// The other side of a pair.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Other {
+    /// An application of the batch.
+    Application(u32),
+    /// An entry of the watch list.
+    Watched(u32),
+    /// An application of a sketch file.
+    Sketched(u32),
+}
+
+/// What is quoted for a pair.
+#[derive(Debug, Clone, PartialEq)]
+pub enum EvidenceQuery {
+    /// Statements with these keys, in turn.
+    Keys(Vec<(Kind, u64)>),
+    /// A referee's contact on one side, the applicant's own on the other, or both ways.
+    Vouching(Vec<u64>),
+    /// A referee's contact, and the referees' names.
+    Referee(u64),
+    /// The telephone numbers.
+    Numbers,
+    /// Shared passages: position in the pool's list of text matches.
+    Passages(u32),
+    /// Jobs of these employers.
+    Employers(Vec<u64>),
+    /// Every running text that a sketch met.
+    Texts,
+}
+
+/// What the rules found.
+#[derive(Debug, Default)]
+pub struct Found {
+    /// Pairs, before they are graded against each other.
+    pub pairs: Vec<CandidatePair>,
+    /// What was shared and is no finding: rule, applications, reason.
+    pub excused: Vec<(&'static str, u32, u32, Excuse)>,
+    /// Hubs: rule, kind, value, one application that has it, how many have it, why.
+    pub hubs: Vec<(&'static str, Kind, u64, u32, u32, HubReason)>,
+    /// Groups that a rule makes itself.
+    pub rings: Vec<Vec<u32>>,
+}
+
+impl<'a> Pool<'a> {
+    /// Indexes a batch.
+    pub fn new(records: &'a [Record], options: &'a Options, texts: &'a [TextMatch]) -> Self {
+        let mut entries = Vec::with_capacity(records.iter().map(|record| record.keys.len()).sum());
+        for (application, record) in (0u32..).zip(records) {
+            entries.extend(record.keys.iter().map(|&(kind, hash, referee)| Entry {
+                kind,
+                hash,
+                application,
+                referee,
+            }));
+        }
+        entries.sort_unstable();
+        let mut names = Vec::new();
+        names.resize_with(records.len(), OnceLock::new);
+        Self { records, options, texts, entries, names, choices: OnceLock::new() }
+    }
+
+    /// An application's record.
+    pub fn record(&self, application: u32) -> Option<&'a Record> {
+        self.records.get(usize::try_from(application).ok()?)
+    }
+
+    /// The names of an application, read once.
+    pub fn names(&self, application: u32) -> Option<&Names> {
+        let at = usize::try_from(application).ok()?;
+        let record = self.records.get(at)?;
+        Some(self.names.get(at)?.get_or_init(|| Names::of(record)))
+    }
+
+    /// How the names of two applications compare.
+    pub fn relation(&self, one: u32, other: u32) -> Relation {
+        match (self.names(one), self.names(other)) {
+            (Some(one), Some(other)) => one.relation(other),
+            _ => Relation::Unknown,
+        }
+    }
+
+    /// Every value of a kind that two or more applications have.
+    pub fn shared(&self, kind: Kind) -> impl Iterator<Item = Shared<'_>> {
+        let from = self.entries.partition_point(|entry| entry.kind < kind);
+        let to = self.entries.partition_point(|entry| entry.kind <= kind);
+        let all = self.entries.get(from..to).unwrap_or_default();
+        all.chunk_by(|one, other| one.hash == other.hash).filter_map(move |entries| {
+            if entries.len() < 2 {
+                return None;
+            }
+            let mut applications: Vec<u32> = entries.iter().map(|entry| entry.application).collect();
+            applications.dedup();
+            let hash = entries.first()?.hash;
+            (applications.len() >= 2).then_some(Shared { kind, hash, entries, applications })
+        })
+    }
+
+    /// The applications that have a value.
+    pub fn having(&self, kind: Kind, hash: u64) -> &[Entry] {
+        let from = self.entries.partition_point(|entry| (entry.kind, entry.hash) < (kind, hash));
+        let to = self.entries.partition_point(|entry| (entry.kind, entry.hash) <= (kind, hash));
+        self.entries.get(from..to).unwrap_or_default()
+    }
+
+    /// How many different people there are among applications, up to one more than `most`.
+    pub fn people(&self, applications: &[u32], most: usize) -> usize {
+        let names: Vec<&Names> = applications.iter().filter_map(|at| self.names(*at)).collect();
+        people(&names, most)
+    }
+
+    /// The applications that stand for those that share a value: all of them, or one of each person where that would make too many pairs.
+    fn standing(&self, applications: &[u32]) -> Vec<u32> {
+        let count = applications.len();
+        if count * (count - 1) / 2 <= MOST_PAIRS {
+            return applications.to_vec();
+        }
+        let mut known: Vec<u32> = Vec::new();
+        for &application in applications {
+            if known.len() > MOST_PEOPLE {
+                break;
+            }
+            if known.iter().all(|other| self.relation(*other, application) == Relation::Different) {
+                known.push(application);
+            }
+        }
+        known
+    }
+
+    /// Whether an answer is a form's option.
+    pub fn is_choice(&self, answer: u64) -> bool {
+        self.choices.get_or_init(|| choices::choices(self.records)).binary_search(&answer).is_ok()
+    }
+
+    /// Whether two applications name one employer.
+    pub fn employer_in_common(&self, one: u32, other: u32) -> bool {
+        let (Some(one), Some(other)) = (self.record(one), self.record(other)) else { return false };
+        one.employers.iter().any(|employer| other.employers.binary_search(employer).is_ok())
+    }
+
+    /// Whether a rule may speak, and how far, under the caller's policy.
+    pub fn ceiling(&self, rule: &LinkRule) -> Option<Grade> {
+        use crate::model::policy::Setting;
+        match self.options.policy.setting(rule.id) {
+            Some(Setting::Off) => None,
+            Some(Setting::AtMost(grade)) => Some(grade.min(rule.grade)),
+            None => Some(rule.grade),
+        }
+    }
+}
+
+impl Found {
+    /// Takes a shared value as a hub where it is one.
+    pub fn is_hub(&mut self, pool: &Pool<'_>, rule: &'static LinkRule, shared: &Shared<'_>) -> bool {
+        let reason = if pool.options.declared.binary_search(&shared.hash).is_ok() {
+            HubReason::Declared
+        } else if shared.applications.len() > MOST_PEOPLE
+            && pool.people(&shared.applications, MOST_PEOPLE) > MOST_PEOPLE
+        {
+            HubReason::ManyPeople
+        } else if shared.kind == Kind::Home
+            && shared.entries.iter().all(|entry| entry.referee == 0)
+            && shared.applications.len() > MOST_IN_A_HOUSE
+            && pool.people(&shared.applications, MOST_IN_A_HOUSE) > MOST_IN_A_HOUSE
+        {
+            HubReason::Building
+        } else if offices::is_an_offices(pool, shared) {
+            HubReason::Office
+        } else {
+            return false;
+        };
+        let Some(first) = shared.applications.first() else { return false };
+        let count = u32::try_from(shared.applications.len()).unwrap_or(u32::MAX);
+        self.hubs.push((rule.id, shared.kind, shared.hash, *first, count, reason));
+        true
+    }
+
+    /// The pairs of different people that share a value; everybody else is excused. `because` is the excuse of one person.
+    pub fn strangers(
+        &mut self,
+        pool: &Pool<'_>,
+        rule: &'static LinkRule,
+        shared: &Shared<'_>,
+        because: Excuse,
+    ) -> Vec<(u32, u32)> {
+        let standing = pool.standing(&shared.applications);
+        let mut pairs = Vec::new();
+        for (position, &one) in standing.iter().enumerate() {
+            for &other in standing.iter().skip(position + 1) {
+                match self.excuse(pool, one, other, because) {
+                    Some(excuse) => self.excused.push((rule.id, one, other, excuse)),
+                    None => pairs.push((one, other)),
+                }
+            }
+        }
+        pairs
+    }
+
+    /// Why nothing that two applications share is a finding; `None` where they are two people's.
+    pub fn excuse(&self, pool: &Pool<'_>, one: u32, other: u32, same_person: Excuse) -> Option<Excuse> {
+        match pool.relation(one, other) {
+            Relation::Same => return Some(same_person),
+            Relation::Family => return Some(Excuse::Household),
+            Relation::Unknown => return Some(Excuse::NamesNotComparable),
+            Relation::Different => {}
+        }
+        let agency = |at| pool.record(at).is_some_and(|record| record.agency);
+        (agency(one) && agency(other)).then_some(Excuse::Agency)
+    }
+}

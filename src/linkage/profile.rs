@@ -1,0 +1,29 @@
+//! One account on a site under different complete names.
+
+use super::LinkRule;
+use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
+use super::record::Kind;
+use crate::model::finding::Grade;
+use crate::model::links::Excuse;
+
+#[allow(missing_docs)]
+pub static RULE: LinkRule = LinkRule { id: "link/profile", grade: Grade::Verify, on: true, find };
+
+fn find(pool: &Pool<'_>, found: &mut Found) {
+    for shared in pool.shared(Kind::Profile) {
+        if found.is_hub(pool, &RULE, &shared) {
+            continue;
+        }
+        for (a, b) in found.strangers(pool, &RULE, &shared, Excuse::ReApplication) {
+            found.pairs.push(CandidatePair {
+                rule: &RULE,
+                sentence: "one",
+                values: Vec::new(),
+                a,
+                b: Other::Application(b),
+                grade: Grade::Verify,
+                clue: EvidenceQuery::Keys(vec![(Kind::Profile, shared.hash)]),
+            });
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! A value that stands on the employer's own list.
+
+use super::LinkRule;
+use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
+use crate::model::finding::Grade;
+
+#[allow(missing_docs)]
+pub static RULE: LinkRule = LinkRule { id: "link/watchlist", grade: Grade::Ask, on: true, find };
+
+fn find(pool: &Pool<'_>, found: &mut Found) {
+    let Some(list) = &pool.options.watch else { return };
+    for (at, record) in (0u32..).zip(pool.records) {
+        for &(kind, hash, _) in &record.keys {
+            for (position, entry) in list.find(kind, hash) {
+                found.pairs.push(CandidatePair {
+                    rule: &RULE,
+                    sentence: "listed",
+                    values: vec![
+                        ("reason", entry.reason.clone()),
+                        ("added", entry.added.clone()),
+                        ("expires", entry.expires.clone()),
+                    ],
+                    a: at,
+                    b: Other::Watched(position),
+                    grade: Grade::Ask,
+                    clue: EvidenceQuery::Keys(vec![(kind, hash)]),
+                });
+            }
+        }
+    }
+}

@@ -1,0 +1,399 @@
+//! Jobs and unpaid work from a block's entries.
+
+use super::dates::{Period, Point};
+use super::draft::Draft;
+use super::entries::{Entry, Seen, entries as cut, is_label, paragraphs, see, whole_periods};
+use super::lines::{Line, TextRange};
+use super::parts::{About, Item, Kind, begins_degree, classify_words, is_place_name, items};
+use super::rirekisho;
+use crate::data::resume::labels::Field;
+use crate::data::resume::{entries, plain};
+use crate::model::submission::{Engagement, Mode, Volunteer, Work};
+
+/// Most paragraphs of one entry.
+const MOST_PARAGRAPHS: usize = 200;
+
+/// What the head of an entry says.
+#[derive(Debug, Default)]
+pub struct Head {
+    /// Employer or organisation, and how sure that is.
+    pub employer: Option<(TextRange, f64)>,
+    /// Title.
+    pub title: Option<(TextRange, f64)>,
+    /// Place.
+    pub place: Option<TextRange>,
+    /// How it was held.
+    pub engagement: Option<Engagement>,
+    /// Where it was done.
+    pub mode: Option<Mode>,
+    /// Where the words for engagement and mode stand.
+    pub told: Vec<TextRange>,
+    /// Words that could be the employer or belong to the title.
+    more: Option<(TextRange, TextRange)>,
+    /// The employer stands in a line of its own above the dated one.
+    above: bool,
+    /// The employer was taken from an earlier entry.
+    inherited: bool,
+    /// It is a break between jobs.
+    is_break: bool,
+}
+
+/// Reads the jobs of a block.
+pub fn read_work(draft: &mut Draft<'_>, lines: &[Line<'_>], sure: f64) {
+    if rirekisho::is_one(lines, true) {
+        return rirekisho::read_work(draft, lines);
+    }
+    let text = draft.text;
+    let seen = see(text, &whole_periods(text, lines));
+    let mut found = cut(text, &seen, false);
+    for entry in &mut found {
+        take_labelled(&seen, entry);
+    }
+    let heads = heads(text, &seen, &found);
+    for (entry, head) in found.iter().zip(heads) {
+        // "B.Tech in Civil Engineering (2011–2015)" among jobs is none.
+        let studied = |(place, _): (TextRange, f64)| {
+            let words = place.text(text);
+            begins_degree(&plain(words)) && classify_words(words, About::Work) == Kind::Unknown
+        };
+        if head.title.is_none() && head.employer.is_some_and(studied) {
+            continue;
+        }
+        let position = draft.person.work.len();
+        let path = |field: &str| format!("/work/{position}/{field}");
+        let mut work = Work {
+            name: head
+                .employer
+                .and_then(|(place, confidence)| draft.value(path("name"), place, confidence * sure)),
+            position: head
+                .title
+                .and_then(|(place, confidence)| draft.value(path("position"), place, confidence * sure)),
+            location: head.place.and_then(|place| draft.value(path("location"), place, 0.95 * sure)),
+            engagement: head.engagement,
+            mode: head.mode,
+            ..Work::default()
+        };
+        let period = entry.dated.and_then(|at| seen.get(at)).and_then(|line| line.anchor);
+        (work.start_date, work.end_date) =
+            write_period(draft, period.as_ref(), true, sure, &path("startDate"), &path("endDate"));
+        for (place, field) in head.told.iter().zip(["engagement", "mode"]) {
+            draft.place(path(field), *place, 0.95 * sure);
+        }
+        for paragraph in paragraphs(text, &seen, &entry.body).into_iter().take(MOST_PARAGRAPHS) {
+            if !paragraph.bullet && work.summary.is_none() && work.highlights.is_empty() {
+                work.summary = draft.value(path("summary"), paragraph.place, 0.9);
+            } else {
+                let path = path(&format!("highlights/{}", work.highlights.len()));
+                work.highlights.extend(draft.value(path, paragraph.place, 0.95));
+            }
+        }
+        if work != Work::default() {
+            draft.person.work.push(work);
+        }
+    }
+}
+
+/// Takes a title or an employer that stands behind a label among the first lines of a body into a head that lacks it.
+fn take_labelled(seen: &[Seen], entry: &mut Entry) {
+    const FIRST_LINES: usize = 6;
+    for field in [Field::Title, Field::Employer] {
+        let has = entry.head.iter().filter_map(|at| seen.get(*at)).any(|line| match field {
+            Field::Title => line.names.title,
+            _ => line.names.organisation || line.names.unknown,
+        });
+        if has {
+            continue;
+        }
+        let told = entry
+            .body
+            .iter()
+            .take(FIRST_LINES)
+            .position(|at| seen.get(*at).is_some_and(|line| line.label == Some(field)));
+        if let Some(told) = told {
+            entry.head.push(entry.body.remove(told));
+        }
+    }
+}
+
+/// Reads unpaid work, which has fewer fields.
+pub fn read_volunteer(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
+    let text = draft.text;
+    let seen = see(text, lines);
+    let found = cut(text, &seen, false);
+    let heads = heads(text, &seen, &found);
+    for (entry, head) in found.iter().zip(heads) {
+        let position = draft.person.volunteer.len();
+        let path = |field: &str| format!("/volunteer/{position}/{field}");
+        let mut volunteer = Volunteer {
+            organization: head
+                .employer
+                .and_then(|(place, sure)| draft.value(path("organization"), place, sure)),
+            position: head.title.and_then(|(place, sure)| draft.value(path("position"), place, sure)),
+            ..Volunteer::default()
+        };
+        let period = entry.dated.and_then(|at| seen.get(at)).and_then(|line| line.anchor);
+        (volunteer.start_date, volunteer.end_date) =
+            write_period(draft, period.as_ref(), true, 1.0, &path("startDate"), &path("endDate"));
+        for paragraph in paragraphs(text, &seen, &entry.body).into_iter().take(MOST_PARAGRAPHS) {
+            if !paragraph.bullet && volunteer.summary.is_none() && volunteer.highlights.is_empty() {
+                volunteer.summary = draft.value(path("summary"), paragraph.place, 0.9);
+            } else {
+                let path = path(&format!("highlights/{}", volunteer.highlights.len()));
+                volunteer.highlights.extend(draft.value(path, paragraph.place, 0.95));
+            }
+        }
+        if volunteer != Volunteer::default() {
+            draft.person.volunteer.push(volunteer);
+        }
+    }
+}
+
+/// The dates of a period as JSON Resume has them, their places kept. One date alone is the end of a study; of work it is
+/// start and end. What goes on has no end.
+pub fn write_period(
+    draft: &mut Draft<'_>,
+    period: Option<&Period>,
+    is_work: bool,
+    sure: f64,
+    start: &str,
+    end: &str,
+) -> (Option<String>, Option<String>) {
+    let Some(period) = period else { return (None, None) };
+    let mut write = |point: Option<&Point>, path: &str, confidence: f64| {
+        let point = point?;
+        let date = point.date?;
+        let confidence = if point.unsure { 0.5 } else { confidence };
+        draft.place(path.to_owned(), point.place, confidence * sure);
+        Some(date.to_string())
+    };
+    if period.is_range() {
+        let first = write(period.from.as_ref(), start, 0.97);
+        let last = write(period.to.as_ref(), end, 0.97);
+        if let Some(open) = period.open {
+            draft.place(end.to_owned(), open, 0.97 * sure);
+        }
+        (first, last)
+    } else if is_work && !period.expected {
+        let first = write(period.to.as_ref(), start, 0.85);
+        let last = write(period.to.as_ref(), end, 0.85);
+        (first, last)
+    } else {
+        (None, write(period.to.as_ref(), end, if period.bare_year { 0.9 } else { 0.95 }))
+    }
+}
+
+/// The stretches of a line's dates.
+pub fn cuts(line: &Seen) -> Vec<TextRange> {
+    if line.anchor.is_none() {
+        return Vec::new();
+    }
+    line.periods.iter().map(|period| period.place).collect()
+}
+
+/// What the heads of a block's entries say. The style of the sure ones decides the unsure ones, and roles under one
+/// employer share it.
+fn heads(text: &str, seen: &[Seen], entries: &[Entry]) -> Vec<Head> {
+    let all: Vec<(Vec<Item>, Option<usize>)> = entries
+        .iter()
+        .map(|entry| {
+            let items = entry
+                .head
+                .iter()
+                .filter_map(|at| seen.get(*at).map(|line| (*at, line)))
+                .filter(|(_, line)| {
+                    line.label.is_some()
+                        || line.told
+                        || line.anchor.is_some()
+                        || !is_label(line.words.text(text))
+                })
+                .flat_map(|(at, line)| items(text, line.words, at, &cuts(line), About::Work))
+                .collect();
+            (items, entry.dated)
+        })
+        .collect();
+    let title_first = title_first(&all);
+    let mut heads: Vec<Head> = Vec::new();
+    for (items, dated) in &all {
+        let mut head = head(text, items, *dated, title_first);
+        if head.employer.is_none()
+            && !head.is_break
+            && let Some(last) = heads.last()
+            && (last.above || last.inherited)
+            && let Some((employer, _)) = last.employer
+        {
+            head.employer = Some((employer, 0.8));
+            head.inherited = true;
+        }
+        if !head.inherited
+            && let Some((title, rest)) = head.more
+            && head.employer.is_none()
+        {
+            head.title = Some((title, 0.9));
+            head.employer = Some((rest, 0.7));
+        }
+        heads.push(head);
+    }
+    heads
+}
+
+/// Whether titles stand before employers where both are told by their words; `None` where nothing tells.
+fn title_first(all: &[(Vec<Item>, Option<usize>)]) -> Option<bool> {
+    let mut votes = 0i32;
+    for (items, _) in all {
+        let title = items.iter().position(|item| item.kind == Kind::Title);
+        let other = items
+            .iter()
+            .position(|item| matches!(item.kind, Kind::Organisation | Kind::School | Kind::Unknown));
+        if let (Some(title), Some(other)) = (title, other) {
+            votes += if title < other { 1 } else { -1 };
+        }
+    }
+    (votes != 0).then_some(votes > 0)
+}
+
+fn head(text: &str, items: &[Item], dated: Option<usize>, title_first: Option<bool>) -> Head {
+    let mut head = Head::default();
+    let organisations: Vec<&Item> =
+        items.iter().filter(|item| matches!(item.kind, Kind::Organisation | Kind::School)).collect();
+    let titles: Vec<&Item> =
+        items.iter().filter(|item| matches!(item.kind, Kind::Title | Kind::TitleAndMore(_))).collect();
+    let unknown: Vec<&Item> = items.iter().filter(|item| item.kind == Kind::Unknown).collect();
+    for item in items {
+        match item.kind {
+            Kind::Place if head.place.is_none() => head.place = Some(item.place),
+            Kind::Engagement(kind) if head.engagement.is_none() => {
+                head.engagement = Some(kind);
+                head.told.insert(0, item.place);
+            }
+            Kind::Mode(mode) => {
+                head.mode = Some(mode);
+                if head.place.is_none() {
+                    head.place = Some(item.place);
+                }
+            }
+            _ => (),
+        }
+    }
+    // "Intern" alone is the title as well, and so is "Summer Internship".
+    let lone_title = items.iter().find(|item| {
+        let folded = plain(item.place.text(text));
+        let titled = entries::is_title(&folded)
+            || item.kind == Kind::Engagement(Engagement::Internship)
+                && folded.split(' ').any(entries::is_title);
+        matches!(item.kind, Kind::Engagement(_)) && titles.is_empty() && titled
+    });
+    if let Some(item) = lone_title {
+        head.title = Some((item.place, 0.9));
+        head.told.retain(|told| *told != item.place);
+    }
+    // A mode is told by the words that stand for the place; only words for engagement have a place of their own.
+    if let Some(title) = titles.first() {
+        head.title = Some((title.place, 0.95));
+        if let Kind::TitleAndMore(cut) = title.kind {
+            let rest =
+                TextRange { start: cut, end: title.place.end }.trimmed(text, &[',', ' ', '，', '、', '.']);
+            head.more = Some((
+                TextRange { start: title.place.start, end: title.place.end.min(rest.start) }
+                    .trimmed(text, &[',', ' ', '，', '、', '.']),
+                rest,
+            ));
+        }
+    }
+    match (organisations.first(), titles.first()) {
+        (Some(organisation), _) => head.employer = Some((organisation.place, 0.95)),
+        (None, Some(title)) => {
+            // The unknown words nearest to the title are the employer.
+            let nearest = unknown.iter().min_by_key(|item| {
+                (item.line.abs_diff(title.line), item.place.start.abs_diff(title.place.start))
+            });
+            head.employer = nearest.map(|item| (item.place, 0.85));
+            // A second title may be an employer with a title's word in its name.
+            if head.employer.is_none()
+                && head.more.is_none()
+                && let Some(second) = titles.get(1).filter(|second| second.line != title.line)
+            {
+                head.employer = Some((second.place, 0.55));
+            }
+        }
+        (None, None) => (),
+    }
+    if head.title.is_none() {
+        if head.employer.is_some() {
+            let nearest = organisations.first().and_then(|organisation| {
+                unknown.iter().min_by_key(|item| {
+                    (
+                        item.line.abs_diff(organisation.line),
+                        item.place.start.abs_diff(organisation.place.start),
+                    )
+                })
+            });
+            head.title = nearest.map(|item| (item.place, 0.75));
+        } else {
+            match (unknown.as_slice(), title_first) {
+                ([one], Some(true)) => head.title = Some((one.place, 0.5)),
+                ([one], _) => head.employer = Some((one.place, 0.5)),
+                ([one, two, ..], Some(true)) => {
+                    head.title = Some((one.place, 0.65));
+                    head.employer = Some((two.place, 0.65));
+                }
+                ([one, two, ..], Some(false)) => {
+                    head.employer = Some((one.place, 0.65));
+                    head.title = Some((two.place, 0.65));
+                }
+                ([one, two, ..], None) => {
+                    head.title = Some((one.place, 0.5));
+                    head.employer = Some((two.place, 0.5));
+                }
+                ([], _) => (),
+            }
+        }
+    }
+    // A city of many countries beside what is known already.
+    if head.place.is_none() && head.title.is_some() && head.employer.is_some() {
+        let used = |place: TextRange| {
+            head.title.is_some_and(|(title, _)| title == place)
+                || head.employer.is_some_and(|(employer, _)| employer == place)
+        };
+        head.place = unknown
+            .iter()
+            .find(|item| !used(item.place) && is_place_name(item.place.text(text)))
+            .map(|item| item.place);
+    }
+    // A break is nobody's job: its words stay together and no employer is made of them.
+    if items.iter().any(|item| entries::is_break(&plain(item.place.text(text)))) {
+        let line = items.first().map(|item| item.line);
+        let on_line = |item: &&Item| Some(item.line) == line;
+        if let (Some(first), Some(last)) = (items.first(), items.iter().rfind(on_line)) {
+            head.title = Some((TextRange { start: first.place.start, end: last.place.end }, 0.8));
+        }
+        head.employer = None;
+        head.more = None;
+        head.is_break = true;
+    }
+    if head.engagement.is_none()
+        && let Some((title, _)) = head.title
+    {
+        head.engagement = engagement_in(title.text(text));
+    }
+    head.above = head.employer.is_some_and(|(employer, _)| {
+        let line = items.iter().find(|item| item.place == employer).map(|item| item.line);
+        line.zip(dated).is_some_and(|(line, dated)| {
+            line < dated
+                && items.iter().filter(|item| item.line == line).all(|item| !matches!(item.kind, Kind::Title))
+        })
+    });
+    head
+}
+
+/// How a job was held where its title says so: an internship, freelance work.
+fn engagement_in(title: &str) -> Option<Engagement> {
+    let plain = crate::data::resume::plain(title);
+    let mut words = plain.split(' ');
+    words.find_map(|word| match word {
+        "intern" | "internship" | "praktikant" | "praktikantin" | "stagiaire" | "becario" | "becaria"
+        | "estagiario" | "estagiaria" | "стажер" | "стажёр" => Some(Engagement::Internship),
+        "freelance" | "freelancer" | "freiberuflich" => Some(Engagement::Freelance),
+        "contractor" => Some(Engagement::Contract),
+        _ => None,
+    })
+}

@@ -1,0 +1,260 @@
+//! What one rule says of one application.
+
+use super::Agreed;
+use crate::data::places::{Country, OffsetPair};
+use crate::model::evidence::Evidence;
+use crate::model::finding::Grade;
+
+/// Collects what a rule sees.
+#[derive(Debug, Default)]
+pub struct RuleContext {
+    /// How many statements it could judge.
+    pub judged: u32,
+    /// What it saw.
+    pub observations: Vec<Observation>,
+    /// What agrees.
+    pub agreements: Vec<Agreed>,
+    /// Why it could not judge, without repetition.
+    pub unmet: Vec<SkipReason>,
+}
+
+impl RuleContext {
+    /// Says that one more statement was judged, whatever came of it.
+    pub fn mark_checked(&mut self) {
+        self.judged += 1;
+    }
+
+    /// Adds an observation.
+    pub fn report(&mut self, observation: Observation) {
+        self.observations.push(observation);
+    }
+
+    /// Says that statements of these sources agree with what the browser's session shows; one source is enough.
+    pub fn confirm_with_session(
+        &mut self,
+        what: &'static str,
+        sources: impl IntoIterator<Item = Option<u32>>,
+    ) {
+        self.agreed(what, sources, 1);
+    }
+
+    /// Says that statements of these sources agree; one source alone does not agree with itself.
+    pub fn confirm(&mut self, what: &'static str, sources: impl IntoIterator<Item = Option<u32>>) {
+        self.agreed(what, sources, 2);
+    }
+
+    fn agreed(&mut self, what: &'static str, sources: impl IntoIterator<Item = Option<u32>>, least: usize) {
+        let mut sources: Vec<u32> = sources.into_iter().flatten().collect();
+        sources.sort();
+        sources.dedup();
+        let agreed = Agreed { what, sources };
+        if agreed.sources.len() >= least && !self.agreements.contains(&agreed) {
+            self.agreements.push(agreed);
+        }
+    }
+
+    /// Says why something could not be judged.
+    pub fn skip(&mut self, why: SkipReason) {
+        if !self.unmet.contains(&why) {
+            self.unmet.push(why);
+        }
+    }
+}
+
+/// One thing seen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Observation {
+    /// Which of the page's sentences tells it.
+    pub sentence: &'static str,
+    /// Values for the sentence's gaps.
+    pub values: Vec<(&'static str, String)>,
+    /// What it rests on.
+    pub evidence: Vec<Evidence>,
+    /// How far this observation goes; the rule's grade and the policy bound it.
+    pub grade: Grade,
+    /// For a mismatch: the other place that it points to.
+    pub direction: Option<Direction>,
+    /// The date of the loaded pack that it rests on.
+    pub data_date: Option<String>,
+}
+
+impl Observation {
+    /// An observation told by the page's sentence of that name.
+    pub fn new(sentence: &'static str, grade: Grade) -> Self {
+        Self { sentence, values: Vec::new(), evidence: Vec::new(), grade, direction: None, data_date: None }
+    }
+
+    /// Fills a gap of the sentence.
+    #[must_use]
+    pub fn with(mut self, gap: &'static str, value: impl Into<String>) -> Self {
+        self.values.push((gap, value.into()));
+        self
+    }
+
+    /// Adds evidence.
+    #[must_use]
+    pub fn resting_on<'a>(mut self, evidence: impl IntoIterator<Item = &'a Evidence>) -> Self {
+        self.evidence.extend(evidence.into_iter().cloned());
+        self
+    }
+
+    /// Says how old the loaded pack is that it rests on.
+    #[must_use]
+    pub fn dated(mut self, date: impl Into<String>) -> Self {
+        self.data_date = Some(date.into());
+        self
+    }
+
+    /// Says which other place a mismatch points to.
+    #[must_use]
+    pub fn pointing_to(mut self, direction: Direction) -> Self {
+        self.direction = Some(direction);
+        self
+    }
+}
+
+/// The other place that a mismatch points to.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Direction {
+    /// A country.
+    Country(Country),
+    /// Wherever a clock shows this pair of offsets.
+    Clock(OffsetPair),
+}
+
+impl Direction {
+    /// Whether two mismatches point to one other place.
+    pub fn agrees(self, other: Self) -> bool {
+        match (self, other) {
+            (Direction::Country(one), Direction::Country(two)) => one == two,
+            (Direction::Country(country), Direction::Clock(clock))
+            | (Direction::Clock(clock), Direction::Country(country)) => {
+                country.offset_pairs().contains(clock)
+            }
+            (Direction::Clock(one), Direction::Clock(two)) => one == two,
+        }
+    }
+}
+
+/// What a rule lacked. The report has the words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SkipReason {
+    /// No such statement.
+    NotStated,
+    /// Only one source states it.
+    OneSource,
+    /// Both sources hold the lines from which it was read.
+    SameLines,
+    /// No dates, or only one of the two.
+    NoDates,
+    /// A date that cannot be read.
+    UnreadableDate,
+    /// No day to take as today.
+    NoToday,
+    /// No place whose country follows from what is written.
+    UnknownPlace,
+    /// Some entry's place is not stated, so none can be ruled out.
+    PlaceMissing,
+    /// Travel is stated, so that any place may be the right one.
+    TravelStated,
+    /// No clock offsets.
+    NoClock,
+    /// A zone's name that is not known, or offsets that no zone keeps.
+    UnknownClock,
+    /// A clock at UTC all year, as privacy modes report one.
+    UtcClock,
+    /// A phone number without country code and no country to read it in.
+    PhoneWithoutCountry,
+    /// A number in a block that is not assigned at the plan's date.
+    UnassignedNumber,
+    /// A number that cannot be as it is written.
+    ImpossibleNumber,
+    /// A number whose plan ties it to no state or province.
+    NumberOfNoArea,
+    /// A number that was not typed by hand, or of which the form does not tell.
+    NotTyped,
+    /// A number whose country groups digits freely.
+    FreeGrouping,
+    /// A number that its country's plan does not tie to one country.
+    NumberOfNoCountry,
+    /// A number of a country whose ranges for fiction are not listed.
+    NoFictionalRanges,
+    /// Something that is not read as an e-mail address.
+    UnreadableAddress,
+    /// A name that is not complete, or that cannot be compared.
+    IncomparableName,
+    /// An address that is not split into the parts of a name.
+    NoNameInAddress,
+    /// A degree or field that is not recognised.
+    UnknownDegree,
+    /// No facts about the account.
+    NoAccountFacts,
+    /// No link.
+    NoLink,
+    /// No page of the employer, or one that was read with little confidence.
+    NoEmployerPage,
+    /// A value read from a file, where a letter may have been lost.
+    RecognisedText,
+    /// Something that is not read as a web address.
+    UnreadableLink,
+    /// Somebody else than the applicant may have written it.
+    WrittenByAnother,
+    /// No complete name under a closing or after an introduction.
+    NoNameInText,
+    /// No contact in a header, signature or introduction that is a complete name.
+    NoContactInText,
+    /// A contact that may be an employer's or an agency's.
+    ContactOfOthers,
+    /// No file name or author that is a complete name.
+    NoNameInFile,
+    /// No file.
+    NoFile,
+    /// No two addresses of one link to compare.
+    NoLinkPair,
+    /// No time at which the file was made or changed.
+    NoStamps,
+    /// A time without offset.
+    NoOffset,
+    /// No words reported that a file does not show.
+    NoHiddenText,
+    /// No text that the file shows.
+    NoVisibleText,
+    /// Words under the picture of a page.
+    RecognisedLayer,
+    /// The job's employer is not stated.
+    NoJob,
+    /// A letter that does not say whom it is for.
+    NoAddressee,
+    /// No term planted in the advert.
+    NoTrapTerm,
+    /// No text.
+    NoText,
+    /// An employer or school stands several times in one source.
+    SeveralEntries,
+    /// Full-time on site is not stated of two that could be compared.
+    ModeNotStated,
+    /// No referee's contact.
+    NoReferee,
+    /// No country whose calendar is known.
+    UnknownCalendar,
+    /// Dates without a month.
+    YearsAlone,
+    /// No facts pack loaded that speaks of it.
+    NoPack,
+    /// No institution pack loaded.
+    NoInstitutions,
+    /// A school that no loaded pack lists.
+    SchoolUnknown,
+    /// A school that is not in the pack that covers its country.
+    SchoolNotInPack,
+    /// A name that several schools bear.
+    SchoolAmbiguous,
+    /// A school in a country that no pack covers.
+    CountryNotCovered,
+    /// A field of study that is not understood.
+    FieldUnknown,
+    /// A year outside the pack's span, or a school that did not report in all its years.
+    YearOutside,
+    /// An employer that no loaded pack lists.
+    EmployerUnknown,
+}
