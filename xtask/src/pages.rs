@@ -403,7 +403,7 @@ pub fn root() -> PathBuf {
 pub fn all() -> Result<Vec<(PathBuf, Page)>, String> {
     let root = root();
     let mut files = markdown(&root.join("src/explanations"))?;
-    files.extend(markdown(&root.join("src/link"))?);
+    files.extend(markdown(&root.join("src/linkage"))?);
     for family in entries(&root.join("src/rules"))?.into_iter().filter(|entry| entry.is_dir()) {
         files.extend(markdown(&family)?);
     }
