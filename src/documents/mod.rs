@@ -2,6 +2,9 @@
 //!
 //! No byte sequence panics or hangs, and none takes more memory than [`MOST_BYTES`] and [`MOST_INFLATED`] allow.
 
+// What strangers send is cut here: a place that is not there is none, and never a panic.
+#![deny(clippy::indexing_slicing, clippy::string_slice)]
+
 mod archive;
 pub mod bombs;
 #[cfg(feature = "wasm-files")]

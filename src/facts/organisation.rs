@@ -308,7 +308,7 @@ impl Form {
                 return false;
             }
             initials = true;
-            rest = rest.get(count..).unwrap_or_default();
+            rest = &rest[count..];
         }
         // Initials of a part leave too much open, unless the rest is of the kind that many names share.
         !self.words.is_empty() && (!initials || rest.iter().all(|word| word.generic))

@@ -139,7 +139,7 @@ fn own_contacts(
     let mut found: Vec<OwnContact> = Vec::new();
     for block in own {
         for (position, line) in block.iter().enumerate() {
-            let near = block.get(position.saturating_sub(2)..=position).unwrap_or_default();
+            let near = &block[position.saturating_sub(2)..=position];
             if !may_hold_contacts(line) || near.iter().any(|line| is_of_others(line.text)) {
                 continue;
             }
@@ -201,8 +201,8 @@ fn lines(text: &str) -> Vec<Line<'_>> {
     let mut rest = text;
     while !rest.is_empty() {
         let (end, sign) = line_end(rest);
-        let line = rest.get(..end).unwrap_or_default().trim();
-        rest = rest.get(end + sign..).unwrap_or_default();
+        let line = rest[..end].trim();
+        rest = &rest[end + sign..];
         if line.is_empty() {
             after_gap = true;
         } else {
@@ -335,7 +335,7 @@ fn signature(reader: &Reader, text: &str, lines: &[Line<'_>]) -> Option<(usize, 
         }
     }
     let (at, own) = found?;
-    let signed = lines.get(at..).unwrap_or_default();
+    let signed = &lines[at..];
     let is_others = signed.iter().take(3).any(|line| is_of_others(line.text));
     (signed.len() <= SIGNATURE_LINES && !is_others).then_some((at, own))
 }
@@ -517,13 +517,13 @@ fn name_run(written: &str) -> (usize, bool) {
     let mut rest = written;
     loop {
         let spaces = rest.len() - rest.trim_start_matches([' ', '\u{a0}']).len();
-        let word_start = rest.get(spaces..).unwrap_or_default();
+        let word_start = &rest[spaces..];
         let length = word_start
             .find(|letter: char| {
                 !(letter.is_alphabetic() || scripts::is_mark(letter) || "'’-.".contains(letter))
             })
             .unwrap_or(word_start.len());
-        let whole = word_start.get(..length).unwrap_or_default();
+        let whole = &word_start[..length];
         let word = if whole.trim_end_matches('.').chars().count() == 1 {
             whole
         } else {
@@ -546,7 +546,7 @@ fn name_run(written: &str) -> (usize, bool) {
         }
         let consumed = written.len() - rest.len() + spaces + word.len();
         end = consumed;
-        rest = written.get(consumed..).unwrap_or_default();
+        rest = &written[consumed..];
         if stopped {
             return (end, true);
         }

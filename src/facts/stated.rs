@@ -45,7 +45,7 @@ impl Statement {
     pub fn sentence(&self) -> String {
         let end = sentence_end(&self.rest).unwrap_or(self.rest.len());
         let space = if self.phrase.is_ascii() { " " } else { "" };
-        [&self.before, space, self.phrase, space, self.rest.get(..end).unwrap_or_default()].concat()
+        [&self.before, space, self.phrase, space, &self.rest[..end]].concat()
     }
 
     /// The same within its clause: between commas.
@@ -53,7 +53,7 @@ impl Statement {
         let comma = |letter: char| matches!(letter, ',' | ':' | '，' | '、' | '：');
         let before = self.before.rsplit(comma).next().unwrap_or_default();
         let end = sentence_end(&self.rest).unwrap_or(self.rest.len());
-        let rest = self.rest.get(..end).unwrap_or_default();
+        let rest = &self.rest[..end];
         let space = if self.phrase.is_ascii() { " " } else { "" };
         [before, space, self.phrase, space, rest.split(comma).next().unwrap_or_default()].concat()
     }
@@ -76,7 +76,7 @@ fn sentence_end(text: &str) -> Option<usize> {
 fn last_sentence(mut text: &str) -> &str {
     while let Some(end) = sentence_end(text) {
         let after = text.get(end..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
-        text = text.get(end + after..).unwrap_or_default();
+        text = &text[end + after..];
     }
     text
 }
@@ -270,7 +270,7 @@ impl<'a> Text<'a> {
             *room = left;
             match text.as_bytes().get(end..place.start) {
                 Some([] | [b' ']) => {}
-                _ => clause += clauses_end(text.get(end..place.start).unwrap_or_default()),
+                _ => clause += clauses_end(&text[end..place.start]),
             }
             end = place.end;
             if word.plain {
@@ -292,23 +292,23 @@ impl<'a> Text<'a> {
         let text = self.stated.value.as_str();
         let start = self.words.get(position).map_or(0, |word| word.place.start);
         let end = self.words.get(position + length - 1).map_or(text.len(), |word| word.place.end);
-        let before = text.get(..start).unwrap_or_default();
+        let before = &text[..start];
         // A word that is cut is left out, where there are words.
         let from = before.char_indices().rev().nth(79).map_or(0, |(at, _)| {
-            let kept = before.get(at..).unwrap_or_default();
+            let kept = &before[at..];
             kept.find(char::is_whitespace).map_or(at, |space| at + space)
         });
-        let tail = text.get(from..).unwrap_or_default();
+        let tail = &text[from..];
         let quote = tail.char_indices().nth(200).map_or(tail, |(at, _)| {
-            let kept = tail.get(..at).unwrap_or_default();
+            let kept = &tail[..at];
             let whole = kept.rfind(char::is_whitespace).filter(|space| from + space >= end).unwrap_or(at);
-            tail.get(..whole).unwrap_or_default()
+            &tail[..whole]
         });
         let mut evidence = self.stated.evidence.clone();
         evidence.quote = quotable(quote);
-        let rest = text.get(end..).unwrap_or_default().chars().take(LONGEST_REST).collect();
+        let rest = text[end..].chars().take(LONGEST_REST).collect();
         let near = before.char_indices().rev().nth(LONGEST_BEFORE).map_or(0, |(at, _)| at);
-        let before = last_sentence(before.get(near..).unwrap_or_default()).to_owned();
+        let before = last_sentence(&before[near..]).to_owned();
         Statement { kind: self.kind, evidence, phrase, before, rest }
     }
 

@@ -1,5 +1,8 @@
 //! Any source becomes a [`Submission`]: fields that may not be known are dropped at the decoder, and what was dropped is said.
 
+// What strangers send is cut here: a place that is not there is none, and never a panic.
+#![deny(clippy::indexing_slicing, clippy::string_slice)]
+
 pub mod assessment;
 pub(crate) mod decoder;
 #[cfg(feature = "files")]

@@ -65,7 +65,7 @@ impl Reply {
         let open = phrases.open.stand_in(&asked);
         let closed = !open && (phrases.closed.begin(&asked) || phrases.closed_words.stand_in(&asked));
         let one_sentence = is_one_sentence(answer);
-        let after_i = said.get(1..).unwrap_or_default();
+        let after_i = &said[1..];
         let declines = phrases.declines.begin(&said) || phrases.declines.begin(after_i);
         let worded = declines
             || closed
@@ -143,7 +143,7 @@ impl Phrases {
     /// Whether one of them stands among words.
     fn stand_in(&self, words: &[u64]) -> bool {
         let words = words.get(..LONGEST_QUESTION).unwrap_or(words);
-        (0..words.len()).any(|at| self.begin(words.get(at..).unwrap_or_default()))
+        (0..words.len()).any(|at| self.begin(&words[at..]))
     }
 }
 

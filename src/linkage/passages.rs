@@ -252,7 +252,7 @@ impl TextIndex {
                     continue;
                 };
                 let length = count + SHINGLE - 1;
-                let telling = covered(weighed.get(position..position + count).unwrap_or_default());
+                let telling = covered(&weighed[position..position + count]);
                 if length >= PASSAGE && telling > 0 {
                     passages.push(Shared {
                         one: Stretched { passage: at, from: position, words: length },
@@ -421,11 +421,11 @@ impl Document {
         let start = passage.words.get(at.from)?.at.start;
         let end = passage.words.get(at.from + at.words - 1)?.at.end;
         let units = |to: usize| {
-            let before = passage.text.get(..to).unwrap_or_default();
+            let before = &passage.text[..to];
             u32::try_from(before.encode_utf16().count()).unwrap_or(u32::MAX)
         };
         let mut evidence = passage.evidence.clone();
-        evidence.quote = crate::model::evidence::quotable(passage.text.get(start..end).unwrap_or_default());
+        evidence.quote = crate::model::evidence::quotable(&passage.text[start..end]);
         evidence.span = Some(Span { start: units(start), end: units(end) });
         Some(evidence)
     }

@@ -162,7 +162,7 @@ impl<'a> Pool<'a> {
     pub fn shared(&self, kind: Kind) -> impl Iterator<Item = Shared<'_>> {
         let from = self.entries.partition_point(|entry| entry.kind < kind);
         let to = self.entries.partition_point(|entry| entry.kind <= kind);
-        let all = self.entries.get(from..to).unwrap_or_default();
+        let all = &self.entries[from..to];
         all.chunk_by(|one, other| one.hash == other.hash).filter_map(move |entries| {
             if entries.len() < 2 {
                 return None;
@@ -178,7 +178,7 @@ impl<'a> Pool<'a> {
     pub fn having(&self, kind: Kind, hash: u64) -> &[Entry] {
         let from = self.entries.partition_point(|entry| (entry.kind, entry.hash) < (kind, hash));
         let to = self.entries.partition_point(|entry| (entry.kind, entry.hash) <= (kind, hash));
-        self.entries.get(from..to).unwrap_or_default()
+        &self.entries[from..to]
     }
 
     /// How many different people there are among applications, up to one more than `most`.

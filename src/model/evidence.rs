@@ -68,7 +68,7 @@ pub fn quotable(text: &str) -> String {
     }
     let head = text.as_bytes().get(..=LONGEST_QUOTE);
     if head.is_some_and(|head| head.iter().all(|byte| matches!(byte, b' '..=b'~'))) {
-        return format!("{}…", text.get(..LONGEST_QUOTE).unwrap_or_default());
+        return format!("{}…", &text[..LONGEST_QUOTE]);
     }
     let mut quote: String = text
         .chars()

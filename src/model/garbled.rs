@@ -140,7 +140,7 @@ fn read_run(run: &[u8], before: char, after: char, written: &mut String) -> bool
         for byte in chunk.invalid() {
             let letter = windows_1252(*byte);
             broken |= letter.is_alphabetic() || letter.is_control();
-            rest = rest.get(1..).unwrap_or_default();
+            rest = &rest[1..];
             before = letter;
             read.push(letter);
         }

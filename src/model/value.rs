@@ -107,7 +107,7 @@ fn write_json_text(out: &mut String, text: &str) {
         if byte >= 0x20 && byte != b'"' && byte != b'\\' {
             continue;
         }
-        out.push_str(text.get(written..at).unwrap_or_default());
+        out.push_str(&text[written..at]);
         written = at + 1;
         match byte {
             b'"' => out.push_str("\\\""),
@@ -120,7 +120,7 @@ fn write_json_text(out: &mut String, text: &str) {
             }
         }
     }
-    out.push_str(text.get(written..).unwrap_or_default());
+    out.push_str(&text[written..]);
     out.push('"');
 }
 

@@ -112,8 +112,8 @@ fn parts(text: &str) -> Vec<Part> {
 
 /// Whether what comes at a place is a number of its own: one with a plus after a full one, or a row of digits after another.
 fn begins_another(text: &str, before: Part, at: usize) -> bool {
-    let written = text.get(before.start..before.end).unwrap_or_default();
-    let rest = text.get(at..).unwrap_or_default();
+    let written = &text[before.start..before.end];
+    let rest = &text[at..];
     let is_row = |text: &str| text.chars().take_while(|letter| letter.is_numeric()).count() >= LEAST_WHOLE;
     let is_apart = before.end < at;
     before.digits >= LEAST && rest.starts_with(['+', '＋'])

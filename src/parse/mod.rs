@@ -2,6 +2,9 @@
 //!
 //! Nothing here knows an application: the reader of texts and the facts share it.
 
+// What strangers send is cut here: a place that is not there is none, and never a panic.
+#![deny(clippy::indexing_slicing, clippy::string_slice)]
+
 pub mod degree;
 pub mod email;
 pub mod link;

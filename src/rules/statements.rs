@@ -122,19 +122,19 @@ pub fn excerpt(evidence: &Evidence, text: &str, phrase: &str) -> Evidence {
 
 /// The evidence of a text, quoting the words around a stretch of it.
 pub fn around(evidence: &Evidence, text: &str, place: TextRange) -> Evidence {
-    let before = text.get(..place.start).unwrap_or_default();
-    let after = text.get(place.end..).unwrap_or_default();
+    let before = &text[..place.start];
+    let after = &text[place.end..];
     let start = match before.char_indices().rev().nth(AROUND - 1) {
         // A word that is cut is left out, where there are words.
         Some((at, _)) => {
-            let kept = before.get(at..).unwrap_or_default();
+            let kept = &before[at..];
             kept.find(char::is_whitespace).map_or(at, |space| at + space)
         }
         None => 0,
     };
     let end = match after.char_indices().nth(AROUND) {
         Some((at, _)) => {
-            let kept = after.get(..at).unwrap_or_default();
+            let kept = &after[..at];
             place.end + kept.rfind(char::is_whitespace).unwrap_or(at)
         }
         None => text.len(),

@@ -77,9 +77,9 @@ fn is_gap(bracketed: &str) -> bool {
 
 /// Brackets that are a title or a label: alone in their line, or at its beginning with a value behind.
 fn is_label(text: &str, gap: TextRange, is_letter: bool) -> bool {
-    let before = text.get(..gap.start).unwrap_or_default();
+    let before = &text[..gap.start];
     let begins = before.rsplit(['\n', '\r']).next().is_none_or(|line| line.trim().is_empty());
-    let after = text.get(gap.end..).unwrap_or_default();
+    let after = &text[gap.end..];
     let behind = after.split(['\n', '\r']).next().unwrap_or_default().trim_start();
     begins
         && match behind.chars().next() {

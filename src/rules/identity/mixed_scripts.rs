@@ -39,7 +39,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         }
         context.mark_checked();
         let read = value.value.char_indices().nth(LONGEST).map_or(value.value.len(), |(end, _)| end);
-        let words = value.value.get(..read).unwrap_or_default();
+        let words = &value.value[..read];
         let mixed = words.split(|letter: char| !letter.is_alphabetic()).find(|word| is_mixed(word));
         if let Some(word) = mixed {
             context.report(
