@@ -1,6 +1,5 @@
 //! Everything that is done to the project: setting up, building, testing, serving.
 
-mod arrange;
 mod browser;
 mod budgets;
 mod disposable_table;

@@ -1,6 +1,5 @@
 //! Builds the npm package: Rust to WebAssembly, its JavaScript and its types.
 
-use crate::arrange::arrange;
 use crate::tools::{self, Outcome};
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -60,8 +59,7 @@ pub fn generate(features: &str, name: &str, folder: &Path) -> Outcome {
         .remove_name_section(true)
         .remove_producers_section(true);
     bindgen.web(true)?.generate(folder)?;
-    let written = folder.join(format!("{name}_bg.wasm"));
-    tools::write(&written, arrange(&tools::read_bytes(&written)?)?)?;
+
     inline_modules(&folder.join(format!("{name}.js")))
 }
 
