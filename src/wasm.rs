@@ -154,8 +154,8 @@ pub fn report(
         Some(kinds) => intake::submission::kinds(kinds, "/options/sources").map_err(thrown)?,
     };
     let reader = match options.field("applicant") {
-        None => page::Reader::Reviewer,
-        Some(Value::Text(contact)) => page::Reader::Applicant { contact: contact.clone() },
+        None => page::Audience::Reviewer,
+        Some(Value::Text(contact)) => page::Audience::Applicant { contact: contact.clone() },
         Some(other) => return Err(thrown(wrong_type("/options/applicant", "text", other))),
     };
     let assessment = intake::assessment::assessment(&tree(assessment, "")?).map_err(thrown)?;

@@ -2,7 +2,7 @@
 //! Source: ECMA-376, WordprocessingML.
 
 use super::archive::Archive;
-use super::kind::{Kind, kind};
+use super::kind::{FileKind, kind};
 use super::lines::Lines;
 use super::office::{self, relationships};
 use super::xml::{self, Element, Step};
@@ -121,9 +121,9 @@ impl Whole<'_> {
         let read = part.and_then(|part| {
             let content = self.archive.inflate(part).ok()?;
             match kind(&content, part) {
-                Kind::Html => html::read(&encoding::decode_markup(&content).text).ok(),
-                Kind::Rtf => rtf::read(&content).ok(),
-                Kind::Text => {
+                FileKind::Html => html::read(&encoding::decode_markup(&content).text).ok(),
+                FileKind::Rtf => rtf::read(&content).ok(),
+                FileKind::Text => {
                     let decoded = encoding::decode(&content);
                     if is_web_archive(&decoded.text) {
                         web_archive(&decoded.text).and_then(|page| html::read(&page).ok())

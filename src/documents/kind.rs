@@ -4,7 +4,7 @@ use super::encoding;
 
 /// A kind of file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum FileKind {
     /// Portable Document Format.
     Pdf,
     /// A ZIP archive: a Word document, or an export.
@@ -28,37 +28,37 @@ pub enum Kind {
 /// How far into a file the mark of a PDF may stand, as readers of that format look for it.
 const PDF_WITHIN: usize = 1024;
 
-const MARKS: &[(&[u8], Kind)] = &[
-    (b"PK\x03\x04", Kind::Zip),
-    (b"PK\x05\x06", Kind::Zip),
-    (b"{\\rtf", Kind::Rtf),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Kind::OldWord),
-    (b"\x89PNG", Kind::Other("PNG")),
-    (b"\xff\xd8\xff", Kind::Other("JPEG")),
-    (b"GIF8", Kind::Other("GIF")),
-    (b"II*\0", Kind::Other("TIFF")),
-    (b"MM\0*", Kind::Other("TIFF")),
-    (b"Rar!", Kind::Other("RAR")),
-    (b"7z\xbc\xaf", Kind::Other("7z")),
-    (b"\x1f\x8b", Kind::Other("gzip")),
+const MARKS: &[(&[u8], FileKind)] = &[
+    (b"PK\x03\x04", FileKind::Zip),
+    (b"PK\x05\x06", FileKind::Zip),
+    (b"{\\rtf", FileKind::Rtf),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", FileKind::OldWord),
+    (b"\x89PNG", FileKind::Other("PNG")),
+    (b"\xff\xd8\xff", FileKind::Other("JPEG")),
+    (b"GIF8", FileKind::Other("GIF")),
+    (b"II*\0", FileKind::Other("TIFF")),
+    (b"MM\0*", FileKind::Other("TIFF")),
+    (b"Rar!", FileKind::Other("RAR")),
+    (b"7z\xbc\xaf", FileKind::Other("7z")),
+    (b"\x1f\x8b", FileKind::Other("gzip")),
 ];
 
 /// The kind of a file.
-pub fn kind(bytes: &[u8], name: &str) -> Kind {
+pub fn kind(bytes: &[u8], name: &str) -> FileKind {
     let head = bytes.get(..bytes.len().min(PDF_WITHIN)).unwrap_or_default();
     if head.windows(5).any(|window| window == b"%PDF-") {
-        return Kind::Pdf;
+        return FileKind::Pdf;
     }
     if let Some((_, kind)) = MARKS.iter().find(|(mark, _)| bytes.starts_with(mark)) {
         return *kind;
     }
     let extension = name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase());
     match extension.as_deref() {
-        Some("json" | "jsonl" | "ndjson") => return Kind::Json,
-        Some("csv" | "tsv") => return Kind::Table,
-        Some("html" | "htm" | "xhtml") => return Kind::Html,
-        Some("txt" | "md" | "text") => return Kind::Text,
-        Some("heic") => return Kind::Other("HEIC"),
+        Some("json" | "jsonl" | "ndjson") => return FileKind::Json,
+        Some("csv" | "tsv") => return FileKind::Table,
+        Some("html" | "htm" | "xhtml") => return FileKind::Html,
+        Some("txt" | "md" | "text") => return FileKind::Text,
+        Some("heic") => return FileKind::Other("HEIC"),
         _ => {}
     }
     let wide = head.contains(&0).then(|| encoding::wide(bytes)).flatten();
@@ -74,13 +74,13 @@ pub fn kind(bytes: &[u8], name: &str) -> Kind {
         .collect();
     let starts = |mark: &[u8]| text.starts_with(mark);
     if starts(b"<!doctype html") || starts(b"<html") || starts(b"<head") || starts(b"<body") {
-        Kind::Html
+        FileKind::Html
     } else if (starts(b"{") || starts(b"[")) && looks_like_json(&text) {
-        Kind::Json
+        FileKind::Json
     } else if is_binary {
-        Kind::Other("binary")
+        FileKind::Other("binary")
     } else {
-        Kind::Text
+        FileKind::Text
     }
 }
 
@@ -99,14 +99,14 @@ mod tests {
 
     #[test]
     fn bytes_decide_before_names() {
-        assert_eq!(kind(b"\n%PDF-1.7", "resume.docx"), Kind::Pdf);
-        assert_eq!(kind(b"PK\x03\x04", "resume.txt"), Kind::Zip);
-        assert_eq!(kind(b"{\\rtf1", "resume.doc"), Kind::Rtf);
-        assert_eq!(kind(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "resume.doc"), Kind::OldWord);
-        assert_eq!(kind(b" {\"basics\": {}}", "resume"), Kind::Json);
-        assert_eq!(kind(b"[Maren Holt]\nEngineer", "pasted"), Kind::Text);
-        assert_eq!(kind(b"a,b\n1,2", "list.CSV"), Kind::Table);
-        assert_eq!(kind(b"\xef\xbb\xbf<!DOCTYPE HTML>", ""), Kind::Html);
-        assert_eq!(kind(b"\0\0\x01", "resume"), Kind::Other("binary"));
+        assert_eq!(kind(b"\n%PDF-1.7", "resume.docx"), FileKind::Pdf);
+        assert_eq!(kind(b"PK\x03\x04", "resume.txt"), FileKind::Zip);
+        assert_eq!(kind(b"{\\rtf1", "resume.doc"), FileKind::Rtf);
+        assert_eq!(kind(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "resume.doc"), FileKind::OldWord);
+        assert_eq!(kind(b" {\"basics\": {}}", "resume"), FileKind::Json);
+        assert_eq!(kind(b"[Maren Holt]\nEngineer", "pasted"), FileKind::Text);
+        assert_eq!(kind(b"a,b\n1,2", "list.CSV"), FileKind::Table);
+        assert_eq!(kind(b"\xef\xbb\xbf<!DOCTYPE HTML>", ""), FileKind::Html);
+        assert_eq!(kind(b"\0\0\x01", "resume"), FileKind::Other("binary"));
     }
 }

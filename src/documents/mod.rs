@@ -29,7 +29,7 @@ use crate::intake::import::{self, Imported, linkedin};
 use crate::model::error::InputError;
 use crate::model::submission::Document;
 use crate::model::value::Value;
-pub use kind::{Kind, kind};
+pub use kind::{FileKind, kind};
 pub use to_json::{opened, unreadable};
 
 /// Largest file that is read, in bytes.
@@ -130,21 +130,21 @@ pub fn open(bytes: &[u8], name: &str, mapping: Option<&Value>) -> Result<Opened,
         return Err(Unreadable::Empty);
     }
     match kind(bytes, name) {
-        Kind::Pdf => pdf(bytes),
-        Kind::Zip => zipped(bytes),
-        Kind::Rtf => rtf::read(bytes).map(document),
-        Kind::Html => {
+        FileKind::Pdf => pdf(bytes),
+        FileKind::Zip => zipped(bytes),
+        FileKind::Rtf => rtf::read(bytes).map(document),
+        FileKind::Html => {
             let decoded = encoding::decode_markup(bytes);
             html::read(&decoded.text).map(|read| document(noted(read, decoded.known)))
         }
-        Kind::Json => json(&known(bytes)?),
-        Kind::Table => table(&known(bytes)?, name, mapping),
-        Kind::Text => {
+        FileKind::Json => json(&known(bytes)?),
+        FileKind::Table => table(&known(bytes)?, name, mapping),
+        FileKind::Text => {
             let decoded = encoding::decode(bytes);
             plain::read(decoded.text).map(|read| document(noted(read, decoded.known)))
         }
-        Kind::OldWord => Err(Unreadable::OldWord),
-        Kind::Other(kind) => Err(Unreadable::Unsupported(kind)),
+        FileKind::OldWord => Err(Unreadable::OldWord),
+        FileKind::Other(kind) => Err(Unreadable::Unsupported(kind)),
     }
 }
 

@@ -130,9 +130,9 @@ enum Letters {
 
 /// Reads a document. What it declares is believed as long as it makes words.
 pub fn read(bytes: &[u8]) -> Result<Read, Unreadable> {
-    let mut declared = Reader::new(By::Fonts).read(bytes);
+    let mut declared = RtfReader::new(By::Fonts).read(bytes);
     if declared.sets_are_ansi() {
-        declared = Reader::new(By::Document).read(bytes);
+        declared = RtfReader::new(By::Document).read(bytes);
     }
     let reader = if declared.makes_words() {
         declared
@@ -140,8 +140,8 @@ pub fn read(bytes: &[u8]) -> Result<Read, Unreadable> {
         let guess = encoding::detect(&declared.bytes).map(By::One);
         let other = if declared.by == By::Fonts { By::Document } else { By::Fonts };
         let others = [Some(other), guess].into_iter().flatten();
-        let mut read = others.map(|by| Reader::new(by).read(bytes));
-        read.find(Reader::makes_words).unwrap_or(declared)
+        let mut read = others.map(|by| RtfReader::new(by).read(bytes));
+        read.find(RtfReader::makes_words).unwrap_or(declared)
     };
     let known = reader.makes_words();
     let mut document = reader.document;
@@ -150,7 +150,7 @@ pub fn read(bytes: &[u8]) -> Result<Read, Unreadable> {
     if text.is_empty() { Err(Unreadable::Empty) } else { Ok(Read { text, document, notes }) }
 }
 
-struct Reader {
+struct RtfReader {
     by: By,
     lines: Lines,
     document: Document,
@@ -179,7 +179,7 @@ struct Reader {
     decoded: String,
 }
 
-impl Reader {
+impl RtfReader {
     fn new(by: By) -> Self {
         Self {
             by,

@@ -28,7 +28,7 @@ use crate::model::evidence::Sourced;
 use degree::Level;
 use email::EmailAddress;
 use link::Link;
-use name::{PersonName, Reader};
+use name::{NameReader, PersonName};
 use organisation::Organisation;
 use own_words::OwnWords;
 use phone::PhoneNumber;
@@ -49,7 +49,7 @@ pub struct Facts<'a> {
     /// When the application was sent, else today.
     pub applied: Option<PartialDate>,
     /// Reads names, those of one text once.
-    pub reader: Reader,
+    pub reader: NameReader,
     /// The applicant's names.
     pub names: Vec<Sourced<PersonName>>,
     /// The applicant's e-mail addresses; `None` where one cannot be read.
@@ -119,7 +119,7 @@ pub fn extract<'a>(
 ) -> Facts<'a> {
     let today = application.as_of.present().copied();
     let residences: Vec<Sourced<Place>> = application.residences.iter().map(residence).collect();
-    let reader = Reader::default();
+    let reader = NameReader::default();
     let (mut places, mut employers) = (Places::default(), Organisations::default());
     // The roles' texts stand among all texts in the roles' order.
     let mut role_texts = (0..application.texts.len())
@@ -208,7 +208,7 @@ fn phones(application: &Application, residences: &[Sourced<Place>]) -> Vec<Sourc
     application.phones.iter().map(read).collect()
 }
 
-fn text<'a>(application: &Application, passage: &'a Passage, reader: &Reader) -> TextFact<'a> {
+fn text<'a>(application: &Application, passage: &'a Passage, reader: &NameReader) -> TextFact<'a> {
     let written = passage.text.value.as_str();
     let words = words::words(written);
     let layout = own_words::layout(passage.kind, application.kind(&passage.text.evidence));

@@ -5,7 +5,7 @@
 
 use super::email::EmailAddress;
 use super::link::Link;
-use super::name::{self, PersonName, Reader};
+use super::name::{self, NameReader, PersonName};
 use super::person::named;
 use super::words::{TextRange, Words, words};
 use crate::data::letters::{
@@ -108,7 +108,7 @@ pub fn layout(kind: PassageKind, source: Option<SourceKind>) -> Option<Layout> {
 }
 
 /// Reads a text, of which its words are given.
-pub fn read(reader: &Reader, text: &str, layout: Layout, words: &Words) -> OwnWords {
+pub fn read(reader: &NameReader, text: &str, layout: Layout, words: &Words) -> OwnWords {
     if text.len() > LONGEST {
         return OwnWords::default();
     }
@@ -125,7 +125,7 @@ pub fn read(reader: &Reader, text: &str, layout: Layout, words: &Words) -> OwnWo
 }
 
 fn own_contacts(
-    reader: &Reader,
+    reader: &NameReader,
     text: &str,
     layout: Layout,
     lines: &[Line<'_>],
@@ -310,7 +310,7 @@ fn closing(line: &str) -> Option<&str> {
 }
 
 /// The last signature of a letter: the position of its line, and the name.
-fn signature(reader: &Reader, text: &str, lines: &[Line<'_>]) -> Option<(usize, OwnName)> {
+fn signature(reader: &NameReader, text: &str, lines: &[Line<'_>]) -> Option<(usize, OwnName)> {
     let mut waiting = false;
     let mut found: Option<(usize, OwnName)> = None;
     let mut quoted = Quotes::default();
@@ -341,7 +341,7 @@ fn signature(reader: &Reader, text: &str, lines: &[Line<'_>]) -> Option<(usize, 
 }
 
 /// A line that is a person's complete name, perhaps with what is added after a comma or in brackets.
-fn line_name(reader: &Reader, text: &str, line: &str) -> Option<(TextRange, PersonName)> {
+fn line_name(reader: &NameReader, text: &str, line: &str) -> Option<(TextRange, PersonName)> {
     if line.len() > LONGEST_NAME || line.contains(['“', '”', '"', '«', '»', '@']) {
         return None;
     }
@@ -353,7 +353,7 @@ fn line_name(reader: &Reader, text: &str, line: &str) -> Option<(TextRange, Pers
 
 /// A name in Latin letters of which one part is listed and the others are words of nothing else. The place under a closing says
 /// that it is a name; without this, whose letters are read would rest on how well the tables know a naming system.
-fn partly_listed(reader: &Reader, text: &str) -> Option<PersonName> {
+fn partly_listed(reader: &NameReader, text: &str) -> Option<PersonName> {
     let count = text.split_whitespace().count();
     if !(2..=3).contains(&count) {
         return None;
@@ -389,7 +389,7 @@ fn is_word_of_others(word: &str) -> bool {
 }
 
 /// A person's complete name as people sign.
-fn written_name(reader: &Reader, text: &str) -> Option<PersonName> {
+fn written_name(reader: &NameReader, text: &str) -> Option<PersonName> {
     let first = text.chars().find(|letter| letter.is_alphabetic())?;
     let count = text.split_whitespace().count();
     if scripts::script(first) == Some(scripts::Script::Latin) {
@@ -459,7 +459,7 @@ impl Quotes {
 }
 
 /// Names after "my name is" and the like, at the start of a sentence and outside quotation marks.
-fn introductions(reader: &Reader, text: &str) -> Vec<OwnName> {
+fn introductions(reader: &NameReader, text: &str) -> Vec<OwnName> {
     let mut found: Vec<OwnName> = Vec::new();
     let mut quoted = Quotes::default();
     let mut starts_sentence = true;
@@ -493,7 +493,7 @@ fn introductions(reader: &Reader, text: &str) -> Vec<OwnName> {
     found
 }
 
-fn introduced(reader: &Reader, text: &str, sentence: &str) -> Option<OwnName> {
+fn introduced(reader: &NameReader, text: &str, sentence: &str) -> Option<OwnName> {
     let rest = after_any(sentence, INTRODUCTIONS).next()?;
     let written = rest.trim_start_matches([' ', '\u{a0}', ':', '\t']);
     let first = written.chars().next()?;
@@ -595,7 +595,7 @@ fn header_end(lines: &[Line<'_>], layout: Layout) -> usize {
     first_end.unwrap_or(lines.len()).min(HEADER_LINES)
 }
 
-fn same_person(reader: &Reader, line: &str, name: &PersonName) -> bool {
+fn same_person(reader: &NameReader, line: &str, name: &PersonName) -> bool {
     line.len() <= LONGEST_NAME
         && written_name(reader, line).is_some_and(|other| {
             matches!(
@@ -606,7 +606,7 @@ fn same_person(reader: &Reader, line: &str, name: &PersonName) -> bool {
 }
 
 /// Addresses and profiles in one line that are complete names.
-fn contacts_in(reader: &Reader, text: &str, line: &str) -> Vec<(TextRange, Reach, PersonName)> {
+fn contacts_in(reader: &NameReader, text: &str, line: &str) -> Vec<(TextRange, Reach, PersonName)> {
     line.split(|letter: char| letter.is_whitespace() || "<>()[]{}|,;\"“”".contains(letter))
         .filter(|part| part.len() <= 300 && part.contains(['@', '/']))
         .take(MOST_CONTACTS)
@@ -633,7 +633,7 @@ mod tests {
     use super::*;
 
     fn names(text: &str) -> Vec<&str> {
-        let own = super::read(&Reader::default(), text, Layout::Letter, &words(text));
+        let own = super::read(&NameReader::default(), text, Layout::Letter, &words(text));
         own.names.iter().map(|own| own.place.text(text)).collect()
     }
 
@@ -701,13 +701,13 @@ mod tests {
     #[test]
     fn contacts_of_the_writer_are_told_from_others() {
         let found = |text: &str, layout: Layout| -> Vec<String> {
-            let own = super::read(&Reader::default(), text, layout, &words(text));
+            let own = super::read(&NameReader::default(), text, layout, &words(text));
             own.contacts.iter().map(|contact| contact.place.text(text).to_owned()).collect()
         };
         let letter = "Marcus Bennett\nmarcus.bennett@gmail.com\n\nLonghorn Freight\nolga.smith@gmail.com\n\nDear team,\ntext";
         assert_eq!(found(letter, Layout::Letter), ["marcus.bennett@gmail.com"]);
         assert!(
-            super::read(&Reader::default(), letter, Layout::Letter, &words(letter)).contacts[0]
+            super::read(&NameReader::default(), letter, Layout::Letter, &words(letter)).contacts[0]
                 .named_beside
                 .is_some()
         );
@@ -736,7 +736,7 @@ mod tests {
             "\"\n".repeat(90_000),
             "a".repeat(1 << 20),
         ] {
-            super::read(&Reader::default(), &text, Layout::Letter, &words(&text));
+            super::read(&NameReader::default(), &text, Layout::Letter, &words(&text));
         }
     }
 }

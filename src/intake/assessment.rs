@@ -57,7 +57,7 @@ const FAMILIES: &[Family] = &[
 /// # Errors
 /// An [`InputError`] that names the path of the first value that has the wrong type.
 pub fn assessment(value: &Value) -> Result<Assessment, InputError> {
-    let mut reader = Reader::default();
+    let mut reader = AssessmentReader::default();
     let decoder = &mut reader.decoder;
     let mut fields = decoder.object(value, "");
     if fields.text(decoder, &["schema"]).as_deref() != Some(SCHEMA) {
@@ -127,11 +127,11 @@ pub fn assessment(value: &Value) -> Result<Assessment, InputError> {
 
 /// Reads fields that an assessment always has; a missing one is an error.
 #[derive(Default)]
-struct Reader {
+struct AssessmentReader {
     decoder: Decoder,
 }
 
-impl Reader {
+impl AssessmentReader {
     fn ledger_row(&mut self, mut row: ObjectReader<'_>) -> LedgerRow {
         LedgerRow {
             family: self.family(&mut row),

@@ -2,7 +2,7 @@
 
 use super::LinkRule;
 use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
-use super::record::{Kind, Record};
+use super::record::{KeyKind, Record};
 use crate::model::finding::Grade;
 use crate::model::links::Excuse;
 
@@ -10,7 +10,7 @@ use crate::model::links::Excuse;
 pub static RULE: LinkRule = LinkRule { id: "link/address", grade: Grade::Ask, on: true, find };
 
 fn find(pool: &Pool<'_>, found: &mut Found) {
-    for shared in pool.shared(Kind::Home) {
+    for shared in pool.shared(KeyKind::Home) {
         let without_unit = shared.entries.iter().all(|entry| entry.referee == 0);
         if (without_unit && has_units(pool, &shared.applications)) || found.is_hub(pool, &RULE, &shared) {
             continue;
@@ -28,7 +28,7 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
                 a,
                 b: Other::Application(b),
                 grade: if three { Grade::Ask } else { Grade::Note },
-                clue: EvidenceQuery::Keys(vec![(Kind::Home, shared.hash)]),
+                clue: EvidenceQuery::Keys(vec![(KeyKind::Home, shared.hash)]),
             });
         }
     }
@@ -37,8 +37,8 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
 /// Whether somebody in the batch writes a unit of the building: an address without one then says which building and not which home.
 fn has_units(pool: &Pool<'_>, applications: &[u32]) -> bool {
     let Some(record) = applications.first().and_then(|at| pool.record(*at)) else { return false };
-    record.of(Kind::Building).any(|building| {
-        let entries = pool.having(Kind::Building, building);
+    record.of(KeyKind::Building).any(|building| {
+        let entries = pool.having(KeyKind::Building, building);
         let here = |at: &u32| entries.binary_search_by(|entry| entry.application.cmp(at)).is_ok();
         applications.iter().all(here) && entries.iter().any(|entry| entry.referee == 1)
     })
@@ -46,8 +46,9 @@ fn has_units(pool: &Pool<'_>, applications: &[u32]) -> bool {
 
 /// Whether three of them have a contact of their own.
 fn contacts_differ(pool: &Pool<'_>, applications: &[u32]) -> bool {
-    let own =
-        |record: &Record| -> Vec<u64> { record.of(Kind::Phone).chain(record.of(Kind::Email)).collect() };
+    let own = |record: &Record| -> Vec<u64> {
+        record.of(KeyKind::Phone).chain(record.of(KeyKind::Email)).collect()
+    };
     let mut apart: Vec<Vec<u64>> = Vec::new();
     for record in applications.iter().filter_map(|at| pool.record(*at)) {
         let contacts = own(record);

@@ -2,7 +2,7 @@
 
 use super::LinkRule;
 use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
-use super::record::Kind;
+use super::record::KeyKind;
 use crate::model::finding::Grade;
 use crate::model::links::Excuse;
 
@@ -11,7 +11,7 @@ pub static RULE: LinkRule = LinkRule { id: "link/answers", grade: Grade::Ask, on
 
 fn find(pool: &Pool<'_>, found: &mut Found) {
     let mut pairs: Vec<(u32, u32, u64)> = Vec::new();
-    for shared in pool.shared(Kind::Answer) {
+    for shared in pool.shared(KeyKind::Answer) {
         if !pool.is_choice(shared.hash) && !found.is_hub(pool, &RULE, &shared) {
             let strangers = found.strangers(pool, &RULE, &shared, Excuse::ReTailored);
             pairs.extend(strangers.into_iter().map(|(a, b)| (a, b, shared.hash)));
@@ -28,7 +28,7 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
             a,
             b: Other::Application(b),
             grade: Grade::Ask,
-            clue: EvidenceQuery::Keys(answers.iter().map(|(_, _, hash)| (Kind::Answer, *hash)).collect()),
+            clue: EvidenceQuery::Keys(answers.iter().map(|(_, _, hash)| (KeyKind::Answer, *hash)).collect()),
         });
     }
 }

@@ -2,7 +2,7 @@
 
 use super::LinkRule;
 use super::pool::{CandidatePair, EvidenceQuery, Found, MOST_PEOPLE, Other, Pool};
-use super::record::Kind;
+use super::record::KeyKind;
 use crate::model::finding::Grade;
 use crate::model::links::Excuse;
 
@@ -14,7 +14,7 @@ const LEAST_JOBS: usize = 3;
 
 fn find(pool: &Pool<'_>, found: &mut Found) {
     let mut pairs: Vec<(u32, u32)> = Vec::new();
-    for shared in pool.shared(Kind::Held) {
+    for shared in pool.shared(KeyKind::HeldJob) {
         // A job that a crowd has, title and dates alike, is a cohort's or a placeholder.
         if shared.applications.len() > 2 * MOST_PEOPLE {
             continue;
@@ -51,7 +51,7 @@ fn in_common(pool: &Pool<'_>, a: u32, b: u32) -> Vec<u64> {
     let mut employers: Vec<u64> = one
         .history
         .iter()
-        .filter(|held| held.whole != 0 && other.has(Kind::Held, held.whole))
+        .filter(|held| held.whole != 0 && other.has(KeyKind::HeldJob, held.whole))
         .map(|held| held.employer)
         .collect();
     employers.sort_unstable();

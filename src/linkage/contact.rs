@@ -2,13 +2,13 @@
 
 use super::LinkRule;
 use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
-use super::record::Kind;
+use super::record::KeyKind;
 use crate::model::finding::Grade;
 use crate::model::links::Excuse;
 
 /// Two people are worth asking about, three worth verifying. With a cloned text or history two are worth verifying as well: that is settled when all
 /// pairs are known.
-pub fn find(pool: &Pool<'_>, found: &mut Found, rule: &'static LinkRule, kind: Kind) {
+pub fn find(pool: &Pool<'_>, found: &mut Found, rule: &'static LinkRule, kind: KeyKind) {
     for shared in pool.shared(kind) {
         if found.is_hub(pool, rule, &shared) {
             continue;

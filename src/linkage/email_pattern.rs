@@ -2,7 +2,7 @@
 
 use super::LinkRule;
 use super::pool::{CandidatePair, EvidenceQuery, Found, MOST_PEOPLE, Other, Pool};
-use super::record::Kind;
+use super::record::KeyKind;
 use crate::model::finding::Grade;
 use crate::model::links::Excuse;
 
@@ -13,7 +13,7 @@ pub static RULE: LinkRule = LinkRule { id: "link/email-pattern", grade: Grade::N
 const LEAST_PEOPLE: usize = 4;
 
 fn find(pool: &Pool<'_>, found: &mut Found) {
-    for shared in pool.shared(Kind::EmailTemplate) {
+    for shared in pool.shared(KeyKind::EmailTemplate) {
         let people = pool.people(&shared.applications, MOST_PEOPLE);
         if people < LEAST_PEOPLE
             || shared.applications.len() * 100 >= pool.records.len()
@@ -33,7 +33,7 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
                 a,
                 b: Other::Application(b),
                 grade: Grade::Note,
-                clue: EvidenceQuery::Keys(vec![(Kind::EmailTemplate, shared.hash)]),
+                clue: EvidenceQuery::Keys(vec![(KeyKind::EmailTemplate, shared.hash)]),
             });
         }
     }

@@ -7,7 +7,7 @@
 
 use super::person::Relation;
 use super::pool::Pool;
-use super::record::{Kind, Record};
+use super::record::{KeyKind, Record};
 use super::text::{hash, mix};
 use crate::data::names::fold;
 
@@ -23,8 +23,12 @@ pub struct Hint {
 }
 
 /// The contacts that with one name make one person.
-const CONTACTS: &[(Kind, &str)] =
-    &[(Kind::Email, "email"), (Kind::Phone, "phone"), (Kind::Profile, "profile"), (Kind::Home, "address")];
+const CONTACTS: &[(KeyKind, &str)] = &[
+    (KeyKind::Email, "email"),
+    (KeyKind::Phone, "phone"),
+    (KeyKind::Profile, "profile"),
+    (KeyKind::Home, "address"),
+];
 
 /// Parts of a bit in which everything is counted, so that every host counts alike.
 const BIT: i32 = 16;
@@ -51,7 +55,7 @@ const MOST_WORDS: usize = 8;
 /// Every pair that may be one person's, in order.
 pub fn hints(pool: &Pool<'_>) -> Vec<Hint> {
     let people = People::of(pool);
-    let alike = people.alike(pool);
+    let alike = people.similarly_named(pool);
     let count = u32::try_from(pool.records.len()).unwrap_or(u32::MAX);
     let mut found = Vec::new();
     let mut pairs: Vec<u64> = Vec::new();
@@ -77,7 +81,7 @@ pub fn hints(pool: &Pool<'_>) -> Vec<Hint> {
 }
 
 /// What a value is worth that so many of the batch have: the binary logarithm of pool by count, between powers of two along a straight line.
-fn worth(pool: u32, count: u32) -> i32 {
+fn match_weight(pool: u32, count: u32) -> i32 {
     let logarithm = |number: u32| {
         let whole = number.max(1).ilog2();
         let rest = ((u64::from(number.max(1)) << 4) >> whole) as i32 - BIT;
@@ -251,10 +255,10 @@ impl People {
             for part in all.iter_mut().flat_map(list) {
                 let from = hashes.partition_point(|known| *known < part.hash);
                 let to = hashes.partition_point(|known| *known <= part.hash);
-                part.worth = worth(size, u32::try_from(to - from).unwrap_or(u32::MAX));
+                part.worth = match_weight(size, u32::try_from(to - from).unwrap_or(u32::MAX));
             }
         }
-        Self { all, needed: worth(size, 1).min(CONTACT) }
+        Self { all, needed: match_weight(size, 1).min(CONTACT) }
     }
 
     fn person(&self, at: u32) -> Option<&Person> {
@@ -262,7 +266,7 @@ impl People {
     }
 
     /// What applications of one person are found by, in the upper half, with the application in the lower; sorted, groups of two and more.
-    fn alike(&self, pool: &Pool<'_>) -> Vec<u64> {
+    fn similarly_named(&self, pool: &Pool<'_>) -> Vec<u64> {
         let mut finders: Vec<u64> = Vec::new();
         for ((at, person), record) in (0u64..).zip(&self.all).zip(pool.records) {
             let mut add = |kind: u64, one: u64, other: u64| {
@@ -428,9 +432,12 @@ mod tests {
 
     #[test]
     fn rare_values_are_worth_more() {
-        assert_eq!(worth(1_024, 1), 10 * BIT);
-        assert_eq!(worth(1_024, 1_024), 0);
-        assert_eq!(worth(1_024, 64), 4 * BIT);
-        assert!(worth(100_000, 1) > worth(10_000, 1) && worth(7, 1) == worth(LEAST_POOL, 1));
+        assert_eq!(match_weight(1_024, 1), 10 * BIT);
+        assert_eq!(match_weight(1_024, 1_024), 0);
+        assert_eq!(match_weight(1_024, 64), 4 * BIT);
+        assert!(
+            match_weight(100_000, 1) > match_weight(10_000, 1)
+                && match_weight(7, 1) == match_weight(LEAST_POOL, 1)
+        );
     }
 }

@@ -42,7 +42,7 @@ use crate::normalise;
 pub use options::Options;
 use passages::{Adverts, Candidate, Document, TextIndex, TextMatch};
 use pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
-use record::{Kind, Record};
+use record::{KeyKind, Record};
 
 /// A rule on what applications share.
 #[derive(Debug)]
@@ -134,10 +134,10 @@ impl Batch {
 }
 
 /// Reads an application reload: its position among the records, to what was given.
-pub type Again<'f> = &'f (dyn Fn(u32) -> Option<Value> + 'f);
+pub type Reload<'f> = &'f (dyn Fn(u32) -> Option<Value> + 'f);
 
 /// Compares candidates' texts exactly. They are best in order, so that a text is read once for its neighbours.
-pub fn compare_texts(index: &TextIndex, candidates: &[Candidate], reload: Again<'_>) -> Vec<TextMatch> {
+pub fn compare_texts(index: &TextIndex, candidates: &[Candidate], reload: Reload<'_>) -> Vec<TextMatch> {
     let read = |at: u32| {
         reload(at).and_then(|value| open(&value).ok()).map(|opened| Document::of(&opened.application))
     };
@@ -166,7 +166,7 @@ pub fn compare_texts(index: &TextIndex, candidates: &[Candidate], reload: Again<
 const KEPT: usize = 64;
 
 /// What the rules find in a batch before its texts are compared: grades may rise, and who may be one person is not looked for yet.
-pub fn early(batch: &Batch, options: &Options, reload: Again<'_>) -> Links {
+pub fn early(batch: &Batch, options: &Options, reload: Reload<'_>) -> Links {
     let pool = Pool::new(&batch.records, options, &[]);
     quote::links(batch, &pool, found(&pool), Vec::new(), reload)
 }
@@ -177,7 +177,7 @@ pub fn conclude(
     options: &Options,
     texts: &[TextMatch],
     index: &TextIndex,
-    reload: Again<'_>,
+    reload: Reload<'_>,
 ) -> Links {
     let pool = Pool::new(&batch.records, options, texts);
     let mut found = found(&pool);
@@ -201,7 +201,7 @@ fn found(pool: &Pool<'_>) -> Found {
 fn against(pool: &Pool<'_>, file: &sketch::SketchFile, index: &TextIndex, found: &mut Found) {
     for (at, record) in (0u32..).zip(pool.records) {
         for mut met in file.meet(record, index) {
-            met.keys.retain(|(kind, hash)| *kind != Kind::Answer || !pool.is_choice(*hash));
+            met.keys.retain(|(kind, hash)| *kind != KeyKind::Answer || !pool.is_choice(*hash));
             if met.text.is_none() && met.keys.is_empty() {
                 continue;
             }

@@ -1,7 +1,7 @@
 //! Contacts of agencies and firms: they stand on the files of many people and say nothing of any two.
 
 use super::pool::{Pool, Shared};
-use super::record::{Kind, tagged};
+use super::record::{KeyKind, tagged};
 use crate::data::{disposable_mail, mail_domains};
 
 /// Words of mailboxes that an office reads. Source: RFC 2142, and own list of the names of recruiters' mailboxes, November 2026.
@@ -67,7 +67,7 @@ const AGENCIES: &[&str] = &[
 /// Whether a telephone line or mailbox is an agency's or a firm's. Two people who came through an agency have it, beside others who did not; or
 /// three do and it is read by an office at a company's domain; or it is the line of people whose own mailboxes are at one.
 pub fn is_an_offices(pool: &Pool<'_>, shared: &Shared<'_>) -> bool {
-    if !matches!(shared.kind, Kind::Phone | Kind::Email) {
+    if !matches!(shared.kind, KeyKind::Phone | KeyKind::Email) {
         return false;
     }
     let through_an_agency: Vec<u32> = shared
@@ -80,7 +80,7 @@ pub fn is_an_offices(pool: &Pool<'_>, shared: &Shared<'_>) -> bool {
         return true;
     }
     pool.people(&shared.applications, 2) > 2
-        && if shared.kind == Kind::Email {
+        && if shared.kind == KeyKind::Email {
             is_read_by_an_office(pool, shared)
         } else {
             is_at_a_firm(pool, shared)

@@ -35,7 +35,7 @@ impl Names {
     }
 
     /// The keys of every token.
-    pub fn keys(&self) -> Vec<String> {
+    pub fn blocking_keys(&self) -> Vec<String> {
         let mut keys: Vec<String> = self.0.iter().flat_map(PersonName::keys).collect();
         keys.sort_unstable();
         keys.dedup();

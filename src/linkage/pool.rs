@@ -4,7 +4,7 @@ use super::choices;
 use super::offices;
 use super::passages::TextMatch;
 use super::person::{Names, Relation, people};
-use super::record::{Kind, Record};
+use super::record::{KeyKind, Record};
 use super::{LinkRule, Options};
 use crate::model::finding::Grade;
 use crate::model::links::{Excuse, HubReason};
@@ -21,7 +21,7 @@ const MOST_PAIRS: usize = 400;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Entry {
     /// What it is of.
-    pub kind: Kind,
+    pub kind: KeyKind,
     /// The value.
     pub hash: u64,
     /// Position of the application.
@@ -49,7 +49,7 @@ pub struct Pool<'a> {
 #[derive(Debug)]
 pub struct Shared<'p> {
     /// What it is of.
-    pub kind: Kind,
+    pub kind: KeyKind,
     /// The value.
     pub hash: u64,
     /// Who has it, by application.
@@ -92,7 +92,7 @@ pub enum Other {
 #[derive(Debug, Clone, PartialEq)]
 pub enum EvidenceQuery {
     /// Statements with these keys, in turn.
-    Keys(Vec<(Kind, u64)>),
+    Keys(Vec<(KeyKind, u64)>),
     /// A referee's contact on one side, the applicant's own on the other, or both ways.
     Vouching(Vec<u64>),
     /// A referee's contact, and the referees' names.
@@ -115,7 +115,7 @@ pub struct Found {
     /// What was shared and is no finding: rule, applications, reason.
     pub excused: Vec<(&'static str, u32, u32, Excuse)>,
     /// Hubs: rule, kind, value, one application that has it, how many have it, why.
-    pub hubs: Vec<(&'static str, Kind, u64, u32, u32, HubReason)>,
+    pub hubs: Vec<(&'static str, KeyKind, u64, u32, u32, HubReason)>,
     /// Groups that a rule makes itself.
     pub rings: Vec<Vec<u32>>,
 }
@@ -159,7 +159,7 @@ impl<'a> Pool<'a> {
     }
 
     /// Every value of a kind that two or more applications have.
-    pub fn shared(&self, kind: Kind) -> impl Iterator<Item = Shared<'_>> {
+    pub fn shared(&self, kind: KeyKind) -> impl Iterator<Item = Shared<'_>> {
         let from = self.entries.partition_point(|entry| entry.kind < kind);
         let to = self.entries.partition_point(|entry| entry.kind <= kind);
         let all = &self.entries[from..to];
@@ -175,7 +175,7 @@ impl<'a> Pool<'a> {
     }
 
     /// The applications that have a value.
-    pub fn having(&self, kind: Kind, hash: u64) -> &[Entry] {
+    pub fn having(&self, kind: KeyKind, hash: u64) -> &[Entry] {
         let from = self.entries.partition_point(|entry| (entry.kind, entry.hash) < (kind, hash));
         let to = self.entries.partition_point(|entry| (entry.kind, entry.hash) <= (kind, hash));
         &self.entries[from..to]
@@ -188,7 +188,7 @@ impl<'a> Pool<'a> {
     }
 
     /// The applications that stand for those that share a value: all of them, or one of each person where that would make too many pairs.
-    fn standing(&self, applications: &[u32]) -> Vec<u32> {
+    fn representatives(&self, applications: &[u32]) -> Vec<u32> {
         let count = applications.len();
         if count * (count - 1) / 2 <= MOST_PAIRS {
             return applications.to_vec();
@@ -236,7 +236,7 @@ impl Found {
             && pool.people(&shared.applications, MOST_PEOPLE) > MOST_PEOPLE
         {
             HubReason::ManyPeople
-        } else if shared.kind == Kind::Home
+        } else if shared.kind == KeyKind::Home
             && shared.entries.iter().all(|entry| entry.referee == 0)
             && shared.applications.len() > MOST_IN_A_HOUSE
             && pool.people(&shared.applications, MOST_IN_A_HOUSE) > MOST_IN_A_HOUSE
@@ -261,7 +261,7 @@ impl Found {
         shared: &Shared<'_>,
         because: Excuse,
     ) -> Vec<(u32, u32)> {
-        let standing = pool.standing(&shared.applications);
+        let standing = pool.representatives(&shared.applications);
         let mut pairs = Vec::new();
         for (position, &one) in standing.iter().enumerate() {
             for &other in standing.iter().skip(position + 1) {

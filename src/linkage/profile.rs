@@ -2,7 +2,7 @@
 
 use super::LinkRule;
 use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
-use super::record::Kind;
+use super::record::KeyKind;
 use crate::model::finding::Grade;
 use crate::model::links::Excuse;
 
@@ -10,7 +10,7 @@ use crate::model::links::Excuse;
 pub static RULE: LinkRule = LinkRule { id: "link/profile", grade: Grade::Verify, on: true, find };
 
 fn find(pool: &Pool<'_>, found: &mut Found) {
-    for shared in pool.shared(Kind::Profile) {
+    for shared in pool.shared(KeyKind::Profile) {
         if found.is_hub(pool, &RULE, &shared) {
             continue;
         }
@@ -22,7 +22,7 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
                 a,
                 b: Other::Application(b),
                 grade: Grade::Verify,
-                clue: EvidenceQuery::Keys(vec![(Kind::Profile, shared.hash)]),
+                clue: EvidenceQuery::Keys(vec![(KeyKind::Profile, shared.hash)]),
             });
         }
     }

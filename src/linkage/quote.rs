@@ -2,8 +2,8 @@
 
 use super::merge::Hint;
 use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
-use super::record::{self, Kind, contacts_of};
-use super::{Again, Batch, Opened, groups, open};
+use super::record::{self, KeyKind, contacts_of};
+use super::{Batch, Opened, Reload, groups, open};
 use crate::facts::organisation::{Likeness, Organisation};
 use crate::model::application::Role;
 use crate::model::evidence::{Evidence, quotable};
@@ -21,14 +21,20 @@ const KEPT: usize = 64;
 const LONGEST_VALUE: usize = 80;
 
 /// Puts everything into words and quotes.
-pub fn links(batch: &Batch, pool: &Pool<'_>, mut found: Found, hints: Vec<Hint>, reload: Again<'_>) -> Links {
+pub fn links(
+    batch: &Batch,
+    pool: &Pool<'_>,
+    mut found: Found,
+    hints: Vec<Hint>,
+    reload: Reload<'_>,
+) -> Links {
     escalate_grades(&mut found.pairs);
     for draft in &mut found.pairs {
         draft.grade = draft.grade.min(pool.ceiling(draft.rule).unwrap_or(Grade::Support));
     }
     found.pairs.sort_by_key(|draft| (draft.a, draft.b, draft.rule.id));
     let labels = labels(batch);
-    let mut reader = Reader { reload, kept: Vec::new() };
+    let mut reader = StatementLoader { reload, kept: Vec::new() };
     let mut quoted: Vec<(CandidatePair, LinkPair)> = Vec::new();
     for draft in found.pairs {
         if let Some(pair) = quote(pool, &draft, &labels, &mut reader) {
@@ -188,12 +194,12 @@ fn escalate_grades(pairs: &mut [CandidatePair]) {
 }
 
 /// Reads applications reload, and keeps the last ones.
-struct Reader<'f> {
-    reload: Again<'f>,
+struct StatementLoader<'f> {
+    reload: Reload<'f>,
     kept: Vec<(u32, Option<Opened>)>,
 }
 
-impl Reader<'_> {
+impl StatementLoader<'_> {
     fn opened(&mut self, at: u32) -> Option<&Opened> {
         if self.kept.iter().all(|(known, _)| *known != at) {
             if self.kept.len() >= KEPT {
@@ -206,7 +212,7 @@ impl Reader<'_> {
     }
 
     /// A value as an application writes it.
-    fn value(&mut self, at: u32, kind: Kind, hash: u64) -> String {
+    fn value(&mut self, at: u32, kind: KeyKind, hash: u64) -> String {
         self.opened(at)
             .and_then(|opened| keyed(opened, kind, hash).first().map(|evidence| evidence.quote.clone()))
             .unwrap_or_default()
@@ -214,8 +220,8 @@ impl Reader<'_> {
 }
 
 /// The statements of an application that have a key.
-fn keyed(opened: &Opened, kind: Kind, hash: u64) -> Vec<Evidence> {
-    let mut found: Vec<Evidence> = record::keys(&opened.application, &opened.submission)
+fn keyed(opened: &Opened, kind: KeyKind, hash: u64) -> Vec<Evidence> {
+    let mut found: Vec<Evidence> = record::blocking_keys(&opened.application, &opened.submission)
         .into_iter()
         .filter(|key| key.kind == kind && key.hash == hash)
         .map(|key| key.evidence.clone())
@@ -231,10 +237,9 @@ fn statements(opened: &Opened, clue: &EvidenceQuery) -> Vec<Evidence> {
         EvidenceQuery::Keys(keys) => {
             let mut found: Vec<Evidence> =
                 keys.iter().flat_map(|(kind, hash)| keyed(opened, *kind, *hash)).collect();
-            if keys
-                .iter()
-                .any(|(kind, _)| matches!(kind, Kind::Phone | Kind::Email | Kind::Profile | Kind::Home))
-            {
+            if keys.iter().any(|(kind, _)| {
+                matches!(kind, KeyKind::Phone | KeyKind::Email | KeyKind::Profile | KeyKind::Home)
+            }) {
                 found.extend(application.names.first().map(|name| name.evidence.clone()));
             }
             found
@@ -255,7 +260,7 @@ fn statements(opened: &Opened, clue: &EvidenceQuery) -> Vec<Evidence> {
         }
         EvidenceQuery::Vouching(contacts) => {
             let own = |hash: u64| {
-                [Kind::Phone, Kind::Email, Kind::Profile]
+                [KeyKind::Phone, KeyKind::Email, KeyKind::Profile]
                     .iter()
                     .flat_map(move |kind| keyed(opened, *kind, hash))
                     .next()
@@ -305,7 +310,7 @@ fn quote(
     pool: &Pool<'_>,
     draft: &CandidatePair,
     labels: &[String],
-    reader: &mut Reader<'_>,
+    reader: &mut StatementLoader<'_>,
 ) -> Option<LinkPair> {
     let mut couples: Vec<(Option<Evidence>, Option<Evidence>)> = Vec::new();
     if let EvidenceQuery::Passages(position) = &draft.clue {
@@ -367,7 +372,7 @@ fn of(application: &str, evidence: Evidence) -> LinkEvidence {
 }
 
 /// Whether no employer of one application may be an employer of the other under any way of writing it.
-fn strangers(reader: &mut Reader<'_>, a: u32, b: u32) -> bool {
+fn strangers(reader: &mut StatementLoader<'_>, a: u32, b: u32) -> bool {
     let mut employers = |at: u32| -> Vec<Organisation> {
         reader.opened(at).map_or_else(Vec::new, |opened| {
             let names = opened.application.roles.iter().filter_map(|role| role.employer.as_ref());

@@ -23,7 +23,7 @@ use crate::model::submission::{Route, Submission};
 
 /// What kind of value a key is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub enum KeyKind {
     /// A phone line.
     Phone,
     /// A mailbox.
@@ -37,7 +37,7 @@ pub enum Kind {
     /// A referee's contact: the hash is that of a phone line, mailbox or account.
     Referee,
     /// A job with employer, title and dates.
-    Held,
+    HeldJob,
     /// A free-text answer.
     Answer,
     /// A file by author, producer and creation time.
@@ -48,9 +48,9 @@ pub enum Kind {
 
 /// A value, with the place where it is stated.
 #[derive(Debug, Clone)]
-pub struct Key<'a> {
+pub struct BlockingKey<'a> {
     /// What it is of.
-    pub kind: Kind,
+    pub kind: KeyKind,
     /// Of the value in its one form.
     pub hash: u64,
     /// Position among the application's referees, of a referee's contact.
@@ -61,7 +61,7 @@ pub struct Key<'a> {
 
 /// A job as a history keeps it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Held {
+pub struct HeldJob {
     /// The employer's name in its one form.
     pub employer: u64,
     /// The key of employer, title and dates; 0 where one of them is missing.
@@ -82,11 +82,11 @@ pub struct Record {
     /// Its names as written, each once.
     pub names: Box<[Box<str>]>,
     /// Its keys: kind, hash and position of the referee, sorted, each once.
-    pub keys: Box<[(Kind, u64, u16)]>,
+    pub keys: Box<[(KeyKind, u64, u16)]>,
     /// Its phone numbers as numbers, for neighbouring ones.
     pub numbers: Box<[u64]>,
     /// Its dated jobs, each once.
-    pub history: Box<[Held]>,
+    pub history: Box<[HeldJob]>,
     /// Its employers, sorted.
     pub employers: Box<[u64]>,
     /// Its referees' names; empty where one has none.
@@ -113,13 +113,14 @@ impl Record {
     pub fn read(submission: &Submission, application: &Application, sampled: u64) -> Self {
         let read: Vec<PhoneNumber> =
             facts::numbers(application).into_iter().map(|number| number.value).collect();
-        let mut keys: Vec<(Kind, u64, u16)> = keys_with(application, submission, &read)
+        let mut keys: Vec<(KeyKind, u64, u16)> = blocking_keys_with(application, submission, &read)
             .iter()
             .map(|key| (key.kind, key.hash, key.referee))
             .collect();
         keys.sort_unstable();
         keys.dedup();
-        let mut history: Vec<Held> = held(application).map(|(held, _)| held).take(MOST_JOBS).collect();
+        let mut history: Vec<HeldJob> =
+            held_jobs(application).map(|(held, _)| held).take(MOST_JOBS).collect();
         history.sort_unstable();
         history.dedup();
         let mut employers: Vec<u64> = application
@@ -178,13 +179,13 @@ impl Record {
     }
 
     /// The hashes of one kind.
-    pub fn of(&self, kind: Kind) -> impl Iterator<Item = u64> + '_ {
+    pub fn of(&self, kind: KeyKind) -> impl Iterator<Item = u64> + '_ {
         let from = self.keys.partition_point(|(known, _, _)| *known < kind);
         self.keys.iter().skip(from).take_while(move |(known, _, _)| *known == kind).map(|(_, hash, _)| *hash)
     }
 
     /// Whether it has a key.
-    pub fn has(&self, kind: Kind, hash: u64) -> bool {
+    pub fn has(&self, kind: KeyKind, hash: u64) -> bool {
         let at = self.keys.partition_point(|(known, there, _)| (*known, *there) < (kind, hash));
         self.keys.get(at).is_some_and(|(known, there, _)| (*known, *there) == (kind, hash))
     }
@@ -295,36 +296,36 @@ fn mailboxes(application: &Application) -> impl Iterator<Item = (String, &Source
 }
 
 /// Every value of an application that can be shared, with its place.
-pub fn keys<'a>(application: &'a Application, submission: &Submission) -> Vec<Key<'a>> {
+pub fn blocking_keys<'a>(application: &'a Application, submission: &Submission) -> Vec<BlockingKey<'a>> {
     let numbers: Vec<PhoneNumber> =
         facts::numbers(application).into_iter().map(|number| number.value).collect();
-    keys_with(application, submission, &numbers)
+    blocking_keys_with(application, submission, &numbers)
 }
 
 /// [`keys`] with the telephone numbers read.
-fn keys_with<'a>(
+fn blocking_keys_with<'a>(
     application: &'a Application,
     submission: &Submission,
     numbers: &[PhoneNumber],
-) -> Vec<Key<'a>> {
+) -> Vec<BlockingKey<'a>> {
     let mut keys = Vec::new();
-    let mut add = |kind, hash, referee, evidence| keys.push(Key { kind, hash, referee, evidence });
+    let mut add = |kind, hash, referee, evidence| keys.push(BlockingKey { kind, hash, referee, evidence });
     for (read, phone) in numbers.iter().zip(&application.phones) {
         if let Some(hash) = line(read, &phone.number.value) {
-            add(Kind::Phone, hash, 0, &phone.number.evidence);
+            add(KeyKind::Phone, hash, 0, &phone.number.evidence);
         }
     }
     let tokens = name_tokens(application);
     for email in &application.emails {
         let Some(address) = somebodys(&email.value) else { continue };
-        add(Kind::Email, mailbox(&address), 0, &email.evidence);
+        add(KeyKind::Email, mailbox(&address), 0, &email.evidence);
         if let Some(template) = template(&address, &tokens) {
-            add(Kind::EmailTemplate, tagged("template", &template), 0, &email.evidence);
+            add(KeyKind::EmailTemplate, tagged("template", &template), 0, &email.evidence);
         }
     }
     let own = application.profiles.iter().filter(|profile| !is_employers(profile, application, &tokens));
     for (hash, evidence) in own.filter_map(account) {
-        add(Kind::Profile, hash, 0, evidence);
+        add(KeyKind::Profile, hash, 0, evidence);
     }
     for residence in application.residences.iter().chain(&application.deliveries) {
         let Some(address) = &residence.address else { continue };
@@ -333,19 +334,19 @@ fn keys_with<'a>(
             && !is_example_street(&read.street, &read.city)
         {
             let (home, building) = home(&read);
-            add(Kind::Home, home, u16::from(read.unit.is_some()), &address.evidence);
-            add(Kind::Building, building, u16::from(read.unit.is_some()), &address.evidence);
+            add(KeyKind::Home, home, u16::from(read.unit.is_some()), &address.evidence);
+            add(KeyKind::Building, building, u16::from(read.unit.is_some()), &address.evidence);
         }
     }
     for (position, referee) in application.referees.iter().enumerate() {
         let position = u16::try_from(position).unwrap_or(u16::MAX);
         for (hash, evidence) in contacts_of(referee, application) {
-            add(Kind::Referee, hash, position, evidence);
+            add(KeyKind::Referee, hash, position, evidence);
         }
     }
     for passage in application.texts.iter().filter(|passage| passage.kind == PassageKind::Answer) {
         if let Some(hash) = choices::answer(&passage.text.value) {
-            add(Kind::Answer, hash, 0, &passage.text.evidence);
+            add(KeyKind::Answer, hash, 0, &passage.text.evidence);
         }
     }
     for file in &application.files {
@@ -359,13 +360,13 @@ fn keys_with<'a>(
                     author.value.trim().to_lowercase(),
                     created.value.trim()
                 );
-                add(Kind::Document, tagged("document", &whole), 0, &created.evidence);
+                add(KeyKind::Document, tagged("document", &whole), 0, &created.evidence);
             }
         }
     }
-    for (held, employer) in held(application) {
+    for (held, employer) in held_jobs(application) {
         if held.whole != 0 {
-            add(Kind::Held, held.whole, 0, employer);
+            add(KeyKind::HeldJob, held.whole, 0, employer);
         }
     }
     keys
@@ -389,7 +390,7 @@ pub fn contacts_of<'a>(referee: &'a Referee, application: &Application) -> Vec<(
 }
 
 /// Jobs with an employer, with the place where it is stated.
-pub fn held(application: &Application) -> impl Iterator<Item = (Held, &Evidence)> {
+pub fn held_jobs(application: &Application) -> impl Iterator<Item = (HeldJob, &Evidence)> {
     application.roles.iter().filter_map(|role| {
         let name = role.employer.as_ref()?;
         let employer = employer(&name.value)?;
@@ -412,7 +413,7 @@ pub fn held(application: &Application) -> impl Iterator<Item = (Held, &Evidence)
             _ => 0,
         };
         let start = start.map_or((i32::MIN, i32::MAX), |date| days(date.value));
-        Some((Held { employer, whole, start, end }, &name.evidence))
+        Some((HeldJob { employer, whole, start, end }, &name.evidence))
     })
 }
 

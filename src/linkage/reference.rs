@@ -3,7 +3,7 @@
 use super::LinkRule;
 use super::person::{Names, Relation};
 use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
-use super::record::Kind;
+use super::record::KeyKind;
 use crate::model::finding::Grade;
 use crate::model::links::Excuse;
 
@@ -11,7 +11,7 @@ use crate::model::links::Excuse;
 pub static RULE: LinkRule = LinkRule { id: "link/reference", grade: Grade::Ask, on: true, find };
 
 fn find(pool: &Pool<'_>, found: &mut Found) {
-    for shared in pool.shared(Kind::Referee) {
+    for shared in pool.shared(KeyKind::Referee) {
         if found.is_hub(pool, &RULE, &shared) {
             continue;
         }

@@ -3,7 +3,7 @@
 use super::LinkRule;
 use super::person::Relation;
 use super::pool::{CandidatePair, EvidenceQuery, Found, MOST_PEOPLE, Other, Pool};
-use super::record::Kind;
+use super::record::KeyKind;
 use crate::model::finding::Grade;
 use crate::model::links::Excuse;
 
@@ -53,8 +53,8 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
 fn vouching(pool: &Pool<'_>) -> Vec<(u32, u32, u64)> {
     let mut edges = Vec::new();
     for (from, record) in (0u32..).zip(pool.records) {
-        for hash in record.of(Kind::Referee) {
-            for kind in [Kind::Phone, Kind::Email, Kind::Profile] {
+        for hash in record.of(KeyKind::Referee) {
+            for kind in [KeyKind::Phone, KeyKind::Email, KeyKind::Profile] {
                 let theirs = pool.having(kind, hash);
                 if theirs.len() > MOST_PEOPLE {
                     continue;

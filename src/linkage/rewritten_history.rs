@@ -3,7 +3,7 @@
 use super::LinkRule;
 use super::person::Relation;
 use super::pool::{CandidatePair, EvidenceQuery, Found, MOST_PEOPLE, Other, Pool};
-use super::record::{Held, Kind, Record};
+use super::record::{HeldJob, KeyKind, Record};
 use crate::model::finding::Grade;
 
 #[allow(missing_docs)]
@@ -16,7 +16,7 @@ const YEAR: i32 = 365;
 
 fn find(pool: &Pool<'_>, found: &mut Found) {
     let mut pairs: Vec<(u32, u32)> = Vec::new();
-    for kind in [Kind::Phone, Kind::Email, Kind::Profile] {
+    for kind in [KeyKind::Phone, KeyKind::Email, KeyKind::Profile] {
         for shared in pool.shared(kind).filter(|shared| shared.applications.len() <= 2 * MOST_PEOPLE) {
             for (position, &a) in shared.applications.iter().enumerate() {
                 pairs.extend(shared.applications.iter().skip(position + 1).map(|&b| (a, b)));
@@ -76,7 +76,7 @@ fn contradiction(one: &Record, other: &Record) -> Option<(&'static str, Vec<u64>
 }
 
 /// Days by which start or end of one job differ at least.
-fn apart(one: &Held, other: &Held) -> i32 {
+fn apart(one: &HeldJob, other: &HeldJob) -> i32 {
     let between =
         |one: (i32, i32), other: (i32, i32)| one.0.saturating_sub(other.1).max(other.0.saturating_sub(one.1));
     let starts = between(one.start, other.start);
@@ -86,7 +86,7 @@ fn apart(one: &Held, other: &Held) -> i32 {
 }
 
 /// Days for which two jobs certainly overlap.
-fn overlap(one: &Held, other: &Held) -> i32 {
+fn overlap(one: &HeldJob, other: &HeldJob) -> i32 {
     let (Some(end), Some(theirs)) = (one.end, other.end) else { return 0 };
     end.0.min(theirs.0).saturating_sub(one.start.1.max(other.start.1))
 }

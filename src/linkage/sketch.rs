@@ -6,7 +6,7 @@
 
 use super::passages::TextIndex;
 use super::person::Names;
-use super::record::{Kind, Record};
+use super::record::{KeyKind, Record};
 use crate::model::date::PartialDate;
 use crate::model::error::InputError;
 use crate::model::value::Value;
@@ -91,7 +91,7 @@ impl Key {
         self.tag(kind, value).iter().take(8).fold(0, |hash, byte| (hash << 8) | u64::from(*byte))
     }
 
-    fn of_key(&self, kind: Kind, hash: u64) -> u64 {
+    fn of_key(&self, kind: KeyKind, hash: u64) -> u64 {
         // What a referee is reached by is compared with referees alone.
         self.hash(name_of(kind), &hash.to_be_bytes())
     }
@@ -103,17 +103,17 @@ fn plain(organisation: &str) -> String {
 }
 
 /// The kinds that are kept in sketches, with the rule that compares them.
-const KINDS: &[(Kind, &str, &str)] = &[
-    (Kind::Phone, "phone", "link/phone"),
-    (Kind::Email, "email", "link/email"),
-    (Kind::Profile, "profile", "link/profile"),
-    (Kind::Home, "address", "link/address"),
-    (Kind::Held, "job", "link/cloned-history"),
-    (Kind::Answer, "answer", "link/answers"),
-    (Kind::Document, "document", "link/document"),
+const KINDS: &[(KeyKind, &str, &str)] = &[
+    (KeyKind::Phone, "phone", "link/phone"),
+    (KeyKind::Email, "email", "link/email"),
+    (KeyKind::Profile, "profile", "link/profile"),
+    (KeyKind::Home, "address", "link/address"),
+    (KeyKind::HeldJob, "job", "link/cloned-history"),
+    (KeyKind::Answer, "answer", "link/answers"),
+    (KeyKind::Document, "document", "link/document"),
 ];
 
-fn name_of(kind: Kind) -> &'static str {
+fn name_of(kind: KeyKind) -> &'static str {
     KINDS.iter().find(|(known, _, _)| *known == kind).map_or("", |(_, name, _)| *name)
 }
 
@@ -122,8 +122,8 @@ fn name_of(kind: Kind) -> &'static str {
 pub struct Sketch {
     /// The employer's own reference.
     pub id: String,
-    /// Kind and keyed hash of every value, sorted.
-    keys: Vec<(Kind, u64)>,
+    /// KeyKind and keyed hash of every value, sorted.
+    keys: Vec<(KeyKind, u64)>,
     /// Keyed hashes of everything that the names are compared by, sorted.
     names: Vec<u64>,
     /// Whether some name is complete.
@@ -136,17 +136,17 @@ impl Sketch {
     /// Makes the sketch of an application of a batch.
     pub fn of(record: &Record, label: &str, index: &TextIndex, choices: &[u64], key: &Key) -> Self {
         let names = Names::of(record);
-        let mut keys: Vec<(Kind, u64)> = record
+        let mut keys: Vec<(KeyKind, u64)> = record
             .keys
             .iter()
             .filter(|(kind, _, _)| !name_of(*kind).is_empty())
-            .filter(|(kind, hash, _)| *kind != Kind::Answer || choices.binary_search(hash).is_err())
+            .filter(|(kind, hash, _)| *kind != KeyKind::Answer || choices.binary_search(hash).is_err())
             .map(|(kind, hash, _)| (*kind, key.of_key(*kind, *hash)))
             .collect();
         keys.sort_unstable();
         keys.dedup();
         let mut hashed: Vec<u64> =
-            names.keys().iter().map(|name| key.hash("name", name.as_bytes())).collect();
+            names.blocking_keys().iter().map(|name| key.hash("name", name.as_bytes())).collect();
         hashed.sort_unstable();
         hashed.dedup();
         let mut text: Vec<u64> =
@@ -185,8 +185,8 @@ fn meet(one: &[u64], other: &[u64]) -> bool {
 #[derive(Debug)]
 pub struct SketchFile {
     sketches: Vec<Sketch>,
-    /// Kind, keyed hash and position, sorted.
-    keys: Vec<(Kind, u64, u32)>,
+    /// KeyKind, keyed hash and position, sorted.
+    keys: Vec<(KeyKind, u64, u32)>,
     /// Keyed shingle and position, sorted.
     texts: Vec<(u64, u32)>,
     key: Key,
@@ -200,7 +200,7 @@ pub struct Met {
     /// The rule.
     pub rule: &'static str,
     /// The values that are shared, as the batch has them.
-    pub keys: Vec<(Kind, u64)>,
+    pub keys: Vec<(KeyKind, u64)>,
     /// For a text, how many of how many sketched values.
     pub text: Option<(usize, usize)>,
 }
@@ -226,7 +226,7 @@ impl SketchFile {
     /// Every application of the file that is another person's and shares something with a record.
     pub fn meet(&self, record: &Record, index: &TextIndex) -> Vec<Met> {
         let own = Sketch::of(record, "", index, &[], &self.key);
-        let mut found: Vec<(u32, Kind, u64)> = Vec::new();
+        let mut found: Vec<(u32, KeyKind, u64)> = Vec::new();
         for &(kind, hash, _) in &record.keys {
             if name_of(kind).is_empty() {
                 continue;
@@ -246,7 +246,7 @@ impl SketchFile {
         for group in found.chunk_by(|one, other| (one.0, one.1) == (other.0, other.1)) {
             let Some(&(sketch, kind, _)) = group.first() else { continue };
             let stranger = self.sketches.get(sketch as usize).is_some_and(|other| own.other_person(other));
-            let least = if kind == Kind::Held { 3 } else { 1 };
+            let least = if kind == KeyKind::HeldJob { 3 } else { 1 };
             if let Some((_, _, rule)) = KINDS.iter().find(|(known, _, _)| *known == kind)
                 && stranger
                 && group.len() >= least
@@ -532,7 +532,7 @@ fn read_sketch(value: &Value, path: &str) -> Result<Sketch, InputError> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Watched {
     hash: u64,
-    kind: Kind,
+    kind: KeyKind,
     /// Why it stands on the list, in the employer's words.
     pub reason: String,
     /// When it was added, `YYYY-MM-DD`.
@@ -545,18 +545,22 @@ pub struct Watched {
 #[derive(Debug)]
 pub struct WatchList {
     entries: Vec<Watched>,
-    /// Kind, keyed hash and position, sorted.
-    index: Vec<(Kind, u64, u32)>,
+    /// KeyKind, keyed hash and position, sorted.
+    index: Vec<(KeyKind, u64, u32)>,
     key: Key,
 }
 
 /// The kinds that a watch list may have. Names are none: nobody is listed for a name.
-const WATCHED: &[(&str, Kind)] =
-    &[("address", Kind::Home), ("email", Kind::Email), ("phone", Kind::Phone), ("profile", Kind::Profile)];
+const WATCHED: &[(&str, KeyKind)] = &[
+    ("address", KeyKind::Home),
+    ("email", KeyKind::Email),
+    ("phone", KeyKind::Phone),
+    ("profile", KeyKind::Profile),
+];
 
 impl WatchList {
     fn new(entries: Vec<Watched>, key: Key) -> Self {
-        let mut index: Vec<(Kind, u64, u32)> =
+        let mut index: Vec<(KeyKind, u64, u32)> =
             (0u32..).zip(&entries).map(|(at, entry)| (entry.kind, entry.hash, at)).collect();
         index.sort_unstable();
         Self { entries, index, key }
@@ -604,7 +608,7 @@ impl WatchList {
     }
 
     /// The entries that have a value: position and entry.
-    pub fn find(&self, kind: Kind, hash: u64) -> Vec<(u32, &Watched)> {
+    pub fn find(&self, kind: KeyKind, hash: u64) -> Vec<(u32, &Watched)> {
         if !WATCHED.iter().any(|(_, known)| *known == kind) {
             return Vec::new();
         }

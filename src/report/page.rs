@@ -8,7 +8,7 @@ use crate::model::submission::SourceKind;
 
 /// Whom a report is for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Reader {
+pub enum Audience {
     /// Somebody who reviews the application.
     Reviewer,
     /// The applicant: what was compared, what differs, how to correct it and whom to ask; no grade and no level.
@@ -38,10 +38,10 @@ pub enum Block {
 }
 
 /// The report for a reader. `sources` are the kinds of the submission's sources, for naming them.
-pub fn page(assessment: &Assessment, sources: &[SourceKind], reader: &Reader) -> Vec<Block> {
+pub fn page(assessment: &Assessment, sources: &[SourceKind], reader: &Audience) -> Vec<Block> {
     match reader {
-        Reader::Reviewer => reviewer(assessment, sources),
-        Reader::Applicant { contact } => applicant(assessment, sources, contact),
+        Audience::Reviewer => reviewer(assessment, sources),
+        Audience::Applicant { contact } => applicant(assessment, sources, contact),
     }
 }
 

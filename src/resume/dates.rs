@@ -193,13 +193,13 @@ pub fn periods(text: &str, at: usize) -> Vec<Period> {
 /// Whether a text begins with words for "until now".
 pub fn is_open(text: &str) -> bool {
     let pieces = pieces(text, 0);
-    let reader = Reader { pieces: &pieces };
+    let reader = PeriodReader { pieces: &pieces };
     reader.phrase(0, OPEN).is_some()
 }
 
 fn all_periods(text: &str, at: usize) -> Vec<Period> {
     let pieces = pieces(text, at);
-    let reader = Reader { pieces: &pieces };
+    let reader = PeriodReader { pieces: &pieces };
     let mut found = Vec::new();
     let mut position = 0;
     while position < pieces.len() {
@@ -259,7 +259,7 @@ fn begins_period(word: &str) -> bool {
         || ERAS.iter().any(|(era, _)| word.chars().next() == era.chars().next())
 }
 
-struct Reader<'p> {
+struct PeriodReader<'p> {
     pieces: &'p [Piece],
 }
 
@@ -279,7 +279,7 @@ struct Part {
     day_first: Option<bool>,
 }
 
-impl Reader<'_> {
+impl PeriodReader<'_> {
     fn token(&self, at: usize) -> Option<&Token> {
         self.pieces.get(at).map(|piece| &piece.token)
     }

@@ -7,7 +7,7 @@ use super::dates::Period;
 use super::draft::Draft;
 use super::entries::{Seen, see_rows};
 use super::lines::{Line, TextRange, cells, is_joined_script};
-use super::parts::{About, Item, Kind, begins_degree, classify, degree_words, items};
+use super::parts::{About, Item, PartKind, begins_degree, classify, degree_words, items};
 use super::rirekisho;
 use super::work::write_period;
 use crate::data::resume::studies::{Column, column, is_closing, is_level};
@@ -84,17 +84,17 @@ pub fn read_education(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
         };
         let found: Vec<Item> = found
             .into_iter()
-            .filter(|item| item.kind != Kind::Unknown || is_name(item.place.text(text)))
+            .filter(|item| item.kind != PartKind::Unknown || is_name(item.place.text(text)))
             .collect();
-        let has = |kind: Kind| found.iter().any(|item| item.kind == kind);
-        let (school, degree) = (has(Kind::School), has(Kind::Degree));
-        let unknown = has(Kind::Unknown);
+        let has = |kind: PartKind| found.iter().any(|item| item.kind == kind);
+        let (school, degree) = (has(PartKind::School), has(PartKind::Degree));
+        let unknown = has(PartKind::Unknown);
         let left = says_left(&plain(words));
         let period = best_period(line, school || degree || left || table.known());
         if line.prose && !(school || degree || left && period.is_some()) {
             continue;
         }
-        if !school && !degree && period.is_none() && !has(Kind::Place) && studies.is_empty() && !unknown {
+        if !school && !degree && period.is_none() && !has(PartKind::Place) && studies.is_empty() && !unknown {
             continue;
         }
         let conflict = studies.last().is_none_or(|last| {
@@ -321,13 +321,13 @@ fn forced(text: &str, column: Column, cell: TextRange, cut: &[TextRange]) -> Opt
     }
     let own = classify(words, About::Study);
     let kind = match column {
-        Column::School if matches!(own, Kind::Detail | Kind::Board) => return None,
-        Column::School if own == Kind::Place || !is_name(words) || words.len() > 120 => own,
-        Column::School => Kind::School,
-        Column::Degree if begins_degree(&folded) || words.len() <= 60 => Kind::Degree,
+        Column::School if matches!(own, PartKind::Detail | PartKind::Board) => return None,
+        Column::School if own == PartKind::Place || !is_name(words) || words.len() > 120 => own,
+        Column::School => PartKind::School,
+        Column::Degree if begins_degree(&folded) || words.len() <= 60 => PartKind::Degree,
         Column::Degree => own,
-        Column::Place => Kind::Place,
-        Column::Field => Kind::Unknown,
+        Column::Place => PartKind::Place,
+        Column::Field => PartKind::Unknown,
         Column::Board | Column::Year | Column::Other => return None,
     };
     let place = cell.trimmed(text, &[',', '-', '–', ':']);
@@ -351,7 +351,7 @@ fn take(text: &str, study: &mut Study, found: &[Item], period: Option<Period>) {
     let mut after_degree = false;
     for item in found {
         match item.kind {
-            Kind::School if study.school.is_none_or(|(_, sure)| sure < 0.8) => {
+            PartKind::School if study.school.is_none_or(|(_, sure)| sure < 0.8) => {
                 // What was taken for a school beside a degree was its subject.
                 if let Some((other, _)) = study.school
                     && study.degree.is_some()
@@ -361,7 +361,7 @@ fn take(text: &str, study: &mut Study, found: &[Item], period: Option<Period>) {
                 }
                 study.school = Some((item.place, 0.95));
             }
-            Kind::Degree if study.degree.is_none() => {
+            PartKind::Degree if study.degree.is_none() => {
                 let (degree, field) = split_degree(text, item.place);
                 study.degree = Some(degree);
                 if study.field.is_none() {
@@ -370,9 +370,9 @@ fn take(text: &str, study: &mut Study, found: &[Item], period: Option<Period>) {
                 after_degree = true;
                 continue;
             }
-            Kind::Place if study.place.is_none() => study.place = Some(item.place),
-            Kind::Unknown if after_degree && study.field.is_none() => study.field = Some(item.place),
-            Kind::Unknown => unknown.push(item.place),
+            PartKind::Place if study.place.is_none() => study.place = Some(item.place),
+            PartKind::Unknown if after_degree && study.field.is_none() => study.field = Some(item.place),
+            PartKind::Unknown => unknown.push(item.place),
             _ => (),
         }
         after_degree = false;

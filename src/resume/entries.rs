@@ -2,7 +2,7 @@
 
 use super::dates::{self, Period};
 use super::lines::{Line, TextRange, cells};
-use super::parts::{self, About, Kind};
+use super::parts::{self, About, PartKind};
 use super::sections::is_prose;
 use super::sentences;
 use crate::data::resume::entries::is_subhead;
@@ -449,21 +449,25 @@ fn names(text: &str, words: TextRange, anchor: Option<&Period>, periods: &[Perio
     for item in parts::items(text, words, 0, &cut, About::Work) {
         names.nothing = false;
         match item.kind {
-            Kind::Title | Kind::TitleAndMore(_) => {
+            PartKind::Title | PartKind::TitleAndMore(_) => {
                 names.title = true;
                 // "Engineer, Acme" may have both.
-                names.organisation |= matches!(item.kind, Kind::TitleAndMore(_));
+                names.organisation |= matches!(item.kind, PartKind::TitleAndMore(_));
                 names.place_only = false;
             }
-            Kind::Organisation | Kind::School => {
+            PartKind::Organisation | PartKind::School => {
                 names.organisation = true;
                 names.place_only = false;
             }
-            Kind::Unknown | Kind::Degree => {
+            PartKind::Unknown | PartKind::Degree => {
                 names.unknown = true;
                 names.place_only = false;
             }
-            Kind::Place | Kind::Mode(_) | Kind::Engagement(_) | Kind::Detail | Kind::Board => (),
+            PartKind::Place
+            | PartKind::Mode(_)
+            | PartKind::Engagement(_)
+            | PartKind::Detail
+            | PartKind::Board => (),
         }
     }
     names.place_only &= !names.nothing;

@@ -4,7 +4,7 @@ use super::contacts::{Contact, Found, broken, contacts};
 use super::dates;
 use super::draft::{Draft, joined};
 use super::lines::{Line, TextRange, cells, is_joined_script};
-use super::parts::{About, Kind, classify, classify_words, is_place, is_place_name};
+use super::parts::{About, PartKind, classify, classify_words, is_place, is_place_name};
 use super::sections::is_prose;
 use crate::data::names;
 use crate::data::numbering_plan::Region;
@@ -452,7 +452,7 @@ fn residence_part(
     if !(known || by_code || by_label) || single_word_guess || has_years(part, known) {
         return None;
     }
-    if classify_words(&all, About::Work) != Kind::Unknown && !labelled && found.postal.is_empty() {
+    if classify_words(&all, About::Work) != PartKind::Unknown && !labelled && found.postal.is_empty() {
         return None;
     }
     // Written apart from its street: what stands before two places is the street.
@@ -591,8 +591,8 @@ fn name_score(words: &str, hints: &str, order: usize) -> Option<i32> {
         return None;
     }
     match classify_words(words, About::Work) {
-        Kind::Title => score -= 5,
-        Kind::Organisation => score -= 4,
+        PartKind::Title => score -= 5,
+        PartKind::Organisation => score -= 4,
         _ => (),
     }
     if written.len() == 1 && !joined {
@@ -845,13 +845,13 @@ fn label_and_summary(
         let kind = classify(words, About::Work);
         let near = name
             .is_some_and(|name| place.start.abs_diff(name.end) < 200 || place.end.abs_diff(name.start) < 200);
-        let fits = matches!(kind, Kind::Title | Kind::TitleAndMore(_))
+        let fits = matches!(kind, PartKind::Title | PartKind::TitleAndMore(_))
             || near
                 && place.start > name.map_or(0, |name| name.end)
-                && kind != Kind::Place
+                && kind != PartKind::Place
                 && !words.chars().any(char::is_numeric);
         if fits && basics.label.is_none() && joined(words).chars().count() <= 160 {
-            let sure = if matches!(kind, Kind::Title) { 0.9 } else { 0.7 };
+            let sure = if matches!(kind, PartKind::Title) { 0.9 } else { 0.7 };
             basics.label = draft.value("/basics/label".to_owned(), place, sure);
             continue;
         }

@@ -13,7 +13,7 @@ use crate::parse::place::{Certainty, resolve_text};
 
 /// What a part of a head is.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Kind {
+pub enum PartKind {
     /// Words of a job's title.
     Title,
     /// Words of an organisation's name.
@@ -44,7 +44,7 @@ pub struct Item {
     /// Where it stands.
     pub place: TextRange,
     /// What it is.
-    pub kind: Kind,
+    pub kind: PartKind,
     /// The line, by its position, that it stands in.
     pub line: usize,
 }
@@ -168,17 +168,17 @@ fn told_by_label(
     items: &mut Vec<Item>,
 ) {
     let kind = match field {
-        Field::Employer => Kind::Organisation,
-        Field::Title => Kind::Title,
-        Field::Period => Kind::Detail,
-        Field::Place => Kind::Place,
+        Field::Employer => PartKind::Organisation,
+        Field::Title => PartKind::Title,
+        Field::Period => PartKind::Detail,
+        Field::Place => PartKind::Place,
     };
     if field == Field::Title
         && let Some((title, employer)) = sentences::title_and_employer(text, value)
     {
         items.truncate(first);
         items.push(Item { place: title, kind, line });
-        items.push(Item { place: employer, kind: Kind::Organisation, line });
+        items.push(Item { place: employer, kind: PartKind::Organisation, line });
         return;
     }
     if matches!(field, Field::Period | Field::Title) {
@@ -187,7 +187,7 @@ fn told_by_label(
         return;
     }
     if let Some(item) =
-        items.iter_mut().skip(first).find(|item| field == Field::Place || item.kind != Kind::Place)
+        items.iter_mut().skip(first).find(|item| field == Field::Place || item.kind != PartKind::Place)
     {
         item.kind = kind;
     }
@@ -231,19 +231,18 @@ fn alias(text: &str, part: TextRange, first: usize, items: &mut [Item]) {
         let words = plain(last.place.text(text));
         words.split(' ').any(|word| word.len() > 3 && folded.split(' ').any(|other| other == word))
     };
-    let of_organisation = last.kind == Kind::Organisation;
-    let of_unknown = last.kind == Kind::Unknown && (told || shares());
+    let of_organisation = last.kind == PartKind::Organisation;
+    let of_unknown = last.kind == PartKind::Unknown && (told || shares());
     if !(of_organisation || of_unknown) {
         return;
     }
-    for item in own
-        .iter_mut()
-        .filter(|item| matches!(item.kind, Kind::Organisation | Kind::School | Kind::Unknown) || told)
-    {
-        item.kind = Kind::Detail;
+    for item in own.iter_mut().filter(|item| {
+        matches!(item.kind, PartKind::Organisation | PartKind::School | PartKind::Unknown) || told
+    }) {
+        item.kind = PartKind::Detail;
     }
     if of_unknown {
-        last.kind = Kind::Organisation;
+        last.kind = PartKind::Organisation;
     }
 }
 
@@ -282,7 +281,7 @@ fn strong_parts(text: &str, whole: TextRange, about: About) -> Vec<TextRange> {
             ':' if about == About::Work
                 && spaced
                 && at.saturating_sub(start) < LONGEST_LEFT
-                && classify_words(inside.get(start..at).unwrap_or_default(), about) != Kind::Unknown =>
+                && classify_words(inside.get(start..at).unwrap_or_default(), about) != PartKind::Unknown =>
             {
                 1
             }
@@ -291,7 +290,7 @@ fn strong_parts(text: &str, whole: TextRange, about: About) -> Vec<TextRange> {
             {
                 let left = inside.get(start..at).unwrap_or_default();
                 // "Gander Dynamos Ltd as Manager"
-                if about == About::Work && classify_words(left, About::Work) == Kind::Organisation {
+                if about == About::Work && classify_words(left, About::Work) == PartKind::Organisation {
                     let rest = after.get("as ".len()..).unwrap_or_default();
                     let article = ["a ", "an ", "the "]
                         .iter()
@@ -304,9 +303,9 @@ fn strong_parts(text: &str, whole: TextRange, about: About) -> Vec<TextRange> {
             }
             ':' if about == About::Study
                 && at.saturating_sub(start) < LONGEST_LEFT
-                && classify_words(inside.get(start..at).unwrap_or_default(), about) == Kind::Degree
+                && classify_words(inside.get(start..at).unwrap_or_default(), about) == PartKind::Degree
                 && classify_words(after.split([',', '(']).next().unwrap_or_default(), about)
-                    == Kind::School =>
+                    == PartKind::School =>
             {
                 1
             }
@@ -316,7 +315,7 @@ fn strong_parts(text: &str, whole: TextRange, about: About) -> Vec<TextRange> {
                 let word = after.split(' ').next().map_or(0, str::len);
                 let left = inside.get(start..at).unwrap_or_default();
                 // "Engineer at Acme", but "University of Texas at Austin".
-                if classify_words(left, About::Work) == Kind::Title { word + 2 } else { 0 }
+                if classify_words(left, About::Work) == PartKind::Title { word + 2 } else { 0 }
             }
             _ => 0,
         };
@@ -488,7 +487,7 @@ const TEAMS: &[&str] = &[
 
 fn split_commas(text: &str, part: TextRange, line: usize, about: About, items: &mut Vec<Item>) {
     let words = part.text(text);
-    let mut push = |place: TextRange, kind: Kind| {
+    let mut push = |place: TextRange, kind: PartKind| {
         let place = place.trimmed(text, TRIM);
         if !place.is_empty() {
             items.push(Item { place, kind, line });
@@ -496,15 +495,18 @@ fn split_commas(text: &str, part: TextRange, line: usize, about: About, items: &
     };
     let mut whole = classify(words, about);
     // "Contoso, Austin, TX": the first piece is no name of a place.
-    if whole == Kind::Place
+    if whole == PartKind::Place
         && about == About::Work
         && let Some((first, rest)) = words.split_once(',')
         && !is_place_name(first)
         && is_place(rest.trim())
     {
-        whole = Kind::Unknown;
+        whole = PartKind::Unknown;
     }
-    if matches!(whole, Kind::Place | Kind::Mode(_) | Kind::Engagement(_) | Kind::Detail | Kind::Board) {
+    if matches!(
+        whole,
+        PartKind::Place | PartKind::Mode(_) | PartKind::Engagement(_) | PartKind::Detail | PartKind::Board
+    ) {
         push(part, whole);
         return;
     }
@@ -512,7 +514,7 @@ fn split_commas(text: &str, part: TextRange, line: usize, about: About, items: &
     // A place at the end: "Acme Corp, Springfield, IL".
     let mut taken = 0;
     for piece in pieces.iter().skip(1).rev().take(3) {
-        if !is_place_name(piece.text(text)) || classify_words(piece.text(text), about) != Kind::Unknown {
+        if !is_place_name(piece.text(text)) || classify_words(piece.text(text), about) != PartKind::Unknown {
             break;
         }
         taken += 1;
@@ -532,8 +534,8 @@ fn split_commas(text: &str, part: TextRange, line: usize, about: About, items: &
                 let of_organisation = about == About::Work
                     && before.is_some_and(|before| {
                         let before = before.text(text);
-                        classify_words(before, About::Work) == Kind::Organisation
-                            && classify_words(before, About::Study) != Kind::School
+                        classify_words(before, About::Work) == PartKind::Organisation
+                            && classify_words(before, About::Study) != PartKind::School
                     })
                     && words.trim().starts_with(char::is_uppercase);
                 // "Contoso, Berlin"
@@ -541,7 +543,7 @@ fn split_commas(text: &str, part: TextRange, line: usize, about: About, items: &
                     && before.is_some_and(|before| {
                         let words = before.text(text);
                         !words.contains(',')
-                            && classify_words(words, About::Work) == Kind::Unknown
+                            && classify_words(words, About::Work) == PartKind::Unknown
                             && !is_place_name(words)
                     })
                     && is_place(words.trim())
@@ -564,7 +566,7 @@ fn split_commas(text: &str, part: TextRange, line: usize, about: About, items: &
     }
     let (Some(first), Some(last)) = (pieces.first().copied(), pieces.last().copied()) else {
         if let Some(place) = place {
-            push(place, Kind::Place);
+            push(place, PartKind::Place);
         }
         return;
     };
@@ -572,7 +574,7 @@ fn split_commas(text: &str, part: TextRange, line: usize, about: About, items: &
     match about {
         About::Study => study_pieces(text, &pieces, &mut push),
         About::Work => {
-            let kinds: Vec<Kind> =
+            let kinds: Vec<PartKind> =
                 pieces.iter().map(|piece| classify_words(piece.text(text), about)).collect();
             let is_team = |piece: &TextRange| {
                 // "T-Mobile" is one word.
@@ -581,18 +583,19 @@ fn split_commas(text: &str, part: TextRange, line: usize, about: About, items: &
                 words.map(plain).any(|word| TEAMS.contains(&word.as_str()))
             };
             match kinds.as_slice() {
-                [Kind::Organisation, ..] if end_of_title(first.text(text)).is_some() => {
+                [PartKind::Organisation, ..] if end_of_title(first.text(text)).is_some() => {
                     let cut = end_of_title(first.text(text)).unwrap_or_default();
-                    push(TextRange { start: rest.start, end: rest.start + cut }, Kind::Title);
-                    push(TextRange { start: rest.start + cut, end: rest.end }, Kind::Organisation);
+                    push(TextRange { start: rest.start, end: rest.start + cut }, PartKind::Title);
+                    push(TextRange { start: rest.start + cut, end: rest.end }, PartKind::Organisation);
                 }
                 [one] => push(rest, *one),
                 // "Software Engineer, Acme Corp": the organisation begins after the last title.
-                [Kind::Title, others @ ..] => {
-                    let organisation =
-                        others.iter().position(|kind| matches!(kind, Kind::Organisation | Kind::School));
+                [PartKind::Title, others @ ..] => {
+                    let organisation = others
+                        .iter()
+                        .position(|kind| matches!(kind, PartKind::Organisation | PartKind::School));
                     let after_titles =
-                        others.iter().rposition(|kind| *kind == Kind::Title).map_or(0, |at| at + 1);
+                        others.iter().rposition(|kind| *kind == PartKind::Title).map_or(0, |at| at + 1);
                     let cut = organisation.map(|at| at + 1).filter(|at| *at > after_titles);
                     match cut.and_then(|at| Some((pieces.get(at - 1)?, pieces.get(at)?))) {
                         // "Engineer, Acme, Inc.": an unknown word before a legal form belongs to it.
@@ -610,19 +613,19 @@ fn split_commas(text: &str, part: TextRange, line: usize, about: About, items: &
                             } else {
                                 (*before, *from)
                             };
-                            push(TextRange { start: first.start, end: before.end }, Kind::Title);
-                            push(TextRange { start: from.start, end: last.end }, Kind::Organisation);
+                            push(TextRange { start: first.start, end: before.end }, PartKind::Title);
+                            push(TextRange { start: from.start, end: last.end }, PartKind::Organisation);
                         }
                         None if after_titles < others.len() && !pieces.get(1).is_some_and(is_team) => {
                             let title_end = pieces.get(after_titles).map_or(first.end, |piece| piece.end);
-                            push(rest, Kind::TitleAndMore(title_end));
+                            push(rest, PartKind::TitleAndMore(title_end));
                         }
-                        None => push(rest, Kind::Title),
+                        None => push(rest, PartKind::Title),
                     }
                 }
                 // "Acme Corp, Software Engineer"
-                [.., Kind::Title] => {
-                    let cut = kinds.iter().position(|kind| *kind == Kind::Title).unwrap_or(0);
+                [.., PartKind::Title] => {
+                    let cut = kinds.iter().position(|kind| *kind == PartKind::Title).unwrap_or(0);
                     if let (Some(before), Some(from)) =
                         (cut.checked_sub(1).and_then(|at| pieces.get(at)), pieces.get(cut))
                     {
@@ -631,25 +634,25 @@ fn split_commas(text: &str, part: TextRange, line: usize, about: About, items: &
                             about,
                         );
                         push(TextRange { start: first.start, end: before.end }, kind);
-                        push(TextRange { start: from.start, end: last.end }, Kind::Title);
+                        push(TextRange { start: from.start, end: last.end }, PartKind::Title);
                     }
                 }
                 // "Mill Hand, Willow Mill": what stands before an employer is a title, known or not.
-                [Kind::Unknown, second @ (Kind::Organisation | Kind::Unknown), ..]
+                [PartKind::Unknown, second @ (PartKind::Organisation | PartKind::Unknown), ..]
                     if pieces.get(1).is_some_and(|piece| {
                         is_employer_after_title(first.text(text), piece.text(text), *second)
                     }) && !is_team(&first) =>
                 {
-                    push(first, Kind::Title);
+                    push(first, PartKind::Title);
                     let from = pieces.get(1).map_or(first.end, |piece| piece.start);
-                    push(TextRange { start: from, end: last.end }, Kind::Organisation);
+                    push(TextRange { start: from, end: last.end }, PartKind::Organisation);
                 }
                 _ => push(rest, classify_words(rest.text(text), about)),
             }
         }
     }
     if let Some(place) = place {
-        push(place, Kind::Place);
+        push(place, PartKind::Place);
     }
 }
 
@@ -679,10 +682,10 @@ const WORKS: &[&str] = &[
 ];
 
 /// Whether an unknown piece is a title because the one after it names an employer of two words or more.
-fn is_employer_after_title(first: &str, second: &str, kind: Kind) -> bool {
+fn is_employer_after_title(first: &str, second: &str, kind: PartKind) -> bool {
     let (title, employer) = (plain(first), plain(second));
     let ends = |folded: &str| folded.rsplit(' ').next().is_some_and(|last| WORKS.contains(&last));
-    let organisation = kind == Kind::Organisation || ends(&employer);
+    let organisation = kind == PartKind::Organisation || ends(&employer);
     organisation
         && (2..=4).contains(&title.split(' ').count())
         && employer.contains(' ')
@@ -788,14 +791,14 @@ fn is_legal_form(words: &str) -> bool {
 }
 
 /// Degree and school before anything that only follows them.
-fn study_pieces(text: &str, pieces: &[TextRange], push: &mut impl FnMut(TextRange, Kind)) {
-    let mut open: Option<(TextRange, Kind)> = None;
+fn study_pieces(text: &str, pieces: &[TextRange], push: &mut impl FnMut(TextRange, PartKind)) {
+    let mut open: Option<(TextRange, PartKind)> = None;
     for piece in pieces {
         let kind = classify_words(piece.text(text), About::Study);
         match (&mut open, kind) {
             // "University of California, Berkeley"
-            (Some((place, Kind::School)), Kind::Unknown | Kind::School) => place.end = piece.end,
-            (Some((place, Kind::Unknown)), Kind::Unknown) => place.end = piece.end,
+            (Some((place, PartKind::School)), PartKind::Unknown | PartKind::School) => place.end = piece.end,
+            (Some((place, PartKind::Unknown)), PartKind::Unknown) => place.end = piece.end,
             _ => {
                 if let Some((place, kind)) = open.take() {
                     push(place, kind);
@@ -844,38 +847,38 @@ impl TextRange {
 }
 
 /// What a part of a head is by its words.
-pub fn classify(words: &str, about: About) -> Kind {
+pub fn classify(words: &str, about: About) -> PartKind {
     let folded = plain(words);
     if let Some(mode) = entries::mode(&folded) {
-        return Kind::Mode(mode);
+        return PartKind::Mode(mode);
     }
     if let Some(engagement) = entries::engagement(&folded) {
-        return Kind::Engagement(engagement);
+        return PartKind::Engagement(engagement);
     }
     if is_duration(&folded) || is_detail(&folded) {
-        return Kind::Detail;
+        return PartKind::Detail;
     }
     // Heads of columns name nothing.
     if about == About::Work
         && matches!(studies::column(&folded), Some(Column::Board | Column::Year | Column::Other))
         && !matches!(folded.as_str(), "university" | "council")
     {
-        return Kind::Detail;
+        return PartKind::Detail;
     }
     if about == About::Study
         && !begins_degree(&folded)
         && (studies::is_marks(&folded) || studies::column(&folded).is_some())
     {
-        return Kind::Detail;
+        return PartKind::Detail;
     }
     let pointer = classify_words(words, about);
-    if pointer == Kind::Unknown || (about == About::Work && pointer == Kind::School) {
+    if pointer == PartKind::Unknown || (about == About::Work && pointer == PartKind::School) {
         // "Remote, USA" and "Remote - Austin, TX" are places.
         let place = words
             .strip_prefix("Remote")
             .map_or(words, |rest| rest.trim_start_matches(|letter: char| !letter.is_alphabetic()));
-        if pointer == Kind::Unknown && is_place(place) {
-            return Kind::Place;
+        if pointer == PartKind::Unknown && is_place(place) {
+            return PartKind::Place;
         }
     }
     pointer
@@ -959,15 +962,15 @@ fn is_detail(folded: &str) -> bool {
 }
 
 /// What words are, without regard to places.
-pub fn classify_words(words: &str, about: About) -> Kind {
+pub fn classify_words(words: &str, about: About) -> PartKind {
     let folded = plain(words);
     let joined = words.chars().any(is_joined_script);
     if about == About::Study {
         if begins_degree(&folded) || (joined && entries::is_degree_joined(&folded)) {
-            return Kind::Degree;
+            return PartKind::Degree;
         }
         if studies::is_marks(&folded) || studies::column(&folded).is_some() {
-            return Kind::Detail;
+            return PartKind::Detail;
         }
         let board = folded.split(' ').any(studies::is_board);
         if (joined && entries::is_school_joined(&folded)) || folded.split(' ').any(entries::is_school) {
@@ -976,21 +979,21 @@ pub fn classify_words(words: &str, about: About) -> Kind {
             return if examines
                 && !folded.split(' ').any(|word| matches!(word, "university" | "college" | "institute"))
             {
-                Kind::Board
+                PartKind::Board
             } else {
-                Kind::School
+                PartKind::School
             };
         }
-        return if board { Kind::Board } else { Kind::Unknown };
+        return if board { PartKind::Board } else { PartKind::Unknown };
     }
     if joined && let Some(pointer) = entries::joined_pointer(&folded) {
-        return if pointer == Pointer::Title { Kind::Title } else { Kind::Organisation };
+        return if pointer == Pointer::Title { PartKind::Title } else { PartKind::Organisation };
     }
-    let mut found = Kind::Unknown;
+    let mut found = PartKind::Unknown;
     let mut words = folded.split(' ').peekable();
     while let Some(word) = words.next() {
         if entries::is_title(word) {
-            found = Kind::Title;
+            found = PartKind::Title;
             // "Director of Consulting", "Leiter der Agentur": what follows belongs to the title.
             if matches!(
                 words.peek(),
@@ -1013,21 +1016,21 @@ pub fn classify_words(words: &str, about: About) -> Kind {
                         | "отдела")
                 )
             ) {
-                return Kind::Title;
+                return PartKind::Title;
             }
         } else if entries::is_organisation(word) || entries::is_school(word) {
-            found = Kind::Organisation;
+            found = PartKind::Organisation;
         }
     }
     // Titles of languages that put them first: "Ingeniero de software", "Инженер по тестированию".
     let first = folded.split(' ').next().unwrap_or_default();
-    if found == Kind::Organisation
+    if found == PartKind::Organisation
         && entries::is_title(first)
         && folded.split(' ').nth(1).is_some_and(|word| word.len() > 1 && !entries::is_organisation(word))
         && !words_end_in_legal_form(&folded)
         && is_romance_or_slavic(&folded)
     {
-        return Kind::Title;
+        return PartKind::Title;
     }
     found
 }

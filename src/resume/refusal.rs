@@ -1075,7 +1075,7 @@ fn follows_being(words: &Words<'_>, at: usize) -> bool {
 fn is_plain_value(words: &Words<'_>, at: usize, rest: usize, one_word: bool) -> bool {
     let written = words.written(at, rest);
     (rest - at <= if one_word { 2 } else { 4 })
-        && super::parts::classify_words(written, super::parts::About::Work) == super::parts::Kind::Unknown
+        && super::parts::classify_words(written, super::parts::About::Work) == super::parts::PartKind::Unknown
         && words.label(at).is_none()
         && (!one_word || rest == words.words.len() || words.before(rest) == Gap::Wide)
 }

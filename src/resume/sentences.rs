@@ -1,7 +1,7 @@
 //! Jobs told in sentences: "Worked as Site Engineer at Plover Works from May 2012 to June 2014".
 
 use super::lines::{TextRange, is_space};
-use super::parts::{About, Item, Kind, classify_words, is_place_name};
+use super::parts::{About, Item, PartKind, classify_words, is_place_name};
 use crate::data::resume::labels::{BEFORE_VERBS, VERBS};
 use crate::data::resume::{entries, plain};
 
@@ -107,7 +107,7 @@ pub fn told(text: &str, line: TextRange, number: usize, cut: &[TextRange]) -> Op
     }
     let title = title.filter(|place| is_title(text, *place));
     let employer = employer.filter(|place| is_employer(text, *place));
-    let known = |place: TextRange| classify_words(place.text(text), About::Work) == Kind::Organisation;
+    let known = |place: TextRange| classify_words(place.text(text), About::Work) == PartKind::Organisation;
     // What was done for some time may be a trade: "three years experience in maintenance".
     let employer = employer.filter(|place| !start.of_time || title.is_some() || known(*place));
     let dated = !cut.is_empty();
@@ -117,12 +117,12 @@ pub fn told(text: &str, line: TextRange, number: usize, cut: &[TextRange]) -> Op
         return None;
     }
     let mut items: Vec<Item> = Vec::new();
-    let mut push = |place: Option<TextRange>, kind: Kind| {
+    let mut push = |place: Option<TextRange>, kind: PartKind| {
         items.extend(place.map(|place| Item { place, kind, line: number }));
     };
-    push(title, Kind::Title);
-    push(employer, Kind::Organisation);
-    push(town.filter(|place| is_place_name(place.text(text))), Kind::Place);
+    push(title, PartKind::Title);
+    push(employer, PartKind::Organisation);
+    push(town.filter(|place| is_place_name(place.text(text))), PartKind::Place);
     Some(items)
 }
 

@@ -4,7 +4,7 @@ use super::dates::{Period, Point};
 use super::draft::Draft;
 use super::entries::{Entry, Seen, entries as cut, is_label, paragraphs, see, whole_periods};
 use super::lines::{Line, TextRange};
-use super::parts::{About, Item, Kind, begins_degree, classify_words, is_place_name, items};
+use super::parts::{About, Item, PartKind, begins_degree, classify_words, is_place_name, items};
 use super::rirekisho;
 use crate::data::resume::labels::Field;
 use crate::data::resume::{entries, plain};
@@ -54,7 +54,7 @@ pub fn read_work(draft: &mut Draft<'_>, lines: &[Line<'_>], sure: f64) {
         // "B.Tech in Civil Engineering (2011–2015)" among jobs is none.
         let studied = |(place, _): (TextRange, f64)| {
             let words = place.text(text);
-            begins_degree(&plain(words)) && classify_words(words, About::Work) == Kind::Unknown
+            begins_degree(&plain(words)) && classify_words(words, About::Work) == PartKind::Unknown
         };
         if head.title.is_none() && head.employer.is_some_and(studied) {
             continue;
@@ -240,10 +240,10 @@ fn heads(text: &str, seen: &[Seen], entries: &[Entry]) -> Vec<Head> {
 fn title_first(all: &[(Vec<Item>, Option<usize>)]) -> Option<bool> {
     let mut votes = 0i32;
     for (items, _) in all {
-        let title = items.iter().position(|item| item.kind == Kind::Title);
-        let other = items
-            .iter()
-            .position(|item| matches!(item.kind, Kind::Organisation | Kind::School | Kind::Unknown));
+        let title = items.iter().position(|item| item.kind == PartKind::Title);
+        let other = items.iter().position(|item| {
+            matches!(item.kind, PartKind::Organisation | PartKind::School | PartKind::Unknown)
+        });
         if let (Some(title), Some(other)) = (title, other) {
             votes += if title < other { 1 } else { -1 };
         }
@@ -254,18 +254,20 @@ fn title_first(all: &[(Vec<Item>, Option<usize>)]) -> Option<bool> {
 fn head(text: &str, items: &[Item], dated: Option<usize>, title_first: Option<bool>) -> Head {
     let mut head = Head::default();
     let organisations: Vec<&Item> =
-        items.iter().filter(|item| matches!(item.kind, Kind::Organisation | Kind::School)).collect();
-    let titles: Vec<&Item> =
-        items.iter().filter(|item| matches!(item.kind, Kind::Title | Kind::TitleAndMore(_))).collect();
-    let unknown: Vec<&Item> = items.iter().filter(|item| item.kind == Kind::Unknown).collect();
+        items.iter().filter(|item| matches!(item.kind, PartKind::Organisation | PartKind::School)).collect();
+    let titles: Vec<&Item> = items
+        .iter()
+        .filter(|item| matches!(item.kind, PartKind::Title | PartKind::TitleAndMore(_)))
+        .collect();
+    let unknown: Vec<&Item> = items.iter().filter(|item| item.kind == PartKind::Unknown).collect();
     for item in items {
         match item.kind {
-            Kind::Place if head.place.is_none() => head.place = Some(item.place),
-            Kind::Engagement(kind) if head.engagement.is_none() => {
+            PartKind::Place if head.place.is_none() => head.place = Some(item.place),
+            PartKind::Engagement(kind) if head.engagement.is_none() => {
                 head.engagement = Some(kind);
                 head.told.insert(0, item.place);
             }
-            Kind::Mode(mode) => {
+            PartKind::Mode(mode) => {
                 head.mode = Some(mode);
                 if head.place.is_none() {
                     head.place = Some(item.place);
@@ -278,9 +280,9 @@ fn head(text: &str, items: &[Item], dated: Option<usize>, title_first: Option<bo
     let lone_title = items.iter().find(|item| {
         let folded = plain(item.place.text(text));
         let titled = entries::is_title(&folded)
-            || item.kind == Kind::Engagement(Engagement::Internship)
+            || item.kind == PartKind::Engagement(Engagement::Internship)
                 && folded.split(' ').any(entries::is_title);
-        matches!(item.kind, Kind::Engagement(_)) && titles.is_empty() && titled
+        matches!(item.kind, PartKind::Engagement(_)) && titles.is_empty() && titled
     });
     if let Some(item) = lone_title {
         head.title = Some((item.place, 0.9));
@@ -289,7 +291,7 @@ fn head(text: &str, items: &[Item], dated: Option<usize>, title_first: Option<bo
     // A mode is told by the words that stand for the place; only words for engagement have a place of their own.
     if let Some(title) = titles.first() {
         head.title = Some((title.place, 0.95));
-        if let Kind::TitleAndMore(cut) = title.kind {
+        if let PartKind::TitleAndMore(cut) = title.kind {
             let rest =
                 TextRange { start: cut, end: title.place.end }.trimmed(text, &[',', ' ', '，', '、', '.']);
             head.more = Some((
@@ -379,7 +381,10 @@ fn head(text: &str, items: &[Item], dated: Option<usize>, title_first: Option<bo
         let line = items.iter().find(|item| item.place == employer).map(|item| item.line);
         line.zip(dated).is_some_and(|(line, dated)| {
             line < dated
-                && items.iter().filter(|item| item.line == line).all(|item| !matches!(item.kind, Kind::Title))
+                && items
+                    .iter()
+                    .filter(|item| item.line == line)
+                    .all(|item| !matches!(item.kind, PartKind::Title))
         })
     });
     head

@@ -102,7 +102,7 @@ pub fn run(parser: &mut lexopt::Parser, out: &mut impl Write) -> Result<(), Stop
     let batch = read_all(&sources, &places, options.sampled, threads);
     let index = TextIndex::new(&batch.records, batch.adverts.clone(), options.sampled);
     let texts = compare_all(&sources, &places, &batch, &index, threads);
-    let reader = Reader::new(&sources, 0);
+    let reader = BatchReader::new(&sources, 0);
     let reload = |at: u32| reader.reload(&batch, &places, at);
     let found = linkage::conclude(&batch, &options, &texts, &index, &reload);
     if let (Some(path), Some(secret)) = (&arguments.sketches, &secret) {
@@ -522,7 +522,7 @@ fn elements(
 }
 
 /// Reads records at their places; every thread has its own.
-struct Reader<'s> {
+struct BatchReader<'s> {
     sources: &'s [Source],
     open: RefCell<Option<(usize, u64, BufReader<File>)>>,
     /// Bytes that are read ahead.
@@ -532,7 +532,7 @@ struct Reader<'s> {
 /// Read ahead where records are read in their order.
 const AHEAD: usize = 1 << 18;
 
-impl<'s> Reader<'s> {
+impl<'s> BatchReader<'s> {
     fn new(sources: &'s [Source], ahead: usize) -> Self {
         Self { sources, open: RefCell::new(None), ahead }
     }
@@ -620,7 +620,7 @@ fn read_all(sources: &[Source], places: &[Place], sampled: u64, threads: usize) 
                 .enumerate()
                 .map(|(number, part_of)| {
                     scope.spawn(move || {
-                        let reader = Reader::new(sources, AHEAD);
+                        let reader = BatchReader::new(sources, AHEAD);
                         let mut batch = Batch::default();
                         for (offset, place) in part_of.iter().enumerate() {
                             let at = u32::try_from(number * part + offset).unwrap_or(u32::MAX);
@@ -663,7 +663,7 @@ fn compare_all(
                 .map(|_| {
                     let next = &next;
                     scope.spawn(move || {
-                        let reader = Reader::new(sources, 0);
+                        let reader = BatchReader::new(sources, 0);
                         let reload = |at: u32| reader.reload(batch, places, at);
                         let mut found = Vec::new();
                         loop {

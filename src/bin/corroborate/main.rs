@@ -16,7 +16,7 @@ use corroborate::model::evidence::quotable;
 use corroborate::model::policy::Policy;
 use corroborate::model::submission::SourceKind;
 use corroborate::model::value::Value as Json;
-use corroborate::report::page::{self, Reader};
+use corroborate::report::page::{self, Audience};
 use corroborate::report::{catalogue, clear, html, markdown, text, words};
 use lexopt::prelude::*;
 use serde::Serialize;
@@ -128,7 +128,7 @@ struct Arguments {
     directories: Vec<OsString>,
     completions: Vec<OsString>,
     output: Option<OsString>,
-    reader: Reader,
+    reader: Audience,
 }
 
 impl Arguments {
@@ -153,7 +153,7 @@ fn run() -> Result<(), Stop> {
         directories: Vec::new(),
         completions: Vec::new(),
         output: None,
-        reader: Reader::Reviewer,
+        reader: Audience::Reviewer,
     };
     let mut command: Option<String> = None;
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
@@ -176,9 +176,9 @@ fn run() -> Result<(), Stop> {
             Long("directory") => arguments.directories.extend(parser.values()?),
             Long("completions") => arguments.completions.extend(parser.values()?),
             Long("output") | Short('o') => arguments.output = Some(parser.value()?),
-            Long("for-applicant") => arguments.reader = Reader::Applicant { contact: String::new() },
+            Long("for-applicant") => arguments.reader = Audience::Applicant { contact: String::new() },
             Long("contact") => {
-                arguments.reader = Reader::Applicant { contact: parser.value()?.string()? };
+                arguments.reader = Audience::Applicant { contact: parser.value()?.string()? };
             }
             Long("region") => arguments.region = Some(parser.value()?.string()?),
             Long("format") => {
@@ -359,7 +359,7 @@ fn check_one(
 fn single(out: &mut impl Write, arguments: &Arguments, checked: &Checked) -> Result<(), Stop> {
     let blocks = || {
         let mut blocks = page::page(&checked.assessment, &checked.sources, &arguments.reader);
-        if arguments.reader == Reader::Reviewer {
+        if arguments.reader == Audience::Reviewer {
             blocks.extend(clear::blocks(checked.clear.as_deref().unwrap_or_default()));
         }
         blocks

@@ -159,7 +159,7 @@ pub fn is_json(file: &OsString, content: &[u8]) -> bool {
             false
         }
         _ => {
-            documents::kind(content, "") == documents::Kind::Json
+            documents::kind(content, "") == documents::FileKind::Json
                 || content.trim_ascii_start().first() == Some(&b'{') && !content.starts_with(b"{\\rtf")
         }
     }

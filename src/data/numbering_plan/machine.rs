@@ -131,7 +131,7 @@ impl Blocks {
 }
 
 /// The streams of a block while they are read.
-struct Reader {
+struct PatternReader {
     common: &'static [u8],
     digits: &'static [u8],
     rare: &'static [u8],
@@ -141,7 +141,7 @@ struct Reader {
     met: Vec<u16>,
 }
 
-impl Reader {
+impl PatternReader {
     /// The next set of digits of a node; `previous` is the highest digit of the set before, `used` all sets before.
     fn digits(&mut self, previous: u16, used: u16) -> Option<u16> {
         Some(match byte(&mut self.digits)? {
@@ -155,7 +155,7 @@ impl Reader {
 
 impl Automaton {
     fn fill(&mut self, blocks: &Blocks, block: usize) -> Option<()> {
-        let mut reader = Reader {
+        let mut reader = PatternReader {
             common: blocks.common,
             digits: blocks.stream(0, block)?,
             rare: blocks.stream(1, block)?,
@@ -191,7 +191,7 @@ impl Automaton {
     }
 
     /// Fills one node from its edges; nodes that it promises go to `children`.
-    fn node(&mut self, node: u16, reader: &mut Reader, children: &mut Vec<u16>) -> Option<()> {
+    fn node(&mut self, node: u16, reader: &mut PatternReader, children: &mut Vec<u16>) -> Option<()> {
         let (mut previous, mut used) = (9, 0);
         loop {
             let digits = reader.digits(previous, used)?;
@@ -211,7 +211,7 @@ impl Automaton {
     }
 
     /// Reads one target and whether it is a node's last; a node yet to come is made and noted.
-    fn target(&mut self, reader: &mut Reader, coming: &mut Vec<u16>) -> Option<(u16, bool)> {
+    fn target(&mut self, reader: &mut PatternReader, coming: &mut Vec<u16>) -> Option<(u16, bool)> {
         let byte = byte(&mut reader.targets)?;
         let cell = match byte >> 1 {
             kind @ (0 | 1) => {

@@ -24,8 +24,8 @@ impl Letters {
         let mut letters = Self::default();
         for letter in texts.flat_map(str::chars) {
             match kind(letter) {
-                Kind::Right if letter.is_alphabetic() && !is_mark(letter) => letters.from_right += 1,
-                Kind::Left => letters.from_left += 1,
+                RunKind::Right if letter.is_alphabetic() && !is_mark(letter) => letters.from_right += 1,
+                RunKind::Left => letters.from_left += 1,
                 _ => {}
             }
         }
@@ -34,7 +34,7 @@ impl Letters {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum RunKind {
     Left,
     Right,
     Digit,
@@ -43,7 +43,7 @@ enum Kind {
 
 /// Whether a letter or mark belongs to a script that runs from right to left.
 pub fn is_right(letter: char) -> bool {
-    kind(letter) == Kind::Right
+    kind(letter) == RunKind::Right
 }
 
 /// Whether a letter is a point or vowel sign that is written over or under a letter read from the right.
@@ -61,22 +61,24 @@ fn is_arabic(letter: char) -> bool {
     matches!(letter, '\u{600}'..='\u{7bf}' | '\u{860}'..='\u{8ff}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}')
 }
 
-fn kind(letter: char) -> Kind {
+fn kind(letter: char) -> RunKind {
     match letter {
-        '0'..='9' | '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}' => Kind::Digit,
-        '\u{600}'..='\u{607}' | '\u{609}'..='\u{60a}' | '\u{60c}' | '\u{60e}' | '\u{60f}' => Kind::Neutral,
-        '\u{66a}'..='\u{66c}' | '\u{6de}' | '\u{6e9}' | '\u{fd3e}' | '\u{fd3f}' | '\u{feff}' => Kind::Neutral,
-        '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}' => Kind::Right,
-        '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}' => Kind::Right,
-        letter if letter.is_alphanumeric() || matches!(letter, '\u{300}'..='\u{36f}') => Kind::Left,
-        _ => Kind::Neutral,
+        '0'..='9' | '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}' => RunKind::Digit,
+        '\u{600}'..='\u{607}' | '\u{609}'..='\u{60a}' | '\u{60c}' | '\u{60e}' | '\u{60f}' => RunKind::Neutral,
+        '\u{66a}'..='\u{66c}' | '\u{6de}' | '\u{6e9}' | '\u{fd3e}' | '\u{fd3f}' | '\u{feff}' => {
+            RunKind::Neutral
+        }
+        '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}' => RunKind::Right,
+        '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}' => RunKind::Right,
+        letter if letter.is_alphanumeric() || matches!(letter, '\u{300}'..='\u{36f}') => RunKind::Left,
+        _ => RunKind::Neutral,
     }
 }
 
 /// A part of a line.
 struct Part {
     text: String,
-    kind: Kind,
+    kind: RunKind,
 }
 
 /// A line as it is seen from left to right, in the order in which it is read. Of what one glyph stands for, its letters are
@@ -88,12 +90,12 @@ pub fn read(seen: &str, from: Start) -> String {
         Start::Right => turned(&parts, true),
         Start::Left => {
             let mut line = String::with_capacity(seen.len());
-            for run in parts.split_inclusive(|part| part.kind == Kind::Left) {
+            for run in parts.split_inclusive(|part| part.kind == RunKind::Left) {
                 let (run, last) = match run {
-                    [run @ .., last] if last.kind == Kind::Left => (run, Some(last)),
+                    [run @ .., last] if last.kind == RunKind::Left => (run, Some(last)),
                     run => (run, None),
                 };
-                let is_word = |part: &Part| part.kind == Kind::Right;
+                let is_word = |part: &Part| part.kind == RunKind::Right;
                 let first = run.iter().position(is_word).unwrap_or(run.len());
                 let end = run.iter().rposition(is_word).map_or(first, |at| at + 1);
                 line.extend(run.iter().take(first).map(|part| part.text.as_str()));
@@ -119,21 +121,25 @@ fn parts(letters: &[char], from: Start) -> Vec<Part> {
         let of_number = numbers(letters, at);
         let end = match kind(letter) {
             _ if of_number.is_some() => of_number.as_ref().map_or(at + 1, Numbers::end),
-            Kind::Neutral => at + 1,
+            RunKind::Neutral => at + 1,
             // Digits in a word of other letters are a part of it.
-            kind @ (Kind::Left | Kind::Digit) => {
+            kind @ (RunKind::Left | RunKind::Digit) => {
                 at + 1
                     + letters
                         .iter()
                         .skip(at + 1)
                         .take_while(|letter| {
-                            matches!(self::kind(**letter), Kind::Left)
-                                || kind == Kind::Left && self::kind(**letter) == Kind::Digit
+                            matches!(self::kind(**letter), RunKind::Left)
+                                || kind == RunKind::Left && self::kind(**letter) == RunKind::Digit
                         })
                         .count()
             }
-            Kind::Right => {
-                at + letters.iter().skip(at).take_while(|letter| self::kind(**letter) == Kind::Right).count()
+            RunKind::Right => {
+                at + letters
+                    .iter()
+                    .skip(at)
+                    .take_while(|letter| self::kind(**letter) == RunKind::Right)
+                    .count()
             }
         };
         let run = letters.get(at..end).unwrap_or_default();
@@ -141,17 +147,17 @@ fn parts(letters: &[char], from: Start) -> Vec<Part> {
             Some(numbers) => {
                 let (before, after) = (strong.before(at), strong.after(end));
                 let from_right = match from {
-                    Start::Right => before.kind != Some(Kind::Left) && after.kind != Some(Kind::Left),
-                    Start::Left => before.kind == Some(Kind::Right) && after.kind == Some(Kind::Right),
+                    Start::Right => before.kind != Some(RunKind::Left) && after.kind != Some(RunKind::Left),
+                    Start::Left => before.kind == Some(RunKind::Right) && after.kind == Some(RunKind::Right),
                 };
                 let usual = if from_right { Start::Right } else { Start::Left };
                 let judged = from == Start::Right || from_right;
                 let text = numbers.read(letters, usual, judged, after.is_arabic);
-                Part { text, kind: Kind::Digit }
+                Part { text, kind: RunKind::Digit }
             }
             None => match kind(letter) {
-                Kind::Right => Part { text: run.iter().rev().collect(), kind: Kind::Right },
-                Kind::Digit => Part { text: run.iter().collect(), kind: Kind::Left },
+                RunKind::Right => Part { text: run.iter().rev().collect(), kind: RunKind::Right },
+                RunKind::Digit => Part { text: run.iter().collect(), kind: RunKind::Left },
                 kind => Part { text: run.iter().collect(), kind },
             },
         };
@@ -169,15 +175,15 @@ struct Strong {
 
 #[derive(Debug, Clone, Copy, Default)]
 struct Side {
-    kind: Option<Kind>,
+    kind: Option<RunKind>,
     is_arabic: bool,
 }
 
 impl Strong {
     fn of(letters: &[char]) -> Self {
         let next = |side: &mut Side, letter: char| {
-            if let kind @ (Kind::Left | Kind::Right) = kind(letter) {
-                *side = Side { kind: Some(kind), is_arabic: kind == Kind::Right && is_arabic(letter) };
+            if let kind @ (RunKind::Left | RunKind::Right) = kind(letter) {
+                *side = Side { kind: Some(kind), is_arabic: kind == RunKind::Right && is_arabic(letter) };
             }
             Some(*side)
         };
@@ -202,7 +208,7 @@ fn turned(parts: &[Part], words: bool) -> String {
     let mut kept: Vec<Range<usize>> = Vec::new();
     if words {
         let mut start = 0;
-        for run in parts.split_inclusive(|part| part.kind == Kind::Right) {
+        for run in parts.split_inclusive(|part| part.kind == RunKind::Right) {
             kept.extend(words_from_left(run).map(|place| start + place.start..start + place.end));
             start += run.len();
         }
@@ -220,7 +226,7 @@ fn turned(parts: &[Part], words: bool) -> String {
     }
     order.reverse();
     let single = |place: &Range<usize>| match parts.get(place.clone()) {
-        Some([part]) if part.kind == Kind::Neutral => part.text.chars().next(),
+        Some([part]) if part.kind == RunKind::Neutral => part.text.chars().next(),
         _ => None,
     };
     // A bracket is named by its shape or by what it means; in one of both the pairs fit.
@@ -239,13 +245,13 @@ fn turned(parts: &[Part], words: bool) -> String {
 
 /// Where words that are read from the left stand in a run without others, from the first to the last.
 fn words_from_left(run: &[Part]) -> Option<Range<usize>> {
-    let is_word = |part: &Part| matches!(part.kind, Kind::Left | Kind::Digit);
-    run.iter().find(|part| part.kind == Kind::Left)?;
+    let is_word = |part: &Part| matches!(part.kind, RunKind::Left | RunKind::Digit);
+    run.iter().find(|part| part.kind == RunKind::Left)?;
     let first = run.iter().position(is_word)?;
     let mut end = run.iter().rposition(is_word)? + 1;
     let is = |at: usize, sign: &[&str]| run.get(at).is_some_and(|part| sign.contains(&part.text.as_str()));
     // C++ and C#, and the bracket that closes one among the words.
-    while run.get(end - 1).is_some_and(|part| part.kind == Kind::Left || is(end - 1, &["+"]))
+    while run.get(end - 1).is_some_and(|part| part.kind == RunKind::Left || is(end - 1, &["+"]))
         && is(end, &["+", "#"])
     {
         end += 1;
@@ -309,7 +315,7 @@ struct Numbers {
 fn numbers(letters: &[char], at: usize) -> Option<Numbers> {
     let touches = |letter: Option<&char>| {
         letter.is_some_and(|letter| {
-            kind(*letter) == Kind::Left || matches!(letter, '@' | '_' | '/' | '=' | '&' | '#')
+            kind(*letter) == RunKind::Left || matches!(letter, '@' | '_' | '/' | '=' | '&' | '#')
         })
     };
     if touches(at.checked_sub(1).and_then(|at| letters.get(at))) {
@@ -339,7 +345,7 @@ fn is_dash(letter: char) -> bool {
 /// One group: digits with what always joins them, with its sign or in its brackets.
 fn group(letters: &[char], start: usize) -> Option<Range<usize>> {
     let at = |at: usize| letters.get(at).copied();
-    let is_digit = |place: usize| at(place).is_some_and(|letter| kind(letter) == Kind::Digit);
+    let is_digit = |place: usize| at(place).is_some_and(|letter| kind(letter) == RunKind::Digit);
     let mut end = start;
     let bracket = at(end) == Some('(');
     end += usize::from(bracket);
@@ -515,7 +521,7 @@ fn told(letters: &[char], groups: &[Range<usize>]) -> Option<Start> {
     }
     let place = groups.first()?.start..groups.last()?.end;
     let seen = letters.get(place)?;
-    if seen.iter().filter(|letter| kind(**letter) == Kind::Digit).count() < FEWEST_TO_CALL {
+    if seen.iter().filter(|letter| kind(**letter) == RunKind::Digit).count() < FEWEST_TO_CALL {
         return None;
     }
     let in_group =

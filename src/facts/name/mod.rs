@@ -15,7 +15,7 @@ use std::sync::{Arc, OnceLock};
 
 pub use identifier::split_identifier;
 pub use parse::parse;
-pub use reader::Reader;
+pub use reader::NameReader;
 
 /// Names longer than this many characters are not read.
 const LONGEST: usize = 200;

@@ -8,14 +8,14 @@ const MOST_KEPT: usize = 64;
 
 /// Reads names and keeps what it read: form, résumé, profile and letter repeat one another.
 #[derive(Debug, Default)]
-pub struct Reader {
+pub struct NameReader {
     written: Kept<PersonName>,
     identifiers: Kept<Option<PersonName>>,
 }
 
 type Kept<T> = RefCell<Vec<(String, T)>>;
 
-impl Reader {
+impl NameReader {
     /// What [`parse`](super::parse) makes of a text.
     pub fn parse(&self, text: &str) -> PersonName {
         keep(&self.written, text, || parse(text))

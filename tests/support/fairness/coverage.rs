@@ -1,7 +1,7 @@
 //! How much of each naming system is read: in addresses, where every part has to be listed, and in letters.
 
 use super::lives::held_out::HELD_OUT;
-use corroborate::facts::name::Reader;
+use corroborate::facts::name::NameReader;
 use corroborate::facts::name::split_identifier;
 use corroborate::facts::own_words::{self, Layout};
 use corroborate::facts::words::words;
@@ -41,7 +41,7 @@ pub fn run() -> Vec<Coverage> {
                         capital(given),
                         capital(family)
                     );
-                    !own_words::read(&Reader::default(), &letter, Layout::Letter, &words(&letter))
+                    !own_words::read(&NameReader::default(), &letter, Layout::Letter, &words(&letter))
                         .names
                         .is_empty()
                 }),
