@@ -450,11 +450,16 @@ fn is_grouped_otherwise(run: &str, region: Option<Region>) -> bool {
 /// A run of digits without an American postal code before or after it.
 fn without_code(run: &str) -> &str {
     let run = run.trim();
-    let is_code = |word: &str| word.len() == 10 && word.as_bytes().get(5) == Some(&b'-');
+    let is_long = |word: &str| word.len() == 10 && word.as_bytes().get(5) == Some(&b'-');
+    // Five digits are a code where the rest is a whole number in the country's own groups.
+    let is_short = |word: &str, rest: &str| {
+        let groups = rest.split(|letter: char| !letter.is_ascii_digit()).filter(|group| !group.is_empty());
+        word.len() == 5 && word.bytes().all(|byte| byte.is_ascii_digit()) && groups.map(str::len).eq([3, 3, 4])
+    };
     let (after, before) = (run.rsplit_once(' '), run.split_once(' '));
     match (after, before) {
-        (Some((rest, code)), _) if is_code(code) => rest,
-        (_, Some((code, rest))) if is_code(code) => rest,
+        (Some((rest, code)), _) if is_long(code) || is_short(code, rest) => rest,
+        (_, Some((code, rest))) if is_long(code) || is_short(code, rest) => rest,
         _ => run,
     }
 }
@@ -479,6 +484,28 @@ fn in_a_word(text: &str, start: usize, end: usize) -> bool {
         || letters(&before)
             && (before.chars().any(char::is_numeric) || !plain(&label).split(' ').any(phone::is_phone_word))
         || before.contains('#')
+}
+
+/// Whether digits are two months with their years, as in "10/97 - 12/97".
+fn is_period_of_months(run: &str) -> bool {
+    let is_month = |text: &str| {
+        text.trim().split_once(['/', '.']).is_some_and(|(month, year)| {
+            month.parse().is_ok_and(|month: u8| (1..=12).contains(&month))
+                && matches!(year.len(), 2 | 4)
+                && year.bytes().all(|byte| byte.is_ascii_digit())
+        })
+    };
+    let bare = run.trim_matches(['(', ')']);
+    bare.split_once(['-', '–']).is_some_and(|(from, to)| is_month(from) && is_month(to))
+}
+
+/// Whether a capital letter stands right before too few digits for a number to call: a passport's or a licence's number. The
+/// same letter may be short for a mobile ("M9995550142").
+fn is_lettered_number(text: &str, start: usize, digits: usize) -> bool {
+    let mut before = text.get(..start).unwrap_or_default().chars().rev();
+    digits < 9
+        && before.next().is_some_and(|letter| letter.is_ascii_uppercase())
+        && !before.next().is_some_and(char::is_alphabetic)
 }
 
 fn phones(text: &str, at: usize, own: bool, region: Option<Region>, found: &mut Vec<Found>) {
@@ -533,6 +560,8 @@ fn phones(text: &str, at: usize, own: bool, region: Option<Region>, found: &mut 
             || !is_free(place)
             || sure.iter().any(|other| other.start < place.end && place.start < other.end)
             || (digits == 8 && groups == 3 && !marked)
+            || is_period_of_months(run)
+            || is_lettered_number(text, place.start - at, digits)
         {
             continue;
         }
@@ -569,5 +598,16 @@ mod tests {
         );
         assert_eq!(read("Node.js, e.g. React 2019-2021"), Vec::<&str>::new());
         assert_eq!(read("Tel.: 030 555 01 23"), ["030 555 01 23"]);
+    }
+
+    #[test]
+    fn numbers_of_other_things_stay_text() {
+        assert_eq!(read("M1055139 valid till 02/02/2025"), Vec::<&str>::new());
+        assert_eq!(read("Antarctic Research Vessel (10/97 - 12/97)"), Vec::<&str>::new());
+        assert_eq!(read("Los Angeles, California 90099 310. 555. 0142"), ["310. 555. 0142"]);
+        assert_eq!(read("212. 555. 0142 10099"), ["212. 555. 0142"]);
+        // A letter that is short for a mobile stays one.
+        assert_eq!(read("M: 5550142"), ["5550142"]);
+        assert_eq!(read("M9995550142"), ["9995550142"]);
     }
 }
