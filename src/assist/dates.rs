@@ -45,7 +45,7 @@ mod tests {
             ("1395", "1437", true, None),
         ] {
             assert_eq!(
-                dates(start, end, "2026-11-25", begun).map(|advice| advice.slip),
+                dates(start, end, "2026-11-25", begun).map(|advice| advice.code),
                 expected,
                 "{start} {end} {begun}"
             );

@@ -12,9 +12,9 @@ pub fn link(text: &str, site: &str) -> Option<Advice> {
     }
     let wanted = profile_sites::of_name(site);
     let read = Link::parse_ascii(text);
-    let slip = match (read.site, wanted) {
+    let code = match (read.site, wanted) {
         (Some(found), Some(wanted)) if found.name != wanted.name => {
-            return Some(Advice { slip: "link-site", instead: String::new(), detail: found.name });
+            return Some(Advice { code: "link-site", suggestion: String::new(), detail: found.name });
         }
         (Some(_), Some(_)) if read.page == Page::OfTheSite => "link-page",
         (None, _) if read.host.is_empty() => "link-form",
@@ -23,8 +23,8 @@ pub fn link(text: &str, site: &str) -> Option<Advice> {
         _ => return None,
     };
     let detail = wanted.map_or("", |site| site.name);
-    let instead = meant(text, wanted).unwrap_or_default();
-    Some(Advice { slip, instead, detail })
+    let suggestion = meant(text, wanted).unwrap_or_default();
+    Some(Advice { code, suggestion, detail })
 }
 
 /// Whether what stands before `://` is a mistyped scheme.
@@ -94,7 +94,7 @@ mod tests {
 
     #[test]
     fn addresses_that_lead_to_no_profile_are_named() {
-        for (text, site, slip, instead) in [
+        for (text, site, code, suggestion) in [
             ("htps://github.com/marenholt", "github", "link-form", "https://github.com/marenholt"),
             ("https//github.com/marenholt", "github", "link-form", "https://github.com/marenholt"),
             ("github,com/marenholt", "github", "link-form", "https://github.com/marenholt"),
@@ -110,7 +110,7 @@ mod tests {
             ("my page", "", "link-form", ""),
         ] {
             let Some(advice) = link(text, site) else { panic!("{text}: nothing") };
-            assert_eq!((advice.slip, advice.instead.as_str()), (slip, instead), "{text}");
+            assert_eq!((advice.code, advice.suggestion.as_str()), (code, suggestion), "{text}");
         }
     }
 

@@ -16,7 +16,7 @@ pub fn mail(text: &str) -> Option<Advice> {
             Some(Advice::meaning("mail-domain", joined(local, &domain)))
         }
         None => Some(match tidied(text) {
-            Some(instead) => Advice::meaning("mail-form", instead),
+            Some(suggestion) => Advice::meaning("mail-form", suggestion),
             None => Advice::new("mail-incomplete"),
         }),
     }
@@ -67,7 +67,7 @@ mod tests {
 
     #[test]
     fn a_slip_is_seen_and_what_was_meant_is_offered() {
-        for (text, slip, instead) in [
+        for (text, code, suggestion) in [
             ("Maren.Holt@gmial.com", "mail-domain", "Maren.Holt@gmail.com"),
             ("maren@gmail.con", "mail-domain", "maren@gmail.com"),
             ("maren@farnholm.con", "mail-domain", "maren@farnholm.com"),
@@ -82,7 +82,7 @@ mod tests {
             ("maren@farnholm", "mail-incomplete", ""),
         ] {
             let advice = mail(text).unwrap_or_else(|| panic!("{text}"));
-            assert_eq!((advice.slip, advice.instead.as_str()), (slip, instead), "{text}");
+            assert_eq!((advice.code, advice.suggestion.as_str()), (code, suggestion), "{text}");
         }
     }
 
@@ -108,7 +108,7 @@ mod tests {
     fn what_is_offered_is_never_a_slip_itself() {
         for text in ["a@gmial.con", "a@hotmial", "a b@yahooo.com", "a@@gmail,cmo", "a@outlook.comm"] {
             let advice = mail(text).unwrap();
-            assert_eq!(mail(&advice.instead), None, "{text} {}", advice.instead);
+            assert_eq!(mail(&advice.suggestion), None, "{text} {}", advice.suggestion);
         }
     }
 }

@@ -16,7 +16,7 @@ pub fn phone(text: &str, region: &str) -> Option<Advice> {
         return Some(Advice::meaning("phone-letters", digits));
     }
     let number = PhoneNumber::read_possible(text, region);
-    let slip = match number.status() {
+    let code = match number.status() {
         Status::CountryUnknown => return None,
         Status::Valid | Status::Unassigned if number.begins_as_none() => "phone-start",
         Status::Valid | Status::Unassigned => return None,
@@ -28,10 +28,10 @@ pub fn phone(text: &str, region: &str) -> Option<Advice> {
         Status::Impossible(Reason::NotANumber) => "phone-none",
     };
     match meant(text, region) {
-        Some(instead) => Some(Advice::meaning(slip, instead)),
+        Some(suggestion) => Some(Advice::meaning(code, suggestion)),
         // A remark beside the number, or a second one, hinders nobody.
         None if is_read_all_the_same(text, &number) => None,
-        None => Some(Advice::new(slip)),
+        None => Some(Advice::new(code)),
     }
 }
 
@@ -103,7 +103,7 @@ mod tests {
 
     #[test]
     fn numbers_that_nobody_can_have_are_named() {
-        for (text, region, slip, instead) in [
+        for (text, region, code, suggestion) in [
             ("+1 512-555-014", "", "phone-short", ""),
             ("+1 512-555-01421", "", "phone-long", ""),
             ("555-0142", "US", "phone-area", ""),
@@ -117,7 +117,7 @@ mod tests {
             ("+44 44 20 7946 0018", "GB", "phone-long", "+44 20 7946 0018"),
         ] {
             let Some(advice) = phone(text, region) else { panic!("{text}: nothing") };
-            assert_eq!((advice.slip, advice.instead.as_str()), (slip, instead), "{text}");
+            assert_eq!((advice.code, advice.suggestion.as_str()), (code, suggestion), "{text}");
         }
     }
 

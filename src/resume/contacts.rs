@@ -454,7 +454,9 @@ fn without_code(run: &str) -> &str {
     // Five digits are a code where the rest is a whole number in the country's own groups.
     let is_short = |word: &str, rest: &str| {
         let groups = rest.split(|letter: char| !letter.is_ascii_digit()).filter(|group| !group.is_empty());
-        word.len() == 5 && word.bytes().all(|byte| byte.is_ascii_digit()) && groups.map(str::len).eq([3, 3, 4])
+        word.len() == 5
+            && word.bytes().all(|byte| byte.is_ascii_digit())
+            && groups.map(str::len).eq([3, 3, 4])
     };
     let (after, before) = (run.rsplit_once(' '), run.split_once(' '));
     match (after, before) {

@@ -32,9 +32,9 @@ pub fn dates(start: &str, end: &str, today: &str, begun: bool) -> String {
 }
 
 fn line(advice: Option<Advice>) -> String {
-    let Some(Advice { slip, instead, detail }) = advice else { return String::new() };
-    let mut line = String::from(slip);
-    for part in [instead.as_str(), detail] {
+    let Some(Advice { code, suggestion, detail }) = advice else { return String::new() };
+    let mut line = String::from(code);
+    for part in [suggestion.as_str(), detail] {
         line.push('\t');
         line.push_str(part);
     }
