@@ -7,11 +7,13 @@ pub mod bombs;
 #[cfg(feature = "wasm-files")]
 #[path = "../wasm/files.rs"]
 mod boundary;
+mod code_page;
 mod docx;
 mod encoding;
 mod html;
 mod kind;
 mod lines;
+mod marks;
 mod office;
 pub mod page;
 #[cfg(feature = "cli")]
