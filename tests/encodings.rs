@@ -258,33 +258,241 @@ fn what_rich_text_declares_is_not_believed_against_its_letters() {
         escaped("Глеб Зимин, инженер", "windows-1251")
     );
     assert_eq!(document(text.as_bytes(), "resume.rtf").text, "Глеб Зимин, инженер");
-    // The first personal computers' code page is known to nobody here.
-    let read = document(b"{\\rtf1\\pc Ren\\'82e\\par renee@example.com}", "resume.rtf");
+    // A code page that is known to nobody here.
+    let read = document(b"{\\rtf1\\ansi\\ansicpg737 Ren\\'82e\\par renee@example.com}", "resume.rtf");
     assert_eq!(read.text, "Ren\u{fffd}e\nrenee@example.com");
     assert_eq!(read.notes, [Note::Encoding]);
     assert_eq!(rules(&beside("Renée", &corroborate::read(&read.text, &ReadOptions::default()))), [""; 0]);
 }
 
 #[test]
+fn rich_text_of_old_systems_is_read() {
+    for (words, label, name) in [
+        ("\\mac", "macintosh", "Sören Köhler"),
+        ("\\mac", "macintosh", "Zoë Brontë"),
+        ("\\ansi\\ansicpg10000", "macintosh", "Øystein Bråthen"),
+        ("\\ansi\\ansicpg10007", "x-mac-cyrillic", "Юлия Сергеева"),
+        ("\\pc", "cp437", "Renée Núñez"),
+        ("\\pca", "cp850", "Guðrún Óskarsdóttir"),
+        ("\\ansi\\ansicpg437", "cp437", "Zoë Brontë"),
+        ("\\ansi\\ansicpg850", "cp850", "João Simões"),
+        ("\\ansi\\ansicpg852", "cp852", "Grażyna Dąbrowska"),
+    ] {
+        let letters: String =
+            encodable(name, label).unwrap().iter().map(|byte| format!("\\'{byte:02x}")).collect();
+        let read = document(format!("{{\\rtf1{words} {letters}\\par}}").as_bytes(), "resume.rtf");
+        assert_eq!((read.text.as_str(), read.notes.as_slice()), (name, [].as_slice()), "{words}");
+    }
+}
+
+const WEST: &[&str] = &["windows-1252", "iso-8859-15", "windows-1254", "macintosh", "cp437", "cp850"];
+const CENTRE: &[&str] = &["windows-1250", "iso-8859-2", "cp852"];
+const CENTRE_AND_WEST: &[&str] = &[
+    "windows-1250",
+    "iso-8859-2",
+    "cp852",
+    "windows-1252",
+    "iso-8859-15",
+    "windows-1254",
+    "macintosh",
+    "cp437",
+    "cp850",
+];
+const TURKISH: &[&str] = &["windows-1254"];
+const BALTIC: &[&str] = &["windows-1257"];
+const CYRILLIC: &[&str] = &["windows-1251", "iso-8859-5", "x-mac-cyrillic", "ibm866", "koi8-r", "koi8-u"];
+
+/// Names and two lines of résumés in many languages, with the encodings in which systems still write each.
+const HONEST: &[(&[&str], &str, &str)] = &[
+    (
+        CENTRE_AND_WEST,
+        "Sören Köhler",
+        "Bürokaufmann, Grünwald Möbelhäuser\nAusbildung: Höhere Handelsschule Lübeck",
+    ),
+    (
+        CENTRE_AND_WEST,
+        "Jürgen Weißhaupt",
+        "Straßenbauer, Gebrüder Öttl\nGroße Baustellen geführt, Prüfungen bestanden",
+    ),
+    (CENTRE_AND_WEST, "Käthe Brömmel", "Ärztin, Krankenhaus Südstadt\nMedizinstudium, Universität Tübingen"),
+    (WEST, "Hélène Lefèvre", "Développeuse, Société du Canal\nÉtudes : université de l’été"),
+    (
+        WEST,
+        "François Noël-Brûlé",
+        "Gérant d'un magasin à Besançon\nDiplômé en économie, première année à l'étranger",
+    ),
+    (WEST, "Maëlle Cœurderoy", "Ingénieure qualité, où elle a dirigé l'équipe\nThèse achevée à Nîmes"),
+    (WEST, "Begoña Ibáñez", "Diseñadora gráfica, Compañía del Río\nEducación: bachillerato en Málaga"),
+    (WEST, "José Ángel Núñez", "Técnico de administración, Logroño\nFormación: ingeniería electrónica"),
+    (WEST, "Ramón Díaz", "Albañil, Construcción Peña\nTítulo: graduado escolar"),
+    (WEST, "João Gonçalves", "Gestão de operações, São Romão\nFormação: licenciatura em tradução"),
+    (WEST, "Conceição Simões", "Técnica de informática, Portimão\nEducação: mestrado em eletrônica"),
+    (WEST, "Inês Guimarães", "Responsável pela área de produção\nHabilitações: ensino secundário"),
+    (WEST, "Niccolò Falà", "Perché la qualità è la priorità\nLaurea, Università di Forlì"),
+    (WEST, "Désirée Nardò", "Responsabile della società\nCittà: Cantù, attività di più anni"),
+    (WEST, "Björn Åkesson", "Säljare, Örebro Möbler\nUtbildning: högskola i Umeå"),
+    (WEST, "Märta Sjögren", "Sjuksköterska på vårdcentral\nGymnasium i Växjö, språk: svenska, franska"),
+    (WEST, "Søren Kjærgård", "Tømrer, Åbenrå Træværk\nUddannelse: håndværkerskole i Tønder"),
+    (WEST, "Øystein Bråthen", "Lærer, Tromsø videregående skole\nUtdanning: høyskole, språk og økonomi"),
+    (WEST, "Päivi Hämäläinen", "Myyjä, Järvenpään kirjakauppa\nKoulutus: ylioppilas, Jyväskylä"),
+    (CENTRE, "Wiesława Żółkiewska", "Księgowa, Spółka Północ\nWykształcenie średnie, Łódź"),
+    (CENTRE, "Paweł Świątek", "Kierownik zmiany, Zakład Śruba\nTechnikum w Częstochowie, język niemiecki"),
+    (CENTRE, "Grażyna Dąbrowska", "Pielęgniarka, Szpital Miejski w Gdańsku\nStudia wyższe: położnictwo"),
+    (CENTRE, "Jiří Dvořáček", "Truhlář, Nábytek Žďár\nVyučen v oboru, střední škola v Třebíči"),
+    (CENTRE, "Božena Křížková", "Účetní, Mlékárna Příbram\nVysoká škola ekonomická, němčina plynně"),
+    (CENTRE, "Tomáš Kovář", "Řidič, Pražské pekárny\nZákladní škola, řidičský průkaz"),
+    (CENTRE, "Ľubica Hudáková", "Predavačka, Pekáreň Žilina\nStredná škola, maďarčina"),
+    (CENTRE, "Erzsébet Kőszegi", "Könyvelő, Győri Gépgyár\nVégzettség: főiskola, gazdasági szak"),
+    (CENTRE, "Gergő Szűcs", "Hegesztő, Dunai Művek\nSzakközépiskola, erősáramú képzés"),
+    (CENTRE, "Željko Perišić", "Vozač, Slavonska Mljekara Županja\nSrednja škola u Čakovcu"),
+    (CENTRE, "Anže Kovačič", "Prodajalec, Trgovina Črni Vrh\nSrednja šola v Škofji Loki"),
+    (TURKISH, "Çağrı Özşahin", "İş deneyimi: yazılım mühendisi\nEğitim: Işık Üniversitesi"),
+    (TURKISH, "Ayşegül Yıldız", "Öğretmen, Güneş İlkokulu\nÜniversite: eğitim fakültesi"),
+    (BALTIC, "Rūta Žemaitė", "Buhalterė, Šiaulių duona\nIšsilavinimas: aukštasis, anglų kalba"),
+    (BALTIC, "Jānis Bērziņš", "Grāmatvedis, Jūrmalas maiznīca\nIzglītība: vidusskola, latviešu valoda"),
+    (WEST, "Tõnu Mägi", "Müüja, Võru kaubamaja\nHaridus: põhikool, töökeel eesti"),
+    (WEST, "Guðrún Þórðardóttir", "Kennari, Ísafjörður\nMenntun: háskóli, íslenska og enska"),
+    (CENTRE, "Ion Câmpeanu", "Inginer în producție\nStudii: liceu"),
+    (CYRILLIC, "Глеб Зимин", "Инженер данных, Тихая гавань\nОбразование: Камский университет"),
+    (CYRILLIC, "Юлия Сергеева", "Бухгалтер, Яблоневый сад\nВысшее экономическое образование"),
+    (CYRILLIC, "Пётр Щукин", "Водитель, Хлебный завод\nСреднее образование, Чита"),
+    (CYRILLIC, "Ярина Їжакевич", "Інженерка, Срібна нива\nОсвіта: Дністровський університет"),
+    (CYRILLIC, "Димитър Христов", "Шофьор, Северен хляб\nОбразование: средно, Перник"),
+    (CYRILLIC, "Љиљана Петровић", "Учитељица, основна школа Ђура\nОбразовање: виша школа, Ћуприја"),
+    (WEST, "Seán Ó Fearghaíl", "Múinteoir, Scoil an Chuain\nOideachas: céim sa Ghaeilge"),
+    (WEST, "Besnik Çela", "Mësues në Shkodër\nArsimi: shkollë e mesme"),
+    (WEST, "Zoë Brontë", "Managed the café’s accounts – part-time\nRésumé: “plain” English, £40 budget"),
+];
+
+/// Letters of DOS code pages from 0x80, in rows as the tables of Python 3.12 have them.
+const DOS: &[(&str, &str)] = &[
+    (
+        "cp437",
+        "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u{a0}",
+    ),
+    (
+        "cp850",
+        "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u{ad}±‗¾¶§÷¸°¨·¹³²■\u{a0}",
+    ),
+    (
+        "cp852",
+        "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´\u{ad}˝˛ˇ˘§÷¸°¨˙űŘř■\u{a0}",
+    ),
+];
+
+/// A text in an encoding, where that has every letter of it.
+fn encodable(text: &str, label: &str) -> Option<Vec<u8>> {
+    if let Some((_, letters)) = DOS.iter().find(|(page, _)| *page == label) {
+        let byte = |letter: char| match u8::try_from(letter) {
+            Ok(byte) if byte.is_ascii() => Some(byte),
+            _ => {
+                letters.chars().position(|known| known == letter).and_then(|at| u8::try_from(at + 0x80).ok())
+            }
+        };
+        return text.chars().map(byte).collect();
+    }
+    let (bytes, _, lost) = Encoding::for_label(label.as_bytes()).unwrap().encode(text);
+    (!lost).then(|| bytes.into_owned())
+}
+
+/// What has a space that holds together for its `á` and a bullet for its capital is read as words of their own.
+const AS_WORDS: &[(&str, &str)] = &[("cp852", "Ľubica Hudáková")];
+
+#[test]
+fn a_text_is_read_as_it_was_written_or_said_to_be_unknown_in_every_encoding() {
+    let (mut exact, mut unknown, mut wrong) = ([0usize; 2], [0usize; 2], Vec::new());
+    assert!(HONEST.len() >= 40);
+    for (labels, name, rest) in HONEST {
+        for (kind, text) in [name.to_string(), format!("{name}\n{rest}")].into_iter().enumerate() {
+            for label in *labels {
+                let Some(bytes) = encodable(&text, label).filter(|bytes| !bytes.is_ascii()) else { continue };
+                let read = document(&bytes, "resume.txt");
+                if read.notes.contains(&Note::Encoding) {
+                    unknown[kind] += 1;
+                    // What is not known makes no name.
+                    assert!(read.text.contains('\u{fffd}'), "{label} {text}");
+                    let resume = corroborate::read(&read.text, &ReadOptions::default());
+                    assert_eq!(rules(&beside(name, &resume)), [""; 0], "{label} {text}");
+                } else if read.text == text {
+                    exact[kind] += 1;
+                } else if !AS_WORDS.contains(&(label, &text)) {
+                    wrong.push(format!("{label}: {text:?} is read as {:?}", read.text));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    println!("{exact:?} exact and {unknown:?} unknown of names and of résumés");
+    // Nearly every résumé tells its encoding, and most names alone.
+    assert!(exact[1] > 30 * unknown[1] && exact[0] > 5 * unknown[0], "{exact:?} {unknown:?}");
+}
+
+#[test]
+fn names_of_old_systems_are_read_in_small_tables() {
+    for (label, name) in [
+        ("macintosh", "Sören Köhler"),
+        ("macintosh", "María García"),
+        ("macintosh", "João Gonçalves"),
+        ("macintosh", "Françoise Lefèvre"),
+        ("macintosh", "Begoña Díaz"),
+        ("macintosh", "Björn Åkesson"),
+        ("x-mac-cyrillic", "Милан Гаврилов"),
+        ("x-mac-cyrillic", "Юлия Сергеева"),
+        ("cp437", "Hélène Müller"),
+        ("cp850", "Jürgen Weißhaupt"),
+        ("cp850", "Begoña Fernández"),
+        ("cp852", "Jiří Dvořáček"),
+        ("cp852", "Wiesława Żółkiewska-Nowak"),
+    ] {
+        let table =
+            format!("name,email,company\n{name},a@example.com,Quiet Harbour\nWren Alder,b@example.com,\n");
+        let bytes = encodable(&table, label).unwrap();
+        match documents::open(&bytes, "candidates.csv", None) {
+            Ok(_) => assert_eq!(names(&bytes), [name, "Wren Alder"], "{label}"),
+            Err(why) => assert_eq!((why, label), (Unreadable::Encoding, "cp852"), "{name}"),
+        }
+    }
+}
+
+#[test]
+fn what_todays_systems_write_is_not_taken_for_an_old_one() {
+    for (label, text) in [
+        ("windows-1252", "Candidate’s notes – “plain” words… and l’été à Genève"),
+        ("windows-1252", "L’an dernier, aujourd’hui, quest’anno, dell’arte, jusqu’à Noël"),
+        ("windows-1252", "Senior\u{a0}engineer, Paris\u{a0}office, 5\u{a0}years"),
+        ("windows-1252", "Full–time—since 2019 • Smith† • Acme™ • ©2020"),
+        ("windows-1252", "Ædwin Sîrbu"),
+        ("windows-1252", "Xi’an, Mar’yana O’Neill, Mª José, 2ª"),
+        ("windows-1250", "Uroš Krško, Vršac, Tomáš Hašek, Žďár, gość, Łódź"),
+        ("windows-1250", "Paweł Jabłkowski, część, źdźbło, Świętosława"),
+        ("windows-1254", "Seçkin Özgür Küçük, Çağrı Işık, Şerife Yıldız"),
+        ("windows-1257", "Rūta Žemaitė, Jānis Bērziņš, Krūmiņš, Šiauliai"),
+        ("windows-1251", "Љиљана Ђорђевић, Његош, Џонић"),
+        ("windows-1251", "Мэри Сергеевна О’Нил, «Тихая гавань» – с 2019 г."),
+        ("windows-1256", "أحمد إبراهيم | احمد ابراهيم | same"),
+    ] {
+        let Some(bytes) = encodable(text, label) else { panic!("{label} has not every letter of {text}") };
+        let read = document(&bytes, "notes.txt");
+        assert_eq!(read.text.replace('\u{a0}', " "), text.replace('\u{a0}', " "), "{label}");
+        assert_eq!(read.notes, [], "{label}");
+    }
+}
+
+#[test]
 fn an_encoding_that_is_not_known_is_said_and_nothing_of_it_compared() {
-    let text = "Hélène Lefèvre\nhelene@example.com\n\nExpérience\nDéveloppeuse, Société du Canal";
-    for page in [437, 850] {
-        // Bytes of the first personal computers for é and è, which both pages have in one place.
-        let bytes: Vec<u8> = text
-            .chars()
-            .map(|letter| match letter {
-                'é' | 'É' => 0x82,
-                'è' => 0x8a,
-                other => u8::try_from(u32::from(other)).unwrap(),
-            })
-            .collect();
-        let read = document(&bytes, "resume.txt");
-        assert_eq!(read.notes, [Note::Encoding], "{page}");
+    for (label, name) in [
+        ("macintosh", "Zoë Brontë"),
+        ("cp437", "Zoë Brontë"),
+        ("cp850", "Besnik Çela"),
+        ("macintosh", "Øystein Bråthen"),
+    ] {
+        let text = format!("{name}\nperson@example.com\n\nExperience\nAccountant, Quiet Harbour");
+        let read = document(&encodable(&text, label).unwrap(), "resume.txt");
+        assert_eq!(read.notes, [Note::Encoding], "{label}");
         let resume = corroborate::read(&read.text, &ReadOptions::default());
-        assert_eq!(rules(&beside("Hélène Lefèvre", &resume)), [""; 0]);
-        let mut table = b"name,email\n".to_vec();
-        table.extend_from_slice(b"H\x82l\x8ane Lef\x8avre,a@example.com\n");
-        assert_eq!(documents::open(&table, "list.csv", None).unwrap_err(), Unreadable::Encoding);
+        assert_eq!(rules(&beside(name, &resume)), [""; 0], "{label}");
+        let table = encodable(&format!("name,email\n{name},a@example.com\n"), label).unwrap();
+        assert_eq!(documents::open(&table, "list.csv", None).unwrap_err(), Unreadable::Encoding, "{label}");
     }
     let message = Unreadable::Encoding.to_string();
     assert!(message.contains("encoding") && message.contains("UTF-8"), "{message}");

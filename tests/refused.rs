@@ -235,3 +235,22 @@ fn a_label_is_no_value() {
         assert_eq!(basics(lines).name.as_deref(), Some("MOREKA TUNDILE OSAVO"), "{lines}");
     }
 }
+
+#[test]
+fn contacts_of_referees_are_refused_and_who_they_are_stays_text() {
+    for heading in ["REFERENCES", "References", "REFEREES", "Referenzen", "Referencias"] {
+        let text = format!(
+            "{TOP}Phone: (512) 555-0142\n{WORK}\n{heading}\nDr Ash Tundile, Willow Mill Ltd\n(512) 555-0177 | a.tundile@example.net\nBirch Osavo, tel. +44 20 7946 0178, since 2003 - 2004\n"
+        );
+        let (person, values, refused) = read_all(&text);
+        for words in ["555-0177", "a.tundile@example.net", "7946 0178"] {
+            assert!(refused.iter().any(|stretch| stretch.contains(words)), "{heading}: {words} {refused:?}");
+            assert!(!values.iter().any(|value| value.contains(words)), "{heading}: {words}");
+        }
+        for words in ["Tundile, Willow", "2003 - 2004"] {
+            assert!(!refused.iter().any(|stretch| stretch.contains(words)), "{heading}: {words} {refused:?}");
+        }
+        assert_eq!(person.basics.unwrap().phone.as_deref(), Some("(512) 555-0142"));
+        properties::holds(&text);
+    }
+}

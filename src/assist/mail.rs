@@ -70,7 +70,7 @@ mod tests {
         for (text, code, suggestion) in [
             ("Maren.Holt@gmial.com", "mail-domain", "Maren.Holt@gmail.com"),
             ("maren@gmail.con", "mail-domain", "maren@gmail.com"),
-            ("maren@farnholm.con", "mail-domain", "maren@farnholm.com"),
+            ("maren@example.con", "mail-domain", "maren@example.com"),
             ("maren@outlok.com", "mail-domain", "maren@outlook.com"),
             ("maren@gmial.con", "mail-domain", "maren@gmail.com"),
             ("maren@gmail", "mail-form", "maren@gmail.com"),

@@ -30,6 +30,10 @@ pub enum Fact {
     Person,
     /// Whom to call in an emergency, and a relative's number.
     Contact,
+    /// Who speaks for the applicant, with a number or an address.
+    Referee,
+    /// Where a machine answers.
+    Fax,
     /// A number of identity.
     Number,
     /// Where and until when a paper of identity holds; only beside that paper.
@@ -130,6 +134,22 @@ const LABELS: &[(Fact, &[&str])] = &[
             "emergency contact|emergency contact number|emergency contact no|emergency contact name|emergency contact person|emergency contact details|emergency number|emergency no|emergency phone|emergency mobile|emergency tel|in case of emergency|in an emergency|emergency|next of kin|ice contact|person to notify in case of emergency|father s mobile|father s mobile no|father s mobile number|father s contact|father s contact no|father s contact number|father s phone|father s phone number|father mobile|father mobile no|father mobile number|father contact|father contact no|father contact number|father phone|mother s mobile|mother s contact number|mother s phone|mother mobile|mother contact|mother phone|parent s contact|parents contact|parents contact no|parents contact number|parent contact|parent contact no|parent contact number|parent s mobile|parent s phone|parents mobile|parents phone|parent mobile|parent phone|guardian s contact|guardian contact|guardian s phone|guardian phone|guardian mobile|guardian contact number|spouse contact|spouse s contact|spouse phone|spouse s phone|spouse mobile|husband s mobile|husband mobile|husband s contact|husband s phone|wife s mobile|wife mobile|wife s phone|family contact|family contact number|alternate contact person|relative s contact",
             "contacto de emergencia|en caso de emergencia|telefono de emergencia|contacto emergencia|contact d urgence|personne a prevenir|personne a contacter en cas d urgence|en cas d urgence|urgence|numero d urgence|notfallkontakt|im notfall|im notfall zu benachrichtigen|notfallnummer|contato de emergencia|em caso de emergencia|contatto di emergenza|in caso di emergenza|noodcontact|in geval van nood|kontakt alarmowy|kontakt w naglych wypadkach|acil durum|acil durum kisisi|acil durumda aranacak kisi|acil durum iletisim",
             "контакт на случай экстренной связи|экстренный контакт|контактное лицо|в экстренном случае|紧急联系人|紧急联系电话|紧急联系方式|緊急聯絡人|緊急連絡先|家长电话|父母电话|비상연락처|비상 연락처|긴급연락처|جهة اتصال للطوارئ|الاتصال في حالات الطوارئ|رقم الطوارئ|आपातकालीन संपर्क|आपातकालीन|kontak darurat",
+            "контактна особа|екстрений контакт|nouzovy kontakt|kontakt pro pripad nouze|ertesitendo|veszhelyzeti kapcsolat|contact de urgenta|persoana de contact in caz de urgenta|nodkontakt|narmast anhorig|parorende|naermeste parorende|hatayhteyshenkilo|lahin omainen|επαφη εκτακτης αναγκης|איש קשר לחירום|אנשי קשר לחירום|lien he khan cap|nguoi lien he khan cap|ติดต่อฉุกเฉิน|ผู้ติดต่อฉุกเฉิน|notfallkontakt name|kontaktperson im notfall|referente in caso di emergenza|pessoa de contacto em caso de emergencia|persona de contacto en caso de emergencia",
+        ],
+    ),
+    (
+        Fact::Referee,
+        &[
+            "reference|references|referee|referees|reference person|reference contact|reference name|professional reference|professional references|character reference|character references|personal reference|personal references|work reference|work references|academic reference|academic references|reference check|supervisor|immediate supervisor|supervisor s name|supervisor name|supervisor s phone|supervisor phone|supervisor contact",
+            "referencia|referencias|referencias personales|referencias laborales|referencias profesionales|referent|referents|references professionnelles|referenz|referenzen|referenzgeber|referenzperson|vorgesetzter|vorgesetzte|referencias profissionais|referenza|referenze|referentie|referenties|referencje|osoba polecajaca|referans|referanslar|referanser|reference osoba|referinte",
+            "рекомендатель|рекомендации|рекомендация|рекомендодатель|推荐人|證明人|证明人|证明人电话|推薦人|推薦者|照会先|추천인|المراجع|المعرف|معرفون|संदर्भ|संदर्भ व्यक्ति|ממליץ|ממליצים|nguoi tham chieu|referensi|rujukan",
+        ],
+    ),
+    (
+        Fact::Fax,
+        &[
+            "fax|fax no|fax nos|fax num|fax number|fax nr|fax n|fax line|home fax|office fax|work fax|business fax|facsimile|facsimile no|facsimile number|telefax|telefax nr|telefax nummer|telefaxnummer|faxnummer|faxnr|f|numero de fax|n de fax|no de fax|telecopie|telecopieur|n de telecopie|numero de telecopie|telefax n|numero di fax|nr faksu|numer faksu|nr fax|faks|faks no|faks nr|belgegecer|cislo faxu|fax cislo|faxszam|telefaks|faksinumero|faksi|numar fax|so fax|nomor fax|no faks|no fax",
+            "факс|номер факса|номер факсу|φαξ|αριθμος φαξ|传真|傳真|传真号|传真号码|傳真號碼|fax 番号|fax 番號|ファックス|ファクス|ファックス番号|ファクシミリ|팩스|팩스번호|팩스 번호|فاكس|الفاكس|رقم الفاكس|فکس|نمابر|दूरमुद्रक|फैक्स|फ़ैक्स|फैक्स नंबर|פקס|פקסימיליה|โทรสาร|แฟกซ์",
         ],
     ),
     (
@@ -243,7 +263,7 @@ const ENDINGS: &[&str] = &[
 ];
 
 /// Labels of other facts, at which a refused one ends; those of contacts are in their own table.
-const OTHERS: &str = "languages known|languages|language known|language|known languages|linguistic ability|hobbies|hobby|interests|strengths|strength|permanent address|present address|current address|local address|postal address|correspondence address|address for communication|communication address|mailing address|residential address|contact address|mobile no|mobile number|mobile nos|mob|mob no|mobile phone|phone no|phone nos|phone number|ph no|ph|contact no|contact number|contact nos|contact details|tel no|cell no|telephone no|e mail id|email id|mail id|e mail|email address|skype id|skills|technical skills|education|qualification|qualifications|highest qualification|educational qualification|experience|total experience|work experience|years of experience|notice period|current ctc|expected ctc|expected salary|current location|preferred location|date|place|signature|declaration|objective|career objective|designation|company|employer|organization|duration|period|role|project|client|technologies|title|position|date of joining|joining date|linkedin id|residence|availability|available|joining time|occupation|profession|extra curricular activities|computer skills|it skills|marks|percentage|board|university|college|institute|idiomas|langues|sprachen|linguas|lingue|talen|jezyki|yabanci dil|diller|языки|языки знание|образование|опыт работы|должность|职位|学历|毕业院校|专业|求职意向|期望职位|应聘职位|工作年限|外语|語学|言語|학력|경력|희망직종|اللغات|المؤهل|الخبرة|भाषा|भाषाएं|योग्यता|अनुभव|शौक|tel fax|whatsapp no|whatsapp number|alternate no|alternate number|alternate mobile|mobile numbers|handphone|hp|handphone no|no hp|nomor hp|dien thoai|sdt|e posta|eposta|gsm|cep tel|cep telefonu|adres|telefoon|telefoonnummer|indirizzo|cellulare|recapito|telefono cellulare|telefon komorkowy|numer telefonu|nr telefonu|nr tel|adres zamieszkania|miejscowosc|휴대폰|휴대전화|연락처|전화|전화번호|핸드폰|이메일|주소|성명|이름|الهاتف|الجوال|رقم الهاتف|رقم الجوال|البريد الإلكتروني|العنوان|الاسم|المدينة|الهاتف المحمول|المحمول|الموبايل|الإيميل|موبایل|تلفن|آدرس|نام|ایمیل|מייל|טלפון|כתובת|טלפון נייד|דואל";
+const OTHERS: &str = "languages known|languages|language known|language|known languages|linguistic ability|hobbies|hobby|interests|strengths|strength|permanent address|present address|current address|local address|postal address|correspondence address|address for communication|communication address|mailing address|residential address|contact address|mobile no|mobile number|mobile nos|mob|mob no|mobile phone|phone no|phone nos|phone number|ph no|ph|contact no|contact number|contact nos|contact details|tel no|cell no|telephone no|e mail id|email id|mail id|e mail|email address|skype id|skills|technical skills|education|qualification|qualifications|highest qualification|educational qualification|experience|total experience|work experience|years of experience|notice period|current ctc|expected ctc|expected salary|current location|preferred location|date|place|signature|declaration|objective|career objective|designation|company|employer|organization|duration|period|role|project|client|technologies|title|position|date of joining|joining date|linkedin id|residence|availability|available|joining time|occupation|profession|extra curricular activities|computer skills|it skills|marks|percentage|board|university|college|institute|idiomas|langues|sprachen|linguas|lingue|talen|jezyki|yabanci dil|diller|языки|языки знание|образование|опыт работы|должность|职位|学历|毕业院校|专业|求职意向|期望职位|应聘职位|工作年限|外语|語学|言語|학력|경력|희망직종|اللغات|المؤهل|الخبرة|भाषा|भाषाएं|योग्यता|अनुभव|शौक|tel fax|telephone fax|phone fax|phone and fax|tel and fax|fax tel|fax phone|fax and phone|telefon fax|fax telefon|тел факс|телефон факс|факс телефон|电话传真|電話傳真|whatsapp no|whatsapp number|alternate no|alternate number|alternate mobile|mobile numbers|handphone|hp|handphone no|no hp|nomor hp|dien thoai|sdt|e posta|eposta|gsm|cep tel|cep telefonu|adres|telefoon|telefoonnummer|indirizzo|cellulare|recapito|telefono cellulare|telefon komorkowy|numer telefonu|nr telefonu|nr tel|adres zamieszkania|miejscowosc|휴대폰|휴대전화|연락처|전화|전화번호|핸드폰|이메일|주소|성명|이름|الهاتف|الجوال|رقم الهاتف|رقم الجوال|البريد الإلكتروني|العنوان|الاسم|المدينة|الهاتف المحمول|المحمول|الموبايل|الإيميل|موبایل|تلفن|آدرس|نام|ایمیل|מייל|טלפון|כתובת|טלפון נייד|דואל";
 
 /// A label as the table has it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -320,8 +340,9 @@ pub fn is_field(squeezed: &str) -> bool {
         let mut names: Vec<String> = labels()
             .iter()
             .filter(|(_, label)| {
-                matches!(label, Label::Refused(fact) if !matches!(fact, Fact::Loose | Fact::Paper))
+                matches!(label, Label::Refused(fact) if !matches!(fact, Fact::Loose | Fact::Paper | Fact::Referee))
             })
+            .filter(|(words, _)| words.chars().count() > 1 || !words.is_ascii())
             .map(|(words, _)| words.as_str())
             .chain(FIELDS.split('|'))
             .map(|words| words.replace(' ', ""))

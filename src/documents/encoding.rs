@@ -3,12 +3,14 @@
 //! What is decoded so that it makes no words was decoded wrongly, whoever said how. Then, and where too few letters tell one
 //! encoding from another, the letters that are not sure become replacement characters, so that nobody's name is made of them.
 
+use super::code_page::OLD;
+use super::marks::{self, Marks};
 use crate::model::garbled::{is_garbled, mended};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{
     BIG5, EUC_JP, EUC_KR, Encoding, GBK, IBM866, ISO_2022_JP, ISO_8859_2, ISO_8859_5, ISO_8859_6, ISO_8859_7,
-    ISO_8859_8, KOI8_U, SHIFT_JIS, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_874, WINDOWS_1250, WINDOWS_1251,
-    WINDOWS_1252, WINDOWS_1253, WINDOWS_1254, WINDOWS_1255, WINDOWS_1256, WINDOWS_1257,
+    ISO_8859_8, ISO_8859_15, KOI8_U, SHIFT_JIS, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_874, WINDOWS_1250,
+    WINDOWS_1251, WINDOWS_1252, WINDOWS_1253, WINDOWS_1254, WINDOWS_1255, WINDOWS_1256, WINDOWS_1257,
 };
 
 /// Bytes beyond ASCII from which a detector's answer is taken: a name in the alphabets of one byte a letter.
@@ -19,6 +21,20 @@ const ENOUGH_PAIRS: usize = 12;
 const MANY: usize = 12;
 /// Letters beyond ASCII in a row that are more than a word of Latin letters has.
 const LONGEST_MARKED: usize = 3;
+/// How much more the letters of a text must tell for an encoding of old systems than for the one that was found.
+const OLDER: isize = 3;
+/// The same for another encoding of Latin letters.
+const OTHER: isize = 2;
+/// By how much one reading must be better than another to be taken for what was written.
+const CLEAR: isize = 2;
+/// What a word that begins with a capital tells against a script that has none.
+const TITLED: usize = 4;
+/// One letter in so many may stand oddly in what is taken for a text of an old system.
+const FEW: usize = 8;
+/// The same where far more letters stand oddly in what was found.
+const SOME: usize = 3;
+/// How many times as much must tell against what was found for that.
+const FAR: usize = 3;
 /// How far into a page its declaration of an encoding is looked for, as the HTML standard does.
 const DECLARED_WITHIN: usize = 1024;
 
@@ -26,6 +42,8 @@ const DECLARED_WITHIN: usize = 1024;
 const PAIRS: [&Encoding; 5] = [GBK, BIG5, SHIFT_JIS, EUC_JP, EUC_KR];
 /// Encodings of the alphabets that share the letters of ASCII with few marks, which one short text may be read in alike.
 const LATIN: [&Encoding; 5] = [WINDOWS_1252, WINDOWS_1250, WINDOWS_1254, WINDOWS_1257, ISO_8859_2];
+/// Those of Cyrillic letters.
+const CYRILLIC: [&Encoding; 4] = [WINDOWS_1251, KOI8_U, IBM866, ISO_8859_5];
 /// Encodings whose answer rests on an alphabet of its own.
 const ALPHABETS: [&Encoding; 12] = [
     WINDOWS_1251,
@@ -99,13 +117,103 @@ fn with(bytes: &[u8], declared: Option<&'static Encoding>) -> Decoded {
     if let Some(text) = declared.and_then(|encoding| by(encoding, bytes)).filter(|text| !is_garbled(text)) {
         return known(text);
     }
-    if let Some(text) = detect(bytes).and_then(|encoding| by(encoding, bytes)) {
-        return known(text);
+    let found = detect(bytes).and_then(|encoding| by(encoding, bytes));
+    match better(bytes, found.as_deref()) {
+        Better::Known(text) => return known(text),
+        Better::Unsure => return Decoded { text: without_letters(bytes), known: false },
+        Better::No => {}
     }
-    match mostly_utf8(bytes) {
+    match found.or_else(|| mostly_utf8(bytes)) {
         Some(text) => known(text),
         None => Decoded { text: sure_letters(bytes), known: false },
     }
+}
+
+/// How a text is read where letters tell more than a detector.
+enum Better {
+    Known(String),
+    /// It may be in one encoding or in another, and they differ.
+    Unsure,
+    No,
+}
+
+/// Reads a text in the encodings of old systems, which no detector knows, and in those of Latin letters, of which it takes one for
+/// another: where letters stand better in its words than in `found`, what the detector makes of it.
+fn better(bytes: &[u8], found: Option<&str>) -> Better {
+    // Lower is better.
+    let rate = |marks: Marks| marks.weight.cast_signed() - marks.known.cast_signed();
+    let own = found.map(marks::of);
+    let mut readings: Vec<Reading> = Vec::new();
+    let mut add = |text: String, kind: Kind| {
+        if found != Some(&text) && !readings.iter().any(|reading| reading.text == text) {
+            let marks = marks::of(&text);
+            // Another spelling of a name tells nothing of alphabets that share their letters.
+            let rate = match kind {
+                Kind::Latin if own.is_some_and(|own| own.odd == 0) => marks.weight.cast_signed(),
+                _ => rate(marks),
+            };
+            let rate = rate
+                + match kind {
+                    Kind::Old => OLDER,
+                    Kind::Latin if own.is_some() => OTHER,
+                    Kind::Latin | Kind::Other => 0,
+                };
+            readings.push(Reading { rate, kind, marks, text });
+        }
+    };
+    let today = LATIN.iter().chain([&ISO_8859_15]);
+    today.filter_map(|encoding| by(encoding, bytes)).for_each(|text| add(text, Kind::Latin));
+    OLD.iter().for_each(|page| add(page.decode(bytes), Kind::Old));
+    // Where nothing was found, any of them may be it.
+    let others = if own.is_none() { [ALPHABETS.as_slice(), PAIRS.as_slice()] } else { [[].as_slice(); 2] };
+    let cyrillic = CYRILLIC.iter().filter(|_| own.is_some_and(|own| own.is_cyrillic));
+    let others = others.into_iter().flatten().chain(cyrillic);
+    others.filter_map(|encoding| by(encoding, bytes)).for_each(|text| add(text, Kind::Other));
+    readings.sort_by_key(|reading| reading.rate);
+    let old = readings.iter().find(|reading| reading.kind == Kind::Old).map(|reading| reading.rate);
+    let mut readings = readings.into_iter();
+    let Some(best) = readings.next() else { return Better::No };
+    let is_clear = readings.next().is_none_or(|second| best.rate + CLEAR <= second.rate);
+    let is_far = own.is_some_and(|own| best.marks.weight * FAR <= own.weight);
+    let most = if is_far { SOME } else { FEW };
+    if best.marks.odd * most > best.marks.beyond || is_garbled(&best.text) {
+        return Better::No;
+    }
+    let Some(own) = own else {
+        let wins = is_clear && best.marks.odd == 0 && best.kind != Kind::Other;
+        return if wins { Better::Known(best.text) } else { Better::No };
+    };
+    // Names in a script without capitals do not begin with them in another.
+    let is_other = own.is_cased || best.kind != Kind::Old || best.marks.odd > 0;
+    let titled = if is_other { 0 } else { best.marks.titled * TITLED };
+    let own = rate(own) + titled.cast_signed();
+    match () {
+        () if is_clear && best.rate + CLEAR <= own => Better::Known(best.text),
+        () if best.rate + CLEAR <= own || old.is_some_and(|old| old <= own) => Better::Unsure,
+        () => Better::No,
+    }
+}
+
+/// A text in one encoding.
+struct Reading {
+    rate: isize,
+    kind: Kind,
+    marks: Marks,
+    text: String,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Latin,
+    Old,
+    /// Too little tells these apart where no detector did.
+    Other,
+}
+
+/// ASCII, with a replacement character for every other letter.
+fn without_letters(bytes: &[u8]) -> String {
+    let letter = |byte: &u8| if byte.is_ascii() { char::from(*byte) } else { char::REPLACEMENT_CHARACTER };
+    bytes.iter().map(letter).collect()
 }
 
 /// The text after a byte order mark.

@@ -10,11 +10,13 @@ pub mod bombs;
 #[cfg(feature = "wasm-files")]
 #[path = "../wasm/documents.rs"]
 mod boundary;
+mod code_page;
 mod docx;
 mod encoding;
 mod html;
 mod kind;
 mod lines;
+mod marks;
 mod office;
 pub mod page;
 #[cfg(feature = "cli")]

@@ -1,11 +1,12 @@
 //! Rich Text Format as text: paragraphs, tabs and cells, hidden text, links, document properties.
 //! Source: Microsoft's Rich Text Format specification, version 1.9.1.
 
+use super::code_page::{CodePage, DOS};
 use super::lines::Lines;
 use super::{Note, Read, Unreadable, encoding, plain};
 use crate::model::garbled::is_garbled;
 use crate::model::submission::Document;
-use encoding_rs::{Encoding, WINDOWS_1252};
+use encoding_rs::WINDOWS_1252;
 use std::collections::BTreeMap;
 
 /// Deepest nesting of groups that is followed.
@@ -46,6 +47,8 @@ const ANSI: i32 = 0;
 const OWN: i32 = 1;
 /// The one of signs, which are no letters.
 const SYMBOLS: i32 = 2;
+/// Windows-1252.
+const WESTERN: CodePage = CodePage::Standard(WINDOWS_1252);
 
 /// Destinations whose content is no text of the document.
 const SKIPPED: &[&str] = &[
@@ -116,7 +119,7 @@ enum By {
     /// set alone write it for every font.
     Document,
     /// One encoding whatever is declared.
-    One(&'static Encoding),
+    One(CodePage),
 }
 
 /// A font's character set.
@@ -124,7 +127,7 @@ enum By {
 enum Letters {
     Ansi,
     Own,
-    Known(&'static Encoding),
+    Known(CodePage),
     Unknown,
 }
 
@@ -137,7 +140,7 @@ pub fn read(bytes: &[u8]) -> Result<Read, Unreadable> {
     let reader = if declared.makes_words() {
         declared
     } else {
-        let guess = encoding::detect(&declared.bytes).map(By::One);
+        let guess = encoding::detect(&declared.bytes).map(|found| By::One(CodePage::Standard(found)));
         let other = if declared.by == By::Fonts { By::Document } else { By::Fonts };
         let others = [Some(other), guess].into_iter().flatten();
         let mut read = others.map(|by| RtfReader::new(by).read(bytes));
@@ -166,14 +169,14 @@ struct RtfReader {
     /// Whether the next word may be passed over with its group.
     star: bool,
     /// The document's code page; `None` where it is not known here.
-    code_page: Option<&'static Encoding>,
+    code_page: Option<CodePage>,
     fonts: BTreeMap<i32, Letters>,
     /// The font whose entry in the table is read.
     defined: i32,
     default_font: Option<i32>,
     /// Bytes of letters that are not decoded yet: one letter's bytes stand apart.
     pending: Vec<u8>,
-    pending_in: Option<&'static Encoding>,
+    pending_in: Option<CodePage>,
     /// What was written as bytes, before and after it was decoded.
     bytes: Vec<u8>,
     decoded: String,
@@ -192,7 +195,7 @@ impl RtfReader {
             instruction: String::new(),
             time: [0; 5],
             star: false,
-            code_page: Some(WINDOWS_1252),
+            code_page: Some(WESTERN),
             fonts: BTreeMap::new(),
             defined: 0,
             default_font: None,
@@ -228,7 +231,7 @@ impl RtfReader {
     /// Whether every font has the set that stands for Windows-1252, and the document has another code page.
     fn sets_are_ansi(&self) -> bool {
         let only = self.fonts.values().all(|letters| matches!(letters, Letters::Ansi | Letters::Own));
-        self.code_page != Some(WINDOWS_1252) && only
+        self.code_page != Some(WESTERN) && only
     }
 
     fn makes_words(&self) -> bool {
@@ -236,16 +239,16 @@ impl RtfReader {
     }
 
     /// The encoding of bytes that stand here.
-    fn encoding(&self) -> Option<&'static Encoding> {
+    fn encoding(&self) -> Option<CodePage> {
         let own = self.code_page;
         let group = &self.group;
         let font = if group.from_right { group.associated.or(group.font) } else { group.font };
         match (self.by, font.or(self.default_font).and_then(|font| self.fonts.get(&font))) {
             (By::One(encoding), _) => Some(encoding),
             _ if group.into == Into::Author => own,
-            (By::Fonts, Some(Letters::Ansi)) => Some(WINDOWS_1252),
+            (By::Fonts, Some(Letters::Ansi)) => Some(WESTERN),
             (_, None | Some(Letters::Ansi | Letters::Own)) => own,
-            (_, Some(Letters::Known(encoding))) => Some(encoding),
+            (_, Some(Letters::Known(encoding))) => Some(*encoding),
             (_, Some(Letters::Unknown)) => None,
         }
     }
@@ -271,10 +274,12 @@ impl RtfReader {
         }
         let bytes = std::mem::take(&mut self.pending);
         let text = match self.pending_in {
-            _ if bytes.is_ascii() && self.pending_in != Some(encoding_rs::ISO_2022_JP) => {
+            _ if bytes.is_ascii()
+                && self.pending_in != Some(CodePage::Standard(encoding_rs::ISO_2022_JP)) =>
+            {
                 bytes.iter().map(|byte| char::from(*byte)).collect()
             }
-            Some(encoding) => encoding.decode_without_bom_handling(&bytes).0.into_owned(),
+            Some(encoding) => encoding.decode(&bytes),
             None => {
                 let letter = |byte: &u8| if byte.is_ascii() { char::from(*byte) } else { '\u{fffd}' };
                 bytes.iter().map(letter).collect::<String>()
@@ -390,11 +395,13 @@ impl RtfReader {
                 (self.group.hidden, self.group.tiny) = (false, false);
                 (self.group.font, self.group.associated) = (None, None);
             }
-            "ansi" => self.code_page = Some(WINDOWS_1252),
-            "mac" => self.code_page = code_page(10000),
-            // The code pages of the first personal computers, which no library here knows.
-            "pc" | "pca" => self.code_page = None,
-            "ansicpg" => self.code_page = number.and_then(code_page),
+            "ansi" => self.code_page = Some(WESTERN),
+            "mac" => self.code_page = CodePage::numbered(10000),
+            "pc" | "pca" => {
+                let [us, west, _] = DOS;
+                self.code_page = Some(if word == "pc" { us } else { west });
+            }
+            "ansicpg" => self.code_page = number.and_then(CodePage::numbered),
             "deff" => self.default_font = number,
             "fonttbl" => self.group.into = Into::Fonts,
             "upr" => (self.group.outer, self.group.into) = (self.group.into, Into::Nothing),
@@ -455,16 +462,16 @@ impl RtfReader {
             "fcharset" if in_table => self.define(match number.unwrap_or(ANSI) {
                 ANSI => Letters::Ansi,
                 OWN => Letters::Own,
-                SYMBOLS => Letters::Known(WINDOWS_1252),
+                SYMBOLS => Letters::Known(WESTERN),
                 set => {
                     let known = CHARACTER_SETS.iter().find(|(known, _)| *known == set);
                     known
-                        .and_then(|(_, page)| code_page(i32::from(*page)))
+                        .and_then(|(_, page)| CodePage::numbered(i32::from(*page)))
                         .map_or(Letters::Unknown, Letters::Known)
                 }
             }),
             "cpg" if in_table => {
-                let page = number.filter(|page| *page != 0).map(code_page);
+                let page = number.filter(|page| *page != 0).map(CodePage::numbered);
                 self.define(page.map_or(Letters::Own, |page| page.map_or(Letters::Unknown, Letters::Known)));
             }
             "f" => self.group.font = number,
@@ -527,29 +534,6 @@ impl RtfReader {
             _ => {}
         }
     }
-}
-
-/// The encoding of a code page, by its number.
-fn code_page(number: i32) -> Option<&'static Encoding> {
-    let label = match number {
-        866 => "ibm866".to_owned(),
-        874 | 1250..=1258 => format!("windows-{number}"),
-        932 => "shift_jis".to_owned(),
-        936 => "gbk".to_owned(),
-        949 => "euc-kr".to_owned(),
-        950 => "big5".to_owned(),
-        10000 => "macintosh".to_owned(),
-        10007 => "x-mac-cyrillic".to_owned(),
-        20866 => "koi8-r".to_owned(),
-        21866 => "koi8-u".to_owned(),
-        28592..=28606 => format!("iso-8859-{}", number - 28590),
-        28591 => "windows-1252".to_owned(),
-        51932 => "euc-jp".to_owned(),
-        54936 => "gb18030".to_owned(),
-        65001 => "utf-8".to_owned(),
-        _ => return None,
-    };
-    Encoding::for_label(label.as_bytes())
 }
 
 #[cfg(test)]

@@ -16,6 +16,9 @@ const TOP_LINES: usize = 12;
 const BLOCK_LINES: usize = 5;
 /// Lines after a number of identity in which its dates stand.
 const PAPER_LINES: usize = 3;
+/// Digits of the shortest and of the longest telephone number.
+const LEAST_DIGITS: usize = 6;
+const MOST_DIGITS: usize = 15;
 /// Most labels in a row that wait for their values.
 const MOST_WAITING: usize = 12;
 
@@ -581,6 +584,108 @@ fn number_words(words: &Words<'_>, from: usize, most: usize) -> usize {
     last
 }
 
+/// How many words from one on are a telephone number, 0 where there is none.
+fn telephone_words(words: &Words<'_>, from: usize) -> usize {
+    let (mut count, mut digits) = (0, 0);
+    while let Some(word) = words.get(from + count).filter(|_| count < 10) {
+        let inner = matches!(word.before, Gap::Space | Gap::Inner | Gap::Bracket | Gap::Dash);
+        let next = words.get(from + count + 1).is_some_and(Word::is_number);
+        let extension = digits >= LEAST_DIGITS
+            && (matches!(word.folded.as_str(), "ext" | "extension" | "x" | "poste" | "int") && next
+                || word.folded.trim_start_matches("ext").trim_start_matches('x').parse::<u16>().is_ok());
+        let is_second = word.plus
+            || digits >= LEAST_DIGITS && word.before == Gap::Bracket
+            || digits + word.digits() > MOST_DIGITS;
+        if count > 0 && (!inner || is_second) || !(word.is_number() || extension) {
+            break;
+        }
+        digits += word.digits();
+        count += 1;
+    }
+    let of_years = (from..from + count)
+        .all(|at| words.get(at).and_then(Word::value).is_some_and(|year| (1900..2100).contains(&year)));
+    if digits >= LEAST_DIGITS && !of_years { count } else { 0 }
+}
+
+/// Whether a telephone number or an e-mail address stands in a word or after it, before a bar.
+fn has_contact(words: &Words<'_>, from: usize) -> bool {
+    let is_contact =
+        |at: &usize| telephone_words(words, *at) > 0 || words.get(*at).is_some_and(|word| word.at);
+    (from..part_end(words, from)).any(|at| is_contact(&at))
+}
+
+/// The word after those of a contact, which a bar ends; where it had no number yet, one alone behind the bar is its.
+fn part_end(words: &Words<'_>, from: usize) -> usize {
+    let count = words.words.len();
+    let next_bar = |from: usize| (from + 1..count).find(|at| words.before(*at) == Gap::Bar).unwrap_or(count);
+    let end = next_bar(from);
+    let has_digits = words.words.get(from..end).unwrap_or_default().iter().any(Word::has_digit);
+    let number = telephone_words(words, end);
+    let alone = number > 0 && (end + number == count || words.before(end + number) == Gap::Bar);
+    if !has_digits && alone { end + number } else { end }
+}
+
+/// Whether a label of a fax is that of a telephone too: "Tel/Fax".
+fn is_shared(words: &Words<'_>, from: usize, end: usize) -> bool {
+    let is_phone = |at: usize| words.get(at).is_some_and(|word| details::is_phone(&word.folded));
+    words.before(from) == Gap::Inner && from.checked_sub(1).is_some_and(is_phone)
+        || matches!(words.before(end), Gap::Inner | Gap::Space) && is_phone(end)
+}
+
+/// A number with its label behind it: "(512) 555-0199 (fax)".
+fn labelled_after(words: &Words<'_>, cuts: &mut Vec<(usize, usize)>) {
+    for at in 1..words.words.len() {
+        let Some((end, Label::Refused(Fact::Fax))) = words.label(at) else { continue };
+        let ends = end == words.words.len() && words.tail == Gap::Edge
+            || end < words.words.len() && !matches!(words.before(end), Gap::Space | Gap::Inner | Gap::Colon);
+        let joins = matches!(words.before(at), Gap::Space | Gap::Bracket | Gap::Dash | Gap::Comma);
+        let one_letter = words.folded(at, end).chars().count() == 1;
+        if !ends || !joins || is_shared(words, at, end) || telephone_words(words, end) > 0 {
+            continue;
+        }
+        let start = (at.saturating_sub(10)..at).find(|from| from + telephone_words(words, *from) == at);
+        let Some(start) = start.filter(|_| !one_letter || words.before(at) == Gap::Bracket) else { continue };
+        let labelled = start.checked_sub(1).and_then(|before| words.get(before));
+        let cut = cuts.iter().any(|(from, to)| *from < end && start < *to);
+        let of_label = matches!(words.before(start), Gap::Space | Gap::Colon | Gap::Stop | Gap::Dash)
+            && labelled.is_some_and(|word| details::is_phone(&word.folded));
+        if !cut && !of_label {
+            cuts.push((start, end));
+        }
+    }
+}
+
+/// Numbers and addresses in a line under a heading for those who speak for the applicant.
+fn of_referees(words: &Words<'_>, cuts: &mut Vec<(usize, usize)>) {
+    let apart = |at: usize| {
+        let (Some(one), Some(other)) = (at.checked_sub(1).and_then(|at| words.get(at)), words.get(at)) else {
+            return true;
+        };
+        words
+            .text
+            .get(one.end..other.start)
+            .is_none_or(|between| between.contains([' ', '\t', '|', ',', ':', '<', '(']))
+    };
+    let count = words.words.len();
+    let mut at = 0;
+    while at < count {
+        let number = telephone_words(words, at);
+        if number > 0 {
+            cuts.push((at, at + number));
+            at += number;
+            continue;
+        }
+        if words.get(at).is_some_and(|word| word.at) {
+            let start = (0..=at).rev().find(|from| apart(*from)).unwrap_or(at);
+            let end = (at + 2..count).find(|next| apart(*next)).unwrap_or(count);
+            cuts.push((start, end));
+            at = end;
+            continue;
+        }
+        at += 1;
+    }
+}
+
 /// How many words from one on are ordinary values of a trait.
 fn value_words(words: &Words<'_>, from: usize) -> usize {
     let mut at = from;
@@ -674,6 +779,8 @@ fn shaped(words: &Words<'_>, from: usize, fact: Fact) -> usize {
             if date > 0 { date } else { name_words(words, from) }
         }
         Fact::Contact => usize::from(words.get(from).is_some()),
+        Fact::Referee => usize::from(has_contact(words, from)),
+        Fact::Fax => telephone_words(words, from),
     }
 }
 
@@ -690,6 +797,8 @@ struct Before {
     columns: Option<(Vec<usize>, usize)>,
     /// No heading has come yet.
     top: bool,
+    /// The lines are about those who speak for the applicant.
+    referees: bool,
 }
 
 /// The stretches of a text that may not be known, in order and apart.
@@ -703,7 +812,9 @@ pub fn refused(lines: &[Line<'_>]) -> Vec<TextRange> {
             continue;
         }
         if is_heading(line) {
-            state = Before::default();
+            let folded = words.folded(0, words.words.len());
+            let referees = refused::label(&folded) == Some(Label::Refused(Fact::Referee));
+            state = Before { referees, ..Before::default() };
             continue;
         }
         state.top &= position < TOP_LINES;
@@ -777,6 +888,10 @@ fn of_line(words: &Words<'_>, line: &Line<'_>, state: &mut Before) -> Vec<(usize
     if let Some(stop) = waited(words, state, &cuts) {
         cuts.push((0, stop));
     }
+    labelled_after(words, &mut cuts);
+    if state.referees {
+        of_referees(words, &mut cuts);
+    }
     alone(words, state.top, prose, &mut cuts);
     spoken_age(words, &mut cuts);
     cuts
@@ -820,6 +935,10 @@ fn labels_alone(words: &Words<'_>, state: &mut Before) -> Option<Vec<(usize, usi
     let fact = *fact;
     if fact == Some(Fact::Paper) && state.paper == 0 {
         return None;
+    }
+    if fact == Some(Fact::Referee) {
+        state.referees = true;
+        return Some(Vec::new());
     }
     if fact == Some(Fact::Contact) {
         state.block = BLOCK_LINES;
@@ -884,6 +1003,7 @@ fn waited(words: &Words<'_>, state: &mut Before, cuts: &[(usize, usize)]) -> Opt
         Fact::Birth | Fact::Age | Fact::Measure | Fact::Postal if length > 0 => {
             Some(if whole { count } else { length })
         }
+        Fact::Fax if length > 0 => Some(length),
         Fact::Number if length > 0 && !words.get(0).is_some_and(|word| word.plus) => Some(length),
         Fact::Trait if length > 0 && (whole || length == count) => Some(length),
         Fact::Trait | Fact::Birth | Fact::Origin | Fact::Person if colon && whole => Some(count),
@@ -950,7 +1070,10 @@ fn value_end(
         // A label at the end of a line that begins with other words.
         return (sep == Gap::Colon
             && (fresh || !one_word)
-            && !matches!(fact, Fact::Loose | Fact::Age | Fact::Measure | Fact::Paper))
+            && !matches!(
+                fact,
+                Fact::Loose | Fact::Age | Fact::Measure | Fact::Paper | Fact::Referee | Fact::Fax
+            ))
         .then_some(at);
     }
     let with_colon = sep == Gap::Colon;
@@ -1046,6 +1169,11 @@ fn value_end(
                     && fresh
                     && words.words.iter().skip(at).take(12).any(|word| word.digits() >= 3)
         }
+        Fact::Referee => (with_colon || by_gap) && length > 0,
+        Fact::Fax => {
+            let plus = words.get(at).is_some_and(|word| word.plus);
+            length > 0 && !is_shared(words, from, at) && (!short || folded == "fax" || with_colon || plus)
+        }
         Fact::Paper => {
             (with_colon || by_gap || length > 0 && fresh) && (with_colon || date_words(words, at) > 0)
         }
@@ -1099,13 +1227,10 @@ fn extent(words: &Words<'_>, from: usize, length: usize, fact: Fact, colon: bool
         let name = name_words(words, at + 1);
         at += if name > 0 { name + 1 } else { 0 };
     }
-    if fact == Fact::Contact {
-        while at < count && words.before(at) != Gap::Bar {
-            at += 1;
-        }
-        return at;
+    if matches!(fact, Fact::Contact | Fact::Referee) {
+        return part_end(words, from);
     }
-    if matches!(fact, Fact::Postal) || !colon && fact == Fact::Person {
+    if matches!(fact, Fact::Postal | Fact::Fax) || !colon && fact == Fact::Person {
         return at.min(count);
     }
     while at < count {
