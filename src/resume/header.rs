@@ -39,7 +39,10 @@ pub fn read_header(
     }
     let mut place = None;
     for line in top.iter().chain(own) {
-        place = residence(text, line);
+        // Where there is no heading, a job's or a course's line is above it too, and its place is the employer's.
+        let is_entry =
+            dates::periods(line.content(), line.content_start()).iter().any(|period| period.is_range());
+        place = if is_entry { None } else { residence(text, line) };
         if place.is_some() {
             break;
         }
@@ -722,6 +725,18 @@ fn name(
                 })
             {
                 words = before;
+                place = TextRange::of(part, place.start, words);
+            }
+            // "Maren Holt — bicycle mechanic" keeps the trade out of it.
+            if bonus == 0
+                && let Some((before, after)) =
+                    [" — ", " – ", " - "].iter().find_map(|dash| words.split_once(dash))
+                && before.trim().contains(' ')
+                && (after.trim_start().starts_with(char::is_lowercase)
+                    || classify_words(after.trim(), About::Work) == PartKind::Title)
+                && name_score(before.trim(), hints, order).is_some()
+            {
+                words = before.trim();
                 place = TextRange::of(part, place.start, words);
             }
             if bonus == 0 && around.is_title(words) {

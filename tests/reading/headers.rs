@@ -189,3 +189,18 @@ fn an_unknown_title_stands_before_an_employer() {
         assert_eq!((work.position.as_deref(), work.name.as_deref()), (title, Some(employer)), "{head}");
     }
 }
+
+#[test]
+fn a_trade_behind_a_dash_is_no_part_of_the_name_and_a_jobs_place_no_residence() {
+    for (top, name) in [
+        ("WREN ALDER — piano tuner\nRotterdam Zuid / wren.alder@example.com", "WREN ALDER"),
+        ("Ilse Brandt – freelance gardener\nilse@example.com", "Ilse Brandt"),
+        ("Tomas Vega - Electrician\ntomas@example.com", "Tomas Vega"),
+        // Two family names that a dash joins with blanks are one name.
+        ("Anna Berg - Lindqvist\nanna@example.com", "Anna Berg - Lindqvist"),
+    ] {
+        assert_eq!(basics(top).name.as_deref(), Some(name), "{top:?}");
+    }
+    let text = "Wren Alder\nwren@example.com\n\n2014–2019  Tuner, Keys Workshop, Lyon\n2019–now  Tuner, Hall of Pianos, Utrecht\n";
+    assert_eq!(person(text).basics.unwrap().location, None);
+}

@@ -38,7 +38,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     }
     for sources in &compared {
         for pair in &sources.pairs {
-            same_employer(facts, pair, context);
+            same_employer(facts, pair, &sources.pairs, context);
         }
         other_employer(facts, sources, context);
     }
@@ -48,7 +48,12 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
 }
 
 /// One employer in both sources: dates and title.
-fn same_employer(facts: &Facts<'_>, pair: &Pair<'_, RoleFact<'_>>, context: &mut RuleContext) {
+fn same_employer(
+    facts: &Facts<'_>,
+    pair: &Pair<'_, RoleFact<'_>>,
+    pairs: &[Pair<'_, RoleFact<'_>>],
+    context: &mut RuleContext,
+) {
     let (one, other) = (pair.one.role, pair.other.role);
     let (Some(employer), Some(written)) = (&one.employer, &other.employer) else { return };
     let agreed = [Some(one.source), Some(other.source)];
@@ -67,7 +72,8 @@ fn same_employer(facts: &Facts<'_>, pair: &Pair<'_, RoleFact<'_>>, context: &mut
     }
     context.mark_checked();
     if days > TWO_MONTHS {
-        let grade = if days >= HALF_A_YEAR { Grade::Ask } else { Grade::Note };
+        let far = days >= HALF_A_YEAR && !pairs.iter().any(|other| are_exchanged(pair, other));
+        let grade = if far { Grade::Ask } else { Grade::Note };
         context.report(
             Observation::new("dates", grade)
                 .with("employer", employer_named(one))
@@ -99,6 +105,19 @@ fn same_employer(facts: &Facts<'_>, pair: &Pair<'_, RoleFact<'_>>, context: &mut
                 .resting_on(dates_of(&one.start, &one.end)),
         );
     }
+}
+
+/// Whether each of two employers has the other's dates in one of the sources: a reader of files that gives dates to the neighbouring entry
+/// does that, and hardly any person.
+fn are_exchanged(one: &Pair<'_, RoleFact<'_>>, other: &Pair<'_, RoleFact<'_>>) -> bool {
+    let agree = |left: &RoleFact<'_>, right: &RoleFact<'_>| {
+        let (left, right) = (left.role, right.role);
+        days_between((&left.start, &left.end), (&right.start, &right.end))
+            .is_some_and(|days| days <= TWO_MONTHS)
+            && left.start.present().is_some() == right.start.present().is_some()
+            && left.end.stated().is_some() == right.end.stated().is_some()
+    };
+    !std::ptr::eq(one, other) && agree(one.one, other.other) && agree(other.one, one.other)
 }
 
 /// A job of one title, begun and ended in the same months, under employers that the other source names nowhere.
