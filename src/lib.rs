@@ -26,11 +26,12 @@ pub mod wasm;
 
 use assess::Judgement;
 pub use intake::pack::pack;
+pub use intake::policy::policy;
 use model::assessment::{Assessment, Counterfactual};
 use model::{
     application::Application, error::InputError, policy::Policy, submission::Submission, value::Value,
 };
-pub use report::catalogue::{explain, policy, rules as rules_listed};
+pub use report::catalogue::{explain, rules as rules_listed};
 pub use report::phone::{PhoneReading, read as phone};
 pub use {data::packs::Packs, resume::read};
 

@@ -17,7 +17,7 @@ use corroborate::model::finding::{Grade, Kind};
 use corroborate::model::policy::Setting;
 use corroborate::report::words::{self, of_explanation, of_rule};
 use corroborate::rules::RULES;
-use pages::{Example, Expectation, Page, RulePage, StoryPage};
+use pages::{Example, Expectation, ExplanationPage, Page, RulePage};
 use std::fmt::Write;
 
 /// Words that label a person. They stand in no page and so in no finding.
@@ -67,7 +67,7 @@ fn rule_pages() -> Vec<RulePage> {
         .collect()
 }
 
-fn explanation_pages() -> Vec<StoryPage> {
+fn explanation_pages() -> Vec<ExplanationPage> {
     every_page()
         .into_iter()
         .filter_map(|page| if let Page::Explanation(page) = page { Some(page) } else { None })

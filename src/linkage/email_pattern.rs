@@ -4,10 +4,11 @@ use super::LinkRule;
 use super::pool::{CandidatePair, EvidenceQuery, Found, MOST_PEOPLE, Other, Pool};
 use super::record::Kind;
 use crate::model::finding::Grade;
+use crate::model::ids::{LinkRuleId, sentences::link_email_pattern as sentences};
 use crate::model::links::Excuse;
 
 #[allow(missing_docs)]
-pub static RULE: LinkRule = LinkRule { id: "link/email-pattern", grade: Grade::Note, on: true, find };
+pub static RULE: LinkRule = LinkRule { id: LinkRuleId::EmailPattern, grade: Grade::Note, on: true, find };
 
 /// People who must follow it.
 const LEAST_PEOPLE: usize = 4;
@@ -28,7 +29,7 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
             }
             found.pairs.push(CandidatePair {
                 rule: &RULE,
-                sentence: "template",
+                sentence: sentences::TEMPLATE,
                 values: vec![("count", people.to_string())],
                 a,
                 b: Other::Application(b),

@@ -35,6 +35,7 @@ mod watchlist;
 use crate::model::application::Application;
 use crate::model::error::InputError;
 use crate::model::finding::Grade;
+use crate::model::ids::LinkRuleId;
 use crate::model::links::{LinkError, Links};
 use crate::model::submission::Submission;
 use crate::model::value::Value;
@@ -47,8 +48,8 @@ use record::{Kind, Record};
 /// A rule on what applications share.
 #[derive(Debug)]
 pub struct LinkRule {
-    /// `link/name`; the name is its file.
-    pub id: &'static str,
+    /// Its id; the name is its file.
+    pub id: LinkRuleId,
     /// The highest grade that it gives.
     pub grade: Grade,
     /// Whether it runs unless a policy switches it on.
@@ -74,6 +75,21 @@ pub static RULES: &[&LinkRule] = &[
     &rewritten_history::RULE,
     &watchlist::RULE,
 ];
+
+/// Every id has its rule, in its place, and the grade that it declares.
+#[allow(clippy::indexing_slicing, reason = "it is computed when it is compiled")]
+const _: () = {
+    assert!(RULES.len() == LinkRuleId::ALL.len(), "a page has no line in RULES, or a rule no page");
+    let mut at = 0;
+    while at < RULES.len() {
+        assert!(RULES[at].id as usize == at, "RULES is not sorted by id");
+        assert!(
+            RULES[at].grade as usize == RULES[at].id.grade() as usize,
+            "run `cargo pages`: a grade has changed"
+        );
+        at += 1;
+    }
+};
 
 /// One application read: the submission and its statements.
 #[derive(Debug)]
@@ -205,18 +221,20 @@ fn against(pool: &Pool<'_>, file: &sketch::SketchFile, index: &TextIndex, found:
             if met.text.is_none() && met.keys.is_empty() {
                 continue;
             }
-            let Some(rule) =
-                RULES.iter().copied().find(|rule| rule.id == met.rule && pool.ceiling(rule).is_some())
+            let Some(rule) = RULES
+                .iter()
+                .copied()
+                .find(|rule| rule.id == met.sentence.rule() && pool.ceiling(rule).is_some())
             else {
                 continue;
             };
             found.pairs.push(CandidatePair {
                 rule,
-                sentence: "sketched",
+                sentence: met.sentence,
                 values: Vec::new(),
                 a: at,
                 b: Other::Sketched(met.sketch),
-                grade: if rule.id == "link/address" { Grade::Note } else { Grade::Ask },
+                grade: if rule.id == LinkRuleId::Address { Grade::Note } else { Grade::Ask },
                 clue: if met.text.is_some() { EvidenceQuery::Texts } else { EvidenceQuery::Keys(met.keys) },
             });
         }

@@ -7,6 +7,7 @@ use super::person::{Names, Relation, people};
 use super::record::{Kind, Record};
 use super::{LinkRule, Options};
 use crate::model::finding::Grade;
+use crate::model::ids::{LinkRuleId, LinkSentence};
 use crate::model::links::{Excuse, HubReason};
 use std::sync::OnceLock;
 
@@ -64,7 +65,7 @@ pub struct CandidatePair {
     /// The rule.
     pub rule: &'static LinkRule,
     /// Which of its page's sentences tells it.
-    pub sentence: &'static str,
+    pub sentence: LinkSentence,
     /// Values for the sentence's gaps.
     pub values: Vec<(&'static str, String)>,
     /// Positions of the two applications, the earlier first.
@@ -113,9 +114,9 @@ pub struct Found {
     /// Pairs, before they are graded against each other.
     pub pairs: Vec<CandidatePair>,
     /// What was shared and is no finding: rule, applications, reason.
-    pub excused: Vec<(&'static str, u32, u32, Excuse)>,
+    pub excused: Vec<(LinkRuleId, u32, u32, Excuse)>,
     /// Hubs: rule, kind, value, one application that has it, how many have it, why.
-    pub hubs: Vec<(&'static str, Kind, u64, u32, u32, HubReason)>,
+    pub hubs: Vec<(LinkRuleId, Kind, u64, u32, u32, HubReason)>,
     /// Groups that a rule makes itself.
     pub rings: Vec<Vec<u32>>,
 }
@@ -219,7 +220,7 @@ impl<'a> Pool<'a> {
     /// Whether a rule may speak, and how far, under the caller's policy.
     pub fn ceiling(&self, rule: &LinkRule) -> Option<Grade> {
         use crate::model::policy::Setting;
-        match self.options.policy.setting(rule.id) {
+        match self.options.policy.link_setting(rule.id) {
             Some(Setting::Off) => None,
             Some(Setting::AtMost(grade)) => Some(grade.min(rule.grade)),
             None => Some(rule.grade),

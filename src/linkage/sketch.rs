@@ -9,6 +9,7 @@ use super::person::Names;
 use super::record::{Kind, Record};
 use crate::model::date::PartialDate;
 use crate::model::error::InputError;
+use crate::model::ids::{LinkSentence, sentences};
 use crate::model::value::Value;
 use hmac::{Hmac, KeyInit, Mac};
 use serde::Serialize;
@@ -102,15 +103,15 @@ fn plain(organisation: &str) -> String {
     organisation.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
-/// The kinds that are kept in sketches, with the rule that compares them.
-const KINDS: &[(Kind, &str, &str)] = &[
-    (Kind::Phone, "phone", "link/phone"),
-    (Kind::Email, "email", "link/email"),
-    (Kind::Profile, "profile", "link/profile"),
-    (Kind::Home, "address", "link/address"),
-    (Kind::Held, "job", "link/cloned-history"),
-    (Kind::Answer, "answer", "link/answers"),
-    (Kind::Document, "document", "link/document"),
+/// The kinds that are kept in sketches, with the sentence of the rule that compares them.
+const KINDS: &[(Kind, &str, LinkSentence)] = &[
+    (Kind::Phone, "phone", sentences::link_phone::SKETCHED),
+    (Kind::Email, "email", sentences::link_email::SKETCHED),
+    (Kind::Profile, "profile", sentences::link_profile::SKETCHED),
+    (Kind::Home, "address", sentences::link_address::SKETCHED),
+    (Kind::Held, "job", sentences::link_cloned_history::SKETCHED),
+    (Kind::Answer, "answer", sentences::link_answers::SKETCHED),
+    (Kind::Document, "document", sentences::link_document::SKETCHED),
 ];
 
 fn name_of(kind: Kind) -> &'static str {
@@ -197,8 +198,8 @@ pub struct SketchFile {
 pub struct Met {
     /// Position in the sketch file.
     pub sketch: u32,
-    /// The rule.
-    pub rule: &'static str,
+    /// The sentence that tells it.
+    pub sentence: LinkSentence,
     /// The values that are shared, as the batch has them.
     pub keys: Vec<(Kind, u64)>,
     /// For a text, how many of how many sketched values.
@@ -247,16 +248,16 @@ impl SketchFile {
             let Some(&(sketch, kind, _)) = group.first() else { continue };
             let stranger = self.sketches.get(sketch as usize).is_some_and(|other| own.other_person(other));
             let least = if kind == Kind::Held { 3 } else { 1 };
-            if let Some((_, _, rule)) = KINDS.iter().find(|(known, _, _)| *known == kind)
+            if let Some(&(_, _, sentence)) = KINDS.iter().find(|(known, _, _)| *known == kind)
                 && stranger
                 && group.len() >= least
             {
                 let keys = group.iter().map(|(_, kind, hash)| (*kind, *hash)).collect();
-                met.push(Met { sketch, rule, keys, text: None });
+                met.push(Met { sketch, sentence, keys, text: None });
             }
         }
         met.extend(self.texts_met(&own, index));
-        met.sort_by_key(|met| (met.sketch, met.rule));
+        met.sort_by_key(|met| (met.sketch, met.sentence.rule()));
         met
     }
 
@@ -282,7 +283,7 @@ impl SketchFile {
                     && count * 1_000 >= of * index.thresholds.per_mille)
                     .then(|| Met {
                         sketch: at,
-                        rule: "link/cloned-text",
+                        sentence: sentences::link_cloned_text::SKETCHED,
                         keys: Vec::new(),
                         text: Some((count, of)),
                     })

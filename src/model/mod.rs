@@ -8,6 +8,7 @@ pub mod error;
 pub mod evidence;
 pub mod finding;
 pub mod garbled;
+pub mod ids;
 pub mod labelled;
 pub mod links;
 pub mod pack;

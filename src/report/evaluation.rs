@@ -2,6 +2,7 @@
 
 use crate::model::assessment::Assessment;
 use crate::model::finding::Level;
+use crate::model::ids::RuleId;
 use crate::model::labelled::{CaseKind, Expectation};
 use crate::model::policy::Policy;
 use crate::report::groups::{self, GroupRates, LEVELS};
@@ -149,15 +150,15 @@ impl Tally {
     /// Adds a case with what came out under a policy.
     pub fn add(&mut self, case: &str, expected: &Expectation, policy: &Policy, assessment: &Assessment) {
         self.rules.resize(RULES.len(), [0; 6]);
-        let speaks = |rule: &str| assessment.findings.iter().any(|finding| finding.rule == rule);
+        let speaks = |rule: RuleId| assessment.findings.iter().any(|finding| finding.rule == rule.as_str());
         let column = if expected.kind == CaseKind::Honest { 0 } else { 2 };
         for (rule, row) in RULES.iter().zip(&mut self.rules) {
             let whole = |unchecked: &&crate::model::assessment::NotChecked| {
-                unchecked.rule == rule.id && !unchecked.partly
+                unchecked.rule == rule.id.as_str() && !unchecked.partly
             };
             let judged =
                 rule.ceiling(policy).is_some() && assessment.not_checked.iter().find(whole).is_none();
-            let wanted = expected.must.iter().any(|must| must == rule.id);
+            let wanted = expected.must.contains(&rule.id);
             let [honest, honest_fired, other, other_fired, wants, given] = row;
             let (counted, fired) = if column == 0 { (honest, honest_fired) } else { (other, other_fired) };
             *counted += u32::from(judged);
@@ -184,7 +185,7 @@ impl Tally {
                 let reached = expected.at_least.is_none_or(|least| assessment.level >= least);
                 self.contradictory += 1;
                 self.reached += u32::from(reached);
-                self.recalled += u32::from(reached && expected.must.iter().all(|rule| speaks(rule)));
+                self.recalled += u32::from(reached && expected.must.iter().all(|rule| speaks(*rule)));
             }
         }
         if !why.is_empty() {
@@ -216,7 +217,7 @@ impl Tally {
                 .zip(self.rules)
                 .filter(|(_, row)| row.iter().any(|count| *count > 0))
                 .map(|(rule, [judged, fired, other, other_fired, wanted, given])| RuleRates {
-                    rule: rule.id,
+                    rule: rule.id.as_str(),
                     honest: Rate::of(fired, judged),
                     contradictory: Rate::of(other_fired, other),
                     wanted: Rate::of(given, wanted),
@@ -232,7 +233,7 @@ impl Tally {
 fn differences(
     expected: &Expectation,
     assessment: &Assessment,
-    speaks: &dyn Fn(&str) -> bool,
+    speaks: &dyn Fn(RuleId) -> bool,
 ) -> Vec<String> {
     let mut why = Vec::new();
     if let Some(least) = expected.at_least.filter(|least| assessment.level < *least) {
@@ -241,8 +242,8 @@ fn differences(
     if let Some(most) = expected.at_most.filter(|most| assessment.level > *most) {
         why.push(format!("level above {}", words::level(most)));
     }
-    why.extend(expected.must.iter().filter(|rule| !speaks(rule)).map(|rule| format!("{rule} is silent")));
-    why.extend(expected.must_not.iter().filter(|rule| speaks(rule)).map(|rule| format!("{rule} speaks")));
+    why.extend(expected.must.iter().filter(|rule| !speaks(**rule)).map(|rule| format!("{rule} is silent")));
+    why.extend(expected.must_not.iter().filter(|rule| speaks(**rule)).map(|rule| format!("{rule} speaks")));
     why
 }
 

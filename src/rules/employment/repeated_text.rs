@@ -4,12 +4,13 @@ use crate::facts::words::words;
 use crate::facts::{Facts, RoleFact};
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::employment_repeated_text as sentences};
 use crate::rules::statements::{employer_named, excerpt, pairs};
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "employment/repeated-text",
+    id: RuleId::EmploymentRepeatedText,
     family: Family::Employment,
     kind: Kind::Mismatch,
     grade: Grade::Note,
@@ -19,6 +20,7 @@ pub static RULE: Rule = Rule {
     // What the advert says takes a passage out.
     depends_on: &["/job"],
     invariant_under: Perturbation::ALL,
+    fixes: Fix::ORDINARY,
     check,
 };
 
@@ -67,7 +69,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
                 continue;
             };
             context.report(
-                Observation::new("repeated", Grade::Note)
+                Observation::new(sentences::REPEATED, Grade::Note)
                     .with("words", length.to_string())
                     .with("employer", employer_named(one.fact.role))
                     .with("other", employer_named(other.fact.role))
