@@ -42,6 +42,17 @@ fn built_in(id: &str, canonical: &str, accept_reserved: bool) -> Policy {
 
 /// Reads a policy from its JSON, or a built-in one by its name.
 ///
+/// ```
+/// use corroborate::{Value, policy};
+///
+/// let value: Value = serde_json::from_str(
+///     r#"{ "schema": "corroborate/policy/1", "id": "own", "rules": { "phone/foreign-grouping": "off" } }"#,
+/// )?;
+/// assert_eq!(policy(&value)?.rules.len(), 1);
+/// assert!(policy(&Value::Text("default".to_owned()))?.rules.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// # Errors
 /// An [`InputError`] that names the path: wrong types, an unknown rule, an unknown field.
 pub fn policy(value: &Value) -> Result<Policy, InputError> {

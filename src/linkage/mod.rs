@@ -39,7 +39,7 @@ use crate::model::ids::LinkRuleId;
 use crate::model::links::{LinkError, Links};
 use crate::model::submission::Submission;
 use crate::model::value::Value;
-use crate::normalise;
+use crate::{intake, normalise, resume};
 pub use options::Options;
 use passages::{Adverts, Candidate, Document, TextIndex, TextMatch};
 use pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
@@ -105,7 +105,7 @@ pub struct Opened {
 /// # Errors
 /// An [`InputError`] that names the path.
 pub fn open(value: &Value) -> Result<Opened, InputError> {
-    let submission = crate::open(value)?;
+    let submission = resume::with_texts_read(intake::open(value)?);
     let application = normalise::application(&submission);
     Ok(Opened { submission, application })
 }
@@ -250,6 +250,17 @@ pub fn sketches(batch: &Batch, index: &TextIndex, key: &sketch::Key) -> Vec<sket
 }
 
 /// Compares a batch that is at hand as a whole.
+///
+/// ```
+/// use corroborate::{LinkOptions, Value, link};
+///
+/// let application = |name: &str| -> Value {
+///     let json = format!(r#"{{ "id": "{name}", "basics": {{ "name": "{name}", "email": "night.desk@gmail.com" }} }}"#);
+///     serde_json::from_str(&json).unwrap()
+/// };
+/// let links = link(&[application("Wren Alder"), application("Maren Okoro")], &LinkOptions::default());
+/// assert_eq!(links.pairs[0].rule, "link/email");
+/// ```
 pub fn link(submissions: &[Value], options: &Options) -> Links {
     let mut batch = Batch::default();
     for (place, value) in (0u32..).zip(submissions) {

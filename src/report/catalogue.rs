@@ -85,11 +85,22 @@ fn listed_across(rule: LinkRuleId) -> RuleListed {
 }
 
 /// Every rule on one application, then every rule across applications, each sorted by id.
+///
+/// ```
+/// let rules = corroborate::rules();
+/// assert!(rules.iter().any(|rule| rule.id == "phone/impossible"));
+/// ```
 pub fn rules() -> Vec<RuleListed> {
     RULES.iter().map(|rule| listed(rule)).chain(across().iter().map(|rule| listed_across(*rule))).collect()
 }
 
 /// A rule explained; `None` where no rule has that id.
+///
+/// ```
+/// let explained = corroborate::explain("phone/impossible").unwrap();
+/// assert!(explained.ordinary_reasons.len() > 1);
+/// assert!(corroborate::explain("phone/absent").is_none());
+/// ```
 pub fn explain(id: &str) -> Option<RuleExplained> {
     let Some(rule) = find(id) else {
         let rule = *across().iter().find(|rule| rule.as_str() == id)?;

@@ -1,17 +1,47 @@
-//! From a judgement to what people read: words, text, Markdown, HTML.
+//! From a judgement to what people read: [`page`] makes a report of an assessment, [`text`], [`markdown`] and [`html`] show it.
+//!
+//! ```
+//! use corroborate::report::{Layout, Reader, html, markdown, page, text};
+//! use corroborate::{Value, check, model::submission::SourceKind, policy};
+//!
+//! let application: Value = serde_json::from_str(r#"{ "basics": { "email": "wren.alder@gmial.com" } }"#)?;
+//! let assessment = check(&application, &policy(&Value::Text("default".to_owned()))?)?;
+//! let blocks = page(&assessment, &[SourceKind::Resume], &Reader::Reviewer);
+//! assert!(text(&blocks, Layout { width: 96, colour: false }).starts_with("Ask the applicant"));
+//! assert!(markdown(&blocks).starts_with("# Ask the applicant"));
+//! assert!(html(&blocks).contains("<h1"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
+#[doc(hidden)]
 pub mod catalogue;
+#[doc(hidden)]
 pub mod clear;
+#[doc(hidden)]
 pub mod evaluation;
+#[doc(hidden)]
 pub mod groups;
+#[doc(hidden)]
 pub mod html;
+#[doc(hidden)]
 pub mod links;
+#[doc(hidden)]
 pub mod markdown;
+#[doc(hidden)]
 pub mod page;
+#[doc(hidden)]
 pub mod phone;
+#[doc(hidden)]
 pub mod reading;
+#[doc(hidden)]
 pub mod text;
+#[doc(hidden)]
 pub mod words;
+
+pub use html::html;
+pub use markdown::markdown;
+pub use page::{Block, Reader, page};
+pub use text::{Layout, text};
 
 use crate::assess::Judgement;
 use crate::data::Pack;
@@ -31,7 +61,7 @@ use crate::rules::{RuleFinding, RuleResults};
 pub const ENGINE: &str = env!("CARGO_PKG_VERSION");
 
 /// Puts a judgement into words.
-pub fn assessment(
+pub(crate) fn assessment(
     intake: Intake,
     application: &Application,
     policy: &Policy,

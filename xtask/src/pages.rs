@@ -550,14 +550,17 @@ fn sentence_constants(pages: &[(PathBuf, Page)]) -> String {
     {
         for (_, page) in rule_pages(pages, across).filter(|(_, page)| !page.noticed.is_empty()) {
             let module = page.id.replace(['/', '-'], "_");
-            let _ =
-                writeln!(text, "\n/// Sentences of `{}`.\npub mod {module} {{\n    use super::*;", page.id);
+            let _ = writeln!(
+                text,
+                "\n/// Sentences of `{}`.\npub(crate) mod {module} {{\n    use super::*;",
+                page.id
+            );
             for (name, sentence) in &page.noticed {
                 let constant = name.replace('-', "_").to_uppercase();
                 let rule = variant(&page.id);
                 let _ = writeln!(
                     text,
-                    "    /// {sentence}\n    pub const {constant}: {sentence_type} = Sentence::new({id_type}::{rule}, {name:?});"
+                    "    /// {sentence}\n    pub(crate) const {constant}: {sentence_type} = Sentence::new({id_type}::{rule}, {name:?});"
                 );
             }
             text.push_str("}\n");

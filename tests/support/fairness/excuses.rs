@@ -46,19 +46,21 @@ pub fn declared() -> Vec<Excuse> {
         page.iter().cloned().chain(own).collect()
     };
     let rules = RULES.iter().flat_map(|rule| {
-        let examples = of(rule.id);
+        let examples = of(rule.id.as_str());
         rule.depends_on.iter().map(move |field| Excuse {
-            owner: rule.id,
+            owner: rule.id.as_str(),
             field,
-            shown_by: shown(&examples, field, &|example, path| louder(rule.id, example, path)),
+            shown_by: shown(&examples, field, &|example, path| louder(rule.id.as_str(), example, path)),
         })
     });
     let explanations = EXPLANATIONS.iter().flat_map(|explanation| {
-        let examples = of(explanation.id);
+        let examples = of(explanation.id.as_str());
         explanation.depends_on.iter().map(move |field| Excuse {
-            owner: explanation.id,
+            owner: explanation.id.as_str(),
             field,
-            shown_by: shown(&examples, field, &|example, path| unsupported(explanation.id, example, path)),
+            shown_by: shown(&examples, field, &|example, path| {
+                unsupported(explanation.id.as_str(), example, path)
+            }),
         })
     });
     rules.chain(explanations).collect()
