@@ -1,7 +1,8 @@
 //! The same employers, titles and dates under different complete names.
 
 use super::LinkRule;
-use super::pool::{CandidatePair, EvidenceQuery, Found, MOST_PEOPLE, Other, Pool};
+use super::person::MOST_PEOPLE;
+use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
 use super::record::Kind;
 use crate::model::finding::Grade;
 use crate::model::ids::{LinkRuleId, sentences::link_cloned_history as sentences};

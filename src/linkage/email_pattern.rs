@@ -1,7 +1,8 @@
 //! Several addresses of one template that hardly anybody else in the batch follows.
 
 use super::LinkRule;
-use super::pool::{CandidatePair, EvidenceQuery, Found, MOST_PEOPLE, Other, Pool};
+use super::person::MOST_PEOPLE;
+use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
 use super::record::Kind;
 use crate::model::finding::Grade;
 use crate::model::ids::{LinkRuleId, sentences::link_email_pattern as sentences};

@@ -1,7 +1,8 @@
 //! Three or more neighbouring telephone numbers under different complete names.
 
 use super::LinkRule;
-use super::pool::{CandidatePair, EvidenceQuery, Found, MOST_PEOPLE, Other, Pool};
+use super::person::MOST_PEOPLE;
+use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
 use crate::model::finding::Grade;
 use crate::model::ids::{LinkRuleId, sentences::link_phone_block as sentences};
 use crate::model::links::Excuse;

@@ -1,9 +1,8 @@
 //! The applications of one batch, indexed by what they can share.
 
 use super::choices;
-use super::offices;
 use super::passages::TextMatch;
-use super::person::{Names, Relation, people};
+use super::person::{MOST_PEOPLE, Names, Relation, people};
 use super::record::{Kind, Record};
 use super::{LinkRule, Options};
 use crate::model::finding::Grade;
@@ -11,10 +10,6 @@ use crate::model::ids::{LinkRuleId, LinkSentence};
 use crate::model::links::{Excuse, HubReason};
 use std::sync::OnceLock;
 
-/// A value shared by more people than this is a hub.
-pub const MOST_PEOPLE: usize = 20;
-/// An address without units shared by more people than this is a building.
-const MOST_IN_A_HOUSE: usize = 8;
 /// Pairs of applications that one value makes; of more, each person's first application stands for the person.
 const MOST_PAIRS: usize = 400;
 
@@ -229,31 +224,6 @@ impl<'a> Pool<'a> {
 }
 
 impl Found {
-    /// Takes a shared value as a hub where it is one.
-    pub fn is_hub(&mut self, pool: &Pool<'_>, rule: &'static LinkRule, shared: &Shared<'_>) -> bool {
-        let reason = if pool.options.declared.binary_search(&shared.hash).is_ok() {
-            HubReason::Declared
-        } else if shared.applications.len() > MOST_PEOPLE
-            && pool.people(&shared.applications, MOST_PEOPLE) > MOST_PEOPLE
-        {
-            HubReason::ManyPeople
-        } else if shared.kind == Kind::Home
-            && shared.entries.iter().all(|entry| entry.referee == 0)
-            && shared.applications.len() > MOST_IN_A_HOUSE
-            && pool.people(&shared.applications, MOST_IN_A_HOUSE) > MOST_IN_A_HOUSE
-        {
-            HubReason::Building
-        } else if offices::is_an_offices(pool, shared) {
-            HubReason::Office
-        } else {
-            return false;
-        };
-        let Some(first) = shared.applications.first() else { return false };
-        let count = u32::try_from(shared.applications.len()).unwrap_or(u32::MAX);
-        self.hubs.push((rule.id, shared.kind, shared.hash, *first, count, reason));
-        true
-    }
-
     /// The pairs of different people that share a value; everybody else is excused. `because` is the excuse of one person.
     pub fn strangers(
         &mut self,

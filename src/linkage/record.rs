@@ -2,8 +2,8 @@
 //!
 //! The statements themselves are read again for the few applications that share something.
 
-use super::choices::{self, Reply};
-use super::text;
+use super::replies::{self, Reply};
+use super::text::{self, tagged};
 use crate::data::example_contacts::{
     is_example_account, is_example_mailbox, is_example_number, is_example_street,
 };
@@ -162,7 +162,7 @@ impl Record {
                 .map(|referee| referee.name.as_ref().map_or("", |name| name.value.trim()).into())
                 .collect(),
             mailboxes: once(mailboxes(application).map(|(mailbox, _)| mailbox)),
-            replies: choices::replies(submission, application).into(),
+            replies: replies::replies(submission, application).into(),
             cities: once(
                 application
                     .residences
@@ -198,10 +198,6 @@ fn once(texts: impl Iterator<Item = String>) -> Box<[Box<str>]> {
         }
     }
     all.into()
-}
-
-pub(super) fn tagged(kind: &str, value: &str) -> u64 {
-    text::hash(&format!("{kind}\u{1f}{value}"))
 }
 
 /// The key of a phone line: its number with extension, or for want of a country its digits.
@@ -344,7 +340,7 @@ fn keys_with<'a>(
         }
     }
     for passage in application.texts.iter().filter(|passage| passage.kind == PassageKind::Answer) {
-        if let Some(hash) = choices::answer(&passage.text.value) {
+        if let Some(hash) = replies::answer(&passage.text.value) {
             add(Kind::Answer, hash, 0, &passage.text.evidence);
         }
     }

@@ -1,8 +1,8 @@
 //! Applicants who are one another's referees.
 
 use super::LinkRule;
-use super::person::Relation;
-use super::pool::{CandidatePair, EvidenceQuery, Found, MOST_PEOPLE, Other, Pool};
+use super::person::{MOST_PEOPLE, Relation};
+use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
 use super::record::Kind;
 use crate::model::finding::Grade;
 use crate::model::ids::{LinkRuleId, sentences::link_reference_ring as sentences};

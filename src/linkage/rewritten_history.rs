@@ -1,8 +1,8 @@
 //! One person's histories in two applications that cannot both be true.
 
 use super::LinkRule;
-use super::person::Relation;
-use super::pool::{CandidatePair, EvidenceQuery, Found, MOST_PEOPLE, Other, Pool};
+use super::person::{MOST_PEOPLE, Relation};
+use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
 use super::record::{Held, Kind, Record};
 use crate::model::finding::Grade;
 use crate::model::ids::{LinkRuleId, LinkSentence, sentences::link_rewritten_history as sentences};

@@ -236,8 +236,8 @@ impl SketchFile {
             let from = self.keys.partition_point(|(known, there, _)| (*known, *there) < (kind, keyed));
             let same =
                 self.keys.iter().skip(from).take_while(|(known, there, _)| (*known, *there) == (kind, keyed));
-            let sharing: Vec<u32> = same.map(|(_, _, at)| *at).take(super::pool::MOST_PEOPLE + 1).collect();
-            if sharing.len() <= super::pool::MOST_PEOPLE {
+            let sharing: Vec<u32> = same.map(|(_, _, at)| *at).take(super::person::MOST_PEOPLE + 1).collect();
+            if sharing.len() <= super::person::MOST_PEOPLE {
                 found.extend(sharing.into_iter().map(|at| (at, kind, hash)));
             }
         }
@@ -266,8 +266,8 @@ impl SketchFile {
         for value in &own.text {
             let from = self.texts.partition_point(|(known, _)| known < value);
             let same = self.texts.iter().skip(from).take_while(|(known, _)| known == value);
-            let sharing: Vec<u32> = same.map(|(_, at)| *at).take(super::pool::MOST_PEOPLE + 1).collect();
-            if sharing.len() <= super::pool::MOST_PEOPLE {
+            let sharing: Vec<u32> = same.map(|(_, at)| *at).take(super::person::MOST_PEOPLE + 1).collect();
+            if sharing.len() <= super::person::MOST_PEOPLE {
                 met.extend(sharing);
             }
         }

@@ -2,7 +2,9 @@
 //!
 //! `cargo pages` writes them from the pages: a page that is renamed or removed leaves compile errors where it was referred to.
 
+#[rustfmt::skip]
 mod declared;
+#[rustfmt::skip]
 pub mod sentences;
 
 pub use declared::{ExplanationId, LinkRuleId, RuleId};

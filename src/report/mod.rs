@@ -31,6 +31,7 @@ pub mod markdown;
 pub mod page;
 #[doc(hidden)]
 pub mod phone;
+mod rate;
 #[doc(hidden)]
 pub mod reading;
 #[doc(hidden)]

@@ -13,6 +13,7 @@ mod education;
 mod entries;
 mod header;
 mod hidden;
+mod items;
 mod lines;
 mod lists;
 mod parts;

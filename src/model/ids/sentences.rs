@@ -20,8 +20,7 @@ pub(crate) mod document_hidden_text {
 pub(crate) mod document_impossible_stamps {
     use super::*;
     /// The file was changed in its last version on {modified}, and made on {created}.
-    pub(crate) const CHANGED_BEFORE_MADE: RuleSentence =
-        Sentence::new(RuleId::DocumentImpossibleStamps, "changed-before-made");
+    pub(crate) const CHANGED_BEFORE_MADE: RuleSentence = Sentence::new(RuleId::DocumentImpossibleStamps, "changed-before-made");
     /// The file was made on {created}, after the application of {applied}.
     pub(crate) const MADE_AFTER: RuleSentence = Sentence::new(RuleId::DocumentImpossibleStamps, "made-after");
 }
@@ -68,8 +67,7 @@ pub(crate) mod education_date_order {
     /// The study at {school} is called completed, and its end, {end}, is still ahead.
     pub(crate) const FUTURE: RuleSentence = Sentence::new(RuleId::EducationDateOrder, "future");
     /// The higher degree from {school} ended in {end}, and every first degree listed beside it starts later.
-    pub(crate) const LOWER_AFTER_HIGHER: RuleSentence =
-        Sentence::new(RuleId::EducationDateOrder, "lower-after-higher");
+    pub(crate) const LOWER_AFTER_HIGHER: RuleSentence = Sentence::new(RuleId::EducationDateOrder, "lower-after-higher");
 }
 
 /// Sentences of `education/duration-impossible`.
@@ -78,8 +76,7 @@ pub(crate) mod education_duration_impossible {
     /// The bachelor's degree from {school} took at most {months} months, from {start} to {end}; the usual length is {usual}.
     pub(crate) const BACHELOR: RuleSentence = Sentence::new(RuleId::EducationDurationImpossible, "bachelor");
     /// The doctorate from {school} took at most {months} months, from {start} to {end}; the usual length is three years or more.
-    pub(crate) const DOCTORATE: RuleSentence =
-        Sentence::new(RuleId::EducationDurationImpossible, "doctorate");
+    pub(crate) const DOCTORATE: RuleSentence = Sentence::new(RuleId::EducationDurationImpossible, "doctorate");
 }
 
 /// Sentences of `education/off-calendar`.
@@ -117,17 +114,13 @@ pub(crate) mod education_sources_differ {
     /// The degree of this level is from {school} ({one}) in one place and from {other} ({dates}) in another.
     pub(crate) const SCHOOL: RuleSentence = Sentence::new(RuleId::EducationSourcesDiffer, "school");
     /// One place has a degree of this level from {school} ({one}), another has one from {other} ({dates}); they may be two degrees.
-    pub(crate) const SCHOOL_SECOND: RuleSentence =
-        Sentence::new(RuleId::EducationSourcesDiffer, "school-second");
+    pub(crate) const SCHOOL_SECOND: RuleSentence = Sentence::new(RuleId::EducationSourcesDiffer, "school-second");
     /// The degree of this level is from {school} ({one}) in one place and from {other} ({dates}) in another; one may be a college of the other.
-    pub(crate) const SCHOOL_AFFILIATED: RuleSentence =
-        Sentence::new(RuleId::EducationSourcesDiffer, "school-affiliated");
+    pub(crate) const SCHOOL_AFFILIATED: RuleSentence = Sentence::new(RuleId::EducationSourcesDiffer, "school-affiliated");
     /// As far as the file could be read, the degree of this level is from {school} ({one}) in one place and from {other} ({dates}) in another.
-    pub(crate) const SCHOOL_UNSURE: RuleSentence =
-        Sentence::new(RuleId::EducationSourcesDiffer, "school-unsure");
+    pub(crate) const SCHOOL_UNSURE: RuleSentence = Sentence::new(RuleId::EducationSourcesDiffer, "school-unsure");
     /// Three sources give three schools for one degree and time: {school} ({one}), {other} ({dates}) and {third}.
-    pub(crate) const THREE_SCHOOLS: RuleSentence =
-        Sentence::new(RuleId::EducationSourcesDiffer, "three-schools");
+    pub(crate) const THREE_SCHOOLS: RuleSentence = Sentence::new(RuleId::EducationSourcesDiffer, "three-schools");
     /// The field of the degree at {school} is {one} in one place and {other} in another.
     pub(crate) const FIELD: RuleSentence = Sentence::new(RuleId::EducationSourcesDiffer, "field");
 }
@@ -198,8 +191,7 @@ pub(crate) mod employment_anachronism {
     /// The text about {employer} names {technology}, which was first public in {public}; that job ended in {end}.
     pub(crate) const BEFORE: RuleSentence = Sentence::new(RuleId::EmploymentAnachronism, "before");
     /// The text about {employer} names {technology}, which were public later: {released}; that job ended in {end}.
-    pub(crate) const SEVERAL_BEFORE: RuleSentence =
-        Sentence::new(RuleId::EmploymentAnachronism, "several-before");
+    pub(crate) const SEVERAL_BEFORE: RuleSentence = Sentence::new(RuleId::EmploymentAnachronism, "several-before");
     /// {years} years of work with {technology} are stated; it was first public in {public}.
     pub(crate) const YEARS: RuleSentence = Sentence::new(RuleId::EmploymentAnachronism, "years");
 }
