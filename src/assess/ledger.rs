@@ -74,6 +74,6 @@ pub fn rows(
             }
         }
     }
-    rows.sort_by(|one, other| one.family.cmp(&other.family));
+    rows.sort_by_key(|row| row.family);
     rows
 }

@@ -48,7 +48,7 @@ pub fn find(
             verified.extend(cleared.filter(|(_, clearing)| !verified_before(&verified, clearing)));
         }
     }
-    verified.sort_by(|one, other| (one.0, one.1.also.len()).cmp(&(other.0, other.1.also.len())));
+    verified.sort_by_key(|(added, clearing)| (*added, clearing.also.len()));
     Ok(verified.into_iter().map(|(_, clearing)| clearing).take(MOST_CLEARINGS).collect())
 }
 

@@ -495,3 +495,24 @@ pub fn passages(application: &Application) -> Vec<Passage<'_>> {
     }
     passages
 }
+
+/// The keys that a value written by hand can have.
+pub fn keys_of(value: &str) -> Vec<u64> {
+    let mut keys = Vec::new();
+    if let Some(address) = EmailAddress::parse(value) {
+        return vec![mailbox(&address)];
+    }
+    let evidence =
+        Evidence { source: None, path: String::new(), quote: String::new(), span: None, confidence: None };
+    let url = Some(Sourced { value: value.to_owned(), evidence });
+    if let Some((account, _)) = account(&ProfileLink { network: None, username: None, url }) {
+        return vec![account];
+    }
+    if let Some(address) = StreetAddress::read(value, None) {
+        let (home, building) = home(&address);
+        keys.extend([home, building]);
+        return keys;
+    }
+    keys.extend(line(&PhoneNumber::read(value, None), value));
+    keys
+}

@@ -588,7 +588,7 @@ impl WatchList {
             if reason.is_empty() || reason.chars().nth(LONGEST).is_some() {
                 return Err(wrong("must have a reason of at most 200 characters"));
             }
-            let hashes = super::options::keys_of(value);
+            let hashes = super::record::keys_of(value);
             let hash = *hashes.first().ok_or_else(|| wrong("has a value that cannot be read"))?;
             if last.certainly_before(today) {
                 continue;

@@ -33,7 +33,7 @@ const MOST_ROLES: usize = 24;
 const MOST_WORDS: usize = 3_000;
 
 /// A job's own text as words, with the text that each word stands in.
-struct AppliedExplanation<'f, 'a> {
+struct DescribedJob<'f, 'a> {
     fact: &'f RoleFact<'a>,
     words: Vec<(&'f str, usize)>,
     /// The keys of every passage, in their order, and as a set.
@@ -46,15 +46,15 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     let advert = Passages::of(&passages(&advert.keys().collect::<Vec<_>>()));
     for source in 0..facts.application.sources.len() {
         let source = u32::try_from(source).unwrap_or(u32::MAX);
-        let told: Vec<AppliedExplanation<'_, '_>> = facts
+        let jobs: Vec<DescribedJob<'_, '_>> = facts
             .roles
             .iter()
             .filter(|fact| fact.role.source == source && !fact.employer.is_empty())
-            .map(|fact| tell(facts, fact))
-            .filter(|told| told.words.len() >= PASSAGE)
+            .map(|fact| describe(facts, fact))
+            .filter(|job| job.words.len() >= PASSAGE)
             .take(MOST_ROLES)
             .collect();
-        for (one, other) in pairs(&told) {
+        for (one, other) in pairs(&jobs) {
             // A second stay with one employer may well be told in the same words.
             if one.fact.employer.like(&other.fact.employer).is_alike() {
                 continue;
@@ -85,31 +85,31 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     }
 }
 
-fn tell<'f, 'a>(facts: &'f Facts<'a>, fact: &'f RoleFact<'a>) -> AppliedExplanation<'f, 'a> {
+fn describe<'f, 'a>(facts: &'f Facts<'a>, fact: &'f RoleFact<'a>) -> DescribedJob<'f, 'a> {
     let texts = fact.texts.iter().filter_map(|at| Some((*at, facts.texts.get(*at)?)));
     let words = texts.clone().flat_map(|(at, text)| text.words.iter().map(move |word| (word, at)));
     let all: Vec<(&str, usize)> = words.take(MOST_WORDS).collect();
     let words: Vec<u32> = texts.flat_map(|(_, text)| text.words.keys()).take(MOST_WORDS).collect();
     let keys = passages(&words);
-    AppliedExplanation { fact, set: Passages::of(&keys), keys, words: all }
+    DescribedJob { fact, set: Passages::of(&keys), keys, words: all }
 }
 
 /// The text that a word stands in, and the words that begin there.
 fn stands_in<'f>(
     facts: &'f Facts<'_>,
-    told: &AppliedExplanation<'_, '_>,
+    job: &DescribedJob<'_, '_>,
     position: usize,
 ) -> Option<(&'f Sourced<String>, String)> {
-    let (_, at) = told.words.get(position)?;
-    let beginning: Vec<&str> = told.words.iter().skip(position).take(3).map(|(word, _)| *word).collect();
+    let (_, at) = job.words.get(position)?;
+    let beginning: Vec<&str> = job.words.iter().skip(position).take(3).map(|(word, _)| *word).collect();
     Some((&facts.texts.get(*at)?.passage.text, beginning.join(" ")))
 }
 
 /// The text of the other job in which the shared passage begins.
 fn shared_from<'f>(
     facts: &'f Facts<'_>,
-    other: &AppliedExplanation<'_, '_>,
-    one: &AppliedExplanation<'_, '_>,
+    other: &DescribedJob<'_, '_>,
+    one: &DescribedJob<'_, '_>,
     position: usize,
 ) -> Option<(&'f Sourced<String>, String)> {
     let passage = || one.words.iter().skip(position).take(PASSAGE).map(|(word, _)| *word);
@@ -120,8 +120,8 @@ fn shared_from<'f>(
 
 /// Where the longest distinctive passage begins that two texts share, and its length in words.
 fn longest_shared(
-    one: &AppliedExplanation<'_, '_>,
-    other: &AppliedExplanation<'_, '_>,
+    one: &DescribedJob<'_, '_>,
+    other: &DescribedJob<'_, '_>,
     advert: &Passages,
 ) -> Option<(usize, usize)> {
     let mut best: Option<(usize, usize)> = None;

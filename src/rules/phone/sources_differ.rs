@@ -29,7 +29,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         1 => context.skip(SkipReason::OneSource),
         _ => {}
     }
-    let mut told = Vec::new();
+    let mut reported = Vec::new();
     for (one, other) in pairs(&facts.phones) {
         let sources = (one.evidence.source, other.evidence.source);
         if sources.0 == sources.1 {
@@ -41,10 +41,10 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
                 context.mark_checked();
                 context.confirm(AgreedOn::Phone, [one.evidence.source, other.evidence.source]);
             }
-            // Of two numbers in one field, one that another source gives is enough; of several that it does not, one is told.
-            Some(false) if told.contains(&sources) || is_shared(facts, sources) => context.mark_checked(),
+            // Of two numbers in one field, one that another source gives is enough; of several that it does not, one is reported.
+            Some(false) if reported.contains(&sources) || is_shared(facts, sources) => context.mark_checked(),
             Some(false) => {
-                told.push(sources);
+                reported.push(sources);
                 context.mark_checked();
                 context.report(
                     Observation::new(sentences::DIFFER, Grade::Note)

@@ -100,7 +100,7 @@ fn reduced(example: &Example, path: &str) -> Example {
 fn strongest(rule: &str, example: &Example) -> Option<Grade> {
     examples::with(example, |value, policy, packs| {
         let found = answers_to(value, policy, packs)?;
-        let at = RULES.iter().position(|known| known.id == rule)?;
+        let at = RULES.iter().position(|known| known.id.as_str() == rule)?;
         found.get(at)?.grades.last().copied()
     })
     .ok()
@@ -203,6 +203,8 @@ fn is_declared(whole: &Assessment, less: &Assessment, path: &str) -> bool {
     by_rule
         || EXPLANATIONS
             .iter()
-            .filter(|explanation| explained(whole, explanation.id) > explained(less, explanation.id))
+            .filter(|explanation| {
+                explained(whole, explanation.id.as_str()) > explained(less, explanation.id.as_str())
+            })
             .any(|explanation| explanation.depends_on.iter().any(|excuse| is_within(path, excuse)))
 }
