@@ -16,7 +16,7 @@ const MOST_ENTRIES: usize = 20_000;
 /// use corroborate::{Packs, Value, pack};
 ///
 /// let value: Value = serde_json::from_str(
-///     r#"{ "schema": "corroborate/facts/1", "id": "own", "date": "2026-11-01", "source": "The firm's own list" }"#,
+///     r#"{ "schema": "corroborate/pack/1", "id": "own", "date": "2026-11-01", "source": "The firm's own list" }"#,
 /// )?;
 /// let facts = pack(&value)?;
 /// let mut packs = Packs::none();
