@@ -1,40 +1,70 @@
 //! Compares what one job application says in several places, explains every difference, and leaves the judgement to people.
 //!
-//! The pipeline, one folder a stage:
-//! [`intake`], for texts through [`reading`] → [`normalise`] → [`facts`] → [`rules`] → [`explanations`] → [`assess`] → [`report`],
-//! and [`clear`], which runs it again on changed input; over the nouns of [`model`] and the dated tables of [`knowledge`].
-//! Beside it stands [`assist`], which looks at single fields while a form is filled in.
+//! [`check`] gives an assessment of one application, [`read`] makes a submission of a text, [`link`] compares applications with each other,
+//! and [`report`] puts an assessment into words. The types of what goes in and comes out are those of [`model`].
+//!
+//! The pipeline, one folder a stage: `intake`, for texts through `resume` → `normalise` → `facts` → `rules` → `explanations` → `assess` →
+//! `report`, and `counterfactuals`, which runs it again on changed input; over the nouns of `model` and the dated tables of `data`. Beside it
+//! stands `assist`, which looks at single fields while a form is filled in. The stages are no part of the public interface.
 
-pub mod assess;
+mod assess;
+#[doc(hidden)]
 pub mod assist;
-pub mod counterfactuals;
+mod counterfactuals;
+#[doc(hidden)]
 pub mod data;
 #[cfg(feature = "files")]
+#[doc(hidden)]
 pub mod documents;
+#[doc(hidden)]
 pub mod explanations;
+#[doc(hidden)]
 pub mod facts;
+#[doc(hidden)]
 pub mod intake;
+#[doc(hidden)]
 pub mod linkage;
 pub mod model;
+#[doc(hidden)]
 pub mod normalise;
-pub mod parse;
+mod parse;
 pub mod report;
-pub mod resume;
+mod resume;
+#[doc(hidden)]
 pub mod rules;
 #[cfg(feature = "wasm")]
+#[doc(hidden)]
 pub mod wasm;
 
 use assess::Judgement;
-pub use intake::pack::pack;
+pub use data::packs::Packs;
+pub use intake::{pack::pack, policy::policy};
+pub use linkage::{Options as LinkOptions, link};
+use model::application::Application;
 use model::assessment::{Assessment, Counterfactual};
-use model::{
-    application::Application, error::InputError, policy::Policy, submission::Submission, value::Value,
-};
-pub use report::catalogue::{explain, policy, rules as rules_listed};
+use model::submission::Submission;
+pub use model::{error::InputError, policy::Policy, value::Value};
+pub use report::catalogue::{RuleExplained, RuleListed, explain, rules};
 pub use report::phone::{PhoneReading, read as phone};
-pub use {data::packs::Packs, resume::read};
+pub use resume::read;
 
 /// Compares one application with itself. `value` is a submission or a plain JSON Resume.
+///
+/// ```
+/// use corroborate::{Value, check, model::finding::Level, policy};
+///
+/// let application: Value = serde_json::from_str(
+///     r#"{ "sources": [
+///         { "kind": "form", "person": { "basics": { "name": "Wren Alder", "email": "wren.alder@gmial.com" } } },
+///         { "kind": "resume", "person": { "basics": { "name": "Wren Alder" } } }
+///     ] }"#,
+/// )?;
+/// let assessment = check(&application, &policy(&Value::Text("default".to_owned()))?)?;
+/// assert_eq!(assessment.level, Level::Ask);
+/// assert_eq!(assessment.findings[0].rule, "email/domain-typo");
+/// assert_eq!(assessment.agreements[0].what, "name");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// # Errors
 /// An [`InputError`] that names the path of the first value that cannot be read.
@@ -42,7 +72,20 @@ pub fn check(value: &Value, policy: &Policy) -> Result<Assessment, InputError> {
     check_with(value, policy, &Packs::none())
 }
 
-/// Compares one application with itself, and with what was loaded beside the built-in tables. Errors are those of [`check`].
+/// Compares one application with itself, and with what was loaded beside the built-in tables.
+///
+/// ```
+/// use corroborate::{Packs, Value, check_with, policy};
+///
+/// let application: Value = serde_json::from_str(r#"{ "basics": { "name": "Wren Alder" } }"#)?;
+/// let policy = policy(&Value::Text("default".to_owned()))?;
+/// let assessment = check_with(&application, &policy, &Packs::embedded())?;
+/// assert!(assessment.findings.is_empty() && !assessment.packs.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+/// As [`check`].
 pub fn check_with(value: &Value, policy: &Policy, packs: &Packs<'_>) -> Result<Assessment, InputError> {
     let mut intake = intake::read(value)?;
     intake.submission = resume::with_texts_read(intake.submission);
@@ -51,6 +94,16 @@ pub fn check_with(value: &Value, policy: &Policy, packs: &Packs<'_>) -> Result<A
 }
 
 /// What would clear one finding of [`check_with`], by its position: the smallest changes, each verified by checking again.
+///
+/// ```
+/// use corroborate::{Packs, Value, find_counterfactuals, policy};
+///
+/// let application: Value = serde_json::from_str(r#"{ "basics": { "email": "wren.alder@gmial.com" } }"#)?;
+/// let policy = policy(&Value::Text("default".to_owned()))?;
+/// let found = find_counterfactuals(&application, &policy, &Packs::none(), 0)?;
+/// assert_eq!(found[0].to.as_deref(), Some("wren.alder@gmail.com"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// # Errors
 /// As [`check`], and one without a path when there is no such finding.

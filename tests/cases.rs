@@ -13,6 +13,7 @@ mod document;
 #[path = "support/lives/mod.rs"]
 mod lives;
 
+use corroborate::model::ids::RuleId;
 use corroborate::rules::RULES;
 use lives::homes::GROUPS;
 use lives::irregular::irregular;
@@ -94,9 +95,9 @@ fn every_rule_that_needs_no_pack_of_an_employer_has_a_written_case() {
         row.map_or(0, |row| row["wanted"]["of"].as_u64().unwrap())
     };
     let needs_a_pack =
-        ["education/school-not-open", "education/unaccredited", "employment/employer-not-founded"];
-    for rule in RULES.iter().filter(|rule| rule.on && rule.id != "education/school-unknown") {
-        assert_eq!(wanted(rule.id) == 0, needs_a_pack.contains(&rule.id), "{}", rule.id);
+        [RuleId::EducationSchoolNotOpen, RuleId::EducationUnaccredited, RuleId::EmploymentEmployerNotFounded];
+    for rule in RULES.iter().filter(|rule| rule.on && rule.id != RuleId::EducationSchoolUnknown) {
+        assert_eq!(wanted(rule.id.as_str()) == 0, needs_a_pack.contains(&rule.id), "{}", rule.id);
     }
 }
 

@@ -76,10 +76,12 @@ fn count(lines: &str) -> Counts {
         counts.ask_or_above += u32::from(assessment.level >= Level::Ask);
         counts.context_or_above += u32::from(assessment.level >= Level::Context);
         for (rule, (judged, fired)) in RULES.iter().zip(&mut counts.rules) {
-            let unjudged =
-                assessment.not_checked.iter().any(|unchecked| unchecked.rule == rule.id && !unchecked.partly);
+            let unjudged = assessment
+                .not_checked
+                .iter()
+                .any(|unchecked| unchecked.rule == rule.id.as_str() && !unchecked.partly);
             *judged += u32::from(rule.on && !unjudged);
-            *fired += u32::from(assessment.findings.iter().any(|finding| finding.rule == rule.id));
+            *fired += u32::from(assessment.findings.iter().any(|finding| finding.rule == rule.id.as_str()));
         }
     }
     counts

@@ -9,18 +9,19 @@ use crate::rules::RuleFinding;
 /// strongest of them, so that merging never adds a family.
 pub fn families(findings: &[RuleFinding], explanations: &[AppliedExplanation]) -> Vec<Family> {
     let mut families: Vec<Family> = findings.iter().map(|finding| finding.rule.family).collect();
-    for told in explanations.iter().filter(|told| !told.support.is_empty()) {
+    for applied in explanations.iter().filter(|applied| !applied.support.is_empty()) {
         // Findings are sorted, so the first that an explanation explains is its strongest.
-        let Some(first) = told.explains.first().and_then(|position| families.get(*position)).copied() else {
+        let Some(first) = applied.explains.first().and_then(|position| families.get(*position)).copied()
+        else {
             continue;
         };
         let merged: Vec<Family> =
-            told.explains.iter().filter_map(|position| families.get(*position)).copied().collect();
+            applied.explains.iter().filter_map(|position| families.get(*position)).copied().collect();
         for (position, family) in families.iter_mut().enumerate() {
             // A finding that an earlier explanation merged takes the others of that explanation along.
-            let explained = told.explains.contains(&position);
+            let explained = applied.explains.contains(&position);
             let together =
-                merged.contains(family) && in_a_explanation_with(position, explanations, &told.explains);
+                merged.contains(family) && shares_an_explanation(position, explanations, &applied.explains);
             if explained || together {
                 *family = first;
             }
@@ -29,11 +30,11 @@ pub fn families(findings: &[RuleFinding], explanations: &[AppliedExplanation]) -
     families
 }
 
-fn in_a_explanation_with(position: usize, explanations: &[AppliedExplanation], explained: &[usize]) -> bool {
-    explanations.iter().any(|told| {
-        !told.support.is_empty()
-            && told.explains.contains(&position)
-            && told.explains.iter().any(|other| explained.contains(other))
+fn shares_an_explanation(position: usize, explanations: &[AppliedExplanation], explained: &[usize]) -> bool {
+    explanations.iter().any(|applied| {
+        !applied.support.is_empty()
+            && applied.explains.contains(&position)
+            && applied.explains.iter().any(|other| explained.contains(other))
     })
 }
 
@@ -61,16 +62,18 @@ pub fn rows(
         }
     }
     for row in &mut rows {
-        for told in explanations.iter().filter(|told| !told.support.is_empty() && told.explains.len() > 1) {
-            let here = told
+        for applied in
+            explanations.iter().filter(|applied| !applied.support.is_empty() && applied.explains.len() > 1)
+        {
+            let here = applied
                 .explains
                 .iter()
                 .any(|position| u32::try_from(*position).is_ok_and(|index| row.findings.contains(&index)));
             if here {
-                row.explanations.push(told.explanation.id.to_owned());
+                row.explanations.push(applied.explanation.id.as_str().to_owned());
             }
         }
     }
-    rows.sort_by(|one, other| one.family.cmp(&other.family));
+    rows.sort_by_key(|row| row.family);
     rows
 }

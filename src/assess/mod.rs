@@ -8,6 +8,7 @@ use crate::facts::coverage::TopicStatements;
 use crate::model::assessment::LedgerRow;
 use crate::model::finding::{Grade, Level};
 use crate::rules::{RuleFinding, RuleResults};
+use std::cmp::Reverse;
 
 /// What is to be reported.
 #[derive(Debug)]
@@ -30,19 +31,19 @@ pub struct Judgement {
 
 /// Sorts the findings, merges what supported explanations explain, and derives the level.
 ///
-/// `tell` is called with the findings in their final order.
+/// `explain` is called with the findings in their final order.
 pub fn judge(
     mut results: RuleResults,
     coverage: Vec<TopicStatements>,
-    tell: impl FnOnce(&[RuleFinding]) -> Vec<AppliedExplanation>,
+    explain: impl FnOnce(&[RuleFinding]) -> Vec<AppliedExplanation>,
 ) -> Judgement {
     let mut findings = std::mem::take(&mut results.findings);
     // Support is shown beside another finding, never alone.
     if findings.iter().all(|finding| finding.observation.grade == Grade::Support) {
         findings.clear();
     }
-    findings.sort_by(|one, other| other.observation.grade.cmp(&one.observation.grade));
-    let explanations = tell(&findings);
+    findings.sort_by_key(|finding| Reverse(finding.observation.grade));
+    let explanations = explain(&findings);
     let families = ledger::families(&findings, &explanations);
     let ledger = ledger::rows(&findings, &families, &explanations);
     let score = ledger.iter().map(|row| row.points).sum();

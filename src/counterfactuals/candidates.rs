@@ -1,7 +1,6 @@
 //! Changes to try, made from what the finding rests on. Nothing here knows whether one works.
 
 use super::pointer;
-use super::remedies::Fix;
 use crate::data::technologies::TECHNOLOGIES;
 use crate::data::{mail_domains, profile_sites};
 use crate::facts::link::Link;
@@ -9,7 +8,7 @@ use crate::facts::phone::PhoneNumber;
 use crate::model::assessment::ClearedBy;
 use crate::model::evidence::Evidence;
 use crate::model::value::Value;
-use crate::rules::{Direction, RuleFinding};
+use crate::rules::{Direction, Fix, RuleFinding};
 
 /// Sources beyond this number are not asked for another value.
 const MOST_SOURCES: u32 = 12;
@@ -48,9 +47,9 @@ impl Candidate {
 }
 
 /// The changes of one kind for one finding: each alone, then all together.
-pub fn of(remedy: Fix, submission: &Value, noted: &RuleFinding) -> Vec<Candidate> {
-    let finding = Finding { submission, noted };
-    match remedy {
+pub fn of(fix: Fix, submission: &Value, finding: &RuleFinding) -> Vec<Candidate> {
+    let finding = Finding { submission, finding };
+    match fix {
         Fix::OtherSource => finding.other_source(),
         Fix::SwapDates => together(ClearedBy::Correction, finding.swapped()),
         Fix::YearAlone => finding.each(ClearedBy::Correction, |_, text| year_alone(text)),
@@ -151,12 +150,12 @@ fn year_alone(text: &str) -> Option<String> {
 
 struct Finding<'a> {
     submission: &'a Value,
-    noted: &'a RuleFinding,
+    finding: &'a RuleFinding,
 }
 
 impl Finding<'_> {
     fn evidence(&self) -> &[Evidence] {
-        &self.noted.observation.evidence
+        &self.finding.observation.evidence
     }
 
     /// The places that the finding rests on, once each.
@@ -313,7 +312,7 @@ impl Finding<'_> {
 
     /// One more job, school or stay in the country that the mismatch points to, in a source that the finding rests on.
     fn place_named(&self) -> Vec<Candidate> {
-        let Some(Direction::Country(country)) = self.noted.observation.direction else { return Vec::new() };
+        let Some(Direction::Country(country)) = self.finding.observation.direction else { return Vec::new() };
         let place = Value::Object(vec![("location".to_owned(), Value::Text(country.name().to_owned()))]);
         let source = self.evidence().iter().find_map(|evidence| evidence.source).unwrap_or_default();
         answer(&pointer::of_source(self.submission, source, "/work/-"), place)
@@ -332,7 +331,7 @@ impl Finding<'_> {
     }
 
     fn value(&self, gap: &str) -> Option<&str> {
-        let (_, value) = self.noted.observation.values.iter().find(|(name, _)| *name == gap)?;
+        let (_, value) = self.finding.observation.values.iter().find(|(name, _)| *name == gap)?;
         Some(value)
     }
 
@@ -362,7 +361,7 @@ impl Finding<'_> {
         let mut candidates = Vec::new();
         for (path, text) in self.texts().filter(|(path, _)| is_running_text(path)) {
             for (_, word) in
-                self.noted.observation.values.iter().filter(|(_, word)| word.chars().count() >= 3)
+                self.finding.observation.values.iter().filter(|(_, word)| word.chars().count() >= 3)
             {
                 let mine = if word.contains('@') {
                     own("/basics/email")

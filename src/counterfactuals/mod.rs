@@ -2,15 +2,14 @@
 
 mod candidates;
 mod pointer;
-mod remedies;
 
 use crate::assess::Judgement;
 use crate::model::assessment::{ClearingStep, Counterfactual};
 use crate::model::error::InputError;
+use crate::model::ids::RuleId;
 use crate::model::value::Value;
-use crate::rules::RuleFinding;
+use crate::rules::{Fix, RuleFinding};
 use candidates::Candidate;
-use remedies::Fix;
 
 /// At most this often is the check run again for one finding.
 const MOST_CHECKS: usize = 32;
@@ -24,20 +23,20 @@ const MOST_CLEARINGS: usize = 4;
 /// The check's own error for the submission, and one without a path when there is no such finding.
 pub fn find(
     submission: &Value,
-    finding: usize,
+    position: usize,
     check: &dyn Fn(&Value) -> Result<Judgement, InputError>,
 ) -> Result<Vec<Counterfactual>, InputError> {
     let before = check(submission)?;
-    let Some(noted) = before.findings.get(finding) else {
-        return Err(InputError::new("", format!("has no finding {finding}")));
+    let Some(finding) = before.findings.get(position) else {
+        return Err(InputError::new("", format!("has no finding {position}")));
     };
     let mut checks = 0;
     let mut verified: Vec<(usize, Counterfactual)> = Vec::new();
-    for remedy in remedies::of(noted.rule.id) {
-        if *remedy == Fix::LeaveOut && !verified.is_empty() {
+    for &fix in finding.rule.fixes {
+        if fix == Fix::LeaveOut && !verified.is_empty() {
             continue;
         }
-        for candidate in candidates::of(*remedy, submission, noted) {
+        for candidate in candidates::of(fix, submission, finding) {
             if checks == MOST_CHECKS {
                 break;
             }
@@ -45,11 +44,11 @@ pub fn find(
             let Some(changed) = candidate.applied(submission) else { continue };
             // A change that makes the submission unreadable clears nothing.
             let Ok(after) = check(&changed) else { continue };
-            let told = told(&candidate, submission, noted, &before, &after);
-            verified.extend(told.filter(|(_, clearing)| !verified_before(&verified, clearing)));
+            let cleared = compare(&candidate, submission, finding, &before, &after);
+            verified.extend(cleared.filter(|(_, clearing)| !verified_before(&verified, clearing)));
         }
     }
-    verified.sort_by(|one, other| (one.0, one.1.also.len()).cmp(&(other.0, other.1.also.len())));
+    verified.sort_by_key(|(added, clearing)| (*added, clearing.also.len()));
     Ok(verified.into_iter().map(|(_, clearing)| clearing).take(MOST_CLEARINGS).collect())
 }
 
@@ -64,25 +63,25 @@ fn verified_before(verified: &[(usize, Counterfactual)], clearing: &Counterfactu
 }
 
 /// The clearing, if the finding is gone and nothing got worse, with the number of findings that came in its place.
-fn told(
+fn compare(
     candidate: &Candidate,
     submission: &Value,
-    noted: &RuleFinding,
+    cleared: &RuleFinding,
     before: &Judgement,
     after: &Judgement,
 ) -> Option<(usize, Counterfactual)> {
-    let count = |judgement: &Judgement, rule: &str| {
+    let count = |judgement: &Judgement, rule: RuleId| {
         judgement.findings.iter().filter(|finding| finding.rule.id == rule).count()
     };
-    let stays = after.findings.iter().any(|finding| same(finding, noted));
-    let fewer = count(after, noted.rule.id) < count(before, noted.rule.id);
+    let stays = after.findings.iter().any(|finding| same(finding, cleared));
+    let fewer = count(after, cleared.rule.id) < count(before, cleared.rule.id);
     if stays || !fewer || after.level > before.level {
         return None;
     }
-    let mut removes: Vec<String> = Vec::new();
+    let mut removes: Vec<RuleId> = Vec::new();
     for rule in before.findings.iter().map(|finding| finding.rule.id) {
-        if count(after, rule) < count(before, rule) && removes.iter().all(|known| known != rule) {
-            removes.push(rule.to_owned());
+        if count(after, rule) < count(before, rule) && !removes.contains(&rule) {
+            removes.push(rule);
         }
     }
     let added = after
@@ -104,7 +103,7 @@ fn told(
             from: first.from,
             to: first.to,
             also: steps.collect(),
-            removes,
+            removes: removes.into_iter().map(|rule| rule.as_str().to_owned()).collect(),
             level: after.level,
         },
     ))
@@ -112,8 +111,8 @@ fn told(
 
 /// Whether two findings are one: of one rule, in one sentence with the same values, on the same places.
 fn same(one: &RuleFinding, other: &RuleFinding) -> bool {
-    let places = |noted: &RuleFinding| -> Vec<(Option<u32>, String)> {
-        noted.observation.evidence.iter().map(|evidence| (evidence.source, evidence.path.clone())).collect()
+    let places = |finding: &RuleFinding| -> Vec<(Option<u32>, String)> {
+        finding.observation.evidence.iter().map(|evidence| (evidence.source, evidence.path.clone())).collect()
     };
     one.rule.id == other.rule.id
         && one.observation.sentence == other.observation.sentence

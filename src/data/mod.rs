@@ -18,6 +18,7 @@ pub mod organisations;
 pub mod packs;
 pub mod phrases;
 pub mod places;
+mod plain;
 pub mod profile_sites;
 pub mod refused;
 pub mod resume;

@@ -5,7 +5,7 @@
 //! Source: own lists, November 2026, from the ordinary words of forms and résumés; for numbers of identity the names that
 //! the OECD's list of tax identification numbers and the ICAO's document 9303 use.
 
-use super::resume::plain;
+use super::plain::plain;
 use std::sync::OnceLock;
 
 /// When the lists were last checked.

@@ -3,27 +3,28 @@
 use super::{Explanation, Material};
 use crate::data::phrases::Topic;
 use crate::model::evidence::Evidence;
+use crate::model::ids::{ExplanationId, RuleId};
 use crate::model::submission::Route;
 use crate::rules::RuleFinding;
 
 #[allow(missing_docs)]
 pub static EXPLANATION: Explanation = Explanation {
-    id: "agency-submitted",
+    id: ExplanationId::AgencySubmitted,
     explains: &[
-        "document/clock-elsewhere",
-        "document/impossible-stamps",
-        "document/other-employer",
-        "document/placeholder-text",
-        "email/other-person",
-        "email/sources-differ",
-        "identity/file-other-person",
-        "identity/left-over-contact",
-        "identity/left-over-name",
-        "phone/area-elsewhere",
-        "phone/country-elsewhere",
-        "phone/sources-differ",
-        "place/clock-elsewhere",
-        "session/other-autofill",
+        RuleId::DocumentClockElsewhere,
+        RuleId::DocumentImpossibleStamps,
+        RuleId::DocumentOtherEmployer,
+        RuleId::DocumentPlaceholderText,
+        RuleId::EmailOtherPerson,
+        RuleId::EmailSourcesDiffer,
+        RuleId::IdentityFileOtherPerson,
+        RuleId::IdentityLeftOverContact,
+        RuleId::IdentityLeftOverName,
+        RuleId::PhoneAreaElsewhere,
+        RuleId::PhoneCountryElsewhere,
+        RuleId::PhoneSourcesDiffer,
+        RuleId::PlaceClockElsewhere,
+        RuleId::SessionOtherAutofill,
     ],
     depends_on: &["/route", "/text", "/answers"],
     support,

@@ -4,19 +4,20 @@ use super::{Explanation, Material};
 use crate::data::phrases::Topic;
 use crate::model::date::PartialDate;
 use crate::model::evidence::Evidence;
+use crate::model::ids::{ExplanationId, RuleId};
 use crate::rules::RuleFinding;
 
 #[allow(missing_docs)]
 pub static EXPLANATION: Explanation = Explanation {
-    id: "applied-before",
+    id: ExplanationId::AppliedBefore,
     explains: &[
-        "document/other-employer",
-        "education/sources-differ",
-        "email/sources-differ",
-        "employment/sources-differ",
-        "identity/name-differs",
-        "phone/sources-differ",
-        "place/sources-differ",
+        RuleId::DocumentOtherEmployer,
+        RuleId::EducationSourcesDiffer,
+        RuleId::EmailSourcesDiffer,
+        RuleId::EmploymentSourcesDiffer,
+        RuleId::IdentityNameDiffers,
+        RuleId::PhoneSourcesDiffer,
+        RuleId::PlaceSourcesDiffer,
     ],
     depends_on: &["/text", "/answers", "/document"],
     support,

@@ -8,28 +8,29 @@ use crate::facts::name::{self, NameComparison, PersonName};
 use crate::facts::stated::Statement;
 use crate::model::application::PassageKind;
 use crate::model::evidence::Evidence;
+use crate::model::ids::{ExplanationId, RuleId};
 use crate::rules::RuleFinding;
 
 #[allow(missing_docs)]
 pub static EXPLANATION: Explanation = Explanation {
-    id: "changed-name",
+    id: ExplanationId::ChangedName,
     explains: &[
-        "document/link-differs",
-        "email/other-person",
-        "email/sources-differ",
-        "identity/file-other-person",
-        "identity/left-over-contact",
-        "identity/left-over-name",
-        "identity/name-differs",
-        "identity/slug-other-person",
-        "profile/dormant-then-active",
+        RuleId::DocumentLinkDiffers,
+        RuleId::EmailOtherPerson,
+        RuleId::EmailSourcesDiffer,
+        RuleId::IdentityFileOtherPerson,
+        RuleId::IdentityLeftOverContact,
+        RuleId::IdentityLeftOverName,
+        RuleId::IdentityNameDiffers,
+        RuleId::IdentitySlugOtherPerson,
+        RuleId::ProfileDormantThenActive,
     ],
     depends_on: &["/text", "/answers", "/basics"],
     support,
 };
 
 fn support(material: &Material<'_>, finding: &RuleFinding) -> Vec<Evidence> {
-    let about_the_name = finding.rule.id != "profile/dormant-then-active"
+    let about_the_name = finding.rule.id != RuleId::ProfileDormantThenActive
         || finding.observation.values.iter().any(|(gap, value)| *gap == "differing" && value == "name");
     if !about_the_name || material.denied(Topic::OtherName) {
         return Vec::new();

@@ -3,16 +3,17 @@
 use super::{Explanation, Material};
 use crate::data::phrases::Topic;
 use crate::model::evidence::Evidence;
+use crate::model::ids::{ExplanationId, RuleId, sentences};
 use crate::rules::RuleFinding;
 
 #[allow(missing_docs)]
 pub static EXPLANATION: Explanation = Explanation {
-    id: "conferral-later",
+    id: ExplanationId::ConferralLater,
     explains: &[
-        "education/date-order",
-        "education/off-calendar",
-        "education/programme-not-awarded",
-        "education/sources-differ",
+        RuleId::EducationDateOrder,
+        RuleId::EducationOffCalendar,
+        RuleId::EducationProgrammeNotAwarded,
+        RuleId::EducationSourcesDiffer,
     ],
     depends_on: &["/text", "/answers", "/basics/summary", "/basics/label"],
     support,
@@ -21,8 +22,10 @@ pub static EXPLANATION: Explanation = Explanation {
 fn support(material: &Material<'_>, finding: &RuleFinding) -> Vec<Evidence> {
     // A conferral comes after the studies: it explains an end ahead or a later one, never one before the start.
     let explained = match finding.rule.id {
-        "education/date-order" => finding.observation.sentence == "future",
-        "education/sources-differ" => finding.observation.sentence == "dates",
+        RuleId::EducationDateOrder => finding.observation.sentence == sentences::education_date_order::FUTURE,
+        RuleId::EducationSourcesDiffer => {
+            finding.observation.sentence == sentences::education_sources_differ::DATES
+        }
         _ => true,
     };
     if !explained {

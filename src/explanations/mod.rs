@@ -1,6 +1,6 @@
 //! Ordinary explanations that account for several findings at once.
 //!
-//! An explanation is a `EXPLANATION` beside a page of the same name. Where something in the application supports it, it merges what it
+//! An explanation is an `EXPLANATION` beside a page of the same name. Where something in the application supports it, it merges what it
 //! explains into one family; where nothing does, it only asks. What contradicts an explanation keeps it from being supported.
 
 mod agency_submitted;
@@ -29,22 +29,23 @@ use crate::facts::Facts;
 use crate::facts::stated::{Statement, Statements};
 use crate::model::application::PassageKind;
 use crate::model::evidence::Evidence;
+use crate::model::ids::{ExplanationId, RuleId};
 use crate::rules::RuleFinding;
 
 /// An ordinary explanation.
 #[derive(Debug)]
 pub struct Explanation {
     /// Its id; with hyphens as underscores, its file.
-    pub id: &'static str,
-    /// Ids of the rules whose findings it can explain.
-    pub explains: &'static [&'static str],
+    pub id: ExplanationId,
+    /// The rules whose findings it can explain.
+    pub explains: &'static [RuleId],
     /// JSON Pointers of fields whose removal may raise the level, because the explanation rests on them.
     pub depends_on: &'static [&'static str],
     /// What in the application supports it for one finding; empty when nothing does, or something contradicts it.
     pub support: fn(&Material<'_>, &RuleFinding) -> Vec<Evidence>,
 }
 
-/// Every explanation, sorted by id.
+/// Every explanation, sorted by id. To add one, add its module and its line here.
 pub static EXPLANATIONS: &[&Explanation] = &[
     &agency_submitted::EXPLANATION,
     &applied_before::EXPLANATION,
@@ -63,6 +64,20 @@ pub static EXPLANATIONS: &[&Explanation] = &[
     &widget_wrote_it::EXPLANATION,
     &works_remotely_from_abroad::EXPLANATION,
 ];
+
+/// Every id has its explanation, in its place.
+#[allow(clippy::indexing_slicing, reason = "it is computed when it is compiled")]
+const _: () = {
+    assert!(
+        EXPLANATIONS.len() == ExplanationId::ALL.len(),
+        "a page has no line in EXPLANATIONS, or an explanation no page"
+    );
+    let mut at = 0;
+    while at < EXPLANATIONS.len() {
+        assert!(EXPLANATIONS[at].id as usize == at, "EXPLANATIONS is not sorted by id");
+        at += 1;
+    }
+};
 
 /// What an explanation looks at.
 #[derive(Debug)]

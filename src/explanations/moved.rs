@@ -5,20 +5,21 @@ use super::{Explanation, Material, former_home, wording};
 use crate::data::phrases::Topic;
 use crate::facts::stated::Statement;
 use crate::model::evidence::Evidence;
+use crate::model::ids::{ExplanationId, RuleId};
 use crate::rules::RuleFinding;
 
 #[allow(missing_docs)]
 pub static EXPLANATION: Explanation = Explanation {
-    id: "moved",
+    id: ExplanationId::Moved,
     explains: &[
-        "document/clock-elsewhere",
-        "phone/area-elsewhere",
-        "phone/country-elsewhere",
-        "phone/foreign-grouping",
-        "phone/sources-differ",
-        "place/clock-elsewhere",
-        "place/delivery-elsewhere",
-        "place/sources-differ",
+        RuleId::DocumentClockElsewhere,
+        RuleId::PhoneAreaElsewhere,
+        RuleId::PhoneCountryElsewhere,
+        RuleId::PhoneForeignGrouping,
+        RuleId::PhoneSourcesDiffer,
+        RuleId::PlaceClockElsewhere,
+        RuleId::PlaceDeliveryElsewhere,
+        RuleId::PlaceSourcesDiffer,
     ],
     depends_on: &["/text", "/answers", "/basics/summary", "/basics/label", "/work", "/education"],
     support,
@@ -36,7 +37,7 @@ fn support(material: &Material<'_>, finding: &RuleFinding) -> Vec<Evidence> {
         .filter(|statement| fits(material, finding, statement, true));
     let mut support: Vec<Evidence> =
         plain.chain(placed).map(|statement| statement.evidence.clone()).collect();
-    if finding.rule.id == "place/sources-differ" {
+    if finding.rule.id == RuleId::PlaceSourcesDiffer {
         support.extend(former_home::support(material.facts, finding));
     }
     support

@@ -5,19 +5,20 @@ use crate::data::phrases::Topic;
 use crate::facts::name::{self, NameComparison};
 use crate::facts::stated::Statement;
 use crate::model::evidence::Evidence;
+use crate::model::ids::{ExplanationId, RuleId};
 use crate::rules::RuleFinding;
 
 #[allow(missing_docs)]
 pub static EXPLANATION: Explanation = Explanation {
-    id: "name-in-another-script",
+    id: ExplanationId::NameInAnotherScript,
     explains: &[
-        "email/other-person",
-        "identity/file-other-person",
-        "identity/left-over-contact",
-        "identity/left-over-name",
-        "identity/mixed-scripts",
-        "identity/name-differs",
-        "identity/slug-other-person",
+        RuleId::EmailOtherPerson,
+        RuleId::IdentityFileOtherPerson,
+        RuleId::IdentityLeftOverContact,
+        RuleId::IdentityLeftOverName,
+        RuleId::IdentityMixedScripts,
+        RuleId::IdentityNameDiffers,
+        RuleId::IdentitySlugOtherPerson,
     ],
     depends_on: &["/text", "/answers", "/basics"],
     support,
@@ -60,7 +61,7 @@ fn is_of_the_names(material: &Material<'_>, finding: &RuleFinding, statement: &S
     facts.names.iter().any(|name| statement.kind.is_none() && same_place(&name.evidence))
         || written.any(is_said)
         || inside.any(|email| email.local.split(|letter: char| !letter.is_alphanumeric()).any(is_said))
-        || finding.rule.id == "identity/mixed-scripts"
+        || finding.rule.id == RuleId::IdentityMixedScripts
 }
 
 /// A name that some source writes in both forms: it fits every name that the finding sets apart.

@@ -4,19 +4,20 @@ use super::{Explanation, Material};
 use crate::data::phrases::Topic;
 use crate::facts::stated::Statement;
 use crate::model::evidence::Evidence;
+use crate::model::ids::{ExplanationId, RuleId, sentences};
 use crate::model::submission::Engagement;
 use crate::rules::RuleFinding;
 
 #[allow(missing_docs)]
 pub static EXPLANATION: Explanation = Explanation {
-    id: "part-time-or-concurrent",
+    id: ExplanationId::PartTimeOrConcurrent,
     explains: &[
-        "education/off-calendar",
-        "education/two-places-at-once",
-        "employment/repeated-text",
-        "employment/several-current",
-        "employment/sources-differ",
-        "employment/two-places-at-once",
+        RuleId::EducationOffCalendar,
+        RuleId::EducationTwoPlacesAtOnce,
+        RuleId::EmploymentRepeatedText,
+        RuleId::EmploymentSeveralCurrent,
+        RuleId::EmploymentSourcesDiffer,
+        RuleId::EmploymentTwoPlacesAtOnce,
     ],
     depends_on: &[
         "/text",
@@ -32,8 +33,8 @@ pub static EXPLANATION: Explanation = Explanation {
 
 fn support(material: &Material<'_>, finding: &RuleFinding) -> Vec<Evidence> {
     // Other dates or another title of one job in two sources are not reconciled by its being part-time.
-    let one_job =
-        finding.rule.id == "employment/sources-differ" && finding.observation.sentence != "employer";
+    let one_job = finding.rule.id == RuleId::EmploymentSourcesDiffer
+        && finding.observation.sentence != sentences::employment_sources_differ::EMPLOYER;
     if material.denied(Topic::PartOfTheTime) || one_job {
         return Vec::new();
     }

@@ -3,18 +3,20 @@
 use super::{Explanation, Material, wording};
 use crate::data::phrases::Topic;
 use crate::model::evidence::Evidence;
+use crate::model::finding::Family;
+use crate::model::ids::{ExplanationId, RuleId};
 use crate::rules::RuleFinding;
 
 #[allow(missing_docs)]
 pub static EXPLANATION: Explanation = Explanation {
-    id: "relay-or-internet-phone",
+    id: ExplanationId::RelayOrInternetPhone,
     explains: &[
-        "email/disposable",
-        "email/sources-differ",
-        "phone/area-elsewhere",
-        "phone/country-elsewhere",
-        "phone/service-line",
-        "phone/sources-differ",
+        RuleId::EmailDisposable,
+        RuleId::EmailSourcesDiffer,
+        RuleId::PhoneAreaElsewhere,
+        RuleId::PhoneCountryElsewhere,
+        RuleId::PhoneServiceLine,
+        RuleId::PhoneSourcesDiffer,
     ],
     depends_on: &["/text", "/answers", "/basics/summary", "/basics/label", "/external"],
     support,
@@ -26,12 +28,12 @@ fn support(material: &Material<'_>, finding: &RuleFinding) -> Vec<Evidence> {
     }
     let said = material.said(Topic::Forwarded).into_iter();
     let mut support = said
-        .filter(|statement| wording::is_of_the_contact(statement, finding.rule.id))
+        .filter(|statement| wording::is_of_the_contact(statement, finding.rule))
         .map(|statement| statement.evidence.clone())
         .collect::<Vec<_>>();
     let looked_up = material.facts.application.line_type.as_ref();
     if let Some(line) =
-        looked_up.filter(|line| finding.rule.id.starts_with("phone/") && is_internet(&line.value))
+        looked_up.filter(|line| finding.rule.family == Family::Phone && is_internet(&line.value))
     {
         support.push(line.evidence.clone());
     }

@@ -3,20 +3,21 @@
 use super::{Explanation, Material, wording};
 use crate::data::phrases::Topic;
 use crate::model::evidence::Evidence;
+use crate::model::ids::{ExplanationId, RuleId};
 use crate::rules::RuleFinding;
 
 #[allow(missing_docs)]
 pub static EXPLANATION: Explanation = Explanation {
-    id: "shares-a-household",
+    id: ExplanationId::SharesAHousehold,
     explains: &[
-        "email/other-person",
-        "email/sources-differ",
-        "identity/file-other-person",
-        "identity/left-over-contact",
-        "phone/area-elsewhere",
-        "phone/country-elsewhere",
-        "phone/sources-differ",
-        "session/other-autofill",
+        RuleId::EmailOtherPerson,
+        RuleId::EmailSourcesDiffer,
+        RuleId::IdentityFileOtherPerson,
+        RuleId::IdentityLeftOverContact,
+        RuleId::PhoneAreaElsewhere,
+        RuleId::PhoneCountryElsewhere,
+        RuleId::PhoneSourcesDiffer,
+        RuleId::SessionOtherAutofill,
     ],
     depends_on: &["/text", "/answers", "/basics/summary", "/basics/label"],
     support,
@@ -25,7 +26,7 @@ pub static EXPLANATION: Explanation = Explanation {
 fn support(material: &Material<'_>, finding: &RuleFinding) -> Vec<Evidence> {
     let said = material.said(Topic::SharedContact).into_iter();
     // Who shares a mailbox has not said so of the telephone.
-    said.filter(|statement| wording::is_of_the_contact(statement, finding.rule.id))
+    said.filter(|statement| wording::is_of_the_contact(statement, finding.rule))
         .map(|statement| statement.evidence.clone())
         .collect()
 }

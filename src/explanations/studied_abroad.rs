@@ -5,18 +5,19 @@ use super::{Explanation, Material};
 use crate::data::phrases::Topic;
 use crate::facts::place::Place;
 use crate::model::evidence::Evidence;
+use crate::model::ids::{ExplanationId, RuleId};
 use crate::rules::RuleFinding;
 
 #[allow(missing_docs)]
 pub static EXPLANATION: Explanation = Explanation {
-    id: "studied-abroad",
+    id: ExplanationId::StudiedAbroad,
     explains: &[
-        "document/clock-elsewhere",
-        "phone/country-elsewhere",
-        "phone/foreign-grouping",
-        "phone/sources-differ",
-        "place/clock-elsewhere",
-        "place/sources-differ",
+        RuleId::DocumentClockElsewhere,
+        RuleId::PhoneCountryElsewhere,
+        RuleId::PhoneForeignGrouping,
+        RuleId::PhoneSourcesDiffer,
+        RuleId::PlaceClockElsewhere,
+        RuleId::PlaceSourcesDiffer,
     ],
     depends_on: &["/text", "/answers", "/basics/summary", "/basics/label", "/education"],
     support,

@@ -4,19 +4,20 @@ use super::{Explanation, Material};
 use crate::data::phrases::Topic;
 use crate::facts::stated::Statement;
 use crate::model::evidence::Evidence;
+use crate::model::ids::{ExplanationId, RuleId, sentences};
 use crate::rules::RuleFinding;
 
 #[allow(missing_docs)]
 pub static EXPLANATION: Explanation = Explanation {
-    id: "technology-named-later",
-    explains: &["employment/anachronism"],
+    id: ExplanationId::TechnologyNamedLater,
+    explains: &[RuleId::EmploymentAnachronism],
     depends_on: &["/work", "/volunteer", "/projects"],
     support,
 };
 
 fn support(material: &Material<'_>, finding: &RuleFinding) -> Vec<Evidence> {
     // More years than a technology is old are no matter of when it was named.
-    if finding.observation.sentence == "years" {
+    if finding.observation.sentence == sentences::employment_anachronism::YEARS {
         return Vec::new();
     }
     let same_text = |evidence: &Evidence| {

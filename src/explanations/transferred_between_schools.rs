@@ -7,17 +7,18 @@ use crate::facts::degree::Level;
 use crate::facts::interval::apart;
 use crate::facts::organisation::Likeness;
 use crate::model::evidence::Evidence;
+use crate::model::ids::{ExplanationId, RuleId, sentences};
 use crate::model::submission::StudyStatus;
 use crate::rules::RuleFinding;
 
 #[allow(missing_docs)]
 pub static EXPLANATION: Explanation = Explanation {
-    id: "transferred-between-schools",
+    id: ExplanationId::TransferredBetweenSchools,
     explains: &[
-        "education/duration-impossible",
-        "education/off-calendar",
-        "education/programme-not-awarded",
-        "education/sources-differ",
+        RuleId::EducationDurationImpossible,
+        RuleId::EducationOffCalendar,
+        RuleId::EducationProgrammeNotAwarded,
+        RuleId::EducationSourcesDiffer,
     ],
     depends_on: &["/text", "/answers", "/basics/summary", "/basics/label", "/education"],
     support,
@@ -28,8 +29,7 @@ const SOON: i32 = 400;
 
 fn support(material: &Material<'_>, finding: &RuleFinding) -> Vec<Evidence> {
     // A transfer is one to another school; it does not make another degree of the same one.
-    let one_school =
-        finding.rule.id == "education/sources-differ" && finding.observation.sentence == "degree";
+    let one_school = finding.observation.sentence == sentences::education_sources_differ::DEGREE;
     if material.denied(Topic::Transferred) || one_school {
         return Vec::new();
     }

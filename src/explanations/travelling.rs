@@ -4,20 +4,21 @@ use super::places;
 use super::{Explanation, Material, wording};
 use crate::data::phrases::Topic;
 use crate::model::evidence::{Evidence, Sourced};
+use crate::model::ids::{ExplanationId, RuleId};
 use crate::rules::RuleFinding;
 
 #[allow(missing_docs)]
 pub static EXPLANATION: Explanation = Explanation {
-    id: "travelling",
+    id: ExplanationId::Travelling,
     explains: &[
-        "document/clock-elsewhere",
-        "phone/country-elsewhere",
-        "place/absence-story",
-        "place/clock-elsewhere",
-        "place/clock-inconsistent",
-        "place/delivery-elsewhere",
-        "place/now-elsewhere",
-        "place/sources-differ",
+        RuleId::DocumentClockElsewhere,
+        RuleId::PhoneCountryElsewhere,
+        RuleId::PlaceAbsenceStory,
+        RuleId::PlaceClockElsewhere,
+        RuleId::PlaceClockInconsistent,
+        RuleId::PlaceDeliveryElsewhere,
+        RuleId::PlaceNowElsewhere,
+        RuleId::PlaceSourcesDiffer,
     ],
     depends_on: &["/session/travelling", "/text", "/answers", "/basics/summary", "/basics/label"],
     support,

@@ -2,30 +2,31 @@
 
 use super::{Explanation, Material};
 use crate::model::evidence::Evidence;
+use crate::model::ids::{ExplanationId, RuleId};
 use crate::model::submission::InputManner;
 use crate::rules::RuleFinding;
 
 #[allow(missing_docs)]
 pub static EXPLANATION: Explanation = Explanation {
-    id: "widget-wrote-it",
+    id: ExplanationId::WidgetWroteIt,
     explains: &[
-        "education/sources-differ",
-        "email/domain-typo",
-        "email/malformed",
-        "email/other-person",
-        "email/sources-differ",
-        "employment/sources-differ",
-        "identity/name-differs",
-        "phone/area-elsewhere",
-        "phone/country-elsewhere",
-        "phone/fictional",
-        "phone/foreign-grouping",
-        "phone/impossible",
-        "phone/placeholder",
-        "phone/sources-differ",
-        "place/delivery-elsewhere",
-        "place/sources-differ",
-        "profile/malformed-link",
+        RuleId::EducationSourcesDiffer,
+        RuleId::EmailDomainTypo,
+        RuleId::EmailMalformed,
+        RuleId::EmailOtherPerson,
+        RuleId::EmailSourcesDiffer,
+        RuleId::EmploymentSourcesDiffer,
+        RuleId::IdentityNameDiffers,
+        RuleId::PhoneAreaElsewhere,
+        RuleId::PhoneCountryElsewhere,
+        RuleId::PhoneFictional,
+        RuleId::PhoneForeignGrouping,
+        RuleId::PhoneImpossible,
+        RuleId::PhonePlaceholder,
+        RuleId::PhoneSourcesDiffer,
+        RuleId::PlaceDeliveryElsewhere,
+        RuleId::PlaceSourcesDiffer,
+        RuleId::ProfileMalformedLink,
     ],
     depends_on: &["/inputs"],
     support,

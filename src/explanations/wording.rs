@@ -2,6 +2,9 @@
 
 use crate::data::phrases::{BESIDE, CHANNELS, Topic};
 use crate::facts::stated::Statement;
+use crate::model::finding::Family;
+use crate::model::ids::RuleId;
+use crate::rules::Rule;
 
 /// Whether a phrase is of its topic in its sentence.
 pub fn is_of_the_topic(statement: &Statement, topic: Topic) -> bool {
@@ -37,12 +40,13 @@ fn stands_alone(letter: char) -> bool {
 }
 
 /// Whether a sentence is of the kind of contact that a rule looks at: a number, a mailbox, or a machine.
-pub fn is_of_the_contact(statement: &Statement, rule: &str) -> bool {
+pub fn is_of_the_contact(statement: &Statement, rule: &Rule) -> bool {
     let sentence = statement.sentence().to_lowercase();
-    match rule.split_once('/') {
-        Some(("phone", _)) => has(&sentence, CHANNELS.phone),
-        Some(("email", _)) => has(&sentence, CHANNELS.mail),
-        Some(("session", _)) | Some((_, "file-other-person")) => has(&sentence, CHANNELS.computer),
+    match rule.family {
+        _ if rule.id == RuleId::IdentityFileOtherPerson => has(&sentence, CHANNELS.computer),
+        Family::Phone => has(&sentence, CHANNELS.phone),
+        Family::Email => has(&sentence, CHANNELS.mail),
+        Family::Session => has(&sentence, CHANNELS.computer),
         _ => {
             [CHANNELS.phone, CHANNELS.mail, CHANNELS.computer].into_iter().any(|words| has(&sentence, words))
         }

@@ -5,21 +5,22 @@ use super::{Explanation, Material, wording};
 use crate::data::phrases::Topic;
 use crate::facts::place::Place;
 use crate::model::evidence::Evidence;
+use crate::model::ids::{ExplanationId, RuleId};
 use crate::model::submission::Mode;
 use crate::rules::RuleFinding;
 
 #[allow(missing_docs)]
 pub static EXPLANATION: Explanation = Explanation {
-    id: "works-remotely-from-abroad",
+    id: ExplanationId::WorksRemotelyFromAbroad,
     explains: &[
-        "document/clock-elsewhere",
-        "phone/country-elsewhere",
-        "phone/foreign-grouping",
-        "phone/sources-differ",
-        "place/clock-elsewhere",
-        "place/delivery-elsewhere",
-        "place/now-elsewhere",
-        "place/sources-differ",
+        RuleId::DocumentClockElsewhere,
+        RuleId::PhoneCountryElsewhere,
+        RuleId::PhoneForeignGrouping,
+        RuleId::PhoneSourcesDiffer,
+        RuleId::PlaceClockElsewhere,
+        RuleId::PlaceDeliveryElsewhere,
+        RuleId::PlaceNowElsewhere,
+        RuleId::PlaceSourcesDiffer,
     ],
     depends_on: &["/text", "/answers", "/basics/summary", "/basics/label", "/work"],
     support,

@@ -3,6 +3,7 @@
 use super::decoder::{Decoder, ObjectReader};
 use crate::model::error::InputError;
 use crate::model::finding::Level;
+use crate::model::ids::RuleId;
 use crate::model::labelled::{CaseKind, Expectation};
 use crate::model::value::Value;
 
@@ -16,11 +17,11 @@ const LEVELS: &[(&str, Level)] = &[
 ];
 const POLICIES: &[(&str, &str)] = &[("default", "default"), ("demonstration", "demonstration")];
 
-/// Reads the content of a `NAME.expect.json`. `known` says whether a rule id exists.
+/// Reads the content of a `NAME.expect.json`.
 ///
 /// # Errors
 /// An [`InputError`] that names the path: wrong types, an unknown rule, an unknown field.
-pub fn expectation(value: &Value, known: impl Fn(&str) -> bool) -> Result<Expectation, InputError> {
+pub fn expectation(value: &Value) -> Result<Expectation, InputError> {
     let mut decoder = Decoder::default();
     let mut fields = decoder.object(value, "");
     let kind = fields.word(&mut decoder, "kind", KINDS);
@@ -31,8 +32,8 @@ pub fn expectation(value: &Value, known: impl Fn(&str) -> bool) -> Result<Expect
         kind: kind.unwrap_or(CaseKind::Honest),
         at_least: fields.word(&mut decoder, "levelAtLeast", LEVELS),
         at_most: fields.word(&mut decoder, "levelAtMost", LEVELS),
-        must: rules(&mut decoder, &mut fields, "must", &known),
-        must_not: rules(&mut decoder, &mut fields, "mustNot", &known),
+        must: rules(&mut decoder, &mut fields, "must"),
+        must_not: rules(&mut decoder, &mut fields, "mustNot"),
         group: fields.text(&mut decoder, &["group"]),
         policy: fields.word(&mut decoder, "policy", POLICIES).map(str::to_owned),
     };
@@ -42,16 +43,12 @@ pub fn expectation(value: &Value, known: impl Fn(&str) -> bool) -> Result<Expect
     decoder.close(expectation)
 }
 
-fn rules(
-    decoder: &mut Decoder,
-    fields: &mut ObjectReader<'_>,
-    name: &'static str,
-    known: &impl Fn(&str) -> bool,
-) -> Vec<String> {
-    let rules = fields.texts(decoder, &[name]);
-    for (position, rule) in rules.iter().enumerate() {
-        if !known(rule) {
-            decoder.fail(&format!("{}/{position}", fields.at(name)), "is not a rule");
+fn rules(decoder: &mut Decoder, fields: &mut ObjectReader<'_>, name: &'static str) -> Vec<RuleId> {
+    let mut rules = Vec::new();
+    for (position, rule) in fields.texts(decoder, &[name]).iter().enumerate() {
+        match RuleId::find(rule) {
+            Some(rule) => rules.push(rule),
+            None => decoder.fail(&format!("{}/{position}", fields.at(name)), "is not a rule"),
         }
     }
     rules
@@ -62,7 +59,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Result<Expectation, InputError> {
-        expectation(&serde_json::from_str(text).unwrap(), |rule| rule == "phone/fictional")
+        expectation(&serde_json::from_str(text).unwrap())
     }
 
     #[test]
@@ -75,7 +72,7 @@ mod tests {
             (read.kind, read.at_least, read.at_most),
             (CaseKind::Contradictory, Some(Level::Ask), None)
         );
-        assert_eq!(read.must, ["phone/fictional"]);
+        assert_eq!(read.must, [RuleId::PhoneFictional]);
     }
 
     #[test]

@@ -10,7 +10,19 @@ use crate::model::value::Value;
 /// Most entries of each kind.
 const MOST_ENTRIES: usize = 20_000;
 
-/// Reads a facts pack.
+/// Reads a facts pack: an employer's own dated facts on schools and employers.
+///
+/// ```
+/// use corroborate::{Packs, Value, pack};
+///
+/// let value: Value = serde_json::from_str(
+///     r#"{ "schema": "corroborate/pack/1", "id": "own", "date": "2026-11-01", "source": "The firm's own list" }"#,
+/// )?;
+/// let facts = pack(&value)?;
+/// let mut packs = Packs::none();
+/// packs.add(facts);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// # Errors
 /// An [`InputError`] that names the path: wrong types, a missing name, date or citation, an unknown field.

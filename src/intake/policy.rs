@@ -4,6 +4,7 @@ use super::decoder::Decoder;
 use crate::model::digest::sha256;
 use crate::model::error::InputError;
 use crate::model::finding::Grade;
+use crate::model::ids::{LinkRuleId, RuleId};
 use crate::model::policy::{Policy, SCHEMA, Setting};
 use crate::model::value::Value;
 
@@ -30,14 +31,31 @@ pub fn demonstration() -> Policy {
 }
 
 fn built_in(id: &str, canonical: &str, accept_reserved: bool) -> Policy {
-    Policy { id: id.to_owned(), digest: sha256(canonical.as_bytes()), rules: Vec::new(), accept_reserved }
+    Policy {
+        id: id.to_owned(),
+        digest: sha256(canonical.as_bytes()),
+        rules: Vec::new(),
+        link_rules: Vec::new(),
+        accept_reserved,
+    }
 }
 
-/// Reads a policy, or a built-in one by its name. `known` says whether a rule id exists.
+/// Reads a policy from its JSON, or a built-in one by its name.
+///
+/// ```
+/// use corroborate::{Value, policy};
+///
+/// let value: Value = serde_json::from_str(
+///     r#"{ "schema": "corroborate/policy/1", "id": "own", "rules": { "phone/foreign-grouping": "off" } }"#,
+/// )?;
+/// assert_eq!(policy(&value)?.rules.len(), 1);
+/// assert!(policy(&Value::Text("default".to_owned()))?.rules.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// # Errors
 /// An [`InputError`] that names the path: wrong types, an unknown rule, an unknown field.
-pub fn policy(value: &Value, known: impl Fn(&str) -> bool) -> Result<Policy, InputError> {
+pub fn policy(value: &Value) -> Result<Policy, InputError> {
     if let Value::Text(name) = value {
         return match name.as_str() {
             "default" => Ok(default_policy()),
@@ -54,15 +72,17 @@ pub fn policy(value: &Value, known: impl Fn(&str) -> bool) -> Result<Policy, Inp
     if id.is_empty() {
         decoder.fail("/id", "is missing");
     }
-    let mut rules = Vec::new();
+    let (mut rules, mut link_rules) = (Vec::new(), Vec::new());
     if let Some(mut settings) = fields.object(&mut decoder, &["rules"]) {
         for (rule, value) in settings.rest() {
             let at = settings.at(rule);
-            if !known(rule) {
+            let (on_one, across) = (RuleId::find(rule), LinkRuleId::find(rule));
+            if on_one.is_none() && across.is_none() {
                 decoder.fail(&at, "is not a rule");
             }
             let setting = decoder.word(value, &at, SETTINGS);
-            rules.extend(setting.map(|setting| (rule.to_owned(), setting)));
+            rules.extend(on_one.zip(setting));
+            link_rules.extend(across.zip(setting));
         }
     }
     let mut accept_reserved = false;
@@ -72,7 +92,13 @@ pub fn policy(value: &Value, known: impl Fn(&str) -> bool) -> Result<Policy, Inp
     for (name, _) in fields.rest() {
         decoder.fail(&fields.at(name), "is not a field of a policy");
     }
-    decoder.close(Policy { id, digest: sha256(value.canonical().as_bytes()), rules, accept_reserved })
+    decoder.close(Policy {
+        id,
+        digest: sha256(value.canonical().as_bytes()),
+        rules,
+        link_rules,
+        accept_reserved,
+    })
 }
 
 #[cfg(test)]
@@ -84,7 +110,7 @@ mod tests {
         for (policy, text) in [(default_policy(), DEFAULT), (demonstration(), DEMONSTRATION)] {
             let value: Value = serde_json::from_str(text).unwrap();
             assert_eq!(value.canonical(), text);
-            assert_eq!(super::policy(&value, |_| true).unwrap(), policy);
+            assert_eq!(super::policy(&value).unwrap(), policy);
         }
     }
 }

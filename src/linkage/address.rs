@@ -4,10 +4,11 @@ use super::LinkRule;
 use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
 use super::record::{KeyKind, Record};
 use crate::model::finding::Grade;
+use crate::model::ids::{LinkRuleId, sentences::link_address as sentences};
 use crate::model::links::Excuse;
 
 #[allow(missing_docs)]
-pub static RULE: LinkRule = LinkRule { id: "link/address", grade: Grade::Ask, on: true, find };
+pub static RULE: LinkRule = LinkRule { id: LinkRuleId::Address, grade: Grade::Ask, on: true, find };
 
 fn find(pool: &Pool<'_>, found: &mut Found) {
     for shared in pool.shared(KeyKind::Home) {
@@ -23,7 +24,7 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
         for (a, b) in pairs {
             found.pairs.push(CandidatePair {
                 rule: &RULE,
-                sentence: if three { "several" } else { "two" },
+                sentence: if three { sentences::SEVERAL } else { sentences::TWO },
                 values: Vec::new(),
                 a,
                 b: Other::Application(b),

@@ -4,10 +4,11 @@ use super::LinkRule;
 use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
 use super::record::KeyKind;
 use crate::model::finding::Grade;
+use crate::model::ids::{LinkRuleId, sentences::link_answers as sentences};
 use crate::model::links::Excuse;
 
 #[allow(missing_docs)]
-pub static RULE: LinkRule = LinkRule { id: "link/answers", grade: Grade::Ask, on: true, find };
+pub static RULE: LinkRule = LinkRule { id: LinkRuleId::Answers, grade: Grade::Ask, on: true, find };
 
 fn find(pool: &Pool<'_>, found: &mut Found) {
     let mut pairs: Vec<(u32, u32, u64)> = Vec::new();
@@ -23,7 +24,7 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
         let Some(&(a, b, _)) = answers.first() else { continue };
         found.pairs.push(CandidatePair {
             rule: &RULE,
-            sentence: "same",
+            sentence: sentences::SAME,
             values: Vec::new(),
             a,
             b: Other::Application(b),

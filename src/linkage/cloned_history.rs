@@ -1,13 +1,15 @@
 //! The same employers, titles and dates under different complete names.
 
 use super::LinkRule;
-use super::pool::{CandidatePair, EvidenceQuery, Found, MOST_PEOPLE, Other, Pool};
+use super::person::MOST_PEOPLE;
+use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
 use super::record::KeyKind;
 use crate::model::finding::Grade;
+use crate::model::ids::{LinkRuleId, sentences::link_cloned_history as sentences};
 use crate::model::links::Excuse;
 
 #[allow(missing_docs)]
-pub static RULE: LinkRule = LinkRule { id: "link/cloned-history", grade: Grade::Verify, on: true, find };
+pub static RULE: LinkRule = LinkRule { id: LinkRuleId::ClonedHistory, grade: Grade::Verify, on: true, find };
 
 /// Employers that two histories must share, each with title and dates.
 const LEAST_JOBS: usize = 3;
@@ -34,7 +36,7 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
             Some(excuse) => found.excused.push((RULE.id, a, b, excuse)),
             None => found.pairs.push(CandidatePair {
                 rule: &RULE,
-                sentence: "same",
+                sentence: sentences::SAME,
                 values: vec![("count", employers.len().to_string())],
                 a,
                 b: Other::Application(b),

@@ -3,10 +3,11 @@
 use super::LinkRule;
 use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
 use crate::model::finding::Grade;
+use crate::model::ids::{LinkRuleId, sentences::link_cloned_text as sentences};
 use crate::model::links::Excuse;
 
 #[allow(missing_docs)]
-pub static RULE: LinkRule = LinkRule { id: "link/cloned-text", grade: Grade::Verify, on: true, find };
+pub static RULE: LinkRule = LinkRule { id: LinkRuleId::ClonedText, grade: Grade::Verify, on: true, find };
 
 /// A match alone is worth asking about; with a cloned history or a contact in common it is worth verifying, which is settled when all pairs are
 /// known.
@@ -16,7 +17,7 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
             Some(excuse) => found.excused.push((RULE.id, shared.a, shared.b, excuse)),
             None => found.pairs.push(CandidatePair {
                 rule: &RULE,
-                sentence: "shared",
+                sentence: sentences::SHARED,
                 values: vec![
                     ("words", shared.words.to_string()),
                     ("percent", (shared.per_mille / 10).to_string()),

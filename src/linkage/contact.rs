@@ -4,11 +4,27 @@ use super::LinkRule;
 use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
 use super::record::KeyKind;
 use crate::model::finding::Grade;
+use crate::model::ids::LinkSentence;
 use crate::model::links::Excuse;
+
+/// The sentences of a rule's page on two people and on more.
+#[derive(Debug, Clone, Copy)]
+pub struct Sentences {
+    /// Two people.
+    pub two: LinkSentence,
+    /// Three or more.
+    pub several: LinkSentence,
+}
 
 /// Two people are worth asking about, three worth verifying. With a cloned text or history two are worth verifying as well: that is settled when all
 /// pairs are known.
-pub fn find(pool: &Pool<'_>, found: &mut Found, rule: &'static LinkRule, kind: KeyKind) {
+pub fn find(
+    pool: &Pool<'_>,
+    found: &mut Found,
+    rule: &'static LinkRule,
+    kind: KeyKind,
+    sentences: Sentences,
+) {
     for shared in pool.shared(kind) {
         if found.is_hub(pool, rule, &shared) {
             continue;
@@ -21,7 +37,7 @@ pub fn find(pool: &Pool<'_>, found: &mut Found, rule: &'static LinkRule, kind: K
         for (a, b) in pairs {
             found.pairs.push(CandidatePair {
                 rule,
-                sentence: if several { "several" } else { "two" },
+                sentence: if several { sentences.several } else { sentences.two },
                 values: Vec::new(),
                 a,
                 b: Other::Application(b),

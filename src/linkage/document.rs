@@ -4,10 +4,11 @@ use super::LinkRule;
 use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
 use super::record::KeyKind;
 use crate::model::finding::Grade;
+use crate::model::ids::{LinkRuleId, sentences::link_document as sentences};
 use crate::model::links::Excuse;
 
 #[allow(missing_docs)]
-pub static RULE: LinkRule = LinkRule { id: "link/document", grade: Grade::Ask, on: true, find };
+pub static RULE: LinkRule = LinkRule { id: LinkRuleId::Document, grade: Grade::Ask, on: true, find };
 
 fn find(pool: &Pool<'_>, found: &mut Found) {
     for shared in pool.shared(KeyKind::Document) {
@@ -17,7 +18,7 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
         for (a, b) in found.strangers(pool, &RULE, &shared, Excuse::ReTailored) {
             found.pairs.push(CandidatePair {
                 rule: &RULE,
-                sentence: "same",
+                sentence: sentences::SAME,
                 values: Vec::new(),
                 a,
                 b: Other::Application(b),

@@ -1,13 +1,15 @@
 //! Several addresses of one template that hardly anybody else in the batch follows.
 
 use super::LinkRule;
-use super::pool::{CandidatePair, EvidenceQuery, Found, MOST_PEOPLE, Other, Pool};
+use super::person::MOST_PEOPLE;
+use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
 use super::record::KeyKind;
 use crate::model::finding::Grade;
+use crate::model::ids::{LinkRuleId, sentences::link_email_pattern as sentences};
 use crate::model::links::Excuse;
 
 #[allow(missing_docs)]
-pub static RULE: LinkRule = LinkRule { id: "link/email-pattern", grade: Grade::Note, on: true, find };
+pub static RULE: LinkRule = LinkRule { id: LinkRuleId::EmailPattern, grade: Grade::Note, on: true, find };
 
 /// People who must follow it.
 const LEAST_PEOPLE: usize = 4;
@@ -28,7 +30,7 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
             }
             found.pairs.push(CandidatePair {
                 rule: &RULE,
-                sentence: "template",
+                sentence: sentences::TEMPLATE,
                 values: vec![("count", people.to_string())],
                 a,
                 b: Other::Application(b),

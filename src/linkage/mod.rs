@@ -14,6 +14,7 @@ mod document;
 mod email;
 mod email_pattern;
 mod groups;
+mod hubs;
 mod merge;
 mod offices;
 pub mod options;
@@ -27,6 +28,7 @@ mod quote;
 pub mod record;
 mod reference;
 mod reference_ring;
+mod replies;
 mod rewritten_history;
 pub mod sketch;
 pub mod text;
@@ -35,10 +37,11 @@ mod watchlist;
 use crate::model::application::Application;
 use crate::model::error::InputError;
 use crate::model::finding::Grade;
+use crate::model::ids::LinkRuleId;
 use crate::model::links::{LinkError, Links};
 use crate::model::submission::Submission;
 use crate::model::value::Value;
-use crate::normalise;
+use crate::{intake, normalise, resume};
 pub use options::Options;
 use passages::{Adverts, Candidate, Document, TextIndex, TextMatch};
 use pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
@@ -47,8 +50,8 @@ use record::{KeyKind, Record};
 /// A rule on what applications share.
 #[derive(Debug)]
 pub struct LinkRule {
-    /// `link/name`; the name is its file.
-    pub id: &'static str,
+    /// Its id; the name is its file.
+    pub id: LinkRuleId,
     /// The highest grade that it gives.
     pub grade: Grade,
     /// Whether it runs unless a policy switches it on.
@@ -75,6 +78,21 @@ pub static RULES: &[&LinkRule] = &[
     &watchlist::RULE,
 ];
 
+/// Every id has its rule, in its place, and the grade that it declares.
+#[allow(clippy::indexing_slicing, reason = "it is computed when it is compiled")]
+const _: () = {
+    assert!(RULES.len() == LinkRuleId::ALL.len(), "a page has no line in RULES, or a rule no page");
+    let mut at = 0;
+    while at < RULES.len() {
+        assert!(RULES[at].id as usize == at, "RULES is not sorted by id");
+        assert!(
+            RULES[at].grade as usize == RULES[at].id.grade() as usize,
+            "run `cargo pages`: a grade has changed"
+        );
+        at += 1;
+    }
+};
+
 /// One application read: the submission and its statements.
 #[derive(Debug)]
 pub struct Opened {
@@ -89,7 +107,7 @@ pub struct Opened {
 /// # Errors
 /// An [`InputError`] that names the path.
 pub fn open(value: &Value) -> Result<Opened, InputError> {
-    let submission = crate::open(value)?;
+    let submission = resume::with_texts_read(intake::open(value)?);
     let application = normalise::application(&submission);
     Ok(Opened { submission, application })
 }
@@ -205,18 +223,20 @@ fn against(pool: &Pool<'_>, file: &sketch::SketchFile, index: &TextIndex, found:
             if met.text.is_none() && met.keys.is_empty() {
                 continue;
             }
-            let Some(rule) =
-                RULES.iter().copied().find(|rule| rule.id == met.rule && pool.ceiling(rule).is_some())
+            let Some(rule) = RULES
+                .iter()
+                .copied()
+                .find(|rule| rule.id == met.sentence.rule() && pool.ceiling(rule).is_some())
             else {
                 continue;
             };
             found.pairs.push(CandidatePair {
                 rule,
-                sentence: "sketched",
+                sentence: met.sentence,
                 values: Vec::new(),
                 a: at,
                 b: Other::Sketched(met.sketch),
-                grade: if rule.id == "link/address" { Grade::Note } else { Grade::Ask },
+                grade: if rule.id == LinkRuleId::Address { Grade::Note } else { Grade::Ask },
                 clue: if met.text.is_some() { EvidenceQuery::Texts } else { EvidenceQuery::Keys(met.keys) },
             });
         }
@@ -232,6 +252,17 @@ pub fn sketches(batch: &Batch, index: &TextIndex, key: &sketch::Key) -> Vec<sket
 }
 
 /// Compares a batch that is at hand as a whole.
+///
+/// ```
+/// use corroborate::{LinkOptions, Value, link};
+///
+/// let application = |name: &str| -> Value {
+///     let json = format!(r#"{{ "id": "{name}", "basics": {{ "name": "{name}", "email": "night.desk@gmail.com" }} }}"#);
+///     serde_json::from_str(&json).unwrap()
+/// };
+/// let links = link(&[application("Wren Alder"), application("Maren Okoro")], &LinkOptions::default());
+/// assert_eq!(links.pairs[0].rule, "link/email");
+/// ```
 pub fn link(submissions: &[Value], options: &Options) -> Links {
     let mut batch = Batch::default();
     for (place, value) in (0u32..).zip(submissions) {

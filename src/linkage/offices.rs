@@ -1,7 +1,8 @@
 //! Contacts of agencies and firms: they stand on the files of many people and say nothing of any two.
 
 use super::pool::{Pool, Shared};
-use super::record::{KeyKind, tagged};
+use super::record::KeyKind;
+use super::text::tagged;
 use crate::data::{disposable_mail, mail_domains};
 
 /// Words of mailboxes that an office reads. Source: RFC 2142, and own list of the names of recruiters' mailboxes, November 2026.

@@ -3,12 +3,7 @@
 use super::record;
 use super::sketch::{SketchFile, WatchList};
 use super::text::SAMPLED;
-use crate::facts::address::StreetAddress;
-use crate::facts::email::EmailAddress;
-use crate::facts::phone::PhoneNumber;
 use crate::intake::policy::default_policy;
-use crate::model::application::ProfileLink;
-use crate::model::evidence::{Evidence, Sourced};
 use crate::model::policy::Policy;
 
 /// What the caller may choose.
@@ -36,32 +31,11 @@ impl Options {
     /// Declares a value as a hub: a telephone number with country code, an e-mail address, a profile's address, or a street address with its city
     /// after a comma. `false` where it is none of these.
     pub fn declare(&mut self, value: &str) -> bool {
-        let keys = keys_of(value);
+        let keys = record::keys_of(value);
         let read = !keys.is_empty();
         self.declared.extend(keys);
         self.declared.sort_unstable();
         self.declared.dedup();
         read
     }
-}
-
-/// The keys that a value written by hand can have.
-pub fn keys_of(value: &str) -> Vec<u64> {
-    let mut keys = Vec::new();
-    if let Some(address) = EmailAddress::parse(value) {
-        return vec![record::mailbox(&address)];
-    }
-    let evidence =
-        Evidence { source: None, path: String::new(), quote: String::new(), span: None, confidence: None };
-    let url = Some(Sourced { value: value.to_owned(), evidence });
-    if let Some((account, _)) = record::account(&ProfileLink { network: None, username: None, url }) {
-        return vec![account];
-    }
-    if let Some(address) = StreetAddress::read(value, None) {
-        let (home, building) = record::home(&address);
-        keys.extend([home, building]);
-        return keys;
-    }
-    keys.extend(record::line(&PhoneNumber::read(value, None), value));
-    keys
 }

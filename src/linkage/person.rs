@@ -3,6 +3,9 @@
 use super::record::Record;
 use crate::facts::name::{self, NameComparison, PersonName};
 
+/// A value shared by more people than this is a hub.
+pub const MOST_PEOPLE: usize = 20;
+
 /// What the names of two applications say of one another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Relation {

@@ -1,12 +1,14 @@
 //! Three or more neighbouring telephone numbers under different complete names.
 
 use super::LinkRule;
-use super::pool::{CandidatePair, EvidenceQuery, Found, MOST_PEOPLE, Other, Pool};
+use super::person::MOST_PEOPLE;
+use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
 use crate::model::finding::Grade;
+use crate::model::ids::{LinkRuleId, sentences::link_phone_block as sentences};
 use crate::model::links::Excuse;
 
 #[allow(missing_docs)]
-pub static RULE: LinkRule = LinkRule { id: "link/phone-block", grade: Grade::Note, on: true, find };
+pub static RULE: LinkRule = LinkRule { id: LinkRuleId::PhoneBlock, grade: Grade::Note, on: true, find };
 
 /// Numbers in a row that make a block.
 const LEAST_NUMBERS: usize = 3;
@@ -54,7 +56,7 @@ fn block(pool: &Pool<'_>, found: &mut Found, run: &[(u64, u32)], count: usize) {
             } else {
                 found.pairs.push(CandidatePair {
                     rule: &RULE,
-                    sentence: "block",
+                    sentence: sentences::BLOCK,
                     values: vec![("count", count.to_string())],
                     a,
                     b: Other::Application(b),

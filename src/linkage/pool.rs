@@ -1,19 +1,15 @@
 //! The applications of one batch, indexed by what they can share.
 
 use super::choices;
-use super::offices;
 use super::passages::TextMatch;
-use super::person::{Names, Relation, people};
+use super::person::{MOST_PEOPLE, Names, Relation, people};
 use super::record::{KeyKind, Record};
 use super::{LinkRule, Options};
 use crate::model::finding::Grade;
+use crate::model::ids::{LinkRuleId, LinkSentence};
 use crate::model::links::{Excuse, HubReason};
 use std::sync::OnceLock;
 
-/// A value shared by more people than this is a hub.
-pub const MOST_PEOPLE: usize = 20;
-/// An address without units shared by more people than this is a building.
-const MOST_IN_A_HOUSE: usize = 8;
 /// Pairs of applications that one value makes; of more, each person's first application stands for the person.
 const MOST_PAIRS: usize = 400;
 
@@ -64,7 +60,7 @@ pub struct CandidatePair {
     /// The rule.
     pub rule: &'static LinkRule,
     /// Which of its page's sentences tells it.
-    pub sentence: &'static str,
+    pub sentence: LinkSentence,
     /// Values for the sentence's gaps.
     pub values: Vec<(&'static str, String)>,
     /// Positions of the two applications, the earlier first.
@@ -113,9 +109,9 @@ pub struct Found {
     /// Pairs, before they are graded against each other.
     pub pairs: Vec<CandidatePair>,
     /// What was shared and is no finding: rule, applications, reason.
-    pub excused: Vec<(&'static str, u32, u32, Excuse)>,
+    pub excused: Vec<(LinkRuleId, u32, u32, Excuse)>,
     /// Hubs: rule, kind, value, one application that has it, how many have it, why.
-    pub hubs: Vec<(&'static str, KeyKind, u64, u32, u32, HubReason)>,
+    pub hubs: Vec<(LinkRuleId, KeyKind, u64, u32, u32, HubReason)>,
     /// Groups that a rule makes itself.
     pub rings: Vec<Vec<u32>>,
 }
@@ -162,7 +158,7 @@ impl<'a> Pool<'a> {
     pub fn shared(&self, kind: KeyKind) -> impl Iterator<Item = Shared<'_>> {
         let from = self.entries.partition_point(|entry| entry.kind < kind);
         let to = self.entries.partition_point(|entry| entry.kind <= kind);
-        let all = &self.entries[from..to];
+        let all = self.entries.get(from..to).unwrap_or_default();
         all.chunk_by(|one, other| one.hash == other.hash).filter_map(move |entries| {
             if entries.len() < 2 {
                 return None;
@@ -178,7 +174,7 @@ impl<'a> Pool<'a> {
     pub fn having(&self, kind: KeyKind, hash: u64) -> &[Entry] {
         let from = self.entries.partition_point(|entry| (entry.kind, entry.hash) < (kind, hash));
         let to = self.entries.partition_point(|entry| (entry.kind, entry.hash) <= (kind, hash));
-        &self.entries[from..to]
+        self.entries.get(from..to).unwrap_or_default()
     }
 
     /// How many different people there are among applications, up to one more than `most`.
@@ -219,7 +215,7 @@ impl<'a> Pool<'a> {
     /// Whether a rule may speak, and how far, under the caller's policy.
     pub fn ceiling(&self, rule: &LinkRule) -> Option<Grade> {
         use crate::model::policy::Setting;
-        match self.options.policy.setting(rule.id) {
+        match self.options.policy.link_setting(rule.id) {
             Some(Setting::Off) => None,
             Some(Setting::AtMost(grade)) => Some(grade.min(rule.grade)),
             None => Some(rule.grade),
@@ -228,31 +224,6 @@ impl<'a> Pool<'a> {
 }
 
 impl Found {
-    /// Takes a shared value as a hub where it is one.
-    pub fn is_hub(&mut self, pool: &Pool<'_>, rule: &'static LinkRule, shared: &Shared<'_>) -> bool {
-        let reason = if pool.options.declared.binary_search(&shared.hash).is_ok() {
-            HubReason::Declared
-        } else if shared.applications.len() > MOST_PEOPLE
-            && pool.people(&shared.applications, MOST_PEOPLE) > MOST_PEOPLE
-        {
-            HubReason::ManyPeople
-        } else if shared.kind == KeyKind::Home
-            && shared.entries.iter().all(|entry| entry.referee == 0)
-            && shared.applications.len() > MOST_IN_A_HOUSE
-            && pool.people(&shared.applications, MOST_IN_A_HOUSE) > MOST_IN_A_HOUSE
-        {
-            HubReason::Building
-        } else if offices::is_an_offices(pool, shared) {
-            HubReason::Office
-        } else {
-            return false;
-        };
-        let Some(first) = shared.applications.first() else { return false };
-        let count = u32::try_from(shared.applications.len()).unwrap_or(u32::MAX);
-        self.hubs.push((rule.id, shared.kind, shared.hash, *first, count, reason));
-        true
-    }
-
     /// The pairs of different people that share a value; everybody else is excused. `because` is the excuse of one person.
     pub fn strangers(
         &mut self,

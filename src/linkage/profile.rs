@@ -4,10 +4,11 @@ use super::LinkRule;
 use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
 use super::record::KeyKind;
 use crate::model::finding::Grade;
+use crate::model::ids::{LinkRuleId, sentences::link_profile as sentences};
 use crate::model::links::Excuse;
 
 #[allow(missing_docs)]
-pub static RULE: LinkRule = LinkRule { id: "link/profile", grade: Grade::Verify, on: true, find };
+pub static RULE: LinkRule = LinkRule { id: LinkRuleId::Profile, grade: Grade::Verify, on: true, find };
 
 fn find(pool: &Pool<'_>, found: &mut Found) {
     for shared in pool.shared(KeyKind::Profile) {
@@ -17,7 +18,7 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
         for (a, b) in found.strangers(pool, &RULE, &shared, Excuse::ReApplication) {
             found.pairs.push(CandidatePair {
                 rule: &RULE,
-                sentence: "one",
+                sentence: sentences::ONE,
                 values: Vec::new(),
                 a,
                 b: Other::Application(b),

@@ -8,6 +8,7 @@ use crate::facts::organisation::{Likeness, Organisation};
 use crate::model::application::Role;
 use crate::model::evidence::{Evidence, quotable};
 use crate::model::finding::{Grade, Level};
+use crate::model::ids::{LinkRuleId, sentences};
 use crate::model::links::{
     ApplicationLevel, Excused, Hub, LinkEvidence, LinkGroup, LinkPair, LinkWords, Links, MergeHint, SCHEMA,
 };
@@ -83,7 +84,7 @@ pub fn links(
         pairs: positions(&places, group),
     });
     let groups = groups.collect();
-    let mut rules: Vec<&str> = quoted.iter().map(|(draft, _)| draft.rule.id).collect();
+    let mut rules: Vec<LinkRuleId> = quoted.iter().map(|(draft, _)| draft.rule.id).collect();
     rules.sort_unstable();
     rules.dedup();
     found.excused.sort_unstable();
@@ -93,7 +94,7 @@ pub fn links(
         .hubs
         .iter()
         .map(|(rule, kind, hash, first, applications, because)| Hub {
-            rule: (*rule).to_owned(),
+            rule: rule.as_str().to_owned(),
             value: reader.value(*first, *kind, *hash),
             applications: *applications,
             because: *because,
@@ -109,7 +110,7 @@ pub fn links(
             .excused
             .iter()
             .map(|&(rule, a, b, because)| Excused {
-                rule: rule.to_owned(),
+                rule: rule.as_str().to_owned(),
                 a: label(a),
                 b: label(b),
                 because,
@@ -173,17 +174,21 @@ pub fn labels(batch: &Batch) -> Vec<String> {
 
 /// Grades that depend on what else a pair shares: a contact with a cloned text or history, and a cloned text with a cloned history or contact.
 fn escalate_grades(pairs: &mut [CandidatePair]) {
-    let mut shared: Vec<(u32, Other, &'static str)> =
+    let mut shared: Vec<(u32, Other, LinkRuleId)> =
         pairs.iter().map(|draft| (draft.a, draft.b, draft.rule.id)).collect();
     shared.sort_unstable();
-    let has = |draft: &CandidatePair, rules: &[&'static str]| {
+    let has = |draft: &CandidatePair, rules: &[LinkRuleId]| {
         rules.iter().any(|rule| shared.binary_search(&(draft.a, draft.b, *rule)).is_ok())
     };
     for draft in pairs.iter_mut().filter(|draft| matches!(draft.b, Other::Application(_))) {
         let raised = match draft.rule.id {
-            "link/phone" | "link/email" => has(draft, &["link/cloned-text", "link/cloned-history"]),
-            "link/cloned-text" => {
-                has(draft, &["link/cloned-history", "link/phone", "link/email", "link/profile"])
+            LinkRuleId::Phone | LinkRuleId::Email => {
+                has(draft, &[LinkRuleId::ClonedText, LinkRuleId::ClonedHistory])
+            }
+            LinkRuleId::ClonedText => {
+                let others =
+                    [LinkRuleId::ClonedHistory, LinkRuleId::Phone, LinkRuleId::Email, LinkRuleId::Profile];
+                has(draft, &others)
             }
             _ => false,
         };
@@ -322,7 +327,7 @@ fn quote(
             Other::Application(b) => statements(reader.opened(b)?, &draft.clue),
             Other::Watched(_) | Other::Sketched(_) => Vec::new(),
         };
-        if draft.sentence == "employers"
+        if draft.sentence == sentences::link_rewritten_history::EMPLOYERS
             && let Other::Application(b) = draft.b
             && !strangers(reader, draft.a, b)
         {
@@ -351,8 +356,8 @@ fn quote(
     }
     let words = of_link(draft.rule.id);
     Some(LinkPair {
-        rule: draft.rule.id.to_owned(),
-        noticed: fill(words.noticed(draft.sentence), &values),
+        rule: draft.rule.id.as_str().to_owned(),
+        noticed: fill(words.noticed(draft.sentence.name()), &values),
         grade: draft.grade,
         evidence,
         a,
@@ -383,10 +388,10 @@ fn strangers(reader: &mut StatementLoader<'_>, a: u32, b: u32) -> bool {
     ones.iter().all(|one| others.iter().all(|other| one.like(other) == Likeness::Different))
 }
 
-fn words_of(rule: &str) -> LinkWords {
+fn words_of(rule: LinkRuleId) -> LinkWords {
     let words = of_link(rule);
     LinkWords {
-        rule: rule.to_owned(),
+        rule: rule.as_str().to_owned(),
         why: words.why.to_owned(),
         ordinary_reasons: words.reasons.iter().map(|reason| (*reason).to_owned()).collect(),
         base_rate: (!words.base_rate.is_empty()).then(|| words.base_rate.to_owned()),

@@ -2,8 +2,8 @@
 //!
 //! The statements themselves are read again for the few applications that share something.
 
-use super::choices::{self, Reply};
-use super::text;
+use super::replies::{self, Reply};
+use super::text::{self, tagged};
 use crate::data::example_contacts::{
     is_example_account, is_example_mailbox, is_example_number, is_example_street,
 };
@@ -163,7 +163,7 @@ impl Record {
                 .map(|referee| referee.name.as_ref().map_or("", |name| name.value.trim()).into())
                 .collect(),
             mailboxes: once(mailboxes(application).map(|(mailbox, _)| mailbox)),
-            replies: choices::replies(submission, application).into(),
+            replies: replies::replies(submission, application).into(),
             cities: once(
                 application
                     .residences
@@ -199,10 +199,6 @@ fn once(texts: impl Iterator<Item = String>) -> Box<[Box<str>]> {
         }
     }
     all.into()
-}
-
-pub(super) fn tagged(kind: &str, value: &str) -> u64 {
-    text::hash(&format!("{kind}\u{1f}{value}"))
 }
 
 /// The key of a phone line: its number with extension, or for want of a country its digits.
@@ -345,7 +341,7 @@ fn blocking_keys_with<'a>(
         }
     }
     for passage in application.texts.iter().filter(|passage| passage.kind == PassageKind::Answer) {
-        if let Some(hash) = choices::answer(&passage.text.value) {
+        if let Some(hash) = replies::answer(&passage.text.value) {
             add(KeyKind::Answer, hash, 0, &passage.text.evidence);
         }
     }
@@ -499,4 +495,25 @@ pub fn passages(application: &Application) -> Vec<Passage<'_>> {
         passages.push(Passage { text: &passage.text, words, shingles });
     }
     passages
+}
+
+/// The keys that a value written by hand can have.
+pub fn keys_of(value: &str) -> Vec<u64> {
+    let mut keys = Vec::new();
+    if let Some(address) = EmailAddress::parse(value) {
+        return vec![mailbox(&address)];
+    }
+    let evidence =
+        Evidence { source: None, path: String::new(), quote: String::new(), span: None, confidence: None };
+    let url = Some(Sourced { value: value.to_owned(), evidence });
+    if let Some((account, _)) = account(&ProfileLink { network: None, username: None, url }) {
+        return vec![account];
+    }
+    if let Some(address) = StreetAddress::read(value, None) {
+        let (home, building) = home(&address);
+        keys.extend([home, building]);
+        return keys;
+    }
+    keys.extend(line(&PhoneNumber::read(value, None), value));
+    keys
 }

@@ -5,10 +5,11 @@ use super::person::{Names, Relation};
 use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
 use super::record::KeyKind;
 use crate::model::finding::Grade;
+use crate::model::ids::{LinkRuleId, sentences::link_reference as sentences};
 use crate::model::links::Excuse;
 
 #[allow(missing_docs)]
-pub static RULE: LinkRule = LinkRule { id: "link/reference", grade: Grade::Ask, on: true, find };
+pub static RULE: LinkRule = LinkRule { id: LinkRuleId::Reference, grade: Grade::Ask, on: true, find };
 
 fn find(pool: &Pool<'_>, found: &mut Found) {
     for shared in pool.shared(KeyKind::Referee) {
@@ -39,7 +40,7 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
                 Some(excuse) => found.excused.push((RULE.id, a, b, excuse)),
                 None => found.pairs.push(CandidatePair {
                     rule: &RULE,
-                    sentence: "one",
+                    sentence: sentences::ONE,
                     values: Vec::new(),
                     a,
                     b: Other::Application(b),

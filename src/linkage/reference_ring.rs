@@ -1,14 +1,15 @@
 //! Applicants who are one another's referees.
 
 use super::LinkRule;
-use super::person::Relation;
-use super::pool::{CandidatePair, EvidenceQuery, Found, MOST_PEOPLE, Other, Pool};
+use super::person::{MOST_PEOPLE, Relation};
+use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
 use super::record::KeyKind;
 use crate::model::finding::Grade;
+use crate::model::ids::{LinkRuleId, sentences::link_reference_ring as sentences};
 use crate::model::links::Excuse;
 
 #[allow(missing_docs)]
-pub static RULE: LinkRule = LinkRule { id: "link/reference-ring", grade: Grade::Verify, on: true, find };
+pub static RULE: LinkRule = LinkRule { id: LinkRuleId::ReferenceRing, grade: Grade::Verify, on: true, find };
 
 fn find(pool: &Pool<'_>, found: &mut Found) {
     let edges = vouching(pool);
@@ -35,7 +36,7 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
             let several = ring.len() > 2;
             found.pairs.push(CandidatePair {
                 rule: &RULE,
-                sentence: if several { "ring" } else { "mutual" },
+                sentence: if several { sentences::RING } else { sentences::MUTUAL },
                 values: vec![("count", ring.len().to_string())],
                 a,
                 b: Other::Application(b),

@@ -1,13 +1,14 @@
 //! One person's histories in two applications that cannot both be true.
 
 use super::LinkRule;
-use super::person::Relation;
-use super::pool::{CandidatePair, EvidenceQuery, Found, MOST_PEOPLE, Other, Pool};
+use super::person::{MOST_PEOPLE, Relation};
+use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
 use super::record::{HeldJob, KeyKind, Record};
 use crate::model::finding::Grade;
+use crate::model::ids::{LinkRuleId, LinkSentence, sentences::link_rewritten_history as sentences};
 
 #[allow(missing_docs)]
-pub static RULE: LinkRule = LinkRule { id: "link/rewritten-history", grade: Grade::Ask, on: true, find };
+pub static RULE: LinkRule = LinkRule { id: LinkRuleId::RewrittenHistory, grade: Grade::Ask, on: true, find };
 
 /// Days by which two statements of one date must differ.
 const HALF_A_YEAR: i32 = 183;
@@ -47,7 +48,7 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
 }
 
 /// What cannot be true of both, and the employers that it is about.
-fn contradiction(one: &Record, other: &Record) -> Option<(&'static str, Vec<u64>)> {
+fn contradiction(one: &Record, other: &Record) -> Option<(LinkSentence, Vec<u64>)> {
     let only = |record: &Record, employer: u64| {
         let mut jobs = record.history.iter().filter(|held| held.employer == employer).copied();
         let first = jobs.next()?;
@@ -64,7 +65,7 @@ fn contradiction(one: &Record, other: &Record) -> Option<(&'static str, Vec<u64>
         .copied()
         .collect();
     if !moved.is_empty() {
-        return Some(("dates", moved));
+        return Some((sentences::DATES, moved));
     }
     let shared = one.employers.iter().any(|employer| other.employers.binary_search(employer).is_ok());
     if shared || one.employers.len() < 2 || other.employers.len() < 2 {
@@ -72,7 +73,7 @@ fn contradiction(one: &Record, other: &Record) -> Option<(&'static str, Vec<u64>
     }
     let at_once =
         one.history.iter().any(|held| other.history.iter().any(|theirs| overlap(held, theirs) >= YEAR));
-    at_once.then(|| ("employers", one.employers.iter().chain(&other.employers).copied().collect()))
+    at_once.then(|| (sentences::EMPLOYERS, one.employers.iter().chain(&other.employers).copied().collect()))
 }
 
 /// Days by which start or end of one job differ at least.

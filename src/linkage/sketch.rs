@@ -9,6 +9,7 @@ use super::person::Names;
 use super::record::{KeyKind, Record};
 use crate::model::date::PartialDate;
 use crate::model::error::InputError;
+use crate::model::ids::{LinkSentence, sentences};
 use crate::model::value::Value;
 use hmac::{Hmac, KeyInit, Mac};
 use serde::Serialize;
@@ -102,15 +103,15 @@ fn plain(organisation: &str) -> String {
     organisation.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
-/// The kinds that are kept in sketches, with the rule that compares them.
-const KINDS: &[(KeyKind, &str, &str)] = &[
-    (KeyKind::Phone, "phone", "link/phone"),
-    (KeyKind::Email, "email", "link/email"),
-    (KeyKind::Profile, "profile", "link/profile"),
-    (KeyKind::Home, "address", "link/address"),
-    (KeyKind::HeldJob, "job", "link/cloned-history"),
-    (KeyKind::Answer, "answer", "link/answers"),
-    (KeyKind::Document, "document", "link/document"),
+/// The kinds that are kept in sketches, with the sentence of the rule that compares them.
+const KINDS: &[(KeyKind, &str, LinkSentence)] = &[
+    (KeyKind::Phone, "phone", sentences::link_phone::SKETCHED),
+    (KeyKind::Email, "email", sentences::link_email::SKETCHED),
+    (KeyKind::Profile, "profile", sentences::link_profile::SKETCHED),
+    (KeyKind::Home, "address", sentences::link_address::SKETCHED),
+    (KeyKind::HeldJob, "job", sentences::link_cloned_history::SKETCHED),
+    (KeyKind::Answer, "answer", sentences::link_answers::SKETCHED),
+    (KeyKind::Document, "document", sentences::link_document::SKETCHED),
 ];
 
 fn name_of(kind: KeyKind) -> &'static str {
@@ -197,8 +198,8 @@ pub struct SketchFile {
 pub struct Met {
     /// Position in the sketch file.
     pub sketch: u32,
-    /// The rule.
-    pub rule: &'static str,
+    /// The sentence that tells it.
+    pub sentence: LinkSentence,
     /// The values that are shared, as the batch has them.
     pub keys: Vec<(KeyKind, u64)>,
     /// For a text, how many of how many sketched values.
@@ -235,8 +236,8 @@ impl SketchFile {
             let from = self.keys.partition_point(|(known, there, _)| (*known, *there) < (kind, keyed));
             let same =
                 self.keys.iter().skip(from).take_while(|(known, there, _)| (*known, *there) == (kind, keyed));
-            let sharing: Vec<u32> = same.map(|(_, _, at)| *at).take(super::pool::MOST_PEOPLE + 1).collect();
-            if sharing.len() <= super::pool::MOST_PEOPLE {
+            let sharing: Vec<u32> = same.map(|(_, _, at)| *at).take(super::person::MOST_PEOPLE + 1).collect();
+            if sharing.len() <= super::person::MOST_PEOPLE {
                 found.extend(sharing.into_iter().map(|at| (at, kind, hash)));
             }
         }
@@ -247,16 +248,16 @@ impl SketchFile {
             let Some(&(sketch, kind, _)) = group.first() else { continue };
             let stranger = self.sketches.get(sketch as usize).is_some_and(|other| own.other_person(other));
             let least = if kind == KeyKind::HeldJob { 3 } else { 1 };
-            if let Some((_, _, rule)) = KINDS.iter().find(|(known, _, _)| *known == kind)
+            if let Some(&(_, _, sentence)) = KINDS.iter().find(|(known, _, _)| *known == kind)
                 && stranger
                 && group.len() >= least
             {
                 let keys = group.iter().map(|(_, kind, hash)| (*kind, *hash)).collect();
-                met.push(Met { sketch, rule, keys, text: None });
+                met.push(Met { sketch, sentence, keys, text: None });
             }
         }
         met.extend(self.texts_met(&own, index));
-        met.sort_by_key(|met| (met.sketch, met.rule));
+        met.sort_by_key(|met| (met.sketch, met.sentence.rule()));
         met
     }
 
@@ -265,8 +266,8 @@ impl SketchFile {
         for value in &own.text {
             let from = self.texts.partition_point(|(known, _)| known < value);
             let same = self.texts.iter().skip(from).take_while(|(known, _)| known == value);
-            let sharing: Vec<u32> = same.map(|(_, at)| *at).take(super::pool::MOST_PEOPLE + 1).collect();
-            if sharing.len() <= super::pool::MOST_PEOPLE {
+            let sharing: Vec<u32> = same.map(|(_, at)| *at).take(super::person::MOST_PEOPLE + 1).collect();
+            if sharing.len() <= super::person::MOST_PEOPLE {
                 met.extend(sharing);
             }
         }
@@ -282,7 +283,7 @@ impl SketchFile {
                     && count * 1_000 >= of * index.thresholds.per_mille)
                     .then(|| Met {
                         sketch: at,
-                        rule: "link/cloned-text",
+                        sentence: sentences::link_cloned_text::SKETCHED,
                         keys: Vec::new(),
                         text: Some((count, of)),
                     })
@@ -591,7 +592,7 @@ impl WatchList {
             if reason.is_empty() || reason.chars().nth(LONGEST).is_some() {
                 return Err(wrong("must have a reason of at most 200 characters"));
             }
-            let hashes = super::options::keys_of(value);
+            let hashes = super::record::keys_of(value);
             let hash = *hashes.first().ok_or_else(|| wrong("has a value that cannot be read"))?;
             if last.certainly_before(today) {
                 continue;

@@ -36,6 +36,11 @@ pub fn hash(text: &str) -> u64 {
     mix(text.bytes().fold(START, |hash, byte| step(hash, u64::from(byte))))
 }
 
+/// The key of a value of one kind.
+pub fn tagged(kind: &str, value: &str) -> u64 {
+    hash(&format!("{kind}\u{1f}{value}"))
+}
+
 /// Letters that are written without spaces: each is a word.
 fn stands_alone(letter: char) -> bool {
     matches!(letter, '\u{0e00}'..='\u{0eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{30ff}'

@@ -3,9 +3,10 @@
 use super::LinkRule;
 use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
 use crate::model::finding::Grade;
+use crate::model::ids::{LinkRuleId, sentences::link_watchlist as sentences};
 
 #[allow(missing_docs)]
-pub static RULE: LinkRule = LinkRule { id: "link/watchlist", grade: Grade::Ask, on: true, find };
+pub static RULE: LinkRule = LinkRule { id: LinkRuleId::Watchlist, grade: Grade::Ask, on: true, find };
 
 fn find(pool: &Pool<'_>, found: &mut Found) {
     let Some(list) = &pool.options.watch else { return };
@@ -14,7 +15,7 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
             for (position, entry) in list.find(kind, hash) {
                 found.pairs.push(CandidatePair {
                     rule: &RULE,
-                    sentence: "listed",
+                    sentence: sentences::LISTED,
                     values: vec![
                         ("reason", entry.reason.clone()),
                         ("added", entry.added.clone()),

@@ -1,6 +1,7 @@
 //! What a labelled case should come to.
 
 use super::finding::Level;
+use super::ids::RuleId;
 use serde::Serialize;
 
 /// What kind of case it is.
@@ -23,9 +24,9 @@ pub struct Expectation {
     /// The highest level that is right.
     pub at_most: Option<Level>,
     /// Rules that have to speak.
-    pub must: Vec<String>,
+    pub must: Vec<RuleId>,
     /// Rules that may not speak.
-    pub must_not: Vec<String>,
+    pub must_not: Vec<RuleId>,
     /// The group that the case is counted with, such as a part of the world; honest cases are compared by it.
     pub group: Option<String>,
     /// The built-in policy that the case is written for; the caller's where absent.

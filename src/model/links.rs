@@ -7,24 +7,6 @@ use serde::Serialize;
 /// The name and version of the output's format.
 pub const SCHEMA: &str = "corroborate/links/1";
 
-/// The rules across applications with the highest grade that each gives, sorted by id: a policy may name them.
-pub const RULES: &[(&str, Grade)] = &[
-    ("link/address", Grade::Ask),
-    ("link/answers", Grade::Ask),
-    ("link/cloned-history", Grade::Verify),
-    ("link/cloned-text", Grade::Verify),
-    ("link/document", Grade::Ask),
-    ("link/email", Grade::Verify),
-    ("link/email-pattern", Grade::Note),
-    ("link/phone", Grade::Verify),
-    ("link/phone-block", Grade::Note),
-    ("link/profile", Grade::Verify),
-    ("link/reference", Grade::Ask),
-    ("link/reference-ring", Grade::Verify),
-    ("link/rewritten-history", Grade::Ask),
-    ("link/watchlist", Grade::Ask),
-];
-
 macro_rules! output {
     ($(#[$outer:meta])* $name:ident { $($(#[$inner:meta])* $field:ident : $type:ty),* $(,)? }) => {
         $(#[$outer])*

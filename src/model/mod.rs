@@ -3,11 +3,15 @@
 pub mod application;
 pub mod assessment;
 pub mod date;
+#[doc(hidden)]
 pub mod digest;
 pub mod error;
 pub mod evidence;
 pub mod finding;
+#[doc(hidden)]
 pub mod garbled;
+pub mod ids;
+#[doc(hidden)]
 pub mod labelled;
 pub mod links;
 pub mod pack;

@@ -1,6 +1,7 @@
 //! Who decides how far a rule may go: a policy lowers grades or switches rules off, never raises them.
 
 use super::finding::Grade;
+use super::ids::{LinkRuleId, RuleId};
 
 /// The name and version of the policy's format.
 pub const SCHEMA: &str = "corroborate/policy/1";
@@ -12,8 +13,10 @@ pub struct Policy {
     pub id: String,
     /// SHA-256 of its canonical JSON, in hexadecimal.
     pub digest: String,
-    /// What it says of single rules, sorted by rule id.
-    pub rules: Vec<(String, Setting)>,
+    /// What it says of single rules on one application.
+    pub rules: Vec<(RuleId, Setting)>,
+    /// What it says of single rules across applications.
+    pub link_rules: Vec<(LinkRuleId, Setting)>,
     /// Reserved numbers and domains count as ordinary ones, so that examples can be honest.
     pub accept_reserved: bool,
 }
@@ -29,8 +32,12 @@ pub enum Setting {
 
 impl Policy {
     /// What the policy says of a rule, if anything.
-    pub fn setting(&self, rule: &str) -> Option<Setting> {
-        let at = self.rules.binary_search_by(|(id, _)| id.as_str().cmp(rule)).ok()?;
-        self.rules.get(at).map(|(_, setting)| *setting)
+    pub fn setting(&self, rule: RuleId) -> Option<Setting> {
+        self.rules.iter().find(|(id, _)| *id == rule).map(|(_, setting)| *setting)
+    }
+
+    /// What the policy says of a rule across applications, if anything.
+    pub fn link_setting(&self, rule: LinkRuleId) -> Option<Setting> {
+        self.link_rules.iter().find(|(id, _)| *id == rule).map(|(_, setting)| *setting)
     }
 }

@@ -2,12 +2,8 @@
 
 use super::words::{self, RuleWords};
 use crate::explanations::EXPLANATIONS;
-use crate::intake;
-use crate::model::error::InputError;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::links;
-use crate::model::policy::Policy;
-use crate::model::value::Value;
+use crate::model::ids::LinkRuleId;
 use crate::rules::{RULES, Rule, find};
 use serde::Serialize;
 
@@ -63,7 +59,7 @@ pub struct RuleExplained {
 
 fn listed(rule: &Rule) -> RuleListed {
     RuleListed {
-        id: rule.id.to_owned(),
+        id: rule.id.as_str().to_owned(),
         family: Some(rule.family),
         kind: Some(rule.kind),
         grade: rule.grade,
@@ -72,39 +68,52 @@ fn listed(rule: &Rule) -> RuleListed {
     }
 }
 
-/// The rules across applications with the highest grade of each; none in a build that checks alone.
-fn across() -> &'static [(&'static str, Grade)] {
-    if cfg!(all(feature = "wasm", not(feature = "wasm-full"))) { &[] } else { links::RULES }
+/// The rules across applications; none in a build that checks alone.
+fn across() -> &'static [LinkRuleId] {
+    if cfg!(all(feature = "wasm", not(feature = "wasm-full"))) { &[] } else { LinkRuleId::ALL }
 }
 
-fn listed_across(id: &str, grade: Grade) -> RuleListed {
-    let sees = words::of_link(id).sees.to_owned();
-    RuleListed { id: id.to_owned(), family: None, kind: None, grade, on: true, sees }
+fn listed_across(rule: LinkRuleId) -> RuleListed {
+    RuleListed {
+        id: rule.as_str().to_owned(),
+        family: None,
+        kind: None,
+        grade: rule.grade(),
+        on: true,
+        sees: words::of_link(rule).sees.to_owned(),
+    }
 }
 
 /// Every rule on one application, then every rule across applications, each sorted by id.
+///
+/// ```
+/// let rules = corroborate::rules();
+/// assert!(rules.iter().any(|rule| rule.id == "phone/impossible"));
+/// ```
 pub fn rules() -> Vec<RuleListed> {
-    RULES
-        .iter()
-        .map(|rule| listed(rule))
-        .chain(across().iter().map(|(id, grade)| listed_across(id, *grade)))
-        .collect()
+    RULES.iter().map(|rule| listed(rule)).chain(across().iter().map(|rule| listed_across(*rule))).collect()
 }
 
 /// A rule explained; `None` where no rule has that id.
+///
+/// ```
+/// let explained = corroborate::explain("phone/impossible").unwrap();
+/// assert!(explained.ordinary_reasons.len() > 1);
+/// assert!(corroborate::explain("phone/absent").is_none());
+/// ```
 pub fn explain(id: &str) -> Option<RuleExplained> {
     let Some(rule) = find(id) else {
-        let (id, grade) = across().iter().find(|(known, _)| *known == id)?;
-        return Some(explained(listed_across(id, *grade), &words::of_link(id)));
+        let rule = *across().iter().find(|rule| rule.as_str() == id)?;
+        return Some(explained(listed_across(rule), words::of_link(rule)));
     };
     Some(RuleExplained {
         explanations: EXPLANATIONS
             .iter()
             .filter(|explanation| explanation.explains.contains(&rule.id))
-            .map(|explanation| explanation.id.to_owned())
+            .map(|explanation| explanation.id.as_str().to_owned())
             .collect(),
         data: rule.data.iter().map(|pack| format!("{} {}", pack.id, pack.date)).collect(),
-        ..explained(listed(rule), &words::of_rule(rule.id))
+        ..explained(listed(rule), words::of_rule(rule.id))
     })
 }
 
@@ -123,16 +132,6 @@ fn explained(listed: RuleListed, words: &RuleWords) -> RuleExplained {
     }
 }
 
-/// A policy from its JSON, or the built-in one of that name.
-///
-/// # Errors
-/// An [`InputError`] that names the path.
-pub fn policy(value: &Value) -> Result<Policy, InputError> {
-    intake::policy::policy(value, |id| {
-        find(id).is_some() || links::RULES.iter().any(|(known, _)| *known == id)
-    })
-}
-
 /// A rule explained, as Markdown.
 pub fn markdown(explained: &RuleExplained) -> String {
     let rule = &explained.listed;
@@ -141,7 +140,9 @@ pub fn markdown(explained: &RuleExplained) -> String {
         rule.sees.clone(),
         match rule.kind {
             None => format!("Across applications, at most “{}”.", words::grade(rule.grade)),
-            Some(_) if words::of_rule(&rule.id).noticed.is_empty() => "Never a finding.".to_owned(),
+            Some(_) if find(&rule.id).is_some_and(|rule| words::of_rule(rule.id).noticed.is_empty()) => {
+                "Never a finding.".to_owned()
+            }
             Some(kind) => format!("A {}, at most “{}”.", words::kind(kind), words::grade(rule.grade)),
         },
         format!("## Why it may matter\n\n{}", explained.why),

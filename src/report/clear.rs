@@ -12,19 +12,19 @@ pub fn blocks(clearings: &[Vec<Counterfactual>]) -> Vec<Block> {
         blocks.push(Block::Heading("What would clear them".to_owned()));
     }
     for (position, of_one) in clearings.iter().enumerate() {
-        let told: Vec<String> = of_one.iter().map(told).collect();
+        let mut sentences = of_one.iter().map(sentence);
         let nothing = "Nothing that was tried clears it.".to_owned();
-        let mut told = told.into_iter();
-        blocks.push(Block::Numbered(position + 1, told.next().unwrap_or(nothing)));
-        if !told.as_slice().is_empty() {
-            blocks.push(Block::Labelled("Or", told.collect()));
+        blocks.push(Block::Numbered(position + 1, sentences.next().unwrap_or(nothing)));
+        let others: Vec<String> = sentences.collect();
+        if !others.is_empty() {
+            blocks.push(Block::Labelled("Or", others));
         }
     }
     blocks
 }
 
 /// One clearing as a sentence.
-fn told(clearing: &Counterfactual) -> String {
+fn sentence(clearing: &Counterfactual) -> String {
     let first =
         ClearingStep { path: clearing.path.clone(), from: clearing.from.clone(), to: clearing.to.clone() };
     let steps: Vec<String> = std::iter::once(&first).chain(&clearing.also).map(step).collect();

@@ -1,7 +1,9 @@
 //! Labelled cases to a table of rates with intervals.
 
+pub use super::rate::{Rate, wilson};
 use crate::model::assessment::Assessment;
 use crate::model::finding::Level;
+use crate::model::ids::RuleId;
 use crate::model::labelled::{CaseKind, Expectation};
 use crate::model::policy::Policy;
 use crate::report::groups::{self, GroupRates, LEVELS};
@@ -10,55 +12,6 @@ use crate::rules::RULES;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-
-/// A share of cases with its interval.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-pub struct Rate {
-    /// How many.
-    pub count: u32,
-    /// Of how many.
-    pub of: u32,
-    /// Lower end of Wilson's 95 % interval, in per cent.
-    pub low: f64,
-    /// Upper end, in per cent.
-    pub high: f64,
-}
-
-impl Rate {
-    /// So many of so many.
-    pub fn of(count: u32, of: u32) -> Self {
-        let (low, high) = wilson(count, of);
-        Self { count, of, low, high }
-    }
-
-    /// The share in per cent; nothing where there were no cases.
-    pub fn percent(&self) -> Option<f64> {
-        (self.of > 0).then(|| 100.0 * f64::from(self.count) / f64::from(self.of))
-    }
-
-    /// "3 of 300, 1.0 % (0.3–2.9 %)".
-    pub fn line(&self) -> String {
-        match self.percent() {
-            Some(percent) => {
-                format!("{} of {}, {percent:.1} % ({:.1}–{:.1} %)", self.count, self.of, self.low, self.high)
-            }
-            None => "no case".to_owned(),
-        }
-    }
-}
-
-/// Wilson's 95 % interval of a rate, in per cent. Source: E. B. Wilson, JASA 22 (1927).
-pub fn wilson(count: u32, of: u32) -> (f64, f64) {
-    if of == 0 {
-        return (0.0, 100.0);
-    }
-    let (size, rate) = (f64::from(of), f64::from(count) / f64::from(of));
-    let z = 1.959_964;
-    let middle = rate + z * z / (2.0 * size);
-    let half = z * (rate * (1.0 - rate) / size + z * z / (4.0 * size * size)).sqrt();
-    let whole = 1.0 + z * z / size;
-    (100.0 * ((middle - half) / whole).max(0.0), 100.0 * ((middle + half) / whole).min(1.0))
-}
 
 /// One rule over all cases of a kind.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -149,15 +102,15 @@ impl Tally {
     /// Adds a case with what came out under a policy.
     pub fn add(&mut self, case: &str, expected: &Expectation, policy: &Policy, assessment: &Assessment) {
         self.rules.resize(RULES.len(), [0; 6]);
-        let speaks = |rule: &str| assessment.findings.iter().any(|finding| finding.rule == rule);
+        let speaks = |rule: RuleId| assessment.findings.iter().any(|finding| finding.rule == rule.as_str());
         let column = if expected.kind == CaseKind::Honest { 0 } else { 2 };
         for (rule, row) in RULES.iter().zip(&mut self.rules) {
             let whole = |unchecked: &&crate::model::assessment::NotChecked| {
-                unchecked.rule == rule.id && !unchecked.partly
+                unchecked.rule == rule.id.as_str() && !unchecked.partly
             };
             let judged =
                 rule.ceiling(policy).is_some() && assessment.not_checked.iter().find(whole).is_none();
-            let wanted = expected.must.iter().any(|must| must == rule.id);
+            let wanted = expected.must.contains(&rule.id);
             let [honest, honest_fired, other, other_fired, wants, given] = row;
             let (counted, fired) = if column == 0 { (honest, honest_fired) } else { (other, other_fired) };
             *counted += u32::from(judged);
@@ -184,7 +137,7 @@ impl Tally {
                 let reached = expected.at_least.is_none_or(|least| assessment.level >= least);
                 self.contradictory += 1;
                 self.reached += u32::from(reached);
-                self.recalled += u32::from(reached && expected.must.iter().all(|rule| speaks(rule)));
+                self.recalled += u32::from(reached && expected.must.iter().all(|rule| speaks(*rule)));
             }
         }
         if !why.is_empty() {
@@ -216,7 +169,7 @@ impl Tally {
                 .zip(self.rules)
                 .filter(|(_, row)| row.iter().any(|count| *count > 0))
                 .map(|(rule, [judged, fired, other, other_fired, wanted, given])| RuleRates {
-                    rule: rule.id,
+                    rule: rule.id.as_str(),
                     honest: Rate::of(fired, judged),
                     contradictory: Rate::of(other_fired, other),
                     wanted: Rate::of(given, wanted),
@@ -232,7 +185,7 @@ impl Tally {
 fn differences(
     expected: &Expectation,
     assessment: &Assessment,
-    speaks: &dyn Fn(&str) -> bool,
+    speaks: &dyn Fn(RuleId) -> bool,
 ) -> Vec<String> {
     let mut why = Vec::new();
     if let Some(least) = expected.at_least.filter(|least| assessment.level < *least) {
@@ -241,8 +194,8 @@ fn differences(
     if let Some(most) = expected.at_most.filter(|most| assessment.level > *most) {
         why.push(format!("level above {}", words::level(most)));
     }
-    why.extend(expected.must.iter().filter(|rule| !speaks(rule)).map(|rule| format!("{rule} is silent")));
-    why.extend(expected.must_not.iter().filter(|rule| speaks(rule)).map(|rule| format!("{rule} speaks")));
+    why.extend(expected.must.iter().filter(|rule| !speaks(**rule)).map(|rule| format!("{rule} is silent")));
+    why.extend(expected.must_not.iter().filter(|rule| speaks(**rule)).map(|rule| format!("{rule} speaks")));
     why
 }
 

@@ -1,6 +1,6 @@
 //! Honest cases of several groups side by side: how often each is flagged, and whether one is flagged more than chance explains.
 
-use super::evaluation::Rate;
+use super::rate::Rate;
 use crate::model::finding::Level;
 use serde::Serialize;
 use std::fmt::Write as _;

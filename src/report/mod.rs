@@ -1,17 +1,48 @@
-//! From a judgement to what people read: words, text, Markdown, HTML.
+//! From a judgement to what people read: [`page`] makes a report of an assessment, [`text`], [`markdown`] and [`html`] show it.
+//!
+//! ```
+//! use corroborate::report::{Layout, Audience, html, markdown, page, text};
+//! use corroborate::{Value, check, model::submission::SourceKind, policy};
+//!
+//! let application: Value = serde_json::from_str(r#"{ "basics": { "email": "wren.alder@gmial.com" } }"#)?;
+//! let assessment = check(&application, &policy(&Value::Text("default".to_owned()))?)?;
+//! let blocks = page(&assessment, &[SourceKind::Resume], &Audience::Reviewer);
+//! assert!(text(&blocks, Layout { width: 96, colour: false }).starts_with("Ask the applicant"));
+//! assert!(markdown(&blocks).starts_with("# Ask the applicant"));
+//! assert!(html(&blocks).contains("<h1"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
+#[doc(hidden)]
 pub mod catalogue;
+#[doc(hidden)]
 pub mod clear;
+#[doc(hidden)]
 pub mod evaluation;
+#[doc(hidden)]
 pub mod groups;
+#[doc(hidden)]
 pub mod html;
+#[doc(hidden)]
 pub mod links;
+#[doc(hidden)]
 pub mod markdown;
+#[doc(hidden)]
 pub mod page;
+#[doc(hidden)]
 pub mod phone;
+mod rate;
+#[doc(hidden)]
 pub mod reading;
+#[doc(hidden)]
 pub mod text;
+#[doc(hidden)]
 pub mod words;
+
+pub use html::html;
+pub use markdown::markdown;
+pub use page::{Audience, Block, page};
+pub use text::{Layout, text};
 
 use crate::assess::Judgement;
 use crate::data::Pack;
@@ -31,7 +62,7 @@ use crate::rules::{RuleFinding, RuleResults};
 pub const ENGINE: &str = env!("CARGO_PKG_VERSION");
 
 /// Puts a judgement into words.
-pub fn assessment(
+pub(crate) fn assessment(
     intake: Intake,
     application: &Application,
     policy: &Policy,
@@ -95,17 +126,17 @@ fn packs(results: &RuleResults, loaded: &Packs<'_>) -> Vec<PackReference> {
     named
 }
 
-fn finding(noted: &RuleFinding) -> Finding {
-    let rule = noted.rule;
+fn finding(finding: &RuleFinding) -> Finding {
+    let rule = finding.rule;
     let words = words::of_rule(rule.id);
-    let fill = |text: &str| words::fill(text, &noted.observation.values);
+    let fill = |text: &str| words::fill(text, &finding.observation.values);
     Finding {
-        rule: rule.id.to_owned(),
+        rule: rule.id.as_str().to_owned(),
         family: rule.family,
         kind: rule.kind,
-        grade: noted.observation.grade,
-        evidence: noted.observation.evidence.clone(),
-        noticed: fill(words.noticed(noted.observation.sentence)),
+        grade: finding.observation.grade,
+        evidence: finding.observation.evidence.clone(),
+        noticed: fill(words.noticed(finding.observation.sentence.name())),
         why: fill(words.why),
         ordinary_reasons: words.reasons.iter().map(|reason| fill(reason)).collect(),
         base_rate: (!words.base_rate.is_empty()).then(|| words.base_rate.to_owned()),
@@ -115,20 +146,24 @@ fn finding(noted: &RuleFinding) -> Finding {
         explanations: EXPLANATIONS
             .iter()
             .filter(|explanation| explanation.explains.contains(&rule.id))
-            .map(|explanation| explanation.id.to_owned())
+            .map(|explanation| explanation.id.as_str().to_owned())
             .collect(),
-        data_date: (noted.observation.data_date.clone())
+        data_date: (finding.observation.data_date.clone())
             .or_else(|| rule.data.first().map(|pack| pack.date.to_owned())),
     }
 }
 
-fn explanation(told: &AppliedExplanation) -> Explanation {
-    let words = words::of_explanation(told.explanation.id);
+fn explanation(applied: &AppliedExplanation) -> Explanation {
+    let words = words::of_explanation(applied.explanation.id);
     Explanation {
-        id: told.explanation.id.to_owned(),
+        id: applied.explanation.id.as_str().to_owned(),
         tells: words.tells.to_owned(),
-        explains: told.explains.iter().map(|position| u32::try_from(*position).unwrap_or(u32::MAX)).collect(),
-        supported_by: told.support.clone(),
+        explains: applied
+            .explains
+            .iter()
+            .map(|position| u32::try_from(*position).unwrap_or(u32::MAX))
+            .collect(),
+        supported_by: applied.support.clone(),
         question: words.question.to_owned(),
     }
 }
@@ -157,7 +192,7 @@ fn not_checked(results: &RuleResults) -> Vec<NotChecked> {
         .unjudged
         .iter()
         .map(|unjudged| NotChecked {
-            rule: unjudged.rule.to_owned(),
+            rule: unjudged.rule.as_str().to_owned(),
             reason: words::unmet(unjudged.why).to_owned(),
             partly: unjudged.partly,
         })

@@ -5,6 +5,7 @@ use crate::model::assessment::{Assessment, Explanation, Finding, TopicCoverage};
 use crate::model::evidence::{Evidence, quotable};
 use crate::model::finding::{Grade, Level};
 use crate::model::submission::SourceKind;
+use std::cmp::Reverse;
 
 /// Whom a report is for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -179,10 +180,10 @@ const ASKED: usize = 4;
 
 fn explanations(blocks: &mut Vec<Block>, assessment: &Assessment, sources: &[SourceKind]) {
     // Those that explain most come first; among equals the order of the assessment stays.
-    let mut told: Vec<&Explanation> = assessment.explanations.iter().collect();
-    told.sort_by(|one, other| other.explains.len().cmp(&one.explains.len()));
+    let mut sorted: Vec<&Explanation> = assessment.explanations.iter().collect();
+    sorted.sort_by_key(|explanation| Reverse(explanation.explains.len()));
     let (supported, possible): (Vec<&Explanation>, Vec<&Explanation>) =
-        told.into_iter().partition(|explanation| !explanation.supported_by.is_empty());
+        sorted.into_iter().partition(|explanation| !explanation.supported_by.is_empty());
     if !supported.is_empty() {
         blocks.push(Block::Heading("What the application itself explains".to_owned()));
     }

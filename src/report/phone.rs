@@ -46,6 +46,11 @@ impl PhoneReading {
 }
 
 /// Reads a number; `region` is the country (ISO 3166-1 alpha-2) to read it in when it has no country code.
+///
+/// ```
+/// let number = corroborate::phone("(512) 555-0142", Some("US"));
+/// assert_eq!(number.e164.as_deref(), Some("+15125550142"));
+/// ```
 pub fn read(number: &str, region: Option<&str>) -> PhoneReading {
     let read = PhoneNumber::read(number, region.and_then(Region::new));
     PhoneReading {

@@ -6,8 +6,9 @@
 use super::dates::Period;
 use super::draft::Draft;
 use super::entries::{Seen, see_rows};
+use super::items::items;
 use super::lines::{Line, TextRange, cells, is_joined_script};
-use super::parts::{About, Item, PartKind, begins_degree, classify, degree_words, items};
+use super::parts::{About, Item, PartKind, begins_degree, classify, degree_words};
 use super::rirekisho;
 use super::work::write_period;
 use crate::data::resume::studies::{Column, column, is_closing, is_level};

@@ -1,6 +1,7 @@
 //! Runs of lines that belong to one job: the lines of its head, and the lines under it.
 
 use super::dates::{self, Period};
+use super::items;
 use super::lines::{Line, TextRange, cells};
 use super::parts::{self, About, PartKind};
 use super::sections::is_prose;
@@ -446,7 +447,7 @@ fn names(text: &str, words: TextRange, anchor: Option<&Period>, periods: &[Perio
     if length(words.text(text)) > 300 {
         return Names { unknown: true, ..Names::default() };
     }
-    for item in parts::items(text, words, 0, &cut, About::Work) {
+    for item in items::items(text, words, 0, &cut, About::Work) {
         names.nothing = false;
         match item.kind {
             PartKind::Title | PartKind::TitleAndMore(_) => {

@@ -3,8 +3,9 @@
 use super::dates;
 use super::draft::Draft;
 use super::entries::{entries, paragraphs, see};
+use super::items::items;
 use super::lines::{Line, TextRange, cells};
-use super::parts::{About, items};
+use super::parts::About;
 use super::work::{cuts, write_period};
 use crate::model::submission::{Certificate, Project, Publication, Reference, Skill};
 

@@ -16,6 +16,7 @@ mod education;
 mod entries;
 mod header;
 mod hidden;
+mod items;
 mod lines;
 mod lists;
 mod parts;
@@ -48,6 +49,15 @@ const UNSURE: f64 = 0.5;
 /// One line of `text` is one line of the file, in reading order; a blank line parts blocks, a form feed pages, and a tab or
 /// three spaces stand where a line has a wide gap. The source keeps the text; `located` says where each value of `person`
 /// stands in it, and `reading` what is in no value. A letter is kept as text alone.
+///
+/// ```
+/// use corroborate::{model::submission::ReadOptions, read};
+///
+/// let text = "Wren Alder\nwren.alder@example.com\n\nExperience\n\nWelder, Harbour Yard\n2019-03 – 2022-08\n";
+/// let submission = read(text, &ReadOptions::default());
+/// let person = submission.sources[0].person.as_ref().unwrap();
+/// assert_eq!(person.work.len(), 1);
+/// ```
 pub fn read(text: &str, options: &ReadOptions) -> Submission {
     Submission { sources: vec![read_source(text, options)], ..Submission::default() }
 }

@@ -3,8 +3,9 @@
 use super::dates::{Period, Point};
 use super::draft::Draft;
 use super::entries::{Entry, Seen, entries as cut, is_label, paragraphs, see, whole_periods};
+use super::items::items;
 use super::lines::{Line, TextRange};
-use super::parts::{About, Item, PartKind, begins_degree, classify_words, is_place_name, items};
+use super::parts::{About, Item, PartKind, begins_degree, classify_words, is_place_name};
 use super::rirekisho;
 use crate::data::resume::labels::Field;
 use crate::data::resume::{entries, plain};

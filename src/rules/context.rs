@@ -4,6 +4,7 @@ use super::Agreed;
 use crate::data::places::{Country, OffsetPair};
 use crate::model::evidence::Evidence;
 use crate::model::finding::Grade;
+use crate::model::ids::RuleSentence;
 
 /// Collects what a rule sees.
 #[derive(Debug, Default)]
@@ -30,20 +31,16 @@ impl RuleContext {
     }
 
     /// Says that statements of these sources agree with what the browser's session shows; one source is enough.
-    pub fn confirm_with_session(
-        &mut self,
-        what: &'static str,
-        sources: impl IntoIterator<Item = Option<u32>>,
-    ) {
+    pub fn confirm_with_session(&mut self, what: AgreedOn, sources: impl IntoIterator<Item = Option<u32>>) {
         self.agreed(what, sources, 1);
     }
 
     /// Says that statements of these sources agree; one source alone does not agree with itself.
-    pub fn confirm(&mut self, what: &'static str, sources: impl IntoIterator<Item = Option<u32>>) {
+    pub fn confirm(&mut self, what: AgreedOn, sources: impl IntoIterator<Item = Option<u32>>) {
         self.agreed(what, sources, 2);
     }
 
-    fn agreed(&mut self, what: &'static str, sources: impl IntoIterator<Item = Option<u32>>, least: usize) {
+    fn agreed(&mut self, what: AgreedOn, sources: impl IntoIterator<Item = Option<u32>>, least: usize) {
         let mut sources: Vec<u32> = sources.into_iter().flatten().collect();
         sources.sort();
         sources.dedup();
@@ -65,7 +62,7 @@ impl RuleContext {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Observation {
     /// Which of the page's sentences tells it.
-    pub sentence: &'static str,
+    pub sentence: RuleSentence,
     /// Values for the sentence's gaps.
     pub values: Vec<(&'static str, String)>,
     /// What it rests on.
@@ -79,8 +76,8 @@ pub struct Observation {
 }
 
 impl Observation {
-    /// An observation told by the page's sentence of that name.
-    pub fn new(sentence: &'static str, grade: Grade) -> Self {
+    /// An observation told by one of the page's sentences.
+    pub fn new(sentence: RuleSentence, grade: Grade) -> Self {
         Self { sentence, values: Vec::new(), evidence: Vec::new(), grade, direction: None, data_date: None }
     }
 
@@ -134,6 +131,35 @@ impl Direction {
             (Direction::Clock(one), Direction::Clock(two)) => one == two,
         }
     }
+}
+
+/// What statements can agree on. The report has the words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AgreedOn {
+    /// An employer.
+    Employer,
+    /// The dates of a job.
+    JobDates,
+    /// A school.
+    School,
+    /// The dates of a study.
+    StudyDates,
+    /// The clock fits the residence.
+    Clock,
+    /// The delivery address fits the residence.
+    Delivery,
+    /// The e-mail address.
+    Email,
+    /// The name.
+    Name,
+    /// The phone number.
+    Phone,
+    /// The phone's country fits the residence.
+    PhoneCountry,
+    /// The referee's address is at the employer's own domain.
+    RefereeDomain,
+    /// The residence.
+    Residence,
 }
 
 /// What a rule lacked. The report has the words.

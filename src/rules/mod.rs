@@ -3,6 +3,7 @@
 //! Rules emit evidence. The policy owns grades, the report owns words.
 
 mod context;
+mod fix;
 mod registry;
 pub mod statements;
 mod traces;
@@ -17,13 +18,15 @@ mod place;
 mod profile;
 mod session;
 
-pub use context::{Direction, Observation, RuleContext, SkipReason};
+pub use context::{AgreedOn, Direction, Observation, RuleContext, SkipReason};
+pub use fix::Fix;
 pub use registry::{RULES, find};
 
 use crate::data::Pack;
 use crate::facts::Facts;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::RuleId;
 use crate::model::policy::{Policy, Setting};
 
 /// A change of an application that makes it another person's or another place's, and nothing else about it.
@@ -42,7 +45,7 @@ pub enum Perturbation {
 }
 
 impl Perturbation {
-    /// Every swap.
+    /// Every perturbation.
     pub const ALL: &'static [Perturbation] = &[
         Perturbation::Name,
         Perturbation::Country,
@@ -55,8 +58,8 @@ impl Perturbation {
 /// A rule: what it may say, and the function that looks.
 #[derive(Debug)]
 pub struct Rule {
-    /// `family/name`; the family is its folder, the name its file.
-    pub id: &'static str,
+    /// Its id; the family is its folder, the name its file.
+    pub id: RuleId,
     /// What it is about.
     pub family: Family,
     /// How far it may go.
@@ -66,7 +69,7 @@ pub struct Rule {
     /// Whether it runs unless a policy switches it on.
     pub on: bool,
     /// Rules that rest on the same values and are more specific: where one of them speaks, this one does not.
-    pub yields_to: &'static [&'static str],
+    pub yields_to: &'static [RuleId],
     /// Dated reference data that it rests on.
     pub data: &'static [Pack],
     /// JSON Pointers of fields whose removal may raise the level, because they excuse.
@@ -74,6 +77,8 @@ pub struct Rule {
     /// Changes of an application under which its answer stays the same, because its reference data covers them all. Outside
     /// these it may only say that it did not check.
     pub invariant_under: &'static [Perturbation],
+    /// What may clear a finding, in the order in which it is tried. It is only told when it was seen to work.
+    pub fixes: &'static [Fix],
     /// Looks at the facts.
     pub check: fn(&Facts<'_>, &mut RuleContext),
 }
@@ -101,8 +106,8 @@ pub struct RuleFinding {
 /// Statements that agree.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Agreed {
-    /// What agrees, a key of the report's words.
-    pub what: &'static str,
+    /// What agrees.
+    pub what: AgreedOn,
     /// Positions of the sources, sorted.
     pub sources: Vec<u32>,
 }
@@ -111,7 +116,7 @@ pub struct Agreed {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Unjudged {
     /// The rule.
-    pub rule: &'static str,
+    pub rule: RuleId,
     /// What was missing.
     pub why: SkipReason,
     /// True when it could judge something else.
@@ -153,6 +158,11 @@ pub fn run(facts: &Facts<'_>, policy: &Policy) -> RuleResults {
                 results.agreements.push(agreed);
             }
         }
+        debug_assert!(
+            context.observations.iter().all(|observation| observation.sentence.rule() == rule.id),
+            "{} speaks in another rule's sentence",
+            rule.id
+        );
         for mut observation in merged(context.observations).into_iter().take(MOST_FINDINGS) {
             observation.grade = observation.grade.min(ceiling);
             results.findings.push(RuleFinding { rule, observation });

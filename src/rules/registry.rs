@@ -1,6 +1,7 @@
 //! Every rule, sorted by id. To add one, add its module to its family and its line here.
 
 use super::{Rule, document, education, email, employment, identity, phone, place, profile, session};
+use crate::model::ids::RuleId;
 
 /// Every rule, sorted by id.
 pub static RULES: &[&Rule] = &[
@@ -63,8 +64,21 @@ pub static RULES: &[&Rule] = &[
     &session::other_autofill::RULE,
 ];
 
-/// A rule by its id.
+/// Every id has its rule, in its place.
+#[allow(clippy::indexing_slicing, reason = "it is computed when it is compiled")]
+const _: () = {
+    assert!(
+        RULES.len() == RuleId::ALL.len(),
+        "a page has no line in RULES, or the page of a rule is missing"
+    );
+    let mut at = 0;
+    while at < RULES.len() {
+        assert!(RULES[at].id as usize == at, "RULES is not sorted by id, or a rule bears the id of another");
+        at += 1;
+    }
+};
+
+/// A rule by its id as it is written.
 pub fn find(id: &str) -> Option<&'static Rule> {
-    let at = RULES.binary_search_by(|rule| rule.id.cmp(id)).ok()?;
-    RULES.get(at).copied()
+    RULES.get(RuleId::find(id)? as usize).copied()
 }

@@ -13,7 +13,7 @@ pub enum Page {
     /// A rule: its id has a family and a name.
     Rule(RulePage),
     /// An explanation: its id is one word.
-    Explanation(StoryPage),
+    Explanation(ExplanationPage),
     /// A rule across applications: its family is `link`, and its examples are batches.
     Link(RulePage),
 }
@@ -67,7 +67,7 @@ pub struct RulePage {
 
 /// The page of an explanation.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StoryPage {
+pub struct ExplanationPage {
     /// Its id.
     pub id: String,
     /// What it tells.
@@ -144,8 +144,8 @@ fn rule<'a>(id: &str, lines: impl Iterator<Item = &'a str>) -> Result<Page, Stri
         id: id.to_owned(),
         sees: paragraph(&sections.opening, "the sentence under the title")?,
         // A rule that only says what it could not check has nothing to say of what was noticed.
-        noticed: if sections.next_is("RuleResults") {
-            sentences(&sections.take("RuleResults")?)?
+        noticed: if sections.next_is("Noticed") {
+            sentences(&sections.take("Noticed")?)?
         } else {
             Vec::new()
         },
@@ -169,7 +169,7 @@ fn rule<'a>(id: &str, lines: impl Iterator<Item = &'a str>) -> Result<Page, Stri
 fn explanation<'a>(id: &str, lines: impl Iterator<Item = &'a str>) -> Result<Page, String> {
     let mut sections = Sections::split(lines)?;
     let explains = list(&sections.take("Explains")?, "Explains")?;
-    let page = StoryPage {
+    let page = ExplanationPage {
         id: id.to_owned(),
         tells: paragraph(&sections.opening, "the sentence under the title")?,
         explains: explains.iter().map(|rule| rule.trim_matches('`').to_owned()).collect(),
@@ -289,14 +289,14 @@ fn list(body: &[String], what: &str) -> Result<Vec<String>, String> {
 }
 
 fn sentences(body: &[String]) -> Result<Vec<(String, String)>, String> {
-    items(body, "RuleResults")?
+    items(body, "Noticed")?
         .into_iter()
         .map(|item| {
             let (name, sentence) =
                 item.strip_prefix('`').and_then(|item| item.split_once("`: ")).ok_or_else(|| {
-                    format!("`## RuleResults` has items of the form - `name`: Sentence., not: {item}")
+                    format!("`## Noticed` has items of the form - `name`: Sentence., not: {item}")
                 })?;
-            Ok((name.to_owned(), plain(sentence.to_owned(), "`## RuleResults`")?))
+            Ok((name.to_owned(), plain(sentence.to_owned(), "`## Noticed`")?))
         })
         .collect()
 }
@@ -429,7 +429,9 @@ pub fn place(page: &Page) -> String {
     match page {
         Page::Rule(page) => format!("src/rules/{}.md", page.id.replace('-', "_")),
         Page::Explanation(page) => format!("src/explanations/{}.md", page.id.replace('-', "_")),
-        Page::Link(page) => format!("src/{}.md", page.id.replace('-', "_")),
+        Page::Link(page) => {
+            format!("src/{}.md", page.id.replacen("link/", "linkage/", 1).replace('-', "_"))
+        }
     }
 }
 
@@ -452,7 +454,7 @@ fn read(file: &Path) -> Result<String, String> {
     fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))
 }
 
-/// Writes the engine's words and the catalogue, or with `check` compares them.
+/// Writes the ids, the sentences, the engine's words and the catalogue, or with `check` compares them.
 ///
 /// # Errors
 /// One sentence that names a page that is wrong, or a file that is not what its pages say.
@@ -460,9 +462,9 @@ pub fn generate(check: bool) -> Result<(), String> {
     let pages = all()?;
     let root = root();
     for (path, text) in [
-        ("src/report/words/english/rules.txt", rule_words(&pages, false)),
-        ("src/report/words/english/links.txt", rule_words(&pages, true)),
-        ("src/report/words/english/explanations.txt", explanation_words(&pages)),
+        ("src/model/ids/declared.rs", declared_ids(&pages)?),
+        ("src/model/ids/sentences.rs", sentence_constants(&pages)),
+        ("src/report/words/english.rs", words(&pages)),
         ("docs/rules.md", catalogue(&pages)?),
     ] {
         let file = root.join(path);
@@ -470,7 +472,7 @@ pub fn generate(check: bool) -> Result<(), String> {
             continue;
         }
         if check {
-            return Err(format!("{path} is not what the pages say; write it with `cargo xtask generate`"));
+            return Err(format!("{path} is not what the pages say; write it with `cargo pages`"));
         }
         if let Some(folder) = file.parent() {
             fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
@@ -480,44 +482,146 @@ pub fn generate(check: bool) -> Result<(), String> {
     Ok(())
 }
 
-/// The engine's words on every rule of one application, or with `across` on every rule across applications, sorted by id. `#`
-/// begins a rule; no sentence has it. Then follows each text on a line of its own, as `report/words/mod.rs` reads them.
-fn rule_words(pages: &[(PathBuf, Page)], across: bool) -> String {
-    let mut text = String::new();
-    for (_, page) in pages {
-        let ((Page::Rule(page), false) | (Page::Link(page), true)) = (page, across) else { continue };
-        let sources = page.sources.join("; ");
-        for line in [
-            &format!("#{}", page.id),
-            &page.sees,
-            &page.why,
-            &page.base_rate,
-            &page.question,
-            &page.cleared_by,
-            &page.step,
-            &page.limits,
-            &sources,
-        ] {
-            let _ = writeln!(text, "{line}");
+/// The first line of a generated Rust file.
+const GENERATED: &str = "//! Written by `cargo pages` from the pages beside rules and explanations.\n";
+
+/// The rule pages of one kind: on one application, or with `across` across applications.
+fn rule_pages(pages: &[(PathBuf, Page)], across: bool) -> impl Iterator<Item = (&Path, &RulePage)> {
+    pages.iter().filter_map(move |(file, page)| match (page, across) {
+        (Page::Rule(page), false) | (Page::Link(page), true) => Some((file.as_path(), page)),
+        _ => None,
+    })
+}
+
+fn explanation_pages(pages: &[(PathBuf, Page)]) -> impl Iterator<Item = &ExplanationPage> {
+    pages.iter().filter_map(|(_, page)| if let Page::Explanation(page) = page { Some(page) } else { None })
+}
+
+/// An id as the name of a variant: `phone/sources-differ` is `PhoneSourcesDiffer`. Rules across applications go without their family.
+fn variant(id: &str) -> String {
+    let id = id.strip_prefix("link/").unwrap_or(id);
+    id.split(['/', '-'])
+        .map(|word| {
+            let mut letters = word.chars();
+            letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect::<String>()
+        })
+        .collect()
+}
+
+/// The enums of ids.
+fn declared_ids(pages: &[(PathBuf, Page)]) -> Result<String, String> {
+    let mut text = format!("{GENERATED}\nuse super::ids;\nuse crate::model::finding::Grade;\n");
+    let rules = rule_pages(pages, false).map(|(_, page)| (page.id.as_str(), page.sees.as_str()));
+    let links = rule_pages(pages, true).map(|(_, page)| (page.id.as_str(), page.sees.as_str()));
+    let explanations = explanation_pages(pages).map(|page| (page.id.as_str(), page.tells.as_str()));
+    for (what, name, entries) in [
+        ("A rule on one application.", "RuleId", rules.collect::<Vec<_>>()),
+        ("A rule across applications.", "LinkRuleId", links.collect()),
+        ("An ordinary explanation.", "ExplanationId", explanations.collect()),
+    ] {
+        let _ = write!(text, "\nids! {{\n/// {what}\n{name} {{\n");
+        for (id, about) in entries {
+            let _ = writeln!(text, "    /// {about}\n    {} = {id:?},", variant(id));
         }
-        for (name, sentence) in &page.noticed {
-            let _ = writeln!(text, "{name}={sentence}");
-        }
-        for reason in &page.reasons {
-            let _ = writeln!(text, "-{reason}");
+        text.push_str("}\n}\n");
+    }
+    text.push_str(
+        "
+impl LinkRuleId {
+    /// The highest grade that the rule gives, as its file declares it; known where no rule across applications is compiled in.
+    pub const fn grade(self) -> Grade {
+        match self {
+",
+    );
+    for (file, page) in rule_pages(pages, true) {
+        let grade = grade_of(&read(&file.with_extension("rs"))?, file)?;
+        let _ = writeln!(text, "            Self::{} => Grade::{},", variant(&page.id), variant(&grade));
+    }
+    text.push_str("        }\n    }\n}\n");
+    Ok(text)
+}
+
+/// A module of constants for every page that has sentences.
+fn sentence_constants(pages: &[(PathBuf, Page)]) -> String {
+    let mut text =
+        format!("{GENERATED}\nuse super::{{LinkRuleId, LinkSentence, RuleId, RuleSentence, Sentence}};\n");
+    for (across, id_type, sentence_type) in
+        [(false, "RuleId", "RuleSentence"), (true, "LinkRuleId", "LinkSentence")]
+    {
+        for (_, page) in rule_pages(pages, across).filter(|(_, page)| !page.noticed.is_empty()) {
+            let module = page.id.replace(['/', '-'], "_");
+            let _ = writeln!(
+                text,
+                "\n/// Sentences of `{}`.\npub(crate) mod {module} {{\n    use super::*;",
+                page.id
+            );
+            for (name, sentence) in &page.noticed {
+                let constant = name.replace('-', "_").to_uppercase();
+                let rule = variant(&page.id);
+                let _ = writeln!(
+                    text,
+                    "    /// {sentence}\n    pub(crate) const {constant}: {sentence_type} = Sentence::new({id_type}::{rule}, {name:?});"
+                );
+            }
+            text.push_str("}\n");
         }
     }
     text
 }
 
-/// The same of explanations.
-fn explanation_words(pages: &[(PathBuf, Page)]) -> String {
-    let mut text = String::new();
-    for (_, page) in pages {
-        if let Page::Explanation(page) = page {
-            let _ = writeln!(text, "#{}\n{}\n{}", page.id, page.tells, page.question);
+/// The engine's words.
+fn words(pages: &[(PathBuf, Page)]) -> String {
+    let mut text = format!(
+        "{GENERATED}\nuse super::{{ExplanationWords, RuleWords}};\nuse crate::model::ids::{{ExplanationId, LinkRuleId, RuleId}};\n"
+    );
+    for (across, what, function, id_type) in [
+        (false, "a rule on one application", "of_rule", "RuleId"),
+        (true, "a rule across applications", "of_link", "LinkRuleId"),
+    ] {
+        let _ = write!(
+            text,
+            "\n/// The words on {what}.\npub fn {function}(rule: {id_type}) -> &'static RuleWords {{\n    match rule {{\n"
+        );
+        for (_, page) in rule_pages(pages, across) {
+            let _ = writeln!(text, "        {id_type}::{} => &RuleWords {{", variant(&page.id));
+            let field = |text: &mut String, name: &str, value: &str| {
+                let _ = writeln!(text, "            {name}: {value:?},");
+            };
+            field(&mut text, "sees", &page.sees);
+            text.push_str("            noticed: &[\n");
+            for (name, sentence) in &page.noticed {
+                let _ = writeln!(text, "                ({name:?}, {sentence:?}),");
+            }
+            text.push_str("            ],\n");
+            field(&mut text, "why", &page.why);
+            text.push_str("            reasons: &[\n");
+            for reason in &page.reasons {
+                let _ = writeln!(text, "                {reason:?},");
+            }
+            text.push_str("            ],\n");
+            field(&mut text, "base_rate", &page.base_rate);
+            field(&mut text, "question", &page.question);
+            field(&mut text, "cleared_by", &page.cleared_by);
+            field(&mut text, "step", &page.step);
+            field(&mut text, "limits", &page.limits);
+            field(&mut text, "sources", &page.sources.join("; "));
+            text.push_str("        },\n");
         }
+        text.push_str("    }\n}\n");
     }
+    text.push_str(
+        "\n/// The words on an explanation.\npub fn of_explanation(explanation: ExplanationId) -> &'static ExplanationWords {\n    match explanation {\n",
+    );
+    for page in explanation_pages(pages) {
+        let _ = writeln!(
+            text,
+            "        ExplanationId::{} => &ExplanationWords {{\n            tells: {:?},\n            question: {:?},\n        }},",
+            variant(&page.id),
+            page.tells,
+            page.question
+        );
+    }
+    text.push_str("    }\n}\n");
     text
 }
 
@@ -526,7 +630,7 @@ fn catalogue(pages: &[(PathBuf, Page)]) -> Result<String, String> {
     let mut text = "\
 # Rules and explanations
 
-Written by `cargo xtask generate` from the pages beside rules and explanations; each page has the words, the ordinary reasons
+Written by `cargo pages` from the pages beside rules and explanations; each page has the words, the ordinary reasons
 and the examples that are run as tests.
 
 A *slip* is anyone's typing. A *mismatch* sets a statement against the world. A *contradiction* is two statements that
@@ -549,7 +653,7 @@ cannot both be true. The grade is the highest that the rule gives; a policy can 
     }
     text.push_str(
         "
-A *explanation* is an ordinary explanation. Where something in the application supports it, the findings that it explains
+An *explanation* is an ordinary reason for several findings at once. Where something in the application supports it, the findings that it explains
 count as one family; where nothing does, it is shown with its question and changes nothing.
 
 | explanation | what it tells | explains | cannot explain |
@@ -614,7 +718,7 @@ fn declared(file: &Path) -> Result<(String, String), String> {
 mod tests {
     use super::*;
 
-    const RULE: &str = "# family/name\n\nSees\nthis.\n\n## RuleResults\n\n- `one`: A {gap}.\n\n## Why it may matter\n\nWhy.\n\n\
+    const RULE: &str = "# family/name\n\nSees\nthis.\n\n## Noticed\n\n- `one`: A {gap}.\n\n## Why it may matter\n\nWhy.\n\n\
         ## Ordinary reasons\n\n- First\n  reason.\n- Second.\n\n## Question\n\nWhat?\n\n## What would clear it\n\nThat.\n\n\
         ## Step\n\nStep.\n\n## Examples\n\n### Fires: x\n\nWords.\n\n```json fires=ask policy=default\n{\n## \"a\": 1 }\n```\n\n\
         ## Limits\n\nNone.\n\n## Sources\n\n- One, 2020.\n- Two.\n";

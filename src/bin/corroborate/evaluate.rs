@@ -93,10 +93,8 @@ fn labelled(
     tally: &mut Tally,
 ) -> Result<(), String> {
     let beside = file.with_extension("expect.json");
-    let expected = intake::labelled::expectation(&json(&beside, &bytes(&beside)?)?, |rule| {
-        corroborate::rules::find(rule).is_some()
-    })
-    .map_err(|error| error.to_string())?;
+    let expected = intake::labelled::expectation(&json(&beside, &bytes(&beside)?)?)
+        .map_err(|error| error.to_string())?;
     let own = match &expected.policy {
         Some(name) if arguments.policy.is_none() => {
             Some(corroborate::policy(&Json::Text(name.clone())).map_err(|error| error.to_string())?)

@@ -514,7 +514,7 @@ fn content(file: &OsString) -> Result<Vec<u8>, Stop> {
 }
 
 fn list_rules(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
-    let listed = corroborate::rules_listed();
+    let listed = corroborate::rules();
     match arguments.format() {
         Format::Json => write_json(out, &listed)?,
         Format::Markdown => {

@@ -1,6 +1,6 @@
 //! Periods that a narrow column breaks over two or three lines, as tables with dates beside what they date have them.
 
-use super::reading_order::Row;
+use super::line_segments::Row;
 use crate::data::resume::dates;
 
 /// How far the two halves of a period may stand from one edge, in points.

@@ -26,6 +26,9 @@ pub struct Piece {
     pub size: f32,
 }
 
+/// Pieces on one base line, from the side on which the page begins.
+pub(super) type Row = Vec<Piece>;
+
 /// The pieces of glyphs, from the top down and from left to right.
 pub fn pieces(glyphs: &[&Glyph]) -> Vec<Piece> {
     let mut level: Vec<&Glyph> = glyphs.iter().copied().filter(|glyph| glyph.level).collect();

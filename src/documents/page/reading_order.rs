@@ -4,7 +4,7 @@ use super::Glyph;
 use super::bidi::{self, Letters, Start};
 use super::dated::whole_periods;
 use super::joined::joined;
-use super::line_segments::{Piece, pieces};
+use super::line_segments::{Piece, Row, pieces};
 
 /// Least width of the empty strip between two columns, in points.
 const GUTTER: f32 = 7.0;
@@ -111,9 +111,6 @@ fn read(rows: Vec<Row>, page: Start) -> Vec<Row> {
         })
         .collect()
 }
-
-/// Pieces on one base line, from the side on which the page begins.
-pub(super) type Row = Vec<Piece>;
 
 fn rows(pieces: Vec<Piece>) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();

@@ -1,28 +1,27 @@
-//! Words for reviewers. The sentences of rules and explanations are written once, on their pages, and `cargo xtask generate` makes the
-//! texts in `english` from there: a rule begins with `#` and its id, a line holds one text. One text of all weighs less than
-//! tables that point to each.
+//! Words for reviewers. The sentences of rules and explanations are written once, on their pages, and `cargo pages` makes `english` from there.
+
+#[rustfmt::skip]
+mod english;
+
+pub use english::{of_explanation, of_link, of_rule};
 
 use crate::facts::coverage::TopicStatements;
 use crate::model::assessment::{Assessment, ClearedBy, DropReason, Topic};
 use crate::model::finding::{Grade, Kind, Level};
 use crate::model::submission::{MisreadSign, SourceKind, UnreadWhy};
-use crate::rules::SkipReason;
-use std::str::Split;
-use std::sync::OnceLock;
+use crate::rules::{AgreedOn, SkipReason};
 
 /// The sentences of one rule.
 #[derive(Debug)]
 pub struct RuleWords {
-    /// `family/name`.
-    pub rule: &'static str,
     /// What the rule sees, in one sentence.
     pub sees: &'static str,
     /// What was noticed: name of the sentence, sentence with gaps in braces.
-    pub noticed: Vec<(&'static str, &'static str)>,
+    pub noticed: &'static [(&'static str, &'static str)],
     /// Why it may matter.
     pub why: &'static str,
     /// Ordinary reasons.
-    pub reasons: Vec<&'static str>,
+    pub reasons: &'static [&'static str],
     /// How often honest people show it; empty where no figure is known.
     pub base_rate: &'static str,
     /// A neutral question, with gaps.
@@ -47,77 +46,10 @@ impl RuleWords {
 /// The sentences of one explanation.
 #[derive(Debug)]
 pub struct ExplanationWords {
-    /// Its id.
-    pub explanation: &'static str,
     /// What it says.
     pub tells: &'static str,
     /// The question that would settle it.
     pub question: &'static str,
-}
-
-/// A text of the words of many, and its stretches, each with the id of whom it is about before it.
-struct Book {
-    text: &'static str,
-    chapters: OnceLock<Vec<&'static str>>,
-}
-
-impl Book {
-    const fn new(text: &'static str) -> Self {
-        Self { text, chapters: OnceLock::new() }
-    }
-
-    /// The lines on one, the id first; none where it is not in the book.
-    fn lines(&self, id: &str) -> Split<'static, char> {
-        let chapters = self.chapters.get_or_init(|| self.text.split('#').collect());
-        let begins = |chapter: &&&str| chapter.strip_prefix(id).is_some_and(|rest| rest.starts_with('\n'));
-        chapters.iter().find(begins).map_or("", |chapter| chapter.trim_end_matches('\n')).split('\n')
-    }
-}
-
-static RULES: Book = Book::new(include_str!("english/rules.txt"));
-static LINKS: Book = Book::new(include_str!("english/links.txt"));
-static EXPLANATIONS: Book = Book::new(include_str!("english/explanations.txt"));
-
-fn rule(mut lines: Split<'static, char>) -> RuleWords {
-    let mut next = || lines.next().unwrap_or_default();
-    let mut words = RuleWords {
-        rule: next(),
-        sees: next(),
-        why: next(),
-        base_rate: next(),
-        question: next(),
-        cleared_by: next(),
-        step: next(),
-        limits: next(),
-        sources: next(),
-        noticed: Vec::new(),
-        reasons: Vec::new(),
-    };
-    for line in lines {
-        if let Some(reason) = line.strip_prefix('-') {
-            words.reasons.push(reason);
-        } else {
-            words.noticed.extend(line.split_once('='));
-        }
-    }
-    words
-}
-
-/// The sentences of a rule; a test makes sure that every rule has them.
-pub fn of_rule(id: &str) -> RuleWords {
-    rule(RULES.lines(id))
-}
-
-/// The sentences of a rule across applications; a test makes sure that every one has them.
-pub fn of_link(id: &str) -> RuleWords {
-    rule(LINKS.lines(id))
-}
-
-/// The sentences of an explanation; a test makes sure that every explanation has them.
-pub fn of_explanation(id: &str) -> ExplanationWords {
-    let mut lines = EXPLANATIONS.lines(id);
-    let mut next = || lines.next().unwrap_or_default();
-    ExplanationWords { explanation: next(), tells: next(), question: next() }
 }
 
 /// Fills the gaps of a sentence. A gap without a value stays empty; braces inside a value stay as they are.
@@ -140,21 +72,20 @@ pub fn fill(sentence: &str, values: &[(&'static str, String)]) -> String {
 }
 
 /// What agrees.
-pub fn agreement(what: &str) -> &'static str {
+pub fn agreement(what: AgreedOn) -> &'static str {
     match what {
-        "employer" => "an employer",
-        "job-dates" => "the dates of a job",
-        "school" => "a school",
-        "study-dates" => "the dates of a study",
-        "clock" => "the clock fits the residence",
-        "delivery" => "the delivery address fits the residence",
-        "email" => "e-mail address",
-        "name" => "name",
-        "phone" => "phone number",
-        "phone-country" => "the phone's country fits the residence",
-        "referee-domain" => "the referee's address is at the employer's own domain",
-        "residence" => "residence",
-        _ => "a statement",
+        AgreedOn::Employer => "an employer",
+        AgreedOn::JobDates => "the dates of a job",
+        AgreedOn::School => "a school",
+        AgreedOn::StudyDates => "the dates of a study",
+        AgreedOn::Clock => "the clock fits the residence",
+        AgreedOn::Delivery => "the delivery address fits the residence",
+        AgreedOn::Email => "e-mail address",
+        AgreedOn::Name => "name",
+        AgreedOn::Phone => "phone number",
+        AgreedOn::PhoneCountry => "the phone's country fits the residence",
+        AgreedOn::RefereeDomain => "the referee's address is at the employer's own domain",
+        AgreedOn::Residence => "residence",
     }
 }
 

@@ -5,11 +5,12 @@ use crate::facts::place::{self, Place};
 use crate::facts::stamp::Stamp;
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::model::ids::{RuleId, sentences::document_clock_elsewhere as sentences};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "document/clock-elsewhere",
+    id: RuleId::DocumentClockElsewhere,
     family: Family::Document,
     kind: Kind::Mismatch,
     grade: Grade::Support,
@@ -19,6 +20,7 @@ pub static RULE: Rule = Rule {
     // Any place named, and any word on travelling, may be why the clock is right.
     depends_on: &["/basics/location", "/work", "/education", "/session/whereNow", "/session/travelling"],
     invariant_under: Perturbation::ALL,
+    fixes: &[Fix::PlaceNamed, Fix::LeaveOut],
     check,
 };
 
@@ -65,7 +67,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         context.mark_checked();
         if !fits.contains(&Some(true)) {
             context.report(
-                Observation::new("elsewhere", Grade::Support)
+                Observation::new(sentences::ELSEWHERE, Grade::Support)
                     .with("time", time.evidence.quote.clone())
                     .resting_on([&time.evidence])
                     .resting_on(facts.residences.iter().map(|home| &home.evidence)),

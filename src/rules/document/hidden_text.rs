@@ -4,12 +4,13 @@ use crate::data::names::scripts::is_mark;
 use crate::facts::Facts;
 use crate::model::application::File;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::document_hidden_text as sentences};
 use crate::rules::statements::shorten;
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "document/hidden-text",
+    id: RuleId::DocumentHiddenText,
     family: Family::Document,
     kind: Kind::Mismatch,
     grade: Grade::Note,
@@ -18,6 +19,7 @@ pub static RULE: Rule = Rule {
     data: &[],
     depends_on: &[],
     invariant_under: Perturbation::ALL,
+    fixes: Fix::ORDINARY,
     check,
 };
 
@@ -58,7 +60,7 @@ fn look(file: &File, context: &mut RuleContext) {
     }
     let with_absent = file.hidden.iter().filter(|piece| words(&piece.value).any(|word| !is_shown(&word)));
     context.report(
-        Observation::new("hidden", Grade::Note)
+        Observation::new(sentences::HIDDEN, Grade::Note)
             .with("count", absent.len().to_string())
             .with("words", shorten(&absent.iter().take(5).copied().collect::<Vec<_>>().join(", ")))
             .resting_on(with_absent.take(QUOTED).map(|piece| &piece.evidence)),

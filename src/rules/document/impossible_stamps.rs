@@ -3,11 +3,12 @@
 use crate::facts::Facts;
 use crate::facts::stamp::Stamp;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::model::ids::{RuleId, sentences::document_impossible_stamps as sentences};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "document/impossible-stamps",
+    id: RuleId::DocumentImpossibleStamps,
     family: Family::Document,
     kind: Kind::Mismatch,
     grade: Grade::Note,
@@ -16,6 +17,7 @@ pub static RULE: Rule = Rule {
     data: &[],
     depends_on: &[],
     invariant_under: Perturbation::ALL,
+    fixes: &[Fix::SwapDates, Fix::LeaveOut],
     check,
 };
 
@@ -42,7 +44,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
                 context.mark_checked();
                 if created.date.earliest().0 - modified.date.latest().0 > TOLERANCE {
                     context.report(
-                        Observation::new("changed-before-made", Grade::Note)
+                        Observation::new(sentences::CHANGED_BEFORE_MADE, Grade::Note)
                             .with("created", created.date.to_string())
                             .with("modified", modified.date.to_string())
                             .resting_on([&made.evidence, &changed.evidence]),
@@ -57,7 +59,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         context.mark_checked();
         if created.date.earliest().0 - applied.latest().0 > TOLERANCE {
             context.report(
-                Observation::new("made-after", Grade::Note)
+                Observation::new(sentences::MADE_AFTER, Grade::Note)
                     .with("created", created.date.to_string())
                     .with("applied", applied.to_string())
                     .resting_on([&made.evidence]),

@@ -7,12 +7,13 @@ use crate::facts::name::{self, NameComparison};
 use crate::model::application::File;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::document_link_differs as sentences};
 use crate::rules::statements::short;
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "document/link-differs",
+    id: RuleId::DocumentLinkDiffers,
     family: Family::Document,
     kind: Kind::Contradiction,
     grade: Grade::Ask,
@@ -22,6 +23,7 @@ pub static RULE: Rule = Rule {
     // What shows that the file is the applicant's own explains a link that was left in it.
     depends_on: &["/basics/name", "/basics/email", "/basics/profiles", "/basics/url", "/text", "/url"],
     invariant_under: Perturbation::ALL,
+    fixes: &[Fix::TargetAsShown, Fix::LeaveOut],
     check,
 };
 
@@ -37,9 +39,9 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
             }
             let stated = stated_elsewhere(facts, file, &shown);
             let (sentence, grade) = match stated {
-                Some(_) => ("stated", Grade::Note),
-                None if names_the_applicant(facts, file) => ("own", Grade::Note),
-                None => ("account", Grade::Ask),
+                Some(_) => (sentences::STATED, Grade::Note),
+                None if names_the_applicant(facts, file) => (sentences::OWN, Grade::Note),
+                None => (sentences::ACCOUNT, Grade::Ask),
             };
             context.report(
                 Observation::new(sentence, grade)

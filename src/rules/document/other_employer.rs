@@ -7,13 +7,14 @@ use crate::facts::words::{TextRange, Words, words};
 use crate::facts::{Facts, TextFact};
 use crate::model::application::{Passage, PassageKind};
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, RuleSentence, sentences::document_other_employer as sentences};
 use crate::rules::statements::{around, shorten};
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 use std::ops::Range;
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "document/other-employer",
+    id: RuleId::DocumentOtherEmployer,
     family: Family::Document,
     kind: Kind::Slip,
     grade: Grade::Note,
@@ -23,6 +24,7 @@ pub static RULE: Rule = Rule {
     // An employer of the applicant's own is no other addressee.
     depends_on: &["/work"],
     invariant_under: Perturbation::ALL,
+    fixes: Fix::ORDINARY,
     check,
 };
 
@@ -103,7 +105,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
             for work in applied.iter().filter_map(|applied| applied.work) {
                 context.mark_checked();
                 notice(
-                    "role",
+                    sentences::ROLE,
                     letter,
                     work,
                     title,
@@ -119,7 +121,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
 }
 
 fn notice(
-    sentence: &'static str,
+    sentence: RuleSentence,
     letter: &Passage,
     found: TextRange,
     job: &str,
@@ -163,7 +165,14 @@ fn to_another(
             continue;
         }
         context.mark_checked();
-        notice("employer", letter, place, employer, own.like(&found) == Likeness::Different, context);
+        notice(
+            sentences::EMPLOYER,
+            letter,
+            place,
+            employer,
+            own.like(&found) == Likeness::Different,
+            context,
+        );
     }
 }
 

@@ -5,12 +5,13 @@ use crate::facts::words::TextRange;
 use crate::facts::{Facts, TextFact};
 use crate::model::application::PassageKind;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::document_placeholder_text as sentences};
 use crate::rules::statements::{around, shorten};
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "document/placeholder-text",
+    id: RuleId::DocumentPlaceholderText,
     family: Family::Document,
     kind: Kind::Slip,
     grade: Grade::Ask,
@@ -19,6 +20,7 @@ pub static RULE: Rule = Rule {
     data: &[],
     depends_on: &[],
     invariant_under: Perturbation::ALL,
+    fixes: Fix::ORDINARY,
     check,
 };
 
@@ -36,7 +38,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         if let Some(found) = gap(written) {
             let text = &written.passage.text.value;
             context.report(
-                Observation::new("gap", Grade::Ask)
+                Observation::new(sentences::GAP, Grade::Ask)
                     .with("gap", shorten(found.text(text)))
                     .resting_on([&around(&written.passage.text.evidence, text, found)]),
             );

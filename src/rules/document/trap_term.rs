@@ -3,12 +3,13 @@
 use crate::facts::Facts;
 use crate::facts::words::words;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::document_trap_term as sentences};
 use crate::rules::statements::{around, shorten};
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "document/trap-term",
+    id: RuleId::DocumentTrapTerm,
     family: Family::Document,
     kind: Kind::Mismatch,
     grade: Grade::Note,
@@ -17,6 +18,7 @@ pub static RULE: Rule = Rule {
     data: &[],
     depends_on: &[],
     invariant_under: Perturbation::ALL,
+    fixes: Fix::ORDINARY,
     check,
 };
 
@@ -48,11 +50,9 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         for (term, phrase) in &terms {
             if let Some(found) = written.words.place(phrase) {
                 context.report(
-                    Observation::new("term", Grade::Note).with("term", shorten(term)).resting_on([&around(
-                        &passage.text.evidence,
-                        text,
-                        found,
-                    )]),
+                    Observation::new(sentences::TERM, Grade::Note)
+                        .with("term", shorten(term))
+                        .resting_on([&around(&passage.text.evidence, text, found)]),
                 );
             }
         }

@@ -7,13 +7,14 @@ use crate::model::application::{End, Fact};
 use crate::model::date::PartialDate;
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::education_date_order as sentences};
 use crate::model::submission::StudyStatus;
 use crate::rules::statements::{independent, same_text, shorten};
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "education/date-order",
+    id: RuleId::EducationDateOrder,
     family: Family::Education,
     kind: Kind::Contradiction,
     grade: Grade::Verify,
@@ -22,6 +23,7 @@ pub static RULE: Rule = Rule {
     data: &[],
     depends_on: &[],
     invariant_under: Perturbation::ALL,
+    fixes: &[Fix::SwapDates, Fix::Entry("status", "in-progress"), Fix::LeaveOut],
     check,
 };
 
@@ -78,7 +80,7 @@ fn ends_before_it_starts(facts: &Facts<'_>, study: &StudyFact<'_>, context: &mut
             })
     });
     let grade = if second.is_some() { Grade::Verify } else { Grade::Ask };
-    let mut observation = Observation::new("reversed", grade)
+    let mut observation = Observation::new(sentences::REVERSED, grade)
         .with("school", school(study))
         .with("start", start.value.to_string())
         .with("end", end.value.to_string())
@@ -98,7 +100,7 @@ fn completed_in_the_future(facts: &Facts<'_>, study: &StudyFact<'_>, context: &m
     context.mark_checked();
     if today.certainly_before(end.value) {
         context.report(
-            Observation::new("future", Grade::Ask)
+            Observation::new(sentences::FUTURE, Grade::Ask)
                 .with("school", school(study))
                 .with("end", end.value.to_string())
                 .resting_on([&end.evidence]),
@@ -128,7 +130,7 @@ fn lower_after_higher(facts: &Facts<'_>, source: u32, context: &mut RuleContext)
         return;
     }
     context.report(
-        Observation::new("lower-after-higher", Grade::Ask)
+        Observation::new(sentences::LOWER_AFTER_HIGHER, Grade::Ask)
             .with("school", school(last))
             .with("end", end.value.to_string())
             .resting_on([&end.evidence])

@@ -6,22 +6,24 @@ use crate::facts::interval::{DateInterval, TWO_MONTHS, Undated, apart};
 use crate::facts::{Facts, StudyFact};
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::education_duration_impossible as sentences};
 use crate::model::submission::StudyStatus;
 use crate::rules::statements::school_named;
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "education/duration-impossible",
+    id: RuleId::EducationDurationImpossible,
     family: Family::Education,
     kind: Kind::Mismatch,
     grade: Grade::Note,
     on: true,
-    yields_to: &["education/date-order"],
+    yields_to: &[RuleId::EducationDateOrder],
     data: &[crate::data::SCHOOLING],
     // An earlier study, or a degree that says how it was shortened, is what makes a short one ordinary.
     depends_on: &["/education"],
     invariant_under: Perturbation::ALL,
+    fixes: &[Fix::OtherSource, Fix::YearAlone, Fix::LeaveOut],
     check,
 };
 
@@ -117,9 +119,9 @@ fn notice(study: &StudyFact<'_>, level: Level, span: DateInterval, context: &mut
     };
     let months = (span.longest() + 29) / 30;
     let observation = if level == Level::Bachelor {
-        Observation::new("bachelor", Grade::Note).with("usual", usual)
+        Observation::new(sentences::BACHELOR, Grade::Note).with("usual", usual)
     } else {
-        Observation::new("doctorate", Grade::Note)
+        Observation::new(sentences::DOCTORATE, Grade::Note)
     };
     context.report(
         observation

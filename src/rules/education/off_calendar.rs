@@ -7,20 +7,22 @@ use crate::facts::degree::Level;
 use crate::facts::school::institution;
 use crate::facts::{Facts, StudyFact};
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::education_off_calendar as sentences};
 use crate::rules::statements::school_named;
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "education/off-calendar",
+    id: RuleId::EducationOffCalendar,
     family: Family::Education,
     kind: Kind::Mismatch,
     grade: Grade::Support,
     on: true,
-    yields_to: &["education/date-order", "education/duration-impossible"],
+    yields_to: &[RuleId::EducationDateOrder, RuleId::EducationDurationImpossible],
     data: &[crate::data::SCHOOLING, crate::data::PLACES],
     depends_on: &[],
     invariant_under: &[Perturbation::Name, Perturbation::CallingCode],
+    fixes: &[Fix::OtherSource, Fix::YearAlone, Fix::LeaveOut],
     check,
 };
 
@@ -53,7 +55,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
             continue;
         }
         context.report(
-            Observation::new("outside", Grade::Support)
+            Observation::new(sentences::OUTSIDE, Grade::Support)
                 .with("school", school_named(study.study))
                 .with("start", start.value.to_string())
                 .with("end", end.value.to_string())

@@ -6,22 +6,24 @@ use crate::facts::school::institution;
 use crate::facts::{Facts, StudyFact};
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::education_programme_not_awarded as sentences};
 use crate::model::submission::StudyStatus;
 use crate::rules::statements::{short, shorten, unlisted};
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "education/programme-not-awarded",
+    id: RuleId::EducationProgrammeNotAwarded,
     family: Family::Education,
     kind: Kind::Contradiction,
     grade: Grade::Ask,
     on: true,
-    yields_to: &["education/date-order"],
+    yields_to: &[RuleId::EducationDateOrder],
     data: &[],
     // A second field, a campus or the word that it was left tells what the first does not.
     depends_on: &["/education"],
     invariant_under: &[Perturbation::Name, Perturbation::CallingCode],
+    fixes: Fix::ORDINARY,
     check,
 };
 
@@ -67,7 +69,7 @@ fn judge(facts: &Facts<'_>, study: &StudyFact<'_>, context: &mut RuleContext) {
     let grade = if pack.has_second_majors() { Grade::Ask } else { Grade::Note };
     let names: Vec<&str> = pack.group_names(groups).collect();
     context.report(
-        Observation::new("none", grade)
+        Observation::new(sentences::NONE, grade)
             .with("school", shorten(school.name))
             .with("field", short(&field.evidence))
             .with("groups", shorten(&names.join(" or ")))

@@ -8,22 +8,24 @@ use crate::model::application::Fact;
 use crate::model::date::PartialDate;
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::education_school_not_open as sentences};
 use crate::model::pack::SchoolFacts;
 use crate::rules::statements::{dated, dates_of, school_named, shorten};
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "education/school-not-open",
+    id: RuleId::EducationSchoolNotOpen,
     family: Family::Education,
     kind: Kind::Contradiction,
     grade: Grade::Ask,
     on: true,
-    yields_to: &["education/date-order"],
+    yields_to: &[RuleId::EducationDateOrder],
     data: &[],
     // Where the school is tells it from another of its name.
     depends_on: &["/education"],
     invariant_under: &[Perturbation::Name, Perturbation::CallingCode],
+    fixes: Fix::ORDINARY,
     check,
 };
 
@@ -60,16 +62,16 @@ fn judge(study: &StudyFact<'_>, school: &Listed<'_, SchoolFacts>, context: &mut 
         limit.is_some_and(|limit| date.value.earliest().0 - limit.latest().0 > days)
     };
     let observation = if let (Some(_), Some(opened)) = (start.or(end).filter(before), school.entry.opened) {
-        Observation::new("before", Grade::Ask).with("date", opened.to_string())
+        Observation::new(sentences::BEFORE, Grade::Ask).with("date", opened.to_string())
     } else if let Some(closed) = school.entry.closed
         && (start.is_some_and(|start| after(&start, 0, Some(closed)))
             || end.is_some_and(|end| after(&end, A_YEAR, Some(closed))))
     {
-        Observation::new("after", Grade::Ask).with("date", closed.to_string())
+        Observation::new(sentences::AFTER, Grade::Ask).with("date", closed.to_string())
     } else if let Some(until) = given_up(study, school)
         && start.is_some_and(|start| after(&start, A_YEAR, Some(until)))
     {
-        Observation::new("name", Grade::Note).with("date", until.to_string())
+        Observation::new(sentences::NAME, Grade::Note).with("date", until.to_string())
     } else {
         return;
     };

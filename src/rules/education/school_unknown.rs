@@ -3,12 +3,13 @@
 use crate::facts::Facts;
 use crate::facts::school::institution;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::RuleId;
 use crate::rules::statements::unlisted;
-use crate::rules::{Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "education/school-unknown",
+    id: RuleId::EducationSchoolUnknown,
     family: Family::Education,
     // It has no findings, so kind and grade are the lowest.
     kind: Kind::Slip,
@@ -18,6 +19,7 @@ pub static RULE: Rule = Rule {
     data: &[],
     depends_on: &[],
     invariant_under: &[Perturbation::Name, Perturbation::CallingCode],
+    fixes: Fix::ORDINARY,
     check,
 };
 

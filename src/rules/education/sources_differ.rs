@@ -9,24 +9,26 @@ use crate::facts::school::institution;
 use crate::facts::{Facts, StudyFact};
 use crate::model::application::{End, Fact};
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, RuleSentence, sentences::education_sources_differ as sentences};
 use crate::model::submission::StudyStatus;
 use crate::rules::statements::{
     dated, dates_of, days_between, independent, same_text, school_named, short, studies_share_lines,
 };
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{AgreedOn, Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "education/sources-differ",
+    id: RuleId::EducationSourcesDiffer,
     family: Family::Education,
     kind: Kind::Contradiction,
     grade: Grade::Verify,
     on: true,
-    yields_to: &["education/date-order"],
+    yields_to: &[RuleId::EducationDateOrder],
     data: &[crate::data::ORGANISATIONS],
     // A second entry of the same school, or what tells two studies apart, leaves open which one is meant.
     depends_on: &["/education"],
     invariant_under: Perturbation::ALL,
+    fixes: Fix::ORDINARY,
     check,
 };
 
@@ -63,7 +65,7 @@ fn same_school(facts: &Facts<'_>, pair: &Pair<'_, StudyFact<'_>>, context: &mut 
     let agreed = [Some(one.study.source), Some(other.study.source)];
     let telling = independent(facts.application, &school.evidence, &written.evidence);
     if telling {
-        context.confirm("school", agreed);
+        context.confirm(AgreedOn::School, agreed);
     }
     if !pair.alone {
         return context.skip(SkipReason::SeveralEntries);
@@ -84,7 +86,7 @@ fn same_school(facts: &Facts<'_>, pair: &Pair<'_, StudyFact<'_>>, context: &mut 
                 context.mark_checked();
                 let (Some(degree), Some(written)) = (&one.study.degree, &other.study.degree) else { return };
                 context.report(
-                    Observation::new("degree", Grade::Ask)
+                    Observation::new(sentences::DEGREE, Grade::Ask)
                         .with("school", school_named(one.study))
                         .with("one", short(&degree.evidence))
                         .with("other", short(&written.evidence))
@@ -110,7 +112,7 @@ fn same_school(facts: &Facts<'_>, pair: &Pair<'_, StudyFact<'_>>, context: &mut 
             if days > TWO_MONTHS {
                 let grade = if days >= HALF_A_YEAR { Grade::Ask } else { Grade::Note };
                 context.report(
-                    Observation::new("dates", grade)
+                    Observation::new(sentences::DATES, grade)
                         .with("school", school_named(one.study))
                         .with("one", dated(&one.study.start, &one.study.end))
                         .with("other", dated(&other.study.start, &other.study.end))
@@ -119,7 +121,7 @@ fn same_school(facts: &Facts<'_>, pair: &Pair<'_, StudyFact<'_>>, context: &mut 
                 );
             } else {
                 if telling {
-                    context.confirm("study-dates", agreed);
+                    context.confirm(AgreedOn::StudyDates, agreed);
                 }
                 other_field(facts, one, other, context);
             }
@@ -139,7 +141,7 @@ fn other_field(facts: &Facts<'_>, one: &StudyFact<'_>, other: &StudyFact<'_>, co
         return context.skip(SkipReason::SameLines);
     }
     context.report(
-        Observation::new("field", Grade::Note)
+        Observation::new(sentences::FIELD, Grade::Note)
             .with("school", school_named(one.study))
             .with("one", short(&field.evidence))
             .with("other", short(&written.evidence))
@@ -168,7 +170,7 @@ fn transferred(facts: &Facts<'_>, one: &StudyFact<'_>, other: &StudyFact<'_>) ->
 struct OtherSchool<'f, 'a> {
     one: &'f StudyFact<'a>,
     other: &'f StudyFact<'a>,
-    sentence: &'static str,
+    sentence: RuleSentence,
     grade: Grade,
     /// Both certainly went on at one time.
     at_once: bool,
@@ -241,10 +243,10 @@ fn graded<'f, 'a>(one: &'f StudyFact<'a>, other: &'f StudyFact<'a>) -> OtherScho
         && !fields.is_some_and(|(field, written)| fields_of_study::far(&field.value, &written.value));
     let unsure = is_unsure(one) || is_unsure(other);
     let (sentence, grade) = match times {
-        _ if unsure => ("school-unsure", Grade::Note),
-        Times::Apart => ("school-second", Grade::Note),
-        _ if affiliated => ("school-affiliated", Grade::Note),
-        _ => ("school", Grade::Ask),
+        _ if unsure => (sentences::SCHOOL_UNSURE, Grade::Note),
+        Times::Apart => (sentences::SCHOOL_SECOND, Grade::Note),
+        _ if affiliated => (sentences::SCHOOL_AFFILIATED, Grade::Note),
+        _ => (sentences::SCHOOL, Grade::Ask),
     };
     OtherSchool { one, other, sentence, grade, at_once: times == Times::AtOnce }
 }
@@ -266,7 +268,7 @@ fn say_others(seen: &[OtherSchool<'_, '_>], context: &mut RuleContext) {
         match third.filter(|_| plain(&first)) {
             Some(third) => {
                 context.report(
-                    of_schools("three-schools", Grade::Verify, first)
+                    of_schools(sentences::THREE_SCHOOLS, Grade::Verify, first)
                         .with("third", school_named(third.study))
                         .resting_on(third.study.school.iter().map(|school| &school.evidence)),
                 );
@@ -277,7 +279,7 @@ fn say_others(seen: &[OtherSchool<'_, '_>], context: &mut RuleContext) {
     }
 }
 
-fn of_schools(sentence: &'static str, grade: Grade, seen: &OtherSchool<'_, '_>) -> Observation {
+fn of_schools(sentence: RuleSentence, grade: Grade, seen: &OtherSchool<'_, '_>) -> Observation {
     let (one, other) = (seen.one.study, seen.other.study);
     Observation::new(sentence, grade)
         .with("school", school_named(one))

@@ -2,22 +2,29 @@
 
 use crate::facts::{Facts, RoleFact, StudyFact};
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::education_two_places_at_once as sentences};
 use crate::model::submission::{Engagement, Mode};
 use crate::rules::statements::{Stay, employer_named, far_apart_at_once, school_named};
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "education/two-places-at-once",
+    id: RuleId::EducationTwoPlacesAtOnce,
     family: Family::Education,
     kind: Kind::Contradiction,
     grade: Grade::Note,
     on: true,
-    yields_to: &["education/date-order", "employment/date-order"],
+    yields_to: &[RuleId::EducationDateOrder, RuleId::EmploymentDateOrder],
     data: &[crate::data::PLACES, crate::data::TIME_ZONES],
     // Without its end, a job or study goes on; without a word on part-time study, it is full-time.
     depends_on: &["/education", "/work"],
     invariant_under: Perturbation::ALL,
+    fixes: &[
+        Fix::Entry("mode", "remote"),
+        Fix::Entry("engagement", "part-time"),
+        Fix::OtherSource,
+        Fix::LeaveOut,
+    ],
     check,
 };
 
@@ -58,7 +65,7 @@ fn judge(facts: &Facts<'_>, study: &StudyFact<'_>, role: &RoleFact<'_>, context:
     let site = Stay { place: &role.place, start: &role.role.start, end: &role.role.end };
     if let Some(both) = far_apart_at_once(facts, campus, site, context) {
         context.report(
-            Observation::new("both", Grade::Note)
+            Observation::new(sentences::BOTH, Grade::Note)
                 .with("school", school_named(study.study))
                 .with("campus", campus.place_named())
                 .with("employer", employer_named(role.role))

@@ -3,12 +3,13 @@
 use crate::facts::Facts;
 use crate::facts::school::{Unlisted, institution, listed_unaccredited};
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::education_unaccredited as sentences};
 use crate::rules::statements::{school_named, shorten};
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "education/unaccredited",
+    id: RuleId::EducationUnaccredited,
     family: Family::Education,
     kind: Kind::Mismatch,
     grade: Grade::Note,
@@ -17,6 +18,7 @@ pub static RULE: Rule = Rule {
     data: &[],
     depends_on: &[],
     invariant_under: &[Perturbation::Name, Perturbation::CallingCode],
+    fixes: Fix::ORDINARY,
     check,
 };
 
@@ -44,7 +46,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         }
         context.mark_checked();
         context.report(
-            Observation::new("listed", Grade::Note)
+            Observation::new(sentences::LISTED, Grade::Note)
                 .with("school", school_named(study.study))
                 .with("pack", shorten(&first.pack.id))
                 .with("citation", shorten(first.entry.citation.trim_end_matches('.')))

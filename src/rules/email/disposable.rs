@@ -3,20 +3,22 @@
 use crate::data::{disposable_mail, mail_domains};
 use crate::facts::Facts;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::email_disposable as sentences};
 use crate::rules::statements::short;
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "email/disposable",
+    id: RuleId::EmailDisposable,
     family: Family::Email,
     kind: Kind::Mismatch,
     grade: Grade::Note,
     on: true,
-    yields_to: &["email/malformed", "email/domain-typo"],
+    yields_to: &[RuleId::EmailMalformed, RuleId::EmailDomainTypo],
     data: &[crate::data::DISPOSABLE_MAIL, crate::data::MAIL_DOMAINS],
     depends_on: &[],
     invariant_under: Perturbation::ALL,
+    fixes: Fix::ORDINARY,
     check,
 };
 
@@ -34,7 +36,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         // A relay's address lasts and is one person's, and nobody at a large provider is taken for somebody else.
         if !mail_domains::is_open_to_all(domain) && disposable_mail::is_disposable(domain) {
             context.report(
-                Observation::new("disposable", Grade::Note)
+                Observation::new(sentences::DISPOSABLE, Grade::Note)
                     .with("address", short(&email.evidence))
                     .resting_on([&email.evidence]),
             );

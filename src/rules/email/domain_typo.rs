@@ -3,12 +3,13 @@
 use crate::data::mail_domains;
 use crate::facts::Facts;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::email_domain_typo as sentences};
 use crate::rules::statements::short;
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "email/domain-typo",
+    id: RuleId::EmailDomainTypo,
     family: Family::Email,
     kind: Kind::Slip,
     grade: Grade::Ask,
@@ -17,6 +18,7 @@ pub static RULE: Rule = Rule {
     data: &[crate::data::MAIL_DOMAINS],
     depends_on: &[],
     invariant_under: Perturbation::ALL,
+    fixes: &[Fix::MeantDomain, Fix::OtherSource, Fix::LeaveOut],
     check,
 };
 
@@ -32,7 +34,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         context.mark_checked();
         if let Some(meant) = mail_domains::meant(&address.domain) {
             context.report(
-                Observation::new("slip", Grade::Ask)
+                Observation::new(sentences::SLIP, Grade::Ask)
                     .with("address", short(&email.evidence))
                     .with("meant", meant)
                     .resting_on([&email.evidence]),

@@ -7,12 +7,13 @@ use crate::facts::organisation::Organisation;
 use crate::facts::{Facts, RoleFact};
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::email_lookalike_domain as sentences};
 use crate::rules::statements::{short, shorten};
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{AgreedOn, Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "email/lookalike-domain",
+    id: RuleId::EmailLookalikeDomain,
     family: Family::Email,
     kind: Kind::Contradiction,
     grade: Grade::Verify,
@@ -21,6 +22,7 @@ pub static RULE: Rule = Rule {
     data: &[crate::data::MAIL_DOMAINS],
     depends_on: &[],
     invariant_under: Perturbation::ALL,
+    fixes: &[Fix::DomainBeside, Fix::LeaveOut],
     check,
 };
 
@@ -89,7 +91,7 @@ fn compare(email: &Sourced<String>, roles: &[&RoleFact<'_>], context: &mut RuleC
         pages.iter().map(|(_, _, link)| domain::kinship(&address.domain, &link.host)).collect();
     let own = pages.iter().zip(&kinships).filter(|(_, kinship)| **kinship == Kinship::Same);
     context.confirm(
-        "referee-domain",
+        AgreedOn::RefereeDomain,
         own.map(|((_, url, _), _)| url.evidence.source).chain([email.evidence.source]),
     );
     if kinships.contains(&Kinship::Same) {
@@ -99,7 +101,7 @@ fn compare(email: &Sourced<String>, roles: &[&RoleFact<'_>], context: &mut RuleC
     if let Some(((role, url, link), _)) = copied {
         let employer = role.role.employer.as_ref();
         context.report(
-            Observation::new("near-copy", Grade::Verify)
+            Observation::new(sentences::NEAR_COPY, Grade::Verify)
                 .with("address", short(&email.evidence))
                 .with("domain", shorten(&address.domain))
                 .with(

@@ -3,12 +3,13 @@
 use crate::data::mail_domains;
 use crate::facts::Facts;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::email_malformed as sentences};
 use crate::rules::statements::short;
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "email/malformed",
+    id: RuleId::EmailMalformed,
     family: Family::Email,
     kind: Kind::Slip,
     grade: Grade::Ask,
@@ -17,6 +18,7 @@ pub static RULE: Rule = Rule {
     data: &[],
     depends_on: &[],
     invariant_under: Perturbation::ALL,
+    fixes: &[Fix::Tidied, Fix::OtherSource, Fix::LeaveOut],
     check,
 };
 
@@ -27,9 +29,9 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     for email in &facts.emails {
         context.mark_checked();
         let sentence = match &email.value {
-            None => "malformed",
+            None => sentences::MALFORMED,
             Some(address) if mail_domains::is_reserved(&address.domain) && !facts.reserved_is_ordinary => {
-                "reserved"
+                sentences::RESERVED
             }
             Some(_) => continue,
         };

@@ -3,21 +3,23 @@
 use crate::facts::Facts;
 use crate::facts::name::NameComparison;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::email_other_person as sentences};
 use crate::rules::statements::{compared_with_names, short};
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason, traces};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason, traces};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "email/other-person",
+    id: RuleId::EmailOtherPerson,
     family: Family::Email,
     kind: Kind::Contradiction,
     grade: Grade::Ask,
     on: true,
-    yields_to: &["email/malformed", "identity/left-over-contact"],
+    yields_to: &[RuleId::EmailMalformed, RuleId::IdentityLeftOverContact],
     data: &[],
     // A name that the address fits explains it; an account or a file of the applicant's own leaves it beside other findings.
     depends_on: &["/basics/name", "/basics/profiles", "/basics/url", "/url", "/fileName", "/document"],
     invariant_under: Perturbation::ALL,
+    fixes: &[Fix::OtherSource, Fix::BothNames, Fix::LeaveOut],
     check,
 };
 
@@ -45,11 +47,11 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
             continue;
         }
         let observation = match traces::of_another(facts, &email.evidence.quote, &inside) {
-            Some(trace) => {
-                Observation::new("other-again", Grade::Ask).with("trace", short(trace)).resting_on([trace])
-            }
-            None if traces::of_applicant(facts) => Observation::new("other", Grade::Support),
-            None => Observation::new("other", Grade::Note),
+            Some(trace) => Observation::new(sentences::OTHER_AGAIN, Grade::Ask)
+                .with("trace", short(trace))
+                .resting_on([trace]),
+            None if traces::of_applicant(facts) => Observation::new(sentences::OTHER, Grade::Support),
+            None => Observation::new(sentences::OTHER, Grade::Note),
         };
         context.report(
             observation

@@ -2,20 +2,22 @@
 
 use crate::facts::Facts;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::email_sources_differ as sentences};
 use crate::rules::statements::{pairs, short};
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{AgreedOn, Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "email/sources-differ",
+    id: RuleId::EmailSourcesDiffer,
     family: Family::Email,
     kind: Kind::Contradiction,
     grade: Grade::Note,
     on: true,
-    yields_to: &["email/malformed", "email/domain-typo", "email/other-person"],
+    yields_to: &[RuleId::EmailMalformed, RuleId::EmailDomainTypo, RuleId::EmailOtherPerson],
     data: &[],
     depends_on: &[],
     invariant_under: Perturbation::ALL,
+    fixes: Fix::ORDINARY,
     check,
 };
 
@@ -35,10 +37,10 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         };
         context.mark_checked();
         if first.mailbox() == second.mailbox() {
-            context.confirm("email", [one.evidence.source, other.evidence.source]);
+            context.confirm(AgreedOn::Email, [one.evidence.source, other.evidence.source]);
         } else {
             context.report(
-                Observation::new("differ", Grade::Note)
+                Observation::new(sentences::DIFFER, Grade::Note)
                     .with("one", short(&one.evidence))
                     .with("other", short(&other.evidence))
                     .resting_on([&one.evidence, &other.evidence]),

@@ -7,13 +7,14 @@ use crate::model::application::End;
 use crate::model::date::PartialDate;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::employment_anachronism as sentences};
 use crate::rules::statements::{self, employer_named};
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 use std::sync::OnceLock;
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "employment/anachronism",
+    id: RuleId::EmploymentAnachronism,
     family: Family::Employment,
     kind: Kind::Contradiction,
     grade: Grade::Ask,
@@ -22,6 +23,7 @@ pub static RULE: Rule = Rule {
     data: &[crate::data::TECHNOLOGIES],
     depends_on: &[],
     invariant_under: Perturbation::ALL,
+    fixes: &[Fix::WithoutTechnology, Fix::LeaveOut],
     check,
 };
 
@@ -46,9 +48,9 @@ fn before_it_was_public(facts: &Facts<'_>, context: &mut RuleContext) {
             let Some(first) = later.first() else { continue };
             let names: Vec<&str> = later.iter().map(|technology| technology.name).collect();
             let observation = if names.len() == 1 {
-                Observation::new("before", Grade::Ask)
+                Observation::new(sentences::BEFORE, Grade::Ask)
             } else {
-                Observation::new("several-before", Grade::Ask)
+                Observation::new(sentences::SEVERAL_BEFORE, Grade::Ask)
             };
             let released: Vec<String> = later
                 .iter()
@@ -126,7 +128,7 @@ fn longer_than_it_exists(facts: &Facts<'_>, context: &mut RuleContext) {
             context.mark_checked();
             if f64::from(years) > age(technology.first_public(), today) + 1.0 {
                 context.report(
-                    Observation::new("years", Grade::Ask)
+                    Observation::new(sentences::YEARS, Grade::Ask)
                         .with("technology", technology.name)
                         .with("years", years.to_string())
                         .with("public", technology.first_public().to_string())

@@ -5,12 +5,13 @@ use crate::model::application::{End, Fact, Role};
 use crate::model::date::PartialDate;
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::employment_date_order as sentences};
 use crate::rules::statements::{independent, same_text, shorten};
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "employment/date-order",
+    id: RuleId::EmploymentDateOrder,
     family: Family::Employment,
     kind: Kind::Contradiction,
     grade: Grade::Verify,
@@ -19,6 +20,7 @@ pub static RULE: Rule = Rule {
     data: &[],
     depends_on: &[],
     invariant_under: Perturbation::ALL,
+    fixes: &[Fix::SwapDates, Fix::LeaveOut],
     check,
 };
 
@@ -66,7 +68,7 @@ fn ends_before_it_starts(facts: &Facts<'_>, role: &Role, context: &mut RuleConte
             })
     });
     let grade = if second.is_some() { Grade::Verify } else { Grade::Ask };
-    let mut observation = Observation::new("reversed", grade)
+    let mut observation = Observation::new(sentences::REVERSED, grade)
         .with("employer", employer(role))
         .with("start", start.value.to_string())
         .with("end", end.value.to_string())
@@ -87,7 +89,7 @@ fn starts_after_the_application(facts: &Facts<'_>, role: &Role, context: &mut Ru
     context.mark_checked();
     if applied.certainly_before(start.value) {
         context.report(
-            Observation::new("future", Grade::Ask)
+            Observation::new(sentences::FUTURE, Grade::Ask)
                 .with("employer", employer(role))
                 .with("start", start.value.to_string())
                 .resting_on([&start.evidence]),

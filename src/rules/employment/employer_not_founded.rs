@@ -6,22 +6,24 @@ use crate::facts::words::words;
 use crate::facts::{Facts, RoleFact};
 use crate::model::application::Fact;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::employment_employer_not_founded as sentences};
 use crate::model::pack::EmployerFacts;
 use crate::rules::statements::{dated, dates_of, employer_named, shorten};
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "employment/employer-not-founded",
+    id: RuleId::EmploymentEmployerNotFounded,
     family: Family::Employment,
     kind: Kind::Contradiction,
     grade: Grade::Ask,
     on: true,
-    yields_to: &["employment/date-order"],
+    yields_to: &[RuleId::EmploymentDateOrder],
     data: &[],
     // Where the employer is, and that the applicant founded it, tell why it is early.
     depends_on: &["/work"],
     invariant_under: &[Perturbation::Name, Perturbation::CallingCode, Perturbation::Calendar],
+    fixes: Fix::ORDINARY,
     check,
 };
 
@@ -70,7 +72,7 @@ fn judge(fact: &RoleFact<'_>, employer: &Listed<'_, EmployerFacts>, context: &mu
         return;
     }
     context.report(
-        Observation::new("before", Grade::Ask)
+        Observation::new(sentences::BEFORE, Grade::Ask)
             .with("employer", employer_named(fact.role))
             .with("dates", dated(&fact.role.start, &fact.role.end))
             .with("founded", founded.to_string())

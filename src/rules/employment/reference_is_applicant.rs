@@ -8,12 +8,13 @@ use crate::facts::phone::PhoneNumber;
 use crate::model::application::Referee;
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::employment_reference_is_applicant as sentences};
 use crate::rules::statements::short;
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "employment/reference-is-applicant",
+    id: RuleId::EmploymentReferenceIsApplicant,
     family: Family::Employment,
     kind: Kind::Contradiction,
     grade: Grade::Verify,
@@ -22,6 +23,7 @@ pub static RULE: Rule = Rule {
     data: &[crate::data::PHONE_PLAN, crate::data::PROFILE_SITES],
     depends_on: &[],
     invariant_under: Perturbation::ALL,
+    fixes: Fix::ORDINARY,
     check,
 };
 
@@ -72,7 +74,7 @@ fn same_mailbox(facts: &Facts<'_>, referee: &Referee, email: &Sourced<String>, c
         .iter()
         .find(|own| own.value.as_ref().is_some_and(|own| own.mailbox() == address.mailbox()));
     if let Some(own) = own {
-        notice(context, Observation::new("email", Grade::Verify), referee, email, &own.evidence);
+        notice(context, Observation::new(sentences::EMAIL, Grade::Verify), referee, email, &own.evidence);
     }
 }
 
@@ -97,7 +99,7 @@ fn same_line(facts: &Facts<'_>, referee: &Referee, phone: &Sourced<String>, cont
     }
     context.mark_checked();
     if let Some((own, _)) = facts.phones.iter().zip(compared).find(|(_, same)| *same == Some(true)) {
-        notice(context, Observation::new("phone", Grade::Verify), referee, phone, &own.evidence);
+        notice(context, Observation::new(sentences::PHONE, Grade::Verify), referee, phone, &own.evidence);
     }
 }
 
@@ -107,6 +109,6 @@ fn same_account(facts: &Facts<'_>, referee: &Referee, url: &Sourced<String>, con
     context.mark_checked();
     let own = facts.links.iter().find(|own| own.value.profile() == Some(profile));
     if let Some(own) = own {
-        notice(context, Observation::new("profile", Grade::Verify), referee, url, &own.evidence);
+        notice(context, Observation::new(sentences::PROFILE, Grade::Verify), referee, url, &own.evidence);
     }
 }

@@ -4,12 +4,13 @@ use crate::facts::words::words;
 use crate::facts::{Facts, RoleFact};
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::employment_repeated_text as sentences};
 use crate::rules::statements::{employer_named, excerpt, pairs};
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "employment/repeated-text",
+    id: RuleId::EmploymentRepeatedText,
     family: Family::Employment,
     kind: Kind::Mismatch,
     grade: Grade::Note,
@@ -19,6 +20,7 @@ pub static RULE: Rule = Rule {
     // What the advert says takes a passage out.
     depends_on: &["/job"],
     invariant_under: Perturbation::ALL,
+    fixes: Fix::ORDINARY,
     check,
 };
 
@@ -31,7 +33,7 @@ const MOST_ROLES: usize = 24;
 const MOST_WORDS: usize = 3_000;
 
 /// A job's own text as words, with the text that each word stands in.
-struct AppliedExplanation<'f, 'a> {
+struct DescribedJob<'f, 'a> {
     fact: &'f RoleFact<'a>,
     words: Vec<(&'f str, usize)>,
     /// The keys of every passage, in their order, and as a set.
@@ -44,15 +46,15 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     let advert = Passages::of(&passages(&advert.keys().collect::<Vec<_>>()));
     for source in 0..facts.application.sources.len() {
         let source = u32::try_from(source).unwrap_or(u32::MAX);
-        let told: Vec<AppliedExplanation<'_, '_>> = facts
+        let jobs: Vec<DescribedJob<'_, '_>> = facts
             .roles
             .iter()
             .filter(|fact| fact.role.source == source && !fact.employer.is_empty())
-            .map(|fact| tell(facts, fact))
-            .filter(|told| told.words.len() >= PASSAGE)
+            .map(|fact| describe(facts, fact))
+            .filter(|job| job.words.len() >= PASSAGE)
             .take(MOST_ROLES)
             .collect();
-        for (one, other) in pairs(&told) {
+        for (one, other) in pairs(&jobs) {
             // A second stay with one employer may well be told in the same words.
             if one.fact.employer.like(&other.fact.employer).is_alike() {
                 continue;
@@ -67,7 +69,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
                 continue;
             };
             context.report(
-                Observation::new("repeated", Grade::Note)
+                Observation::new(sentences::REPEATED, Grade::Note)
                     .with("words", length.to_string())
                     .with("employer", employer_named(one.fact.role))
                     .with("other", employer_named(other.fact.role))
@@ -83,31 +85,31 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     }
 }
 
-fn tell<'f, 'a>(facts: &'f Facts<'a>, fact: &'f RoleFact<'a>) -> AppliedExplanation<'f, 'a> {
+fn describe<'f, 'a>(facts: &'f Facts<'a>, fact: &'f RoleFact<'a>) -> DescribedJob<'f, 'a> {
     let texts = fact.texts.iter().filter_map(|at| Some((*at, facts.texts.get(*at)?)));
     let words = texts.clone().flat_map(|(at, text)| text.words.iter().map(move |word| (word, at)));
     let all: Vec<(&str, usize)> = words.take(MOST_WORDS).collect();
     let words: Vec<u32> = texts.flat_map(|(_, text)| text.words.keys()).take(MOST_WORDS).collect();
     let keys = passages(&words);
-    AppliedExplanation { fact, set: Passages::of(&keys), keys, words: all }
+    DescribedJob { fact, set: Passages::of(&keys), keys, words: all }
 }
 
 /// The text that a word stands in, and the words that begin there.
 fn stands_in<'f>(
     facts: &'f Facts<'_>,
-    told: &AppliedExplanation<'_, '_>,
+    job: &DescribedJob<'_, '_>,
     position: usize,
 ) -> Option<(&'f Sourced<String>, String)> {
-    let (_, at) = told.words.get(position)?;
-    let beginning: Vec<&str> = told.words.iter().skip(position).take(3).map(|(word, _)| *word).collect();
+    let (_, at) = job.words.get(position)?;
+    let beginning: Vec<&str> = job.words.iter().skip(position).take(3).map(|(word, _)| *word).collect();
     Some((&facts.texts.get(*at)?.passage.text, beginning.join(" ")))
 }
 
 /// The text of the other job in which the shared passage begins.
 fn shared_from<'f>(
     facts: &'f Facts<'_>,
-    other: &AppliedExplanation<'_, '_>,
-    one: &AppliedExplanation<'_, '_>,
+    other: &DescribedJob<'_, '_>,
+    one: &DescribedJob<'_, '_>,
     position: usize,
 ) -> Option<(&'f Sourced<String>, String)> {
     let passage = || one.words.iter().skip(position).take(PASSAGE).map(|(word, _)| *word);
@@ -118,8 +120,8 @@ fn shared_from<'f>(
 
 /// Where the longest distinctive passage begins that two texts share, and its length in words.
 fn longest_shared(
-    one: &AppliedExplanation<'_, '_>,
-    other: &AppliedExplanation<'_, '_>,
+    one: &DescribedJob<'_, '_>,
+    other: &DescribedJob<'_, '_>,
     advert: &Passages,
 ) -> Option<(usize, usize)> {
     let mut best: Option<(usize, usize)> = None;

@@ -5,13 +5,14 @@ use crate::facts::{Facts, RoleFact};
 use crate::model::application::End;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::employment_several_current as sentences};
 use crate::model::submission::Engagement;
 use crate::rules::statements::{employer_named, shorten};
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "employment/several-current",
+    id: RuleId::EmploymentSeveralCurrent,
     family: Family::Employment,
     kind: Kind::Mismatch,
     grade: Grade::Note,
@@ -21,6 +22,7 @@ pub static RULE: Rule = Rule {
     // A job without its end goes on; one that is not said to be part-time, freelance or unpaid counts as full-time.
     depends_on: &["/work"],
     invariant_under: Perturbation::ALL,
+    fixes: &[Fix::Entry("engagement", "part-time"), Fix::Entry("engagement", "contract"), Fix::LeaveOut],
     check,
 };
 
@@ -121,7 +123,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         }
         let employers: Vec<String> = current.iter().map(|fact| employer_named(fact.role)).collect();
         context.report(
-            Observation::new("current", Grade::Note)
+            Observation::new(sentences::CURRENT, Grade::Note)
                 .with("count", current.len().to_string())
                 .with("employers", shorten(&employers.join(", ")))
                 .resting_on(current.iter().filter_map(|fact| evidence(fact))),

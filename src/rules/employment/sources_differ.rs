@@ -5,23 +5,25 @@ use crate::facts::interval::TWO_MONTHS;
 use crate::facts::title::clearly_differ;
 use crate::facts::{Facts, RoleFact};
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::employment_sources_differ as sentences};
 use crate::rules::statements::{
     dated, dates_of, days_between, employer_named, independent, jobs_share_lines, same_text, short,
 };
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{AgreedOn, Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "employment/sources-differ",
+    id: RuleId::EmploymentSourcesDiffer,
     family: Family::Employment,
     kind: Kind::Contradiction,
     grade: Grade::Ask,
     on: true,
-    yields_to: &["employment/date-order"],
+    yields_to: &[RuleId::EmploymentDateOrder],
     data: &[crate::data::ORGANISATIONS, crate::data::TITLES],
     // A second entry of the same employer leaves open which one is meant.
     depends_on: &["/work"],
     invariant_under: Perturbation::ALL,
+    fixes: Fix::ORDINARY,
     check,
 };
 
@@ -59,7 +61,7 @@ fn same_employer(
     let agreed = [Some(one.source), Some(other.source)];
     let telling = independent(facts.application, &employer.evidence, &written.evidence);
     if telling {
-        context.confirm("employer", agreed);
+        context.confirm(AgreedOn::Employer, agreed);
     }
     if !pair.alone {
         return context.skip(SkipReason::SeveralEntries);
@@ -75,7 +77,7 @@ fn same_employer(
         let far = days >= HALF_A_YEAR && !pairs.iter().any(|other| are_exchanged(pair, other));
         let grade = if far { Grade::Ask } else { Grade::Note };
         context.report(
-            Observation::new("dates", grade)
+            Observation::new(sentences::DATES, grade)
                 .with("employer", employer_named(one))
                 .with("one", dated(&one.start, &one.end))
                 .with("other", dated(&other.start, &other.end))
@@ -85,7 +87,7 @@ fn same_employer(
         return;
     }
     if telling {
-        context.confirm("job-dates", agreed);
+        context.confirm(AgreedOn::JobDates, agreed);
     }
     // A title of an earlier or later year is another title: both dates must be stated alike.
     let whole = one.start.present().is_some()
@@ -97,7 +99,7 @@ fn same_employer(
         && !jobs_share_lines(facts, one, other)
     {
         context.report(
-            Observation::new("title", Grade::Ask)
+            Observation::new(sentences::TITLE, Grade::Ask)
                 .with("employer", employer_named(one))
                 .with("one", short(&title.evidence))
                 .with("other", short(&written.evidence))
@@ -135,7 +137,7 @@ fn other_employer(facts: &Facts<'_>, sources: &Compared<'_, RoleFact<'_>>, conte
             };
             // Parent, brand, agency and client are ordinary names of one job.
             context.report(
-                Observation::new("employer", Grade::Note)
+                Observation::new(sentences::EMPLOYER, Grade::Note)
                     .with("employer", employer_named(one.role))
                     .with("other", employer_named(other.role))
                     .with("one", dated(&one.role.start, &one.role.end))

@@ -2,22 +2,29 @@
 
 use crate::facts::{Facts, RoleFact};
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::employment_two_places_at_once as sentences};
 use crate::model::submission::{Engagement, Mode};
 use crate::rules::statements::{Stay, employer_named, far_apart_at_once, pairs};
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "employment/two-places-at-once",
+    id: RuleId::EmploymentTwoPlacesAtOnce,
     family: Family::Employment,
     kind: Kind::Contradiction,
     grade: Grade::Note,
     on: true,
-    yields_to: &["employment/date-order"],
+    yields_to: &[RuleId::EmploymentDateOrder],
     data: &[crate::data::PLACES, crate::data::TIME_ZONES],
     // Without its end, a job goes on.
     depends_on: &["/work"],
     invariant_under: Perturbation::ALL,
+    fixes: &[
+        Fix::Entry("mode", "remote"),
+        Fix::Entry("engagement", "part-time"),
+        Fix::OtherSource,
+        Fix::LeaveOut,
+    ],
     check,
 };
 
@@ -45,7 +52,7 @@ fn judge(facts: &Facts<'_>, one: &RoleFact<'_>, other: &RoleFact<'_>, context: &
     let there = Stay { place: &other.place, start: &other.role.start, end: &other.role.end };
     if let Some(both) = far_apart_at_once(facts, here, there, context) {
         context.report(
-            Observation::new("both", Grade::Note)
+            Observation::new(sentences::BOTH, Grade::Note)
                 .with("employer", employer_named(one.role))
                 .with("here", here.place_named())
                 .with("other", employer_named(other.role))

@@ -4,12 +4,13 @@ use crate::facts::Facts;
 use crate::facts::person::named;
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, RuleSentence, sentences::identity_file_other_person as sentences};
 use crate::rules::statements::{against_names, applicant, is_organisation, short};
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "identity/file-other-person",
+    id: RuleId::IdentityFileOtherPerson,
     family: Family::Identity,
     kind: Kind::Contradiction,
     grade: Grade::Ask,
@@ -19,6 +20,7 @@ pub static RULE: Rule = Rule {
     // A name that fits, or an organisation of that name, explains it.
     depends_on: &["/basics/name", "/work", "/education", "/job"],
     invariant_under: Perturbation::ALL,
+    fixes: Fix::ORDINARY,
     check,
 };
 
@@ -27,7 +29,8 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         return context.skip(SkipReason::NoFile);
     }
     for file in &facts.application.files {
-        let stated = [("file", Grade::Ask, &file.name), ("author", Grade::Support, &file.author)];
+        let stated =
+            [(sentences::FILE, Grade::Ask, &file.name), (sentences::AUTHOR, Grade::Support, &file.author)];
         for (sentence, grade, value) in stated {
             if let Some(value) = value {
                 look(facts, sentence, grade, value, context);
@@ -41,7 +44,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
 
 fn look(
     facts: &Facts<'_>,
-    sentence: &'static str,
+    sentence: RuleSentence,
     grade: Grade,
     value: &Sourced<String>,
     context: &mut RuleContext,

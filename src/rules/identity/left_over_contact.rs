@@ -7,18 +7,19 @@ use crate::facts::own_words::{OwnContact, Reach};
 use crate::model::application::{Passage, PassageKind};
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::identity_left_over_contact as sentences};
 use crate::model::submission::Route;
 use crate::rules::statements::{against_names, applicant, part, shorten};
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason, traces};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason, traces};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "identity/left-over-contact",
+    id: RuleId::IdentityLeftOverContact,
     family: Family::Identity,
     kind: Kind::Contradiction,
     grade: Grade::Verify,
     on: true,
-    yields_to: &["identity/left-over-name"],
+    yields_to: &[RuleId::IdentityLeftOverName],
     data: &[crate::data::MAIL_DOMAINS, crate::data::PROFILE_SITES],
     // A name that fits, a contact that is stated and compared elsewhere, an agency or a referee explains it.
     depends_on: &[
@@ -34,6 +35,7 @@ pub static RULE: Rule = Rule {
         "/document",
     ],
     invariant_under: Perturbation::ALL,
+    fixes: Fix::ORDINARY,
     check,
 };
 
@@ -86,9 +88,9 @@ fn look(facts: &Facts<'_>, passage: &Passage, contacts: &[OwnContact], context: 
             .unwrap_or_else(|| evidence(contact.place))
     };
     let (sentence, grade) = match (first.named_beside, second) {
-        (Some(_), _) => ("with-name", Grade::Verify),
-        (None, Some(_)) => ("contacts", Grade::Verify),
-        (None, None) => ("contact", alone(facts, first)),
+        (Some(_), _) => (sentences::WITH_NAME, Grade::Verify),
+        (None, Some(_)) => (sentences::CONTACTS, Grade::Verify),
+        (None, None) => (sentences::CONTACT, alone(facts, first)),
     };
     let mut observation = Observation::new(sentence, grade)
         .with("contact", shorten(first.place.text(text)))

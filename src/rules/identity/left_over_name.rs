@@ -6,13 +6,14 @@ use crate::facts::own_words::{Manner, OwnName, OwnWords};
 use crate::model::application::Passage;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::identity_left_over_name as sentences};
 use crate::model::submission::Route;
 use crate::rules::statements::{against_names, applicant, is_organisation, other_history, part, shorten};
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "identity/left-over-name",
+    id: RuleId::IdentityLeftOverName,
     family: Family::Identity,
     kind: Kind::Contradiction,
     grade: Grade::Verify,
@@ -22,6 +23,7 @@ pub static RULE: Rule = Rule {
     // A name that fits, an organisation or a referee of that name, a shared employer or an agency explains it.
     depends_on: &["/basics/name", "/work", "/education", "/job", "/route", "/employer"],
     invariant_under: Perturbation::ALL,
+    fixes: Fix::ORDINARY,
     check,
 };
 
@@ -65,10 +67,10 @@ fn look(facts: &Facts<'_>, passage: &Passage, written: &OwnWords, own: &OwnName,
     let contact = contact.map(|contact| part(&passage.text.evidence, text, contact.place));
     let history = passage.text.evidence.source.and_then(|source| other_history(facts, source));
     let sentence = match (&contact, &history, own.manner) {
-        (Some(_), _, _) => "with-contact",
-        (None, Some(_), _) => "with-history",
-        (None, None, Manner::Signed) => "signed",
-        (None, None, Manner::Introduced) => "introduced",
+        (Some(_), _, _) => sentences::WITH_CONTACT,
+        (None, Some(_), _) => sentences::WITH_HISTORY,
+        (None, None, Manner::Signed) => sentences::SIGNED,
+        (None, None, Manner::Introduced) => sentences::INTRODUCED,
     };
     let grade = if contact.is_some() || history.is_some() { Grade::Verify } else { Grade::Ask };
     let beside: Vec<Evidence> = contact.iter().cloned().chain(history.into_iter().flatten()).collect();

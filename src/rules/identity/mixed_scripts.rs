@@ -4,12 +4,13 @@ use crate::data::confusables::is_mixed;
 use crate::facts::Facts;
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::identity_mixed_scripts as sentences};
 use crate::rules::statements::{short, shorten};
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "identity/mixed-scripts",
+    id: RuleId::IdentityMixedScripts,
     family: Family::Identity,
     kind: Kind::Slip,
     grade: Grade::Ask,
@@ -18,6 +19,7 @@ pub static RULE: Rule = Rule {
     data: &[],
     depends_on: &[],
     invariant_under: Perturbation::ALL,
+    fixes: Fix::ORDINARY,
     check,
 };
 
@@ -43,7 +45,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         let mixed = words.split(|letter: char| !letter.is_alphabetic()).find(|word| is_mixed(word));
         if let Some(word) = mixed {
             context.report(
-                Observation::new("mixed", Grade::Ask)
+                Observation::new(sentences::MIXED, Grade::Ask)
                     .with("value", short(&value.evidence))
                     .with("word", shorten(word))
                     .resting_on([&value.evidence]),

@@ -3,12 +3,13 @@
 use crate::facts::Facts;
 use crate::facts::name::{self, NameComparison};
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::identity_name_differs as sentences};
 use crate::rules::statements::{pairs, short};
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{AgreedOn, Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "identity/name-differs",
+    id: RuleId::IdentityNameDiffers,
     family: Family::Identity,
     kind: Kind::Contradiction,
     grade: Grade::Ask,
@@ -17,6 +18,7 @@ pub static RULE: Rule = Rule {
     data: &[],
     depends_on: &[],
     invariant_under: Perturbation::ALL,
+    fixes: &[Fix::OtherSource, Fix::BothNames, Fix::LeaveOut],
     check,
 };
 
@@ -34,12 +36,12 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
             NameComparison::CannotTell => context.skip(SkipReason::IncomparableName),
             NameComparison::Same | NameComparison::Compatible => {
                 context.mark_checked();
-                context.confirm("name", [one.evidence.source, other.evidence.source]);
+                context.confirm(AgreedOn::Name, [one.evidence.source, other.evidence.source]);
             }
             NameComparison::Different => {
                 context.mark_checked();
                 context.report(
-                    Observation::new("differ", Grade::Ask)
+                    Observation::new(sentences::DIFFER, Grade::Ask)
                         .with("one", short(&one.evidence))
                         .with("other", short(&other.evidence))
                         .resting_on([&one.evidence, &other.evidence]),

@@ -3,21 +3,23 @@
 use crate::facts::Facts;
 use crate::facts::person::named;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::identity_slug_other_person as sentences};
 use crate::rules::statements::{against_names, applicant, short};
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "identity/slug-other-person",
+    id: RuleId::IdentitySlugOtherPerson,
     family: Family::Identity,
     kind: Kind::Contradiction,
     grade: Grade::Ask,
     on: true,
-    yields_to: &["identity/left-over-contact"],
+    yields_to: &[RuleId::IdentityLeftOverContact],
     data: &[crate::data::PROFILE_SITES],
     // A name that the applicant gives, and that it fits, explains it.
     depends_on: &["/basics/name"],
     invariant_under: Perturbation::ALL,
+    fixes: &[Fix::BothNames, Fix::OwnWords, Fix::LeaveOut],
     check,
 };
 
@@ -40,7 +42,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         context.mark_checked();
         if different {
             context.report(
-                Observation::new("slug", Grade::Ask)
+                Observation::new(sentences::SLUG, Grade::Ask)
                     .with("profile", short(&link.evidence))
                     .with("name", applicant(facts))
                     .resting_on([&link.evidence])

@@ -4,21 +4,28 @@ use crate::data::places::Region;
 use crate::facts::Facts;
 use crate::facts::place::Place;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::phone_area_elsewhere as sentences};
 use crate::rules::statements::{places_named, short};
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "phone/area-elsewhere",
+    id: RuleId::PhoneAreaElsewhere,
     family: Family::Phone,
     kind: Kind::Mismatch,
     grade: Grade::Support,
     on: true,
-    yields_to: &["phone/country-elsewhere", "phone/impossible", "phone/fictional", "phone/placeholder"],
+    yields_to: &[
+        RuleId::PhoneCountryElsewhere,
+        RuleId::PhoneImpossible,
+        RuleId::PhoneFictional,
+        RuleId::PhonePlaceholder,
+    ],
     data: &[crate::data::PHONE_PLAN, crate::data::PLACES],
     // Where somebody lived, worked or studied is what makes an area's number ordinary.
     depends_on: &["/basics/location", "/work", "/education"],
     invariant_under: &[Perturbation::Name, Perturbation::Calendar, Perturbation::SchoolCountry],
+    fixes: &[Fix::OtherSource, Fix::LeaveOut],
     check,
 };
 
@@ -55,7 +62,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         }
         let names: Vec<&str> = regions.iter().map(|region| region.name()).collect();
         context.report(
-            Observation::new("elsewhere", Grade::Support)
+            Observation::new(sentences::ELSEWHERE, Grade::Support)
                 .with("number", short(&phone.evidence))
                 .with("area", names.join(" / "))
                 .resting_on([&phone.evidence])

@@ -4,21 +4,23 @@ use crate::data::places::Country;
 use crate::facts::Facts;
 use crate::facts::phone::{CodeWritten, Status};
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::phone_country_elsewhere as sentences};
 use crate::rules::statements::{places_named, short};
-use crate::rules::{Direction, Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{AgreedOn, Direction, Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "phone/country-elsewhere",
+    id: RuleId::PhoneCountryElsewhere,
     family: Family::Phone,
     kind: Kind::Mismatch,
     grade: Grade::Note,
     on: true,
-    yields_to: &["phone/impossible", "phone/fictional", "phone/placeholder"],
+    yields_to: &[RuleId::PhoneImpossible, RuleId::PhoneFictional, RuleId::PhonePlaceholder],
     data: &[crate::data::PHONE_PLAN, crate::data::PLACES],
     // Where somebody lived, worked or studied is what makes a foreign number ordinary.
     depends_on: &["/basics/location", "/work", "/education"],
     invariant_under: Perturbation::ALL,
+    fixes: &[Fix::OtherSource, Fix::PlaceNamed, Fix::LeaveOut],
     check,
 };
 
@@ -48,7 +50,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
             .iter()
             .filter(|residence| residence.value.country.is_some_and(|country| countries.contains(&country)));
         context.confirm(
-            "phone-country",
+            AgreedOn::PhoneCountry,
             residences.map(|residence| residence.evidence.source).chain([phone.evidence.source]),
         );
         // Without its own country code a number is read in the country of residence, so it cannot lie elsewhere.
@@ -59,7 +61,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         {
             continue;
         }
-        let mut observation = Observation::new("elsewhere", Grade::Note)
+        let mut observation = Observation::new(sentences::ELSEWHERE, Grade::Note)
             .with("number", short(&phone.evidence))
             .with("country", names(&countries))
             .resting_on([&phone.evidence])

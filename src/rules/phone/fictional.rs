@@ -4,20 +4,22 @@ use crate::data::numbering_plan::has_fictional_ranges;
 use crate::facts::Facts;
 use crate::facts::phone::Status;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::phone_fictional as sentences};
 use crate::rules::statements::short;
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "phone/fictional",
+    id: RuleId::PhoneFictional,
     family: Family::Phone,
     kind: Kind::Slip,
     grade: Grade::Ask,
     on: true,
-    yields_to: &["phone/impossible", "phone/placeholder"],
+    yields_to: &[RuleId::PhoneImpossible, RuleId::PhonePlaceholder],
     data: &[crate::data::PHONE_PLAN],
     depends_on: &[],
     invariant_under: &[Perturbation::Name, Perturbation::Calendar, Perturbation::SchoolCountry],
+    fixes: Fix::ORDINARY,
     check,
 };
 
@@ -37,7 +39,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         context.mark_checked();
         if let Some(range) = phone.value.fictional().filter(|_| !facts.reserved_is_ordinary) {
             context.report(
-                Observation::new("reserved", Grade::Ask)
+                Observation::new(sentences::RESERVED, Grade::Ask)
                     .with("number", short(&phone.evidence))
                     .with("source", range.source)
                     .resting_on([&phone.evidence]),

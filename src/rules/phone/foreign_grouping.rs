@@ -4,21 +4,28 @@ use crate::data::numbering_plan::{self, CallingCode, Region};
 use crate::facts::Facts;
 use crate::facts::phone::PhoneNumber;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::phone_foreign_grouping as sentences};
 use crate::rules::statements::{is_typed, places_named, short};
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "phone/foreign-grouping",
+    id: RuleId::PhoneForeignGrouping,
     family: Family::Phone,
     kind: Kind::Mismatch,
     grade: Grade::Support,
     on: true,
-    yields_to: &["phone/country-elsewhere", "phone/impossible", "phone/fictional", "phone/placeholder"],
+    yields_to: &[
+        RuleId::PhoneCountryElsewhere,
+        RuleId::PhoneImpossible,
+        RuleId::PhoneFictional,
+        RuleId::PhonePlaceholder,
+    ],
     data: &[crate::data::PHONE_PLAN, crate::data::PLACES],
     // A place where numbers are written so is what makes it ordinary.
     depends_on: &["/basics/location", "/work", "/education"],
     invariant_under: &[Perturbation::Name, Perturbation::Calendar, Perturbation::SchoolCountry],
+    fixes: &[Fix::Regrouped, Fix::LeaveOut],
     check,
 };
 
@@ -61,7 +68,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
             && Region::all().any(|region| is_manner_of(region.calling_code(), &groups));
         if is_foreign {
             context.report(
-                Observation::new("grouped", Grade::Support)
+                Observation::new(sentences::GROUPED, Grade::Support)
                     .with("number", short(&phone.evidence))
                     .resting_on([&phone.evidence])
                     .resting_on(facts.residences.iter().map(|home| &home.evidence)),

@@ -3,20 +3,22 @@
 use crate::facts::Facts;
 use crate::facts::phone::{Reason, Status};
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, RuleSentence, sentences::phone_impossible as sentences};
 use crate::rules::statements::short;
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "phone/impossible",
+    id: RuleId::PhoneImpossible,
     family: Family::Phone,
     kind: Kind::Slip,
     grade: Grade::Ask,
     on: true,
-    yields_to: &["phone/placeholder"],
+    yields_to: &[RuleId::PhonePlaceholder],
     data: &[crate::data::PHONE_PLAN],
     depends_on: &[],
     invariant_under: Perturbation::ALL,
+    fixes: Fix::ORDINARY,
     check,
 };
 
@@ -30,14 +32,16 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
                 context.skip(SkipReason::PhoneWithoutCountry);
                 continue;
             }
-            Status::Valid | Status::Unassigned if phone.value.begins_as_none() => Some("leading-digits"),
+            Status::Valid | Status::Unassigned if phone.value.begins_as_none() => {
+                Some(sentences::LEADING_DIGITS)
+            }
             // A range kept for examples is in no block, and is known all the same.
             Status::Unassigned if phone.value.fictional().is_none() => {
                 context.skip(SkipReason::UnassignedNumber);
                 continue;
             }
             Status::Valid | Status::Unassigned => None,
-            Status::LocalOnly => Some("area-missing"),
+            Status::LocalOnly => Some(sentences::AREA_MISSING),
             Status::Impossible(reason) => Some(sentence(reason)),
         };
         context.mark_checked();
@@ -51,12 +55,12 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     }
 }
 
-fn sentence(reason: Reason) -> &'static str {
+fn sentence(reason: Reason) -> RuleSentence {
     match reason {
-        Reason::TooShort => "too-short",
-        Reason::TooLong => "too-long",
-        Reason::InvalidLength => "wrong-length",
-        Reason::UnknownCallingCode => "no-country",
-        Reason::NotANumber => "no-number",
+        Reason::TooShort => sentences::TOO_SHORT,
+        Reason::TooLong => sentences::TOO_LONG,
+        Reason::InvalidLength => sentences::WRONG_LENGTH,
+        Reason::UnknownCallingCode => sentences::NO_COUNTRY,
+        Reason::NotANumber => sentences::NO_NUMBER,
     }
 }

@@ -3,12 +3,13 @@
 use crate::facts::Facts;
 use crate::facts::phone::Status;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::phone_placeholder as sentences};
 use crate::rules::statements::short;
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "phone/placeholder",
+    id: RuleId::PhonePlaceholder,
     family: Family::Phone,
     kind: Kind::Slip,
     grade: Grade::Ask,
@@ -17,6 +18,7 @@ pub static RULE: Rule = Rule {
     data: &[crate::data::PHONE_PLAN],
     depends_on: &[],
     invariant_under: Perturbation::ALL,
+    fixes: Fix::ORDINARY,
     check,
 };
 
@@ -33,7 +35,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         context.mark_checked();
         if is_row {
             context.report(
-                Observation::new("row", Grade::Ask)
+                Observation::new(sentences::ROW, Grade::Ask)
                     .with("number", short(&phone.evidence))
                     .resting_on([&phone.evidence]),
             );

@@ -4,20 +4,22 @@ use crate::data::numbering_plan::NumberType;
 use crate::facts::Facts;
 use crate::facts::phone::Status;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::phone_service_line as sentences};
 use crate::rules::statements::short;
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "phone/service-line",
+    id: RuleId::PhoneServiceLine,
     family: Family::Phone,
     kind: Kind::Mismatch,
     grade: Grade::Note,
     on: true,
-    yields_to: &["phone/impossible", "phone/fictional", "phone/placeholder"],
+    yields_to: &[RuleId::PhoneImpossible, RuleId::PhoneFictional, RuleId::PhonePlaceholder],
     data: &[crate::data::PHONE_PLAN],
     depends_on: &[],
     invariant_under: Perturbation::ALL,
+    fixes: Fix::ORDINARY,
     check,
 };
 
@@ -34,7 +36,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
                 context.mark_checked();
                 if phone.value.is_service_line() {
                     context.report(
-                        Observation::new("service", Grade::Note)
+                        Observation::new(sentences::SERVICE, Grade::Note)
                             .with("number", short(&phone.evidence))
                             .with("type", phone.value.number_type().map_or("service", NumberType::name))
                             .resting_on([&phone.evidence]),

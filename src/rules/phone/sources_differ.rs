@@ -4,20 +4,22 @@ use crate::facts::Facts;
 use crate::facts::phone::PhoneNumber;
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::phone_sources_differ as sentences};
 use crate::rules::statements::{pairs, short};
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{AgreedOn, Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "phone/sources-differ",
+    id: RuleId::PhoneSourcesDiffer,
     family: Family::Phone,
     kind: Kind::Contradiction,
     grade: Grade::Note,
     on: true,
-    yields_to: &["phone/impossible", "phone/fictional", "phone/placeholder"],
+    yields_to: &[RuleId::PhoneImpossible, RuleId::PhoneFictional, RuleId::PhonePlaceholder],
     data: &[crate::data::PHONE_PLAN],
     depends_on: &[],
     invariant_under: Perturbation::ALL,
+    fixes: Fix::ORDINARY,
     check,
 };
 
@@ -27,7 +29,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         1 => context.skip(SkipReason::OneSource),
         _ => {}
     }
-    let mut told = Vec::new();
+    let mut reported = Vec::new();
     for (one, other) in pairs(&facts.phones) {
         let sources = (one.evidence.source, other.evidence.source);
         if sources.0 == sources.1 {
@@ -37,15 +39,15 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
             None => context.skip(SkipReason::PhoneWithoutCountry),
             Some(true) => {
                 context.mark_checked();
-                context.confirm("phone", [one.evidence.source, other.evidence.source]);
+                context.confirm(AgreedOn::Phone, [one.evidence.source, other.evidence.source]);
             }
-            // Of two numbers in one field, one that another source gives is enough; of several that it does not, one is told.
-            Some(false) if told.contains(&sources) || is_shared(facts, sources) => context.mark_checked(),
+            // Of two numbers in one field, one that another source gives is enough; of several that it does not, one is reported.
+            Some(false) if reported.contains(&sources) || is_shared(facts, sources) => context.mark_checked(),
             Some(false) => {
-                told.push(sources);
+                reported.push(sources);
                 context.mark_checked();
                 context.report(
-                    Observation::new("differ", Grade::Note)
+                    Observation::new(sentences::DIFFER, Grade::Note)
                         .with("one", short(&one.evidence))
                         .with("other", short(&other.evidence))
                         .resting_on([&one.evidence, &other.evidence]),

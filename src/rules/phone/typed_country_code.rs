@@ -3,21 +3,23 @@
 use crate::facts::Facts;
 use crate::facts::phone::CodeWritten;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::phone_typed_country_code as sentences};
 use crate::rules::statements::{is_typed, places_named, short};
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "phone/typed-country-code",
+    id: RuleId::PhoneTypedCountryCode,
     family: Family::Phone,
     kind: Kind::Mismatch,
     grade: Grade::Support,
     on: true,
-    yields_to: &["phone/impossible", "phone/fictional", "phone/placeholder"],
+    yields_to: &[RuleId::PhoneImpossible, RuleId::PhoneFictional, RuleId::PhonePlaceholder],
     data: &[crate::data::PHONE_PLAN, crate::data::PLACES],
     // A place abroad is what makes the country code ordinary.
     depends_on: &["/basics/location", "/work", "/education"],
     invariant_under: &[Perturbation::Name, Perturbation::Calendar, Perturbation::SchoolCountry],
+    fixes: &[Fix::WithoutCountryCode, Fix::LeaveOut],
     check,
 };
 
@@ -43,7 +45,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
             named.iter().all(|place| place.value.country.is_some_and(|country| country.code() == "US"));
         if is_coded && at_home {
             context.report(
-                Observation::new("typed", Grade::Support)
+                Observation::new(sentences::TYPED, Grade::Support)
                     .with("number", short(&phone.evidence))
                     .resting_on([&phone.evidence])
                     .resting_on(facts.residences.iter().map(|home| &home.evidence)),

@@ -5,12 +5,13 @@ use crate::facts::words::words;
 use crate::facts::{Facts, TextFact};
 use crate::model::application::PassageKind;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::place_absence_story as sentences};
 use crate::rules::statements::{excerpt, short};
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "place/absence-story",
+    id: RuleId::PlaceAbsenceStory,
     family: Family::Place,
     kind: Kind::Contradiction,
     grade: Grade::Note,
@@ -20,6 +21,7 @@ pub static RULE: Rule = Rule {
     // A word on travelling says the same as the text.
     depends_on: &["/session/travelling"],
     invariant_under: Perturbation::ALL,
+    fixes: &[Fix::Travelling, Fix::OwnWords, Fix::LeaveOut],
     check,
 };
 
@@ -103,7 +105,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         });
         if let Some(phrase) = stated {
             context.report(
-                Observation::new("absent", Grade::Note)
+                Observation::new(sentences::ABSENT, Grade::Note)
                     .with("phrase", *phrase)
                     .with("answer", short(&now.evidence))
                     .resting_on([&excerpt(&passage.text.evidence, &text, phrase), &now.evidence])

@@ -4,20 +4,22 @@ use crate::facts::Facts;
 use crate::facts::place::{self, Place};
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::rules::{Direction, Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::model::ids::{RuleId, sentences::place_clock_elsewhere as sentences};
+use crate::rules::{AgreedOn, Direction, Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "place/clock-elsewhere",
+    id: RuleId::PlaceClockElsewhere,
     family: Family::Place,
     kind: Kind::Mismatch,
     grade: Grade::Note,
     on: true,
-    yields_to: &["place/now-elsewhere"],
+    yields_to: &[RuleId::PlaceNowElsewhere],
     data: &[crate::data::PLACES, crate::data::TIME_ZONES],
     // Any place named, and any word on travelling, may be why the clock is right.
     depends_on: &["/basics/location", "/work", "/education", "/session/whereNow", "/session/travelling"],
     invariant_under: Perturbation::ALL,
+    fixes: &[Fix::Travelling, Fix::LeaveOut],
     check,
 };
 
@@ -47,7 +49,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         context.mark_checked();
         let fitting =
             facts.residences.iter().filter(|home| place::fits(clock.value, &home.value) == Some(true));
-        context.confirm_with_session("clock", fitting.map(|home| home.evidence.source));
+        context.confirm_with_session(AgreedOn::Clock, fitting.map(|home| home.evidence.source));
         return;
     }
     if fits.contains(&None) {
@@ -56,7 +58,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     }
     context.mark_checked();
     context.report(
-        Observation::new("elsewhere", Grade::Note)
+        Observation::new(sentences::ELSEWHERE, Grade::Note)
             .with("clock", clock.evidence.quote.clone())
             .resting_on([&clock.evidence])
             .resting_on(facts.residences.iter().map(|home| &home.evidence))

@@ -4,12 +4,13 @@ use crate::data::places::{OffsetPair, Zone, is_in_use};
 use crate::facts::Facts;
 use crate::facts::place;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::place_clock_inconsistent as sentences};
 use crate::rules::statements::short;
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "place/clock-inconsistent",
+    id: RuleId::PlaceClockInconsistent,
     family: Family::Place,
     kind: Kind::Mismatch,
     grade: Grade::Note,
@@ -18,6 +19,7 @@ pub static RULE: Rule = Rule {
     data: &[crate::data::TIME_ZONES],
     depends_on: &[],
     invariant_under: Perturbation::ALL,
+    fixes: &[Fix::Without("/session/timeZone"), Fix::LeaveOut],
     check,
 };
 
@@ -29,7 +31,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if is_of_no_place(clock.value) {
         context.mark_checked();
         return context.report(
-            Observation::new("nowhere", Grade::Note)
+            Observation::new(sentences::NOWHERE, Grade::Note)
                 .with("clock", clock.evidence.quote.clone())
                 .resting_on([&clock.evidence]),
         );
@@ -43,8 +45,8 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     let near = zone.recent_pairs().any(|pair| pair.within_hour(clock.value));
     let sentence = match (consistent, near) {
         (true, _) => return,
-        (false, false) => "zone",
-        (false, true) if zone.keeps_old_law() => "daylight",
+        (false, false) => sentences::ZONE,
+        (false, true) if zone.keeps_old_law() => sentences::DAYLIGHT,
         // An old computer keeps the law of its day.
         (false, true) => return,
     };

@@ -3,12 +3,13 @@
 use crate::facts::Facts;
 use crate::facts::place::{self, Comparison, Level};
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::place_delivery_elsewhere as sentences};
 use crate::rules::statements::short;
-use crate::rules::{Direction, Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{AgreedOn, Direction, Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "place/delivery-elsewhere",
+    id: RuleId::PlaceDeliveryElsewhere,
     family: Family::Place,
     kind: Kind::Mismatch,
     grade: Grade::Note,
@@ -18,6 +19,7 @@ pub static RULE: Rule = Rule {
     // A second residence is what makes a delivery to it ordinary.
     depends_on: &["/basics/location"],
     invariant_under: Perturbation::ALL,
+    fixes: Fix::ORDINARY,
     check,
 };
 
@@ -41,7 +43,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
             context.mark_checked();
             let homes = facts.residences.iter().zip(&compared).filter(|(_, comparison)| fits(comparison));
             context.confirm(
-                "delivery",
+                AgreedOn::Delivery,
                 homes.map(|(home, _)| home.evidence.source).chain([delivery.evidence.source]),
             );
             continue;
@@ -51,7 +53,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
             continue;
         }
         context.mark_checked();
-        let mut observation = Observation::new("elsewhere", Grade::Note)
+        let mut observation = Observation::new(sentences::ELSEWHERE, Grade::Note)
             .with("delivery", short(&delivery.evidence))
             .with("residence", facts.residences.first().map(|home| short(&home.evidence)).unwrap_or_default())
             .resting_on([&delivery.evidence])

@@ -4,12 +4,13 @@ use crate::data::places::Zone;
 use crate::facts::Facts;
 use crate::facts::place;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::place_now_elsewhere as sentences};
 use crate::rules::statements::short;
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "place/now-elsewhere",
+    id: RuleId::PlaceNowElsewhere,
     family: Family::Place,
     kind: Kind::Contradiction,
     grade: Grade::Ask,
@@ -19,6 +20,7 @@ pub static RULE: Rule = Rule {
     // A word on travelling explains any clock; a zone that fits makes the offsets doubtful.
     depends_on: &["/session/travelling", "/session/timeZone"],
     invariant_under: Perturbation::ALL,
+    fixes: &[Fix::Travelling, Fix::LeaveOut],
     check,
 };
 
@@ -45,7 +47,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         return;
     }
     context.report(
-        Observation::new("elsewhere", Grade::Ask)
+        Observation::new(sentences::ELSEWHERE, Grade::Ask)
             .with("answer", short(&now.evidence))
             .with("clock", clock.evidence.quote.clone())
             .resting_on([&now.evidence, &clock.evidence]),

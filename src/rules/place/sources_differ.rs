@@ -3,12 +3,13 @@
 use crate::facts::Facts;
 use crate::facts::place::{self, Comparison, Level};
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::place_sources_differ as sentences};
 use crate::rules::statements::{pairs, short};
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{AgreedOn, Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "place/sources-differ",
+    id: RuleId::PlaceSourcesDiffer,
     family: Family::Place,
     kind: Kind::Contradiction,
     grade: Grade::Note,
@@ -17,6 +18,7 @@ pub static RULE: Rule = Rule {
     data: &[crate::data::PLACES],
     depends_on: &[],
     invariant_under: Perturbation::ALL,
+    fixes: Fix::ORDINARY,
     check,
 };
 
@@ -34,14 +36,14 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
             Comparison::CannotTell => context.skip(SkipReason::UnknownPlace),
             Comparison::Same | Comparison::Compatible => {
                 context.mark_checked();
-                context.confirm("residence", [one.evidence.source, other.evidence.source]);
+                context.confirm(AgreedOn::Residence, [one.evidence.source, other.evidence.source]);
             }
             // Two cities of one region may be one metropolitan area.
             Comparison::Different(Level::City) => context.mark_checked(),
             Comparison::Different(Level::Region | Level::Country) => {
                 context.mark_checked();
                 context.report(
-                    Observation::new("differ", Grade::Note)
+                    Observation::new(sentences::DIFFER, Grade::Note)
                         .with("one", short(&one.evidence))
                         .with("other", short(&other.evidence))
                         .resting_on([&one.evidence, &other.evidence]),

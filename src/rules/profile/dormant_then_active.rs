@@ -6,12 +6,13 @@ use crate::model::application::{Account, Fact};
 use crate::model::date::PartialDate;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::profile_dormant_then_active as sentences};
 use crate::rules::statements::other_history;
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "profile/dormant-then-active",
+    id: RuleId::ProfileDormantThenActive,
     family: Family::Profile,
     kind: Kind::Contradiction,
     grade: Grade::Verify,
@@ -21,6 +22,7 @@ pub static RULE: Rule = Rule {
     // A name, contact or employer that the profile shares with the rest is why they do not differ.
     depends_on: &["/basics/name", "/basics/email", "/basics/phone", "/work"],
     invariant_under: Perturbation::ALL,
+    fixes: Fix::ORDINARY,
     check,
 };
 
@@ -56,7 +58,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
             1 => Grade::Ask,
             _ => Grade::Verify,
         };
-        let sentence = if differing.is_empty() { "alone" } else { "differs" };
+        let sentence = if differing.is_empty() { sentences::ALONE } else { sentences::DIFFERS };
         context.report(
             Observation::new(sentence, grade)
                 .with("silent", silent.value.to_string())

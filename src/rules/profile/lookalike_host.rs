@@ -5,12 +5,13 @@ use crate::facts::Facts;
 use crate::facts::link::Link;
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::profile_lookalike_host as sentences};
 use crate::rules::statements::short;
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "profile/lookalike-host",
+    id: RuleId::ProfileLookalikeHost,
     family: Family::Profile,
     kind: Kind::Contradiction,
     grade: Grade::Ask,
@@ -19,6 +20,7 @@ pub static RULE: Rule = Rule {
     data: &[crate::data::PROFILE_SITES],
     depends_on: &[],
     invariant_under: Perturbation::ALL,
+    fixes: &[Fix::MeantHost, Fix::LeaveOut],
     check,
 };
 
@@ -46,7 +48,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         context.mark_checked();
         if let Some(site) = profile_sites::imitated(&link.value.host) {
             context.report(
-                Observation::new("lookalike", Grade::Ask)
+                Observation::new(sentences::LOOKALIKE, Grade::Ask)
                     .with("link", short(&link.evidence))
                     .with("host", crate::rules::statements::shorten(&link.value.host))
                     .with("site", site.name)

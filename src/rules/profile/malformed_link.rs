@@ -5,20 +5,22 @@ use crate::facts::Facts;
 use crate::facts::link::{Link, Page};
 use crate::model::application::ProfileLink;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::profile_malformed_link as sentences};
 use crate::rules::statements::short;
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "profile/malformed-link",
+    id: RuleId::ProfileMalformedLink,
     family: Family::Profile,
     kind: Kind::Slip,
     grade: Grade::Ask,
     on: true,
-    yields_to: &["profile/lookalike-host"],
+    yields_to: &[RuleId::ProfileLookalikeHost],
     data: &[crate::data::PROFILE_SITES],
     depends_on: &[],
     invariant_under: Perturbation::ALL,
+    fixes: Fix::ORDINARY,
     check,
 };
 
@@ -53,16 +55,16 @@ fn look(profile: &ProfileLink, context: &mut RuleContext) {
     match link.site {
         Some(other) if other.name != site.name => {
             context.mark_checked();
-            context.report(observation("other-site", Some(other)));
+            context.report(observation(sentences::OTHER_SITE, Some(other)));
         }
         Some(_) if link.page == Page::OfTheSite => {
             context.mark_checked();
-            context.report(observation("page", None));
+            context.report(observation(sentences::PAGE, None));
         }
         Some(_) if link.page == Page::Account => context.mark_checked(),
         None if link.host.is_empty() => {
             context.mark_checked();
-            context.report(observation("unreadable", None));
+            context.report(observation(sentences::UNREADABLE, None));
         }
         // An own domain or a short link may lead on to the profile.
         _ => context.skip(SkipReason::NoLink),

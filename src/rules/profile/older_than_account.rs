@@ -3,11 +3,12 @@
 use crate::facts::Facts;
 use crate::model::application::Fact;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::model::ids::{RuleId, sentences::profile_older_than_account as sentences};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "profile/older-than-account",
+    id: RuleId::ProfileOlderThanAccount,
     family: Family::Profile,
     kind: Kind::Contradiction,
     grade: Grade::Note,
@@ -16,6 +17,7 @@ pub static RULE: Rule = Rule {
     data: &[],
     depends_on: &[],
     invariant_under: Perturbation::ALL,
+    fixes: &[Fix::SwapDates, Fix::LeaveOut],
     check,
 };
 
@@ -29,7 +31,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
                 context.mark_checked();
                 if first.value.certainly_before(created.value) {
                     context.report(
-                        Observation::new("older", Grade::Note)
+                        Observation::new(sentences::OLDER, Grade::Note)
                             .with("created", created.value.to_string())
                             .with("first", first.value.to_string())
                             .resting_on([&created.evidence, &first.evidence]),

@@ -2,11 +2,12 @@
 
 use crate::facts::Facts;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::model::ids::{RuleId, sentences::session_automation as sentences};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "session/automation",
+    id: RuleId::SessionAutomation,
     family: Family::Session,
     kind: Kind::Mismatch,
     grade: Grade::Support,
@@ -15,6 +16,7 @@ pub static RULE: Rule = Rule {
     data: &[],
     depends_on: &[],
     invariant_under: Perturbation::ALL,
+    fixes: Fix::ORDINARY,
     check,
 };
 
@@ -24,6 +26,6 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     };
     context.mark_checked();
     if marked.value {
-        context.report(Observation::new("driven", Grade::Support).resting_on([&marked.evidence]));
+        context.report(Observation::new(sentences::DRIVEN, Grade::Support).resting_on([&marked.evidence]));
     }
 }

@@ -2,12 +2,13 @@
 
 use crate::facts::Facts;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::ids::{RuleId, sentences::session_other_autofill as sentences};
 use crate::model::submission::FirstAutofill;
-use crate::rules::{Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
-    id: "session/other-autofill",
+    id: RuleId::SessionOtherAutofill,
     family: Family::Session,
     kind: Kind::Contradiction,
     grade: Grade::Note,
@@ -16,6 +17,7 @@ pub static RULE: Rule = Rule {
     data: &[],
     depends_on: &[],
     invariant_under: Perturbation::ALL,
+    fixes: Fix::ORDINARY,
     check,
 };
 
@@ -25,6 +27,6 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     };
     context.mark_checked();
     if comparison.value == FirstAutofill::Different {
-        context.report(Observation::new("other", Grade::Note).resting_on([&comparison.evidence]));
+        context.report(Observation::new(sentences::OTHER, Grade::Note).resting_on([&comparison.evidence]));
     }
 }

@@ -46,19 +46,21 @@ pub fn declared() -> Vec<Excuse> {
         page.iter().cloned().chain(own).collect()
     };
     let rules = RULES.iter().flat_map(|rule| {
-        let examples = of(rule.id);
+        let examples = of(rule.id.as_str());
         rule.depends_on.iter().map(move |field| Excuse {
-            owner: rule.id,
+            owner: rule.id.as_str(),
             field,
-            shown_by: shown(&examples, field, &|example, path| louder(rule.id, example, path)),
+            shown_by: shown(&examples, field, &|example, path| louder(rule.id.as_str(), example, path)),
         })
     });
     let explanations = EXPLANATIONS.iter().flat_map(|explanation| {
-        let examples = of(explanation.id);
+        let examples = of(explanation.id.as_str());
         explanation.depends_on.iter().map(move |field| Excuse {
-            owner: explanation.id,
+            owner: explanation.id.as_str(),
             field,
-            shown_by: shown(&examples, field, &|example, path| unsupported(explanation.id, example, path)),
+            shown_by: shown(&examples, field, &|example, path| {
+                unsupported(explanation.id.as_str(), example, path)
+            }),
         })
     });
     rules.chain(explanations).collect()
@@ -98,7 +100,7 @@ fn reduced(example: &Example, path: &str) -> Example {
 fn strongest(rule: &str, example: &Example) -> Option<Grade> {
     examples::with(example, |value, policy, packs| {
         let found = answers_to(value, policy, packs)?;
-        let at = RULES.iter().position(|known| known.id == rule)?;
+        let at = RULES.iter().position(|known| known.id.as_str() == rule)?;
         found.get(at)?.grades.last().copied()
     })
     .ok()
@@ -201,6 +203,8 @@ fn is_declared(whole: &Assessment, less: &Assessment, path: &str) -> bool {
     by_rule
         || EXPLANATIONS
             .iter()
-            .filter(|explanation| explained(whole, explanation.id) > explained(less, explanation.id))
+            .filter(|explanation| {
+                explained(whole, explanation.id.as_str()) > explained(less, explanation.id.as_str())
+            })
             .any(|explanation| explanation.depends_on.iter().any(|excuse| is_within(path, excuse)))
 }

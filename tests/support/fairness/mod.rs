@@ -114,8 +114,8 @@ pub fn answers_to(value: &Value, policy: &Policy, packs: &Packs<'_>) -> Option<V
         let mut grades: Vec<Grade> = noticed
             .findings
             .iter()
-            .filter(|noted| noted.rule.id == rule.id)
-            .map(|noted| noted.observation.grade)
+            .filter(|finding| finding.rule.id == rule.id)
+            .map(|finding| finding.observation.grade)
             .collect();
         grades.sort();
         let unjudged = noticed.unjudged.iter().filter(|unjudged| unjudged.rule == rule.id);

@@ -91,7 +91,7 @@ pub fn run() -> Paired {
     for (first, differing) in each_life {
         paired.levels[first.level as usize] += 1;
         for (rule, count) in RULES.iter().zip(&mut paired.spoke) {
-            *count += u32::from(first.rules.iter().any(|spoken| spoken == rule.id));
+            *count += u32::from(first.rules.iter().any(|spoken| spoken == rule.id.as_str()));
         }
         for (what, told) in differing {
             paired.discordant.entry(what).or_insert((0, told)).0 += 1;

@@ -9,6 +9,7 @@ use super::paired::{self, LIVES, SYSTEMS};
 use super::refused::{self, ENTRIES};
 use super::swaps::{self, DRAWS, SWAPS};
 use super::unpaired::{self, PER_GROUP};
+use corroborate::model::ids::RuleId;
 use corroborate::report::groups::{self, GroupRates, LEVELS};
 use corroborate::rules::{Perturbation, RULES};
 use std::collections::BTreeMap;
@@ -54,7 +55,7 @@ fn paired_part(text: &mut String, wrong: &mut Vec<String>) {
         discordant = paired.discordant.len(),
     );
     for (rule, spoke) in RULES.iter().zip(&paired.spoke) {
-        if rule.id == "education/school-unknown" {
+        if rule.id == RuleId::EducationSchoolUnknown {
             let _ = writeln!(text, "| `{}` | never a finding |", rule.id);
             continue;
         }

@@ -5,6 +5,7 @@ use super::lives::homes::Home;
 use super::lives::people::{person, systems};
 use super::lives::{Life, Random, at, month, ordinary, place};
 use super::{Answer, Change, answers, changes, each, homes, packs, policies, policy_for};
+use corroborate::model::ids::RuleId;
 use corroborate::rules::{Perturbation, RULES};
 use std::collections::BTreeMap;
 
@@ -126,7 +127,7 @@ pub fn run() -> Swapped {
         let mut broken = Vec::new();
         for (number, ((rule, before), after)) in RULES.iter().zip(&before).zip(&after).enumerate() {
             // Months of another calendar at the same school are what this rule sees; its calendar is swapped with the country.
-            if rule.id == "education/off-calendar" && swap == Perturbation::Calendar {
+            if rule.id == RuleId::EducationOffCalendar && swap == Perturbation::Calendar {
                 continue;
             }
             if !before.grades.is_empty() || !after.grades.is_empty() {
