@@ -84,19 +84,16 @@ fn data() -> Option<PathBuf> {
 /// Writes what the native build gives for each case of `tests/corpus`, the schemas of the types, the generator's honest cases and, in
 /// `docs/evaluation.md`, what labelled cases and honest timelines come to; the tests themselves do the comparing.
 fn expected(mode: Mode) -> Outcome {
-    written_by(&["corpus", "schemas"], mode)?;
+    written_by(&["corpus::", "schemas::"], mode)?;
     // After the others: the table is of the cases that are written here.
-    written_by(&["cases", "timelines"], mode)
+    written_by(&["cases::", "timelines::"], mode)
 }
 
-/// Runs tests that write what is committed, or compare it; one at a time, because some write the same file.
+/// Runs modules of tests that write what is committed, or compare it; one at a time, because some write the same file.
 fn written_by(tests: &[&str], mode: Mode) -> Outcome {
     let mut test = tools::cargo();
-    test.args(["test", "--quiet", "--features", "cli,oracle,schema"]);
-    for name in tests {
-        test.args(["--test", name]);
-    }
-    test.args(["--", "--test-threads", "1"]);
+    test.args(["test", "--quiet", "--features", "cli,oracle,schema", "--test", "integration", "--"]);
+    test.args(["--test-threads", "1"]).args(tests);
     if mode == Mode::Write {
         test.env("WRITE_EXPECTED", "1");
     }
@@ -106,7 +103,7 @@ fn written_by(tests: &[&str], mode: Mode) -> Outcome {
 /// Writes `docs/fairness.md`, or compares it with what comes out; either fails on anything that the report should not hold.
 fn fairness(mode: Mode) -> Outcome {
     let mut test = tools::cargo();
-    test.args(["test", "--quiet", "--features", "cli,oracle,schema", "--test", "fairness", "--"]);
+    test.args(["test", "--quiet", "--features", "cli,oracle,schema", "--test", "integration", "--"]);
     test.args(["--ignored", "the_committed_report"]);
     if mode == Mode::Write {
         test.env("FAIRNESS", "write");
