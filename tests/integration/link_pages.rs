@@ -78,7 +78,7 @@ fn every_rule_has_a_page_and_every_page_a_rule() {
     }
     assert_eq!(link_pages().iter().map(|page| page.id.clone()).collect::<Vec<_>>(), ids);
     for rule in RULES {
-        let path = format!("src/{}.rs", rule.id.replace('-', "_"));
+        let path = format!("src/linkage/{}.rs", rule.id.trim_start_matches("link/").replace('-', "_"));
         assert!(pages::root().join(&path).exists(), "{path}");
         assert!(!of_link(rule.id).why.is_empty(), "{}", rule.id);
     }
@@ -139,7 +139,8 @@ fn every_page_has_the_examples_that_it_needs() {
 #[test]
 fn every_sentence_is_the_rules_own() {
     for page in link_pages() {
-        let file = pages::root().join(format!("src/{}.rs", page.id.replace('-', "_")));
+        let file = pages::root()
+            .join(format!("src/linkage/{}.rs", page.id.trim_start_matches("link/").replace('-', "_")));
         let shared = ["contact", "mod"].map(|name| {
             std::fs::read_to_string(pages::root().join(format!("src/linkage/{name}.rs"))).unwrap()
         });
