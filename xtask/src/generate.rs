@@ -27,7 +27,7 @@ const GENERATORS: &[Generator] = &[
     ("tables of names", names),
     ("tables of places and clocks", places),
     ("table of throw-away mail domains", disposable_mail),
-    ("what the corpus comes to, the schemas, the honest cases and the tables of rates", expected),
+    ("what the corpus comes to, the schemas, the honest cases' digests and the tables of rates", expected),
     ("the report on fairness", fairness),
 ];
 
@@ -81,12 +81,10 @@ fn data() -> Option<PathBuf> {
     std::env::var_os("CORROBORATE_DATA").map(PathBuf::from)
 }
 
-/// Writes what the native build gives for each case of `tests/corpus`, the schemas of the types, the generator's honest cases and, in
-/// `docs/evaluation.md`, what labelled cases and honest timelines come to; the tests themselves do the comparing.
+/// Writes what the native build gives for each case of `tests/corpus`, the schemas of the types, samples and digests of the generator's honest cases
+/// and, in `docs/evaluation.md`, what labelled cases and honest timelines come to; the tests themselves do the comparing.
 fn expected(mode: Mode) -> Outcome {
-    written_by(&["corpus::", "schemas::"], mode)?;
-    // After the others: the table is of the cases that are written here.
-    written_by(&["cases::", "timelines::"], mode)
+    written_by(&["cases::", "corpus::", "schemas::", "timelines::"], mode)
 }
 
 /// Runs modules of tests that write what is committed, or compare it; one at a time, because some write the same file.
@@ -98,6 +96,13 @@ fn written_by(tests: &[&str], mode: Mode) -> Outcome {
         test.env("WRITE_EXPECTED", "1");
     }
     tools::run(&mut test)
+}
+
+/// Makes every labelled case again, the generated honest ones too, where `corroborate evaluate` can read them.
+pub fn cases() -> Outcome {
+    written_by(&["cases::"], Mode::Check)?;
+    tools::say(&format!("corroborate evaluate {}", tools::target()?.join("tmp/cases").display()));
+    Ok(())
 }
 
 /// Writes `docs/fairness.md`, or compares it with what comes out; either fails on anything that the report should not hold.

@@ -96,7 +96,8 @@ fn unpaired_part(text: &mut String, wrong: &mut Vec<String>) {
         text,
         "\n## Honest irregular lives\n\n{PER_GROUP} honest lives in each of {groups} groups: {kinds} kinds, each with six seeded \
          variations, under the policy for examples. Rates with Wilson's 95 % interval. The chance is that of a difference from the other \
-         groups as large as this where there is none: Fisher's exact test, with Holm's correction over all {comparisons} comparisons.\n",
+         groups as large as this where there is none: Fisher's exact test, with Holm's correction over all {comparisons} comparisons. \
+         `cargo xtask cases` writes the first three variations of each as files, for a look at single lives (`docs/evaluation.md`).\n",
         groups = GROUPS.len(),
         kinds = KINDS.len(),
         comparisons = GROUPS.len() * LEVELS.len(),
