@@ -1,8 +1,8 @@
 //! Files of every kind become text or submissions, and no bytes panic, hang or grow beyond the limits.
 //!
-//! `WRITE_EXPECTED=1 cargo test --features cli --test integration files::` writes `tests/files/expected.json` again; the browser's test
-//! compares with the same file.
+//! `cargo xtask generate` writes `tests/files/expected.json` again; the browser's test compares with the same file.
 
+use crate::support::document;
 use corroborate::documents::{
     self, LONGEST_TEXT, MOST_BYTES, MOST_INFLATED, MOST_LISTED, Opened, Unreadable,
 };
@@ -39,7 +39,6 @@ fn written(bytes: &[u8], name: &str) -> Value {
 
 #[test]
 fn every_kind_of_file_is_read_as_expected() {
-    let place = folder().join("expected.json");
     let read: BTreeMap<String, serde_json::Value> = fixtures()
         .into_iter()
         .map(|(name, bytes)| {
@@ -47,15 +46,10 @@ fn every_kind_of_file_is_read_as_expected() {
             (name, serde_json::from_str(&value.canonical()).unwrap())
         })
         .collect();
-    if std::env::var_os("WRITE_EXPECTED").is_some() {
-        fs::write(&place, format!("{}\n", serde_json::to_string_pretty(&read).unwrap())).unwrap();
-    }
-    let expected: BTreeMap<String, serde_json::Value> =
-        serde_json::from_str(&fs::read_to_string(&place).unwrap()).unwrap();
-    assert_eq!(read.keys().collect::<Vec<_>>(), expected.keys().collect::<Vec<_>>());
-    for (name, value) in &read {
-        assert_eq!(value, &expected[name], "{name}");
-    }
+    document::is_whole(
+        "tests/files/expected.json",
+        &format!("{}\n", serde_json::to_string_pretty(&read).unwrap()),
+    );
 }
 
 fn document(name: &str) -> documents::Read {

@@ -22,6 +22,7 @@ mod support;
 mod architecture;
 mod cases;
 mod clear;
+mod command_line;
 mod contacts;
 mod corpus;
 mod dates;

@@ -1,32 +1,25 @@
-//! Parts of committed documents that tests write.
+//! What is committed and must be what comes out: one way to compare it and to write it again.
+//!
+//! `cargo xtask generate` writes everything; `SNAPSHOTS=overwrite cargo test --test integration cases::` what one module compares. What is
+//! compared are whole files that readers, the browser's tests or other programs read too, so they stay as they are read and hold nothing
+//! of the test's.
 
+use snapbox::{Assert, Data};
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::{env, fs};
 
 /// A file of the project.
 pub fn path(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
 }
 
-/// Whether `cargo xtask generate` asks for what comes out to be written.
-pub fn is_writing() -> bool {
-    env::var_os("WRITE_EXPECTED").is_some()
-}
-
-/// Writes a whole file, or fails where another is committed.
+/// Writes a whole file where `SNAPSHOTS=overwrite` asks for it, or fails where another is committed.
 pub fn is_whole(name: &str, content: &str) {
-    let file = path(name);
-    if is_writing() {
-        fs::create_dir_all(file.parent().unwrap()).unwrap();
-        fs::write(&file, content).unwrap();
-    } else {
-        let there = fs::read_to_string(&file).unwrap_or_default();
-        let differing = there.lines().zip(content.lines()).find(|(there, here)| there != here);
-        assert!(there == content, "{name}: not what `cargo xtask generate` writes: {differing:?}");
-    }
+    let committed = Data::read_from(&path(name), None).raw();
+    Assert::new().action_env(snapbox::assert::DEFAULT_ACTION_ENV).eq(content, committed);
 }
 
-/// Writes what stands under a heading, up to the next heading of that level, or fails where something else is committed.
+/// As [`is_whole`] of what stands under a heading, up to the next heading of that level, with the rest of the document as it is.
 pub fn is_under(name: &str, heading: &str, content: &str) {
     let document = fs::read_to_string(path(name)).unwrap();
     let start = document.find(&format!("\n{heading}\n")).unwrap_or_else(|| panic!("{name}: no {heading}"));

@@ -1,6 +1,6 @@
 //! Romanised parts of names by naming system: usual given names, usual family names or their like. For tests alone.
 
-/// A naming system of `tests/name_comparison/banks.rs`, given names, family names.
+/// A naming system of `tests/integration/name_comparison/banks.rs`, given names, family names.
 pub const PARTS: &[(&str, &str, &str)] = &[
     (
         "English",
