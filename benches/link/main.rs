@@ -11,8 +11,10 @@
     reason = "a benchmark stops at the first thing that is wrong"
 )]
 
-#[path = "../../tests/support/batch.rs"]
+#[path = "../../tests/integration/support/batch.rs"]
 mod batch;
+#[path = "../../tests/integration/support/random.rs"]
+mod random;
 
 use batch::Planted;
 use std::collections::BTreeSet;

@@ -1,7 +1,7 @@
 //! Any bytes read as a résumé's text: nothing panics or hangs, what is kept is bounded, and no letter is lost.
 #![no_main]
 
-#[path = "../../tests/support/read_text.rs"]
+#[path = "../../tests/integration/support/read_text.rs"]
 mod read_text;
 
 use libfuzzer_sys::fuzz_target;

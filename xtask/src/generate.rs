@@ -7,6 +7,7 @@ use crate::pages;
 use crate::place_tables;
 use crate::tools::{self, Outcome};
 use std::path::PathBuf;
+use std::process::Command;
 
 /// Whether generated files are written or compared.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -27,7 +28,10 @@ const GENERATORS: &[Generator] = &[
     ("tables of names", names),
     ("tables of places and clocks", places),
     ("table of throw-away mail domains", disposable_mail),
-    ("what the corpus comes to, the schemas, the honest cases and the tables of rates", expected),
+    (
+        "what the corpus, the files and the command line come to, the schemas, the honest cases' digests and the tables of rates",
+        expected,
+    ),
     ("the report on fairness", fairness),
 ];
 
@@ -81,35 +85,43 @@ fn data() -> Option<PathBuf> {
     std::env::var_os("CORROBORATE_DATA").map(PathBuf::from)
 }
 
-/// Writes what the native build gives for each case of `tests/corpus`, the schemas of the types, the generator's honest cases and, in
-/// `docs/evaluation.md`, what labelled cases and honest timelines come to; the tests themselves do the comparing.
+/// Writes what the native build gives for each case of `tests/corpus` and each file of `tests/files`, what the commands of `README.md` and
+/// `tests/command_line` print, the schemas of the types, samples and digests of the generator's honest cases
+/// and, in `docs/evaluation.md`, what labelled cases and honest timelines come to; the tests themselves do the comparing.
 fn expected(mode: Mode) -> Outcome {
-    written_by(&["corpus", "schemas"], mode)?;
-    // After the others: the table is of the cases that are written here.
-    written_by(&["cases", "timelines"], mode)
+    written_by(
+        &["cases::", "command_line::", "corpus::", "files::every_kind_of_file", "schemas::", "timelines::"],
+        mode,
+    )
 }
 
-/// Runs tests that write what is committed, or compare it; one at a time, because some write the same file.
+/// Runs modules of tests that write what is committed, or compare it; one at a time, because some write the same file.
 fn written_by(tests: &[&str], mode: Mode) -> Outcome {
     let mut test = tools::cargo();
-    test.args(["test", "--quiet", "--features", "cli,oracle,schema"]);
-    for name in tests {
-        test.args(["--test", name]);
-    }
-    test.args(["--", "--test-threads", "1"]);
+    test.args(["test", "--quiet", "--features", "cli,oracle,schema", "--test", "integration", "--"]);
+    test.args(["--test-threads", "1"]).args(tests);
+    tools::run(snapshots(&mut test, mode))
+}
+
+/// Tells tests whether they write what is committed or compare it: files by `SNAPSHOTS`, what commands print by `TRYCMD`.
+fn snapshots(test: &mut Command, mode: Mode) -> &mut Command {
     if mode == Mode::Write {
-        test.env("WRITE_EXPECTED", "1");
+        test.env("SNAPSHOTS", "overwrite").env("TRYCMD", "overwrite");
     }
-    tools::run(&mut test)
+    test
+}
+
+/// Makes every labelled case again, the generated honest ones too, where `corroborate evaluate` can read them.
+pub fn cases() -> Outcome {
+    written_by(&["cases::"], Mode::Check)?;
+    tools::say(&format!("corroborate evaluate {}", tools::target()?.join("tmp/cases").display()));
+    Ok(())
 }
 
 /// Writes `docs/fairness.md`, or compares it with what comes out; either fails on anything that the report should not hold.
 fn fairness(mode: Mode) -> Outcome {
     let mut test = tools::cargo();
-    test.args(["test", "--quiet", "--features", "cli,oracle,schema", "--test", "fairness", "--"]);
+    test.args(["test", "--quiet", "--features", "cli,oracle,schema", "--test", "integration", "--"]);
     test.args(["--ignored", "the_committed_report"]);
-    if mode == Mode::Write {
-        test.env("FAIRNESS", "write");
-    }
-    tools::run(&mut test)
+    tools::run(snapshots(&mut test, mode))
 }

@@ -55,6 +55,7 @@ cargo xtask TASK
   build                          the npm package in pkg/; the training page, the embed and the browser extension in pkg/dist/
   build embed                    what a career site embeds, and the package's form fields, alone
   build files                    the engine that reads files and its workers alone
+  cases                          make every labelled case again, for `corroborate evaluate`
   generate [--check]             write every generated file again; with --check, fail when one would change
   gzip                           compress standard input to standard output, for the training page
   budgets                        compare the sizes of what was built, and of the check alone, with benches/budgets.toml
@@ -69,6 +70,7 @@ fn main() -> ExitCode {
         ["build"] => build(),
         ["build", "embed"] => embed::build(),
         ["build", "files"] => files_engine::build(),
+        ["cases"] => generate::cases(),
         ["generate"] => generate::run(generate::Mode::Write),
         ["generate", "--check"] => generate::run(generate::Mode::Check),
         ["budgets"] => budgets::check(),

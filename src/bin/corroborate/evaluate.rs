@@ -1,6 +1,7 @@
 //! Labelled cases to a table of rates with intervals.
 
-use super::{Arguments, Format, Stop, With, check_one, content, packs, policy, write_json};
+use super::arguments::{Evaluate, Format};
+use super::{Stop, With, check_one, content, packs, policy, today, write_json};
 use corroborate::intake;
 use corroborate::model::evidence::quotable;
 use corroborate::model::labelled::Expectation;
@@ -10,11 +11,8 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// Runs every labelled case of a folder and prints the table.
-pub fn run(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
-    let [folder] = arguments.free.as_slice() else {
-        return Err(Stop::Usage("evaluate takes one folder of labelled cases".to_owned()));
-    };
-    let folder = Path::new(folder);
+pub fn run(arguments: &Evaluate, format: Format, out: &mut impl Write) -> Result<(), Stop> {
+    let folder = &arguments.folder;
     let mut files = Vec::new();
     submissions(folder, &mut files)?;
     if files.is_empty() {
@@ -24,23 +22,26 @@ pub fn run(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
         )));
     }
     files.sort();
-    let given = policy(arguments)?;
-    let contents = arguments.packs.iter().map(content).collect::<Result<Vec<_>, _>>()?;
-    let packs = packs(arguments, &contents)?;
-    let with = With { policy: &given, packs: &packs };
-    let today = match &arguments.as_of {
-        Some(date) => date.clone(),
-        None => jiff::Zoned::now().date().to_string(),
+    let basis = &arguments.basis;
+    let given = policy(basis)?;
+    let contents = basis.packs.iter().map(content).collect::<Result<Vec<_>, _>>()?;
+    let packs = packs(basis, &contents)?;
+    let with = With {
+        policy: &given,
+        packs: &packs,
+        today: &today(basis.as_of.as_deref()),
+        is_today_asked_for: basis.as_of.is_some(),
+        clear: false,
     };
     let mut tally = Tally::default();
     for file in files {
         let name = quotable(&file.strip_prefix(folder).unwrap_or(&file).with_extension("").to_string_lossy());
-        if let Err(message) = labelled(&name, &file, arguments, &with, &today, &mut tally) {
+        if let Err(message) = labelled(&name, &file, basis.policy.is_some(), &with, &mut tally) {
             tally.unread(&name, quotable(&message));
         }
     }
     let evaluation = tally.evaluation();
-    match arguments.format() {
+    match format {
         Format::Json => write_json(out, &evaluation),
         Format::Markdown => Ok(out.write_all(evaluation::markdown(&evaluation).as_bytes())?),
         Format::Text => Ok(out.write_all(evaluation::text(&evaluation).as_bytes())?),
@@ -87,24 +88,23 @@ fn json(file: &Path, content: &[u8]) -> Result<Json, String> {
 fn labelled(
     name: &str,
     file: &Path,
-    arguments: &Arguments,
+    is_policy_asked_for: bool,
     with: &With<'_>,
-    today: &str,
     tally: &mut Tally,
 ) -> Result<(), String> {
     let beside = file.with_extension("expect.json");
     let expected = intake::labelled::expectation(&json(&beside, &bytes(&beside)?)?)
         .map_err(|error| error.to_string())?;
     let own = match &expected.policy {
-        Some(name) if arguments.policy.is_none() => {
+        Some(name) if !is_policy_asked_for => {
             Some(corroborate::policy(&Json::Text(name.clone())).map_err(|error| error.to_string())?)
         }
         _ => None,
     };
-    let with = With { policy: own.as_ref().unwrap_or(with.policy), packs: with.packs };
+    let with = With { policy: own.as_ref().unwrap_or(with.policy), ..*with };
     let content = bytes(file)?;
     if !is_lines(file) {
-        return one(name, &expected, json(file, &content), arguments, &with, today, tally);
+        return one(name, &expected, json(file, &content), &with, tally);
     }
     for (position, line) in content.split(|byte| *byte == b'\n').enumerate() {
         if line.trim_ascii().is_empty() {
@@ -116,7 +116,7 @@ fn labelled(
             _ => format!("line {}", position + 1),
         };
         let case = format!("{name}: {told}");
-        if let Err(message) = one(&case, &expected, record, arguments, &with, today, tally) {
+        if let Err(message) = one(&case, &expected, record, &with, tally) {
             tally.unread(&case, quotable(&message));
         }
     }
@@ -127,12 +127,10 @@ fn one(
     case: &str,
     expected: &Expectation,
     record: Result<Json, String>,
-    arguments: &Arguments,
     with: &With<'_>,
-    today: &str,
     tally: &mut Tally,
 ) -> Result<(), String> {
-    let checked = check_one(record?, today, arguments, with).map_err(|error| error.to_string())?;
+    let checked = check_one(record?, with).map_err(|error| error.to_string())?;
     tally.add(case, expected, with.policy, &checked.assessment);
     Ok(())
 }

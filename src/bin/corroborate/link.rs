@@ -3,7 +3,8 @@
 //! Input is never held as a whole: where each record stands is noted, threads read their parts into compact records, and only the applications that
 //! share something are read reload.
 
-use super::{Format, Stop, layout, write_json};
+use super::arguments::{Format, Link, Reading};
+use super::{Stop, layout, write_json};
 use corroborate::linkage::passages::TextIndex;
 use corroborate::linkage::sketch::{
     Derivation, ROUNDS, SALT, SketchFile, Terms, WATCH_SCHEMA, WatchList, write,
@@ -13,7 +14,6 @@ use corroborate::model::date::PartialDate;
 use corroborate::model::error::InputError;
 use corroborate::model::value::Value as Json;
 use corroborate::report::{html, links, markdown, text};
-use lexopt::prelude::*;
 use std::cell::RefCell;
 use std::ffi::OsString;
 use std::fs::File;
@@ -23,41 +23,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 use std::time::Duration;
 
-/// What `--help` says of the command.
-pub const HELP: &str = "\
-  corroborate link FILE...|DIR... [--format text|json|markdown|html] [--policy FILE|default|demonstration]
-                   [--hub VALUE]... [--exact] [--as-of YYYY-MM-DD]
-                   [--sketches OUT --expires YYYY-MM-DD] [--against SKETCHES]
-                   [--watchlist CSV|FILE] [--store-watchlist OUT --expires YYYY-MM-DD]
-                   [--organisation NAME] [--passphrase-file FILE]
-      What applications share that different people should not. JSON, JSON Lines, CSV, résumés as PDF, DOCX or
-      RTF, a ZIP of JSON and CSV, or a folder of all these; - for standard input, which is JSON or JSON Lines. --hub declares a value that many may share. --exact compares every passage instead of a
-      sample. Sketches and stored watch lists hold keyed hashes, need the organisation's name and a passphrase
-      from a file, and are refused for another organisation or after they expire. They are personal data: who
-      has the passphrase can try values, and all telephone numbers of a country within hours.
-";
-
 /// Longest record, in bytes.
 const LONGEST: u64 = 32 * 1024 * 1024;
 /// Longest file other than a batch, in bytes.
 const LONGEST_FILE: u64 = 2 * 1024 * 1024 * 1024;
-
-#[derive(Default)]
-struct Arguments {
-    inputs: Vec<OsString>,
-    format: Option<Format>,
-    policy: Option<OsString>,
-    hubs: Vec<String>,
-    exact: bool,
-    as_of: Option<String>,
-    sketches: Option<PathBuf>,
-    expires: Option<String>,
-    against: Option<PathBuf>,
-    watch: Option<PathBuf>,
-    store: Option<PathBuf>,
-    organisation: Option<String>,
-    passphrase: Option<PathBuf>,
-}
 
 /// Where a record stands: file, first byte, length.
 #[derive(Clone, Copy)]
@@ -73,15 +42,17 @@ enum Source {
     Held(Vec<u8>),
 }
 
-/// Runs the command with the arguments that follow it.
-pub fn run(parser: &mut lexopt::Parser, out: &mut impl Write) -> Result<(), Stop> {
-    let arguments = arguments(parser)?;
+/// Runs the command.
+pub fn run(arguments: &Link, format: Format, out: &mut impl Write) -> Result<(), Stop> {
+    if arguments.store.is_some() && arguments.watch.is_none() {
+        return Err(Stop::Usage("--store-watchlist needs --watchlist".to_owned()));
+    }
     let today = today(arguments.as_of.as_deref())?;
-    let mut options = options(&arguments)?;
-    let secret = secret(&arguments)?;
-    open_kept(&arguments, &mut options, secret.as_ref(), today)?;
+    let mut options = options(arguments)?;
+    let secret = secret(arguments)?;
+    open_kept(arguments, &mut options, secret.as_ref(), today)?;
     if let (Some(path), Some(secret)) = (&arguments.store, &secret) {
-        store_watch_list(path, &arguments, secret, today)?;
+        store_watch_list(path, arguments, secret, today)?;
     }
     if arguments.inputs.is_empty() {
         return if arguments.store.is_some() {
@@ -106,11 +77,11 @@ pub fn run(parser: &mut lexopt::Parser, out: &mut impl Write) -> Result<(), Stop
     let reload = |at: u32| reader.reload(&batch, &places, at);
     let found = linkage::conclude(&batch, &options, &texts, &index, &reload);
     if let (Some(path), Some(secret)) = (&arguments.sketches, &secret) {
-        let (terms, derivation) = kept_file(&arguments, today)?;
+        let (terms, derivation) = kept_file(arguments, today)?;
         let key = derivation.key(secret, &terms.organisation);
         save(path, &write(&linkage::sketches(&batch, &index, &key), &terms, &derivation, &key))?;
     }
-    match arguments.format.unwrap_or(Format::Text) {
+    match format {
         Format::Json => write_json(out, &found),
         Format::Markdown => Ok(out.write_all(markdown::markdown(&links::blocks(&found)).as_bytes())?),
         Format::Html => Ok(out.write_all(html::html(&links::blocks(&found)).as_bytes())?),
@@ -118,40 +89,13 @@ pub fn run(parser: &mut lexopt::Parser, out: &mut impl Write) -> Result<(), Stop
     }
 }
 
-fn arguments(parser: &mut lexopt::Parser) -> Result<Arguments, Stop> {
-    let mut arguments = Arguments::default();
-    while let Some(argument) = parser.next()? {
-        match argument {
-            Long("format") => arguments.format = Some(Format::read(&parser.value()?.string()?)?),
-            Long("policy") => arguments.policy = Some(parser.value()?),
-            Long("hub") => arguments.hubs.push(parser.value()?.string()?),
-            Long("exact") => arguments.exact = true,
-            Long("as-of") => arguments.as_of = Some(parser.value()?.string()?),
-            Long("sketches") => arguments.sketches = Some(parser.value()?.into()),
-            Long("expires") => arguments.expires = Some(parser.value()?.string()?),
-            Long("against") => arguments.against = Some(parser.value()?.into()),
-            Long("watchlist") => arguments.watch = Some(parser.value()?.into()),
-            Long("store-watchlist") => arguments.store = Some(parser.value()?.into()),
-            Long("organisation") => arguments.organisation = Some(parser.value()?.string()?),
-            Long("passphrase-file") => arguments.passphrase = Some(parser.value()?.into()),
-            Value(value) => arguments.inputs.push(value),
-            other => return Err(other.unexpected().into()),
-        }
-    }
-    if arguments.store.is_some() && arguments.watch.is_none() {
-        return Err(Stop::Usage("--store-watchlist needs --watchlist".to_owned()));
-    }
-    Ok(arguments)
-}
-
 fn today(given: Option<&str>) -> Result<PartialDate, Stop> {
-    let text = given.map_or_else(|| jiff::Zoned::now().date().to_string(), str::to_owned);
-    PartialDate::parse(&text)
+    PartialDate::parse(&super::today(given))
         .filter(|date| date.day.is_some())
         .ok_or_else(|| Stop::Usage("--as-of: must be a date, YYYY-MM-DD".to_owned()))
 }
 
-fn options(arguments: &Arguments) -> Result<Options, Stop> {
+fn options(arguments: &Link) -> Result<Options, Stop> {
     let mut options = Options::default();
     if let Some(named) = &arguments.policy {
         options.policy = super::policy_named(named)?;
@@ -170,7 +114,7 @@ fn options(arguments: &Arguments) -> Result<Options, Stop> {
 }
 
 /// The passphrase, where something is to be opened or kept.
-fn secret(arguments: &Arguments) -> Result<Option<String>, Stop> {
+fn secret(arguments: &Link) -> Result<Option<String>, Stop> {
     let needed = arguments.sketches.is_some()
         || arguments.against.is_some()
         || arguments.watch.is_some()
@@ -193,7 +137,7 @@ fn secret(arguments: &Arguments) -> Result<Option<String>, Stop> {
     Ok(Some(phrase.to_owned()))
 }
 
-fn kept_file(arguments: &Arguments, today: PartialDate) -> Result<(Terms, Derivation), Stop> {
+fn kept_file(arguments: &Link, today: PartialDate) -> Result<(Terms, Derivation), Stop> {
     let expires = arguments
         .expires
         .as_deref()
@@ -211,7 +155,7 @@ fn kept_file(arguments: &Arguments, today: PartialDate) -> Result<(Terms, Deriva
 }
 
 fn open_kept(
-    arguments: &Arguments,
+    arguments: &Link,
     options: &mut Options,
     secret: Option<&String>,
     today: PartialDate,
@@ -235,12 +179,7 @@ fn open_kept(
     Ok(())
 }
 
-fn store_watch_list(
-    path: &Path,
-    arguments: &Arguments,
-    secret: &str,
-    today: PartialDate,
-) -> Result<(), Stop> {
+fn store_watch_list(path: &Path, arguments: &Link, secret: &str, today: PartialDate) -> Result<(), Stop> {
     let Some(source) = &arguments.watch else { return Ok(()) };
     let content = file(source)?;
     if content.trim_ascii_start().first() == Some(&b'{') {
@@ -334,7 +273,7 @@ fn sources(inputs: &[OsString]) -> Result<Vec<Source>, Stop> {
 
 /// A file that is no JSON, as JSON Lines. One record of it that cannot be read becomes a line that cannot.
 fn opened(path: &Path) -> Result<Source, Stop> {
-    let contents = super::read::open(&path.as_os_str().to_owned(), file(path)?, None, &[])?;
+    let contents = super::read::open(&path.as_os_str().to_owned(), file(path)?, &Reading::default())?;
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     for note in &contents.notes {
         super::note(&format!("{name}: {note}"));

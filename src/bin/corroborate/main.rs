@@ -1,10 +1,14 @@
 //! The command line.
 
+mod arguments;
 mod evaluate;
 mod link;
 mod phone;
 mod read;
 
+use arguments::{Basis, Check, Command, CommandLine, Format, Pack};
+use clap::Parser;
+use clap::error::ErrorKind;
 use corroborate::Packs;
 use corroborate::data::institutions;
 use corroborate::data::institutions::build::{Source, build};
@@ -18,45 +22,11 @@ use corroborate::model::submission::SourceKind;
 use corroborate::model::value::Value as Json;
 use corroborate::report::page::{self, Audience};
 use corroborate::report::{catalogue, clear, html, markdown, text, words};
-use lexopt::prelude::*;
 use serde::Serialize;
 use std::ffi::OsString;
 use std::io::{IsTerminal, Read, Write};
 use std::path::Path;
 use std::process::ExitCode;
-
-const HELP: &str = "\
-corroborate — compares one application with itself and leaves the judgement to people
-
-usage:
-  corroborate check FILE [--as-of YYYY-MM-DD] [--policy FILE|default|demonstration]
-                         [--pack FILE]... [--format text|json|markdown|html]
-                         [--for-applicant] [--contact WHOM] [--clear]
-      --for-applicant makes the applicant's copy: what was compared, what differs, how to
-      correct it and whom to ask, without any grade.
-      FILE is a submission or a plain JSON Resume, - for standard input.
-      A JSON array or JSON Lines is a batch: one result a line, in input order.
-      With --clear it also says what would clear each finding, seen by checking reload.
-      A pack is one of facts (JSON) or of institutions; one of institutions takes the built-in one's place.
-      FILE may also be a résumé (PDF, .docx, .rtf, .html, .txt), a LinkedIn export, a table (.csv)
-      or a record of Greenhouse, Lever, Ashby, SmartRecruiters, BambooHR or Teamtailor: see read.
-  corroborate read FILE [--kind resume|profile|cover-letter] [--map HEADER=FIELD]... [--format json|text]
-      A file to a submission whose values say where they stand, - for standard input. A file that
-      holds several applications gives one a line. --map corrects what a column of a table is taken
-      for, also in check: --map 'Mail 2=email'; nothing after the = leaves the column out.
-  corroborate rules [--format text|json|markdown]
-  corroborate explain RULE
-  corroborate phone NUMBER...|- [--region US] [--format text|json] [--oracle]
-      With --oracle the phonenumber crate says what it makes of each number, beside the answer.
-  corroborate evaluate DIR [--policy FILE|default|demonstration] [--pack FILE]...
-                           [--format text|json|markdown]
-      labelled cases, NAME.json or NAME.jsonl with NAME.expect.json, to a table of rates with
-      intervals, honest ones by group as well
-  corroborate pack institutions --directory HD.csv... --completions C_A.csv... -o FILE
-      Builds a pack of institutions from the official files of IPEDS.
-
-Exit status is 0 when it ran, whatever it found, and 2 for bad input or usage.
-";
 
 /// What ends the program early.
 enum Stop {
@@ -64,12 +34,6 @@ enum Stop {
     Usage(String),
     /// The reader of the output has gone.
     Closed,
-}
-
-impl From<lexopt::Error> for Stop {
-    fn from(error: lexopt::Error) -> Self {
-        Stop::Usage(error.to_string())
-    }
 }
 
 impl From<std::io::Error> for Stop {
@@ -86,172 +50,77 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) | Err(Stop::Closed) => ExitCode::SUCCESS,
         Err(Stop::Usage(message)) => {
-            let message = message.replace(['\n', '\r'], " ");
+            // One line whatever was given, and nothing that a terminal would obey.
+            let message = message.replace(['\n', '\r'], " ").replace(char::is_control, "\u{fffd}");
             let _ = writeln!(std::io::stderr(), "corroborate: {message}");
             ExitCode::from(2)
         }
     }
 }
 
-#[derive(Clone, Copy, PartialEq)]
-enum Format {
-    Text,
-    Json,
-    Markdown,
-    Html,
-}
-
-impl Format {
-    fn read(name: &str) -> Result<Self, Stop> {
-        match name {
-            "text" => Ok(Format::Text),
-            "json" => Ok(Format::Json),
-            "markdown" => Ok(Format::Markdown),
-            "html" => Ok(Format::Html),
-            other => Err(Stop::Usage(format!("--format: text, json, markdown or html, not {other:?}"))),
-        }
-    }
-}
-
-/// The arguments of every command.
-struct Arguments {
-    free: Vec<OsString>,
-    as_of: Option<String>,
-    policy: Option<OsString>,
-    region: Option<String>,
-    format: Option<Format>,
-    kind: Option<SourceKind>,
-    map: Vec<String>,
-    clear: bool,
-    oracle: bool,
-    packs: Vec<OsString>,
-    directories: Vec<OsString>,
-    completions: Vec<OsString>,
-    output: Option<OsString>,
-    reader: Audience,
-}
-
-impl Arguments {
-    fn format(&self) -> Format {
-        self.format.unwrap_or(Format::Text)
-    }
-}
-
 fn run() -> Result<(), Stop> {
-    let mut parser = lexopt::Parser::from_env();
-    let mut arguments = Arguments {
-        free: Vec::new(),
-        as_of: None,
-        policy: None,
-        region: None,
-        format: None,
-        kind: None,
-        map: Vec::new(),
-        clear: false,
-        oracle: false,
-        packs: Vec::new(),
-        directories: Vec::new(),
-        completions: Vec::new(),
-        output: None,
-        reader: Audience::Reviewer,
-    };
-    let mut command: Option<String> = None;
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    while let Some(argument) = parser.next()? {
-        match argument {
-            Long("help") | Short('h') => {
-                out.write_all(HELP.as_bytes())?;
-                out.write_all(link::HELP.as_bytes())?;
-                return Ok(out.flush()?);
-            }
-            Long("version") | Short('V') => {
-                writeln!(out, "corroborate {}", corroborate::report::ENGINE)?;
-                return Ok(out.flush()?);
-            }
-            Long("as-of") => arguments.as_of = Some(parser.value()?.string()?),
-            Long("policy") => arguments.policy = Some(parser.value()?),
-            Long("clear") => arguments.clear = true,
-            Long("oracle") => arguments.oracle = true,
-            Long("pack") => arguments.packs.push(parser.value()?),
-            Long("directory") => arguments.directories.extend(parser.values()?),
-            Long("completions") => arguments.completions.extend(parser.values()?),
-            Long("output") | Short('o') => arguments.output = Some(parser.value()?),
-            Long("for-applicant") => arguments.reader = Audience::Applicant { contact: String::new() },
-            Long("contact") => {
-                arguments.reader = Audience::Applicant { contact: parser.value()?.string()? };
-            }
-            Long("region") => arguments.region = Some(parser.value()?.string()?),
-            Long("format") => {
-                arguments.format = Some(Format::read(&parser.value()?.string()?)?);
-            }
-            Long("map") => arguments.map.push(parser.value()?.string()?),
-            Long("kind") => {
-                arguments.kind = Some(match parser.value()?.string()?.as_str() {
-                    "resume" => SourceKind::Resume,
-                    "profile" => SourceKind::Profile,
-                    "cover-letter" => SourceKind::CoverLetter,
-                    other => {
-                        return Err(Stop::Usage(format!(
-                            "--kind: resume, profile or cover-letter, not {other:?}"
-                        )));
-                    }
-                });
-            }
-            Value(value) if command.is_none() && value == "link" => {
-                link::run(&mut parser, &mut out)?;
-                return Ok(out.flush()?);
-            }
-            Value(value) if command.is_none() => command = Some(value.string()?),
-            Value(value) => arguments.free.push(value),
-            other => return Err(other.unexpected().into()),
+    let line = match CommandLine::try_parse() {
+        Ok(line) => line,
+        Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+            write!(out, "{error}")?;
+            return Ok(out.flush()?);
         }
-    }
-    match command.as_deref() {
-        Some("check") => check(&arguments, &mut out)?,
-        Some("read") => read::run(&arguments, &mut out)?,
-        Some("rules") => list_rules(&arguments, &mut out)?,
-        Some("explain") => explain(&arguments, &mut out)?,
-        Some("phone") => phone::run(&arguments, &mut out)?,
-        Some("evaluate") => evaluate::run(&arguments, &mut out)?,
-        Some("pack") => pack(&arguments, &mut out)?,
-        Some(other) => {
-            return Err(Stop::Usage(format!("{other:?} is not a command; see corroborate --help")));
+        Err(error) => return Err(Stop::Usage(arguments::in_one_line(&error))),
+    };
+    let format = line.format;
+    match line.command {
+        Command::Check(arguments) => check(&arguments, format.unwrap_or(Format::Text), &mut out)?,
+        Command::Read(arguments) => read::run(&arguments, format.unwrap_or(Format::Json), &mut out)?,
+        Command::Link(arguments) => link::run(&arguments, format.unwrap_or(Format::Text), &mut out)?,
+        Command::Rules => list_rules(format.unwrap_or(Format::Text), &mut out)?,
+        Command::Explain { rule } => explain(&rule, format.unwrap_or(Format::Text), &mut out)?,
+        Command::Phone(arguments) => phone::run(&arguments, format.unwrap_or(Format::Text), &mut out)?,
+        Command::Evaluate(arguments) => evaluate::run(&arguments, format.unwrap_or(Format::Text), &mut out)?,
+        Command::Pack(Pack::Institutions { directories, completions, output }) => {
+            pack(&directories, &completions, &output, &mut out)?;
         }
-        None => return Err(Stop::Usage("a command is missing; see corroborate --help".to_owned())),
+        Command::Completions { shell } => out.write_all(&arguments::completions(shell))?,
     }
     Ok(out.flush()?)
 }
 
-fn check(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
-    let [file] = arguments.free.as_slice() else {
-        return Err(Stop::Usage("check takes one file, or - for standard input".to_owned()));
+/// The day taken as today: the one that was asked for, or the local date.
+fn today(as_of: Option<&str>) -> String {
+    as_of.map_or_else(|| jiff::Zoned::now().date().to_string(), str::to_owned)
+}
+
+fn check(arguments: &Check, format: Format, out: &mut impl Write) -> Result<(), Stop> {
+    let file = &arguments.file;
+    let policy = policy(&arguments.basis)?;
+    let contents = arguments.basis.packs.iter().map(content).collect::<Result<Vec<_>, _>>()?;
+    let packs = packs(&arguments.basis, &contents)?;
+    let with = With {
+        policy: &policy,
+        packs: &packs,
+        today: &today(arguments.basis.as_of.as_deref()),
+        is_today_asked_for: arguments.basis.as_of.is_some(),
+        clear: arguments.clear,
     };
-    let policy = policy(arguments)?;
-    let contents = arguments.packs.iter().map(content).collect::<Result<Vec<_>, _>>()?;
-    let packs = packs(arguments, &contents)?;
-    let with = With { policy: &policy, packs: &packs };
-    let today = match &arguments.as_of {
-        Some(date) => date.clone(),
-        None => jiff::Zoned::now().date().to_string(),
-    };
+    let output = Output { format, reader: arguments.reader() };
     let given = content(file)?;
     let content = given.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&given);
     if !read::is_json(file, content) {
-        return check_file(file, &given, &today, arguments, &with, out);
+        return check_file(&given, arguments, &with, &output, out);
     }
     match serde_json::from_slice::<Json>(content) {
         Ok(document) if intake::import::are_known(&document) => {
-            check_file(file, &given, &today, arguments, &with, out)?;
+            check_file(&given, arguments, &with, &output, out)?;
         }
         Ok(Json::List(records)) => {
             for (position, record) in records.into_iter().enumerate() {
-                batch_line(out, arguments, position, check_one(record, &today, arguments, &with))?;
+                batch_line(out, &output, position, check_one(record, &with))?;
             }
         }
         Ok(record) => {
-            let checked = check_one(record, &today, arguments, &with)
+            let checked = check_one(record, &with)
                 .map_err(|error| Stop::Usage(format!("{}: {error}", file.to_string_lossy())))?;
-            single(out, arguments, &checked)?;
+            single(out, &output, &checked)?;
         }
         Err(error) => {
             let lines: Vec<&[u8]> =
@@ -264,8 +133,8 @@ fn check(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
             for (position, line) in lines.into_iter().enumerate() {
                 let result = serde_json::from_slice::<Json>(line)
                     .map_err(|error| InputError::new("", format!("not JSON: {error}")))
-                    .and_then(|record| check_one(record, &today, arguments, &with));
-                batch_line(out, arguments, position, result)?;
+                    .and_then(|record| check_one(record, &with));
+                batch_line(out, &output, position, result)?;
             }
         }
     }
@@ -274,29 +143,29 @@ fn check(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
 
 /// Checks what a file of another kind than submissions holds: a document, an export, records of another system.
 fn check_file(
-    file: &OsString,
     given: &[u8],
-    today: &str,
-    arguments: &Arguments,
+    arguments: &Check,
     with: &With<'_>,
+    output: &Output,
     out: &mut impl Write,
 ) -> Result<(), Stop> {
-    let contents = read::open(file, given.to_vec(), arguments.kind, &arguments.map)?;
+    let file = &arguments.file;
+    let contents = read::open(file, given.to_vec(), &arguments.reading)?;
     for said in &contents.notes {
         note(said);
     }
     for (position, record) in contents.records.into_iter().enumerate() {
         let checked = record.and_then(|record| {
-            let mut checked = check_one(record.submission, today, arguments, with)?;
+            let mut checked = check_one(record.submission, with)?;
             checked.assessment.dropped.extend(record.dropped);
             Ok(checked)
         });
         if contents.is_batch {
-            batch_line(out, arguments, position, checked)?;
+            batch_line(out, output, position, checked)?;
         } else {
             let checked =
                 checked.map_err(|error| Stop::Usage(format!("{}: {error}", file.to_string_lossy())))?;
-            single(out, arguments, &checked)?;
+            single(out, output, &checked)?;
         }
     }
     Ok(())
@@ -334,17 +203,23 @@ struct CheckedLine<'a> {
 struct With<'a> {
     policy: &'a Policy,
     packs: &'a Packs<'a>,
+    today: &'a str,
+    /// Whether that day was asked for: then it takes the place of the record's own.
+    is_today_asked_for: bool,
+    /// Whether what would clear each finding is looked for.
+    clear: bool,
 }
 
-fn check_one(
-    mut record: Json,
-    today: &str,
-    arguments: &Arguments,
-    with: &With<'_>,
-) -> Result<Checked, InputError> {
+/// How results are written.
+struct Output {
+    format: Format,
+    reader: Audience,
+}
+
+fn check_one(mut record: Json, with: &With<'_>) -> Result<Checked, InputError> {
     let given = record.field("asOf").is_some();
-    if arguments.as_of.is_some() || !given {
-        record.set("asOf", Json::Text(today.to_owned()));
+    if with.is_today_asked_for || !given {
+        record.set("asOf", Json::Text(with.today.to_owned()));
     }
     let assessment = corroborate::check_with(&record, with.policy, with.packs)?;
     let sources = intake::read(&record)?.submission.sources.iter().map(|source| source.kind).collect();
@@ -352,19 +227,19 @@ fn check_one(
         (0..assessment.findings.len())
             .map(|finding| corroborate::find_counterfactuals(&record, with.policy, with.packs, finding))
     };
-    let clear = if arguments.clear { Some(each().collect::<Result<_, _>>()?) } else { None };
+    let clear = if with.clear { Some(each().collect::<Result<_, _>>()?) } else { None };
     Ok(Checked { assessment, sources, clear })
 }
 
-fn single(out: &mut impl Write, arguments: &Arguments, checked: &Checked) -> Result<(), Stop> {
+fn single(out: &mut impl Write, output: &Output, checked: &Checked) -> Result<(), Stop> {
     let blocks = || {
-        let mut blocks = page::page(&checked.assessment, &checked.sources, &arguments.reader);
-        if arguments.reader == Audience::Reviewer {
+        let mut blocks = page::page(&checked.assessment, &checked.sources, &output.reader);
+        if output.reader == Audience::Reviewer {
             blocks.extend(clear::blocks(checked.clear.as_deref().unwrap_or_default()));
         }
         blocks
     };
-    match arguments.format() {
+    match output.format {
         Format::Json => write_checked(out, checked),
         Format::Markdown => Ok(out.write_all(markdown::markdown(&blocks()).as_bytes())?),
         Format::Html => Ok(out.write_all(html::html(&blocks()).as_bytes())?),
@@ -399,11 +274,11 @@ struct ErrorLine<'a> {
 
 fn batch_line(
     out: &mut impl Write,
-    arguments: &Arguments,
+    output: &Output,
     position: usize,
     result: Result<Checked, InputError>,
 ) -> Result<(), Stop> {
-    let json = arguments.format() == Format::Json;
+    let json = output.format == Format::Json;
     match result {
         Ok(checked) if json => write_checked(out, &checked),
         Err(error) if json => write_json(
@@ -427,8 +302,8 @@ fn write_json(out: &mut impl Write, value: &impl Serialize) -> Result<(), Stop> 
     Ok(writeln!(out, "{line}")?)
 }
 
-fn policy(arguments: &Arguments) -> Result<Policy, Stop> {
-    arguments.policy.as_ref().map_or_else(|| Ok(intake::policy::default_policy()), policy_named)
+fn policy(basis: &Basis) -> Result<Policy, Stop> {
+    basis.policy.as_ref().map_or_else(|| Ok(intake::policy::default_policy()), policy_named)
 }
 
 /// A built-in policy, or one from a file.
@@ -445,9 +320,9 @@ fn policy_named(named: &OsString) -> Result<Policy, Stop> {
 }
 
 /// The built-in institutions and what was given beside them.
-fn packs<'c>(arguments: &Arguments, contents: &'c [Vec<u8>]) -> Result<Packs<'c>, Stop> {
+fn packs<'c>(basis: &Basis, contents: &'c [Vec<u8>]) -> Result<Packs<'c>, Stop> {
     let mut packs = Packs::embedded();
-    for (file, content) in arguments.packs.iter().zip(contents) {
+    for (file, content) in basis.packs.iter().zip(contents) {
         let wrong =
             |error: &dyn std::fmt::Display| Stop::Usage(format!("{}: {error}", file.to_string_lossy()));
         let text = content.strip_prefix(b"\xef\xbb\xbf").unwrap_or(content);
@@ -467,16 +342,12 @@ fn sources(files: &[(String, Vec<u8>)]) -> Vec<Source<'_>> {
     files.iter().map(|(name, bytes)| Source { name, bytes }).collect()
 }
 
-fn pack(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
-    if arguments.free.iter().ne(["institutions"]) {
-        return Err(Stop::Usage("pack takes one kind, institutions".to_owned()));
-    }
-    let Some(output) = &arguments.output else {
-        return Err(Stop::Usage("pack institutions needs -o FILE".to_owned()));
-    };
-    if arguments.directories.is_empty() || arguments.completions.is_empty() {
-        return Err(Stop::Usage("pack institutions needs --directory and --completions".to_owned()));
-    }
+fn pack(
+    directories: &[OsString],
+    completions: &[OsString],
+    output: &OsString,
+    out: &mut impl Write,
+) -> Result<(), Stop> {
     let all = |files: &[OsString]| -> Result<Vec<(String, Vec<u8>)>, Stop> {
         let name = |file: &OsString| {
             let name = Path::new(file).file_name().unwrap_or(file);
@@ -484,7 +355,7 @@ fn pack(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
         };
         files.iter().map(name).collect()
     };
-    let (directories, completions) = (all(&arguments.directories)?, all(&arguments.completions)?);
+    let (directories, completions) = (all(directories)?, all(completions)?);
     let built = build(&sources(&directories), &sources(&completions)).map_err(Stop::Usage)?;
     #[allow(clippy::disallowed_methods, reason = "the command line writes the file that it is told to")]
     std::fs::write(output, &built.bytes)
@@ -513,9 +384,9 @@ fn content(file: &OsString) -> Result<Vec<u8>, Stop> {
     std::fs::read(file).map_err(named)
 }
 
-fn list_rules(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
+fn list_rules(format: Format, out: &mut impl Write) -> Result<(), Stop> {
     let listed = corroborate::rules();
-    match arguments.format() {
+    match format {
         Format::Json => write_json(out, &listed)?,
         Format::Markdown => {
             writeln!(out, "| rule | kind | grade | what it sees |\n| --- | --- | --- | --- |")?;
@@ -530,7 +401,8 @@ fn list_rules(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
                 )?;
             }
         }
-        Format::Text | Format::Html => {
+        Format::Html => return Err(Stop::Usage("rules writes text, json or markdown".to_owned())),
+        Format::Text => {
             let widest = listed.iter().map(|rule| rule.id.len()).max().unwrap_or_default();
             for rule in &listed {
                 let off = if rule.on { "" } else { " (off unless a policy switches it on)" };
@@ -548,16 +420,13 @@ fn list_rules(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
     Ok(())
 }
 
-fn explain(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
-    let [name] = arguments.free.as_slice() else {
-        return Err(Stop::Usage("explain takes one rule; corroborate rules lists them".to_owned()));
+fn explain(rule: &str, format: Format, out: &mut impl Write) -> Result<(), Stop> {
+    let Some(explained) = corroborate::explain(rule) else {
+        return Err(Stop::Usage(format!("{rule:?} is not a rule; corroborate rules lists them")));
     };
-    let name = name.to_string_lossy();
-    let Some(explained) = corroborate::explain(&name) else {
-        return Err(Stop::Usage(format!("{name:?} is not a rule; corroborate rules lists them")));
-    };
-    if arguments.format() == Format::Json {
-        return write_json(out, &explained);
+    match format {
+        Format::Json => write_json(out, &explained),
+        Format::Text | Format::Markdown => Ok(out.write_all(catalogue::markdown(&explained).as_bytes())?),
+        Format::Html => Err(Stop::Usage("explain writes text, json or markdown".to_owned())),
     }
-    Ok(out.write_all(catalogue::markdown(&explained).as_bytes())?)
 }

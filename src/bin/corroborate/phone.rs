@@ -1,6 +1,7 @@
 //! `corroborate phone`: what numbers say by the plan and, where asked, what the phonenumber crate says of the same.
 
-use super::{Arguments, Format, Stop, content, write_json};
+use super::arguments::{Format, Phone};
+use super::{Stop, content, write_json};
 use corroborate::PhoneReading;
 use phonenumber::country;
 use serde::Serialize;
@@ -61,21 +62,21 @@ impl SecondOpinion {
 }
 
 /// One result a line, in the order given; with `--oracle` each with the crate's answer.
-pub(super) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
-    if arguments.free.is_empty() {
-        return Err(Stop::Usage("phone takes numbers, or - for standard input".to_owned()));
+pub(super) fn run(arguments: &Phone, format: Format, out: &mut impl Write) -> Result<(), Stop> {
+    if matches!(format, Format::Markdown | Format::Html) {
+        return Err(Stop::Usage("phone writes text or json".to_owned()));
     }
-    let standard_input = arguments.free.iter().any(|number| number == "-");
+    let standard_input = arguments.numbers.iter().any(|number| number == "-");
     let given: Vec<String> = if standard_input {
         String::from_utf8_lossy(&content(&OsString::from("-"))?).lines().map(str::to_owned).collect()
     } else {
-        arguments.free.iter().map(|number| number.to_string_lossy().into_owned()).collect()
+        arguments.numbers.iter().map(|number| number.to_string_lossy().into_owned()).collect()
     };
     let region = arguments.region.as_ref().and_then(|id| id.to_ascii_uppercase().parse::<country::Id>().ok());
     for number in &given {
         let reading = corroborate::phone(number, arguments.region.as_deref());
         let oracle = arguments.oracle.then(|| SecondOpinion::of(number, region));
-        if arguments.format() == Format::Json {
+        if format == Format::Json {
             write_json(out, &Line { reading: &reading, oracle })?;
         } else {
             writeln!(out, "{}", reading.line())?;

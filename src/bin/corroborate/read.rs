@@ -1,6 +1,7 @@
 //! `corroborate read`: a file of any kind that is read to submissions, as JSON or for a person to look through.
 
-use super::{Arguments, Format, Stop};
+use super::Stop;
+use super::arguments::{Format, Read, Reading};
 use corroborate::documents::{self, Opened};
 use corroborate::intake;
 use corroborate::intake::import;
@@ -37,12 +38,15 @@ pub struct Contents {
 }
 
 /// Reads one file, or standard input.
-pub fn run(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
-    let [file] = arguments.free.as_slice() else {
-        return Err(Stop::Usage("read takes one file, or - for standard input".to_owned()));
+pub fn run(arguments: &Read, format: Format, out: &mut impl Write) -> Result<(), Stop> {
+    let is_for_a_person = match format {
+        Format::Json => false,
+        Format::Text => true,
+        Format::Markdown | Format::Html => return Err(Stop::Usage("read writes json or text".to_owned())),
     };
+    let file = &arguments.file;
     let content = super::content(file)?;
-    let contents = open(file, content, arguments.kind, &arguments.map)?;
+    let contents = open(file, content, &arguments.reading)?;
     for note in &contents.notes {
         super::note(note);
     }
@@ -58,31 +62,21 @@ pub fn run(arguments: &Arguments, out: &mut impl Write) -> Result<(), Stop> {
         for dropped in &record.dropped {
             super::note(&format!("left out: {}", dropped.path));
         }
-        match arguments.format {
-            None | Some(Format::Json) => writeln!(out, "{}", record.submission.canonical())?,
-            Some(Format::Text) => {
-                let read = intake::read(&record.submission)
-                    .map_err(|error| Stop::Usage(format!("{}: {error}", file.to_string_lossy())))?;
-                for source in &read.submission.sources {
-                    out.write_all(reading::text(source).as_bytes())?;
-                }
+        if is_for_a_person {
+            let read = intake::read(&record.submission)
+                .map_err(|error| Stop::Usage(format!("{}: {error}", file.to_string_lossy())))?;
+            for source in &read.submission.sources {
+                out.write_all(reading::text(source).as_bytes())?;
             }
-            Some(Format::Markdown | Format::Html) => {
-                return Err(Stop::Usage("read writes json or text".to_owned()));
-            }
+        } else {
+            writeln!(out, "{}", record.submission.canonical())?;
         }
     }
     Ok(())
 }
 
-/// What a file holds, each application as a submission. `map` says what columns of a table are taken for, each as
-/// `Header=field`.
-pub fn open(
-    file: &OsString,
-    content: Vec<u8>,
-    kind: Option<SourceKind>,
-    map: &[String],
-) -> Result<Contents, Stop> {
+/// What a file holds, each application as a submission.
+pub fn open(file: &OsString, content: Vec<u8>, reading: &Reading) -> Result<Contents, Stop> {
     let name = Path::new(file).file_name().filter(|_| file != "-");
     let name = name.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let wrong = |why: &dyn std::fmt::Display| Stop::Usage(format!("{}: {why}", file.to_string_lossy()));
@@ -90,7 +84,7 @@ pub fn open(
     let opened = within(LONGEST, move || documents::open(&content, &to_open, None))
         .ok_or_else(|| wrong(&"reading the file took too long and was stopped"))?
         .map_err(|why| wrong(&why))?;
-    if !map.is_empty() && !matches!(opened, Opened::Table(_)) {
+    if !reading.map.is_empty() && !matches!(opened, Opened::Table(_)) {
         return Err(wrong(&"--map says what columns are, and this is no table"));
     }
     match opened {
@@ -98,6 +92,7 @@ pub fn open(
             let file_name = Some(name).filter(|name| !name.is_empty());
             let notes = read.notes.iter().map(ToString::to_string).collect();
             let document = Some(read.document).filter(|document| *document != Default::default());
+            let kind = reading.kind.map(SourceKind::from);
             let options = ReadOptions { kind, file_name, document, ..ReadOptions::default() };
             let submission = tree(&corroborate::read(&read.text, &options))?;
             let records = vec![Ok(Record { submission, dropped: Vec::new() })];
@@ -109,7 +104,7 @@ pub fn open(
             notes: notes.iter().map(ToString::to_string).collect(),
         }),
         Opened::Table(mut table) => {
-            for pair in map {
+            for pair in &reading.map {
                 // A heading may hold an equals sign; no field does.
                 let (header, field) = pair
                     .rsplit_once('=')
