@@ -147,8 +147,9 @@ fn every_page_has_the_examples_that_it_needs() {
 fn every_sentence_is_the_rules_own() {
     for page in link_pages() {
         let file = pages::root().join(format!("src/{}.rs", page.id.replace('-', "_")));
-        let shared = ["contact", "mod"]
-            .map(|name| std::fs::read_to_string(pages::root().join(format!("src/linkage/{name}.rs"))).unwrap());
+        let shared = ["contact", "mod"].map(|name| {
+            std::fs::read_to_string(pages::root().join(format!("src/linkage/{name}.rs"))).unwrap()
+        });
         let source = std::fs::read_to_string(file).unwrap() + &shared.concat();
         for (sentence, _) in &page.noticed {
             assert!(source.contains(&format!("\"{sentence}\"")), "{} never says `{sentence}`", page.id);

@@ -2,7 +2,7 @@
 
 use super::pointer;
 use super::remedies::Fix;
-use crate::data::technologies::TECHNOLOGIES;
+use crate::data::technologies::technologies;
 use crate::data::{mail_domains, profile_sites};
 use crate::facts::link::Link;
 use crate::facts::phone::PhoneNumber;
@@ -339,9 +339,9 @@ impl Finding<'_> {
     /// A text without any spelling of the technology.
     fn without_technology(&self, text: &str) -> Option<String> {
         let name = self.value("technology")?;
-        let technology = TECHNOLOGIES.iter().find(|technology| technology.name == name)?;
+        let technology = technologies().iter().find(|technology| technology.name == name)?;
         let mut without = text.to_owned();
-        for spelling in technology.spellings {
+        for spelling in &technology.spellings {
             while let Some(shorter) = replaced(&without, spelling, "") {
                 without = shorter;
             }

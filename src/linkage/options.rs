@@ -1,6 +1,6 @@
 //! What the caller of `link` may choose.
 
-use super::record;
+use super::record::{self, Kind};
 use super::sketch::{SketchFile, WatchList};
 use super::text::SAMPLED;
 use crate::facts::address::StreetAddress;
@@ -47,21 +47,31 @@ impl Options {
 
 /// The keys that a value written by hand can have.
 pub fn keys_of(value: &str) -> Vec<u64> {
-    let mut keys = Vec::new();
-    if let Some(address) = EmailAddress::parse(value) {
-        return vec![record::mailbox(&address)];
+    let kinds = [Kind::Email, Kind::Profile, Kind::Home, Kind::Phone];
+    let Some((kind, key)) = kinds.into_iter().find_map(|kind| Some((kind, key_of(kind, value)?))) else {
+        return Vec::new();
+    };
+    let building = StreetAddress::read(value, None).filter(|_| kind == Kind::Home);
+    [Some(key), building.map(|address| record::home(&address).1)].into_iter().flatten().collect()
+}
+
+/// The key of a value of this kind as people write it; `None` where it cannot be read as one.
+pub fn key_of(kind: Kind, value: &str) -> Option<u64> {
+    match kind {
+        Kind::Email => EmailAddress::parse(value).map(|address| record::mailbox(&address)),
+        Kind::Profile => {
+            let evidence = Evidence {
+                source: None,
+                path: String::new(),
+                quote: String::new(),
+                span: None,
+                confidence: None,
+            };
+            let url = Some(Sourced { value: value.to_owned(), evidence });
+            record::account(&ProfileLink { network: None, username: None, url }).map(|(account, _)| account)
+        }
+        Kind::Home => StreetAddress::read(value, None).map(|address| record::home(&address).0),
+        Kind::Phone => record::line(&PhoneNumber::read(value, None), value),
+        _ => None,
     }
-    let evidence =
-        Evidence { source: None, path: String::new(), quote: String::new(), span: None, confidence: None };
-    let url = Some(Sourced { value: value.to_owned(), evidence });
-    if let Some((account, _)) = record::account(&ProfileLink { network: None, username: None, url }) {
-        return vec![account];
-    }
-    if let Some(address) = StreetAddress::read(value, None) {
-        let (home, building) = record::home(&address);
-        keys.extend([home, building]);
-        return keys;
-    }
-    keys.extend(record::line(&PhoneNumber::read(value, None), value));
-    keys
 }

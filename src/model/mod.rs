@@ -2,11 +2,14 @@
 
 pub mod application;
 pub mod assessment;
+pub mod csv;
 pub mod date;
 pub mod digest;
+pub mod edits;
 pub mod error;
 pub mod evidence;
 pub mod finding;
+pub mod folding;
 pub mod garbled;
 pub mod labelled;
 pub mod links;

@@ -2,6 +2,7 @@
 //!
 //! Nothing here knows an application: the reader of texts and the facts share it.
 
+pub mod date;
 pub mod degree;
 pub mod email;
 pub mod link;

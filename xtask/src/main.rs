@@ -3,6 +3,7 @@
 mod arrange;
 mod browser;
 mod budgets;
+mod data_tables;
 mod disposable_table;
 mod embed;
 mod extension;
@@ -56,7 +57,7 @@ cargo xtask TASK
   build                          the npm package in pkg/; the training page, the embed and the browser extension in pkg/dist/
   build embed                    what a career site embeds, and the package's form fields, alone
   build files                    the engine that reads files and its workers alone
-  generate [--check]             write every generated file again; with --check, fail when one would change
+  generate [--check | tables]    write every generated file again; with --check, fail when one would change; with tables, the browser's alone
   gzip                           compress standard input to standard output, for the training page
   budgets                        compare the sizes of what was built, and of the check alone, with benches/budgets.toml
 ";
@@ -71,6 +72,7 @@ fn main() -> ExitCode {
         ["build", "embed"] => embed::build(),
         ["build", "files"] => files_engine::build(),
         ["generate"] => generate::run(generate::Mode::Write),
+        ["generate", "tables"] => data_tables::generate(false),
         ["generate", "--check"] => generate::run(generate::Mode::Check),
         ["budgets"] => budgets::check(),
         ["gzip"] => gzip::run(),
