@@ -39,10 +39,8 @@ pub fn generate(check: bool) -> Outcome {
 fn dates() -> String {
     let names = |number: u8| {
         let lines = parts(MONTHS).flat_map(|part| part.entries()).filter_map(|line| line.split_once(' '));
-        let mut names: Vec<String> = lines
-            .filter(|(known, _)| known.parse() == Ok(number))
-            .map(|(_, name)| name.to_owned())
-            .collect();
+        let mut names: Vec<String> =
+            lines.filter(|(known, _)| known.parse() == Ok(number)).map(|(_, name)| name.to_owned()).collect();
         names.sort();
         names.dedup();
         format!("    {}", list(names))
