@@ -1,17 +1,17 @@
 //! Words of dates, as `data/dates.txt` and `data/months.txt` have them: months, seasons, words that join two dates, and words for "until now".
 
-use super::lists::{Words, parts};
+use super::lists::{List, Words};
 use crate::model::folding::is_joined_script;
 use std::sync::OnceLock;
 
-const TEXT: &str = include_str!("../../data/dates.txt");
-const MONTH_TEXT: &str = include_str!("../../data/months.txt");
+static TEXT: List = List::of(include_str!("../../data/dates.txt"));
+static MONTH_TEXT: List = List::of(include_str!("../../data/months.txt"));
 
 /// The month, 1 to 12, that a word in lower case names.
 pub fn month(word: &str) -> Option<u8> {
     static TABLE: OnceLock<Vec<(&str, u8)>> = OnceLock::new();
     let table = TABLE.get_or_init(|| {
-        let lines = parts(MONTH_TEXT).flat_map(|part| part.entries());
+        let lines = MONTH_TEXT.parts().iter().flat_map(|part| part.entries());
         let rows = lines.filter_map(|line| line.split_once(' '));
         let mut table: Vec<(&str, u8)> =
             rows.filter_map(|(number, name)| Some((name, number.parse().ok()?))).collect();
@@ -63,7 +63,7 @@ fn spaced(text: &str) -> String {
 }
 
 /// Seasons and terms: a year after one is a year alone.
-static SEASONS: Words = Words::of(TEXT, "season");
+static SEASONS: Words = Words::of(&TEXT, "season");
 
 /// Whether a word in lower case names a season or a term.
 pub fn is_season(word: &str) -> bool {
@@ -71,19 +71,19 @@ pub fn is_season(word: &str) -> bool {
 }
 
 /// Phrases for "until now", in lower case, their words apart by one space; Han and Kana one letter a word.
-pub static OPEN: Words = Words::of(TEXT, "open");
+pub static OPEN: Words = Words::of(&TEXT, "open");
 
 /// Those that may stand before the date at which it began.
-pub static OPEN_FIRST: Words = Words::of(TEXT, "open-first");
+pub static OPEN_FIRST: Words = Words::of(&TEXT, "open-first");
 
 /// Words before a date at which something began, where its end may follow.
-pub static STARTING: Words = Words::of(TEXT, "starting");
+pub static STARTING: Words = Words::of(&TEXT, "starting");
 
 /// Verbs before "out", which in Portuguese is October.
-pub static BEFORE_OUT: Words = Words::of(TEXT, "before-out");
+pub static BEFORE_OUT: Words = Words::of(&TEXT, "before-out");
 
 /// Products and norms whose versions are years, in lower case. A year right after one dates nothing.
-static PRODUCTS: Words = Words::of(TEXT, "product");
+static PRODUCTS: Words = Words::of(&TEXT, "product");
 
 /// Whether a word in lower case names a product or a norm whose versions are years.
 pub fn is_product(word: &str) -> bool {
@@ -91,16 +91,16 @@ pub fn is_product(word: &str) -> bool {
 }
 
 /// Words before a date that make it a beginning with no end.
-pub static SINCE: Words = Words::of(TEXT, "since");
+pub static SINCE: Words = Words::of(&TEXT, "since");
 
 /// Words after a date that make it a beginning with no end.
-pub static SINCE_AFTER: Words = Words::of(TEXT, "since-after");
+pub static SINCE_AFTER: Words = Words::of(&TEXT, "since-after");
 
 /// Words between two dates.
-pub static JOINING: Words = Words::of(TEXT, "joining");
+pub static JOINING: Words = Words::of(&TEXT, "joining");
 
 /// Words that say that a date is still ahead.
-pub static EXPECTED: Words = Words::of(TEXT, "expected");
+pub static EXPECTED: Words = Words::of(&TEXT, "expected");
 
 /// Japanese eras with the year before their first. Source: the era laws of Japan; Meiji is left out, for nobody who applies was alive then.
 pub const ERAS: &[(&str, i32)] = &[("令和", 2018), ("平成", 1988), ("昭和", 1925)];
@@ -122,7 +122,7 @@ mod tests {
 
     #[test]
     fn a_month_word_names_one_month() {
-        let mut all: Vec<&str> = parts(MONTH_TEXT).flat_map(|part| part.entries()).collect();
+        let mut all: Vec<&str> = MONTH_TEXT.parts().iter().flat_map(|part| part.entries()).collect();
         all.sort_unstable();
         all.dedup();
         let mut names: Vec<&str> = all.iter().map(|line| line.split_once(' ').unwrap().1).collect();
@@ -133,7 +133,7 @@ mod tests {
 
     #[test]
     fn every_language_has_all_months() {
-        for part in parts(MONTH_TEXT) {
+        for part in MONTH_TEXT.parts().iter() {
             for number in 1..=12 {
                 let has = part.entries().any(|line| line.starts_with(&format!("{number:02} ")));
                 assert!(has, "{} has no month {number}", part.name);

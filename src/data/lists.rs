@@ -15,12 +15,49 @@
 
 use std::sync::OnceLock;
 
+/// A list, cut into its parts at the first look.
+#[derive(Debug)]
+pub struct List {
+    text: &'static str,
+    parts: OnceLock<Vec<Part>>,
+}
+
 /// A part of a list.
 #[derive(Debug, Clone, Copy)]
 pub struct Part {
     /// Its heading.
     pub name: &'static str,
     body: &'static str,
+}
+
+impl List {
+    /// A list by its text.
+    pub const fn of(text: &'static str) -> Self {
+        Self { text, parts: OnceLock::new() }
+    }
+
+    /// Every part, in the order of the text.
+    pub fn parts(&self) -> &[Part] {
+        self.parts.get_or_init(|| {
+            // Only a heading begins with a bracket, and looking for one letter is quick.
+            let parts = self.text.split('[').skip(1).filter_map(|part| part.split_once('\n'));
+            parts.map(|(heading, body)| Part { name: heading.trim_end_matches(']'), body }).collect()
+        })
+    }
+
+    /// The entries of all parts whose heading begins with these words.
+    pub fn entries(&self, words: &str) -> impl Iterator<Item = &'static str> {
+        self.parts().iter().filter(move |part| part.after(words).is_some()).flat_map(Part::entries)
+    }
+
+    /// The same, sorted for looking up and each once.
+    pub fn sorted(&self, words: &str) -> Vec<&'static str> {
+        let mut entries: Vec<&str> = self.entries(words).collect();
+        // Each part is sorted, so that this joins a few sorted runs.
+        entries.sort();
+        entries.dedup();
+        entries
+    }
 }
 
 impl Part {
@@ -36,44 +73,23 @@ impl Part {
     }
 }
 
-/// Every part of a list's text.
-pub fn parts(text: &'static str) -> impl Iterator<Item = Part> {
-    // Only a heading begins with a bracket, and looking for one letter is quick.
-    let parts = text.split('[').skip(1).filter_map(|part| part.split_once('\n'));
-    parts.map(|(heading, body)| Part { name: heading.trim_end_matches(']'), body })
-}
-
-/// The entries of all parts whose heading begins with these words.
-pub fn entries(text: &'static str, words: &str) -> impl Iterator<Item = &'static str> {
-    parts(text).filter(move |part| part.after(words).is_some()).flat_map(|part| part.entries())
-}
-
-/// The same, sorted for looking up and each once.
-pub fn sorted(text: &'static str, words: &str) -> Vec<&'static str> {
-    let mut entries: Vec<&str> = entries(text, words).collect();
-    // Each part is sorted, so that this joins a few sorted runs.
-    entries.sort();
-    entries.dedup();
-    entries
-}
-
 /// The words of a part, made ready at the first look.
 #[derive(Debug)]
 pub struct Words {
-    text: &'static str,
+    list: &'static List,
     part: &'static str,
     table: OnceLock<Vec<&'static str>>,
 }
 
 impl Words {
     /// The words of the parts whose headings begin so.
-    pub const fn of(text: &'static str, part: &'static str) -> Self {
-        Self { text, part, table: OnceLock::new() }
+    pub const fn of(list: &'static List, part: &'static str) -> Self {
+        Self { list, part, table: OnceLock::new() }
     }
 
     /// All of them, sorted.
     pub fn all(&self) -> &[&'static str] {
-        self.table.get_or_init(|| sorted(self.text, self.part))
+        self.table.get_or_init(|| self.list.sorted(self.part))
     }
 
     /// Whether a word is one of them.
@@ -85,7 +101,7 @@ impl Words {
 /// Words that each say one of a few things, made ready at the first look.
 #[derive(Debug)]
 pub struct Meanings<T: 'static> {
-    text: &'static str,
+    list: &'static List,
     /// The parts, and what their words say. Of a word in several parts the first of the text counts.
     parts: &'static [(&'static str, T)],
     table: OnceLock<Vec<(&'static str, T)>>,
@@ -93,14 +109,14 @@ pub struct Meanings<T: 'static> {
 
 impl<T: Copy> Meanings<T> {
     /// What the words of these parts say.
-    pub const fn of(text: &'static str, parts: &'static [(&'static str, T)]) -> Self {
-        Self { text, parts, table: OnceLock::new() }
+    pub const fn of(list: &'static List, parts: &'static [(&'static str, T)]) -> Self {
+        Self { list, parts, table: OnceLock::new() }
     }
 
     /// What a word says.
     pub fn get(&self, word: &str) -> Option<T> {
         let table = self.table.get_or_init(|| {
-            let rows = parts(self.text).flat_map(|part| {
+            let rows = self.list.parts().iter().flat_map(|part| {
                 let mut named = self.parts.iter().filter(|(name, _)| part.after(name).is_some());
                 let means = named.next().map(|(_, means)| *means);
                 means.into_iter().flat_map(move |means| part.entries().map(move |entry| (entry, means)))
@@ -119,16 +135,18 @@ impl<T: Copy> Meanings<T> {
 mod tests {
     use super::*;
 
-    const TEXT: &str = "# Words.\n#\n# Source: own.\n# Date: 2026-11\n\n[one en]\nbee\nsea\n\n[one de]\nbee\nidee\n\n[oneself]\nme\n\n[two]\nidee\n";
+    static TEXT: List = List::of(
+        "# Words.\n#\n# Source: own.\n# Date: 2026-11\n\n[one en]\nbee\nsea\n\n[one de]\nbee\nidee\n\n[oneself]\nme\n\n[two]\nidee\n",
+    );
 
     #[test]
     fn parts_of_one_name_are_one_list() {
-        assert_eq!(sorted(TEXT, "one"), ["bee", "idee", "sea"]);
-        assert_eq!(entries(TEXT, "one de").collect::<Vec<_>>(), ["bee", "idee"]);
-        assert_eq!(entries(TEXT, "three").count(), 0);
-        let words = Words::of(TEXT, "one");
+        assert_eq!(TEXT.sorted("one"), ["bee", "idee", "sea"]);
+        assert_eq!(TEXT.entries("one de").collect::<Vec<_>>(), ["bee", "idee"]);
+        assert_eq!(TEXT.entries("three").count(), 0);
+        let words = Words::of(&TEXT, "one");
         assert!(words.has("sea") && !words.has("me"));
-        let meanings = Meanings::of(TEXT, &[("one", 1), ("two", 2)]);
+        let meanings = Meanings::of(&TEXT, &[("one", 1), ("two", 2)]);
         assert_eq!((meanings.get("idee"), meanings.get("bee"), meanings.get("me")), (Some(1), Some(1), None));
     }
 
@@ -151,6 +169,7 @@ mod tests {
         assert!(found.len() >= 15, "{}", found.len());
         for path in found {
             let text: &'static str = Box::leak(std::fs::read_to_string(&path).unwrap().into_boxed_str());
+            let list = List::of(text);
             let shown = path.display();
             let (head, _) = text.split_once("\n[").unwrap();
             let says = |words: &str| {
@@ -161,14 +180,14 @@ mod tests {
             let is_date = date.split('-').map(str::len).collect::<Vec<_>>();
             assert!(is_date == [4, 2] || is_date == [4, 2, 2], "{shown} has no date: {date}");
             let brackets = text.matches('[').count();
-            assert_eq!(brackets, parts(text).count(), "{shown} has a bracket beside those of its headings");
+            assert_eq!(brackets, list.parts().len(), "{shown} has a bracket beside those of its headings");
             assert_eq!(
                 brackets,
                 text.matches("\n[").count(),
                 "{shown} has a bracket beside those of its headings"
             );
             let mut names: Vec<&str> = Vec::new();
-            for part in parts(text) {
+            for part in list.parts() {
                 assert!(!names.contains(&part.name), "{shown} has [{}] twice", part.name);
                 names.push(part.name);
                 let entries: Vec<&str> = part.entries().collect();

@@ -7,14 +7,14 @@
 //! Phrases are in lower case, their words apart by one space, without punctuation; apostrophes are straight. Han and Kana are
 //! words of one letter each and are written without spaces.
 
-use super::lists::{Words, entries, parts};
+use super::lists::{List, Words};
 use std::sync::OnceLock;
 
 /// When the list was last checked.
 pub const DATE: &str = "2026-11";
 
-const TEXT: &str = include_str!("../../data/phrases.txt");
-const BESIDE_TEXT: &str = include_str!("../../data/phrases-beside.txt");
+static TEXT: List = List::of(include_str!("../../data/phrases.txt"));
+static BESIDE_TEXT: List = List::of(include_str!("../../data/phrases-beside.txt"));
 
 /// The languages.
 pub const LANGUAGES: [&str; 9] = ["en", "es", "fr", "de", "pt", "zh", "ja", "hi", "ru"];
@@ -98,7 +98,7 @@ pub fn of(topic: Topic) -> Option<&'static Phrases> {
     let read = || {
         let mut all: Vec<Phrases> =
             topics().map(|topic| Phrases { topic, said: Vec::new(), denied: Vec::new() }).collect();
-        for part in parts(TEXT) {
+        for part in TEXT.parts().iter() {
             let mut words = part.name.split(' ');
             let topic = words.next().and_then(named);
             let Some(phrases) = all.iter_mut().find(|phrases| Some(phrases.topic) == topic) else { continue };
@@ -119,12 +119,12 @@ fn named(name: &str) -> Option<Topic> {
 
 /// Words that turn a statement round when they stand up to two words before it, or make it a wish.
 pub fn turned_before() -> impl Iterator<Item = &'static str> {
-    entries(TEXT, "turned-before")
+    TEXT.entries("turned-before")
 }
 
 /// Words that turn a statement round when they follow it within a few words of the same clause.
 pub fn turned_after() -> impl Iterator<Item = &'static str> {
-    entries(TEXT, "turned-after")
+    TEXT.entries("turned-after")
 }
 
 /// Phrases that state their topic only beside some words of their sentence, or not beside others.
@@ -145,7 +145,7 @@ pub fn beside() -> &'static [Beside] {
     static ALL: OnceLock<Vec<Beside>> = OnceLock::new();
     ALL.get_or_init(|| {
         let mut all: Vec<Beside> = Vec::new();
-        for part in parts(BESIDE_TEXT) {
+        for part in BESIDE_TEXT.parts().iter() {
             let mut words = part.name.split(' ');
             let Some(topic) = words.next().and_then(named) else { continue };
             match (words.nth(1), all.last_mut()) {
@@ -174,9 +174,9 @@ pub struct Channels {
 
 /// The words for telephones, mailboxes and computers.
 pub static CHANNELS: Channels = Channels {
-    phone: Words::of(BESIDE_TEXT, "channel phone"),
-    mail: Words::of(BESIDE_TEXT, "channel mail"),
-    computer: Words::of(BESIDE_TEXT, "channel computer"),
+    phone: Words::of(&BESIDE_TEXT, "channel phone"),
+    mail: Words::of(&BESIDE_TEXT, "channel mail"),
+    computer: Words::of(&BESIDE_TEXT, "channel computer"),
 };
 
 #[cfg(test)]
@@ -185,7 +185,7 @@ mod tests {
 
     #[test]
     fn phrases_are_written_as_they_are_looked_for() {
-        for phrase in parts(TEXT).flat_map(|part| part.entries()) {
+        for phrase in TEXT.parts().iter().flat_map(|part| part.entries()) {
             assert_eq!(phrase, phrase.to_lowercase(), "in lower case");
             assert!(!phrase.contains("  ") && !phrase.contains('’'), "{phrase}");
         }
@@ -198,7 +198,7 @@ mod tests {
             assert!(!phrases.said.is_empty());
             for language in LANGUAGES {
                 assert_ne!(
-                    entries(TEXT, &format!("{name} said {language}")).count(),
+                    TEXT.entries(&format!("{name} said {language}")).count(),
                     0,
                     "{name} in {language}"
                 );
@@ -208,7 +208,7 @@ mod tests {
 
     #[test]
     fn every_part_is_read() {
-        for part in parts(TEXT) {
+        for part in TEXT.parts().iter() {
             let words: Vec<&str> = part.name.split(' ').collect();
             match words.as_slice() {
                 ["turned-before" | "turned-after", language] => assert!(LANGUAGES.contains(language)),
@@ -231,6 +231,6 @@ mod tests {
             .sum();
         let channels = [&CHANNELS.phone, &CHANNELS.mail, &CHANNELS.computer];
         let words: usize = channels.iter().map(|channel| channel.all().len()).sum();
-        assert_eq!(read + words, parts(BESIDE_TEXT).flat_map(|part| part.entries()).count());
+        assert_eq!(read + words, BESIDE_TEXT.parts().iter().flat_map(|part| part.entries()).count());
     }
 }

@@ -5,11 +5,11 @@
 //! Source: own lists, November 2026, from the ordinary words of forms and résumés; for numbers of identity the names that
 //! the OECD's list of tax identification numbers and the ICAO's document 9303 use.
 
-use super::lists::{Words, entries, parts};
+use super::lists::{List, Words};
 use super::resume::plain;
 use std::sync::OnceLock;
 
-const TEXT: &str = include_str!("../../data/refused.txt");
+static TEXT: List = List::of(include_str!("../../data/refused.txt"));
 
 /// When the lists were last checked.
 pub const DATE: &str = "2026-11";
@@ -58,7 +58,7 @@ const LABELS: &[(&str, Label)] = &[
 ];
 
 /// Names of peoples that say a nationality, and words for a citizen; beside a label only.
-static ENDINGS: Words = Words::of(TEXT, "ending");
+static ENDINGS: Words = Words::of(&TEXT, "ending");
 
 /// A label as the table has it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,13 +71,13 @@ pub enum Label {
 
 /// The entries of a part, folded.
 fn folded(part: &str) -> impl Iterator<Item = String> {
-    entries(TEXT, part).map(plain).filter(|words| !words.is_empty())
+    TEXT.entries(part).map(plain).filter(|words| !words.is_empty())
 }
 
 fn labels() -> &'static [(String, Label)] {
     static TABLE: OnceLock<Vec<(String, Label)>> = OnceLock::new();
     TABLE.get_or_init(|| {
-        let rows = parts(TEXT).flat_map(|part| {
+        let rows = TEXT.parts().iter().flat_map(|part| {
             let label = LABELS.iter().find(|(name, _)| part.after(name).is_some()).map(|(_, label)| *label);
             label.into_iter().flat_map(move |label| part.entries().map(move |words| (plain(words), label)))
         });
@@ -139,7 +139,7 @@ pub fn is_field(squeezed: &str) -> bool {
                 matches!(label, Label::Refused(fact) if !matches!(fact, Fact::Loose | Fact::Paper))
             })
             .map(|(words, _)| words.as_str())
-            .chain(entries(TEXT, "field"))
+            .chain(TEXT.entries("field"))
             .map(|words| words.replace(' ', ""))
             .collect();
         names.sort();
@@ -150,7 +150,7 @@ pub fn is_field(squeezed: &str) -> bool {
 }
 
 /// Words in a heading that make its column one of those that are refused, however the rest of it goes.
-static COLUMN_WORDS: Words = Words::of(TEXT, "column-word");
+static COLUMN_WORDS: Words = Words::of(&TEXT, "column-word");
 
 /// Whether a table's column of this heading is refused.
 pub fn is_column(heading: &str) -> bool {
@@ -161,7 +161,7 @@ pub fn is_column(heading: &str) -> bool {
 }
 
 /// How a question begins in scripts that write no space behind it.
-static JOINED: Words = Words::of(TEXT, "joined-question");
+static JOINED: Words = Words::of(&TEXT, "joined-question");
 
 /// Whether a question asks for what is refused, and for nothing else.
 pub fn is_question(question: &str) -> bool {

@@ -1,13 +1,13 @@
 //! When a technology was first public: the first day on which somebody outside its maker could have used it.
 
-use super::lists::entries;
+use super::lists::List;
 use crate::model::date::PartialDate;
 use std::sync::OnceLock;
 
 /// When the table was last checked.
 pub const DATE: &str = "2026-11";
 
-const TEXT: &str = include_str!("../../data/technologies.txt");
+static TEXT: List = List::of(include_str!("../../data/technologies.txt"));
 
 /// A technology.
 #[derive(Debug)]
@@ -37,7 +37,7 @@ pub const BEFORE_A_NAME: &[&str] = &["in", "of", "using", "with"];
 /// Technologies by name. Names that are ordinary words (Go, Swift, Rust, Lambda) are listed only in a spelling that is not.
 pub fn technologies() -> &'static [Technology] {
     static TABLE: OnceLock<Vec<Technology>> = OnceLock::new();
-    TABLE.get_or_init(|| entries(TEXT, "technologies").filter_map(technology).collect())
+    TABLE.get_or_init(|| TEXT.entries("technologies").filter_map(technology).collect())
 }
 
 /// A technology by its line of the table.
@@ -61,7 +61,7 @@ mod tests {
 
     #[test]
     fn every_line_of_the_table_is_read() {
-        assert_eq!(technologies().len(), entries(TEXT, "technologies").count());
+        assert_eq!(technologies().len(), TEXT.entries("technologies").count());
         for technology in technologies() {
             assert!(!technology.source.is_empty() && (1..=12).contains(&technology.public.1));
             assert!(technology.spellings.iter().all(|spelling| *spelling == spelling.to_ascii_lowercase()));

@@ -1,17 +1,17 @@
 //! The browser's copies of the tables in `data/`, generated so that no word stands in two places.
 
 use crate::tools::{self, Outcome};
-use corroborate::data::lists::{Part, parts};
+use corroborate::data::lists::{List, Part};
 use corroborate::data::profile_sites::{SITES, organisations};
 use corroborate::data::resume::plain;
 use std::fs;
 
 /// The words of dates; what a form's fields, a recruiter's page and the engine read as a date is the same.
-const DATES: &str = include_str!("../../data/dates.txt");
-const MONTHS: &str = include_str!("../../data/months.txt");
-const REFUSED: &str = include_str!("../../data/refused.txt");
-const HEADINGS: &str = include_str!("../../data/resume/headings.txt");
-const LABELS: &str = include_str!("../../data/resume/labels.txt");
+static DATES: List = List::of(include_str!("../../data/dates.txt"));
+static MONTHS: List = List::of(include_str!("../../data/months.txt"));
+static REFUSED: List = List::of(include_str!("../../data/refused.txt"));
+static HEADINGS: List = List::of(include_str!("../../data/resume/headings.txt"));
+static LABELS: List = List::of(include_str!("../../data/resume/labels.txt"));
 
 /// Writes the tables of `www/tables`, or compares them.
 pub fn generate(check: bool) -> Outcome {
@@ -38,7 +38,8 @@ pub fn generate(check: bool) -> Outcome {
 
 fn dates() -> String {
     let names = |number: u8| {
-        let lines = parts(MONTHS).flat_map(|part| part.entries()).filter_map(|line| line.split_once(' '));
+        let lines =
+            MONTHS.parts().iter().flat_map(|part| part.entries()).filter_map(|line| line.split_once(' '));
         let mut names: Vec<String> =
             lines.filter(|(known, _)| known.parse() == Ok(number)).map(|(_, name)| name.to_owned()).collect();
         names.sort();
@@ -48,8 +49,8 @@ fn dates() -> String {
     let months: Vec<String> = (1..=12).map(names).collect();
     object(&[
         ("months", format!("[\n{}\n  ]", months.join(",\n"))),
-        ("open", list(of(DATES, "open"))),
-        ("joining", list(of(DATES, "joining"))),
+        ("open", list(of(&DATES, "open"))),
+        ("joining", list(of(&DATES, "joining"))),
     ])
 }
 
@@ -77,22 +78,20 @@ fn sites() -> String {
 fn refused() -> String {
     let unsure = |part: &Part| ["loose", "paper", "other"].iter().any(|kind| part.after(kind).is_some());
     let words = ["alone", "value", "asking", "question", "ending", "column-word", "joined-question"];
-    let labels =
-        parts(REFUSED).filter(|part| !unsure(part) && !words.iter().any(|words| part.after(words).is_some()));
+    let labels = REFUSED
+        .parts()
+        .iter()
+        .filter(|part| !unsure(part) && !words.iter().any(|words| part.after(words).is_some()));
     object(&[("labels", list(squeezed(labels.flat_map(|part| part.entries()))))])
 }
 
 /// Headings of jobs and schools, and titles of a résumé, folded and without spaces.
 fn headings() -> String {
-    let of = |text: &'static str, words: &'static str| {
-        list(squeezed(
-            parts(text).filter(move |part| part.after(words).is_some()).flat_map(|part| part.entries()),
-        ))
-    };
+    let of = |list_of: &'static List, words: &'static str| list(squeezed(list_of.entries(words)));
     object(&[
-        ("work", of(HEADINGS, "work")),
-        ("education", of(HEADINGS, "education")),
-        ("document", of(LABELS, "document")),
+        ("work", of(&HEADINGS, "work")),
+        ("education", of(&HEADINGS, "education")),
+        ("document", of(&LABELS, "document")),
     ])
 }
 
@@ -103,12 +102,8 @@ fn squeezed<'a>(entries: impl Iterator<Item = &'a str>) -> Vec<String> {
     words
 }
 
-fn of(text: &'static str, words: &str) -> Vec<String> {
-    let mut words: Vec<String> = parts(text)
-        .filter(|part| part.after(words).is_some())
-        .flat_map(|part| part.entries())
-        .map(str::to_owned)
-        .collect();
+fn of(list: &'static List, words: &str) -> Vec<String> {
+    let mut words: Vec<String> = list.entries(words).map(str::to_owned).collect();
     words.sort();
     words.dedup();
     words

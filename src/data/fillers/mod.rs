@@ -6,13 +6,13 @@
 //! Sources stand in `data/fillers.txt`; that no Gmail address has fewer than six letters is from Google's help page on creating one, and that a
 //! calling code has at most three digits from ITU-T E.164, read November 2026.
 
-use super::lists::parts;
+use super::lists::List;
 use std::sync::OnceLock;
 
 /// When the tables were last checked.
 pub const DATE: &str = "2026-11";
 
-static WORDS: &str = include_str!("../../../data/fillers.txt");
+static WORDS: List = List::of(include_str!("../../../data/fillers.txt"));
 
 /// What a field holds. The same word can be a filler in one field and a name in another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -174,7 +174,7 @@ fn table() -> &'static Table {
 
 /// Every entry with its section.
 fn entries() -> impl Iterator<Item = (&'static str, &'static str)> {
-    parts(WORDS).flat_map(|part| {
+    WORDS.parts().iter().flat_map(|part| {
         let section = part.name.split(' ').next().unwrap_or_default();
         part.entries().map(move |entry| (section, entry))
     })

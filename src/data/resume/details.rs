@@ -7,16 +7,16 @@ use crate::data::refused;
 use crate::model::edits::edits_within;
 
 /// Labels before a contact or the name, folded.
-static CONTACT: Words = Words::of(LABEL_TEXT, "contact");
+static CONTACT: Words = Words::of(&LABEL_TEXT, "contact");
 
 /// Labels before a telephone number, folded.
-static PHONE: Words = Words::of(LABEL_TEXT, "phone");
+static PHONE: Words = Words::of(&LABEL_TEXT, "phone");
 
 /// Titles of the document itself, folded.
-static DOCUMENT: Words = Words::of(LABEL_TEXT, "document");
+static DOCUMENT: Words = Words::of(&LABEL_TEXT, "document");
 
 /// Labels before the name, folded.
-static NAME: Words = Words::of(LABEL_TEXT, "name");
+static NAME: Words = Words::of(&LABEL_TEXT, "name");
 
 /// Letters set apart, put together: "履 歴 書".
 fn set_apart(folded: &str) -> Option<String> {
@@ -26,7 +26,7 @@ fn set_apart(folded: &str) -> Option<String> {
 }
 
 /// Labels before what is no place, folded.
-static ONLINE: Words = Words::of(LABEL_TEXT, "online");
+static ONLINE: Words = Words::of(&LABEL_TEXT, "online");
 
 /// Whether a folded label stands before a number or an address that is no place.
 pub fn is_no_place(folded: &str) -> bool {
@@ -54,11 +54,11 @@ pub fn is_label(folded: &str) -> bool {
 }
 
 /// Words of the labels in tables and forms of jobs and schools.
-static FIELD_WORDS: Words = Words::of(LABEL_TEXT, "field-word");
+static FIELD_WORDS: Words = Words::of(&LABEL_TEXT, "field-word");
 /// Words of names of schools that are labels alone or beside each other.
-static SCHOOL_WORDS: Words = Words::of(LABEL_TEXT, "school-word");
+static SCHOOL_WORDS: Words = Words::of(&LABEL_TEXT, "school-word");
 /// Words that make no name alone.
-static SMALL_WORDS: Words = Words::of(LABEL_TEXT, "small-word");
+static SMALL_WORDS: Words = Words::of(&LABEL_TEXT, "small-word");
 
 /// Whether words are nothing but labels: "Duration", "Year of passing", "School/College".
 pub fn is_label_alone(words: &str) -> bool {

@@ -1,43 +1,43 @@
 //! Words that tell what a part of an entry's head is: a title, an organisation, a school, a degree.
 
-use crate::data::lists::{Meanings, Words};
+use crate::data::lists::{List, Meanings, Words};
 use crate::model::submission::{Engagement, Mode};
 
-const TITLE_TEXT: &str = include_str!("../../../data/resume/titles.txt");
-const ORGANISATION_TEXT: &str = include_str!("../../../data/resume/organisations.txt");
-const SCHOOL_TEXT: &str = include_str!("../../../data/resume/schools.txt");
-const DEGREE_TEXT: &str = include_str!("../../../data/resume/degrees.txt");
-const JOB_TEXT: &str = include_str!("../../../data/resume/jobs.txt");
+static TITLE_TEXT: List = List::of(include_str!("../../../data/resume/titles.txt"));
+static ORGANISATION_TEXT: List = List::of(include_str!("../../../data/resume/organisations.txt"));
+static SCHOOL_TEXT: List = List::of(include_str!("../../../data/resume/schools.txt"));
+static DEGREE_TEXT: List = List::of(include_str!("../../../data/resume/degrees.txt"));
+static JOB_TEXT: List = List::of(include_str!("../../../data/resume/jobs.txt"));
 
 /// Words of job titles, folded.
-static TITLES: Words = Words::of(TITLE_TEXT, "words");
+static TITLES: Words = Words::of(&TITLE_TEXT, "words");
 
 /// Ends of titles written without spaces.
-static TITLES_JOINED: Words = Words::of(TITLE_TEXT, "joined");
+static TITLES_JOINED: Words = Words::of(&TITLE_TEXT, "joined");
 
 /// Words of organisations, folded.
-static ORGANISATIONS: Words = Words::of(ORGANISATION_TEXT, "words");
+static ORGANISATIONS: Words = Words::of(&ORGANISATION_TEXT, "words");
 
 /// Organisations' words written without spaces.
-static ORGANISATIONS_JOINED: Words = Words::of(ORGANISATION_TEXT, "joined");
+static ORGANISATIONS_JOINED: Words = Words::of(&ORGANISATION_TEXT, "joined");
 
 /// Words of schools, folded.
-static SCHOOLS: Words = Words::of(SCHOOL_TEXT, "words");
+static SCHOOLS: Words = Words::of(&SCHOOL_TEXT, "words");
 
 /// Schools' words written without spaces.
-static SCHOOLS_JOINED: Words = Words::of(SCHOOL_TEXT, "joined");
+static SCHOOLS_JOINED: Words = Words::of(&SCHOOL_TEXT, "joined");
 
 /// Words that begin a degree or a kind of study, folded.
-static DEGREES: Words = Words::of(DEGREE_TEXT, "words");
+static DEGREES: Words = Words::of(&DEGREE_TEXT, "words");
 
 /// Degrees' words written without spaces.
-static DEGREES_JOINED: Words = Words::of(DEGREE_TEXT, "joined");
+static DEGREES_JOINED: Words = Words::of(&DEGREE_TEXT, "joined");
 
 /// Words that begin a line of details in an entry about a school, folded.
-static DETAILS: Words = Words::of(JOB_TEXT, "detail");
+static DETAILS: Words = Words::of(&JOB_TEXT, "detail");
 
 /// What stands above a part of a job's body and heads no job, folded.
-static SUBHEADS: Words = Words::of(JOB_TEXT, "subhead");
+static SUBHEADS: Words = Words::of(&JOB_TEXT, "subhead");
 
 /// Whether folded words stand above a part of a job's body: "Roles and responsibilities", "Projects handled in …".
 pub fn is_subhead(folded: &str) -> bool {
@@ -59,11 +59,11 @@ pub fn is_subhead(folded: &str) -> bool {
 }
 
 /// Words for a time between jobs, folded.
-static BREAKS: Words = Words::of(JOB_TEXT, "break");
+static BREAKS: Words = Words::of(&JOB_TEXT, "break");
 
 /// Words for how a job was held: folded words and engagement.
 static ENGAGEMENTS: Meanings<Engagement> = Meanings::of(
-    JOB_TEXT,
+    &JOB_TEXT,
     &[
         ("engagement full-time", Engagement::FullTime),
         ("engagement part-time", Engagement::PartTime),
@@ -75,7 +75,7 @@ static ENGAGEMENTS: Meanings<Engagement> = Meanings::of(
 
 /// Words for where a job was done: folded words and mode.
 static MODES: Meanings<Mode> = Meanings::of(
-    JOB_TEXT,
+    &JOB_TEXT,
     &[("mode on-site", Mode::OnSite), ("mode hybrid", Mode::Hybrid), ("mode remote", Mode::Remote)],
 );
 

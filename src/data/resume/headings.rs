@@ -1,11 +1,11 @@
 //! Headings of a résumé's sections in nine languages, and those of education and of work in some more.
 
 use super::plain;
-use crate::data::lists::{Meanings, Words, entries};
+use crate::data::lists::{List, Meanings, Words};
 use crate::model::submission::Section;
 use std::sync::OnceLock;
 
-const HEADING_TEXT: &str = include_str!("../../../data/resume/headings.txt");
+static HEADING_TEXT: List = List::of(include_str!("../../../data/resume/headings.txt"));
 
 /// The parts of the list that hold headings, by the section that they open.
 const SECTIONS: &[(&str, Section)] = &[
@@ -26,11 +26,11 @@ const SECTIONS: &[(&str, Section)] = &[
 ];
 
 /// Words at the end of a heading of work.
-static LAST_OF_WORK: Words = Words::of(HEADING_TEXT, "last-of-work");
+static LAST_OF_WORK: Words = Words::of(&HEADING_TEXT, "last-of-work");
 
 /// Last words of headings that a word before them only tells apart ("Relevant Experience", "Personal Projects").
 static LAST_WORDS: Meanings<Section> = Meanings::of(
-    HEADING_TEXT,
+    &HEADING_TEXT,
     &[
         ("last-word awards", Section::Awards),
         ("last-word certificates", Section::Certificates),
@@ -47,14 +47,14 @@ static LAST_WORDS: Meanings<Section> = Meanings::of(
 );
 
 /// Words before "experience" and its like that make unpaid work of it.
-static UNPAID: Words = Words::of(HEADING_TEXT, "unpaid");
+static UNPAID: Words = Words::of(&HEADING_TEXT, "unpaid");
 
 /// The section that a heading opens, by its folded words run together; `None` when it is no heading.
 pub fn exact(squeezed: &str) -> Option<Section> {
     static TABLE: OnceLock<Vec<(String, Section)>> = OnceLock::new();
     let table = TABLE.get_or_init(|| {
         let rows = SECTIONS.iter().flat_map(|(part, section)| {
-            entries(HEADING_TEXT, part).map(move |heading| (plain(heading).replace(' ', ""), *section))
+            HEADING_TEXT.entries(part).map(move |heading| (plain(heading).replace(' ', ""), *section))
         });
         let mut rows: Vec<(String, Section)> = rows.collect();
         rows.sort_by(|one, other| one.0.cmp(&other.0));
@@ -84,7 +84,7 @@ enum Said {
 
 /// What a word of a heading says; none where no heading is put together with it.
 static SAID: Meanings<Said> = Meanings::of(
-    HEADING_TEXT,
+    &HEADING_TEXT,
     &[("of-education", Said::Education), ("of-work", Said::Work), ("beside", Said::Beside)],
 );
 
@@ -154,7 +154,7 @@ mod tests {
     fn one_heading_opens_one_section() {
         let mut seen: Vec<(String, Section)> = Vec::new();
         for (part, section) in SECTIONS {
-            for heading in entries(HEADING_TEXT, part) {
+            for heading in HEADING_TEXT.entries(part) {
                 let key = plain(heading).replace(' ', "");
                 assert!(!key.is_empty(), "{heading}");
                 seen.push((key, *section));
@@ -171,7 +171,7 @@ mod tests {
         for (part, _) in SECTIONS {
             for language in crate::data::phrases::LANGUAGES {
                 assert_ne!(
-                    entries(HEADING_TEXT, &format!("{part} {language}")).count(),
+                    HEADING_TEXT.entries(&format!("{part} {language}")).count(),
                     0,
                     "{part} {language}"
                 );

@@ -1,9 +1,9 @@
 //! Labels before the parts of a job: "Company:", "Designation –", "Duration:".
 
-use crate::data::lists::{Meanings, Words};
+use crate::data::lists::{List, Meanings, Words};
 
 /// The text of the labels.
-pub(super) const LABEL_TEXT: &str = include_str!("../../../data/resume/labels.txt");
+pub(super) static LABEL_TEXT: List = List::of(include_str!("../../../data/resume/labels.txt"));
 
 /// What stands behind a label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub enum Field {
 }
 
 static FIELDS: Meanings<Field> = Meanings::of(
-    LABEL_TEXT,
+    &LABEL_TEXT,
     &[
         ("employer", Field::Employer),
         ("title", Field::Title),
@@ -39,15 +39,14 @@ pub fn field(folded: &str) -> Option<Field> {
 }
 
 /// Words that begin a sentence about a job, in lower case: "Worked as …", "Presently associated with …".
-pub static VERBS: Words = Words::of(LABEL_TEXT, "verb");
+pub static VERBS: Words = Words::of(&LABEL_TEXT, "verb");
 
 /// Words that may stand before those.
-pub static BEFORE_VERBS: Words = Words::of(LABEL_TEXT, "before-verb");
+pub static BEFORE_VERBS: Words = Words::of(&LABEL_TEXT, "before-verb");
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::data::lists::sorted;
 
     #[test]
     fn labels_stand_before_one_thing() {
@@ -70,7 +69,7 @@ mod tests {
     #[test]
     fn no_label_stands_in_two_lists() {
         let parts = ["employer", "title", "period", "place"];
-        let mut all: Vec<&str> = parts.into_iter().flat_map(|part| sorted(LABEL_TEXT, part)).collect();
+        let mut all: Vec<&str> = parts.into_iter().flat_map(|part| LABEL_TEXT.sorted(part)).collect();
         let count = all.len();
         all.sort_unstable();
         all.dedup();

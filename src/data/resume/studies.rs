@@ -1,9 +1,9 @@
 //! Words of tables and sentences about schools: labels of columns, boards of examination, marks, and what joins the parts of
 //! a sentence.
 
-use crate::data::lists::{Meanings, Words};
+use crate::data::lists::{List, Meanings, Words};
 
-const STUDY_TEXT: &str = include_str!("../../../data/resume/studies.txt");
+static STUDY_TEXT: List = List::of(include_str!("../../../data/resume/studies.txt"));
 
 /// What a column or a labelled line about a school holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,7 +27,7 @@ pub enum Column {
 /// Words of column heads that say what the column holds, folded. Source: own list, November 2026, from the usual tables of
 /// Indian, Pakistani, Nigerian and Gulf résumés.
 static COLUMNS: Meanings<Column> = Meanings::of(
-    STUDY_TEXT,
+    &STUDY_TEXT,
     &[
         ("column degree", Column::Degree),
         ("column school", Column::School),
@@ -40,7 +40,7 @@ static COLUMNS: Meanings<Column> = Meanings::of(
 );
 
 /// Words that stand beside them in column heads.
-static FILLING: Words = Words::of(STUDY_TEXT, "filling");
+static FILLING: Words = Words::of(&STUDY_TEXT, "filling");
 
 /// What the head of a column says that the column holds, by its folded words; `None` when they are no head.
 pub fn column(folded: &str) -> Option<Column> {
@@ -71,7 +71,7 @@ pub fn column(folded: &str) -> Option<Column> {
 }
 
 /// Boards and bodies that examine and are no school, folded: of states, of the nation, of trades.
-static BOARDS: Words = Words::of(STUDY_TEXT, "board");
+static BOARDS: Words = Words::of(&STUDY_TEXT, "board");
 
 /// Whether a folded word belongs to the name of a board that examines.
 pub fn is_board(word: &str) -> bool {
@@ -79,7 +79,7 @@ pub fn is_board(word: &str) -> bool {
 }
 
 /// Words of marks, folded.
-static MARKS: Words = Words::of(STUDY_TEXT, "mark");
+static MARKS: Words = Words::of(&STUDY_TEXT, "mark");
 
 /// Whether folded words say only marks: "73 marks", "first class with distinction", "cgpa 7 5".
 pub fn is_marks(folded: &str) -> bool {
@@ -93,10 +93,10 @@ pub fn is_marks(folded: &str) -> bool {
 }
 
 /// Words that begin a part of a sentence about a school, folded and in order of nothing.
-static LEADING: Words = Words::of(STUDY_TEXT, "leading");
+static LEADING: Words = Words::of(&STUDY_TEXT, "leading");
 
 /// Words that close a part of a sentence about a school, folded.
-static CLOSING: Words = Words::of(STUDY_TEXT, "closing");
+static CLOSING: Words = Words::of(&STUDY_TEXT, "closing");
 
 /// Whether a folded word begins a part of a sentence about a school and says nothing of the school.
 pub fn is_leading(word: &str) -> bool {
@@ -142,7 +142,7 @@ pub const CONNECTING: &[&str] = &[
 ];
 
 /// Words of a level of schooling: years of school rather than a degree.
-static LEVELS: Words = Words::of(STUDY_TEXT, "level");
+static LEVELS: Words = Words::of(&STUDY_TEXT, "level");
 
 /// Whether folded words are a level of schooling.
 pub fn is_level(folded: &str) -> bool {
