@@ -1,7 +1,7 @@
 //! Changes to try, made from what the finding rests on. Nothing here knows whether one works.
 
 use super::pointer;
-use crate::data::technologies::TECHNOLOGIES;
+use crate::data::technologies::technologies;
 use crate::data::{mail_domains, profile_sites};
 use crate::facts::link::Link;
 use crate::facts::phone::PhoneNumber;
@@ -338,9 +338,9 @@ impl Finding<'_> {
     /// A text without any spelling of the technology.
     fn without_technology(&self, text: &str) -> Option<String> {
         let name = self.value("technology")?;
-        let technology = TECHNOLOGIES.iter().find(|technology| technology.name == name)?;
+        let technology = technologies().iter().find(|technology| technology.name == name)?;
         let mut without = text.to_owned();
-        for spelling in technology.spellings {
+        for spelling in &technology.spellings {
             while let Some(shorter) = replaced(&without, spelling, "") {
                 without = shorter;
             }

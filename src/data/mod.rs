@@ -2,6 +2,7 @@
 
 pub mod calendars;
 pub mod confusables;
+pub mod dates;
 pub mod disposable_mail;
 pub mod example_contacts;
 pub mod fields_of_study;
@@ -9,6 +10,7 @@ pub mod fillers;
 pub mod fixed_choices;
 pub mod institutions;
 pub mod letters;
+pub mod lists;
 pub mod lookalike;
 pub mod mail_domains;
 pub mod named_after;

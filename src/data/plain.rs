@@ -5,6 +5,9 @@ use super::names::scripts;
 /// Text as the lists have it: lower case, Latin letters without marks, words apart by one space, punctuation gone. Signs of
 /// the scripts of India stay inside their words.
 pub fn plain(text: &str) -> String {
+    if is_plain(text) {
+        return text.to_owned();
+    }
     let mut plain = String::with_capacity(text.len());
     let mut gap = false;
     for letter in text.chars() {
@@ -36,4 +39,15 @@ pub fn plain(text: &str) -> String {
         }
     }
     plain
+}
+
+/// Whether a text is Latin words as [`plain`] leaves them, as most entries of the lists are.
+fn is_plain(text: &str) -> bool {
+    let mut before = b' ';
+    text.bytes().all(|byte| {
+        let is_word = byte.is_ascii_lowercase() || byte.is_ascii_digit();
+        let fits = is_word || byte == b' ' && before != b' ';
+        before = byte;
+        fits
+    }) && before != b' '
 }

@@ -2,7 +2,8 @@
 //!
 //! Source: the sites' own help pages on profile addresses, read November 2026.
 
-use super::lookalike::{one_edit, skeleton};
+use super::lookalike::skeleton;
+use crate::model::edits::one_edit;
 
 /// When the table was last checked.
 pub const DATE: &str = "2026-11";
@@ -300,6 +301,11 @@ const ORGANISATIONS: &[&str] = &[
     "yandex",
     "zalando",
 ];
+
+/// Accounts of well-known organisations and projects, in small letters.
+pub fn organisations() -> impl Iterator<Item = &'static str> {
+    ORGANISATIONS.iter().copied()
+}
 
 /// Whether an account in small letters is that of a well-known organisation or project.
 pub fn is_organisation(account: &str) -> bool {

@@ -1,9 +1,13 @@
 //! When a technology was first public: the first day on which somebody outside its maker could have used it.
 
+use super::lists::List;
 use crate::model::date::PartialDate;
+use std::sync::OnceLock;
 
 /// When the table was last checked.
 pub const DATE: &str = "2026-11";
+
+static TEXT: List = List::of(include_str!("../../data/technologies.txt"));
 
 /// A technology.
 #[derive(Debug)]
@@ -11,7 +15,7 @@ pub struct Technology {
     /// Its usual name.
     pub name: &'static str,
     /// Spellings in lower case, as whole words; none that is also an ordinary word.
-    pub spellings: &'static [&'static str],
+    pub spellings: Vec<&'static str>,
     /// The name where it is an ordinary word as well: counted as written, right after one of [`BEFORE_A_NAME`].
     pub as_written: &'static str,
     /// First public release or announcement with access, year and month.
@@ -31,178 +35,34 @@ impl Technology {
 pub const BEFORE_A_NAME: &[&str] = &["in", "of", "using", "with"];
 
 /// Technologies by name. Names that are ordinary words (Go, Swift, Rust, Lambda) are listed only in a spelling that is not.
-pub static TECHNOLOGIES: &[Technology] = &[
-    Technology {
-        name: "Angular 2",
-        spellings: &["angular 2"],
-        as_written: "",
-        public: (2014, 9),
-        source: "announced at ng-europe, October 2014; first repository September 2014",
-    },
-    Technology {
-        name: "AWS Lambda",
-        spellings: &["aws lambda", "amazon lambda"],
-        as_written: "",
-        public: (2014, 11),
-        source: "AWS release announcement, 13 November 2014",
-    },
-    Technology {
-        name: "ChatGPT",
-        spellings: &["chatgpt"],
-        as_written: "",
-        public: (2022, 11),
-        source: "OpenAI announcement, 30 November 2022",
-    },
-    Technology {
-        name: "Docker",
-        spellings: &["docker", "dockerfile", "docker compose"],
-        as_written: "",
-        public: (2013, 3),
-        source: "first shown at PyCon, March 2013",
-    },
-    Technology {
-        name: "Ethereum",
-        spellings: &["ethereum"],
-        as_written: "",
-        public: (2013, 12),
-        source: "white paper circulated late 2013; network live July 2015",
-    },
-    Technology {
-        name: "FastAPI",
-        spellings: &["fastapi"],
-        as_written: "",
-        public: (2018, 12),
-        source: "first release on PyPI, December 2018",
-    },
-    Technology {
-        name: "Flutter SDK",
-        spellings: &["flutter sdk"],
-        as_written: "Flutter",
-        public: (2017, 5),
-        source: "alpha, May 2017",
-    },
-    Technology {
-        name: "GitHub Actions",
-        spellings: &["github actions"],
-        as_written: "",
-        public: (2018, 10),
-        source: "announced at GitHub Universe, 16 October 2018",
-    },
-    Technology {
-        name: "GitHub Copilot",
-        spellings: &["github copilot"],
-        as_written: "",
-        public: (2021, 6),
-        source: "technical preview, 29 June 2021",
-    },
-    Technology {
-        name: "Golang",
-        spellings: &["golang"],
-        as_written: "",
-        public: (2009, 11),
-        source: "announced 10 November 2009",
-    },
-    Technology {
-        name: "GraphQL",
-        spellings: &["graphql"],
-        as_written: "",
-        public: (2015, 7),
-        source: "open-sourced, July 2015; talk January 2015",
-    },
-    Technology {
-        name: "Kubernetes",
-        spellings: &["kubernetes", "k8s"],
-        as_written: "",
-        public: (2014, 6),
-        source: "first commit and announcement, June 2014",
-    },
-    Technology {
-        name: "LangChain",
-        spellings: &["langchain"],
-        as_written: "",
-        public: (2022, 10),
-        source: "first release, October 2022",
-    },
-    Technology {
-        name: "Next.js",
-        spellings: &["next.js", "nextjs"],
-        as_written: "",
-        public: (2016, 10),
-        source: "first release, 25 October 2016",
-    },
-    Technology {
-        name: "Node.js",
-        spellings: &["node.js", "nodejs"],
-        as_written: "",
-        public: (2009, 5),
-        source: "first release, 27 May 2009",
-    },
-    Technology {
-        name: "PyTorch",
-        spellings: &["pytorch"],
-        as_written: "",
-        public: (2016, 9),
-        source: "alpha releases from September 2016; public beta January 2017",
-    },
-    Technology {
-        name: "React Native",
-        spellings: &["react native"],
-        as_written: "",
-        public: (2015, 1),
-        source: "announced January 2015, open-sourced March 2015",
-    },
-    Technology {
-        name: "React.js",
-        spellings: &["react.js", "reactjs"],
-        as_written: "React",
-        public: (2013, 5),
-        source: "open-sourced at JSConf US, May 2013",
-    },
-    Technology {
-        name: "SwiftUI",
-        spellings: &["swiftui"],
-        as_written: "",
-        public: (2019, 6),
-        source: "announced at WWDC, 3 June 2019",
-    },
-    Technology {
-        name: "TensorFlow",
-        spellings: &["tensorflow"],
-        as_written: "",
-        public: (2015, 11),
-        source: "open-sourced, 9 November 2015",
-    },
-    Technology {
-        name: "Terraform",
-        spellings: &["terraform"],
-        as_written: "",
-        public: (2014, 7),
-        source: "first release, 28 July 2014",
-    },
-    Technology {
-        name: "TypeScript",
-        spellings: &["typescript"],
-        as_written: "",
-        public: (2012, 10),
-        source: "first public release 0.8, 1 October 2012",
-    },
-    Technology {
-        name: "Vue.js",
-        spellings: &["vue.js", "vuejs"],
-        as_written: "",
-        public: (2014, 2),
-        source: "first release, February 2014",
-    },
-];
+pub fn technologies() -> &'static [Technology] {
+    static TABLE: OnceLock<Vec<Technology>> = OnceLock::new();
+    TABLE.get_or_init(|| TEXT.entries("technologies").filter_map(technology).collect())
+}
+
+/// A technology by its line of the table.
+fn technology(line: &'static str) -> Option<Technology> {
+    let mut columns = line.split(" | ");
+    let (name, public, spellings) = (columns.next()?, columns.next()?, columns.next()?);
+    let (as_written, source) = (columns.next()?, columns.next()?);
+    let (year, month) = public.split_once('-')?;
+    Some(Technology {
+        name,
+        spellings: spellings.split(", ").collect(),
+        as_written: if as_written == "-" { "" } else { as_written },
+        public: (year.parse().ok()?, month.parse().ok()?),
+        source,
+    })
+}
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn the_table_is_sorted_and_sourced() {
-        assert!(TECHNOLOGIES.is_sorted_by_key(|technology| technology.name.to_ascii_lowercase()));
-        for technology in TECHNOLOGIES {
+    fn every_line_of_the_table_is_read() {
+        assert_eq!(technologies().len(), TEXT.entries("technologies").count());
+        for technology in technologies() {
             assert!(!technology.source.is_empty() && (1..=12).contains(&technology.public.1));
             assert!(technology.spellings.iter().all(|spelling| *spelling == spelling.to_ascii_lowercase()));
         }

@@ -1,55 +1,26 @@
 //! What the words of a job title say of the occupation and of the rank. Only words that say one thing in every trade.
 
+use super::lists::{List, Meanings};
+
 /// When the table was last checked.
 pub const DATE: &str = "2026-11";
 
-/// Occupations, one a row, by words that are used for it and for no other row. Only rows far from one another stand here.
-/// Compiled from judgement: rows that stand in different groups of any classification of occupations.
-const OCCUPATIONS: &[&str] = &[
-    "software developer programmer sysadmin devops backend frontend fullstack database",
-    "accountant accounting bookkeeper auditor actuary",
-    "nurse nursing midwife physician surgeon doctor dentist pharmacist paramedic caregiver carer therapist",
-    "teacher lecturer professor tutor headteacher",
-    "driver chauffeur courier trucker",
-    "chef cook baker waiter waitress barista bartender dishwasher",
-    "lawyer attorney solicitor barrister paralegal notary",
-    "plumber electrician carpenter welder bricklayer roofer joiner mason",
-    "cashier salesperson shopkeeper retail",
-    "cleaner janitor housekeeper caretaker",
-    "soldier infantryman sergeant lieutenant",
-    "journalist reporter editor copywriter",
-    "farmer gardener forester beekeeper",
-    "hairdresser barber beautician",
-    "pilot stewardess steward",
-];
+static TEXT: List = List::of(include_str!("../../data/titles.txt"));
 
 /// Words of rank, from 0 for those who learn to 4 for those who lead an organisation. Words whose meaning depends on the
 /// trade ("manager", "associate", "vice president" in banks, "partner", "assistant" beside a professor) stand nowhere.
-const RANKS: &[(&str, u8)] = &[
-    ("apprentice", 0),
-    ("ceo", 4),
-    ("cfo", 4),
-    ("cio", 4),
-    ("coo", 4),
-    ("cto", 4),
-    ("director", 3),
-    ("intern", 0),
-    ("internship", 0),
-    ("junior", 1),
-    ("praktikant", 0),
-    ("trainee", 0),
-    ("werkstudent", 0),
-];
+static RANKS: Meanings<u8> =
+    Meanings::of(&TEXT, &[("rank 0", 0), ("rank 1", 1), ("rank 2", 2), ("rank 3", 3), ("rank 4", 4)]);
 
 /// The occupation that a word in lower case names, as a number.
 pub fn occupation(word: &str) -> Option<usize> {
-    OCCUPATIONS.iter().position(|row| row.split(' ').any(|known| known == word))
+    let mut rows = TEXT.parts().iter().filter(|part| part.after("occupation").is_some());
+    rows.position(|row| row.entries().any(|known| known == word))
 }
 
 /// The rank that a word in lower case names.
 pub fn rank(word: &str) -> Option<u8> {
-    let at = RANKS.binary_search_by(|(known, _)| (*known).cmp(word)).ok()?;
-    RANKS.get(at).map(|(_, rank)| *rank)
+    RANKS.get(word)
 }
 
 #[cfg(test)]
@@ -57,14 +28,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_stand_once_and_ranks_are_sorted() {
-        let mut words: Vec<&str> = OCCUPATIONS.iter().flat_map(|row| row.split(' ')).collect();
-        let all = words.len();
-        words.sort_unstable();
-        words.dedup();
-        assert_eq!(words.len(), all);
-        assert!(RANKS.windows(2).all(|pair| pair[0].0 < pair[1].0));
+    fn words_stand_once() {
+        for part in ["occupation", "rank"] {
+            let mut words: Vec<&str> = TEXT.entries(part).collect();
+            let all = words.len();
+            words.sort_unstable();
+            words.dedup();
+            assert_eq!(words.len(), all);
+        }
+        assert!(
+            TEXT.parts()
+                .iter()
+                .all(|part| part.after("occupation").is_some() || part.after("rank").is_some())
+        );
         assert_ne!(occupation("nurse"), occupation("programmer"));
         assert_eq!(occupation("manager"), None);
+        assert_eq!((rank("cto"), rank("junior"), rank("manager")), (Some(4), Some(1), None));
     }
 }

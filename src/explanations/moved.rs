@@ -105,8 +105,47 @@ fn is_a_move_of_house(statement: &Statement) -> bool {
 }
 
 /// Parts of a firm that are written like places. Source: own list, November 2026.
-const DEPARTMENTS: &str = "accounting accounts admin administration business customer data design development devops distribution engineering finance growth hr human it kitchen \
-     legal logistics maintenance management marketing operations people platform procurement product production qa quality research sales security service services support team tech";
+const DEPARTMENTS: &[&str] = &[
+    "accounting",
+    "accounts",
+    "admin",
+    "administration",
+    "business",
+    "customer",
+    "data",
+    "design",
+    "development",
+    "devops",
+    "distribution",
+    "engineering",
+    "finance",
+    "growth",
+    "hr",
+    "human",
+    "it",
+    "kitchen",
+    "legal",
+    "logistics",
+    "maintenance",
+    "management",
+    "marketing",
+    "operations",
+    "people",
+    "platform",
+    "procurement",
+    "product",
+    "production",
+    "qa",
+    "quality",
+    "research",
+    "sales",
+    "security",
+    "service",
+    "services",
+    "support",
+    "team",
+    "tech",
+];
 
 /// Whether "to" or "from" and a name follow that may be a place's although no table has it, and is no employer's and no department's.
 fn is_to_a_name(material: &Material<'_>, statement: &Statement) -> bool {

@@ -39,8 +39,43 @@ fn support(material: &Material<'_>, finding: &RuleFinding) -> Vec<Evidence> {
 }
 
 /// Words of schools and certificates before any degree. Source: own list, November 2026.
-const BEFORE_DEGREES: &str = "high secondary senior gymnasium abitur lycée lycee baccalauréat liceo bachillerato instituto preparatoria colegio ensino médio \
-     gesamtschule realschule grammar sixth gcse a-levels hsc ssc intermediate matriculation cbse icse school-leaving лицей гимназия школа 高中 中学 高校 高等学校";
+const BEFORE_DEGREES: &[&str] = &[
+    "high",
+    "secondary",
+    "senior",
+    "gymnasium",
+    "abitur",
+    "lycée",
+    "lycee",
+    "baccalauréat",
+    "liceo",
+    "bachillerato",
+    "instituto",
+    "preparatoria",
+    "colegio",
+    "ensino",
+    "médio",
+    "gesamtschule",
+    "realschule",
+    "grammar",
+    "sixth",
+    "gcse",
+    "a-levels",
+    "hsc",
+    "ssc",
+    "intermediate",
+    "matriculation",
+    "cbse",
+    "icse",
+    "school-leaving",
+    "лицей",
+    "гимназия",
+    "школа",
+    "高中",
+    "中学",
+    "高校",
+    "高等学校",
+];
 
 fn is_a_school_for_all(study: &StudyFact<'_>) -> bool {
     let stated = [&study.study.school, &study.study.degree, &study.study.field];

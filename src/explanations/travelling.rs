@@ -76,7 +76,37 @@ const NEED_A_PLACE: &[&str] = &[
 ];
 
 /// Words of an answer that there is no journey. Source: own list in nine languages, November 2026.
-const NO: &str = "no none not non never nope na nein nicht kein keine não nenhum nenhuma nunca ninguno ninguna pas aucun aucune 否 不 没有 沒有 いいえ ません नहीं нет не";
+const NO: &[&str] = &[
+    "no",
+    "none",
+    "not",
+    "non",
+    "never",
+    "nope",
+    "na",
+    "nein",
+    "nicht",
+    "kein",
+    "keine",
+    "não",
+    "nenhum",
+    "nenhuma",
+    "nunca",
+    "ninguno",
+    "ninguna",
+    "pas",
+    "aucun",
+    "aucune",
+    "否",
+    "不",
+    "没有",
+    "沒有",
+    "いいえ",
+    "ません",
+    "नहीं",
+    "нет",
+    "не",
+];
 
 /// Whether an answer is a no, or none.
 fn is_no(answer: &str) -> bool {

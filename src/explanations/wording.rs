@@ -1,6 +1,6 @@
 //! What else a sentence says: phrases that are said of several things state one only beside some words.
 
-use crate::data::phrases::{BESIDE, CHANNELS, Topic};
+use crate::data::phrases::{self, CHANNELS, Topic};
 use crate::facts::stated::Statement;
 use crate::model::finding::Family;
 use crate::model::ids::RuleId;
@@ -9,8 +9,9 @@ use crate::rules::Rule;
 /// Whether a phrase is of its topic in its sentence.
 pub fn is_of_the_topic(statement: &Statement, topic: Topic) -> bool {
     let besides = || {
-        BESIDE.iter().filter(|beside| {
-            beside.topic == topic && beside.phrases.split('|').any(|phrase| phrase == statement.phrase)
+        let all = phrases::beside().iter();
+        all.filter(|beside| {
+            beside.topic == topic && beside.phrases.iter().any(|known| *known == statement.phrase)
         })
     };
     if besides().next().is_none() {
@@ -18,18 +19,18 @@ pub fn is_of_the_topic(statement: &Statement, topic: Topic) -> bool {
     }
     let sentence = statement.sentence().to_lowercase();
     besides().all(|beside| {
-        (beside.needs.is_empty() || has(&sentence, beside.needs)) && !has(&sentence, beside.unless)
+        (beside.needs.is_empty() || has(&sentence, &beside.needs)) && !has(&sentence, &beside.unless)
     })
 }
 
-/// Whether a sentence in lower case has one of some words, apart by a space. A hyphen at the end of one stands for any ending; words of Han and
+/// Whether a sentence in lower case has one of some words. A hyphen at the end of one stands for any ending; words of Han and
 /// Kana stand anywhere.
-pub fn has(sentence: &str, words: &str) -> bool {
+pub fn has(sentence: &str, words: &[&str]) -> bool {
     let mut inside = sentence.split(|letter: char| {
         !letter.is_alphanumeric()
             && !matches!(letter, '\'' | '’' | '\u{300}'..='\u{36f}' | '\u{900}'..='\u{97f}')
     });
-    let listed = || words.split(' ').filter(|word| !word.is_empty());
+    let listed = || words.iter().copied();
     inside.any(|word| {
         listed().any(|known| known.strip_suffix('-').map_or(word == known, |stem| word.starts_with(stem)))
     }) || listed().any(|known| known.starts_with(stands_alone) && sentence.contains(known))
@@ -43,12 +44,12 @@ fn stands_alone(letter: char) -> bool {
 pub fn is_of_the_contact(statement: &Statement, rule: &Rule) -> bool {
     let sentence = statement.sentence().to_lowercase();
     match rule.family {
-        _ if rule.id == RuleId::IdentityFileOtherPerson => has(&sentence, CHANNELS.computer),
-        Family::Phone => has(&sentence, CHANNELS.phone),
-        Family::Email => has(&sentence, CHANNELS.mail),
-        Family::Session => has(&sentence, CHANNELS.computer),
-        _ => {
-            [CHANNELS.phone, CHANNELS.mail, CHANNELS.computer].into_iter().any(|words| has(&sentence, words))
-        }
+        _ if rule.id == RuleId::IdentityFileOtherPerson => has(&sentence, CHANNELS.computer.all()),
+        Family::Phone => has(&sentence, CHANNELS.phone.all()),
+        Family::Email => has(&sentence, CHANNELS.mail.all()),
+        Family::Session => has(&sentence, CHANNELS.computer.all()),
+        _ => [&CHANNELS.phone, &CHANNELS.mail, &CHANNELS.computer]
+            .into_iter()
+            .any(|words| has(&sentence, words.all())),
     }
 }

@@ -27,7 +27,26 @@ pub static EXPLANATION: Explanation = Explanation {
 };
 
 /// Words for another country, as [`wording::has`] reads them. Source: own list, November 2026.
-const ABROAD: &str = "abroad overseas nomad extranjero étranger l'étranger ausland exterior estrangeiro 国外 國外 海外 境外 外国 विदेश границ- границей рубежом";
+const ABROAD: &[&str] = &[
+    "abroad",
+    "overseas",
+    "nomad",
+    "extranjero",
+    "étranger",
+    "l'étranger",
+    "ausland",
+    "exterior",
+    "estrangeiro",
+    "国外",
+    "國外",
+    "海外",
+    "境外",
+    "外国",
+    "विदेश",
+    "границ-",
+    "границей",
+    "рубежом",
+];
 
 fn support(material: &Material<'_>, finding: &RuleFinding) -> Vec<Evidence> {
     if material.denied(Topic::WorksRemotely) {

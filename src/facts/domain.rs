@@ -1,7 +1,8 @@
 //! How two names of the domain name system belong together. Nothing is ever looked up.
 
-use crate::data::lookalike::{one_edit, skeleton};
+use crate::data::lookalike::skeleton;
 use crate::data::mail_domains;
+use crate::model::edits::one_edit;
 
 /// How one domain stands to another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

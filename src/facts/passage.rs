@@ -2,6 +2,7 @@
 
 use crate::model::application::{Application, PassageKind};
 use crate::model::evidence::Evidence;
+use crate::model::folding::letters_and_digits;
 
 /// A head with its dates may stand over this many lines.
 const MOST_LINES: usize = 4;
@@ -23,7 +24,7 @@ pub fn is_shared(application: &Application, one: &[&Evidence], other: &[&Evidenc
     let (Some(first), Some(second)) = (text_of(one), text_of(other)) else { return false };
     let (first, second) = (first.text.value.as_str(), second.text.value.as_str());
     let holds = |text: &str, evidence: &[&Evidence], beside: &str| {
-        lines_of(text, evidence).is_some_and(|lines| folded(beside).contains(&lines))
+        lines_of(text, evidence).is_some_and(|lines| letters_and_digits(beside).contains(&lines))
     };
     holds(first, one, second) || holds(second, other, first)
 }
@@ -40,7 +41,7 @@ fn lines_of(text: &str, evidence: &[&Evidence]) -> Option<String> {
     if lines.lines().filter(|line| !line.trim().is_empty()).count() > MOST_LINES {
         return None;
     }
-    let folded = folded(lines);
+    let folded = letters_and_digits(lines);
     let tells = folded.chars().count() >= LEAST_LETTERS && folded.chars().any(char::is_numeric);
     tells.then_some(folded)
 }
@@ -55,11 +56,6 @@ fn byte_at(text: &str, unit: u32) -> Option<usize> {
         units += u32::try_from(letter.len_utf16()).ok()?;
     }
     (units >= unit).then_some(text.len())
-}
-
-/// Letters and digits alone, in lower case: layout and punctuation change with every conversion.
-fn folded(text: &str) -> String {
-    text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 #[cfg(test)]

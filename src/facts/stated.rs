@@ -4,9 +4,10 @@
 
 use super::TextFact;
 use super::words::{Keys, TextRange, Words, inside_a_word, key, words};
-use crate::data::phrases::{self, TURNED_AFTER, TURNED_BEFORE, Topic};
+use crate::data::phrases::{self, Topic};
 use crate::model::application::PassageKind;
 use crate::model::evidence::{Evidence, Sourced, quotable};
+use crate::model::folding::is_joined_script;
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::sync::OnceLock;
@@ -195,15 +196,19 @@ type Indexed = Vec<(u32, &'static str)>;
 fn listed_on(topic: Topic) -> Option<&'static (Indexed, Indexed)> {
     static TOPICS: OnceLock<Vec<(Topic, (Indexed, Indexed))>> = OnceLock::new();
     let all = TOPICS.get_or_init(|| {
-        let read =
-            |topic| Some((topic, phrases::of(topic).map(|of| (listed(&of.said), listed(&of.denied)))?));
+        let read = |topic| {
+            Some((
+                topic,
+                phrases::of(topic)
+                    .map(|of| (listed(of.said.iter().copied()), listed(of.denied.iter().copied())))?,
+            ))
+        };
         phrases::topics().filter_map(read).collect()
     });
     all.iter().find(|(known, _)| *known == topic).map(|(_, phrases)| phrases)
 }
 
-fn listed(lists: &[&'static str; 9]) -> Indexed {
-    let phrases = lists.iter().flat_map(|list| list.split('|')).filter(|phrase| !phrase.is_empty());
+fn listed(phrases: impl Iterator<Item = &'static str>) -> Indexed {
     phrases.map(|phrase| (key(first_word(phrase)), phrase)).collect()
 }
 
@@ -217,8 +222,8 @@ fn held(phrases: &Indexed, words: &Keys, begin: &mut Keys) -> Indexed {
 
 /// The word that a phrase begins with.
 fn first_word(phrase: &str) -> &str {
-    let alone = phrase.chars().next().filter(|first| stands_alone(*first)).map(char::len_utf8);
-    let end = alone.or_else(|| phrase.find(|letter| letter == ' ' || stands_alone(letter)));
+    let alone = phrase.chars().next().filter(|first| is_joined_script(*first)).map(char::len_utf8);
+    let end = alone.or_else(|| phrase.find(|letter| letter == ' ' || is_joined_script(letter)));
     end.and_then(|end| phrase.get(..end)).unwrap_or(phrase)
 }
 
@@ -246,7 +251,7 @@ fn begins_with(text: &Text<'_>, position: usize, phrase: &str) -> Option<usize> 
         }
         rest = match rest.strip_prefix(' ') {
             Some(rest) => rest,
-            None if written.chars().all(stands_alone) || rest.starts_with(stands_alone) => rest,
+            None if written.chars().all(is_joined_script) || rest.starts_with(is_joined_script) => rest,
             None => return None,
         };
     }
@@ -318,7 +323,8 @@ impl<'a> Text<'a> {
         let mut near = Keys::default();
         self.words.iter().filter(|word| word.clause == clause).for_each(|word| near.mark(word.key));
         static TURNED: OnceLock<(Indexed, Indexed)> = OnceLock::new();
-        let (before_it, after_it) = TURNED.get_or_init(|| (listed(&TURNED_BEFORE), listed(&TURNED_AFTER)));
+        let (before_it, after_it) =
+            TURNED.get_or_init(|| (listed(phrases::turned_before()), listed(phrases::turned_after())));
         let mut begin = Keys::default();
         let (before_it, after_it) = (held(before_it, &near, &mut begin), held(after_it, &near, &mut begin));
         let before = (position.saturating_sub(BEFORE + 2)..position).any(|at| {
@@ -334,7 +340,7 @@ impl<'a> Text<'a> {
 
     /// Among Kana and Han eight letters are near; of words that spaces part, three are.
     fn near(&self, end: usize, at: usize) -> bool {
-        let alone = self.word(at).is_some_and(|word| word.chars().all(stands_alone));
+        let alone = self.word(at).is_some_and(|word| word.chars().all(is_joined_script));
         alone || at < end + 3
     }
 }
@@ -349,7 +355,7 @@ fn cut(text: &str, place: TextRange, clause: &mut u32, letters: &mut String, fou
     };
     for (at, letter) in place.text(text).char_indices() {
         let here = TextRange { start: place.start + at, end: place.start + at + letter.len_utf8() };
-        if stands_alone(letter) {
+        if is_joined_script(letter) {
             close(open.take(), letters, *clause);
             letters.push(letter);
             close(Some((here, letters.len() - letter.len_utf8())), letters, *clause);
@@ -366,11 +372,6 @@ fn cut(text: &str, place: TextRange, clause: &mut u32, letters: &mut String, fou
         }
     }
     close(open, letters, *clause);
-}
-
-/// Whether a letter is a word of its own: Han and Kana are written without spaces.
-fn stands_alone(letter: char) -> bool {
-    matches!(letter, '\u{3040}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
 }
 
 /// How many marks end a clause in what stands between two words.

@@ -10,6 +10,7 @@ use super::pool::Pool;
 use super::record::{KeyKind, Record};
 use super::text::{hash, mix};
 use crate::data::names::fold;
+use crate::model::edits::{LONGEST, edits_within};
 
 /// Two applications and what they have in common.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,8 +48,6 @@ const LEAST_POOL: u32 = 1_000;
 const MOST_ALIKE: usize = 20;
 /// Applications whose pairs are collected at a time: what bounds the memory.
 const STEP: u32 = 8_192;
-/// Letters of a word, a city or a mailbox that are compared.
-const LONGEST: usize = 64;
 /// Words of one application's names that are compared.
 const MOST_WORDS: usize = 8;
 
@@ -131,63 +130,8 @@ impl Part {
         {
             return None;
         }
-        distance(&self.letters, &other.letters, most).map(|slips| slips as i32)
+        edits_within(&self.letters, &other.letters, most).map(|slips| slips as i32)
     }
-}
-
-/// Whether two texts are at most so many edits apart, and how many; letters that changed places are one. Source: Damerau, A technique for computer
-/// detection and correction of spelling errors, 1964.
-fn distance(mut one: &[char], mut other: &[char], most: usize) -> Option<usize> {
-    while let (Some((first, rest)), Some((theirs, others))) = (one.split_first(), other.split_first())
-        && first == theirs
-    {
-        (one, other) = (rest, others);
-    }
-    while let (Some((last, rest)), Some((theirs, others))) = (one.split_last(), other.split_last())
-        && last == theirs
-    {
-        (one, other) = (rest, others);
-    }
-    if one.is_empty() || other.is_empty() {
-        let edits = one.len().max(other.len());
-        return (edits <= most).then_some(edits);
-    }
-    let width = other.len() + 1;
-    // The row before, the row above and the one that is written.
-    let mut rows = [[0u8; LONGEST + 1]; 3];
-    for (at, cell) in (0u8..).zip(rows[1].iter_mut().take(width)) {
-        *cell = at;
-    }
-    let mut last: Option<char> = None;
-    for (position, &letter) in (1u8..).zip(one) {
-        let [before, above, next] = &mut rows;
-        let mut left = position;
-        let mut least = position;
-        let (mut theirs_before, mut swapped_from) = (None, None);
-        let [first, rest @ ..] = next;
-        *first = position;
-        let cells = above.iter().zip(above.iter().skip(1)).zip(before.iter()).zip(rest.iter_mut()).zip(other);
-        for ((((above_left, above), before), cell), &theirs) in cells {
-            left = (above_left + u8::from(letter != theirs)).min(above + 1).min(left + 1);
-            if last == Some(theirs)
-                && theirs_before == Some(letter)
-                && let Some(swapped) = swapped_from
-            {
-                left = left.min(swapped + 1);
-            }
-            *cell = left;
-            least = least.min(left);
-            swapped_from = Some(*before);
-            theirs_before = Some(theirs);
-        }
-        if usize::from(least) > most + 1 {
-            return None;
-        }
-        rows.rotate_left(1);
-        last = Some(letter);
-    }
-    let edits = usize::from(rows[1].get(other.len()).copied().unwrap_or(u8::MAX));
-    (edits <= most).then_some(edits)
 }
 
 /// What is compared of one application.

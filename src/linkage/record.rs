@@ -499,21 +499,31 @@ pub fn passages(application: &Application) -> Vec<Passage<'_>> {
 
 /// The keys that a value written by hand can have.
 pub fn keys_of(value: &str) -> Vec<u64> {
-    let mut keys = Vec::new();
-    if let Some(address) = EmailAddress::parse(value) {
-        return vec![mailbox(&address)];
+    let kinds = [KeyKind::Email, KeyKind::Profile, KeyKind::Home, KeyKind::Phone];
+    let Some((kind, key)) = kinds.into_iter().find_map(|kind| Some((kind, key_of(kind, value)?))) else {
+        return Vec::new();
+    };
+    let building = StreetAddress::read(value, None).filter(|_| kind == KeyKind::Home);
+    [Some(key), building.map(|address| home(&address).1)].into_iter().flatten().collect()
+}
+
+/// The key of a value of this kind as people write it; `None` where it cannot be read as one.
+pub fn key_of(kind: KeyKind, value: &str) -> Option<u64> {
+    match kind {
+        KeyKind::Email => EmailAddress::parse(value).map(|address| mailbox(&address)),
+        KeyKind::Profile => {
+            let evidence = Evidence {
+                source: None,
+                path: String::new(),
+                quote: String::new(),
+                span: None,
+                confidence: None,
+            };
+            let url = Some(Sourced { value: value.to_owned(), evidence });
+            account(&ProfileLink { network: None, username: None, url }).map(|(account, _)| account)
+        }
+        KeyKind::Home => StreetAddress::read(value, None).map(|address| home(&address).0),
+        KeyKind::Phone => line(&PhoneNumber::read(value, None), value),
+        _ => None,
     }
-    let evidence =
-        Evidence { source: None, path: String::new(), quote: String::new(), span: None, confidence: None };
-    let url = Some(Sourced { value: value.to_owned(), evidence });
-    if let Some((account, _)) = account(&ProfileLink { network: None, username: None, url }) {
-        return vec![account];
-    }
-    if let Some(address) = StreetAddress::read(value, None) {
-        let (home, building) = home(&address);
-        keys.extend([home, building]);
-        return keys;
-    }
-    keys.extend(line(&PhoneNumber::read(value, None), value));
-    keys
 }

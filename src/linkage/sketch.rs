@@ -7,6 +7,7 @@
 use super::passages::TextIndex;
 use super::person::Names;
 use super::record::{KeyKind, Record};
+use crate::model::csv;
 use crate::model::date::PartialDate;
 use crate::model::error::InputError;
 use crate::model::ids::{LinkSentence, sentences};
@@ -559,6 +560,10 @@ const WATCHED: &[(&str, KeyKind)] = &[
     ("profile", KeyKind::Profile),
 ];
 
+/// The columns of a watch list, in the order of a list that does not name them.
+const WATCH_COLUMNS: [&str; 5] = ["value", "kind", "reason", "added", "expires"];
+const NO_COLUMNS: &str = "must have five columns: value,kind,reason,added,expires";
+
 impl WatchList {
     fn new(entries: Vec<Watched>, key: Key) -> Self {
         let mut index: Vec<(KeyKind, u64, u32)> =
@@ -567,23 +572,33 @@ impl WatchList {
         Self { entries, index, key }
     }
 
-    /// Reads a list as the employer keeps it: rows of `value,kind,reason,added,expires`. Entries that have expired are left out.
+    /// Reads a list as the employer keeps it: rows of value, kind, reason, added and expires, in this order or in that of a first row that
+    /// names them. Entries that have expired are left out.
     ///
     /// # Errors
     /// An [`InputError`] whose path is the row's number.
-    pub fn read(csv: &str, key: Key, today: PartialDate) -> Result<Self, InputError> {
+    pub fn read(text: &str, key: Key, today: PartialDate) -> Result<Self, InputError> {
         let mut entries = Vec::new();
-        for (at, row) in rows(csv).into_iter().enumerate() {
+        let mut order = [0, 1, 2, 3, 4];
+        for (at, row) in csv::rows(text, b',')?.into_iter().enumerate() {
             let path = format!("/{}", at + 1);
             let wrong = |message: &str| InputError::new(path.clone(), message);
             let row: Vec<&str> = row.iter().map(|cell| cell.trim()).collect();
-            let [value, kind, reason, added, expires] = row.as_slice() else {
-                return Err(wrong("must have five columns: value,kind,reason,added,expires"));
-            };
-            if at == 0 && *kind == "kind" {
+            if at == 0 && row.iter().any(|cell| cell.eq_ignore_ascii_case("kind")) {
+                let named =
+                    WATCH_COLUMNS.map(|name| row.iter().position(|cell| cell.eq_ignore_ascii_case(name)));
+                for (place, found) in order.iter_mut().zip(named) {
+                    *place = found.ok_or_else(|| wrong(NO_COLUMNS))?;
+                }
                 continue;
             }
-            let kind = WATCHED.iter().find(|(name, _)| name == kind).map(|(_, kind)| *kind);
+            let [value, kind, reason, added, expires] = order.map(|place| row.get(place).copied());
+            let (Some(value), Some(kind), Some(reason), Some(added), Some(expires)) =
+                (value, kind, reason, added, expires)
+            else {
+                return Err(wrong(NO_COLUMNS));
+            };
+            let kind = WATCHED.iter().find(|(name, _)| *name == kind).map(|(_, kind)| *kind);
             let kind = kind.ok_or_else(|| wrong("has no kind of address, email, phone or profile"))?;
             let date = |text: &str| PartialDate::parse(text).filter(|date| date.day.is_some());
             let (Some(_), Some(last)) = (date(added), date(expires)) else {
@@ -592,17 +607,17 @@ impl WatchList {
             if reason.is_empty() || reason.chars().nth(LONGEST).is_some() {
                 return Err(wrong("must have a reason of at most 200 characters"));
             }
-            let hashes = super::record::keys_of(value);
-            let hash = *hashes.first().ok_or_else(|| wrong("has a value that cannot be read"))?;
+            let hash = super::record::key_of(kind, value);
+            let hash = hash.ok_or_else(|| wrong("has a value that cannot be read as its kind"))?;
             if last.certainly_before(today) {
                 continue;
             }
             entries.push(Watched {
                 hash: key.of_key(kind, hash),
                 kind,
-                reason: (*reason).to_owned(),
-                added: (*added).to_owned(),
-                expires: (*expires).to_owned(),
+                reason: reason.to_owned(),
+                added: added.to_owned(),
+                expires: expires.to_owned(),
             });
         }
         Ok(Self::new(entries, key))
@@ -684,33 +699,4 @@ impl WatchList {
         });
         Ok(Self::new(current.collect(), key))
     }
-}
-
-/// The rows of a CSV text with cells in quotation marks where they have a comma. Source: RFC 4180.
-fn rows(csv: &str) -> Vec<Vec<String>> {
-    let mut rows = Vec::new();
-    let mut row: Vec<String> = Vec::new();
-    let mut cell = String::new();
-    let mut quoted = false;
-    let mut letters = csv.trim_start_matches('\u{feff}').chars().peekable();
-    while let Some(letter) = letters.next() {
-        match letter {
-            '"' if quoted && letters.peek() == Some(&'"') => {
-                cell.push('"');
-                letters.next();
-            }
-            '"' => quoted = !quoted,
-            ',' if !quoted => row.push(std::mem::take(&mut cell)),
-            '\n' if !quoted => {
-                row.push(std::mem::take(&mut cell));
-                rows.push(std::mem::take(&mut row));
-            }
-            '\r' if !quoted => {}
-            other => cell.push(other),
-        }
-    }
-    row.push(cell);
-    rows.push(row);
-    rows.retain(|row| row.iter().any(|cell| !cell.trim().is_empty()));
-    rows
 }

@@ -2,12 +2,15 @@
 
 pub mod application;
 pub mod assessment;
+pub mod csv;
 pub mod date;
 #[doc(hidden)]
 pub mod digest;
+pub mod edits;
 pub mod error;
 pub mod evidence;
 pub mod finding;
+pub mod folding;
 #[doc(hidden)]
 pub mod garbled;
 pub mod ids;

@@ -2,6 +2,8 @@
 
 use crate::data::calendars::{self, Calendar};
 use crate::model::date::PartialDate;
+use crate::model::folding;
+use crate::parse::date::WordedDate;
 
 /// Longer texts are no dates, in bytes.
 const LONGEST: usize = 100;
@@ -22,7 +24,7 @@ pub struct Written {
 }
 
 impl Written {
-    /// Reads a field: what systems write, numbers in the usual orders, and both with the words of other calendars.
+    /// Reads a field: what systems write, numbers in the usual orders, both with the words of other calendars, and months in words.
     pub fn read(text: &str) -> Option<Self> {
         let in_words = || Pieces::of(text)?.written();
         let as_kept = || {
@@ -35,7 +37,11 @@ impl Written {
         // A word after a year may say whose it is.
         let has_words =
             text.chars().any(|letter| letter.is_alphabetic() && !matches!(letter, 'T' | 't' | 'Z' | 'z'));
-        if has_words { in_words().or_else(as_kept) } else { as_kept().or_else(in_words) }
+        let worded = || {
+            let WordedDate { year, month, day } = WordedDate::read(text)?;
+            Some(Self { year, month: Some(month), day, calendar: None, persian: false })
+        };
+        if has_words { in_words().or_else(worded).or_else(as_kept) } else { as_kept().or_else(in_words) }
     }
 
     /// Whether it is a month of a year and no day.
@@ -146,10 +152,7 @@ impl Pieces {
 
 /// The value of a digit in the scripts of the calendars.
 fn digit(letter: char) -> Option<i32> {
-    let zeros = [0x30, 0x660, 0x6f0, 0x966, 0xe50, 0xff10];
-    let code = u32::from(letter);
-    let zero = zeros.into_iter().find(|zero| (*zero..zero + 10).contains(&code))?;
-    i32::try_from(code - zero).ok()
+    folding::digit(letter).map(i32::from)
 }
 
 #[cfg(test)]

@@ -7,32 +7,12 @@
 use super::date_parts::Written;
 use super::locate::{self, Locator};
 use crate::data::calendars::{BUDDHIST, Calendar, GREGORIAN, MINGUO};
+use crate::data::dates::is_until_now;
 use crate::data::places::{Country, Meaning, fold::fold, meanings};
 use crate::model::application::{Application, End, Fact};
 use crate::model::date::PartialDate;
 use crate::model::evidence::Sourced;
 use crate::model::submission::{InputManner, Person, Source, Submission};
-
-/// Words for "it goes on", in lower case.
-const OPEN: &[&str] = &[
-    "actual",
-    "actualidad",
-    "atual",
-    "aujourd'hui",
-    "current",
-    "heute",
-    "now",
-    "ongoing",
-    "present",
-    "presente",
-    "today",
-    "настоящее время",
-    "по настоящее время",
-    "वर्तमान",
-    "现在",
-    "現在",
-    "至今",
-];
 
 /// Days on which systems let end what has no end.
 const NO_END: [&str; 3] = ["9999-12-31", "2999-12-31", "2099-12-31"];
@@ -147,7 +127,7 @@ fn is_open(text: &str) -> bool {
     if text.starts_with(|letter: char| letter.is_ascii_digit()) {
         return NO_END.iter().any(|day| text.starts_with(day));
     }
-    OPEN.contains(&text.to_lowercase().as_str())
+    is_until_now(text)
 }
 
 /// The dates of a section that can be read, and whether each is its entry's end.

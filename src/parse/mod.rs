@@ -5,6 +5,7 @@
 // What strangers send is cut here: a place that is not there is none, and never a panic.
 #![deny(clippy::indexing_slicing, clippy::string_slice)]
 
+pub mod date;
 pub mod degree;
 pub mod email;
 pub mod link;

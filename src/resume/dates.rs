@@ -4,11 +4,13 @@
 //! reading that could be another is marked unsure, and one that is certain of the year alone says the year alone.
 
 use super::lines::{TextRange, is_joined_script};
-use crate::data::resume::dates::{
+use crate::data::dates::{
     BEFORE_OUT, ERAS, EXPECTED, JOINING, OPEN, OPEN_FIRST, SINCE, SINCE_AFTER, STARTING, is_product,
     is_season, month,
 };
+use crate::data::lists::Words;
 use crate::model::date::PartialDate;
+use crate::model::folding;
 use std::sync::OnceLock;
 
 /// Years that a date in a résumé may have.
@@ -69,16 +71,7 @@ struct Piece {
 }
 
 fn digit(letter: char) -> Option<i32> {
-    let code = u32::from(letter);
-    let zero = match code {
-        0x30..=0x39 => 0x30,
-        0x660..=0x669 => 0x660,
-        0x6f0..=0x6f9 => 0x6f0,
-        0x966..=0x96f => 0x966,
-        0xff10..=0xff19 => 0xff10,
-        _ => return None,
-    };
-    i32::try_from(code - zero).ok()
+    folding::digit(letter).map(i32::from)
 }
 
 fn pieces(text: &str, at: usize) -> Vec<Piece> {
@@ -194,7 +187,7 @@ pub fn periods(text: &str, at: usize) -> Vec<Period> {
 pub fn is_open(text: &str) -> bool {
     let pieces = pieces(text, 0);
     let reader = PeriodReader { pieces: &pieces };
-    reader.phrase(0, OPEN).is_some()
+    reader.phrase(0, &OPEN).is_some()
 }
 
 fn all_periods(text: &str, at: usize) -> Vec<Period> {
@@ -241,11 +234,9 @@ fn begins_period(word: &str) -> bool {
     static TABLE: OnceLock<Vec<&str>> = OnceLock::new();
     let first = |phrase: &&'static str| phrase.split(' ').next().unwrap_or_default();
     let table = TABLE.get_or_init(|| {
-        let mut words: Vec<&str> = EXPECTED
-            .iter()
-            .chain(SINCE)
-            .chain(STARTING)
-            .chain(OPEN_FIRST)
+        let mut words: Vec<&str> = [&EXPECTED, &SINCE, &STARTING, &OPEN_FIRST]
+            .into_iter()
+            .flat_map(|words| words.all())
             .map(first)
             .chain(LEADING.iter().copied())
             .collect();
@@ -327,9 +318,10 @@ impl PeriodReader<'_> {
     }
 
     /// How many pieces the longest phrase takes that begins here.
-    fn phrase(&self, at: usize, phrases: &[&str]) -> Option<usize> {
+    fn phrase(&self, at: usize, phrases: &Words) -> Option<usize> {
         let first = self.word(at)?;
         phrases
+            .all()
             .iter()
             .filter(|phrase| {
                 phrase.strip_prefix(first).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
@@ -402,7 +394,7 @@ impl PeriodReader<'_> {
                         && at
                             .checked_sub(1)
                             .and_then(|before| self.word(before))
-                            .is_some_and(|before| BEFORE_OUT.contains(&before));
+                            .is_some_and(|before| BEFORE_OUT.has(before));
                     return if verb { None } else { self.after_month(at, at + 1, month, None) };
                 }
                 // "Q3 2019"
@@ -701,7 +693,7 @@ impl PeriodReader<'_> {
         let mut since = false;
         let mut worded = false;
         for _ in 0..3 {
-            if let Some(length) = self.phrase(first, EXPECTED) {
+            if let Some(length) = self.phrase(first, &EXPECTED) {
                 expected = true;
                 worded = true;
                 first = self.skip(first + length, &['.', ':', ',']);
@@ -710,10 +702,10 @@ impl PeriodReader<'_> {
                     &["graduation", "date", "completion", "graduate", "in", "degree", "to"],
                 );
                 first = self.skip(first, &['.', ':', ',']);
-            } else if let Some(length) = self.phrase(first, STARTING) {
+            } else if let Some(length) = self.phrase(first, &STARTING) {
                 worded = true;
                 first = self.skip(first + length, &[':', '.', '-', '–']);
-            } else if let Some(length) = self.phrase(first, SINCE) {
+            } else if let Some(length) = self.phrase(first, &SINCE) {
                 since = true;
                 first += length;
                 first = self.skip(first, &[':', '.']);
@@ -774,11 +766,11 @@ impl PeriodReader<'_> {
             }
             None if part.month_alone.is_some() => return None,
             None => {
-                if let Some(length) = self.phrase(next, SINCE_AFTER) {
+                if let Some(length) = self.phrase(next, &SINCE_AFTER) {
                     since = true;
                     next += length;
                     let dash = self.skip(next, &['-', '–', '—', '~', '〜']);
-                    if let Some(open) = self.phrase(dash, OPEN) {
+                    if let Some(open) = self.phrase(dash, &OPEN) {
                         next = dash + open;
                     }
                 }
@@ -792,7 +784,7 @@ impl PeriodReader<'_> {
         }
         // Words and brackets after it.
         let inside = self.skip(next, &['(', '（', ',']);
-        if let Some(length) = self.phrase(inside, EXPECTED) {
+        if let Some(length) = self.phrase(inside, &EXPECTED) {
             period.expected = true;
             period.bare_year = false;
             next = inside + length;
@@ -828,13 +820,13 @@ impl PeriodReader<'_> {
             return None;
         }
         let next = self.skip(at, &[',', '|']);
-        if let Some(length) = self.phrase(next, OPEN_FIRST)
+        if let Some(length) = self.phrase(next, &OPEN_FIRST)
             && next + length >= self.pieces.len()
         {
             return Some(Second::Open(self.place(next, next + length), next + length));
         }
         let mut next = next;
-        if let Some(length) = self.phrase(next, EXPECTED) {
+        if let Some(length) = self.phrase(next, &EXPECTED) {
             next = self.skip(next + length, &['.', ':']);
         }
         let part = self.date(next).filter(|part| part.month_alone.is_none() && follows(first, part))?;
@@ -867,7 +859,7 @@ impl PeriodReader<'_> {
         let Some(before) = first.checked_sub(1) else { return false };
         // "Crane Windows 2012 – 2014" is a time all the same.
         let goes_on =
-            matches!(self.sign(at + 1), Some('-' | '–' | '—')) || self.phrase(at + 1, JOINING).is_some();
+            matches!(self.sign(at + 1), Some('-' | '–' | '—')) || self.phrase(at + 1, &JOINING).is_some();
         let named = |word: &str| {
             let two = before
                 .checked_sub(1)
@@ -895,7 +887,7 @@ impl PeriodReader<'_> {
             return None;
         }
         let next = self.skip(at, &['-', '–', '—', '−']);
-        let next = match self.phrase(next, JOINING) {
+        let next = match self.phrase(next, &JOINING) {
             Some(length) => next + length,
             None => next,
         };
@@ -923,7 +915,7 @@ impl PeriodReader<'_> {
     /// "Present – 2019": the later end first.
     fn backwards(&self, at: usize, first: usize) -> Option<(Period, usize)> {
         const DASHES: &[char] = &['-', '–', '—', '−'];
-        let open = self.phrase(first, OPEN_FIRST)?;
+        let open = self.phrase(first, &OPEN_FIRST)?;
         let dashed = self.skip(first + open, DASHES);
         if dashed == first + open {
             return None;
@@ -953,25 +945,25 @@ impl PeriodReader<'_> {
         let slashed = (dashed == at && self.sign(at) == Some('/')).then_some(at + 1);
         let mut next = dashed;
         if next == at {
-            next = match (self.phrase(at, JOINING), slashed) {
+            next = match (self.phrase(at, &JOINING), slashed) {
                 (Some(length), _) => at + length,
                 (None, Some(after)) => after,
                 (None, None) => return self.beside(first, at),
             };
         }
         next = self.skip(next, &[':']);
-        if let Some(length) = self.phrase(next, JOINING)
-            && self.phrase(next, OPEN).is_none()
+        if let Some(length) = self.phrase(next, &JOINING)
+            && self.phrase(next, &OPEN).is_none()
         {
             next += length;
         }
         next = self.skip_words(next, &["в", "le", "el", "o", "the"]);
         let mut expected = next;
-        if let Some(length) = self.phrase(next, EXPECTED) {
+        if let Some(length) = self.phrase(next, &EXPECTED) {
             expected = self.skip(next + length, &['.', ':']);
         }
         let marked = self.skip(next, &['(', '[', '*', '>', '"', '“', '_']);
-        if let Some(length) = self.phrase(marked, OPEN) {
+        if let Some(length) = self.phrase(marked, &OPEN) {
             let mut after = marked + length;
             if marked > next {
                 after = self.skip(after, &[')', ']', '*', '"', '”', '_']);

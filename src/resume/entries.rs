@@ -140,7 +140,7 @@ fn runs_on(last: &Line<'_>, line: &Line<'_>) -> bool {
             word.as_str(),
             "to" | "till" | "until" | "bis" | "hasta" | "au" | "à" | "até" | "a" | "upto" | "по"
         );
-    let month = crate::data::resume::dates::month(&word).is_some()
+    let month = crate::data::dates::month(&word).is_some()
         && head.starts_with(|letter: char| letter.is_ascii_digit());
     let begins = || {
         let found = dates::periods(head, 0);

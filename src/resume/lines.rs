@@ -1,5 +1,7 @@
 //! A text as lines: where each stands, what bullet it bears, where its wide gaps are.
 
+pub use crate::model::folding::is_joined_script;
+
 /// Bytes of a text that are read; the rest is named as beyond.
 pub const LONGEST: usize = 200_000;
 /// Most lines that are read.
@@ -255,11 +257,6 @@ pub fn cells(text: &str, at: usize) -> Vec<TextRange> {
     }
     cells.push(TextRange { start: at + start, end: at + text.len() });
     cells
-}
-
-/// Whether a letter belongs to a script that is written without spaces.
-pub fn is_joined_script(letter: char) -> bool {
-    matches!(letter, '\u{3040}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
 }
 
 #[cfg(test)]

@@ -5,8 +5,9 @@
 
 use super::lines::{Line, TextRange, is_joined_script, is_space};
 use super::sections::{is_heading, is_prose};
+use crate::data::dates;
 use crate::data::refused::{self, Fact, Label};
-use crate::data::resume::{dates, details, plain};
+use crate::data::resume::{details, plain};
 
 /// Most words of a label.
 const LABEL_WORDS: usize = 8;

@@ -137,8 +137,8 @@ fn before_dates(text: &str, line: TextRange, cut: &[TextRange]) -> bool {
         let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_ascii_lowercase();
         cut.iter().any(|period| period.start < here + word.len() && here < period.end)
             || bare.is_empty()
-            || VERBS.contains(&bare.as_str())
-            || BEFORE_VERBS.contains(&bare.as_str())
+            || VERBS.has(&bare)
+            || BEFORE_VERBS.has(&bare)
             || lead(&bare) == Some(Lead::Stop)
     })
 }
@@ -190,7 +190,7 @@ fn verb(inside: &str, from: usize, cut: &[TextRange]) -> Option<Start> {
         if dated && lead(&bare).is_some_and(|lead| lead != Lead::Stop) {
             return Some(Start { next: at, open: None, of_title: false, of_time: false });
         }
-        if VERBS.contains(&bare.as_str()) {
+        if VERBS.has(&bare) {
             let of_title =
                 matches!(bare.as_str(), "designated" | "appointed" | "promoted" | "working" | "worked");
             return Some(Start { next: at + word.len(), open: None, of_title, of_time: false });
@@ -219,7 +219,7 @@ fn verb(inside: &str, from: usize, cut: &[TextRange]) -> Option<Start> {
             }
         }
         before += 1;
-        if before > 4 || !BEFORE_VERBS.contains(&bare.as_str()) {
+        if before > 4 || !BEFORE_VERBS.has(&bare) {
             return None;
         }
     }

@@ -12,6 +12,7 @@ use crate::facts::words::{TextRange, words};
 use crate::model::application::{Application, End, Fact, Role, Study};
 use crate::model::date::PartialDate;
 use crate::model::evidence::{Evidence, Sourced, Span, quotable};
+use crate::model::folding::letters_and_digits;
 use crate::model::submission::{InputManner, SourceKind};
 
 /// Every unordered pair of a list, at most `MOST_PAIRS` of them.
@@ -62,7 +63,8 @@ pub fn shorten(text: &str) -> String {
 
 /// A text in lower case with its letters and digits alone, for comparing names of schools and employers.
 pub fn folded(text: &str) -> String {
-    text.chars().take(200).filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    let end = text.char_indices().nth(200).map_or(text.len(), |(at, _)| at);
+    letters_and_digits(text.get(..end).unwrap_or(text))
 }
 
 /// Whether two texts are the same but for case, spaces and punctuation; absent texts are not.

@@ -301,7 +301,7 @@ reading("one source alone is grey: nothing was compared, with what to add", "/ri
   await panel.waitForSelector("#level[data-level=uncompared]");
   assert.match(await panel.innerText("#level"), /Nothing could be compared yet.*add one of these: Résumé, Profile, Cover letter/su);
   assert.equal(await panel.getAttribute(".glance", "data-level"), "uncompared");
-  assert.doesNotMatch(await panel.innerText("#main"), /Nothing to ask/);
+  assert.doesNotMatch(await panel.innerText("#main"), /Nothing differs/);
   const colour = (selector) => panel.locator(selector).evaluate((node) => getComputedStyle(node).color);
   assert.equal(await colour("#level-heading"), await colour(".case-sub"), "as grey as what is beside the point");
   await panel.evaluate(() => {

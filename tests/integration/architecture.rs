@@ -9,14 +9,14 @@ use syn::visit::{self, Visit};
 /// Each layer with the layers that it may import from.
 const LAYERS: &[(&str, &[&str])] = &[
     ("model", &[]),
-    // Of the tables the door knows one: what is refused.
-    ("intake", &["model", "data"]),
+    // Of the tables it knows what is refused and the words of dates.
+    ("intake", &["model", "data", "parse"]),
     // Bytes of a file in, text or submissions out; it touches no file itself. Of the tables it knows the words of dates.
     ("documents", &["model", "intake", "data"]),
     ("data", &["model"]),
     ("parse", &["model", "data"]),
     ("resume", &["model", "data", "parse"]),
-    ("normalise", &["model", "data"]),
+    ("normalise", &["model", "data", "parse"]),
     // `facts` shows the recognisers as its own, so that later stages look in one place.
     ("facts", &["model", "data", "parse"]),
     ("rules", &["model", "data", "facts"]),

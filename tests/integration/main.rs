@@ -19,6 +19,8 @@
 mod rule_pages;
 mod support;
 
+#[cfg(feature = "files")]
+mod agreement;
 mod architecture;
 mod cases;
 mod clear;

@@ -1,6 +1,7 @@
 // @ts-check
 /** A form's fields as a submission's `form` source. */
 
+import { dateOf, monthOf } from "./dates.js";
 import { codeBeside, withCode } from "./phone.js";
 import { MEANINGS } from "./table.js";
 import { resolveAll } from "./resolve.js";
@@ -29,13 +30,13 @@ export function valueOf(control) {
 
 /** A date of a field as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, from the ways in which forms take it; the text itself otherwise.
  * @param {string} text */
-export function dateOf(text) {
+function shownDate(text) {
   const written = text.normalize("NFKC").trim();
   const monthFirst = /^(\d{1,2})\s*[./-]\s*(\d{4})$/u.exec(written);
   if (monthFirst) return joined(monthFirst[2] ?? "", monthFirst[1] ?? "") ?? text;
   const yearFirst = /^(\d{4})\s*[./年-]\s*(\d{1,2})\s*月?$/u.exec(written);
   if (yearFirst) return joined(yearFirst[1] ?? "", yearFirst[2] ?? "") ?? text;
-  const month = monthOf(written.replace(/[\s,]*\d{4}$/u, ""));
+  const month = shownMonth(written.replace(/[\s,]*\d{4}$/u, ""));
   const year = /\b(\d{4})$/u.exec(written)?.[1];
   if (month && year) return `${year}-${month}`;
   return written;
@@ -50,7 +51,7 @@ function joined(year, month) {
 let months;
 
 /** A month's number, two digits, from its number or its name in English or the page's language. @param {string} text */
-export function monthOf(text) {
+function shownMonth(text) {
   const written = text.trim().toLowerCase().replace(/\.$/u, "");
   if (/^\d{1,2}$/u.test(written)) return Number(written) >= 1 && Number(written) <= 12 ? written.padStart(2, "0") : undefined;
   if (!months) {
@@ -80,9 +81,9 @@ function format(language, width, month) {
  * @typedef {{ section: string, key: string, at: number, current: boolean }} Entry */
 
 /** Gives every field its place in the source. Fields of one entry of a list stand together in the form, or carry its number. `loose` is the
- * list for dates of which nothing tells what they belong to; without it they have no place.
- * @param {Field[]} fields @param {{ loose?: string }} [options] @returns {Placed[]} */
-export function place(fields, { loose } = {}) {
+ * list for dates of which nothing tells what they belong to; without it they have no place. `months` says which month a name is.
+ * @param {Field[]} fields @param {{ loose?: string, months?: typeof shownMonth }} [options] @returns {Placed[]} */
+export function place(fields, { loose, months = shownMonth } = {}) {
   /** @type {Placed[]} */
   const placed = [];
   /** @type {Entry[]} */
@@ -123,11 +124,11 @@ export function place(fields, { loose } = {}) {
       if (meaning.part) {
         const part = parts.get(list) ?? {};
         part[meaning.part] = value;
-        const month = monthOf(part.month ?? "");
+        const month = months(part.month ?? "");
         if (part.year) set(placed, list, month ? `${part.year}-${month}` : part.year, field);
         parts.set(list, part);
       } else if (list.endsWith("Date")) {
-        set(placed, list, dateOf(value), field);
+        set(placed, list, shownDate(value), field);
       } else {
         set(placed, list, value, field);
       }
@@ -168,11 +169,14 @@ function set(placed, path, value, field) {
  * @param {Element | Document | ShadowRoot} root @param {import("./resolve.js").Options} [options]
  * @returns {{ kind: "form", person: Record<string, unknown> }} */
 export function formSource(root, options) {
-  const placed = place(resolveAll(root, options));
+  // A form's source is read with the table of all months; the embed, which has none, knows those of English and of the page's language.
+  const placed = place(resolveAll(root, options), { months: (text) => monthOf(text) ?? shownMonth(text) });
   /** @type {Record<string, any>} */
   const person = {};
-  for (const { path, value, meaning } of placed) {
+  for (const { path, value: written, meaning } of placed) {
     if (path.startsWith("/session")) continue;
+    // What the table does not read stays as it is written: the engine knows more calendars.
+    const value = path.endsWith("Date") ? (dateOf(written) ?? written) : written;
     const steps = path.split("/").slice(1);
     /** @type {any} */
     let at = person;

@@ -1,5 +1,6 @@
 //! Every generated file that is committed, behind one task.
 
+use crate::data_tables;
 use crate::disposable_table;
 use crate::name_tables;
 use crate::numbering_plan;
@@ -24,6 +25,7 @@ type Generator = (&'static str, fn(Mode) -> Outcome);
 /// Every generator, in the order in which they run.
 const GENERATORS: &[Generator] = &[
     ("words and catalogue, from the pages beside rules and explanations", words),
+    ("the browser's tables, from the lists of words", tables),
     ("the numbering plan", numbering),
     ("tables of names", names),
     ("tables of places and clocks", places),
@@ -50,6 +52,10 @@ pub fn run(mode: Mode) -> Outcome {
 
 fn words(mode: Mode) -> Outcome {
     Ok(pages::generate(mode == Mode::Check)?)
+}
+
+fn tables(mode: Mode) -> Outcome {
+    data_tables::generate(mode == Mode::Check)
 }
 
 fn numbering(mode: Mode) -> Outcome {

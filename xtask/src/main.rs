@@ -2,6 +2,7 @@
 
 mod browser;
 mod budgets;
+mod data_tables;
 mod disposable_table;
 mod embed;
 mod extension;
@@ -56,7 +57,7 @@ cargo xtask TASK
   build embed                    what a career site embeds, and the package's form fields, alone
   build files                    the engine that reads files and its workers alone
   cases                          make every labelled case again, for `corroborate evaluate`
-  generate [--check]             write every generated file again; with --check, fail when one would change
+  generate [--check | tables]    write every generated file again; with --check, fail when one would change; with tables, the browser's alone
   gzip                           compress standard input to standard output, for the training page
   budgets                        compare the sizes of what was built, and of the check alone, with benches/budgets.toml
 ";
@@ -72,6 +73,7 @@ fn main() -> ExitCode {
         ["build", "files"] => files_engine::build(),
         ["cases"] => generate::cases(),
         ["generate"] => generate::run(generate::Mode::Write),
+        ["generate", "tables"] => data_tables::generate(false),
         ["generate", "--check"] => generate::run(generate::Mode::Check),
         ["budgets"] => budgets::check(),
         ["gzip"] => gzip::run(),

@@ -3,15 +3,16 @@
 //! What is missing is unknown and counts against nobody, and so is what only says that it is missing. A value counts as a filler only
 //! whole: a name, a mailbox or an employer of which such a word is a part is what it says.
 //!
-//! Sources stand in `words.txt`; that no Gmail address has fewer than six letters is from Google's help page on creating one, and that a
+//! Sources stand in `data/fillers.txt`; that no Gmail address has fewer than six letters is from Google's help page on creating one, and that a
 //! calling code has at most three digits from ITU-T E.164, read November 2026.
 
+use super::lists::List;
 use std::sync::OnceLock;
 
 /// When the tables were last checked.
 pub const DATE: &str = "2026-11";
 
-static WORDS: &str = include_str!("words.txt");
+static WORDS: List = List::of(include_str!("../../../data/fillers.txt"));
 
 /// What a field holds. The same word can be a filler in one field and a name in another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -173,21 +174,9 @@ fn table() -> &'static Table {
 
 /// Every entry with its section.
 fn entries() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let mut section = "";
-    WORDS.lines().filter(|line| !line.starts_with('#')).flat_map(move |line| {
-        if let Some(name) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
-            section = name;
-            return Vec::new();
-        }
-        let entries = line.split(';').map(|entry| {
-            let entry = entry.trim();
-            // A language's two letters stand before its first word.
-            match entry.split_once(": ") {
-                Some((language, word)) if language.len() == 2 => word.trim(),
-                _ => entry,
-            }
-        });
-        entries.filter(|entry| !entry.is_empty()).map(|entry| (section, entry)).collect()
+    WORDS.parts().iter().flat_map(|part| {
+        let section = part.name.split(' ').next().unwrap_or_default();
+        part.entries().map(move |entry| (section, entry))
     })
 }
 

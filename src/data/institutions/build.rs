@@ -9,6 +9,7 @@ use super::{
     GENERAL_HEADING, MAGIC, MOST_BYTES, MOST_GROUPS, MOST_SCHOOLS, MOST_YEARS, OWN_NAME, SECOND_MAJORS,
     SLIGHT, checksum, fields, key,
 };
+use crate::model::csv;
 use crate::model::garbled::windows_1252;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -565,38 +566,6 @@ fn decode(bytes: &[u8]) -> String {
     }
 }
 
-/// The records of comma-separated values (RFC 4180): quoted fields may hold commas, line ends and doubled
-/// quotes.
-fn records(text: &str) -> Vec<Vec<String>> {
-    let mut records = Vec::new();
-    let mut record = Vec::new();
-    let mut field = String::new();
-    let mut quoted = false;
-    let mut letters = text.chars().peekable();
-    while let Some(letter) = letters.next() {
-        match letter {
-            '"' if quoted && letters.peek() == Some(&'"') => {
-                letters.next();
-                field.push('"');
-            }
-            '"' if quoted => quoted = false,
-            '"' if field.is_empty() => quoted = true,
-            ',' if !quoted => record.push(core::mem::take(&mut field)),
-            '\n' if !quoted => {
-                record.push(core::mem::take(&mut field));
-                records.push(core::mem::take(&mut record));
-            }
-            '\r' if !quoted => {}
-            other => field.push(other),
-        }
-    }
-    if !field.is_empty() || !record.is_empty() {
-        record.push(field);
-        records.push(record);
-    }
-    records
-}
-
 /// A file's records and the places of its columns.
 struct Table {
     records: Vec<Vec<String>>,
@@ -606,12 +575,12 @@ struct Table {
 
 impl Table {
     fn read(file: Source<'_>) -> Result<Table, String> {
-        let mut records = records(&decode(file.bytes));
+        let mut records = csv::rows_of(&decode(file.bytes), b',', usize::MAX)
+            .map_err(|error| format!("{}: {}", file.name, error.message))?;
         if records.is_empty() {
             return Err(format!("{}: empty", file.name));
         }
         let columns = records.remove(0).iter().map(|column| column.trim().to_ascii_uppercase()).collect();
-        records.retain(|record| record.iter().any(|field| !field.trim().is_empty()));
         Ok(Table { records, columns, name: file.name.to_owned() })
     }
 

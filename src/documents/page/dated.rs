@@ -1,7 +1,7 @@
 //! Periods that a narrow column breaks over two or three lines, as tables with dates beside what they date have them.
 
 use super::line_segments::Row;
-use crate::data::resume::dates;
+use crate::data::dates::{self, is_until_now};
 
 /// How far the two halves of a period may stand from one edge, in points.
 const EDGE: f32 = 3.0;
@@ -75,7 +75,7 @@ fn opened(row: &Row) -> Option<Start> {
         && words.chars().next().is_none_or(char::is_alphabetic)
         && (words.is_empty() || rest.trim_start_matches(DASHES).starts_with(' '))
         && dates::month(&lowered(first)).is_none()
-        && !is_open(words)
+        && !is_until_now(words)
         && (!words.is_empty() || row.len() > 1);
     opens.then(|| Start { date: date.trim().to_owned(), dashed: true, words: words.to_owned() })
 }
@@ -95,15 +95,10 @@ fn is_dash(row: &Row) -> bool {
 
 /// Whether a row begins with a period's end, alone or before words apart from it.
 fn is_end(row: &Row) -> bool {
-    row.first().is_some_and(|piece| is_date(piece.text.trim()) || is_open(piece.text.trim()))
+    row.first().is_some_and(|piece| is_date(piece.text.trim()) || is_until_now(&piece.text))
 }
 
-fn is_open(text: &str) -> bool {
-    let text = lowered(text);
-    !text.is_empty() && dates::OPEN.contains(&text.as_str())
-}
-
-/// A word as the lists of months and of what is open have it.
+/// A word as the list of months has it.
 fn lowered(text: &str) -> String {
     text.trim_matches(|letter: char| !letter.is_alphanumeric()).chars().flat_map(char::to_lowercase).collect()
 }

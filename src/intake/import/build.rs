@@ -1,9 +1,12 @@
 //! Building a submission's tree, and reading the few shapes of dates, places and addresses that records have.
 
 use super::super::decoder::{Decoder, ObjectReader};
+use crate::data::dates;
 use crate::model::assessment::DropReason;
 use crate::model::date::PartialDate;
 use crate::model::value::Value;
+use crate::parse::date::WordedDate;
+use crate::parse::link::Link;
 
 /// An object that grows field by field; absent values leave no field.
 #[derive(Debug, Default, Clone, PartialEq)]
@@ -89,15 +92,15 @@ pub fn month(written: Option<String>) -> Option<String> {
     Some(month_in_words(text).unwrap_or_else(|| text.to_owned()))
 }
 
-const MONTHS: [&str; 12] =
-    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
 /// Years of the century before are written with two digits from here on: `Jan-68` is of 1968, `Jan-18` of 2018.
 const TWO_DIGITS: i32 = 50;
 
 /// `Jan 2021`, `January 2021`, `Jan-21`, `01/2021`, `2021/01`, `1/31/2021` or `2021` as a partial date. Of a day whose month
 /// could also be the day, only the year is known.
 pub fn month_in_words(written: &str) -> Option<String> {
+    if let Some(WordedDate { year, month, .. }) = WordedDate::read(written) {
+        return Some(format!("{year:04}-{month:02}"));
+    }
     let parts: Vec<&str> =
         written.split(|letter: char| !letter.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
     let year = |text: &str| -> Option<i32> {
@@ -105,12 +108,11 @@ pub fn month_in_words(written: &str) -> Option<String> {
         // Years of other calendars too: what they are is asked where all sources are.
         (text.len() == 4 && (1300..2600).contains(&year)).then_some(year)
     };
-    let number = |text: &str| -> Option<usize> {
+    let number = |text: &str| -> Option<u8> {
         if text.chars().all(|letter| letter.is_ascii_digit()) {
             return text.parse().ok().filter(|month| (1..=12).contains(month));
         }
-        let lower = text.to_ascii_lowercase();
-        MONTHS.iter().position(|month| lower.starts_with(month)).map(|month| month + 1)
+        dates::month(&text.to_lowercase())
     };
     match parts.as_slice() {
         [only] => year(only).map(|year| format!("{year:04}")),
@@ -119,7 +121,7 @@ pub fn month_in_words(written: &str) -> Option<String> {
         }
         // As spreadsheets show a month.
         [word, short] if short.len() == 2 && word.chars().all(char::is_alphabetic) => {
-            let (month, short): (usize, i32) = (number(word)?, short.parse().ok()?);
+            let (month, short): (u8, i32) = (number(word)?, short.parse().ok()?);
             let century = if short < TWO_DIGITS { 2000 } else { 1900 };
             Some(format!("{:04}-{month:02}", century + short))
         }
@@ -195,18 +197,8 @@ pub fn place(decoder: &mut Decoder, written: Option<String>, path: &str) -> Obje
 
 /// An address on the web as a profile, or as the person's own page.
 pub fn profile(url: String) -> Object {
-    let lower = url.to_ascii_lowercase();
-    let network = [
-        ("linkedin.com/", "linkedin"),
-        ("github.com/", "github"),
-        ("gitlab.com/", "gitlab"),
-        ("stackoverflow.com/", "stackoverflow"),
-        ("twitter.com/", "twitter"),
-        ("//x.com/", "twitter"),
-    ]
-    .iter()
-    .find(|(part, _)| lower.contains(part))
-    .map(|(_, network)| (*network).to_owned());
+    let site = Link::parse(&url).site;
+    let network = site.map(|site| site.name.to_lowercase().replace(' ', ""));
     Object::new().text("network", network).text("url", Some(url))
 }
 
@@ -323,6 +315,10 @@ mod tests {
         assert_eq!(month("Apr-87"), "1987-04");
         assert_eq!(month("31/31/2019"), "31/31/2019");
         assert_eq!(month("Apr-1"), "Apr-1");
+        assert_eq!(month("März 2021"), "2021-03");
+        assert_eq!(month("3 de marzo de 2021"), "2021-03");
+        assert_eq!(month("Mayor 2021"), "Mayor 2021");
+        assert_eq!(month("Okt-19"), "2019-10");
     }
 
     #[test]

@@ -5,10 +5,10 @@
 
 use super::Imported;
 use super::build::{Object, month_in_words, place, profile, submission, whole_name};
-use super::csv;
 use crate::data::refused;
 use crate::intake::decoder::Decoder;
 use crate::model::assessment::DropReason;
+use crate::model::csv;
 use crate::model::error::InputError;
 
 /// A file of the export.

@@ -5,7 +5,6 @@
 mod ashby;
 mod bamboohr;
 mod build;
-mod csv;
 mod greenhouse;
 mod lever;
 pub mod linkedin;

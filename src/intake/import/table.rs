@@ -2,11 +2,12 @@
 
 use super::Imported;
 use super::build::{Object, form, month, place, profile, submission, whole_name};
-use super::csv;
 use crate::data::refused;
 use crate::intake::decoder::Decoder;
 use crate::model::assessment::{DropReason, Dropped};
+use crate::model::csv;
 use crate::model::error::InputError;
+use crate::model::folding::letters_and_digits;
 use crate::model::value::Value;
 
 /// What a column may be, with the headings that usually say so, in lower case without separators.
@@ -1367,7 +1368,7 @@ fn declared(text: &str) -> Option<(u8, &str)> {
 
 /// The field that a heading names.
 fn field_of(header: &str) -> Option<&'static str> {
-    let plain = plain(header);
+    let plain = letters_and_digits(header);
     let named = |heading: &str| {
         FIELDS.iter().find(|(_, headings)| headings.contains(&heading)).map(|(field, _)| *field)
     };
@@ -1396,11 +1397,15 @@ fn part_bare_name(columns: &mut [Column], rows: &[Vec<String>]) {
         (None, Some(family)) => ("givenName", family),
         _ => return,
     };
-    let bare = columns.get(name).is_some_and(|column| BARE_NAMES.contains(&plain(&column.header).as_str()));
+    let bare = columns
+        .get(name)
+        .is_some_and(|column| BARE_NAMES.contains(&letters_and_digits(&column.header).as_str()));
     let is_whole = |row: &Vec<String>| {
         let (Some(whole), Some(part)) = (row.get(name), row.get(other)) else { return false };
-        let part = plain(part);
-        !part.is_empty() && plain(whole).len() > part.len() && plain(whole).contains(&part)
+        let part = letters_and_digits(part);
+        !part.is_empty()
+            && letters_and_digits(whole).len() > part.len()
+            && letters_and_digits(whole).contains(&part)
     };
     if bare
         && !rows.iter().take(COMPARED).any(is_whole)
@@ -1408,10 +1413,6 @@ fn part_bare_name(columns: &mut [Column], rows: &[Vec<String>]) {
     {
         column.field = Some(part);
     }
-}
-
-fn plain(header: &str) -> String {
-    header.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 fn samples(rows: &[Vec<String>], column: usize) -> Vec<String> {
@@ -1492,7 +1493,7 @@ mod tests {
     fn headings_are_written_as_they_are_compared_and_once() {
         let mut seen: Vec<&str> = Vec::new();
         for heading in FIELDS.iter().flat_map(|(_, headings)| *headings).chain(BARE_NAMES) {
-            assert_eq!(plain(heading), *heading);
+            assert_eq!(letters_and_digits(heading), *heading);
         }
         for heading in FIELDS.iter().flat_map(|(_, headings)| *headings) {
             assert!(!seen.contains(heading), "{heading} twice");

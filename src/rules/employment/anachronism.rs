@@ -1,6 +1,6 @@
 //! A technology before it was public: inside a role that had ended, or for more years than it has existed.
 
-use crate::data::technologies::{BEFORE_A_NAME, TECHNOLOGIES, Technology};
+use crate::data::technologies::{BEFORE_A_NAME, Technology, technologies};
 use crate::facts::Facts;
 use crate::facts::words::{TextRange, Words, key, words};
 use crate::model::application::End;
@@ -87,10 +87,10 @@ fn mentioned(text: &str, words: &Words) -> impl Iterator<Item = &'static Technol
             let spellings = technology.spellings.iter().map(|spelling| first(spelling));
             spellings.chain([first(&technology.as_written.to_lowercase())]).collect()
         };
-        TECHNOLOGIES.iter().map(named).collect()
+        technologies().iter().map(named).collect()
     });
     let begun =
-        TECHNOLOGIES.iter().zip(begin).filter(|(_, begin)| begin.iter().any(|key| words.may_hold(*key)));
+        technologies().iter().zip(begin).filter(|(_, begin)| begin.iter().any(|key| words.may_hold(*key)));
     begun.map(|(technology, _)| technology).filter(|technology| {
         technology.spellings.iter().any(|spelling| words.has(spelling))
             || as_written(text, words, technology).is_some()

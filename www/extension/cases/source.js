@@ -2,7 +2,7 @@
 /** From what a page said to the sources of an application, each value with the item of the page that it came from. */
 
 import { countryCode, locationOf } from "./countries.js";
-import { dateOf, datesOf, isOpenEnd } from "./dates.js";
+import { dateOf, datesOf, isUntilNow } from "./dates.js";
 
 /** @typedef {import("../reader/read.js").PageReading} PageReading */
 /** @typedef {import("../reader/read.js").Item} Item */
@@ -217,7 +217,7 @@ function addEntries(person, group, built) {
       } else if (field === "startDate" || field === "endDate") {
         const date = dateOf(item.value);
         if (date === null) {
-          if (field !== "endDate" || !isOpenEnd(item.value)) leave();
+          if (field !== "endDate" || !isUntilNow(item.value)) leave();
           continue;
         }
         made[field] = date;

@@ -4,6 +4,8 @@
  * A meaning is the place of a value in a source: `basics.email`, `work.name`, `entry.endDate`.
  */
 
+import headings from "../../tables/headings.json" with { type: "json" };
+import refused from "../../tables/refused.json" with { type: "json" };
 import { MEANINGS, labelled, mentions, plain, table } from "../../fields/index.js";
 
 /** Known, and not read. */
@@ -60,10 +62,47 @@ let shown;
 /** Parts that ask about a person's group, by their headings and markup. */
 const REFUSED_PART = /self.?identif|equal (?:employment )?opportunity|demographic|diversity|\beeoc?\b|surveysresponses|diversität|diversité|diversidad|diversidade|多元/iu;
 
-/** @param {string} label */
+/** @type {Set<string> | undefined} */
+let refusedLabels;
+
+/**
+ * Whether a label asks for what is never read: as a whole one of the engine's refused labels, or with one of their words in it.
+ * @param {string} label
+ */
 export function isRefused(label) {
   const { neverWords, neverRuns } = table();
-  return mentions(plain(label), neverWords, neverRuns) || REFUSED_PART.test(label);
+  refusedLabels ??= new Set(refused.labels);
+  return refusedLabels.has(squeezed(label)) || mentions(plain(label), neverWords, neverRuns) || REFUSED_PART.test(label);
+}
+
+/** @type {Set<string> | undefined} */
+let resumeHeadings;
+
+/**
+ * Whether a line is a heading under which a page shows a part of a résumé: jobs, schools, the résumé itself, a letter.
+ * @param {string} text
+ */
+export function isResumeHeading(text) {
+  resumeHeadings ??= new Set([...headings.work, ...headings.education, ...headings.document, "coverletter"]);
+  return text.length <= 60 && resumeHeadings.has(squeezed(text));
+}
+
+/** Letters of Latin that no mark alone tells from others. */
+const LETTERS = new Map(Object.entries({ "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i" }));
+
+/**
+ * A label as the engine's tables have it: letters and digits in lower case, Latin ones without marks.
+ * @param {string} label
+ */
+export function squeezed(label) {
+  return label
+    .replace(/&/gu, "and")
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/(\p{Script=Latin})[\u0300-\u036f]+/gu, "$1")
+    .normalize("NFC")
+    .replace(/[ßæœøłđðþı]/gu, (letter) => LETTERS.get(letter) ?? letter)
+    .replace(/[^\p{Alphabetic}\p{N}\u0900-\u0963]+/gu, "");
 }
 
 /** @param {string} words a part's heading, or its id and classes */

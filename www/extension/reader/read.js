@@ -6,7 +6,8 @@
  */
 
 import { adapterFor, codeBeside, controlsOf, isNever, isSeen, labelsOf, resolve, withCode } from "../../fields/index.js";
-import { NONE, isOfOthers, isRefused, isRefusedPart, meaningOf, placeOf } from "./meanings.js";
+import { profileOf } from "../memory/contacts.js";
+import { NONE, isOfOthers, isRefused, isRefusedPart, isResumeHeading, meaningOf, placeOf } from "./meanings.js";
 import { isInternal, isMenu, isOfColleagues, isOwn, isWriting, partOf } from "./parts.js";
 import { isName, isPersonsPage, listed } from "./people.js";
 import { around, insideOf, isBlock, isMute, isShown, shadowOf } from "./walk.js";
@@ -49,10 +50,6 @@ const LONGEST_INLINE_LABEL = 40;
 /** Most words of a label that stands on a line of its own. */
 const MOST_LABEL_WORDS = 5;
 
-/** Links that say who somebody is. */
-const PROFILES =
-  /^https?:\/\/(?:[a-z]{2,3}\.)?(?:(linkedin\.com)\/(?:in|pub)\/|(github\.com|gitlab\.com|bitbucket\.org|dribbble\.com|behance\.net|medium\.com|x\.com|twitter\.com|xing\.com|stackoverflow\.com|kaggle\.com|orcid\.org)\/)[^\s/]/iu;
-
 const RESUME_FILE = /\.(?:pdf|docx?|rtf|odt)$/iu;
 
 const HEADINGS = "h1, h2, h3, h4, h5, h6, [role='heading']";
@@ -69,10 +66,6 @@ const LONGEST_LISTED = 400;
 /** From one year to another, or until now: only what a person has done for some time is written so. */
 const SPAN =
   /\b(?:19|20)\d\d(?!\d).{0,12}?(?:[-–—~至]|\b(?:to|until|till|bis|à|au|hasta|até|a)\b).{0,16}?(?:\b(?:19|20)\d\d(?!\d)|\b(?:present|now|current|today|heute|jetzt|aujourd['’]hui|présent|actualidad|actual|presente|atual|hoje)\b|至?今|现在)/iu;
-
-/** Headings under which a page shows a résumé's parts. */
-const RESUME_HEADINGS =
-  /^(?:(?:work |professional |employment )?experience|(?:work|professional|employment|job) history|employment|education|academic background|résumé|resume|cv|cover letter|berufserfahrung|ausbildung|bildung|lebenslauf|expérience(?: professionnelle)?|formation|experiencia(?: laboral| profesional)?|educación|formación|experiência(?: profissional)?|educação|formação|工作经历|工作经验|教育经历|教育背景|简历)$/iu;
 
 /**
  * Where each item stands, for showing it later; lives in the extension's own world on the page.
@@ -418,9 +411,10 @@ class Page {
     }
     this.person(link);
     const whole = link.href;
-    const profile = PROFILES.exec(whole);
+    const isNumbered = /^https?:\/\/orcid\.org\/\d/iu.test(whole);
+    const profile = isNumbered ? { site: "orcid" } : /^https?:/iu.test(whole) ? profileOf(whole) : null;
     if (profile) {
-      const site = (profile[1] ?? profile[2] ?? "").split(".")[0] ?? "";
+      const site = profile.site.toLowerCase().replace(" ", "");
       this.add("link", site, whole, `profile.${["linkedin", "github"].includes(site) ? site : "other"}`, link, 0);
       return;
     }
@@ -633,7 +627,7 @@ class Page {
         section = null;
         continue;
       }
-      const begins = RESUME_HEADINGS.test(line.text);
+      const begins = isResumeHeading(line.text);
       if (begins || (line.heading && line.level <= level)) {
         section = begins ? { title: line.text, lines: [] } : null;
         level = line.heading ? line.level : 2;

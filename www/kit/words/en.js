@@ -48,18 +48,18 @@ export default {
     "level.uncompared": "Nothing could be compared yet",
     "level.uncompared.text": "No two sources say the same kind of thing. Nothing agrees and nothing differs: that is no result.",
     "level.uncompared.add": "To compare, add one of these: {what}.",
-    "level.nothing": "Nothing to ask",
+    "level.nothing": "Nothing differs",
     "level.nothing.short": "Nothing",
     "level.nothing.text":
       "What could be compared agrees, or differs in ways that need no attention. Continue as with anyone.",
-    "level.context": "Good to know",
-    "level.context.short": "Good to know",
+    "level.context": "Worth knowing",
+    "level.context.short": "Worth knowing",
     "level.context.text": "Something may come up in conversation. It needs no step of its own.",
     "level.ask": "Ask the applicant",
     "level.ask.short": "Ask",
     "level.ask.text":
       "Something does not fit yet. A neutral question would settle it; ask before drawing any conclusion.",
-    "level.verify": "Verify before the interview",
+    "level.verify": "Verify before interview",
     "level.verify.short": "Verify",
     "level.verify.text":
       "Some statements cannot all be true. Check those statements, one by one, with a source that you found independently. Misread files and mix-ups happen.",

@@ -1,6 +1,6 @@
 //! Rows of a comma-separated file, whatever separates them.
 
-use crate::model::error::InputError;
+use super::error::InputError;
 
 /// Most rows read of one file; Lever's own limit for its bulk files is 55,000.
 pub const MOST_ROWS: usize = 60_000;
@@ -17,7 +17,7 @@ pub fn separator(text: &str) -> u8 {
     let mut best = (0, b',');
     let mut below = (0, b',');
     for candidate in SEPARATORS {
-        let rows = parse(text, candidate, SNIFFED).unwrap_or_default();
+        let rows = rows_of(text, candidate, SNIFFED).unwrap_or_default();
         let Some(first) = rows.first() else { continue };
         let columns = first.len();
         let even = rows.iter().filter(|row| row.len() == columns).count();
@@ -36,19 +36,24 @@ pub fn separator(text: &str) -> u8 {
     if best.0 > 0 { best.1 } else { below.1 }
 }
 
-/// The rows of a text, empty lines left out, each cell with the line ends that it has.
+/// The rows of a text (RFC 4180), empty lines left out, each cell with the line ends that it has.
 ///
 /// # Errors
 /// When there are too many rows or columns.
 pub fn rows(text: &str, separator: u8) -> Result<Vec<Vec<String>>, InputError> {
-    let rows = parse(text, separator, MOST_ROWS + 1)?;
+    let rows = rows_of(text, separator, MOST_ROWS + 1)?;
     if rows.len() > MOST_ROWS {
         return Err(InputError::new("", format!("has more than {MOST_ROWS} rows")));
     }
     Ok(rows)
 }
 
-fn parse(text: &str, separator: u8, most: usize) -> Result<Vec<Vec<String>>, InputError> {
+/// The first rows of a text, as [`rows`] has them, for files that may have more than strangers' may.
+///
+/// # Errors
+/// When a row has too many columns.
+pub fn rows_of(text: &str, separator: u8, most: usize) -> Result<Vec<Vec<String>>, InputError> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut reader = csv_core::ReaderBuilder::new().delimiter(separator).build();
     let mut input = text.as_bytes();
     let mut output = vec![0; 1024.max(input.len())];

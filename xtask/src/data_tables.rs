@@ -1,0 +1,125 @@
+//! The browser's copies of the tables in `data/`, generated so that no word stands in two places.
+
+use crate::tools::{self, Outcome};
+use corroborate::data::lists::{List, Part};
+use corroborate::data::profile_sites::{SITES, organisations};
+use corroborate::data::resume::plain;
+use std::fs;
+
+/// The words of dates; what a form's fields, a recruiter's page and the engine read as a date is the same.
+static DATES: List = List::of(include_str!("../../data/dates.txt"));
+static MONTHS: List = List::of(include_str!("../../data/months.txt"));
+static REFUSED: List = List::of(include_str!("../../data/refused.txt"));
+static HEADINGS: List = List::of(include_str!("../../data/resume/headings.txt"));
+static LABELS: List = List::of(include_str!("../../data/resume/labels.txt"));
+
+/// Writes the tables of `www/tables`, or compares them.
+pub fn generate(check: bool) -> Outcome {
+    let mut stale = Vec::new();
+    for (name, text) in
+        [("dates", dates()), ("sites", sites()), ("refused", refused()), ("headings", headings())]
+    {
+        let path = tools::root().join("www/tables").join(format!("{name}.json"));
+        if fs::read_to_string(&path).is_ok_and(|written| written == text) {
+            continue;
+        }
+        if check {
+            stale.push(path.display().to_string());
+        } else {
+            fs::write(&path, text)?;
+        }
+    }
+    if stale.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("not as `cargo xtask generate` writes them: {}", stale.join(", ")).into())
+    }
+}
+
+fn dates() -> String {
+    let names = |number: u8| {
+        let lines =
+            MONTHS.parts().iter().flat_map(|part| part.entries()).filter_map(|line| line.split_once(' '));
+        let mut names: Vec<String> =
+            lines.filter(|(known, _)| known.parse() == Ok(number)).map(|(_, name)| name.to_owned()).collect();
+        names.sort();
+        names.dedup();
+        format!("    {}", list(names))
+    };
+    let months: Vec<String> = (1..=12).map(names).collect();
+    object(&[
+        ("months", format!("[\n{}\n  ]", months.join(",\n"))),
+        ("open", list(of(&DATES, "open"))),
+        ("joining", list(of(&DATES, "joining"))),
+    ])
+}
+
+fn sites() -> String {
+    let sites = SITES.iter().map(|site| {
+        let of = |words: &[&str]| list(words.iter().map(|word| (*word).to_owned()).collect());
+        format!(
+            "    {{ \"name\": {}, \"hosts\": {}, \"beforeAccount\": {}, \"ownPages\": {}, \"sharedPages\": {}, \"deepAccounts\": {} }}",
+            quoted(site.name),
+            of(site.hosts),
+            of(site.before_account),
+            of(site.own_pages),
+            of(site.shared_pages),
+            site.deep_accounts
+        )
+    });
+    let sites: Vec<String> = sites.collect();
+    object(&[
+        ("sites", format!("[\n{}\n  ]", sites.join(",\n"))),
+        ("organisations", list(organisations().map(str::to_owned).collect())),
+    ])
+}
+
+/// Labels as the engine compares names of fields: folded and without spaces.
+fn refused() -> String {
+    let unsure = |part: &Part| ["loose", "paper", "other"].iter().any(|kind| part.after(kind).is_some());
+    let words = ["alone", "value", "asking", "question", "ending", "column-word", "joined-question"];
+    let labels = REFUSED
+        .parts()
+        .iter()
+        .filter(|part| !unsure(part) && !words.iter().any(|words| part.after(words).is_some()));
+    object(&[("labels", list(squeezed(labels.flat_map(|part| part.entries()))))])
+}
+
+/// Headings of jobs and schools, and titles of a résumé, folded and without spaces.
+fn headings() -> String {
+    let of = |list_of: &'static List, words: &'static str| list(squeezed(list_of.entries(words)));
+    object(&[
+        ("work", of(&HEADINGS, "work")),
+        ("education", of(&HEADINGS, "education")),
+        ("document", of(&LABELS, "document")),
+    ])
+}
+
+fn squeezed<'a>(entries: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let mut words: Vec<String> = entries.map(|entry| plain(entry).replace(' ', "")).collect();
+    words.sort();
+    words.dedup();
+    words
+}
+
+fn of(list: &'static List, words: &str) -> Vec<String> {
+    let mut words: Vec<String> = list.entries(words).map(str::to_owned).collect();
+    words.sort();
+    words.dedup();
+    words
+}
+
+fn list(words: Vec<String>) -> String {
+    let words: Vec<String> = words.iter().map(|word| quoted(word)).collect();
+    format!("[{}]", words.join(", "))
+}
+
+fn object(fields: &[(&str, String)]) -> String {
+    let fields: Vec<String> =
+        fields.iter().map(|(name, value)| format!("  {}: {value}", quoted(name))).collect();
+    format!("{{\n{}\n}}\n", fields.join(",\n"))
+}
+
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+}
