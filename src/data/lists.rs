@@ -163,6 +163,7 @@ mod tests {
     }
 
     #[test]
+    #[allow(clippy::disallowed_methods)] // Which lists there are is seen in the folder.
     fn every_list_has_source_and_date_and_sorted_entries_once() {
         let mut found = Vec::new();
         files(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("data"), &mut found);

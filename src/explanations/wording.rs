@@ -10,9 +10,7 @@ use crate::rules::Rule;
 pub fn is_of_the_topic(statement: &Statement, topic: Topic) -> bool {
     let besides = || {
         let all = phrases::beside().iter();
-        all.filter(|beside| {
-            beside.topic == topic && beside.phrases.iter().any(|known| *known == statement.phrase)
-        })
+        all.filter(|beside| beside.topic == topic && beside.phrases.contains(&statement.phrase))
     };
     if besides().next().is_none() {
         return true;
