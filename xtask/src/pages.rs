@@ -144,8 +144,8 @@ fn rule<'a>(id: &str, lines: impl Iterator<Item = &'a str>) -> Result<Page, Stri
         id: id.to_owned(),
         sees: paragraph(&sections.opening, "the sentence under the title")?,
         // A rule that only says what it could not check has nothing to say of what was noticed.
-        noticed: if sections.next_is("RuleResults") {
-            sentences(&sections.take("RuleResults")?)?
+        noticed: if sections.next_is("Noticed") {
+            sentences(&sections.take("Noticed")?)?
         } else {
             Vec::new()
         },
@@ -289,14 +289,14 @@ fn list(body: &[String], what: &str) -> Result<Vec<String>, String> {
 }
 
 fn sentences(body: &[String]) -> Result<Vec<(String, String)>, String> {
-    items(body, "RuleResults")?
+    items(body, "Noticed")?
         .into_iter()
         .map(|item| {
             let (name, sentence) =
                 item.strip_prefix('`').and_then(|item| item.split_once("`: ")).ok_or_else(|| {
-                    format!("`## RuleResults` has items of the form - `name`: Sentence., not: {item}")
+                    format!("`## Noticed` has items of the form - `name`: Sentence., not: {item}")
                 })?;
-            Ok((name.to_owned(), plain(sentence.to_owned(), "`## RuleResults`")?))
+            Ok((name.to_owned(), plain(sentence.to_owned(), "`## Noticed`")?))
         })
         .collect()
 }
@@ -614,7 +614,7 @@ fn declared(file: &Path) -> Result<(String, String), String> {
 mod tests {
     use super::*;
 
-    const RULE: &str = "# family/name\n\nSees\nthis.\n\n## RuleResults\n\n- `one`: A {gap}.\n\n## Why it may matter\n\nWhy.\n\n\
+    const RULE: &str = "# family/name\n\nSees\nthis.\n\n## Noticed\n\n- `one`: A {gap}.\n\n## Why it may matter\n\nWhy.\n\n\
         ## Ordinary reasons\n\n- First\n  reason.\n- Second.\n\n## Question\n\nWhat?\n\n## What would clear it\n\nThat.\n\n\
         ## Step\n\nStep.\n\n## Examples\n\n### Fires: x\n\nWords.\n\n```json fires=ask policy=default\n{\n## \"a\": 1 }\n```\n\n\
         ## Limits\n\nNone.\n\n## Sources\n\n- One, 2020.\n- Two.\n";
