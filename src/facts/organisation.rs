@@ -2,6 +2,7 @@
 
 use crate::data::organisations::{LINKING, alias, generic, key};
 use crate::data::places::{Meaning, meanings};
+use std::collections::BTreeSet;
 
 /// Characters of a name that are read.
 const LONGEST: usize = 160;
@@ -111,6 +112,36 @@ impl Organisation {
         mixed || self.spells_initials_of(other) || other.spells_initials_of(self)
     }
 
+    /// Whether two schools' names certainly are two schools': they share nothing that tells names apart, and neither may be
+    /// the other's initials or translation. A name of initials beside a school word is compared letter by letter.
+    pub fn is_other_school(&self, other: &Organisation) -> bool {
+        match self.like(other) {
+            Likeness::Different => !self.may_be_same_school(other),
+            Likeness::CannotTell => {
+                self.is_english() == Some(true)
+                    && other.is_english() == Some(true)
+                    && !self.may_be_same_school(other)
+                    && self.forms.iter().all(|one| {
+                        !one.tells() || other.forms.iter().all(|two| !two.tells() || !one.may_be(two))
+                    })
+                    && self.forms.iter().any(Form::tells)
+                    && other.forms.iter().any(Form::tells)
+            }
+            Likeness::Contained | Likeness::Same => false,
+        }
+    }
+
+    /// Whether words that tell names apart all stand among the words of a text, or initials of the name do.
+    pub fn stands_among(&self, words: &BTreeSet<String>) -> bool {
+        self.forms.iter().filter(|form| form.tells()).any(|form| {
+            let mut telling = form.words.iter().filter(|word| !word.generic && word.text.chars().count() > 1);
+            telling.clone().next().is_some() && telling.all(|word| words.contains(&word.text))
+        }) || self.forms.iter().any(|form| {
+            let initials: String = form.words.iter().filter_map(|word| word.text.chars().next()).collect();
+            initials.chars().count() >= 3 && words.contains(&initials)
+        })
+    }
+
     /// Whether its school words are English ones; `None` where it has none, or such as stand in names of any language.
     fn is_english(&self) -> Option<bool> {
         const ENGLISH: &[&str] = &["academy", "college", "institute", "polytechnic", "school", "university"];
@@ -134,6 +165,11 @@ impl Organisation {
             .collect();
         let short = |word: &str| (3..=6).contains(&word.chars().count());
         self.folded().split(' ').take(WORDS).any(|word| short(word) && initials.contains(word))
+    }
+
+    /// Whether it has a word that tells it from other schools: "Anna University", and no "School/College".
+    pub fn names_one(&self) -> bool {
+        self.forms.iter().any(Form::tells)
     }
 
     /// The kind of school that the name says it is; `None` for boards, places and names without a school word.
@@ -245,6 +281,9 @@ impl Form {
         if self.whole == other.whole || self.compact == other.compact {
             return Likeness::Same;
         }
+        if is_known_apart(&self.whole, &other.whole) || is_known_apart(&other.whole, &self.whole) {
+            return Likeness::Different;
+        }
         if self.aliases.iter().any(|row| other.aliases.contains(row)) {
             return Likeness::Contained;
         }
@@ -278,6 +317,34 @@ impl Form {
             return Likeness::CannotTell;
         }
         Likeness::Different
+    }
+
+    /// Whether it has a word that few names share.
+    fn tells(&self) -> bool {
+        self.words.iter().any(|word| !word.generic && !is_filler(&word.text))
+    }
+
+    /// Whether another school's name shares a telling word with it, or the initials of one fit into the other's.
+    fn may_be(&self, other: &Form) -> bool {
+        let shared = self.words.iter().filter(|word| !word.generic).any(|word| {
+            let mut others = other.words.iter().filter(|same| !same.generic);
+            others.any(|same| {
+                same.text == word.text
+                    || begins(&same.text, &word.text)
+                    || same.cities.iter().any(|city| word.cities.contains(city))
+            })
+        });
+        shared || self.script() != other.script() || self.fits_initials(other) || other.fits_initials(self)
+    }
+
+    /// Whether its short words, one after the other, hold the initials of the other name in their order.
+    fn fits_initials(&self, other: &Form) -> bool {
+        if !self.may_be_initials() {
+            return false;
+        }
+        let mut letters = self.words.iter().filter(|word| !word.generic).flat_map(|word| word.text.chars());
+        let initials = || other.words.iter().filter_map(|word| word.text.chars().next());
+        initials().count() >= 2 && initials().all(|initial| letters.any(|letter| letter == initial))
     }
 
     /// Every word of the shorter name stands in the longer one, in any order, and one of them tells names apart.
@@ -323,6 +390,52 @@ impl Form {
     fn script(&self) -> bool {
         self.whole.is_ascii()
     }
+}
+
+/// Whether two folded names are of two universities that are often taken for one another. Both stand in the directory of
+/// IPEDS, each under a number of its own.
+fn is_known_apart(one: &str, other: &str) -> bool {
+    const APART: &[(&str, &[&str])] =
+        &[("university of pennsylvania", &["penn state", "pennsylvania state"])];
+    APART
+        .iter()
+        .any(|(known, others)| one.starts_with(known) && others.iter().any(|name| other.starts_with(name)))
+}
+
+/// Words beside a school word that name no school: labels, headings and what a name is taken from.
+fn is_filler(word: &str) -> bool {
+    const FILLERS: &[&str] = &[
+        "affiliated",
+        "award",
+        "awarded",
+        "branch",
+        "certified",
+        "class",
+        "collage",
+        "course",
+        "deemed",
+        "degree",
+        "diploma",
+        "education",
+        "educational",
+        "examination",
+        "from",
+        "grade",
+        "higher",
+        "institution",
+        "intermediate",
+        "name",
+        "passed",
+        "passing",
+        "percentage",
+        "pursuing",
+        "secondary",
+        "senior",
+        "studied",
+        "training",
+        "year",
+    ];
+    FILLERS.contains(&word) || word.chars().all(char::is_numeric)
 }
 
 /// Whether one word begins with the other, which has three letters or more.
@@ -438,6 +551,7 @@ mod tests {
             ("Google", "Microsoft"),
             ("Karoo Logistics", "Fjordvik Skole"),
             ("Stanford University", "University of Chicago"),
+            ("University of Pennsylvania", "Penn State Harrisburg"),
         ] {
             assert_eq!(like(one, other), Likeness::Different, "{one} / {other}");
         }
@@ -471,6 +585,28 @@ mod tests {
             let (one, other) = (Organisation::read(one), Organisation::read(other));
             assert_eq!(one.may_be_same_school(&other), expected, "{one:?} {other:?}");
         }
+    }
+
+    #[test]
+    fn other_schools_are_told_from_initials_and_headings() {
+        for (one, other, expected) in [
+            ("Punjab Technical University", "Harrow University", true),
+            ("K.K. Polytechnic", "Harrow University", true),
+            ("JNTU University", "Jawaharlal Nehru Technological University", false),
+            ("GGSIP University", "Indraprastha University", false),
+            ("Technische Universität München", "Technical University of Munich", false),
+            ("University of Texas at Dallas", "University of Texas at Austin", false),
+            ("COE", "Harrow University", false),
+        ] {
+            let (one, other) = (Organisation::read(one), Organisation::read(other));
+            assert_eq!(one.is_other_school(&other), expected, "{one:?} {other:?}");
+            assert_eq!(other.is_other_school(&one), expected, "{other:?} {one:?}");
+        }
+        assert!(Organisation::read("Anna University").names_one());
+        assert!(!Organisation::read("School/Collage").names_one());
+        let words: BTreeSet<String> = ["at", "harrow", "jnt"].map(str::to_owned).into();
+        assert!(Organisation::read("Harrow University").stands_among(&words));
+        assert!(!Organisation::read("Kelmarsh University").stands_among(&words));
     }
 
     #[test]

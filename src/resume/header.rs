@@ -545,6 +545,10 @@ fn last_is_region(words: &str) -> bool {
         || resolve_text(words).certainty >= Certainty::Follows
 }
 
+/// Words of letters, certificates and headings that stand in nobody's name, folded.
+const NEVER_NAMES: &[&str] =
+    &["certify", "information", "madam", "objective", "objectives", "particulars", "regards", "sir"];
+
 /// How well words would do as a name; `None` when they cannot be one.
 fn name_score(words: &str, hints: &str, order: usize) -> Option<i32> {
     let written: Vec<&str> = words.split_whitespace().collect();
@@ -558,6 +562,9 @@ fn name_score(words: &str, hints: &str, order: usize) -> Option<i32> {
     }
     let folded = plain(words);
     if details::is_document(&folded) || details::is_label(&folded) || folded.is_empty() {
+        return None;
+    }
+    if folded.split(' ').any(|word| NEVER_NAMES.contains(&word)) {
         return None;
     }
     let joined = words.chars().any(is_joined_script);

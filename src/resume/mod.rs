@@ -26,7 +26,7 @@ mod sections;
 mod sentences;
 mod work;
 
-use crate::data::resume::{entries as entries_words, headings, plain};
+use crate::data::resume::{entries as entries_words, headings, plain, studies};
 use crate::model::garbled;
 use crate::model::submission::{
     MisreadSign, Person, ReadOptions, Reading, Section, Source, SourceKind, Submission, UnreadWhy,
@@ -183,9 +183,12 @@ fn resume<'t>(
     let has = |wanted: Section| {
         sections.blocks.iter().any(|(section, start, end)| *section == wanted && end > start)
     };
-    let has_work = has(Section::Work);
+    let (has_work, has_education) = (has(Section::Work), has(Section::Education));
     for &(section, start, end) in &sections.blocks {
-        let lines = block(start, end);
+        let mut lines = block(start, end);
+        if !has_education && matches!(section, Section::Header | Section::Summary) {
+            studies_without_heading(draft, &mut lines);
+        }
         match section {
             Section::Work => work::read_work(draft, &lines, 1.0),
             Section::Education => education::read_education(draft, &lines),
@@ -232,6 +235,60 @@ fn resume<'t>(
     }
     sections
 }
+
+/// Schools that stand under no heading: lines that say a degree, a school and a year, and levels of schooling below them.
+/// They are taken out of the lines.
+fn studies_without_heading<'t>(draft: &mut Draft<'t>, lines: &mut Vec<Line<'t>>) {
+    let dated = |line: &Line<'_>| {
+        line.text
+            .split(|letter: char| !letter.is_ascii_digit())
+            .any(|number| number.len() == 4 && (number.starts_with("19") || number.starts_with("20")))
+    };
+    let says_degree = |line: &Line<'_>| {
+        let words = line.content();
+        let folded = plain(words);
+        let named = folded.split(' ').any(entries_words::is_school)
+            || ["bachelor of ", "master of ", "doctor of "].iter().any(|degree| folded.contains(degree));
+        let parts = words.split([',', ';', '|', '(', '\t', '—', '–']).flat_map(|part| part.split("  "));
+        named
+            && words.len() < LONGEST_STUDY
+            && parts
+                .flat_map(|part| part.split(" - "))
+                .any(|part| parts::begins_degree(&plain(part)) && crate::parse::degree::level(part).is_some())
+    };
+    let says_level = |line: &Line<'_>| {
+        let first = line.content().split("  ").flat_map(|part| part.split([',', '\t', ':'])).next();
+        first.is_some_and(|first| studies::is_level(&plain(first)))
+    };
+    let (mut found, mut rest) = (Vec::new(), Vec::new());
+    let mut follows = false;
+    for mut line in lines.drain(..) {
+        let whole = line.clone();
+        // "2. BSc Surveying, …"
+        if let Some((number, after)) = line.text.split_once(['.', ')'])
+            && (1..=2).contains(&number.len())
+            && number.chars().all(|digit| digit.is_ascii_digit())
+            && after.starts_with(' ')
+        {
+            line.start = line.end() - after.trim_start().len();
+            line.text = after.trim_start();
+        }
+        follows = dated(&line) && (says_degree(&line) || follows && says_level(&line));
+        if follows {
+            found.push(line);
+        } else {
+            rest.push(whole);
+        }
+    }
+    *lines = rest;
+    if !found.is_empty() {
+        education::read_education(draft, &found);
+        draft.doubt(&["/education"], 0.85);
+    }
+}
+
+/// The longest line, in bytes, that is a school rather than a sentence.
+const LONGEST_STUDY: usize = 160;
 
 /// Jobs that stand under no heading for work, and what stands before them.
 fn without_heading(draft: &mut Draft<'_>, lines: &[Line<'_>], section: Section) {

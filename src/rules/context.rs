@@ -171,6 +171,10 @@ pub enum SkipReason {
     OneSource,
     /// Both sources hold the lines from which it was read.
     SameLines,
+    /// The text of one source names the school that the other gives.
+    NamedInText,
+    /// What was read from a file may belong to another entry of it.
+    MayBeMisread,
     /// No dates, or only one of the two.
     NoDates,
     /// A date that cannot be read.

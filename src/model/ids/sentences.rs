@@ -113,6 +113,10 @@ pub(crate) mod education_sources_differ {
     pub(crate) const DEGREE: RuleSentence = Sentence::new(RuleId::EducationSourcesDiffer, "degree");
     /// The degree of this level is from {school} ({one}) in one place and from {other} ({dates}) in another.
     pub(crate) const SCHOOL: RuleSentence = Sentence::new(RuleId::EducationSourcesDiffer, "school");
+    /// No school is the same in the two: for one study the first names {school} ({one}), the second {other} ({dates}).
+    pub(crate) const NONE_SHARED: RuleSentence = Sentence::new(RuleId::EducationSourcesDiffer, "none-shared");
+    /// The degree of this level is from {school} ({one}) in one place; the text of the other names other schools beside it and not this one.
+    pub(crate) const NOT_NAMED: RuleSentence = Sentence::new(RuleId::EducationSourcesDiffer, "not-named");
     /// One place has a degree of this level from {school} ({one}), another has one from {other} ({dates}); they may be two degrees.
     pub(crate) const SCHOOL_SECOND: RuleSentence = Sentence::new(RuleId::EducationSourcesDiffer, "school-second");
     /// The degree of this level is from {school} ({one}) in one place and from {other} ({dates}) in another; one may be a college of the other.

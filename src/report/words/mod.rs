@@ -95,6 +95,10 @@ pub fn unmet(why: SkipReason) -> &'static str {
         SkipReason::NotStated => "nothing is stated that it could look at",
         SkipReason::OneSource => "only one source states it",
         SkipReason::SameLines => "both texts say it in the same lines, so that one of them was misread",
+        SkipReason::NamedInText => "the text of one source names the school that the other gives",
+        SkipReason::MayBeMisread => {
+            "a school, degree or date was read from a file and may belong to another line of it"
+        }
         SkipReason::NoDates => "start or end is not stated",
         SkipReason::UnreadableDate => "a date cannot be read",
         SkipReason::NoToday => "no date was given to take as today",

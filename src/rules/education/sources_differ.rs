@@ -1,13 +1,18 @@
 //! Form, résumé and profile contradict one another on one study.
 
 use crate::data::fields_of_study;
+use crate::data::organisations::LINKING;
+use crate::data::places::fold::fold;
 use crate::facts::degree::{self, Level};
 use crate::facts::entries::{self, Compared, Pair};
 use crate::facts::interval::{DateInterval, TWO_MONTHS, apart};
-use crate::facts::organisation::{Likeness, SchoolKind};
+use crate::facts::organisation::{Likeness, Organisation, SchoolKind};
+use crate::facts::passage;
 use crate::facts::school::institution;
 use crate::facts::{Facts, StudyFact};
 use crate::model::application::{End, Fact};
+use crate::model::date::PartialDate;
+use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{RuleId, RuleSentence, sentences::education_sources_differ as sentences};
 use crate::model::submission::StudyStatus;
@@ -15,6 +20,7 @@ use crate::rules::statements::{
     dated, dates_of, days_between, independent, same_text, school_named, short, studies_share_lines,
 };
 use crate::rules::{AgreedOn, Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
+use std::collections::BTreeSet;
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -46,10 +52,24 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     let mut others = Vec::new();
     for sources in &compared {
         for pair in &sources.pairs {
-            same_school(facts, pair, context);
+            same_school(facts, sources, pair, context);
         }
+        let mut texts = Texts::default();
+        let said = others.len();
         for level in [Level::Bachelor, Level::Master, Level::Doctorate] {
-            others.extend(other_school(facts, sources, level, context));
+            others.extend(other_school(facts, sources, level, &mut texts, context));
+        }
+        if others.iter().skip(said).all(|seen| seen.grade < Grade::Ask) {
+            others.extend(no_school_shared(facts, sources, &mut texts, context));
+        }
+        if others.iter().skip(said).all(|seen| seen.grade < Grade::Ask) {
+            let (ones, written) = (&sources.ones, &sources.others);
+            let found = named_nowhere(facts, ones, written, &mut texts)
+                .or_else(|| named_nowhere(facts, written, ones, &mut texts));
+            if found.is_some() {
+                context.mark_checked();
+            }
+            others.extend(found);
         }
     }
     say_others(&others, context);
@@ -59,7 +79,12 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
 }
 
 /// One school in both sources: its degree and dates.
-fn same_school(facts: &Facts<'_>, pair: &Pair<'_, StudyFact<'_>>, context: &mut RuleContext) {
+fn same_school<'f, 'a>(
+    facts: &'f Facts<'a>,
+    sources: &Compared<'f, StudyFact<'a>>,
+    pair: &Pair<'f, StudyFact<'a>>,
+    context: &mut RuleContext,
+) {
     let (one, other) = (pair.one, pair.other);
     let (Some(school), Some(written)) = (&one.study.school, &other.study.school) else { return };
     let agreed = [Some(one.study.source), Some(other.study.source)];
@@ -69,6 +94,10 @@ fn same_school(facts: &Facts<'_>, pair: &Pair<'_, StudyFact<'_>>, context: &mut 
     }
     if !pair.alone {
         return context.skip(SkipReason::SeveralEntries);
+    }
+    let read = is_read(one) || is_read(other);
+    if read && !(is_school(facts, one) && is_school(facts, other)) {
+        return context.skip(SkipReason::MayBeMisread);
     }
     let apart_by = days_between((&one.study.start, &one.study.end), (&other.study.start, &other.study.end));
     match (one.level, other.level) {
@@ -82,6 +111,9 @@ fn same_school(facts: &Facts<'_>, pair: &Pair<'_, StudyFact<'_>>, context: &mut 
             {
                 if studies_share_lines(facts, one.study, other.study) {
                     return context.skip(SkipReason::SameLines);
+                }
+                if read && is_of_another(sources, one, other, |study, given| study.level == given.level) {
+                    return context.skip(SkipReason::MayBeMisread);
                 }
                 context.mark_checked();
                 let (Some(degree), Some(written)) = (&one.study.degree, &other.study.degree) else { return };
@@ -104,6 +136,9 @@ fn same_school(facts: &Facts<'_>, pair: &Pair<'_, StudyFact<'_>>, context: &mut 
             let Some(days) = apart_by else { return context.skip(SkipReason::NoDates) };
             if days > TWO_MONTHS && studies_share_lines(facts, one.study, other.study) {
                 return context.skip(SkipReason::SameLines);
+            }
+            if days > TWO_MONTHS && read && dates_may_be_misread(facts, sources, one, other) {
+                return context.skip(SkipReason::MayBeMisread);
             }
             context.mark_checked();
             if days > TWO_MONTHS && transferred(facts, one, other) {
@@ -128,6 +163,62 @@ fn same_school(facts: &Facts<'_>, pair: &Pair<'_, StudyFact<'_>>, context: &mut 
         }
         _ => context.skip(SkipReason::UnknownDegree),
     }
+}
+
+/// Whether it was read from a text, so that a line of it may have been taken for one of another entry.
+fn is_read(study: &StudyFact<'_>) -> bool {
+    study.study.school.as_ref().is_some_and(|school| school.evidence.span.is_some())
+}
+
+/// Whether its school is one by its name or by the packs; headings and sentences that were taken for one are not.
+fn is_school(facts: &Facts<'_>, study: &StudyFact<'_>) -> bool {
+    study.school.school_kind().is_some() && study.school.names_one() || institution(facts, study).is_ok()
+}
+
+/// Whether what one source gives for a study is what the other gives for another study of its own: in a table that lost a
+/// cell, each row's values move to the next.
+fn is_of_another<'f, 'a>(
+    sources: &Compared<'f, StudyFact<'a>>,
+    one: &StudyFact<'a>,
+    other: &StudyFact<'a>,
+    same: impl Fn(&StudyFact<'a>, &StudyFact<'a>) -> bool,
+) -> bool {
+    let among = |studies: &[&'f StudyFact<'a>], own: &StudyFact<'a>, given: &StudyFact<'a>| {
+        studies.iter().any(|study| !std::ptr::eq(*study, own) && same(study, given))
+    };
+    among(&sources.others, other, one) || among(&sources.ones, one, other)
+}
+
+/// Whether the dates that differ may be those of another line of a file.
+fn dates_may_be_misread<'f, 'a>(
+    facts: &Facts<'_>,
+    sources: &Compared<'f, StudyFact<'a>>,
+    one: &StudyFact<'a>,
+    other: &StudyFact<'a>,
+) -> bool {
+    let end = |study: &StudyFact<'_>| study.study.end.stated().map(|end| end.value);
+    let start = |study: &StudyFact<'_>| study.study.start.present().map(|start| start.value);
+    let same = |one: Option<PartialDate>, other: Option<PartialDate>| {
+        one.zip(other).is_some_and(|(one, other)| apart(one, other) == 0)
+    };
+    // Days of a month are those of jobs and short courses.
+    let to_the_day = |study: &StudyFact<'_>| {
+        is_read(study)
+            && [start(study), end(study)].iter().all(|date| date.is_some_and(|date| date.day.is_some()))
+    };
+    let beside =
+        |study: &StudyFact<'_>, given: &StudyFact<'_>| {
+            study.study.school.as_ref().zip(end(given)).is_some_and(|(school, end)| {
+                passage::says_year_beside(facts.application, &school.evidence, end)
+            })
+        };
+    let other_end = !same(end(one), end(other));
+    to_the_day(one)
+        || to_the_day(other)
+        || other_end && (beside(one, other) || beside(other, one))
+        || other_end && is_of_another(sources, one, other, |study, given| same(end(study), end(given)))
+        || !same(start(one), start(other))
+            && is_of_another(sources, one, other, |study, given| same(start(study), start(given)))
 }
 
 /// Fields far apart for one degree, school and time: a note, because people take two majors and change them.
@@ -184,38 +275,97 @@ enum Times {
     Apart,
 }
 
+/// The words of the sources' texts, each taken apart once.
+#[derive(Default)]
+struct Texts(Vec<(u32, Option<BTreeSet<String>>)>);
+
+impl Texts {
+    fn of(&mut self, facts: &Facts<'_>, source: u32) -> Option<&BTreeSet<String>> {
+        if !self.0.iter().any(|(known, _)| *known == source) {
+            self.0.push((source, passage::words_of(facts.application, source)));
+        }
+        self.0.iter().find(|(known, _)| *known == source).and_then(|(_, words)| words.as_ref())
+    }
+
+    /// Whether the text of either source names the other's school: then one of them was misread, or lists it elsewhere.
+    fn name_both(&mut self, facts: &Facts<'_>, one: &StudyFact<'_>, other: &StudyFact<'_>) -> bool {
+        let mut names = |source: u32, school: &Organisation| {
+            self.of(facts, source).is_some_and(|words| school.stands_among(words))
+        };
+        names(one.study.source, &other.school) || names(other.study.source, &one.school)
+    }
+}
+
+/// Whether a list may hold the school of a study: an entry has its name or one that may be it, or has none where the list
+/// stands for itself. What was read from a text besides is looked for in that text.
+fn may_hold(facts: &Facts<'_>, list: &[&StudyFact<'_>], study: &StudyFact<'_>, texts: &mut Texts) -> bool {
+    list.iter().any(|entry| {
+        let has_text = texts.of(facts, entry.study.source).is_some();
+        if entry.school.is_empty() {
+            let other_degree = entry.study.degree.is_some() && level_of(entry) != level_of(study);
+            return !has_text && !other_degree;
+        }
+        study.school.like(&entry.school).is_alike()
+            || !study.school.is_other_school(&entry.school)
+                && (!has_text || entry.school.school_kind().is_some())
+    })
+}
+
 /// Both sources have a degree of a level, and no school at that level may be one that the other source names.
 fn other_school<'f, 'a>(
     facts: &'f Facts<'a>,
     sources: &Compared<'f, StudyFact<'a>>,
     level: Level,
+    texts: &mut Texts,
     context: &mut RuleContext,
 ) -> Option<OtherSchool<'f, 'a>> {
     let of_level = |studies: &[&'f StudyFact<'a>]| -> Vec<&'f StudyFact<'a>> {
         studies.iter().filter(|study| level_of(study) == Some(level)).copied().collect()
     };
-    let (stated, written) = (of_level(&sources.ones), of_level(&sources.others));
-    let (ones, others) = sources.strangers();
-    let (ones, others) = (of_level(&ones), of_level(&others));
+    let (ones, others) = (of_level(&sources.ones), of_level(&sources.others));
+    if ones.is_empty() || others.is_empty() {
+        return None;
+    }
     // One that may be shared leaves open whether the others are only left out.
-    if ones.is_empty() || others.is_empty() || ones.len() != stated.len() || others.len() != written.len() {
+    if ones.iter().any(|one| may_hold(facts, &sources.others, one, texts))
+        || others.iter().any(|other| may_hold(facts, &sources.ones, other, texts))
+    {
         return None;
     }
     let mut found: Option<OtherSchool<'f, 'a>> = None;
     for &one in &ones {
         for &other in &others {
-            if !is_clear(facts, one)
-                || !is_clear(facts, other)
-                || !both_finished(one, other)
-                || one.school.may_be_same_school(&other.school)
-            {
+            let clear = (is_clear(facts, one), is_clear(facts, other));
+            if !both_finished(one, other) {
+                // What is open may be a heading or a sentence that was taken for a study.
+                if clear == (true, true)
+                    || texts.of(facts, one.study.source).is_none()
+                        && texts.of(facts, other.study.source).is_none()
+                {
+                    return None;
+                }
+                continue;
+            }
+            // What was taken for a school is looked for in the text instead.
+            let open = |study: &StudyFact<'_>, clear: bool, texts: &mut Texts| {
+                !clear && (is_shared_study(study) || texts.of(facts, study.study.source).is_none())
+            };
+            if open(one, clear.0, texts) || open(other, clear.1, texts) {
                 return None;
             }
-            if studies_share_lines(facts, one.study, other.study) {
-                context.skip(SkipReason::SameLines);
+            if let Some(why) = misread(facts, one, other, texts) {
+                context.skip(why);
                 return None;
             }
-            let seen = graded(one, other);
+            let seen = match clear {
+                (true, true) => graded(facts, sources, one, other),
+                (false, true) if names_another_beside(facts, one, other) => unnamed(one, other),
+                (true, false) if names_another_beside(facts, other, one) => unnamed(other, one),
+                _ => {
+                    context.skip(SkipReason::MayBeMisread);
+                    continue;
+                }
+            };
             if found.as_ref().is_none_or(|known| seen.grade > known.grade) {
                 found = Some(seen);
             }
@@ -227,7 +377,135 @@ fn other_school<'f, 'a>(
     found
 }
 
-fn graded<'f, 'a>(one: &'f StudyFact<'a>, other: &'f StudyFact<'a>) -> OtherSchool<'f, 'a> {
+/// Why two studies of two sources may be one that was read in two ways.
+fn misread(
+    facts: &Facts<'_>,
+    one: &StudyFact<'_>,
+    other: &StudyFact<'_>,
+    texts: &mut Texts,
+) -> Option<SkipReason> {
+    if studies_share_lines(facts, one.study, other.study) {
+        return Some(SkipReason::SameLines);
+    }
+    texts.name_both(facts, one, other).then_some(SkipReason::NamedInText)
+}
+
+/// No school of one source may be one of the other's, and each gives one for what is plainly one study though its level is
+/// not known: one wording of the degree, or the same year where one of them does not say the degree.
+fn no_school_shared<'f, 'a>(
+    facts: &'f Facts<'a>,
+    sources: &Compared<'f, StudyFact<'a>>,
+    texts: &mut Texts,
+    context: &mut RuleContext,
+) -> Option<OtherSchool<'f, 'a>> {
+    let named = |studies: &[&'f StudyFact<'a>]| -> Vec<&'f StudyFact<'a>> {
+        studies.iter().filter(|study| !study.school.is_empty()).copied().collect()
+    };
+    let (ones, others) = (named(&sources.ones), named(&sources.others));
+    let pairs = || ones.iter().flat_map(|one| others.iter().map(move |other| (*one, *other)));
+    let mut candidates = pairs().filter(|(one, other)| is_one_study(one, other)).peekable();
+    candidates.peek()?;
+    if ones.iter().any(|one| may_hold(facts, &others, one, texts))
+        || others.iter().any(|other| may_hold(facts, &ones, other, texts))
+    {
+        return None;
+    }
+    let mut found: Option<OtherSchool<'f, 'a>> = None;
+    for (one, other) in candidates {
+        if !both_finished(one, other) || !is_clear(facts, one) || !is_clear(facts, other) {
+            context.skip(SkipReason::MayBeMisread);
+            continue;
+        }
+        if let Some(why) = misread(facts, one, other, texts) {
+            context.skip(why);
+            return None;
+        }
+        let mut seen = graded(facts, sources, one, other);
+        if seen.grade == Grade::Ask {
+            seen.sentence = sentences::NONE_SHARED;
+        }
+        if found.as_ref().is_none_or(|known| seen.grade > known.grade) {
+            found = Some(seen);
+        }
+    }
+    if found.is_some() {
+        context.mark_checked();
+    }
+    found
+}
+
+/// A study that one source gives with its school, while the other's text names that degree, a school for each of its own
+/// degrees, and this school nowhere. So it is where a table's rows cannot be put together.
+fn named_nowhere<'f, 'a>(
+    facts: &'f Facts<'a>,
+    readings: &[&'f StudyFact<'a>],
+    statements: &[&'f StudyFact<'a>],
+    texts: &mut Texts,
+) -> Option<OtherSchool<'f, 'a>> {
+    let first = *readings.first()?;
+    let words = texts.of(facts, first.study.source)?;
+    let says = |study: &StudyFact<'_>| {
+        let said = study.study.degree.as_ref().map(|degree| fold(&degree.value.replace('.', "")));
+        said.is_some_and(|said| {
+            !said.is_empty() && said.split(' ').all(|word| LINKING.contains(&word) || words.contains(word))
+        })
+    };
+    // One that both have leaves the others to be what the other left out.
+    if statements.iter().any(|study| study.school.names_one() && study.school.stands_among(words)) {
+        return None;
+    }
+    let study = *statements.iter().find(|study| {
+        level_of(study).is_some()
+            && is_clear(facts, study)
+            && !is_unsure(study)
+            && !is_open(study)
+            && says(study)
+    })?;
+    let evidence: Vec<&Evidence> = readings
+        .iter()
+        .flat_map(|reading| [&reading.study.school, &reading.study.degree])
+        .flatten()
+        .map(|stated| &stated.evidence)
+        .collect();
+    let mut named = passage::schools_among(facts.application, &evidence);
+    named.dedup();
+    // Boards examine what leads to no degree, and many name no school for it.
+    let degrees = readings.iter().filter(|reading| level_of(reading).is_some()).count();
+    let all_other = named.iter().all(|named| named.is_other_school(&study.school))
+        && readings.iter().all(|reading| !reading.school.like(&study.school).is_alike());
+    let of_kind = named.iter().any(|named| named.school_kind() == study.school.school_kind());
+    let one = readings.iter().find(|reading| is_clear(facts, reading)).copied().unwrap_or(first);
+    (named.len() >= degrees.max(1) && all_other && of_kind).then_some(OtherSchool {
+        one: study,
+        other: one,
+        sentence: sentences::NOT_NAMED,
+        grade: Grade::Ask,
+        at_once: false,
+    })
+}
+
+/// Whether two entries speak of one study although their level is not known.
+fn is_one_study(one: &StudyFact<'_>, other: &StudyFact<'_>) -> bool {
+    if level_of(one).is_some() && level_of(other).is_some() {
+        return false;
+    }
+    let ends = one.study.end.stated().zip(other.study.end.stated());
+    let together = ends.is_some_and(|(one, other)| apart(one.value, other.value) == 0);
+    match (&one.study.degree, &other.study.degree) {
+        (Some(_), Some(_)) => {
+            same_text(one.study.degree.as_ref(), other.study.degree.as_ref())
+                && times(one, other) != Times::Apart
+        }
+        _ => together,
+    }
+}
+
+fn graded<'f, 'a>(
+    facts: &Facts<'_>,
+    sources: &Compared<'f, StudyFact<'a>>,
+    one: &'f StudyFact<'a>,
+    other: &'f StudyFact<'a>,
+) -> OtherSchool<'f, 'a> {
     let times = times(one, other);
     let kinds = (one.school.school_kind(), other.school.school_kind());
     let fields = one.study.field.as_ref().zip(other.study.field.as_ref());
@@ -240,7 +518,11 @@ fn graded<'f, 'a>(one: &'f StudyFact<'a>, other: &'f StudyFact<'a>) -> OtherScho
         (Some(SchoolKind::College), Some(SchoolKind::University))
             | (Some(SchoolKind::University), Some(SchoolKind::College))
     ) && dated_alike
-        && !fields.is_some_and(|(field, written)| fields_of_study::far(&field.value, &written.value));
+        && !is_before_degrees(one, other)
+        && !is_before_degrees(other, one)
+        && !fields.is_some_and(|(field, written)| fields_of_study::far(&field.value, &written.value))
+        && !names_other_university(facts, &sources.ones, one, other)
+        && !names_other_university(facts, &sources.others, other, one);
     let unsure = is_unsure(one) || is_unsure(other);
     let (sentence, grade) = match times {
         _ if unsure => (sentences::SCHOOL_UNSURE, Grade::Note),
@@ -249,6 +531,55 @@ fn graded<'f, 'a>(one: &'f StudyFact<'a>, other: &'f StudyFact<'a>) -> OtherScho
         _ => (sentences::SCHOOL, Grade::Ask),
     };
     OtherSchool { one, other, sentence, grade, at_once: times == Times::AtOnce }
+}
+
+/// Whether a school is one of the years before degrees by its name, and the other a university: no university awards what
+/// such a school leads to.
+fn is_before_degrees(school: &StudyFact<'_>, university: &StudyFact<'_>) -> bool {
+    const WORDS: &[&str] =
+        &["convent", "high", "higher", "matriculation", "primary", "public", "secondary", "vidyalaya"];
+    let folded = school.school.folded();
+    university.school.school_kind() == Some(SchoolKind::University)
+        && folded.split(' ').any(|word| matches!(word, "school" | "vidyalaya"))
+        && folded.split(' ').any(|word| WORDS.contains(&word))
+}
+
+/// Whether the text beside a college names the university that it belongs to, and that is not the one of the other source.
+fn names_other_university(
+    facts: &Facts<'_>,
+    own: &[&StudyFact<'_>],
+    college: &StudyFact<'_>,
+    university: &StudyFact<'_>,
+) -> bool {
+    let Some(school) = college.study.school.as_ref() else { return false };
+    if college.school.school_kind() != Some(SchoolKind::College) {
+        return false;
+    }
+    let elsewhere = |named: &Organisation| {
+        own.iter().any(|entry| !std::ptr::eq(*entry, college) && entry.school.like(named).is_alike())
+    };
+    let named = passage::schools_beside(facts.application, &school.evidence);
+    let mut named = named
+        .iter()
+        .filter(|named| named.school_kind() == Some(SchoolKind::University) && !elsewhere(named))
+        .peekable();
+    named.peek().is_some() && named.all(|named| named.is_other_school(&university.school))
+}
+
+/// Whether the text beside an entry whose school could not be read names schools of the kind that the other source gives,
+/// none of which may be that one.
+fn names_another_beside(facts: &Facts<'_>, unread: &StudyFact<'_>, study: &StudyFact<'_>) -> bool {
+    let Some(degree) = unread.study.degree.as_ref() else { return false };
+    let named = passage::schools_beside(facts.application, &degree.evidence);
+    named.iter().any(|named| named.school_kind() == study.school.school_kind())
+        && named.iter().all(|named| named.is_other_school(&study.school))
+}
+
+/// A study whose school one source gives, and the other's text nowhere names.
+fn unnamed<'f, 'a>(unread: &'f StudyFact<'a>, study: &'f StudyFact<'a>) -> OtherSchool<'f, 'a> {
+    let sure = !is_unsure(study) && times(unread, study) != Times::Apart;
+    let grade = if sure { Grade::Ask } else { Grade::Note };
+    OtherSchool { one: study, other: unread, sentence: sentences::NOT_NAMED, grade, at_once: false }
 }
 
 /// Says each; three sources that give three schools of one level for one time are one finding.
@@ -310,14 +641,18 @@ fn times(one: &StudyFact<'_>, other: &StudyFact<'_>) -> Times {
 
 /// Whether a study names a school, and nothing says that it was a visit or two schools' together.
 fn is_clear(facts: &Facts<'_>, study: &StudyFact<'_>) -> bool {
+    !is_shared_study(study) && is_school(facts, study)
+}
+
+/// Whether words say that a study was a visit or two schools' together.
+fn is_shared_study(study: &StudyFact<'_>) -> bool {
     const TOGETHER: &[&str] =
         &["exchange", "erasmus", "joint", "double degree", "dual degree", "visiting", "semester", "summer"];
     let texts = [&study.study.degree, &study.study.field, &study.study.school];
-    let shared = texts.into_iter().flatten().any(|text| {
+    texts.into_iter().flatten().any(|text| {
         let text = text.value.to_lowercase();
         TOGETHER.iter().any(|word| text.contains(word))
-    });
-    !shared && (study.school.school_kind().is_some() || institution(facts, study).is_ok())
+    })
 }
 
 /// Statements read with less confidence than this say too little to ask about.
@@ -349,9 +684,16 @@ fn ended_together(one: &StudyFact<'_>, other: &StudyFact<'_>) -> bool {
 }
 
 fn both_finished(one: &StudyFact<'_>, other: &StudyFact<'_>) -> bool {
-    let open = |study: &StudyFact<'_>| {
-        matches!(study.study.status, Some(StudyStatus::InProgress | StudyStatus::Left))
-            || matches!((&study.study.start, &study.study.end), (Fact::Present(_), End::Open))
-    };
-    !open(one) && !open(other)
+    // Both are expected at one time.
+    let left = |study: &StudyFact<'_>| study.study.status == Some(StudyStatus::Left);
+    if ended_together(one, other) && !left(one) && !left(other) {
+        return true;
+    }
+    !is_open(one) && !is_open(other)
+}
+
+/// Whether a study goes on or was left.
+fn is_open(study: &StudyFact<'_>) -> bool {
+    matches!(study.study.status, Some(StudyStatus::InProgress | StudyStatus::Left))
+        || matches!((&study.study.start, &study.study.end), (Fact::Present(_), End::Open))
 }

@@ -4,6 +4,7 @@ use crate::facts::entries::{self, Compared, Pair};
 use crate::facts::interval::TWO_MONTHS;
 use crate::facts::title::clearly_differ;
 use crate::facts::{Facts, RoleFact};
+use crate::model::application::Role;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{RuleId, sentences::employment_sources_differ as sentences};
 use crate::rules::statements::{
@@ -69,6 +70,9 @@ fn same_employer(
     let Some(days) = days_between((&one.start, &one.end), (&other.start, &other.end)) else {
         return context.skip(SkipReason::NoDates);
     };
+    if days > TWO_MONTHS && (has_one_date(one) || has_one_date(other)) {
+        return context.skip(SkipReason::MayBeMisread);
+    }
     if days > TWO_MONTHS && jobs_share_lines(facts, one, other) {
         return context.skip(SkipReason::SameLines);
     }
@@ -120,6 +124,14 @@ fn are_exchanged(one: &Pair<'_, RoleFact<'_>>, other: &Pair<'_, RoleFact<'_>>) -
             && left.end.stated().is_some() == right.end.stated().is_some()
     };
     !std::ptr::eq(one, other) && agree(one.one, other.other) && agree(other.one, one.other)
+}
+
+/// Whether one date of a text was read as both its start and its end: a period that was torn apart, or the day of a certificate.
+fn has_one_date(role: &Role) -> bool {
+    role.start.present().zip(role.end.stated()).is_some_and(|(start, end)| {
+        start.evidence.span.is_some()
+            && (start.evidence.span == end.evidence.span || start.value == end.value)
+    })
 }
 
 /// A job of one title, begun and ended in the same months, under employers that the other source names nowhere.

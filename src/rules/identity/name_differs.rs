@@ -1,7 +1,9 @@
 //! Two sources give two different complete names.
 
 use crate::facts::Facts;
-use crate::facts::name::{self, NameComparison};
+use crate::facts::name::{self, NameComparison, PersonName};
+use crate::facts::passage;
+use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{RuleId, sentences::identity_name_differs as sentences};
 use crate::rules::statements::{pairs, short};
@@ -32,11 +34,20 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         if one.evidence.source == other.evidence.source {
             continue;
         }
-        match name::compare(&one.value, &other.value) {
+        let compared = match name::compare(&one.value, &other.value) {
+            NameComparison::CannotTell if name::differ_by_initials(&one.value, &other.value) => {
+                NameComparison::Different
+            }
+            compared => compared,
+        };
+        match compared {
             NameComparison::CannotTell => context.skip(SkipReason::IncomparableName),
             NameComparison::Same | NameComparison::Compatible => {
                 context.mark_checked();
                 context.confirm(AgreedOn::Name, [one.evidence.source, other.evidence.source]);
+            }
+            NameComparison::Different if may_be_misread(facts, one, other) => {
+                context.skip(SkipReason::MayBeMisread);
             }
             NameComparison::Different => {
                 context.mark_checked();
@@ -49,4 +60,26 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
             }
         }
     }
+}
+
+/// Names read with less confidence than this are of a form that headings, places and companies have too.
+const SURE: f64 = 0.95;
+
+/// Whether a name that was read from a file with little confidence may be something else there: the file's text has the
+/// other source's name as well.
+fn may_be_misread(facts: &Facts<'_>, one: &Sourced<PersonName>, other: &Sourced<PersonName>) -> bool {
+    let holds = |unsure: &Sourced<PersonName>, name: &Sourced<PersonName>| {
+        unsure.evidence.confidence.is_some_and(|sure| sure < SURE)
+            && unsure
+                .evidence
+                .source
+                .and_then(|source| passage::words_of(facts.application, source))
+                .is_some_and(|words| {
+                    name.value
+                        .tokens()
+                        .filter(|token| token.chars().count() > 1)
+                        .all(|token| words.contains(token))
+                })
+    };
+    holds(one, other) || holds(other, one)
 }

@@ -368,3 +368,26 @@ fn what_may_not_be_known_is_no_job_and_no_school() {
         assert_eq!(studies(&text).len(), 1, "{line}");
     }
 }
+
+#[test]
+fn schools_without_a_heading_are_read_where_a_line_says_all_of_one() {
+    let text = "1. BSc Surveying, Harrow University, September 2015 to December 2019\n2. Assistant surveyor, Winam Surveys, January 2020 to date";
+    assert_eq!(studies(text), ["Harrow University | BSc | 2015-09 | 2019-12"]);
+    let rows = "B.E. (Mechanical)      Ridge College of Engineering, Solapur      2013 - 2017\nHSC                    Solapur                    2013";
+    assert_eq!(
+        studies(rows).first().map(String::as_str),
+        Some("Ridge College of Engineering, Solapur | B.E. | 2013 | 2017")
+    );
+    // A job at a school is none.
+    assert!(studies("Teacher, Harrow School, 2010 to 2013").is_empty());
+}
+
+#[test]
+fn words_of_letters_and_headings_are_no_names() {
+    for line in ["Dear Sir", "General Information", "This is to certify that", "Career Objectives"] {
+        let text = format!(
+            "{line}\nwren.alder@example.org\n\nEXPERIENCE\n\nClerk, Sedgewick\nSep 2014 – Jun 2016\n"
+        );
+        assert_eq!(person(&text).basics.unwrap_or_default().name, None, "{line}");
+    }
+}
