@@ -429,7 +429,9 @@ pub fn place(page: &Page) -> String {
     match page {
         Page::Rule(page) => format!("src/rules/{}.md", page.id.replace('-', "_")),
         Page::Explanation(page) => format!("src/explanations/{}.md", page.id.replace('-', "_")),
-        Page::Link(page) => format!("src/{}.md", page.id.replace('-', "_")),
+        Page::Link(page) => {
+            format!("src/linkage/{}.md", page.id.trim_start_matches("link/").replace('-', "_"))
+        }
     }
 }
 
