@@ -236,34 +236,6 @@ pub fn compare(a: &PersonName, b: &PersonName) -> NameComparison {
     }
 }
 
-/// Whether a name of one token and initials, as in the south of India, cannot be a complete one: no token of either meets one
-/// of the other, and no initial begins one. For names that [`compare`] leaves open.
-pub fn differ_by_initials(a: &PersonName, b: &PersonName) -> bool {
-    let is_short = |name: &PersonName| {
-        let mut full = name.pieces().iter().filter(|piece| !piece.initial && !piece.particle);
-        name.pieces().iter().any(|piece| piece.initial)
-            && full.next().is_some_and(|piece| piece.form.letters.chars().nth(3).is_some())
-            && full.next().is_none()
-    };
-    let first = |piece: &Piece| piece.form.letters.chars().next();
-    let is_latin = |name: &PersonName| name.tokens().all(|token| token.is_ascii());
-    (is_short(a) && b.is_complete() || is_short(b) && a.is_complete())
-        && is_latin(a)
-        && is_latin(b)
-        && a.pieces().iter().filter(|piece| !piece.particle).all(|one| {
-            b.pieces().iter().filter(|piece| !piece.particle).all(|two| {
-                if one.initial || two.initial {
-                    // "RK" holds the initials of two names.
-                    let letters = |piece: &Piece| piece.form.letters.clone();
-                    !(one.initial && first(two).is_some_and(|letter| letters(one).contains(letter))
-                        || two.initial && first(one).is_some_and(|letter| letters(two).contains(letter)))
-                } else {
-                    one.form.meet(&two.form) == Meeting::Apart
-                }
-            })
-        })
-}
-
 /// Whether each of two names has a token that meets no token of the other: two people of one family, or one person with another
 /// given or family name.
 pub fn each_has_more(a: &PersonName, b: &PersonName) -> bool {

@@ -281,7 +281,7 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
             question: "Our texts differ on your studies at {school}. Could you tell us the school, the degree and the dates once more?",
             cleared_by: "One set of dates, degree and school from the applicant that explains both texts.",
             step: "Ask the school's registrar, found independently, for the degree and its date, with the applicant's consent.",
-            limits: "A study that one source leaves out, one that goes on or was left, a visit and a joint programme are no finding. Boards and places are no schools. Of a file that was read, dates and degrees that its other rows give, days of a month, and schools that the other text names are not compared: they may be misread. Nothing is said where two names may mean one school. Only fields plainly apart count. Two months between dates are none, nor is what both texts hold in one line.",
+            limits: "Studies that one source leaves out, left, goes on with or shares are no finding. Boards and places are no schools. Nothing is said where two names may mean one school, or where a file's rows or text leave open what was read. Only fields plainly apart count. Two months between dates are none.",
             sources: "US State Department, Treasury and FBI guidance of 16 May 2022: details that differ between profiles and documents.",
         },
         RuleId::EducationTwoPlacesAtOnce => &RuleWords {
@@ -687,7 +687,7 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
             question: "We found the names {one} and {other}. Which one should we use, and how do they belong together?",
             cleared_by: "A word from the applicant on both names, or the right file.",
             step: "Ask the applicant which of the listed employers or schools knows them under which name, and ask one of them under that name.",
-            limits: "Names that cannot be compared, such as single names or scripts without a table, are not checked, nor is a line of a file that may be no name where the file has the other one too. One name with initials counts where no initial fits. A shared part of a name hides a difference.",
+            limits: "Names that cannot be compared, such as single names or scripts without a table, are not checked, nor is a line of a file that may be no name where the file has the other one too. A shared part of a name hides a difference.",
             sources: "US Departments of State and the Treasury and FBI, guidance on information technology workers, 16 May 2022.",
         },
         RuleId::IdentitySlugOtherPerson => &RuleWords {

@@ -34,13 +34,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         if one.evidence.source == other.evidence.source {
             continue;
         }
-        let compared = match name::compare(&one.value, &other.value) {
-            NameComparison::CannotTell if name::differ_by_initials(&one.value, &other.value) => {
-                NameComparison::Different
-            }
-            compared => compared,
-        };
-        match compared {
+        match name::compare(&one.value, &other.value) {
             NameComparison::CannotTell => context.skip(SkipReason::IncomparableName),
             NameComparison::Same | NameComparison::Compatible => {
                 context.mark_checked();
