@@ -248,6 +248,8 @@ pub(crate) mod employment_sources_differ {
     pub(crate) const DATES: RuleSentence = Sentence::new(RuleId::EmploymentSourcesDiffer, "dates");
     /// For the same time at {employer}, the title is given as {one} in one place and as {other} in another.
     pub(crate) const TITLE: RuleSentence = Sentence::new(RuleId::EmploymentSourcesDiffer, "title");
+    /// {employer} and {other} have each other's dates in one of the two places: {one} and {dates}.
+    pub(crate) const EXCHANGED: RuleSentence = Sentence::new(RuleId::EmploymentSourcesDiffer, "exchanged");
     /// The job from {one} is with {employer} in one place and with {other} in another.
     pub(crate) const EMPLOYER: RuleSentence = Sentence::new(RuleId::EmploymentSourcesDiffer, "employer");
 }

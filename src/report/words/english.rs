@@ -555,6 +555,7 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
             noticed: &[
                 ("dates", "The job at {employer} is dated {one} in one place and {other} in another."),
                 ("title", "For the same time at {employer}, the title is given as {one} in one place and as {other} in another."),
+                ("exchanged", "{employer} and {other} have each other's dates in one of the two places: {one} and {dates}."),
                 ("employer", "The job from {one} is with {employer} in one place and with {other} in another."),
             ],
             why: "Both cannot be right. Until it is known which one is, the length or the nature of this job is open.",
@@ -569,7 +570,7 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
             question: "Our texts differ on your time at {employer}. Could you tell us the employer, the title and the dates once more?",
             cleared_by: "One account of the job from the applicant that explains both texts.",
             step: "Ask the employer's personnel office, found independently, for title and dates of employment, with the applicant's consent.",
-            limits: "A job or an end that only one source states is never a finding. Where two names may mean one employer, nothing is said. Titles count only where occupations or ranks are far apart and no word is shared. Differences of up to two months are taken as none. Two jobs that have each other's dates in one source are worth knowing and never asked about: readers of files exchange them. Lines that both texts hold were misread in one: nothing is said.",
+            limits: "A job or an end that only one source states is never a finding. Where two names may mean one employer, nothing is said. Titles count only where occupations or ranks are far apart and no word is shared. Differences of up to two months are taken as none. Lines that both texts hold were misread in one: nothing is said.",
             sources: "US State Department, Treasury and FBI guidance of 16 May 2022: details that differ between profiles and documents.",
         },
         RuleId::EmploymentTwoPlacesAtOnce => &RuleWords {

@@ -40,8 +40,13 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         return context.skip(SkipReason::OneSource);
     }
     for sources in &compared {
-        for pair in &sources.pairs {
-            same_employer(facts, pair, &sources.pairs, context);
+        for (position, pair) in sources.pairs.iter().enumerate() {
+            let with = sources.pairs.iter().position(|other| are_exchanged(pair, other));
+            match with.and_then(|with| sources.pairs.get(with).map(|other| (with, other))) {
+                Some((with, other)) if with > position => exchanged(pair, other, context),
+                Some(_) => context.mark_checked(),
+                None => same_employer(facts, pair, context),
+            }
         }
         other_employer(facts, sources, context);
     }
@@ -51,12 +56,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
 }
 
 /// One employer in both sources: dates and title.
-fn same_employer(
-    facts: &Facts<'_>,
-    pair: &Pair<'_, RoleFact<'_>>,
-    pairs: &[Pair<'_, RoleFact<'_>>],
-    context: &mut RuleContext,
-) {
+fn same_employer(facts: &Facts<'_>, pair: &Pair<'_, RoleFact<'_>>, context: &mut RuleContext) {
     let (one, other) = (pair.one.role, pair.other.role);
     let (Some(employer), Some(written)) = (&one.employer, &other.employer) else { return };
     let agreed = [Some(one.source), Some(other.source)];
@@ -78,8 +78,7 @@ fn same_employer(
     }
     context.mark_checked();
     if days > TWO_MONTHS {
-        let far = days >= HALF_A_YEAR && !pairs.iter().any(|other| are_exchanged(pair, other));
-        let grade = if far { Grade::Ask } else { Grade::Note };
+        let grade = if days >= HALF_A_YEAR { Grade::Ask } else { Grade::Note };
         context.report(
             Observation::new(sentences::DATES, grade)
                 .with("employer", employer_named(one))
@@ -113,17 +112,37 @@ fn same_employer(
     }
 }
 
-/// Whether each of two employers has the other's dates in one of the sources: a reader of files that gives dates to the neighbouring entry
-/// does that, and hardly any person.
+/// Two employers that have each other's dates in one of the sources: a reader of files that gives dates to the neighbouring entry does that,
+/// and hardly any person.
+fn exchanged(one: &Pair<'_, RoleFact<'_>>, other: &Pair<'_, RoleFact<'_>>, context: &mut RuleContext) {
+    context.mark_checked();
+    let roles = [one.one.role, one.other.role, other.one.role, other.other.role];
+    let mut observation = Observation::new(sentences::EXCHANGED, Grade::Note)
+        .with("employer", employer_named(one.one.role))
+        .with("other", employer_named(other.one.role))
+        .with("one", dated(&one.one.role.start, &one.one.role.end))
+        .with("dates", dated(&other.one.role.start, &other.one.role.end));
+    for role in roles {
+        observation = observation.resting_on(dates_of(&role.start, &role.end));
+    }
+    context.report(observation);
+}
+
+/// Whether each of two employers has the other's dates in one of the sources, and other ones than its own.
 fn are_exchanged(one: &Pair<'_, RoleFact<'_>>, other: &Pair<'_, RoleFact<'_>>) -> bool {
+    let days = |left: &Role, right: &Role| days_between((&left.start, &left.end), (&right.start, &right.end));
     let agree = |left: &RoleFact<'_>, right: &RoleFact<'_>| {
         let (left, right) = (left.role, right.role);
-        days_between((&left.start, &left.end), (&right.start, &right.end))
-            .is_some_and(|days| days <= TWO_MONTHS)
+        days(left, right).is_some_and(|days| days <= TWO_MONTHS)
             && left.start.present().is_some() == right.start.present().is_some()
             && left.end.stated().is_some() == right.end.stated().is_some()
     };
-    !std::ptr::eq(one, other) && agree(one.one, other.other) && agree(other.one, one.other)
+    one.alone
+        && other.alone
+        && !std::ptr::eq(one, other)
+        && days(one.one.role, one.other.role).is_some_and(|days| days > TWO_MONTHS)
+        && agree(one.one, other.other)
+        && agree(other.one, one.other)
 }
 
 /// Whether one date of a text was read as both its start and its end: a period that was torn apart, or the day of a certificate.
