@@ -42,14 +42,20 @@ fn text_of(application: &Application, source: Option<u32>) -> Option<&str> {
         .map(|passage| passage.text.value.as_str())
 }
 
+/// Whether a source has a text.
+pub fn has_text(application: &Application, source: u32) -> bool {
+    text_of(application, Some(source)).is_some()
+}
+
 /// The words of a source's text, folded; initials with dots are one word. `None` where it has no text.
 pub fn words_of(application: &Application, source: u32) -> Option<BTreeSet<String>> {
     let text = text_of(application, Some(source))?;
     let mut words = BTreeSet::new();
     for piece in text.split(|letter: char| !letter.is_alphanumeric() && letter != '.') {
-        let initials: String = piece.chars().filter(|letter| *letter != '.').collect();
-        words.insert(fold(&initials));
-        words.extend(piece.split('.').map(fold));
+        words.extend(piece.split('.').filter(|word| !word.is_empty()).map(fold));
+        if piece.contains('.') {
+            words.insert(fold(&piece.replace('.', "")));
+        }
     }
     Some(words)
 }

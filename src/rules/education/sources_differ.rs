@@ -298,9 +298,9 @@ impl Texts {
 
 /// Whether a list may hold the school of a study: an entry has its name or one that may be it, or has none where the list
 /// stands for itself. What was read from a text besides is looked for in that text.
-fn may_hold(facts: &Facts<'_>, list: &[&StudyFact<'_>], study: &StudyFact<'_>, texts: &mut Texts) -> bool {
+fn may_hold(facts: &Facts<'_>, list: &[&StudyFact<'_>], study: &StudyFact<'_>) -> bool {
     list.iter().any(|entry| {
-        let has_text = texts.of(facts, entry.study.source).is_some();
+        let has_text = passage::has_text(facts.application, entry.study.source);
         if entry.school.is_empty() {
             let other_degree = entry.study.degree.is_some() && level_of(entry) != level_of(study);
             return !has_text && !other_degree;
@@ -327,8 +327,8 @@ fn other_school<'f, 'a>(
         return None;
     }
     // One that may be shared leaves open whether the others are only left out.
-    if ones.iter().any(|one| may_hold(facts, &sources.others, one, texts))
-        || others.iter().any(|other| may_hold(facts, &sources.ones, other, texts))
+    if ones.iter().any(|one| may_hold(facts, &sources.others, one))
+        || others.iter().any(|other| may_hold(facts, &sources.ones, other))
     {
         return None;
     }
@@ -405,8 +405,8 @@ fn no_school_shared<'f, 'a>(
     let pairs = || ones.iter().flat_map(|one| others.iter().map(move |other| (*one, *other)));
     let mut candidates = pairs().filter(|(one, other)| is_one_study(one, other)).peekable();
     candidates.peek()?;
-    if ones.iter().any(|one| may_hold(facts, &others, one, texts))
-        || others.iter().any(|other| may_hold(facts, &ones, other, texts))
+    if ones.iter().any(|one| may_hold(facts, &others, one))
+        || others.iter().any(|other| may_hold(facts, &ones, other))
     {
         return None;
     }
@@ -443,6 +443,11 @@ fn named_nowhere<'f, 'a>(
     texts: &mut Texts,
 ) -> Option<OtherSchool<'f, 'a>> {
     let first = *readings.first()?;
+    let is_read =
+        |study: &StudyFact<'_>| readings.iter().any(|read| read.school.like(&study.school).is_alike());
+    if statements.iter().any(|study| is_read(study)) {
+        return None;
+    }
     let words = texts.of(facts, first.study.source)?;
     let says = |study: &StudyFact<'_>| {
         let said = study.study.degree.as_ref().map(|degree| fold(&degree.value.replace('.', "")));
