@@ -40,6 +40,9 @@ const TOPICS: &[(&str, Topic)] = &[
     ("education", Topic::Education),
 ];
 
+/// What assessments were when they said `stories`.
+const EARLIER_SCHEMA: &str = "corroborate/assessment/1";
+
 const FAMILIES: &[Family] = &[
     Family::Document,
     Family::Education,
@@ -52,7 +55,7 @@ const FAMILIES: &[Family] = &[
     Family::Session,
 ];
 
-/// Reads an assessment back. ObjectReader that it does not have are ignored: they say nothing that is reported.
+/// Reads an assessment back. Fields that it does not have are ignored: they say nothing that is reported.
 ///
 /// # Errors
 /// An [`InputError`] that names the path of the first value that has the wrong type.
@@ -60,7 +63,8 @@ pub fn assessment(value: &Value) -> Result<Assessment, InputError> {
     let mut reader = AssessmentReader::default();
     let decoder = &mut reader.decoder;
     let mut fields = decoder.object(value, "");
-    if fields.text(decoder, &["schema"]).as_deref() != Some(SCHEMA) {
+    // An assessment that was kept before explanations had that name is read all the same.
+    if !fields.text(decoder, &["schema"]).is_some_and(|schema| schema == SCHEMA || schema == EARLIER_SCHEMA) {
         decoder.fail("/schema", &format!("must be {SCHEMA}"));
     }
     let mut policy = reader.part(&mut fields, "policy");
@@ -88,7 +92,7 @@ pub fn assessment(value: &Value) -> Result<Assessment, InputError> {
         ledger: reader.objects(&mut fields, "ledger").map(|row| reader.ledger_row(row)).collect(),
         findings: reader.objects(&mut fields, "findings").map(|finding| reader.finding(finding)).collect(),
         explanations: reader
-            .objects(&mut fields, "explanations")
+            .objects_named(&mut fields, &["explanations", "stories"])
             .map(|explanation| reader.explanation(explanation))
             .collect(),
         misread: reader
@@ -137,7 +141,7 @@ impl AssessmentReader {
             family: self.family(&mut row),
             points: self.number(&mut row, "points"),
             findings: self.numbers(&mut row, "findings"),
-            explanations: row.texts(&mut self.decoder, &["explanations"]),
+            explanations: row.texts(&mut self.decoder, &["explanations", "stories"]),
         }
     }
 
@@ -173,7 +177,7 @@ impl AssessmentReader {
             question: self.text(&mut finding, "question"),
             cleared_by: self.text(&mut finding, "clearedBy"),
             step: self.text(&mut finding, "step"),
-            explanations: finding.texts(&mut self.decoder, &["explanations"]),
+            explanations: finding.texts(&mut self.decoder, &["explanations", "stories"]),
             data_date: finding.text(&mut self.decoder, &["dataDate"]),
         }
     }
@@ -219,7 +223,16 @@ impl AssessmentReader {
         fields: &mut ObjectReader<'a>,
         name: &str,
     ) -> std::vec::IntoIter<ObjectReader<'a>> {
-        fields.objects(&mut self.decoder, &[name]).into_iter()
+        self.objects_named(fields, &[name])
+    }
+
+    /// The objects of a list by its name, or an earlier one.
+    fn objects_named<'a>(
+        &mut self,
+        fields: &mut ObjectReader<'a>,
+        names: &[&str],
+    ) -> std::vec::IntoIter<ObjectReader<'a>> {
+        fields.objects(&mut self.decoder, names).into_iter()
     }
 
     fn part<'a>(&mut self, fields: &mut ObjectReader<'a>, name: &str) -> ObjectReader<'a> {

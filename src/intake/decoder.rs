@@ -23,7 +23,7 @@ const LONGEST_NAME: usize = 80;
 /// decoder asks for the error at the end.
 #[derive(Debug, Default)]
 pub struct Decoder {
-    /// ObjectReader that were not read.
+    /// Fields that were not read.
     pub dropped: Vec<Dropped>,
     error: Option<InputError>,
     lists_wrong_types: bool,

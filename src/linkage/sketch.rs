@@ -124,7 +124,7 @@ fn name_of(kind: KeyKind) -> &'static str {
 pub struct Sketch {
     /// The employer's own reference.
     pub id: String,
-    /// KeyKind and keyed hash of every value, sorted.
+    /// Kind and keyed hash of every value, sorted.
     keys: Vec<(KeyKind, u64)>,
     /// Keyed hashes of everything that the names are compared by, sorted.
     names: Vec<u64>,
@@ -187,7 +187,7 @@ fn meet(one: &[u64], other: &[u64]) -> bool {
 #[derive(Debug)]
 pub struct SketchFile {
     sketches: Vec<Sketch>,
-    /// KeyKind, keyed hash and position, sorted.
+    /// Kind, keyed hash and position, sorted.
     keys: Vec<(KeyKind, u64, u32)>,
     /// Keyed shingle and position, sorted.
     texts: Vec<(u64, u32)>,
@@ -547,7 +547,7 @@ pub struct Watched {
 #[derive(Debug)]
 pub struct WatchList {
     entries: Vec<Watched>,
-    /// KeyKind, keyed hash and position, sorted.
+    /// Kind, keyed hash and position, sorted.
     index: Vec<(KeyKind, u64, u32)>,
     key: Key,
 }

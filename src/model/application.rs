@@ -16,7 +16,7 @@ pub enum Fact<T> {
     Present(T),
     /// Not stated.
     Absent,
-    /// Sourced, but it cannot be read.
+    /// Stated, but it cannot be read.
     Unreadable(Evidence),
 }
 

@@ -5,7 +5,7 @@ use super::finding::{Family, Grade, Kind, Level};
 use serde::Serialize;
 
 /// The name and version of the assessment's format.
-pub const SCHEMA: &str = "corroborate/assessment/1";
+pub const SCHEMA: &str = "corroborate/assessment/2";
 
 macro_rules! output {
     ($(#[$outer:meta])* $name:ident { $($body:tt)* }) => {
@@ -21,7 +21,7 @@ macro_rules! output {
 output! {
 /// One application, compared with itself and explained. The same input, policy and packs give the same bytes everywhere.
 Assessment {
-    /// Always `corroborate/assessment/1`.
+    /// Always `corroborate/assessment/2`.
     pub schema: String,
     /// Version of the engine.
     pub engine: String,

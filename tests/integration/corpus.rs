@@ -66,6 +66,11 @@ fn a_written_assessment_reads_back_as_it_was() {
         let text = serde_json::to_string(&assessment).unwrap();
         let stored: Value = serde_json::from_str(&text).unwrap();
         assert_eq!(intake::assessment::assessment(&stored).unwrap(), assessment, "{}", case.display());
+        // One that was kept when explanations had another name.
+        let earlier =
+            text.replace("\"explanations\":", "\"stories\":").replace("assessment/2", "assessment/1");
+        let stored: Value = serde_json::from_str(&earlier).unwrap();
+        assert_eq!(intake::assessment::assessment(&stored).unwrap(), assessment, "{}", case.display());
     }
 }
 

@@ -218,7 +218,7 @@ pub fn values(
     found
 }
 
-/// ObjectReader in which systems carry the text of a value that is an object.
+/// Fields in which systems carry the text of a value that is an object.
 const WORDED: &[&str] = &["label", "text", "value", "name", "address", "formatted"];
 /// How deep the parts of an answer are looked for.
 const DEEPEST_ANSWER: usize = 3;

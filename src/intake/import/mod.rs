@@ -25,7 +25,7 @@ pub struct Imported {
     pub format: &'static str,
     /// The submission, as [`crate::intake::read`] takes it.
     pub submission: Value,
-    /// ObjectReader of the record that were not taken, by their place in it.
+    /// Fields of the record that were not taken, by their place in it.
     pub dropped: Vec<Dropped>,
 }
 
@@ -46,7 +46,7 @@ const SYSTEMS: &[System] = &[
     System { name: "smartrecruiters", knows: smartrecruiters::knows, read: smartrecruiters::read },
 ];
 
-/// ObjectReader in which the systems' answers carry one record or a list of them.
+/// Fields in which the systems' answers carry one record or a list of them.
 const ENVELOPES: [&str; 7] =
     ["applicants", "applications", "candidates", "content", "data", "opportunities", "results"];
 /// Field in which an envelope that is an object carries its list.
@@ -87,7 +87,7 @@ pub fn records(document: Value) -> Vec<Value> {
     }
 }
 
-/// ObjectReader that only a record itself has, so that its other fields are no envelope.
+/// Fields that only a record itself has, so that its other fields are no envelope.
 const PERSONAL: [&str; 6] = ["email", "emails", "firstName", "first_name", "lastName", "name"];
 
 fn is_submission(fields: &[(String, Value)]) -> bool {
