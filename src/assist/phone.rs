@@ -42,7 +42,7 @@ fn is_fine(text: &str, region: Option<Region>) -> bool {
 }
 
 /// Calling codes whose numbers were written otherwise before their country gave every line a new one; source: the table of the check's
-/// reader, `knowledge/numbering_plan/renumbered.rs`, which is too large for a form.
+/// reader, `data/numbering_plan/renumbered.rs`, which is too large for a form.
 const RENUMBERED: &[u16] = &[52, 54, 55, 84, 225, 229, 241, 966];
 
 /// Digits that a number has at least beside a remark.

@@ -6,7 +6,7 @@ import { datesOf } from "../../www/extension/cases/dates.js";
 import { emailKey, profileOf } from "../../www/extension/memory/contacts.js";
 import { csv, readWatchList } from "../../www/extension/memory/watchlist.js";
 import { isRefused, isResumeHeading, squeezed } from "../../www/extension/reader/meanings.js";
-import { dateOf, isUntilNow, monthOf } from "../../www/fields/dates.js";
+import { dateOf, isUntilNow, monthOf } from "../../www/tables/dates.js";
 import kit from "../../www/kit/words/en.js";
 
 const inputs = JSON.parse(readFileSync(new URL("../fixtures/agreement.json", import.meta.url), "utf8"));

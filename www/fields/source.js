@@ -1,7 +1,7 @@
 // @ts-check
 /** A form's fields as a submission's `form` source. */
 
-import { dateOf, monthOf } from "./dates.js";
+import { dateOf, monthOf } from "../tables/dates.js";
 import { codeBeside, withCode } from "./phone.js";
 import { MEANINGS } from "./table.js";
 import { resolveAll } from "./resolve.js";

@@ -1,7 +1,7 @@
 // @ts-check
 /** Periods as people write them on pages, and days. Dates are read as those of forms are. */
 
-import { dateOf, isUntilNow } from "../../fields/dates.js";
+import { dateOf, isUntilNow } from "../../tables/dates.js";
 
 export { dateOf, isUntilNow };
 

@@ -1,7 +1,7 @@
 // @ts-check
 /** Dates as people write them in fields and on pages, to the partial dates of the contract. What is not understood stays out. */
 
-import words from "../tables/dates.json" with { type: "json" };
+import words from "./dates.json" with { type: "json" };
 
 /** Letters of Han and Kana are words of their own. */
 const ALONE = /[\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/gu;
