@@ -240,7 +240,9 @@ impl Calendars {
         if is_hijri(year) {
             return self.hijri;
         }
-        if (FIRST + 543..=self.latest() + 543).contains(&year) {
+        // A later year beside one of that calendar is of it too, and of no date that can be.
+        let is_buddhist = |year: i32| (FIRST + 543..=self.latest() + 543).contains(&year);
+        if is_buddhist(year) || (year > self.latest() + 543 && beside.is_some_and(is_buddhist)) {
             return Some(BUDDHIST);
         }
         if !self.is_ahead(year) {

@@ -254,6 +254,8 @@ fn a_slip_is_still_asked_about() {
             { "name": "Contoso", "position": "Analyst", "startDate": "2012-05", "endDate": "2015-11" }
         ]}}]})
     };
+    // A year that is none of its calendar is not read as one of ours.
+    asks_nothing(&beside("form", person("2558", "2651"), person("2015-12", "2108-03")));
     for (start, end) in
         [("2061-03", "2019-08"), ("2016-03", "2009-08"), ("2028-02", "2029-01"), ("2216-03", "2219-01")]
     {
