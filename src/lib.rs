@@ -32,6 +32,8 @@ pub mod report;
 mod resume;
 #[doc(hidden)]
 pub mod rules;
+#[doc(hidden)]
+pub mod statements;
 #[cfg(feature = "wasm")]
 #[doc(hidden)]
 pub mod wasm;
@@ -122,7 +124,7 @@ fn open(value: &Value) -> Result<Submission, InputError> {
 }
 
 fn judge(submission: &Submission, policy: &Policy, packs: &Packs<'_>) -> (Application, Judgement) {
-    let application = normalise::application(submission);
+    let application = statements::application(submission);
     let facts = facts::extract(&application, policy.accept_reserved, packs);
     let results = rules::run(&facts, policy);
     let judgement =

@@ -39,8 +39,8 @@ impl List {
     /// Every part, in the order of the text.
     pub fn parts(&self) -> &[Part] {
         self.parts.get_or_init(|| {
-            // Only a heading begins with a bracket, and looking for one letter is quick.
-            let parts = self.text.split('[').skip(1).filter_map(|part| part.split_once('\n'));
+            // Only a heading has a bracket at the beginning of its line.
+            let parts = self.text.split("\n[").skip(1).filter_map(|part| part.split_once('\n'));
             parts.map(|(heading, body)| Part { name: heading.trim_end_matches(']'), body }).collect()
         })
     }

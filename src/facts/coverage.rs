@@ -3,6 +3,7 @@
 use super::Facts;
 use crate::model::assessment::Topic;
 use crate::model::evidence::Evidence;
+use crate::model::statement::Claim;
 
 /// The statements of one topic.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,13 +31,17 @@ pub fn coverage(facts: &Facts<'_>) -> Vec<TopicStatements> {
     let texts =
         || facts.texts.iter().filter_map(|text| Some((text.own.as_ref()?, &text.passage.text.evidence)));
     let names_in_texts = texts().flat_map(|(own, evidence)| own.names.iter().map(move |_| evidence));
+    let statements = facts.application.statements.iter();
+    let of_jobs = statements
+        .filter(|statement| matches!(statement.claim, Claim::Employer | Claim::Title))
+        .filter_map(|statement| statement.value.evidence.source);
     let topics: [(Topic, Vec<u32>); 7] = [
         (Topic::Name, sources(facts.names.iter().map(|name| &name.evidence).chain(names_in_texts))),
         (Topic::Email, sources(facts.emails.iter().map(|email| &email.evidence))),
         (Topic::Phone, sources(facts.phones.iter().map(|phone| &phone.evidence))),
         (Topic::Residence, sources(facts.residences.iter().map(|residence| &residence.evidence))),
         (Topic::Profile, sources(facts.links.iter().map(|link| &link.evidence))),
-        (Topic::Employment, facts.roles.iter().map(|fact| fact.role.source).collect()),
+        (Topic::Employment, facts.roles.iter().map(|fact| fact.role.source).chain(of_jobs).collect()),
         (Topic::Education, facts.studies.iter().map(|fact| fact.study.source).collect()),
     ];
     topics

@@ -25,6 +25,8 @@ use crate::data::places::OffsetPair;
 use crate::model::application::{Application, Passage, PassageKind, Residence, Role, Study};
 use crate::model::date::PartialDate;
 use crate::model::evidence::Sourced;
+use crate::model::statement::Claim;
+pub use crate::statements::stated_place;
 use degree::Level;
 use email::EmailAddress;
 use link::Link;
@@ -52,6 +54,8 @@ pub struct Facts<'a> {
     pub reader: NameReader,
     /// The applicant's names.
     pub names: Vec<Sourced<PersonName>>,
+    /// Former, legal, preferred and other names that the applicant states: they explain, and are never compared or quoted.
+    pub other_names: Vec<PersonName>,
     /// The applicant's e-mail addresses; `None` where one cannot be read.
     pub emails: Vec<Sourced<Option<EmailAddress>>>,
     /// The applicant's phone numbers.
@@ -62,6 +66,8 @@ pub struct Facts<'a> {
     pub deliveries: Vec<Sourced<Place>>,
     /// The answer to "where are you now?"; the place may be unknown.
     pub now: Option<Sourced<Place>>,
+    /// Everything that says where the applicant is now, that answer first; a place may be unknown.
+    pub whereabouts: Vec<Sourced<Place>>,
     /// Jobs.
     pub roles: Vec<RoleFact<'a>>,
     /// Schools.
@@ -120,6 +126,7 @@ pub fn extract<'a>(
     let today = application.as_of.present().copied();
     let residences: Vec<Sourced<Place>> = application.residences.iter().map(residence).collect();
     let reader = NameReader::default();
+    let whereabouts = whereabouts(application);
     let (mut places, mut employers) = (Places::default(), Organisations::default());
     // The roles' texts stand among all texts in the roles' order.
     let mut role_texts = (0..application.texts.len())
@@ -131,6 +138,12 @@ pub fn extract<'a>(
         today,
         applied: application.submitted.present().copied().or(today),
         names: application.names.iter().map(|stated| stated.map(|text| reader.parse(text))).collect(),
+        other_names: application
+            .statements
+            .iter()
+            .filter(|statement| statement.claim == Claim::OtherName)
+            .map(|statement| reader.parse(&statement.value.value))
+            .collect(),
         emails: application
             .emails
             .iter()
@@ -171,7 +184,8 @@ pub fn extract<'a>(
             })
         }),
         deliveries: application.deliveries.iter().map(residence).collect(),
-        now: application.session.where_now.as_ref().map(written_place),
+        now: whereabouts.first().cloned(),
+        whereabouts,
         residences,
         reader,
     }
@@ -226,6 +240,18 @@ fn residence(residence: &Residence) -> Sourced<Place> {
         }
         place::resolve(country.as_deref(), region.as_deref(), city.as_deref())
     })
+}
+
+/// Where the applicant is now: the session's answer, answers to such questions, then what letters say.
+fn whereabouts(application: &Application) -> Vec<Sourced<Place>> {
+    let asked = application.session.where_now.iter().map(written_place);
+    let stated = |setting: PassageKind| {
+        let statements = application.statements.iter();
+        statements
+            .filter(move |statement| statement.claim == Claim::Whereabouts && statement.setting == setting)
+            .map(|statement| statement.value.map(|_| stated_place(&statement.value)))
+    };
+    asked.chain(stated(PassageKind::Answer)).chain(stated(PassageKind::Letter)).collect()
 }
 
 fn written_place(text: &Sourced<String>) -> Sourced<Place> {

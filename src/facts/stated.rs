@@ -402,7 +402,7 @@ mod tests {
                 confidence: None,
             },
         };
-        let passage = Passage { kind: PassageKind::Letter, text: stated };
+        let passage = Passage { kind: PassageKind::Letter, asked: None, text: stated };
         let texts = [TextFact { words: words(text), passage: &passage, own: None }];
         let statements = Statements::among(&[], &texts);
         let topics = statements.on(topic);

@@ -2,8 +2,8 @@
 
 use super::decoder::{Decoder, ObjectReader};
 use crate::model::assessment::{
-    Agreement, Assessment, Coverage, DropReason, Dropped, Explanation, Finding, InputReference, LedgerRow,
-    Misread, NotChecked, PackReference, PolicyReference, SCHEMA, Topic, TopicCoverage,
+    Agreement, Answered, Assessment, Coverage, DropReason, Dropped, Explanation, Finding, InputReference,
+    LedgerRow, Misread, NotChecked, PackReference, PolicyReference, SCHEMA, Topic, TopicCoverage, Whose,
 };
 use crate::model::error::InputError;
 use crate::model::evidence::{Evidence, Span};
@@ -19,6 +19,9 @@ const LEVELS: &[(&str, Level)] = &[
 
 const GRADES: &[(&str, Grade)] =
     &[("support", Grade::Support), ("note", Grade::Note), ("ask", Grade::Ask), ("verify", Grade::Verify)];
+
+const WHOSE: &[(&str, Whose)] =
+    &[("record", Whose::Record), ("file", Whose::File), ("statements", Whose::Statements)];
 
 const KINDS: &[(&str, Kind)] =
     &[("slip", Kind::Slip), ("mismatch", Kind::Mismatch), ("contradiction", Kind::Contradiction)];
@@ -177,6 +180,13 @@ impl AssessmentReader {
             question: self.text(&mut finding, "question"),
             cleared_by: self.text(&mut finding, "clearedBy"),
             step: self.text(&mut finding, "step"),
+            whose: finding.word(&mut self.decoder, "whose", WHOSE),
+            answered: finding.object(&mut self.decoder, &["answered"]).map(|mut answered| Answered {
+                source: self.number(&mut answered, "source"),
+                text: answered.text(&mut self.decoder, &["text"]),
+                holds: answered.whole(&mut self.decoder, "holds", 0, i32::MAX).map(i32::unsigned_abs),
+                at: answered.text(&mut self.decoder, &["at"]),
+            }),
             explanations: finding.texts(&mut self.decoder, &["explanations", "stories"]),
             data_date: finding.text(&mut self.decoder, &["dataDate"]),
         }

@@ -8,7 +8,7 @@ use crate::model::date::PartialDate;
 use crate::model::error::InputError;
 use crate::model::evidence::Span;
 use crate::model::submission::{
-    AccountFacts, Answer, Document, External, FirstAutofill, InputManner, Job, Link, Located, MisreadSign,
+    AboutDifference, AccountFacts, Answer, Document, External, FirstAutofill, InputManner, Job, Link, Located, MisreadSign,
     Offsets, ReadOptions, Reading, Route, Section, Session, Source, SourceKind, Submission, Unread,
     UnreadWhy,
 };
@@ -21,6 +21,8 @@ const KINDS: &[(&str, SourceKind)] = &[
     ("profile", SourceKind::Profile),
     ("reference", SourceKind::Reference),
     ("delivery", SourceKind::Delivery),
+    ("record", SourceKind::Record),
+    ("reply", SourceKind::Reply),
 ];
 
 const MANNERS: &[(&str, InputManner)] = &[
@@ -29,6 +31,7 @@ const MANNERS: &[(&str, InputManner)] = &[
     ("autofilled", InputManner::Autofilled),
     ("widget", InputManner::Widget),
     ("mixed", InputManner::Mixed),
+    ("parsed", InputManner::Parsed),
 ];
 
 const SIGNS: &[(&str, MisreadSign)] = &[
@@ -73,6 +76,9 @@ const SECTIONS: &[(&str, Section)] = &[
 
 /// Most places of values in one source, and most stretches that are in no value.
 const MOST_PLACES: usize = 20_000;
+
+/// The largest position of a source that a reply may name.
+const MOST_SOURCES: i32 = 10_000;
 
 /// The largest position that a span may have.
 const LARGEST_POSITION: i32 = 1 << 24;
@@ -192,6 +198,8 @@ fn source(decoder: &mut Decoder, mut fields: ObjectReader<'_>) -> Source {
     source.site = fields.text(decoder, &["site"]);
     source.url = fields.text(decoder, &["url"]);
     source.facts = fields.object(decoder, &["facts"]).map(|fields| account_facts(decoder, fields));
+    source.system = fields.text(decoder, &["system"]);
+    source.at = fields.text(decoder, &["at"]);
     source.employer = fields.text(decoder, &["employer"]);
     if let Some((path, list)) = fields.take(&["located"]) {
         for (path, place) in decoder.list_up_to(list, &path, MOST_PLACES) {
@@ -221,9 +229,22 @@ fn answer(decoder: &mut Decoder, mut fields: ObjectReader<'_>) -> Option<Answer>
         decoder.drop(fields.path, DropReason::Refused);
         return None;
     }
-    let answer = Answer { question, answer: fields.text(decoder, &["answer"]) };
+    let answer = Answer {
+        question,
+        answer: fields.text(decoder, &["answer"]),
+        about: fields.object(decoder, &["about"]).map(|fields| about(decoder, fields)),
+        holds: fields.whole(decoder, "holds", 0, MOST_SOURCES).map(i32::unsigned_abs),
+        text: fields.text(decoder, &["text"]),
+    };
     fields.finish(decoder, &[]);
     Some(answer)
+}
+
+fn about(decoder: &mut Decoder, mut fields: ObjectReader<'_>) -> AboutDifference {
+    let about =
+        AboutDifference { rule: fields.text(decoder, &["rule"]), paths: fields.texts(decoder, &["paths"]) };
+    fields.finish(decoder, &[]);
+    about
 }
 
 fn document(decoder: &mut Decoder, mut fields: ObjectReader<'_>) -> Document {

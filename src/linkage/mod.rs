@@ -41,7 +41,7 @@ use crate::model::ids::LinkRuleId;
 use crate::model::links::{LinkError, Links};
 use crate::model::submission::Submission;
 use crate::model::value::Value;
-use crate::{intake, normalise, resume};
+use crate::{intake, resume, statements};
 pub use options::Options;
 use passages::{Adverts, Candidate, Document, TextIndex, TextMatch};
 use pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
@@ -108,7 +108,7 @@ pub struct Opened {
 /// An [`InputError`] that names the path.
 pub fn open(value: &Value) -> Result<Opened, InputError> {
     let submission = resume::with_texts_read(intake::open(value)?);
-    let application = normalise::application(&submission);
+    let application = statements::application(&submission);
     Ok(Opened { submission, application })
 }
 

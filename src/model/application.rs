@@ -5,6 +5,7 @@
 
 use super::date::PartialDate;
 use super::evidence::{Evidence, Sourced};
+use super::statement::{Statement, UnreadText};
 use super::submission::{
     Engagement, FirstAutofill, InputManner, Mode, Offsets, Route, SourceKind, StudyStatus,
 };
@@ -21,13 +22,19 @@ pub enum Fact<T> {
 }
 
 impl Application {
-    /// How a value got into a form's field, where the form told.
+    /// How a value got into a form's field, where the form told; of a value inside an entry what was told of the entry.
     pub fn manner(&self, evidence: &Evidence) -> Option<InputManner> {
-        let (_, _, manner) = self
+        let covers = |path: &str| {
+            evidence.path.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        let stated = self
             .manners
             .iter()
-            .find(|(source, path, _)| Some(*source) == evidence.source && *path == evidence.path)?;
-        Some(*manner)
+            .filter(|(source, path, _)| Some(*source) == evidence.source && covers(path))
+            .max_by_key(|(_, path, _)| path.len());
+        // What a system shows it took from the file, unless it says that a person typed it.
+        let of_record = self.kind(evidence) == Some(SourceKind::Record);
+        stated.map(|(_, _, manner)| *manner).or(of_record.then_some(InputManner::Parsed))
     }
 
     /// What kind of source a statement stands in.
@@ -100,8 +107,14 @@ pub struct Application {
     pub studies: Vec<Study>,
     /// Running text: summaries, letters, answers.
     pub texts: Vec<Passage>,
+    /// What letters, answers and introductions plainly state of the applicant.
+    pub statements: Vec<Statement>,
+    /// Texts in languages whose sentences are not read.
+    pub unread_texts: Vec<UnreadText>,
     /// Referees.
     pub referees: Vec<Referee>,
+    /// The applicant's own words on differences.
+    pub replies: Vec<Reply>,
     /// Files.
     pub files: Vec<File>,
     /// The job applied for.
@@ -242,6 +255,8 @@ pub enum PassageKind {
 pub struct Passage {
     /// What it is.
     pub kind: PassageKind,
+    /// The question that an answer answers.
+    pub asked: Option<String>,
     /// The text, whole; its evidence quotes the beginning.
     pub text: Sourced<String>,
 }
@@ -259,6 +274,23 @@ pub struct Referee {
     pub profiles: Vec<ProfileLink>,
     /// The employer that the referee speaks for.
     pub employer: Option<Sourced<String>>,
+}
+
+/// The applicant's own word on a difference.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reply {
+    /// Position of its source.
+    pub source: u32,
+    /// The rule that saw the difference.
+    pub rule: String,
+    /// The values, each by its source's position and its path.
+    pub paths: Vec<String>,
+    /// The position of the source that holds; `None` for both or none.
+    pub holds: Option<u32>,
+    /// The words.
+    pub text: Option<String>,
+    /// When it was made, as written.
+    pub at: Option<String>,
 }
 
 /// A file.

@@ -140,12 +140,54 @@ Finding {
     pub cleared_by: String,
     /// A step that checks this statement.
     pub step: String,
+    /// Whose mistake it would be, as far as it follows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub whose: Option<Whose>,
+    /// The applicant's own word on it, which changes no grade and no level.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub answered: Option<Answered>,
     /// Ids of the explanations that could explain it, supported or not.
     pub explanations: Vec<String>,
     /// The date of the reference data that it rests on.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub data_date: Option<String>,
+}
+}
+
+/// Whose mistake a difference would be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Whose {
+    /// A system took it from the file and the file, or a third source, says otherwise.
+    Record,
+    /// The file was read with low confidence.
+    File,
+    /// Both were written by the person.
+    Statements,
+}
+
+output! {
+/// The applicant's own word on a difference.
+Answered {
+    /// Position in `sources` of the reply.
+    pub source: u32,
+    /// The words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub text: Option<String>,
+    /// Position of the source that holds; absent for both or none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub holds: Option<u32>,
+    /// When it was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub at: Option<String>,
 }
 }
 

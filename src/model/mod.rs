@@ -19,5 +19,6 @@ pub mod labelled;
 pub mod links;
 pub mod pack;
 pub mod policy;
+pub mod statement;
 pub mod submission;
 pub mod value;

@@ -142,6 +142,14 @@ pub struct Source {
     #[serde(skip_serializing_if = "is_absent")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub facts: Option<AccountFacts>,
+    /// The recruiting system whose record it is.
+    #[serde(skip_serializing_if = "is_absent")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub system: Option<String>,
+    /// For a reply: when it was made, `YYYY-MM-DD`.
+    #[serde(skip_serializing_if = "is_absent")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub at: Option<String>,
     /// For a reference: the employer that the referee speaks for.
     #[serde(skip_serializing_if = "is_absent")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
@@ -170,6 +178,8 @@ impl Source {
             site: None,
             url: None,
             facts: None,
+            system: None,
+            at: None,
             employer: None,
             located: Vec::new(),
             reading: None,
@@ -194,6 +204,10 @@ pub enum SourceKind {
     Profile,
     Reference,
     Delivery,
+    /// What a recruiting system shows of the applicant, mostly taken from the file.
+    Record,
+    /// The applicant's own word on a difference.
+    Reply,
 }
 
 /// How a value got into a form's field.
@@ -208,6 +222,8 @@ pub enum InputManner {
     Autofilled,
     Widget,
     Mixed,
+    /// A system took it from the file, so that it is no statement of its own.
+    Parsed,
 }
 
 input! {
@@ -217,6 +233,22 @@ Answer {
     question: Option<String>,
     /// The answer as given.
     answer: Option<String>,
+    /// In a reply: the difference that it is about.
+    about: Option<AboutDifference>,
+    /// In a reply: the position of the source that holds; absent for both or none.
+    holds: Option<u32>,
+    /// In a reply: the applicant's own words.
+    text: Option<String>,
+}
+}
+
+input! {
+/// The difference that a reply is about.
+AboutDifference {
+    /// The rule that saw it, `family/name`.
+    rule: Option<String>,
+    /// JSON Pointers of the values, each with its source's position before it, such as `/0/work/1/startDate`.
+    paths: Vec<String>,
 }
 }
 

@@ -10,12 +10,12 @@ use crate::data::places::fold::fold;
 use crate::data::places::{Meaning, meanings};
 use crate::model::application::{
     Account, Application, File, FileLink, JobApplied, Passage, PassageKind, Phone, ProfileLink, Referee,
-    Residence, Role, SessionFacts, Study,
+    Reply, Residence, Role, SessionFacts, Study,
 };
 use crate::model::evidence::Sourced;
 use crate::model::garbled;
 use crate::model::submission::{
-    Basics, FirstAutofill, Location, Person, Session, Source, SourceKind, Submission,
+    Answer, Basics, FirstAutofill, Location, Person, Session, Source, SourceKind, Submission,
 };
 use dates::{Keeping, Section};
 use locate::Locator;
@@ -38,7 +38,10 @@ pub fn application(submission: &Submission) -> Application {
         roles: Vec::new(),
         studies: Vec::new(),
         texts: Vec::new(),
+        statements: Vec::new(),
+        unread_texts: Vec::new(),
         referees: Vec::new(),
+        replies: Vec::new(),
         files: Vec::new(),
         job: job(submission),
         session: submission.session.as_ref().map(session).unwrap_or_default(),
@@ -79,7 +82,19 @@ fn read_source(
             application.deliveries.extend(location.and_then(|location| residence(location, locator)));
             return;
         }
-        SourceKind::Form | SourceKind::Resume | SourceKind::CoverLetter | SourceKind::Profile => {}
+        SourceKind::Reply => {
+            for (position, answer) in source.answers.iter().enumerate() {
+                let path = format!("/answers/{position}/text");
+                read_text(application, PassageKind::Answer, locator.text(&path, answer.text.as_deref()));
+                application.replies.extend(reply(source, answer, locator));
+            }
+            return;
+        }
+        SourceKind::Form
+        | SourceKind::Resume
+        | SourceKind::CoverLetter
+        | SourceKind::Profile
+        | SourceKind::Record => {}
     }
     if let Some(basics) = &person.basics {
         read_basics(application, source, basics, locator);
@@ -110,7 +125,12 @@ fn read_source(
     }
     for (position, answer) in source.answers.iter().enumerate() {
         let path = format!("/answers/{position}/answer");
-        read_text(application, PassageKind::Answer, locator.text(&path, answer.answer.as_deref()));
+        let text = locator.text(&path, answer.answer.as_deref());
+        application.texts.extend(text.map(|text| Passage {
+            kind: PassageKind::Answer,
+            asked: answer.question.clone(),
+            text,
+        }));
     }
     let whole = match source.kind {
         SourceKind::CoverLetter => PassageKind::Letter,
@@ -216,7 +236,7 @@ fn read_histories(
 }
 
 fn read_text(application: &mut Application, kind: PassageKind, text: Option<Sourced<String>>) {
-    application.texts.extend(text.map(|text| Passage { kind, text }));
+    application.texts.extend(text.map(|text| Passage { kind, asked: None, text }));
 }
 
 fn residence(location: &Location, locator: &mut Locator<'_>) -> Option<Residence> {
@@ -289,6 +309,19 @@ fn referee(source: &Source, person: &Person, locator: &mut Locator<'_>) -> Refer
             .collect(),
         employer: locator.field(Field::Organisation, "/employer", source.employer.as_deref()),
     }
+}
+
+/// The applicant's own word on a difference.
+fn reply(source: &Source, answer: &Answer, locator: &Locator<'_>) -> Option<Reply> {
+    let about = answer.about.as_ref()?;
+    Some(Reply {
+        source: locator.source,
+        rule: about.rule.clone()?,
+        paths: about.paths.clone(),
+        holds: answer.holds,
+        text: answer.text.clone(),
+        at: source.at.clone(),
+    })
 }
 
 fn file(source: &Source, locator: &mut Locator<'_>) -> Option<File> {

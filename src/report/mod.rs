@@ -52,7 +52,7 @@ use crate::facts::coverage::TopicStatements;
 use crate::intake::Intake;
 use crate::model::application::Application;
 use crate::model::assessment::{
-    Agreement, Assessment, Coverage, DropReason, Dropped, Explanation, Finding, InputReference, Misread,
+    Agreement, Answered, Assessment, Coverage, DropReason, Dropped, Explanation, Finding, InputReference, Misread,
     NotChecked, PackReference, PolicyReference, SCHEMA, TopicCoverage,
 };
 use crate::model::policy::Policy;
@@ -81,7 +81,7 @@ pub(crate) fn assessment(
         as_of: intake.submission.as_of,
         level: judgement.level,
         score: judgement.score,
-        findings: judgement.findings.iter().map(finding).collect(),
+        findings: judgement.findings.iter().map(|found| finding(found, application)).collect(),
         explanations: judgement.explanations.iter().map(explanation).collect(),
         ledger: judgement.ledger,
         misread,
@@ -126,7 +126,21 @@ fn packs(results: &RuleResults, loaded: &Packs<'_>) -> Vec<PackReference> {
     named
 }
 
-fn finding(finding: &RuleFinding) -> Finding {
+/// The applicant's own word on a finding: a reply that names its rule and one of its values.
+fn answered(finding: &RuleFinding, application: &Application) -> Option<Answered> {
+    let is_value = |path: &str| {
+        let evidence = finding.observation.evidence.iter();
+        let mut places = evidence.filter_map(|evidence| Some(format!("/{}{}", evidence.source?, evidence.path)));
+        places.any(|place| place == path)
+    };
+    let mut replies = application.replies.iter().rev();
+    let reply = replies.find(|reply| {
+        reply.rule == finding.rule.id.as_str() && reply.paths.iter().any(|path| is_value(path))
+    })?;
+    Some(Answered { source: reply.source, text: reply.text.clone(), holds: reply.holds, at: reply.at.clone() })
+}
+
+fn finding(finding: &RuleFinding, application: &Application) -> Finding {
     let rule = finding.rule;
     let words = words::of_rule(rule.id);
     let fill = |text: &str| words::fill(text, &finding.observation.values);
@@ -143,6 +157,8 @@ fn finding(finding: &RuleFinding) -> Finding {
         question: fill(words.question),
         cleared_by: fill(words.cleared_by),
         step: fill(words.step),
+        whose: finding.whose,
+        answered: answered(finding, application),
         explanations: EXPLANATIONS
             .iter()
             .filter(|explanation| explanation.explains.contains(&rule.id))
@@ -225,6 +241,10 @@ fn misread(intake: &Intake, application: &Application) -> Vec<Misread> {
         if unsure > 0 {
             let count = u32::try_from(unsure).unwrap_or(u32::MAX);
             misread.push(Misread { source: position, why: words::unsure(count) });
+        }
+        let is_other = application.unread_texts.iter().any(|text| text.source == Some(position));
+        if is_other {
+            misread.push(Misread { source: position, why: words::OTHER_LANGUAGE.to_owned() });
         }
     }
     misread

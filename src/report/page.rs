@@ -1,7 +1,7 @@
 //! What a report says, before it is text, Markdown or HTML: one list of blocks for each reader.
 
 use super::words;
-use crate::model::assessment::{Assessment, Explanation, Finding, TopicCoverage};
+use crate::model::assessment::{Answered, Assessment, Explanation, Finding, TopicCoverage, Whose};
 use crate::model::evidence::{Evidence, quotable};
 use crate::model::finding::{Grade, Level};
 use crate::model::submission::SourceKind;
@@ -92,6 +92,12 @@ fn reviewed(blocks: &mut Vec<Block>, position: usize, finding: &Finding, sources
     if let Some(rate) = &finding.base_rate {
         blocks.push(Block::Labelled("How common", vec![rate.clone()]));
     }
+    if let Some(whose) = finding.whose.filter(|whose| *whose != Whose::Statements) {
+        blocks.push(Block::Labelled("Whose", vec![words::whose(whose).to_owned()]));
+    }
+    if let Some(answered) = &finding.answered {
+        blocks.push(Block::Labelled("Answered", vec![answered_with(answered, sources)]));
+    }
     blocks.push(Block::Labelled("Ask", vec![finding.question.clone()]));
     blocks.push(Block::Labelled("Cleared by", vec![finding.cleared_by.clone()]));
     blocks.push(Block::Labelled("A step", vec![finding.step.clone()]));
@@ -100,6 +106,14 @@ fn reviewed(blocks: &mut Vec<Block>, position: usize, finding: &Finding, sources
         rule.push_str(&format!(" · data of {date}"));
     }
     blocks.push(Block::Labelled("Rule", vec![rule]));
+}
+
+/// The applicant's own word, with the source that holds.
+fn answered_with(answered: &Answered, sources: &[SourceKind]) -> String {
+    let holds = answered.holds.map(|holds| format!("{} holds", source_name(sources, Some(holds))));
+    let words = answered.text.as_ref().map(|text| format!("“{}”", quotable(text)));
+    let said: Vec<String> = holds.into_iter().chain(words).chain(answered.at.clone()).collect();
+    if said.is_empty() { "without a word".to_owned() } else { said.join(" · ") }
 }
 
 /// What is quoted, each text once with every place where it stands.

@@ -145,6 +145,8 @@ pub fn with_texts_read(mut submission: Submission) -> Submission {
             inputs: std::mem::take(&mut source.inputs),
             answers: std::mem::take(&mut source.answers),
             facts: source.facts.take(),
+            system: source.system.take(),
+            at: source.at.take(),
             employer: source.employer.take(),
             ..read
         };

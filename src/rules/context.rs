@@ -287,4 +287,6 @@ pub enum SkipReason {
     YearOutside,
     /// An employer that no loaded pack lists.
     EmployerUnknown,
+    /// What a system took from the file that it differs from.
+    ParsedFromFile,
 }

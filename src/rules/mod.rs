@@ -7,6 +7,7 @@ mod fix;
 mod registry;
 pub mod statements;
 mod traces;
+mod whose;
 
 mod document;
 mod education;
@@ -24,10 +25,12 @@ pub use registry::{RULES, find};
 
 use crate::data::Pack;
 use crate::facts::Facts;
+use crate::model::assessment::Whose;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::RuleId;
 use crate::model::policy::{Policy, Setting};
+use whose::Settled;
 
 /// A change of an application that makes it another person's or another place's, and nothing else about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,6 +104,8 @@ pub struct RuleFinding {
     pub rule: &'static Rule,
     /// What it saw.
     pub observation: Observation,
+    /// Whose mistake it would be, as far as it follows.
+    pub whose: Option<Whose>,
 }
 
 /// Statements that agree.
@@ -165,7 +170,17 @@ pub fn run(facts: &Facts<'_>, policy: &Policy) -> RuleResults {
         );
         for mut observation in merged(context.observations).into_iter().take(MOST_FINDINGS) {
             observation.grade = observation.grade.min(ceiling);
-            results.findings.push(RuleFinding { rule, observation });
+            match whose::of(facts, rule, &observation) {
+                Settled::NoStatement => {
+                    results.unjudged.push(Unjudged { rule: rule.id, why: SkipReason::ParsedFromFile, partly: true });
+                }
+                Settled::Whose(whose) => {
+                    if matches!(whose, Some(Whose::Record | Whose::File)) {
+                        observation.grade = observation.grade.min(Grade::Note);
+                    }
+                    results.findings.push(RuleFinding { rule, observation, whose });
+                }
+            }
         }
     }
     results.findings = one_finding_a_fact(results.findings);

@@ -158,7 +158,13 @@ pub fn against_names(facts: &Facts<'_>, other: &PersonName) -> Result<bool, Skip
 
 /// How another name compares with each name of the applicant.
 pub fn compared_with_names(facts: &Facts<'_>, other: &PersonName) -> Vec<NameComparison> {
-    facts.distinct_names().take(MOST_NAMES).map(|name| name::compare_loosely(other, name)).collect()
+    let others = facts.other_names.iter().take(MOST_NAMES);
+    facts
+        .distinct_names()
+        .take(MOST_NAMES)
+        .chain(others)
+        .map(|name| name::compare_loosely(other, name))
+        .collect()
 }
 
 /// Most names of one applicant that are compared with another.

@@ -34,7 +34,7 @@ fn texts<'j>(inputs: &'j Json, name: &str) -> Vec<&'j str> {
 /// The first job of a submission.
 fn job(submission: &Value) -> Option<Role> {
     let intake = corroborate::intake::read(submission).unwrap();
-    normalise::application(&intake.submission).roles.into_iter().next()
+    statements::application(&intake.submission).roles.into_iter().next()
 }
 
 /// The same job in a form's fields.
@@ -63,7 +63,7 @@ fn in_a_resume(dates: &str) -> Option<Role> {
         "Maren Holt\nmaren@example.com\n\nWork experience\n\nCook, Harbour Foods\n{dates}\n- Kept the kitchen of the harbour running\n"
     );
     let submission = read(&text, &ReadOptions::default());
-    normalise::application(&submission).roles.into_iter().next()
+    statements::application(&submission).roles.into_iter().next()
 }
 
 fn start(role: Option<&Role>) -> Option<String> {

@@ -17,8 +17,10 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("parse", &["model", "data"]),
     ("resume", &["model", "data", "parse"]),
     ("normalise", &["model", "data", "parse"]),
+    // Running text into statements.
+    ("statements", &["model", "data", "parse", "normalise"]),
     // `facts` shows the recognisers as its own, so that later stages look in one place.
-    ("facts", &["model", "data", "parse"]),
+    ("facts", &["model", "data", "parse", "statements"]),
     ("rules", &["model", "data", "facts"]),
     ("explanations", &["model", "data", "facts", "rules"]),
     ("assess", &["model", "data", "facts", "rules", "explanations"]),
@@ -27,7 +29,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     // What would clear a finding is judged again by the caller's check.
     ("counterfactuals", &["model", "data", "facts", "rules", "assess"]),
     // A second pipeline over the same stages, for many applications at once.
-    ("linkage", &["model", "data", "intake", "resume", "normalise", "facts", "rules", "report"]),
+    ("linkage", &["model", "data", "intake", "resume", "statements", "facts", "rules", "report"]),
     // The report puts everything into words, the input's digest and drops included.
     ("report", &["model", "data", "intake", "facts", "rules", "explanations", "assess"]),
 ];

@@ -62,7 +62,7 @@ RuleId {
     EmploymentRepeatedText = "employment/repeated-text",
     /// Three or more full-time jobs with different employers that all go on.
     EmploymentSeveralCurrent = "employment/several-current",
-    /// Form, résumé and profile contradict one another on an employer, a title or the dates of a job.
+    /// Form, résumé, profile, letter and answers contradict one another on an employer, a title or the dates of a job.
     EmploymentSourcesDiffer = "employment/sources-differ",
     /// Two full-time jobs on site, far apart and at the same time.
     EmploymentTwoPlacesAtOnce = "employment/two-places-at-once",
@@ -104,7 +104,7 @@ RuleId {
     PlaceClockInconsistent = "place/clock-inconsistent",
     /// Equipment would be sent to another country, or another state or province, than those where the applicant lives.
     PlaceDeliveryElsewhere = "place/delivery-elsewhere",
-    /// The form asked where the applicant is, and the browser's clock runs as it does nowhere near that place.
+    /// The form asked where the applicant is, and the browser's clock runs as it does nowhere near that place; or the place is another country or region than the residence.
     PlaceNowElsewhere = "place/now-elsewhere",
     /// Two sources name residences in different countries, or in different states or provinces.
     PlaceSourcesDiffer = "place/sources-differ",

@@ -250,6 +250,8 @@ pub(crate) mod employment_sources_differ {
     pub(crate) const TITLE: RuleSentence = Sentence::new(RuleId::EmploymentSourcesDiffer, "title");
     /// {employer} and {other} have each other's dates in one of the two places: {one} and {dates}.
     pub(crate) const EXCHANGED: RuleSentence = Sentence::new(RuleId::EmploymentSourcesDiffer, "exchanged");
+    /// {other} is named as the present employer in one place, and {employer} in another.
+    pub(crate) const PRESENT: RuleSentence = Sentence::new(RuleId::EmploymentSourcesDiffer, "present");
     /// The job from {one} is with {employer} in one place and with {other} in another.
     pub(crate) const EMPLOYER: RuleSentence = Sentence::new(RuleId::EmploymentSourcesDiffer, "employer");
 }
@@ -395,6 +397,8 @@ pub(crate) mod place_absence_story {
     use super::*;
     /// The text says “{phrase}”, and the form says that the applicant is in {answer}, at the residence given.
     pub(crate) const ABSENT: RuleSentence = Sentence::new(RuleId::PlaceAbsenceStory, "absent");
+    /// The text says “{phrase}”, and an answer of the form says {answer}.
+    pub(crate) const LIVES: RuleSentence = Sentence::new(RuleId::PlaceAbsenceStory, "lives");
 }
 
 /// Sentences of `place/clock-elsewhere`.
@@ -427,6 +431,8 @@ pub(crate) mod place_now_elsewhere {
     use super::*;
     /// The answer to where the applicant is was {answer}, and the browser's clock ran at {clock}, as nowhere near there.
     pub(crate) const ELSEWHERE: RuleSentence = Sentence::new(RuleId::PlaceNowElsewhere, "elsewhere");
+    /// {answer} is named as where the applicant is now, and {residence} as the residence, with no word on a journey.
+    pub(crate) const AWAY: RuleSentence = Sentence::new(RuleId::PlaceNowElsewhere, "away");
 }
 
 /// Sentences of `place/sources-differ`.

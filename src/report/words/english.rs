@@ -551,11 +551,12 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
             sources: "A public synthetic benchmark of résumés with planted contradictions.; Base rate: measured on unlabelled public résumés.",
         },
         RuleId::EmploymentSourcesDiffer => &RuleWords {
-            sees: "Form, résumé and profile contradict one another on an employer, a title or the dates of a job.",
+            sees: "Form, résumé, profile, letter and answers contradict one another on an employer, a title or the dates of a job.",
             noticed: &[
                 ("dates", "The job at {employer} is dated {one} in one place and {other} in another."),
                 ("title", "For the same time at {employer}, the title is given as {one} in one place and as {other} in another."),
                 ("exchanged", "{employer} and {other} have each other's dates in one of the two places: {one} and {dates}."),
+                ("present", "{other} is named as the present employer in one place, and {employer} in another."),
                 ("employer", "The job from {one} is with {employer} in one place and with {other} in another."),
             ],
             why: "Both cannot be right. Until it is known which one is, the length or the nature of this job is open.",
@@ -885,6 +886,7 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
             sees: "A letter or an answer says that the applicant is abroad or away, and the form says that the applicant is at home.",
             noticed: &[
                 ("absent", "The text says “{phrase}”, and the form says that the applicant is in {answer}, at the residence given."),
+                ("lives", "The text says “{phrase}”, and an answer of the form says {answer}."),
             ],
             why: "Both were sent with one application, and only one of them can hold.",
             reasons: &[
@@ -958,9 +960,10 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
             sources: "US Departments of State and the Treasury and FBI, guidance on information technology workers, 16 May 2022.",
         },
         RuleId::PlaceNowElsewhere => &RuleWords {
-            sees: "The form asked where the applicant is, and the browser's clock runs as it does nowhere near that place.",
+            sees: "The form asked where the applicant is, and the browser's clock runs as it does nowhere near that place; or the place is another country or region than the residence.",
             noticed: &[
                 ("elsewhere", "The answer to where the applicant is was {answer}, and the browser's clock ran at {clock}, as nowhere near there."),
+                ("away", "{answer} is named as where the applicant is now, and {residence} as the residence, with no word on a journey."),
             ],
             why: "The answer and the clock cannot both be right for the person who filled in the form.",
             reasons: &[

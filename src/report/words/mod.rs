@@ -6,7 +6,7 @@ mod english;
 pub use english::{of_explanation, of_link, of_rule};
 
 use crate::facts::coverage::TopicStatements;
-use crate::model::assessment::{Assessment, ClearedBy, DropReason, Topic};
+use crate::model::assessment::{Assessment, ClearedBy, DropReason, Topic, Whose};
 use crate::model::finding::{Grade, Kind, Level};
 use crate::model::submission::{MisreadSign, SourceKind, UnreadWhy};
 use crate::rules::{AgreedOn, SkipReason};
@@ -163,6 +163,7 @@ pub fn unmet(why: SkipReason) -> &'static str {
             "the pack does not cover the year, or the school did not report in all its years"
         }
         SkipReason::EmployerUnknown => "no loaded pack lists the employer",
+        SkipReason::ParsedFromFile => "a system took the value from the file that it differs from",
     }
 }
 
@@ -201,6 +202,18 @@ pub fn unsure(count: u32) -> String {
         "1 value was read with too little confidence to be compared".to_owned()
     } else {
         format!("{count} values were read with too little confidence to be compared")
+    }
+}
+
+/// Said of a text in a language whose sentences are not read.
+pub const OTHER_LANGUAGE: &str = "its sentences are in a language that is not read";
+
+/// Whose mistake a difference would be.
+pub fn whose(whose: Whose) -> &'static str {
+    match whose {
+        Whose::Record => "If it is a mistake, it is the system's record of the file",
+        Whose::File => "If it is a mistake, it may be one in reading the file",
+        Whose::Statements => "Both are the applicant's own statements",
     }
 }
 
@@ -294,6 +307,8 @@ pub fn source(kind: SourceKind) -> &'static str {
         SourceKind::Profile => "profile",
         SourceKind::Reference => "reference",
         SourceKind::Delivery => "delivery address",
+        SourceKind::Record => "system's record",
+        SourceKind::Reply => "reply",
     }
 }
 

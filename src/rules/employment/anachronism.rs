@@ -7,6 +7,7 @@ use crate::model::application::End;
 use crate::model::date::PartialDate;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::statement::Claim;
 use crate::model::ids::{RuleId, sentences::employment_anachronism as sentences};
 use crate::rules::statements::{self, employer_named};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
@@ -30,6 +31,7 @@ pub static RULE: Rule = Rule {
 fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     before_it_was_public(facts, context);
     longer_than_it_exists(facts, context);
+    stated_years_longer_than_it_exists(facts, context);
     if context.judged == 0 {
         context.skip(SkipReason::NoText);
     }
@@ -138,6 +140,38 @@ fn longer_than_it_exists(facts: &Facts<'_>, context: &mut RuleContext) {
         }
     }
 }
+
+/// Years that an answer or a letter states with one technology exceed its age by more than a year.
+fn stated_years_longer_than_it_exists(facts: &Facts<'_>, context: &mut RuleContext) {
+    let statements = facts.application.statements.iter();
+    for statement in statements.filter(|statement| statement.claim == Claim::YearsWith).take(MOST_STATEMENTS) {
+        let subject = statement.value.value.to_lowercase();
+        let found = words(&subject);
+        let mut named = technologies().iter().filter(|technology| {
+            technology.spellings.iter().any(|spelling| found.has(spelling))
+                || !technology.as_written.is_empty() && technology.as_written.eq_ignore_ascii_case(&statement.value.value)
+        });
+        // Years with several things are those with the oldest.
+        let (Some(technology), None) = (named.next(), named.next()) else { continue };
+        let Some((years, today)) = statement.number.zip(facts.today) else {
+            context.skip(SkipReason::NoToday);
+            continue;
+        };
+        context.mark_checked();
+        if years > age(technology.first_public(), today) + 1.0 {
+            context.report(
+                Observation::new(sentences::YEARS, Grade::Ask)
+                    .with("technology", technology.name)
+                    .with("years", years.to_string())
+                    .with("public", technology.first_public().to_string())
+                    .resting_on([&statement.sentence]),
+            );
+        }
+    }
+}
+
+/// Most statements of one application that are looked at.
+const MOST_STATEMENTS: usize = 40;
 
 /// Age in years of something first public in a month, at most, on a day.
 fn age(public: PartialDate, today: PartialDate) -> f64 {

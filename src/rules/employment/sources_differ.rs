@@ -10,6 +10,7 @@ use crate::model::ids::{RuleId, sentences::employment_sources_differ as sentence
 use crate::rules::statements::{
     dated, dates_of, days_between, employer_named, independent, jobs_share_lines, same_text, short,
 };
+use super::present_job;
 use crate::rules::{AgreedOn, Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
@@ -35,10 +36,8 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if facts.roles.is_empty() {
         return context.skip(SkipReason::NotStated);
     }
+    present_job::check(facts, context);
     let compared = entries::roles(facts);
-    if compared.is_empty() {
-        return context.skip(SkipReason::OneSource);
-    }
     for sources in &compared {
         for (position, pair) in sources.pairs.iter().enumerate() {
             let with = sources.pairs.iter().position(|other| are_exchanged(pair, other));

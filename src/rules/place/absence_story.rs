@@ -2,9 +2,10 @@
 
 use crate::facts::place::{self, Comparison, Level};
 use crate::facts::words::words;
-use crate::facts::{Facts, TextFact};
+use crate::facts::{Facts, TextFact, stated_place};
 use crate::model::application::PassageKind;
 use crate::model::finding::{Family, Grade, Kind};
+use crate::model::statement::Claim;
 use crate::model::ids::{RuleId, sentences::place_absence_story as sentences};
 use crate::rules::statements::{excerpt, short};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
@@ -14,7 +15,7 @@ pub static RULE: Rule = Rule {
     id: RuleId::PlaceAbsenceStory,
     family: Family::Place,
     kind: Kind::Contradiction,
-    grade: Grade::Note,
+    grade: Grade::Ask,
     on: true,
     yields_to: &[],
     data: &[crate::data::PLACES],
@@ -68,6 +69,43 @@ const CONDITIONS: &[&str] = &[
 ];
 
 fn check(facts: &Facts<'_>, context: &mut RuleContext) {
+    lives_elsewhere(facts, context);
+    says_away(facts, context);
+}
+
+/// Most statements of one application that are compared with each other.
+const MOST: usize = 6;
+
+/// A letter says that its writer lives or is in one country, and an answer says another.
+fn lives_elsewhere(facts: &Facts<'_>, context: &mut RuleContext) {
+    let of = |setting: PassageKind| {
+        let statements = facts.application.statements.iter();
+        statements.filter(move |statement| {
+            statement.setting == setting && matches!(statement.claim, Claim::Residence | Claim::Whereabouts)
+        })
+    };
+    for written in of(PassageKind::Letter).take(MOST) {
+        for answered in of(PassageKind::Answer).take(MOST) {
+            let (there, here) = (stated_place(&written.value), stated_place(&answered.value));
+            match place::compare(&there, &here) {
+                Comparison::CannotTell => context.skip(SkipReason::UnknownPlace),
+                Comparison::Different(Level::Country) => {
+                    context.mark_checked();
+                    context.report(
+                        Observation::new(sentences::LIVES, Grade::Ask)
+                            .with("phrase", short(&written.sentence))
+                            .with("answer", short(&answered.value.evidence))
+                            .resting_on([&written.value.evidence, &answered.value.evidence]),
+                    );
+                }
+                _ => context.mark_checked(),
+            }
+        }
+    }
+}
+
+/// A letter says that its writer is away, and the form that they are at home.
+fn says_away(facts: &Facts<'_>, context: &mut RuleContext) {
     let Some(now) = &facts.now else { return context.skip(SkipReason::NotStated) };
     if facts.application.session.travelling.is_some() {
         return context.skip(SkipReason::TravelStated);

@@ -1,7 +1,8 @@
 //! Two sources name two residences in different countries or regions.
 
 use crate::facts::Facts;
-use crate::facts::place::{self, Comparison, Level};
+use crate::facts::place::{self, Comparison, Level, Place};
+use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{RuleId, sentences::place_sources_differ as sentences};
 use crate::rules::statements::{pairs, short};
@@ -14,7 +15,7 @@ pub static RULE: Rule = Rule {
     kind: Kind::Contradiction,
     grade: Grade::Note,
     on: true,
-    yields_to: &[],
+    yields_to: &[RuleId::PlaceAbsenceStory],
     data: &[crate::data::PLACES],
     depends_on: &[],
     invariant_under: Perturbation::ALL,
@@ -29,7 +30,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         _ => {}
     }
     for (one, other) in pairs(&facts.residences) {
-        if one.evidence.source == other.evidence.source {
+        if one.evidence.source == other.evidence.source && is_field(one) == is_field(other) {
             continue;
         }
         match place::compare(&one.value, &other.value) {
@@ -51,4 +52,9 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
             }
         }
     }
+}
+
+/// Whether a residence stands in fields; an answer of the same form is a statement of its own.
+fn is_field(residence: &Sourced<Place>) -> bool {
+    residence.evidence.path.starts_with("/basics")
 }

@@ -106,7 +106,7 @@ pub fn answers(json: &Json, policy: &Policy, packs: &Packs<'_>) -> Option<Vec<An
 /// As [`answers`].
 pub fn answers_to(value: &Value, policy: &Policy, packs: &Packs<'_>) -> Option<Vec<Answer>> {
     let intake = intake::read(value).ok()?;
-    let application = normalise::application(&intake.submission);
+    let application = statements::application(&intake.submission);
     let facts = facts::extract(&application, policy.accept_reserved, packs);
     let noticed = rules::run(&facts, policy);
     let answers = RULES.iter().map(|rule| {

@@ -1,0 +1,134 @@
+//! The present employer that a letter or an answer names, beside the jobs that form, résumé and profile give as going on.
+
+use crate::data::places::fold::fold;
+use crate::facts::organisation::{Likeness, Organisation};
+use crate::facts::title::clearly_differ;
+use crate::facts::{Facts, RoleFact};
+use crate::model::application::{End, PassageKind};
+use crate::model::evidence::Sourced;
+use crate::model::finding::Grade;
+use crate::model::ids::sentences::employment_sources_differ as sentences;
+use crate::model::statement::{Claim, Statement, Time};
+use crate::model::submission::Engagement;
+use crate::rules::statements::{employer_named, short};
+use crate::rules::{AgreedOn, Observation, RuleContext, SkipReason};
+
+/// Most statements of one application that are compared.
+const MOST: usize = 8;
+
+/// Compares each present employer that running text names.
+pub fn check(facts: &Facts<'_>, context: &mut RuleContext) {
+    let statements = facts.application.statements.iter().filter(|statement| {
+        statement.claim == Claim::Employer
+            && statement.time == Time::Now
+            && matches!(statement.setting, PassageKind::Letter | PassageKind::Answer)
+    });
+    for statement in statements.take(MOST) {
+        compare(facts, statement, context);
+    }
+}
+
+fn compare(facts: &Facts<'_>, stated: &Statement, context: &mut RuleContext) {
+    let employer = Organisation::read(&stated.value.value);
+    if employer.is_empty() || !employer.names_one() || is_applied_to(facts, &employer) {
+        return context.skip(SkipReason::NotStated);
+    }
+    let others: Vec<&RoleFact<'_>> = facts.roles.iter().filter(|fact| !fact.employer.is_empty()).collect();
+    let likeness = |fact: &RoleFact<'_>| employer.like(&fact.employer);
+    if let Some(same) = others.iter().find(|fact| likeness(fact).is_alike()) {
+        context.mark_checked();
+        return context.confirm(AgreedOn::Employer, [stated.value.evidence.source, Some(same.role.source)]);
+    }
+    let current: Vec<&RoleFact<'_>> = others.iter().filter(|fact| is_current(facts, fact)).copied().collect();
+    let Some(first) = current.first() else { return context.skip(SkipReason::NoDates) };
+    if others.iter().any(|fact| likeness(fact) != Likeness::Different) || is_named(facts, stated) {
+        return context.skip(SkipReason::NamedInText);
+    }
+    context.mark_checked();
+    let Some(written) = &first.role.employer else { return };
+    let mut observation = Observation::new(sentences::PRESENT, grade(facts, stated, &current))
+        .with("employer", employer_named(first.role))
+        .with("other", short(&stated.value.evidence))
+        .resting_on([&stated.sentence, &written.evidence]);
+    observation = observation.resting_on(first.role.start.present().map(|start| &start.evidence));
+    context.report(observation);
+}
+
+/// A note, since people have two jobs and change them. Asked about where both are said to take the whole time, or one trade for the same
+/// years is another one.
+fn grade(facts: &Facts<'_>, stated: &Statement, current: &[&RoleFact<'_>]) -> Grade {
+    let beside = |claim: Claim| {
+        facts.application.statements.iter().find(move |other| {
+            other.claim == claim && other.setting == stated.setting && other.value.evidence.source == stated.value.evidence.source
+        })
+    };
+    let of_it = |claim: Claim| beside(claim).filter(|other| other.group == stated.group);
+    let part_time = |fact: &&RoleFact<'_>| {
+        matches!(
+            fact.role.engagement,
+            Some(Engagement::PartTime | Engagement::Contract | Engagement::Freelance | Engagement::Internship)
+        )
+    };
+    if current.iter().any(|fact| part_time(fact)) {
+        return Grade::Note;
+    }
+    let full_time = current.iter().any(|fact| fact.role.engagement == Some(Engagement::FullTime));
+    if beside(Claim::OnlyJob).is_some() || full_time && of_it(Claim::Since).is_some() {
+        return Grade::Ask;
+    }
+    let since = of_it(Claim::Since).and_then(|since| since.date);
+    let long = since.zip(facts.applied).is_some_and(|(since, applied)| {
+        let began = |fact: &&RoleFact<'_>| {
+            fact.role.start.present().is_some_and(|start| applied.earliest().0 - start.value.latest().0 > A_YEAR)
+        };
+        applied.earliest().0 - since.latest().0 > A_YEAR && current.iter().any(|fact| began(fact))
+    });
+    let titles: Vec<&Sourced<String>> = current.iter().filter_map(|fact| fact.role.title.as_ref()).collect();
+    let far = of_it(Claim::Title).is_some_and(|title| {
+        !titles.is_empty() && titles.iter().all(|other| clearly_differ(&title.value.value, &other.value))
+    });
+    if long && far { Grade::Ask } else { Grade::Note }
+}
+
+/// A year, in days.
+const A_YEAR: i32 = 365;
+
+/// Whether a job goes on as far as its source says.
+fn is_current(facts: &Facts<'_>, fact: &RoleFact<'_>) -> bool {
+    match &fact.role.end {
+        End::Open => fact.role.start.present().is_some(),
+        End::Stated(end) => facts.applied.is_some_and(|applied| end.value.latest() >= applied.earliest()),
+        End::Unreadable(_) => false,
+    }
+}
+
+/// Whether it is the employer that the application goes to: a letter names that one in many ways.
+fn is_applied_to(facts: &Facts<'_>, employer: &Organisation) -> bool {
+    facts.application.job.employer.as_ref().is_some_and(|name| Organisation::read(name).like(employer) != Likeness::Different)
+}
+
+/// Whether another source's text has the employer's name anywhere: as a client, a brand or a project.
+fn is_named(facts: &Facts<'_>, stated: &Statement) -> bool {
+    let name = fold(&stated.value.value);
+    if name.is_empty() {
+        return true;
+    }
+    let elsewhere = |source: Option<u32>, path: &str| {
+        source != stated.value.evidence.source || path != stated.value.evidence.path
+    };
+    let texts = facts.application.texts.iter().filter(|passage| {
+        passage.kind != PassageKind::Answer && elsewhere(passage.text.evidence.source, &passage.text.evidence.path)
+    });
+    texts.map(|passage| &passage.text.value).any(|text| {
+        let mut words = String::with_capacity(text.len());
+        for line in text.lines().take(MOST_LINES) {
+            words.push_str(&fold(line.get(..line.len().min(MOST_OF_A_LINE)).unwrap_or(line)));
+            words.push(' ');
+        }
+        words.contains(name.as_str())
+    })
+}
+
+/// Lines of a text, and bytes of a line, in which a name is looked for.
+const MOST_LINES: usize = 2_000;
+const MOST_OF_A_LINE: usize = 400;

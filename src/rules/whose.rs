@@ -1,0 +1,52 @@
+//! Whose mistake a difference would be: the record's, the file's, or one between a person's own statements.
+
+use super::{Observation, Rule};
+use crate::facts::Facts;
+use crate::model::assessment::Whose;
+use crate::model::evidence::Evidence;
+use crate::model::finding::Kind;
+use crate::model::submission::{InputManner, SourceKind};
+
+/// What follows for an observation.
+pub enum Settled {
+    /// One side is what a system took from the file that is the other side: nobody stated it.
+    NoStatement,
+    /// It stands; whose mistake it would be, where that follows.
+    Whose(Option<Whose>),
+}
+
+/// A value read with less confidence than this may well be the reader's mistake.
+const SURE: f64 = 0.7;
+
+/// Settles an observation of a contradiction between sources.
+pub fn of(facts: &Facts<'_>, rule: &Rule, observation: &Observation) -> Settled {
+    let application = facts.application;
+    let between: Vec<&Evidence> = observation.evidence.iter().filter(|evidence| evidence.source.is_some()).collect();
+    let mut sources: Vec<u32> = between.iter().filter_map(|evidence| evidence.source).collect();
+    sources.sort_unstable();
+    sources.dedup();
+    if rule.kind != Kind::Contradiction || sources.len() < 2 {
+        return Settled::Whose(None);
+    }
+    let is_parsed = |evidence: &&&Evidence| application.manner(evidence) == Some(InputManner::Parsed);
+    let parsed = between.iter().filter(is_parsed).count();
+    if parsed > 0 {
+        let is_file = |evidence: &&Evidence| {
+            application.kind(evidence) == Some(SourceKind::Resume) || application.manner(evidence) == Some(InputManner::Parsed)
+        };
+        if between.iter().all(is_file) {
+            let third = application.sources.iter().enumerate().any(|(position, kind)| {
+                u32::try_from(position).is_ok_and(|position| !sources.contains(&position)) && *kind == SourceKind::Profile
+            });
+            return if third { Settled::Whose(Some(Whose::Record)) } else { Settled::NoStatement };
+        }
+        // Beside the file, what a system took from it is no second statement.
+        if application.sources.contains(&SourceKind::Resume) {
+            return Settled::Whose(Some(Whose::Record));
+        }
+    }
+    if between.iter().any(|evidence| evidence.confidence.is_some_and(|confidence| confidence < SURE)) {
+        return Settled::Whose(Some(Whose::File));
+    }
+    Settled::Whose(Some(Whose::Statements))
+}

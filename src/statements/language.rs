@@ -1,0 +1,286 @@
+//! The languages of which sentences are read, from `data/statements`, and which of them a text is written in.
+
+use super::pattern::Pattern;
+use super::slots::SlotReader;
+use super::tokens::{Shape, Token};
+use crate::data::lists::List;
+use std::sync::OnceLock;
+
+macro_rules! languages {
+    ($($code:literal),* $(,)?) => {
+        static TEXTS: [(&str, List); [$($code),*].len()] = [
+            $(($code, List::of(include_str!(concat!("../../data/statements/", $code, ".txt"))))),*
+        ];
+    };
+}
+
+languages!("en", "es", "fr", "de", "pt", "zh", "ja", "hi", "ru");
+
+/// Words by which languages that are not read are told from those that are.
+static OTHER_TEXT: List = List::of(include_str!("../../data/languages.txt"));
+
+/// What a pattern is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Frame {
+    /// The present job.
+    Job,
+    /// The present job, where the title is one that is known.
+    Trade,
+    /// A past job.
+    PastJob,
+    /// Where the writer lives.
+    Residence,
+    /// Where the writer is for now.
+    Whereabouts,
+    /// That the writer is away.
+    Absence,
+    /// That the job is the only one.
+    OnlyJob,
+    /// A study.
+    Study,
+    /// No degree.
+    NoDegree,
+    /// Years with something.
+    Years,
+    /// Another name.
+    OtherName,
+    /// The writer can come.
+    CanCome,
+    /// The writer cannot.
+    CannotCome,
+}
+
+/// Every frame with the name of its part in the lists.
+const FRAMES: &[(&str, Frame)] = &[
+    ("job", Frame::Job),
+    ("trade", Frame::Trade),
+    ("past-job", Frame::PastJob),
+    ("residence", Frame::Residence),
+    ("whereabouts", Frame::Whereabouts),
+    ("absence", Frame::Absence),
+    ("only-job", Frame::OnlyJob),
+    ("study", Frame::Study),
+    ("no-degree", Frame::NoDegree),
+    ("years", Frame::Years),
+    ("other-name", Frame::OtherName),
+    ("can-come", Frame::CanCome),
+    ("cannot-come", Frame::CannotCome),
+];
+
+/// A language with its patterns.
+#[derive(Debug)]
+pub struct Language {
+    patterns: Vec<(Frame, Pattern)>,
+    /// Tokens of which one stands in any text that a pattern fits, each with the patterns that need it; sorted.
+    needed: Vec<(String, Vec<usize>)>,
+    stops: Vec<&'static str>,
+    joining: Vec<&'static str>,
+    within: Vec<&'static str>,
+    numbers: Vec<&'static str>,
+    /// Words before a pattern, in its clause, that make it a condition, a wish or somebody else's.
+    pub turning: Vec<&'static str>,
+    /// Words beside a title that make it a trait: "a hard worker".
+    pub traits: Vec<&'static str>,
+    /// Words that say yes.
+    pub yes: Vec<&'static str>,
+    /// Words that say no.
+    pub no: Vec<&'static str>,
+    function: Vec<&'static str>,
+    firms: Vec<&'static str>,
+    universities: Vec<&'static str>,
+    /// Other people, who stay the subject of the clauses that follow in the sentence, in languages whose clauses need none.
+    pub others: Vec<&'static str>,
+    /// Words for the writer, with which a clause is the writer's again.
+    pub oneself: Vec<&'static str>,
+    places: Vec<&'static str>,
+    /// What is no employer's name where nothing else tells: "公司", and large cities.
+    generic: Vec<&'static str>,
+}
+
+impl Language {
+    fn read(list: &'static List) -> Self {
+        let words = |name: &str| list.sorted(&format!("words {name}"));
+        let phrases = |name: &str| list.entries(&format!("phrases {name}")).collect::<Vec<_>>();
+        let mut patterns = Vec::new();
+        for (name, frame) in FRAMES {
+            let read = list.entries(name).filter_map(|line| Pattern::read(line, &phrases));
+            patterns.extend(read.map(|pattern| (*frame, pattern)));
+        }
+        let mut needed: Vec<(String, Vec<usize>)> = Vec::new();
+        for (position, (_, pattern)) in patterns.iter().enumerate() {
+            let mut add = |token: &str| match needed.binary_search_by(|(known, _)| known.as_str().cmp(token)) {
+                Ok(at) => {
+                    if let Some((_, positions)) = needed.get_mut(at) {
+                        positions.push(position);
+                    }
+                }
+                Err(at) => needed.insert(at, (token.to_owned(), vec![position])),
+            };
+            // The longest word that it needs is the rarest.
+            match pattern.required.iter().max_by_key(|token| token.len()) {
+                Some(token) => add(token),
+                None => pattern.first.iter().for_each(|token| add(token)),
+            }
+        }
+        let numbers = list.entries("words number").filter_map(|line| Some(line.split_once(' ')?.1)).collect();
+        Self {
+            patterns,
+            needed,
+            stops: words("stop"),
+            joining: words("joining"),
+            within: words("within"),
+            numbers,
+            turning: words("turning"),
+            traits: words("trait"),
+            yes: words("yes"),
+            no: words("no"),
+            function: words("function"),
+            firms: words("firm"),
+            universities: words("university"),
+            others: words("others"),
+            oneself: words("oneself"),
+            places: words("places"),
+            generic: words("generic"),
+        }
+    }
+
+    /// How values are read in it.
+    pub fn slots(&self) -> SlotReader<'_> {
+        SlotReader { stops: &self.stops, joining: &self.joining, within: &self.within, numbers: &self.numbers, firms: &self.firms, universities: &self.universities, places: &self.places }
+    }
+
+    /// Whether words are no name of an employer or a school; an entry "…市" is of all that end so.
+    pub fn is_generic(&self, written: &str) -> bool {
+        let folded = written.to_lowercase();
+        let ends_so = |entry: &&str| entry.strip_prefix('…').is_some_and(|end| folded.ends_with(end));
+        [&self.generic, &self.places].iter().any(|list| {
+            list.binary_search(&folded.as_str()).is_ok() || list.iter().any(|entry| ends_so(&entry))
+        })
+    }
+
+    /// Whether a word is one of those that stand in any text.
+    pub fn is_small_word(&self, word: &str) -> bool {
+        self.function.binary_search(&word).is_ok()
+    }
+
+    /// The patterns of which a word that they need stands among tokens.
+    pub fn patterns_for(&self, tokens: &[Token]) -> Vec<&(Frame, Pattern)> {
+        let mut positions: Vec<usize> = Vec::new();
+        for token in tokens {
+            if let Ok(at) = self.needed.binary_search_by(|(known, _)| known.as_str().cmp(&token.lower))
+                && let Some((_, needing)) = self.needed.get(at)
+            {
+                positions.extend(needing);
+            }
+        }
+        positions.sort_unstable();
+        positions.dedup();
+        positions.into_iter().filter_map(|at| self.patterns.get(at)).collect()
+    }
+
+}
+
+/// The languages that are read, by their codes.
+pub fn codes() -> impl Iterator<Item = &'static str> {
+    TEXTS.iter().map(|(code, _)| *code)
+}
+
+/// The patterns of one part of a language's list.
+pub fn patterns_of(code: &str, part: &str) -> Vec<Pattern> {
+    let Some((_, list)) = TEXTS.iter().find(|(known, _)| *known == code) else { return Vec::new() };
+    let phrases = |name: &str| list.entries(&format!("phrases {name}")).collect::<Vec<_>>();
+    list.entries(part).filter_map(|line| Pattern::read(line, &phrases)).collect()
+}
+
+/// The language of a code.
+pub fn of_code(code: &str) -> Option<&'static Language> {
+    static READ: OnceLock<Vec<OnceLock<Language>>> = OnceLock::new();
+    let read = READ.get_or_init(|| TEXTS.iter().map(|_| OnceLock::new()).collect());
+    let at = TEXTS.iter().position(|(known, _)| *known == code)?;
+    let (_, list) = TEXTS.get(at)?;
+    Some(read.get(at)?.get_or_init(|| Language::read(list)))
+}
+
+/// What a text is written in.
+#[derive(Debug, Clone, Copy)]
+pub enum Written {
+    /// One of the languages that are read.
+    In(&'static Language),
+    /// Too little to tell.
+    Unknown,
+    /// A language that is not read.
+    Other,
+}
+
+/// Fewer words than this tell no language.
+const FEWEST_WORDS: usize = 6;
+
+/// The language of a text.
+pub fn of(tokens: &[Token]) -> Written {
+    let (mut kana, mut han, mut devanagari, mut cyrillic, mut latin, mut other, mut not_russian) = (0, 0, 0, 0, 0, 0, 0);
+    for token in tokens {
+        for letter in token.lower.chars().filter(|letter| letter.is_alphabetic()) {
+            match letter {
+                '\u{3040}'..='\u{30ff}' => kana += 1,
+                '\u{3400}'..='\u{9fff}' => han += 1,
+                '\u{0900}'..='\u{097f}' => devanagari += 1,
+                '\u{0400}'..='\u{04ff}' => {
+                    cyrillic += 1;
+                    not_russian += usize::from(matches!(letter, 'і' | 'ї' | 'є' | 'ґ' | 'ў' | 'ђ' | 'ј' | 'љ' | 'њ' | 'ћ' | 'џ' | 'қ' | 'ә' | 'ү' | 'ө'));
+                }
+                'a'..='z' | '\u{00c0}'..='\u{024f}' | '\u{1e00}'..='\u{1eff}' => latin += 1,
+                _ => other += 1,
+            }
+        }
+    }
+    // A letter of Han or Kana says as much as some letters of other scripts: "我使用LangChain已有三年".
+    let (kana, han) = (kana * 3, han * 3);
+    let most = [kana + han, devanagari, cyrillic, latin, other].into_iter().max().unwrap_or_default();
+    let language = |code: &str| of_code(code).map_or(Written::Other, Written::In);
+    if most == 0 {
+        Written::Unknown
+    } else if kana + han == most {
+        // Chinese has no Kana; in Japanese they are the small words.
+        language(if kana * 10 > han { "ja" } else { "zh" })
+    } else if devanagari == most {
+        language("hi")
+    } else if cyrillic == most {
+        if not_russian * 50 > cyrillic { Written::Other } else { language("ru") }
+    } else if latin == most {
+        of_latin(tokens)
+    } else {
+        Written::Other
+    }
+}
+
+fn of_latin(tokens: &[Token]) -> Written {
+    let words: Vec<&str> = tokens
+        .iter()
+        .filter(|token| matches!(token.shape, Shape::Small | Shape::Capital))
+        .map(|token| token.lower.as_str())
+        .collect();
+    if words.len() < FEWEST_WORDS {
+        return Written::Unknown;
+    }
+    let count = |function: &[&'static str]| words.iter().filter(|word| function.binary_search(word).is_ok()).count();
+    let read = ["en", "es", "fr", "de", "pt"].into_iter().filter_map(of_code);
+    let (best, read_count) = read
+        .map(|language| (language, count(&language.function)))
+        .fold((None, 0), |(best, most), (language, count)| {
+            if count > most { (Some(language), count) } else { (best, most) }
+        });
+    let other_count = OTHER_TEXT
+        .parts()
+        .iter()
+        .filter_map(|part| {
+            part.after("words")?;
+            Some(count(&part.entries().collect::<Vec<_>>()))
+        })
+        .max()
+        .unwrap_or_default();
+    match best {
+        Some(language) if read_count >= other_count && read_count * 12 >= words.len() => Written::In(language),
+        _ if other_count * 12 >= words.len() => Written::Other,
+        _ => Written::Unknown,
+    }
+}

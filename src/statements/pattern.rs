@@ -1,0 +1,336 @@
+//! Patterns of sentences: words that must stand, words that may, and slots for values.
+//!
+//! ```text
+//! i <am> [now] (working|employed) [as [a|an] {title}] (at|for) {employer}
+//! ```
+//!
+//! Words stand for themselves; `(a|b)` is one of several, `[a|b]` one of them or nothing, `<name>` one of a list of phrases, `{slot}` a
+//! value, `...` up to six tokens of the sentence, `^` at the beginning the beginning of a clause, and `^^` that of a
+//! sentence.
+
+use super::slots::{Slot, SlotReader};
+use super::tokens::{Token, tokens};
+
+/// Steps that one attempt may take: a pattern tries few.
+const MOST_STEPS: usize = 2_000;
+/// Tokens that `...` may skip.
+const WIDEST_GAP: usize = 6;
+
+/// One step of a pattern.
+#[derive(Debug, Clone, PartialEq)]
+enum Step {
+    /// This token.
+    Token(String),
+    /// On with one of these steps.
+    Either(Vec<usize>),
+    /// On with this step.
+    Jump(usize),
+    /// A value; whether the words behind it bound it, so that the shortest one is tried first.
+    Slot(Slot, bool),
+    /// Some tokens of the sentence.
+    Gap,
+    /// Everything stood.
+    Done,
+}
+
+/// A pattern, ready to be tried.
+#[derive(Debug)]
+pub struct Pattern {
+    steps: Vec<Step>,
+    /// Whether it begins where a clause does.
+    pub at_clause: bool,
+    /// Whether it begins where a sentence does.
+    pub at_sentence: bool,
+    /// Tokens without which it cannot stand.
+    pub required: Vec<String>,
+    /// Tokens with which it may begin; empty when a value may stand first.
+    pub first: Vec<String>,
+}
+
+/// A value where it stands: positions of its first token and one past its last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Filled {
+    /// What it is.
+    pub slot: Slot,
+    /// First token.
+    pub start: usize,
+    /// One past the last token.
+    pub end: usize,
+}
+
+/// A pattern that stood: one past its last token, and its values.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Matched {
+    /// One past its last token.
+    pub end: usize,
+    /// Its values, in their order.
+    pub filled: Vec<Filled>,
+}
+
+/// What stands in a pattern, before it is made steps of.
+#[derive(Debug, Clone, PartialEq)]
+enum Item {
+    Token(String),
+    Either(Vec<Vec<Item>>, bool),
+    Slot(Slot),
+    Gap,
+}
+
+/// Phrases by the names under which patterns use them.
+pub type Lists = dyn Fn(&str) -> Vec<&'static str>;
+
+impl Pattern {
+    /// Reads a pattern; `None` where its brackets do not fit, or it names a list or a value that there is none of.
+    pub fn read<'w>(written: &'w str, lists: &'w Lists) -> Option<Self> {
+        let (at_clause, rest) = match written.strip_prefix('^') {
+            Some(rest) => (true, rest),
+            None => (false, written),
+        };
+        let (at_sentence, rest) = match rest.strip_prefix('^') {
+            Some(rest) => (true, rest),
+            None => (false, rest),
+        };
+        let mut reader = Reader { rest, lists };
+        let items = reader.sequence(true)?;
+        if !reader.rest.is_empty() {
+            return None;
+        }
+        let mut steps = Vec::new();
+        write(&items, &mut steps);
+        steps.push(Step::Done);
+        bound_slots(&mut steps);
+        let mut first = Vec::new();
+        if !begins(&items, &mut first) {
+            first.clear();
+        }
+        let mut required: Vec<String> = Vec::new();
+        for item in &items {
+            if let Item::Token(token) = item {
+                required.push(token.clone());
+            }
+        }
+        Some(Self { steps, at_clause, at_sentence, required, first })
+    }
+
+    /// Tries it with its first token at a position.
+    pub fn stands(&self, tokens: &[Token], at: usize, reader: &SlotReader<'_>) -> Option<Matched> {
+        let mut attempt = Attempt { tokens, reader, steps: &self.steps, filled: Vec::new(), start: at, left: MOST_STEPS };
+        let end = attempt.go(0, at)?;
+        Some(Matched { end, filled: attempt.filled })
+    }
+}
+
+struct Attempt<'a> {
+    tokens: &'a [Token],
+    reader: &'a SlotReader<'a>,
+    steps: &'a [Step],
+    filled: Vec<Filled>,
+    /// Where it began.
+    start: usize,
+    left: usize,
+}
+
+impl Attempt<'_> {
+    fn go(&mut self, mut step: usize, mut at: usize) -> Option<usize> {
+        loop {
+            self.left = self.left.checked_sub(1)?;
+            match self.steps.get(step)? {
+                Step::Done => return Some(at),
+                Step::Jump(to) => step = *to,
+                Step::Token(expected) => {
+                    let token = self.tokens.get(at).filter(|token| token.lower == *expected)?;
+                    // A sentence goes on within itself alone.
+                    if at > self.start && self.tokens.get(at - 1)?.sentence != token.sentence {
+                        return None;
+                    }
+                    at += 1;
+                    step += 1;
+                }
+                Step::Either(steps) => return steps.iter().find_map(|next| self.try_from(*next, at)),
+                Step::Gap => {
+                    let sentence = self.tokens.get(at)?.sentence;
+                    let same = |end: &usize| {
+                        self.tokens.get(at..*end).is_some_and(|gap| gap.iter().all(|token| token.sentence == sentence))
+                    };
+                    let ends: Vec<usize> = (at..=at + WIDEST_GAP).take_while(same).collect();
+                    return ends.into_iter().find_map(|end| self.try_from(step + 1, end));
+                }
+                Step::Slot(slot, is_bounded) => {
+                    let mut ends = self.reader.ends(*slot, self.tokens, at);
+                    if *is_bounded {
+                        ends.sort_unstable();
+                    }
+                    let slot = slot.value();
+                    return ends.into_iter().find_map(|end| {
+                        self.filled.push(Filled { slot, start: at, end });
+                        let found = self.try_from(step + 1, end);
+                        if found.is_none() {
+                            self.filled.pop();
+                        }
+                        found
+                    });
+                }
+            }
+        }
+    }
+
+    /// Goes on from a step; what was filled on the way is taken back where it leads nowhere.
+    fn try_from(&mut self, step: usize, at: usize) -> Option<usize> {
+        let filled = self.filled.len();
+        let found = self.go(step, at);
+        if found.is_none() {
+            self.filled.truncate(filled);
+        }
+        found
+    }
+}
+
+struct Reader<'w> {
+    rest: &'w str,
+    lists: &'w Lists,
+}
+
+impl Reader<'_> {
+    /// Items up to a bracket that closes or a bar.
+    fn sequence(&mut self, is_outermost: bool) -> Option<Vec<Item>> {
+        let mut items = Vec::new();
+        loop {
+            self.rest = self.rest.trim_start();
+            let Some(letter) = self.rest.chars().next() else { return Some(items) };
+            match letter {
+                ')' | ']' | '|' => return (!is_outermost).then_some(items),
+                '(' | '[' => {
+                    self.rest = self.rest.get(1..)?;
+                    items.push(self.either(letter == '[')?);
+                }
+                '<' | '{' => {
+                    let (inside, rest) = self.rest.get(1..)?.split_once(if letter == '<' { '>' } else { '}' })?;
+                    self.rest = rest;
+                    if letter == '{' {
+                        items.push(Item::Slot(Slot::named(inside)?));
+                    } else {
+                        let phrases = (self.lists)(inside);
+                        if phrases.is_empty() {
+                            return None;
+                        }
+                        items.push(Item::Either(phrases.iter().map(|phrase| literal(phrase)).collect(), false));
+                    }
+                }
+                _ if self.rest.starts_with("...") => {
+                    self.rest = self.rest.get(3..)?;
+                    items.push(Item::Gap);
+                }
+                _ => {
+                    let end = self.rest.find(['(', ')', '[', ']', '|', '<', '{']).unwrap_or(self.rest.len());
+                    let end = self.rest.get(..end)?.find("...").unwrap_or(end);
+                    items.extend(literal(self.rest.get(..end)?));
+                    self.rest = self.rest.get(end..)?;
+                }
+            }
+        }
+    }
+
+    fn either(&mut self, is_optional: bool) -> Option<Item> {
+        let mut alternatives = Vec::new();
+        loop {
+            alternatives.push(self.sequence(false)?);
+            let letter = self.rest.chars().next()?;
+            self.rest = self.rest.get(1..)?;
+            match letter {
+                '|' => {}
+                ']' if is_optional => return Some(Item::Either(alternatives, true)),
+                ')' if !is_optional => return Some(Item::Either(alternatives, false)),
+                _ => return None,
+            }
+        }
+    }
+}
+
+fn literal(words: &str) -> Vec<Item> {
+    let mut items: Vec<Item> = Vec::new();
+    for token in tokens(words) {
+        match items.last_mut() {
+            // A word that ends with an apostrophe, before a bracket or at the end of a phrase: "l'{employer}".
+            Some(Item::Token(word)) if token.lower == "'" && token.is_joined => word.push('\''),
+            _ => items.push(Item::Token(token.lower)),
+        }
+    }
+    items
+}
+
+fn write(items: &[Item], steps: &mut Vec<Step>) {
+    for item in items {
+        match item {
+            Item::Token(token) => steps.push(Step::Token(token.clone())),
+            Item::Slot(slot) => steps.push(Step::Slot(*slot, false)),
+            Item::Gap => steps.push(Step::Gap),
+            Item::Either(alternatives, is_optional) => {
+                let fork = steps.len();
+                steps.push(Step::Either(Vec::new()));
+                let (mut starts, mut jumps) = (Vec::new(), Vec::new());
+                for alternative in alternatives {
+                    starts.push(steps.len());
+                    write(alternative, steps);
+                    jumps.push(steps.len());
+                    steps.push(Step::Jump(0));
+                }
+                let end = steps.len();
+                if *is_optional {
+                    starts.push(end);
+                }
+                for jump in jumps {
+                    if let Some(step) = steps.get_mut(jump) {
+                        *step = Step::Jump(end);
+                    }
+                }
+                if let Some(step) = steps.get_mut(fork) {
+                    *step = Step::Either(starts);
+                }
+            }
+        }
+    }
+}
+
+/// Marks the values behind which a word must stand.
+fn bound_slots(steps: &mut [Step]) {
+    let is_bound: Vec<bool> = (0..steps.len()).map(|at| starts_with_token(steps, at + 1, 0)).collect();
+    for (step, bound) in steps.iter_mut().zip(is_bound) {
+        if let Step::Slot(_, is_bounded) = step {
+            *is_bounded = bound;
+        }
+    }
+}
+
+fn starts_with_token(steps: &[Step], at: usize, depth: usize) -> bool {
+    if depth > 20 {
+        return false;
+    }
+    match steps.get(at) {
+        Some(Step::Token(_)) => true,
+        Some(Step::Jump(to)) => starts_with_token(steps, *to, depth + 1),
+        Some(Step::Either(starts)) => starts.iter().all(|start| starts_with_token(steps, *start, depth + 1)),
+        _ => false,
+    }
+}
+
+/// Collects the tokens with which items may begin; false where a value or a gap may stand first.
+fn begins(items: &[Item], first: &mut Vec<String>) -> bool {
+    for item in items {
+        match item {
+            Item::Token(token) => {
+                first.push(token.clone());
+                return true;
+            }
+            Item::Slot(_) | Item::Gap => return false,
+            Item::Either(alternatives, is_optional) => {
+                if !alternatives.iter().all(|alternative| begins(alternative, first)) {
+                    return false;
+                }
+                if !is_optional {
+                    return true;
+                }
+            }
+        }
+    }
+    false
+}

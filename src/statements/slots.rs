@@ -1,0 +1,479 @@
+//! Values inside sentences: where one may end, by what it is.
+
+use super::tokens::{Shape, Token};
+use crate::data::dates::month;
+
+/// What a value is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Slot {
+    /// An employer's name.
+    Employer,
+    /// A title or trade.
+    Title,
+    /// A place.
+    Place,
+    /// When the present job began.
+    Since,
+    /// When something began.
+    Start,
+    /// When something ended.
+    End,
+    /// A school's name.
+    School,
+    /// An employer's name that ends with a word for an organisation, for scripts in which nothing stands behind it: "某某有限公司工程师".
+    Firm,
+    /// A school's name that ends with a word for one.
+    University,
+    /// A place that is known or says that it is one, where what stands might be anything: "目前在曼谷".
+    City,
+    /// A degree.
+    Degree,
+    /// A field of study.
+    Field,
+    /// When a degree was taken.
+    Graduation,
+    /// A number of years.
+    Years,
+    /// What the years were spent with.
+    Subject,
+    /// A person's name.
+    Name,
+    /// What is of no interest.
+    Other,
+}
+
+impl Slot {
+    /// The value of a name in a pattern.
+    pub fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "employer" => Slot::Employer,
+            "title" => Slot::Title,
+            "place" => Slot::Place,
+            "since" => Slot::Since,
+            "start" => Slot::Start,
+            "end" => Slot::End,
+            "school" => Slot::School,
+            "firm" => Slot::Firm,
+            "university" => Slot::University,
+            "city" => Slot::City,
+            "degree" => Slot::Degree,
+            "field" => Slot::Field,
+            "graduation" => Slot::Graduation,
+            "years" => Slot::Years,
+            "subject" => Slot::Subject,
+            "name" => Slot::Name,
+            "other" => Slot::Other,
+            _ => return None,
+        })
+    }
+
+    /// What the value is, however its end was found.
+    pub fn value(self) -> Self {
+        match self {
+            Slot::Firm => Slot::Employer,
+            Slot::University => Slot::School,
+            Slot::City => Slot::Place,
+            slot => slot,
+        }
+    }
+}
+
+/// Most tokens of a phrase that is written without spaces.
+const LONGEST_PHRASE: usize = 6;
+
+/// Whether one of the words, which are sorted, stands at a position; letters of Han and Kana make words together.
+pub fn stands_at(words: &[&'static str], tokens: &[Token], at: usize) -> bool {
+    let Some(token) = tokens.get(at) else { return false };
+    if words.binary_search(&token.lower.as_str()).is_ok() {
+        return true;
+    }
+    if !is_letter(token) {
+        return false;
+    }
+    let mut joined = token.lower.clone();
+    for next in tokens.iter().skip(at + 1).take(LONGEST_PHRASE - 1) {
+        if !is_letter(next) || next.sentence != token.sentence {
+            return false;
+        }
+        joined.push_str(&next.lower);
+        if words.binary_search(&joined.as_str()).is_ok() {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether a token is a letter of a script without spaces.
+fn is_letter(token: &Token) -> bool {
+    token.lower.chars().next().is_some_and(crate::model::folding::is_joined_script)
+}
+
+/// Most tokens of a value.
+const LONGEST: usize = 12;
+/// Most tokens of a value whose tokens are letters, as in Han.
+const LONGEST_JOINED: usize = 30;
+
+/// Words of one language that bound values.
+pub struct SlotReader<'a> {
+    /// Words at which a value ends.
+    pub stops: &'a [&'static str],
+    /// Small words inside names.
+    pub joining: &'a [&'static str],
+    /// Small words between a town and its country.
+    pub within: &'a [&'static str],
+    /// Numbers in words, from one on.
+    pub numbers: &'a [&'static str],
+    /// Words with which organisations' names end or begin in a script without spaces.
+    pub firms: &'a [&'static str],
+    /// Words with which schools' names end in a script without spaces.
+    pub universities: &'a [&'static str],
+    /// Large places; an entry "…市" is of all that end so.
+    pub places: &'a [&'static str],
+}
+
+impl SlotReader<'_> {
+    /// Where a value may end, the likeliest end first.
+    pub fn ends(&self, slot: Slot, tokens: &[Token], at: usize) -> Vec<usize> {
+        match slot {
+            Slot::Since | Slot::Start | Slot::End | Slot::Graduation => self.date_ends(tokens, at),
+            Slot::Years => self.number_ends(tokens, at),
+            Slot::Employer | Slot::School => self.name_ends(tokens, at, false),
+            Slot::Place => self.name_ends(tokens, at, true),
+            Slot::Firm => self.ends_with(self.firms, tokens, at),
+            Slot::University => self.ends_with(self.universities, tokens, at),
+            Slot::City => self.known_place_ends(tokens, at),
+            Slot::Name => self.person_ends(tokens, at),
+            Slot::Title | Slot::Degree | Slot::Field | Slot::Subject | Slot::Other => self.word_ends(slot, tokens, at),
+        }
+    }
+
+    fn sentence<'t>(tokens: &'t [Token], at: usize) -> impl Iterator<Item = (usize, &'t Token)> {
+        let sentence = tokens.get(at).map(|token| token.sentence);
+        tokens.iter().enumerate().skip(at).take_while(move |(_, token)| Some(token.sentence) == sentence)
+    }
+
+    fn is_stop(&self, tokens: &[Token], at: usize) -> bool {
+        stands_at(self.stops, tokens, at) && !self.is_kept(tokens, at)
+    }
+
+    /// A place of letters without spaces: known places one behind the other, or what ends with a word for a place.
+    fn known_place_ends(&self, tokens: &[Token], at: usize) -> Vec<usize> {
+        let mut ends = self.name_ends(tokens, at, true);
+        ends.retain(|end| {
+            let name: String = tokens.get(at..*end).unwrap_or_default().iter().map(|token| token.lower.as_str()).collect();
+            let mut rest = name.as_str();
+            while let Some(after) = self.places.iter().filter_map(|place| rest.strip_prefix(place)).min_by_key(|after| after.len()) {
+                rest = after;
+            }
+            rest.is_empty() || self.places.iter().any(|place| place.strip_prefix('…').is_some_and(|end| name.len() > end.len() && name.ends_with(end)))
+        });
+        ends
+    }
+
+    /// A name that begins with a capital and ends with one of these words, whatever words are between: "Казанский федеральный университет";
+    /// with a number or a name between quotation marks behind it.
+    fn ends_with_word(&self, words: &[&str], tokens: &[Token], at: usize) -> Vec<usize> {
+        let mut ends = Vec::new();
+        for (position, token) in Self::sentence(tokens, at).take(LONGEST) {
+            if token.is_sign() && token.lower != "." || self.is_stop(tokens, position) {
+                break;
+            }
+            if !words.contains(&token.lower.as_str()) {
+                if position == at && token.shape == Shape::Small {
+                    break;
+                }
+                continue;
+            }
+            let is_named = position > at || token.shape != Shape::Small;
+            if is_named {
+                ends.push(position + 1);
+            }
+            let behind: Vec<&Token> = Self::sentence(tokens, position + 1).take(LONGEST).collect::<Vec<_>>().into_iter().map(|(_, token)| token).collect();
+            match behind.as_slice() {
+                [sign, number, ..] if sign.lower == "№" && number.shape == Shape::Number && sign.sentence == token.sentence => ends.push(position + 3),
+                [open, ..] if is_named && matches!(open.lower.as_str(), "«" | "\"" | "„" | "“") && open.sentence == token.sentence => {
+                    let close = behind.iter().skip(1).position(|token| matches!(token.lower.as_str(), "»" | "\"" | "”" | "“"));
+                    ends.extend(close.map(|length| position + 3 + length));
+                }
+                _ => (),
+            }
+        }
+        ends.reverse();
+        ends
+    }
+
+    /// Whether a letter belongs to a joining word of several letters around it: "味の素".
+    fn is_kept(&self, tokens: &[Token], at: usize) -> bool {
+        tokens.get(at).is_some_and(is_letter)
+            && (0..LONGEST_PHRASE).filter_map(|back| Some((back, at.checked_sub(back)?))).any(|(back, start)| {
+                (back + 1..=LONGEST_PHRASE).any(|length| {
+                    let letters = tokens.get(start..start + length).unwrap_or_default();
+                    let word: String = letters.iter().map(|letter| letter.lower.as_str()).collect();
+                    length > 1 && self.joining.binary_search(&word.as_str()).is_ok()
+                })
+            })
+    }
+
+    /// A name that ends or begins with one of these words.
+    fn ends_with(&self, words: &[&str], tokens: &[Token], at: usize) -> Vec<usize> {
+        if !tokens.get(at).is_some_and(is_letter) {
+            return self.ends_with_word(words, tokens, at);
+        }
+        let mut ends = self.name_ends(tokens, at, false);
+        ends.retain(|end| {
+            let name: String = tokens.get(at..*end).unwrap_or_default().iter().map(|token| token.lower.as_str()).collect();
+            words.iter().any(|word| name.len() > word.len() && (name.ends_with(word) || name.starts_with(word)))
+        });
+        ends
+    }
+
+    /// A name: words with a capital, numbers, and small words between such. Without capitals, everything up to a stop.
+    fn name_ends(&self, tokens: &[Token], at: usize, is_place: bool) -> Vec<usize> {
+        let mut ends = Vec::new();
+        let mut commas = 0;
+        let mut caseless = 0;
+        let mut after_name = false;
+        let mut quoted = None;
+        let mut bracket = None;
+        for (position, token) in Self::sentence(tokens, at) {
+            if position - at >= LONGEST_JOINED {
+                break;
+            }
+            match token.shape {
+                Shape::Caseless => {
+                    if self.is_stop(tokens, position) && quoted.is_none() {
+                        break;
+                    }
+                    caseless += 1;
+                    ends.push(position + 1);
+                    after_name = true;
+                }
+                Shape::Capital => {
+                    if self.is_stop(tokens, position) && (position == at || token.lower.chars().count() == 1) {
+                        break;
+                    }
+                    ends.push(position + 1);
+                    after_name = true;
+                }
+                Shape::Number => {
+                    ends.push(position + 1);
+                    after_name = true;
+                }
+                Shape::Small => {
+                    let next_is_name = tokens.iter().skip(position + 1).take(3).find(|next| {
+                        !self.joining.contains(&next.lower.as_str()) && !matches!(next.lower.as_str(), "\"" | "«" | "„" | "“")
+                    });
+                    let goes_on = next_is_name.is_some_and(|next| matches!(next.shape, Shape::Capital | Shape::Number));
+                    let joins = self.joining.contains(&token.lower.as_str())
+                        || is_place && self.within.contains(&token.lower.as_str());
+                    // A name between quotation marks may have any words.
+                    // "Aix-en-Provence": a word of a name joined to it by a hyphen.
+                    let hyphened = token.is_joined && after_name && goes_on;
+                    if quoted.is_none() && !hyphened && !(joins && goes_on && (after_name || ends.is_empty())) && !(caseless > 0) {
+                        break;
+                    }
+                    if caseless > 0 && quoted.is_none() {
+                        break;
+                    }
+                }
+                Shape::Sign => match token.lower.as_str() {
+                    "," | "،" if is_place && after_name && commas < 2 => {
+                        let next = tokens.get(position + 1);
+                        let follows = next.is_some_and(|next| (next.shape == Shape::Capital || next.shape == Shape::Caseless && !is_letter(next)) && next.sentence == token.sentence);
+                        if !follows {
+                            break;
+                        }
+                        commas += 1;
+                        after_name = false;
+                    }
+                    "," if after_name && tokens.get(position + 1).is_some_and(|next| is_legal_form(&next.lower)) => {}
+                    "." if position > at => {
+                        let next = tokens.get(position + 1);
+                        if token.is_joined && next.is_some_and(|next| next.sentence == token.sentence) {
+                            ends.push(position + 1);
+                        }
+                    }
+                    "&" | "/" | "+" | "·" | "'" | "’" | "№" | "・" | "-" => {}
+                    "\"" | "«" | "„" | "“" | "”" | "»" | "「" | "」" | "『" | "』" => {
+                        let opens = quoted.is_none();
+                        if opens {
+                            quoted = Some(position);
+                        } else {
+                            quoted = None;
+                            ends.push(position + 1);
+                        }
+                    }
+                    "(" | "（" if caseless > 0 && branch_end(tokens, position).is_some() => {
+                        // "某某科技（深圳）有限公司": what follows the brackets belongs to the name.
+                        bracket = branch_end(tokens, position);
+                    }
+                    ")" | "）" if bracket == Some(position) => {}
+                    "(" | "（" if after_name => {
+                        // "Contoso (Graz)": the brackets are left out.
+                        break;
+                    }
+                    _ => break,
+                },
+            }
+            if caseless == 0 && position - at >= LONGEST {
+                break;
+            }
+        }
+        ends.reverse();
+        ends
+    }
+
+    /// A person's name: two to five words with capitals, or two to six letters of Han.
+    fn person_ends(&self, tokens: &[Token], at: usize) -> Vec<usize> {
+        let words = Self::sentence(tokens, at)
+            .take_while(|(_, token)| {
+                matches!(token.shape, Shape::Capital | Shape::Caseless)
+                    || token.lower == "." && initial(tokens, token)
+                    || matches!(token.lower.as_str(), "·" | "・" | "de" | "da" | "von" | "van" | "bin" | "al" | "el")
+            })
+            .take(8);
+        let mut ends: Vec<usize> = words.map(|(position, _)| position + 1).filter(|end| end - at >= 1).collect();
+        ends.reverse();
+        ends
+    }
+
+    /// Words up to a stop or a sign.
+    fn word_ends(&self, slot: Slot, tokens: &[Token], at: usize) -> Vec<usize> {
+        let longest = if slot == Slot::Subject { 4 } else { LONGEST };
+        let mut ends = Vec::new();
+        let mut is_joined = false;
+        for (position, token) in Self::sentence(tokens, at) {
+            is_joined |= token.shape == Shape::Caseless && token.lower.chars().count() == 1;
+            let most = if is_joined { LONGEST_JOINED } else { longest };
+            // "1С" is one word.
+            let behind_number = token.is_joined && position > at && tokens.get(position - 1).is_some_and(|before| before.shape == Shape::Number);
+            if position - at >= most || self.is_stop(tokens, position) && position > at && !behind_number {
+                break;
+            }
+            match token.shape {
+                Shape::Sign => match token.lower.as_str() {
+                    "&" | "/" | "+" | "#" | "." | "・" | "·" if position > at => {
+                        // A full stop within a sentence belongs to an abbreviation: "एम.ए. किया".
+                        let goes_on = || tokens.get(position + 1).is_some_and(|next| next.sentence == token.sentence);
+                        if matches!(token.lower.as_str(), "+" | "#") || token.lower == "." && token.is_joined && goes_on() {
+                            ends.push(position + 1);
+                        }
+                    }
+                    _ => break,
+                },
+                _ if position == at && self.is_stop(tokens, position) => break,
+                _ => ends.push(position + 1),
+            }
+        }
+        ends.reverse();
+        ends
+    }
+
+    /// A year, a month and a year, a month and a year in numbers.
+    fn date_ends(&self, tokens: &[Token], at: usize) -> Vec<usize> {
+        let mut ends = Vec::new();
+        let mut has_year = false;
+        for (position, token) in Self::sentence(tokens, at).take(7) {
+            match token.shape {
+                Shape::Number => {
+                    let digits = token.lower.chars().count();
+                    if digits > 4 || digits == 3 {
+                        break;
+                    }
+                    let is_year = digits == 4;
+                    if is_year && has_year {
+                        break;
+                    }
+                    has_year |= is_year;
+                    if has_year {
+                        ends.push(position + 1);
+                    }
+                }
+                Shape::Sign => {
+                    if !matches!(token.lower.as_str(), "/" | "." | "-" | "," | "г") {
+                        break;
+                    }
+                }
+                _ => {
+                    let is_year_sign = matches!(token.lower.as_str(), "年" | "月" | "г" | "года" | "году" | "日");
+                    if is_year_sign {
+                        if has_year {
+                            ends.push(position + 1);
+                        }
+                        continue;
+                    }
+                    let is_month = month(&token.lower).is_some();
+                    if !is_month && !matches!(token.lower.as_str(), "de" | "of" | "del" | "the" | "do") {
+                        break;
+                    }
+                }
+            }
+        }
+        ends.reverse();
+        ends
+    }
+
+    /// Where a number of years ends; none where there is none.
+    pub fn number_ends(&self, tokens: &[Token], at: usize) -> Vec<usize> {
+        let Some(token) = tokens.get(at) else { return Vec::new() };
+        if is_letter(token) {
+            // Numbers of several letters: "十二".
+            let longest = (1..=3).rev().find(|length| {
+                let letters = tokens.get(at..at + length).unwrap_or_default();
+                let written: String = letters.iter().map(|letter| letter.lower.as_str()).collect();
+                letters.iter().all(|letter| letter.sentence == token.sentence) && self.in_words(&written).is_some()
+            });
+            return longest.map(|length| at + length).into_iter().collect();
+        }
+        let is_number = token.shape == Shape::Number && token.lower.chars().count() <= 2
+            || self.in_words(&token.lower).is_some();
+        if !is_number {
+            return Vec::new();
+        }
+        let half = tokens.get(at + 1).is_some_and(|next| matches!(next.lower.as_str(), "." | ",") && next.is_joined)
+            && tokens.get(at + 2).is_some_and(|next| next.shape == Shape::Number && next.is_joined);
+        if half { vec![at + 3] } else { vec![at + 1] }
+    }
+
+    fn in_words(&self, written: &str) -> Option<f64> {
+        let at = self.numbers.iter().position(|word| word.split('/').any(|word| word == written))?;
+        u32::try_from(at + 1).ok().map(f64::from)
+    }
+
+    /// A number in digits of any script, or in words.
+    pub fn number(&self, written: &str) -> Option<f64> {
+        let written = written.trim().to_lowercase();
+        if let Some(number) = self.in_words(&written) {
+            return Some(number);
+        }
+        let mut text = String::with_capacity(written.len());
+        for letter in written.chars() {
+            match crate::model::folding::digit(letter) {
+                Some(digit) => text.push(char::from(b'0' + digit)),
+                None if matches!(letter, '.' | ',') => text.push('.'),
+                None => return None,
+            }
+        }
+        text.parse().ok().filter(|years: &f64| years.is_finite())
+    }
+}
+
+/// Where brackets close around a few letters of Han or Kana with such a letter right behind them, as in organisations' names.
+fn branch_end(tokens: &[Token], open: usize) -> Option<usize> {
+    let sentence = tokens.get(open)?.sentence;
+    let length = tokens.iter().skip(open + 1).take(LONGEST_PHRASE).take_while(|token| is_letter(token)).count();
+    let close = open + 1 + length;
+    let is_closed = tokens.get(close).is_some_and(|token| matches!(token.lower.as_str(), ")" | "）"));
+    let goes_on = tokens.get(close + 1).is_some_and(|token| is_letter(token) && token.is_joined && token.sentence == sentence);
+    (length > 0 && is_closed && goes_on).then_some(close)
+}
+
+/// Whether a full stop stands behind an initial.
+fn initial(tokens: &[Token], stop: &Token) -> bool {
+    tokens.iter().any(|token| token.end == stop.start && token.lower.chars().count() <= 2)
+}
+
+/// Words behind a comma that belong to an employer's name.
+fn is_legal_form(word: &str) -> bool {
+    matches!(word, "inc" | "ltd" | "llc" | "lda" | "gmbh" | "co" | "corp" | "plc" | "s" | "ag" | "llp")
+}
