@@ -59,9 +59,9 @@ const PARTS: &[(&str, Asked)] = &[
     ("title", Asked::Title),
     ("employer", Asked::Employer),
     ("other-name", Asked::OtherName),
+    ("absence", Asked::Absence),
     ("lives-in", Asked::LivesIn),
     ("is-in", Asked::IsIn),
-    ("absence", Asked::Absence),
     ("whereabouts", Asked::Whereabouts),
     ("residence", Asked::Residence),
 ];

@@ -27,7 +27,7 @@ fn letter(text: &str) -> Vec<String> {
 }
 
 fn answer(question: &str, answer: &str) -> Vec<String> {
-    let answer = Answer { question: Some(question.to_owned()), answer: Some(answer.to_owned()) };
+    let answer = Answer { question: Some(question.to_owned()), answer: Some(answer.to_owned()), ..Answer::default() };
     stated(Source { answers: vec![answer], ..Source::empty(SourceKind::Form) })
 }
 
