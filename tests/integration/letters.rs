@@ -1,6 +1,5 @@
 //! What is read of letters, summaries and answers, beside what their writers marked: written without sight of the code.
 
-use crate::support::{precision_and_recall, share};
 use corroborate::facts::Facts;
 use corroborate::model::statement::{Claim, Statement, Time};
 use corroborate::{Packs, facts, intake, normalise};
@@ -11,7 +10,6 @@ use std::collections::BTreeMap;
 struct Letter {
     id: String,
     language: String,
-    text: String,
     marked: Vec<(String, String, String)>,
     submission: Value,
 }
@@ -39,7 +37,6 @@ fn letters() -> Vec<Letter> {
             language: field("language"),
             marked: marked.collect(),
             submission: json!({ "asOf": field("written"), "sources": [source] }),
-            text,
         }
     };
     text.lines().map(line).collect()
@@ -76,6 +73,10 @@ fn what(statement: &Statement) -> &'static str {
         Claim::AbleToCome => "able-to-come",
         Claim::Delivery => "delivery",
     }
+}
+
+fn share(part: usize, whole: usize) -> String {
+    format!("{:.1} %", 100.0 * part as f64 / whole.max(1) as f64)
 }
 
 fn folded(text: &str) -> String {
@@ -130,12 +131,11 @@ fn plain_statements_are_read_and_nothing_else() {
                     println!("{} unread: {} = {:?} in {:?}", letter.id, mark.0, mark.1, mark.2);
                 }
             }
-            let _ = &letter.text;
         });
     }
     for (of, [right, wrong, missed]) in &counts {
         println!("{of:>14}: precision {} recall {} ({right} right, {wrong} not marked, {missed} unread)", share(*right, right + wrong), share(*right, right + missed));
     }
     let [right, wrong, _] = counts["all"];
-    assert!(precision_and_recall(right, wrong) >= 0.95);
+    assert!(right * 100 >= (right + wrong) * 95, "{right} right, {wrong} not marked");
 }

@@ -36,6 +36,7 @@ mod fairness;
 mod files;
 mod institutions;
 mod judgement;
+mod letters;
 mod link;
 mod link_kept;
 mod link_pages;
