@@ -2,8 +2,9 @@
 
 use super::pattern::Pattern;
 use super::slots::SlotReader;
-use super::tokens::{Shape, Token};
+use super::tokens::{Shape, Token, folded};
 use crate::data::lists::List;
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 macro_rules! languages {
@@ -48,6 +49,18 @@ pub enum Frame {
     CanCome,
     /// The writer cannot.
     CannotCome,
+    /// A present job in an introduction, whose subject is not said.
+    Headline,
+    /// When the job began that is said right before.
+    JobSince,
+    /// When the job began that is said before and spoken of again, as "there" or by its employer.
+    JobThere,
+    /// Another past job in a sentence that says one.
+    PastMore,
+    /// Years with something more in a sentence that says some.
+    YearsMore,
+    /// What else is said of the study said before.
+    StudyMore,
 }
 
 /// Every frame with the name of its part in the lists.
@@ -65,6 +78,12 @@ const FRAMES: &[(&str, Frame)] = &[
     ("other-name", Frame::OtherName),
     ("can-come", Frame::CanCome),
     ("cannot-come", Frame::CannotCome),
+    ("headline", Frame::Headline),
+    ("job-since", Frame::JobSince),
+    ("job-there", Frame::JobThere),
+    ("past-more", Frame::PastMore),
+    ("years-more", Frame::YearsMore),
+    ("study-more", Frame::StudyMore),
 ];
 
 /// A language with its patterns.
@@ -73,6 +92,8 @@ pub struct Language {
     patterns: Vec<(Frame, Pattern)>,
     /// Tokens of which one stands in any text that a pattern fits, each with the patterns that need it; sorted.
     needed: Vec<(String, Vec<usize>)>,
+    /// Patterns that need no word.
+    unneeding: Vec<usize>,
     stops: Vec<&'static str>,
     joining: Vec<&'static str>,
     within: Vec<&'static str>,
@@ -80,7 +101,7 @@ pub struct Language {
     /// Words before a pattern, in its clause, that make it a condition, a wish or somebody else's.
     pub turning: Vec<&'static str>,
     /// Words beside a title that make it a trait: "a hard worker".
-    pub traits: Vec<&'static str>,
+    traits: Vec<&'static str>,
     /// Words that say yes.
     pub yes: Vec<&'static str>,
     /// Words that say no.
@@ -88,6 +109,12 @@ pub struct Language {
     function: Vec<&'static str>,
     firms: Vec<&'static str>,
     universities: Vec<&'static str>,
+    trades: Vec<&'static str>,
+    degrees: Vec<&'static str>,
+    /// Words for what is over.
+    pub former: Vec<&'static str>,
+    /// Small words between an employer and the time of the job.
+    between: Vec<&'static str>,
     /// Other people, who stay the subject of the clauses that follow in the sentence, in languages whose clauses need none.
     pub others: Vec<&'static str>,
     /// Words for the writer, with which a clause is the writer's again.
@@ -95,6 +122,8 @@ pub struct Language {
     places: Vec<&'static str>,
     /// What is no employer's name where nothing else tells: "公司", and large cities.
     generic: Vec<&'static str>,
+    /// Letters that are written in two ways, each with that of the lists: "職职"; sorted.
+    letters: Vec<(char, char)>,
 }
 
 impl Language {
@@ -107,6 +136,7 @@ impl Language {
             patterns.extend(read.map(|pattern| (*frame, pattern)));
         }
         let mut needed: Vec<(String, Vec<usize>)> = Vec::new();
+        let mut unneeding = Vec::new();
         for (position, (_, pattern)) in patterns.iter().enumerate() {
             let mut add = |token: &str| match needed.binary_search_by(|(known, _)| known.as_str().cmp(token)) {
                 Ok(at) => {
@@ -116,16 +146,17 @@ impl Language {
                 }
                 Err(at) => needed.insert(at, (token.to_owned(), vec![position])),
             };
-            // The longest word that it needs is the rarest.
-            match pattern.required.iter().max_by_key(|token| token.len()) {
-                Some(token) => add(token),
-                None => pattern.first.iter().for_each(|token| add(token)),
+            match (pattern.anchors.is_empty(), pattern.first.is_empty()) {
+                (false, _) => pattern.anchors.iter().for_each(|token| add(token)),
+                (true, false) => pattern.first.iter().for_each(|token| add(token)),
+                (true, true) => unneeding.push(position),
             }
         }
         let numbers = list.entries("words number").filter_map(|line| Some(line.split_once(' ')?.1)).collect();
         Self {
             patterns,
             needed,
+            unneeding,
             stops: words("stop"),
             joining: words("joining"),
             within: words("within"),
@@ -137,21 +168,43 @@ impl Language {
             function: words("function"),
             firms: words("firm"),
             universities: words("university"),
+            trades: words("trade"),
+            degrees: words("diploma"),
+            former: words("former"),
+            between: words("between"),
             others: words("others"),
             oneself: words("oneself"),
             places: words("places"),
             generic: words("generic"),
+            letters: words("letters").iter().filter_map(|pair| Some((pair.chars().next()?, pair.chars().nth(1)?))).collect(),
         }
+    }
+
+    /// Tokens with the letters of the lists.
+    pub fn own_letters<'t>(&self, tokens: &'t [Token]) -> Cow<'t, [Token]> {
+        if self.letters.is_empty() {
+            return Cow::Borrowed(tokens);
+        }
+        let own = tokens.iter().map(|token| Token { lower: self.in_own_letters(&token.lower), ..token.clone() });
+        Cow::Owned(own.collect())
+    }
+
+    fn in_own_letters(&self, written: &str) -> String {
+        let own = |letter: char| match self.letters.binary_search_by_key(&letter, |(other, _)| *other) {
+            Ok(at) => self.letters.get(at).map_or(letter, |(_, own)| *own),
+            Err(_) => letter,
+        };
+        written.chars().map(own).collect()
     }
 
     /// How values are read in it.
     pub fn slots(&self) -> SlotReader<'_> {
-        SlotReader { stops: &self.stops, joining: &self.joining, within: &self.within, numbers: &self.numbers, firms: &self.firms, universities: &self.universities, places: &self.places }
+        SlotReader { stops: &self.stops, joining: &self.joining, within: &self.within, numbers: &self.numbers, firms: &self.firms, universities: &self.universities, places: &self.places, trades: &self.trades, traits: &self.traits, degrees: &self.degrees }
     }
 
     /// Whether words are no name of an employer or a school; an entry "…市" is of all that end so.
     pub fn is_generic(&self, written: &str) -> bool {
-        let folded = written.to_lowercase();
+        let folded = self.in_own_letters(&folded(&written.to_lowercase()));
         let ends_so = |entry: &&str| entry.strip_prefix('…').is_some_and(|end| folded.ends_with(end));
         [&self.generic, &self.places].iter().any(|list| {
             list.binary_search(&folded.as_str()).is_ok() || list.iter().any(|entry| ends_so(&entry))
@@ -163,9 +216,14 @@ impl Language {
         self.function.binary_search(&word).is_ok()
     }
 
+    /// Whether a small word may stand between an employer and the time of the job: "at Contoso in Graz, since 2019".
+    pub fn is_between(&self, word: &str) -> bool {
+        [&self.between, &self.joining, &self.within].iter().any(|list| list.binary_search(&word).is_ok())
+    }
+
     /// The patterns of which a word that they need stands among tokens.
     pub fn patterns_for(&self, tokens: &[Token]) -> Vec<&(Frame, Pattern)> {
-        let mut positions: Vec<usize> = Vec::new();
+        let mut positions: Vec<usize> = self.unneeding.clone();
         for token in tokens {
             if let Ok(at) = self.needed.binary_search_by(|(known, _)| known.as_str().cmp(&token.lower))
                 && let Some((_, needing)) = self.needed.get(at)

@@ -7,6 +7,7 @@
 
 mod entries;
 mod language;
+mod letterhead;
 mod pattern;
 mod questions;
 mod sentences;
@@ -94,8 +95,23 @@ fn read(passage: &Passage, group: &mut u32, gathered: &mut Gathered) {
             Vec::new()
         }
     };
+    if passage.kind == PassageKind::Letter
+        && let Some((start, end)) = letterhead::residence(text)
+    {
+        *group += 1;
+        gathered.statements.push(Statement {
+            claim: Claim::Residence,
+            value: Sourced { value: tidy(text.get(start..end).unwrap_or_default()), evidence: stretch(&passage.text.evidence, text, start, end) },
+            time: Time::Now,
+            setting: passage.kind,
+            group: *group,
+            number: None,
+            date: None,
+            sentence: stretch(&passage.text.evidence, text, start, end),
+        });
+    }
     for language in languages {
-        let said = sentences::said(text, &tokens, language);
+        let said = sentences::said(text, &tokens, language, passage.kind == PassageKind::Introduction);
         let next = said.iter().map(|said| said.group + 1).max().unwrap_or_default();
         for said in said {
             // What the question asks for is taken from the answer as a whole.
@@ -163,6 +179,7 @@ fn stretch(evidence: &Evidence, text: &str, start: usize, end: usize) -> Evidenc
 fn answer(passage: &Passage, tokens: &[Token], question: &questions::Question, group: u32, into: &mut Vec<Statement>) -> bool {
     let text = passage.text.value.as_str();
     let Some(language) = language::of_code(question.language) else { return false };
+    let tokens = &*language.own_letters(tokens);
     let says = |words: &[&'static str]| {
         let begins = |phrase: &&str| {
             let phrase = tokens::tokens(phrase);

@@ -5,14 +5,14 @@
 //! ```
 //!
 //! Words stand for themselves; `(a|b)` is one of several, `[a|b]` one of them or nothing, `<name>` one of a list of phrases, `{slot}` a
-//! value, `...` up to six tokens of the sentence, `^` at the beginning the beginning of a clause, and `^^` that of a
-//! sentence.
+//! value, `{slot:a|b}` a value that is one of these, `...` up to six tokens of the sentence, `^` at the beginning the beginning of a clause, and `^^` that of a
+//! sentence, and `$` the end of a clause. Phrases of lists may have slots and brackets themselves; a backslash makes the sign behind it a word.
 
 use super::slots::{Slot, SlotReader};
 use super::tokens::{Token, tokens};
 
 /// Steps that one attempt may take: a pattern tries few.
-const MOST_STEPS: usize = 2_000;
+const MOST_STEPS: usize = 8_000;
 /// Tokens that `...` may skip.
 const WIDEST_GAP: usize = 6;
 
@@ -29,6 +29,12 @@ enum Step {
     Slot(Slot, bool),
     /// Some tokens of the sentence.
     Gap,
+    /// The end of a clause.
+    End,
+    /// The beginning of a value that is one of known phrases.
+    Open(Slot),
+    /// Its end.
+    Close(Slot),
     /// Everything stood.
     Done,
 }
@@ -43,6 +49,8 @@ pub struct Pattern {
     pub at_sentence: bool,
     /// Tokens without which it cannot stand.
     pub required: Vec<String>,
+    /// Tokens of which one stands wherever it does; empty where there are none such.
+    pub anchors: Vec<String>,
     /// Tokens with which it may begin; empty when a value may stand first.
     pub first: Vec<String>,
 }
@@ -73,7 +81,9 @@ enum Item {
     Token(String),
     Either(Vec<Vec<Item>>, bool),
     Slot(Slot),
+    Known(Slot, Vec<Item>),
     Gap,
+    End,
 }
 
 /// Phrases by the names under which patterns use them.
@@ -90,7 +100,7 @@ impl Pattern {
             Some(rest) => (true, rest),
             None => (false, rest),
         };
-        let mut reader = Reader { rest, lists };
+        let mut reader = Reader { rest, lists, depth: 0 };
         let items = reader.sequence(true)?;
         if !reader.rest.is_empty() {
             return None;
@@ -103,13 +113,16 @@ impl Pattern {
         if !begins(&items, &mut first) {
             first.clear();
         }
+        first.sort_unstable();
+        first.dedup();
         let mut required: Vec<String> = Vec::new();
         for item in &items {
             if let Item::Token(token) = item {
                 required.push(token.clone());
             }
         }
-        Some(Self { steps, at_clause, at_sentence, required, first })
+        let anchors = anchors(&items).unwrap_or_default();
+        Some(Self { steps, at_clause, at_sentence, required, anchors, first })
     }
 
     /// Tries it with its first token at a position.
@@ -144,6 +157,20 @@ impl Attempt<'_> {
                         return None;
                     }
                     at += 1;
+                    step += 1;
+                }
+                Step::Open(slot) => {
+                    self.filled.push(Filled { slot: slot.value(), start: at, end: at });
+                    step += 1;
+                }
+                Step::Close(slot) => {
+                    self.filled.iter_mut().rev().find(|filled| filled.slot == slot.value())?.end = at;
+                    step += 1;
+                }
+                Step::End => {
+                    if !ends_clause(self.tokens, at) {
+                        return None;
+                    }
                     step += 1;
                 }
                 Step::Either(steps) => return steps.iter().find_map(|next| self.try_from(*next, at)),
@@ -185,9 +212,13 @@ impl Attempt<'_> {
     }
 }
 
+/// How deep phrases of lists may name other lists.
+const DEEPEST: usize = 4;
+
 struct Reader<'w> {
     rest: &'w str,
     lists: &'w Lists,
+    depth: usize,
 }
 
 impl Reader<'_> {
@@ -206,28 +237,50 @@ impl Reader<'_> {
                 '<' | '{' => {
                     let (inside, rest) = self.rest.get(1..)?.split_once(if letter == '<' { '>' } else { '}' })?;
                     self.rest = rest;
-                    if letter == '{' {
+                    if let Some((name, known)) = inside.split_once(':').filter(|_| letter == '{') {
+                        items.push(Item::Known(Slot::named(name)?, self.phrase(&format!("({known})"))?));
+                    } else if letter == '{' {
                         items.push(Item::Slot(Slot::named(inside)?));
                     } else {
                         let phrases = (self.lists)(inside);
                         if phrases.is_empty() {
                             return None;
                         }
-                        items.push(Item::Either(phrases.iter().map(|phrase| literal(phrase)).collect(), false));
+                        let alternatives: Option<Vec<Vec<Item>>> = phrases.into_iter().map(|phrase| self.phrase(phrase)).collect();
+                        items.push(Item::Either(alternatives?, false));
                     }
+                }
+                '\\' => {
+                    let sign = self.rest.chars().nth(1)?;
+                    items.push(Item::Token(sign.to_string()));
+                    self.rest = self.rest.get(1 + sign.len_utf8()..)?;
+                }
+                '$' => {
+                    self.rest = self.rest.get(1..)?;
+                    items.push(Item::End);
                 }
                 _ if self.rest.starts_with("...") => {
                     self.rest = self.rest.get(3..)?;
                     items.push(Item::Gap);
                 }
                 _ => {
-                    let end = self.rest.find(['(', ')', '[', ']', '|', '<', '{']).unwrap_or(self.rest.len());
+                    let end = self.rest.find(['(', ')', '[', ']', '|', '<', '{', '$', '\\']).unwrap_or(self.rest.len());
                     let end = self.rest.get(..end)?.find("...").unwrap_or(end);
                     items.extend(literal(self.rest.get(..end)?));
                     self.rest = self.rest.get(end..)?;
                 }
             }
         }
+    }
+
+    /// A phrase of a list, which may be a pattern itself.
+    fn phrase(&self, phrase: &str) -> Option<Vec<Item>> {
+        if self.depth >= DEEPEST {
+            return None;
+        }
+        let mut reader = Reader { rest: phrase, lists: self.lists, depth: self.depth + 1 };
+        let items = reader.sequence(true)?;
+        reader.rest.is_empty().then_some(items)
     }
 
     fn either(&mut self, is_optional: bool) -> Option<Item> {
@@ -263,7 +316,13 @@ fn write(items: &[Item], steps: &mut Vec<Step>) {
         match item {
             Item::Token(token) => steps.push(Step::Token(token.clone())),
             Item::Slot(slot) => steps.push(Step::Slot(*slot, false)),
+            Item::Known(slot, items) => {
+                steps.push(Step::Open(*slot));
+                write(items, steps);
+                steps.push(Step::Close(*slot));
+            }
             Item::Gap => steps.push(Step::Gap),
+            Item::End => steps.push(Step::End),
             Item::Either(alternatives, is_optional) => {
                 let fork = steps.len();
                 steps.push(Step::Either(Vec::new()));
@@ -306,11 +365,33 @@ fn starts_with_token(steps: &[Step], at: usize, depth: usize) -> bool {
         return false;
     }
     match steps.get(at) {
-        Some(Step::Token(_)) => true,
+        Some(Step::Token(_) | Step::End) => true,
+        // A number of years or a date is as good as a word.
+        Some(Step::Slot(Slot::Years | Slot::Since | Slot::Start | Slot::End | Slot::Graduation, _)) => true,
+        Some(Step::Open(_) | Step::Close(_)) => starts_with_token(steps, at + 1, depth + 1),
         Some(Step::Jump(to)) => starts_with_token(steps, *to, depth + 1),
         Some(Step::Either(starts)) => starts.iter().all(|start| starts_with_token(steps, *start, depth + 1)),
         _ => false,
     }
+}
+
+/// Tokens of which one must stand: the rarest, that is the longest, word that stands alone, or else the words of alternatives.
+fn anchors(items: &[Item]) -> Option<Vec<String>> {
+    let alone = items.iter().filter_map(|item| match item {
+        Item::Token(token) => Some(token),
+        _ => None,
+    });
+    if let Some(longest) = alone.max_by_key(|token| token.len()) {
+        return Some(vec![longest.clone()]);
+    }
+    items.iter().find_map(|item| match item {
+        Item::Known(_, items) => anchors(items),
+        Item::Either(alternatives, false) => {
+            let words: Option<Vec<Vec<String>>> = alternatives.iter().map(|alternative| anchors(alternative)).collect();
+            words.map(|words| words.concat())
+        }
+        _ => None,
+    })
 }
 
 /// Collects the tokens with which items may begin; false where a value or a gap may stand first.
@@ -321,7 +402,8 @@ fn begins(items: &[Item], first: &mut Vec<String>) -> bool {
                 first.push(token.clone());
                 return true;
             }
-            Item::Slot(_) | Item::Gap => return false,
+            Item::Known(_, items) => return begins(items, first),
+            Item::Slot(_) | Item::Gap | Item::End => return false,
             Item::Either(alternatives, is_optional) => {
                 if !alternatives.iter().all(|alternative| begins(alternative, first)) {
                     return false;
@@ -333,4 +415,19 @@ fn begins(items: &[Item], first: &mut Vec<String>) -> bool {
         }
     }
     false
+}
+
+/// Whether a clause ends before a position: at a sign, a sentence's end, or a space between letters that make words without spaces.
+pub fn ends_clause(tokens: &[Token], at: usize) -> bool {
+    let (before, next) = (at.checked_sub(1).and_then(|before| tokens.get(before)), tokens.get(at));
+    match (before, next) {
+        (Some(before), Some(next)) => before.sentence != next.sentence || next.is_sign() || before.is_sign() || is_spaced(before, next),
+        _ => true,
+    }
+}
+
+/// Whether a space stands between two letters of a script without spaces.
+pub fn is_spaced(before: &Token, next: &Token) -> bool {
+    let is_letter = |token: &Token| token.lower.chars().next().is_some_and(crate::model::folding::is_joined_script);
+    !next.is_joined && is_letter(before) && (is_letter(next) || next.shape == super::tokens::Shape::Number)
 }

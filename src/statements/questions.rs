@@ -4,6 +4,7 @@ use super::language;
 use super::pattern::Pattern;
 use super::slots::{Slot, SlotReader};
 use super::tokens::{Token, tokens};
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 /// What is asked.
@@ -95,13 +96,16 @@ pub fn read(question: &str) -> Option<Question> {
     let question = question.get(..end)?;
     let asked = tokens(question);
     let mut words: Vec<&str> = asked.iter().map(|token| token.lower.as_str()).collect();
+    let own: Vec<(&str, Cow<'_, [Token]>)> = language::codes().filter_map(|code| Some((code, language::of_code(code)?.own_letters(&asked)))).collect();
+    words.extend(own.iter().filter(|(_, own)| matches!(own, Cow::Owned(_))).flat_map(|(_, own)| own.iter().map(|token| token.lower.as_str())));
     words.sort_unstable();
     patterns.iter().find_map(|(kind, code, pattern)| {
         if !pattern.required.iter().all(|token| words.binary_search(&token.as_str()).is_ok()) {
             return None;
         }
         let language = language::of_code(code)?;
-        let found = (0..asked.len()).find_map(|at| stands(pattern, &asked, at, &language.slots()))?;
+        let (_, own) = own.iter().find(|(own, _)| own == code)?;
+        let found = (0..own.len()).find_map(|at| stands(pattern, own, at, &language.slots()))?;
         let names = found.filled.iter().find(|filled| matches!(filled.slot, Slot::Place | Slot::Subject)).and_then(|filled| {
             let (first, last) = (asked.get(filled.start)?, asked.get(filled.end.checked_sub(1)?)?);
             question.get(first.start..last.end).map(str::to_owned)

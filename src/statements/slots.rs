@@ -1,7 +1,10 @@
 //! Values inside sentences: where one may end, by what it is.
 
-use super::tokens::{Shape, Token};
+use super::tokens::{Shape, Token, folded};
+use super::values;
 use crate::data::dates::month;
+use crate::data::resume::{entries, plain};
+use crate::parse::degree;
 
 /// What a value is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,6 +29,12 @@ pub enum Slot {
     University,
     /// A place that is known or says that it is one, where what stands might be anything: "目前在曼谷".
     City,
+    /// A title that is a known trade, where nothing else tells that it is one.
+    Trade,
+    /// A school's name with a word for a school in it, where nothing else tells that it is one.
+    College,
+    /// A degree whose first words are known for one.
+    Diploma,
     /// A degree.
     Degree,
     /// A field of study.
@@ -56,6 +65,9 @@ impl Slot {
             "firm" => Slot::Firm,
             "university" => Slot::University,
             "city" => Slot::City,
+            "trade" => Slot::Trade,
+            "college" => Slot::College,
+            "diploma" => Slot::Diploma,
             "degree" => Slot::Degree,
             "field" => Slot::Field,
             "graduation" => Slot::Graduation,
@@ -73,6 +85,9 @@ impl Slot {
             Slot::Firm => Slot::Employer,
             Slot::University => Slot::School,
             Slot::City => Slot::Place,
+            Slot::Trade => Slot::Title,
+            Slot::College => Slot::School,
+            Slot::Diploma => Slot::Degree,
             slot => slot,
         }
     }
@@ -129,6 +144,12 @@ pub struct SlotReader<'a> {
     pub universities: &'a [&'static str],
     /// Large places; an entry "…市" is of all that end so.
     pub places: &'a [&'static str],
+    /// Words for trades beside those of résumés; an entry "…lehrer" is of all that end so.
+    pub trades: &'a [&'static str],
+    /// Words beside a title that make it a trait.
+    pub traits: &'a [&'static str],
+    /// Words with which degrees begin beside those of résumés.
+    pub degrees: &'a [&'static str],
 }
 
 impl SlotReader<'_> {
@@ -143,6 +164,13 @@ impl SlotReader<'_> {
             Slot::University => self.ends_with(self.universities, tokens, at),
             Slot::City => self.known_place_ends(tokens, at),
             Slot::Name => self.person_ends(tokens, at),
+            Slot::Trade => self.ends_where(slot, tokens, at, |words| self.is_trade(words)),
+            Slot::Diploma => self.ends_where(slot, tokens, at, |words| self.is_diploma(words)),
+            Slot::College => {
+                let mut ends = self.name_ends(tokens, at, false);
+                ends.retain(|end| self.is_school(tokens.get(at..*end).unwrap_or_default()));
+                ends
+            }
             Slot::Title | Slot::Degree | Slot::Field | Slot::Subject | Slot::Other => self.word_ends(slot, tokens, at),
         }
     }
@@ -150,6 +178,44 @@ impl SlotReader<'_> {
     fn sentence<'t>(tokens: &'t [Token], at: usize) -> impl Iterator<Item = (usize, &'t Token)> {
         let sentence = tokens.get(at).map(|token| token.sentence);
         tokens.iter().enumerate().skip(at).take_while(move |(_, token)| Some(token.sentence) == sentence)
+    }
+
+    /// Words up to a stop or a sign of which a part is known.
+    fn ends_where(&self, slot: Slot, tokens: &[Token], at: usize, is_known: impl Fn(&str) -> bool) -> Vec<usize> {
+        let mut ends = self.word_ends(slot, tokens, at);
+        ends.retain(|end| {
+            let words: Vec<&str> = tokens.get(at..*end).unwrap_or_default().iter().map(|token| token.lower.as_str()).collect();
+            is_known(&words.join(" "))
+        });
+        ends
+    }
+
+    /// Whether words name a trade that is known: "a nurse", and not "a hard worker by nature".
+    pub fn is_trade(&self, title: &str) -> bool {
+        let lower = title.to_lowercase();
+        let words = || lower.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+        if words().any(|word| self.traits.binary_search(&word).is_ok()) {
+            return false;
+        }
+        plain(title).split(' ').any(entries::is_title)
+            || words().any(|word| is_listed(self.trades, word))
+            || entries::joined_pointer(title).is_some()
+    }
+
+    /// Whether words begin as degrees do.
+    fn is_diploma(&self, written: &str) -> bool {
+        let folded = plain(written);
+        let begins = |length: usize| {
+            let end = folded.match_indices(' ').nth(length - 1).map_or(folded.len(), |(at, _)| at);
+            folded.get(..end).is_some_and(|words| words.len() > 1 && entries::is_degree(words))
+        };
+        let first = written.split(' ').next().unwrap_or_default();
+        (1..=3).any(begins) || is_listed(self.degrees, first) || degree::level(first).is_some()
+    }
+
+    /// Whether a name has a word for a school in it.
+    fn is_school(&self, name: &[Token]) -> bool {
+        name.iter().any(|token| is_listed(self.universities, &token.lower) || entries::is_school(&plain(&token.lower)))
     }
 
     fn is_stop(&self, tokens: &[Token], at: usize) -> bool {
@@ -249,7 +315,7 @@ impl SlotReader<'_> {
                     after_name = true;
                 }
                 Shape::Capital => {
-                    if self.is_stop(tokens, position) && (position == at || token.lower.chars().count() == 1) {
+                    if self.is_stop(tokens, position) && (position == at || token.lower.trim_end_matches('\'').chars().count() == 1) {
                         break;
                     }
                     ends.push(position + 1);
@@ -289,7 +355,7 @@ impl SlotReader<'_> {
                     "," if after_name && tokens.get(position + 1).is_some_and(|next| is_legal_form(&next.lower)) => {}
                     "." if position > at => {
                         let next = tokens.get(position + 1);
-                        if token.is_joined && next.is_some_and(|next| next.sentence == token.sentence) {
+                        if token.is_joined && next.is_some_and(|next| next.sentence == token.sentence && next.lower != ".") {
                             ends.push(position + 1);
                         }
                     }
@@ -340,6 +406,20 @@ impl SlotReader<'_> {
     /// Words up to a stop or a sign.
     fn word_ends(&self, slot: Slot, tokens: &[Token], at: usize) -> Vec<usize> {
         let longest = if slot == Slot::Subject { 4 } else { LONGEST };
+        // "in July 2016" names no field.
+        let is_dated = |token: &Token| month(&token.lower).is_some() || token.shape == Shape::Number;
+        let is_degree = |token: &Token| !is_letter(token) && token.lower.len() > 3 && self.is_diploma(&token.lower);
+        if slot == Slot::Field && tokens.get(at).is_some_and(|token| is_dated(token) || is_degree(token)) {
+            return Vec::new();
+        }
+        // "Law and Economics", "Gesundheits- und Krankenpflegerin".
+        let is_and = |position: usize| {
+            let joins = tokens.get(position).is_some_and(|token| self.joining.binary_search(&token.lower.as_str()).is_ok());
+            let next = tokens.get(position + 1);
+            matches!(slot, Slot::Field | Slot::Title | Slot::Trade) && joins && position > at
+                && next.is_some_and(|next| next.shape == Shape::Capital && Some(next.sentence) == tokens.get(at).map(|token| token.sentence) && !self.is_stop(tokens, position + 1))
+                && (slot == Slot::Field || tokens.get(position - 1).is_some_and(|before| before.lower == "-"))
+        };
         let mut ends = Vec::new();
         let mut is_joined = false;
         for (position, token) in Self::sentence(tokens, at) {
@@ -347,11 +427,15 @@ impl SlotReader<'_> {
             let most = if is_joined { LONGEST_JOINED } else { longest };
             // "1С" is one word.
             let behind_number = token.is_joined && position > at && tokens.get(position - 1).is_some_and(|before| before.shape == Shape::Number);
+            if is_and(position) && position - at < most {
+                continue;
+            }
             if position - at >= most || self.is_stop(tokens, position) && position > at && !behind_number {
                 break;
             }
             match token.shape {
                 Shape::Sign => match token.lower.as_str() {
+                    "-" if position > at && token.is_joined && is_and(position + 1) => {}
                     "&" | "/" | "+" | "#" | "." | "・" | "·" if position > at => {
                         // A full stop within a sentence belongs to an abbreviation: "एम.ए. किया".
                         let goes_on = || tokens.get(position + 1).is_some_and(|next| next.sentence == token.sentence);
@@ -371,13 +455,20 @@ impl SlotReader<'_> {
 
     /// A year, a month and a year, a month and a year in numbers.
     fn date_ends(&self, tokens: &[Token], at: usize) -> Vec<usize> {
-        let mut ends = Vec::new();
+        let mut ends = eastern_date_ends(tokens, at);
+        if !ends.is_empty() {
+            return ends;
+        }
         let mut has_year = false;
         for (position, token) in Self::sentence(tokens, at).take(7) {
             match token.shape {
                 Shape::Number => {
                     let digits = token.lower.chars().count();
                     if digits > 4 || digits == 3 {
+                        break;
+                    }
+                    // Nothing but a dash or the end of the year stands between two numbers of one date.
+                    if position > at && tokens.get(position - 1).is_some_and(|before| before.shape == Shape::Number) && digits < 3 && has_year {
                         break;
                     }
                     let is_year = digits == 4;
@@ -402,7 +493,20 @@ impl SlotReader<'_> {
                         }
                         continue;
                     }
+                    // "1er septembre", "August 25th".
+                    let is_ordinal = token.is_joined && position > at && matches!(token.lower.as_str(), "er" | "º" | "st" | "nd" | "rd" | "th");
+                    if is_ordinal {
+                        continue;
+                    }
                     let is_month = month(&token.lower).is_some();
+                    // "2015-го", "с осени 2023-го".
+                    if has_year && token.is_joined && matches!(token.lower.as_str(), "го" | "м" | "й" | "е" | "ом" | "ого") {
+                        ends.push(position + 1);
+                        continue;
+                    }
+                    if !has_year && matches!(token.lower.as_str(), "весны" | "лета" | "осени" | "зимы" | "начала" | "середины" | "конца") {
+                        continue;
+                    }
                     if !is_month && !matches!(token.lower.as_str(), "de" | "of" | "del" | "the" | "do") {
                         break;
                     }
@@ -442,7 +546,7 @@ impl SlotReader<'_> {
 
     /// A number in digits of any script, or in words.
     pub fn number(&self, written: &str) -> Option<f64> {
-        let written = written.trim().to_lowercase();
+        let written = folded(&written.trim().to_lowercase());
         if let Some(number) = self.in_words(&written) {
             return Some(number);
         }
@@ -456,6 +560,12 @@ impl SlotReader<'_> {
         }
         text.parse().ok().filter(|years: &f64| years.is_finite())
     }
+}
+
+/// Whether a word is one of a list's, which is sorted, or ends as an entry "…lehrer" says.
+fn is_listed(list: &[&'static str], word: &str) -> bool {
+    let ends_so = |entry: &&str| entry.strip_prefix('…').is_some_and(|end| word.len() > end.len() && word.ends_with(end));
+    list.binary_search(&word).is_ok() || list.iter().rev().take_while(|entry| entry.starts_with('…')).any(|entry| ends_so(&entry))
 }
 
 /// Where brackets close around a few letters of Han or Kana with such a letter right behind them, as in organisations' names.
@@ -476,4 +586,32 @@ fn initial(tokens: &[Token], stop: &Token) -> bool {
 /// Words behind a comma that belong to an employer's name.
 fn is_legal_form(word: &str) -> bool {
     matches!(word, "inc" | "ltd" | "llc" | "lda" | "gmbh" | "co" | "corp" | "plc" | "s" | "ag" | "llp")
+}
+
+/// Most letters of a date such as "民国一百零八年十二月三十一日".
+const LONGEST_DATE: usize = 14;
+
+/// Where a date of Chinese and Japanese letters ends: behind its year, its month or its day, and behind a word for a part of them.
+fn eastern_date_ends(tokens: &[Token], at: usize) -> Vec<usize> {
+    let mut ends = Vec::new();
+    let mut written = String::new();
+    let mut is_over = false;
+    let sentence = tokens.get(at).map(|token| token.sentence);
+    for (position, token) in tokens.iter().enumerate().skip(at).take(LONGEST_DATE).take_while(|(_, token)| Some(token.sentence) == sentence) {
+        if matches!(token.lower.as_str(), "初" | "底" | "末" | "春" | "夏" | "秋" | "冬" | "度" | "份" | "頃" | "中") && ends.last() == Some(&position) {
+            ends.push(position + 1);
+            is_over = true;
+            continue;
+        }
+        let is_part = |letter: char| if position < at + 2 { values::is_eastern_date(letter) || values::is_era(letter) } else { values::is_eastern_date(letter) };
+        if is_over || !(token.shape == Shape::Number || token.lower.chars().all(is_part)) {
+            break;
+        }
+        written.push_str(&token.lower);
+        if matches!(token.lower.as_str(), "年" | "月" | "日" | "号") && values::date(&written).is_some() {
+            ends.push(position + 1);
+        }
+    }
+    ends.reverse();
+    ends
 }

@@ -1,5 +1,6 @@
 //! A text as words, numbers and signs, with its sentences and quotations.
 
+use crate::data::dates::month;
 use crate::model::folding::is_joined_script;
 
 /// Bytes of a text that are read.
@@ -8,7 +9,7 @@ const MOST_BYTES: usize = 60_000;
 /// A word, a number or a sign.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Token {
-    /// In lower case, apostrophes straight.
+    /// In lower case, apostrophes straight, letters and signs that are written in several ways in one of them.
     pub lower: String,
     /// First byte in the text.
     pub start: usize,
@@ -52,6 +53,39 @@ fn is_word(letter: char) -> bool {
         || matches!(letter, '\u{0300}'..='\u{036f}' | '\u{0900}'..='\u{0963}' | '\u{200c}' | '\u{200d}')
 }
 
+/// Longest line, in bytes, that is a sentence by itself before a line that begins with a capital.
+const LONGEST_LINE_ALONE: usize = 40;
+
+/// Words in small letters in the one way in which the lists have them: straight apostrophes, signs of half width, one dash, one tilde, "е" for "ё",
+/// Hindi without the dots that mark borrowed sounds and with one sign of the nose.
+pub fn folded(written: &str) -> String {
+    let letters = written.chars().filter(|letter| *letter != '\u{93c}');
+    letters
+        .map(|letter| match letter {
+            '’' => '\'',
+            '，' => ',',
+            '：' => ':',
+            '（' => '(',
+            '）' => ')',
+            '！' => '!',
+            '？' => '?',
+            '；' => ';',
+            '—' | '―' | '－' => '–',
+            '～' | '〜' => '~',
+            'ё' => 'е',
+            'ँ' => 'ं',
+            '\u{958}' => 'क',
+            '\u{959}' => 'ख',
+            '\u{95a}' => 'ग',
+            '\u{95b}' => 'ज',
+            '\u{95c}' => 'ड',
+            '\u{95d}' => 'ढ',
+            '\u{95e}' => 'फ',
+            letter => letter,
+        })
+        .collect()
+}
+
 /// Cuts a text. A word ends behind an apostrophe and before a hyphen; hyphens between letters are no sign.
 pub fn tokens(text: &str) -> Vec<Token> {
     let mut end = text.len().min(MOST_BYTES);
@@ -62,12 +96,18 @@ pub fn tokens(text: &str) -> Vec<Token> {
     let mut found: Vec<Token> = Vec::with_capacity(text.len() / 5);
     let mut is_joined = false;
     let mut lines_ended = 0;
+    let mut line_start = 0;
+    let mut is_short_line = false;
     let mut sentence = 0;
     let mut letters = text.char_indices().peekable();
     while let Some((start, letter)) = letters.next() {
         let next = letters.peek().map(|(_, next)| *next);
         if letter.is_whitespace() || letter == '\u{ad}' || letter == '\u{200b}' {
             lines_ended += usize::from(letter == '\n');
+            if letter == '\n' {
+                is_short_line = start - line_start <= LONGEST_LINE_ALONE;
+                line_start = start + 1;
+            }
             if lines_ended == 2 && letter == '\n' {
                 sentence += 1;
             }
@@ -75,6 +115,10 @@ pub fn tokens(text: &str) -> Vec<Token> {
             continue;
         }
         let begins_line = lines_ended > 0;
+        // A short line before one that begins with a capital is a heading, an item or a part of an address.
+        if lines_ended == 1 && is_short_line && letter.is_uppercase() {
+            sentence += 1;
+        }
         lines_ended = 0;
         let mut end = start + letter.len_utf8();
         let shape = if is_joined_script(letter) {
@@ -109,7 +153,7 @@ pub fn tokens(text: &str) -> Vec<Token> {
                 Shape::Caseless
             }
         } else {
-            let is_bullet = begins_line && matches!(letter, '-' | '•' | '*' | '·' | '–' | '▪' | '●');
+            let is_bullet = begins_line && matches!(letter, '-' | '•' | '*' | '·' | '–' | '▪' | '●' | '・' | '■' | '◆' | '□' | '○');
             let hyphen = matches!(letter, '-' | '‐' | '‑')
                 && is_joined
                 && next.is_some_and(|next| next.is_alphanumeric());
@@ -122,13 +166,12 @@ pub fn tokens(text: &str) -> Vec<Token> {
             Shape::Sign
         };
         let lower = match text.get(start..end) {
-            Some(written) => written.replace('’', "'").to_lowercase(),
+            Some(written) => folded(&written.to_lowercase()),
             None => continue,
         };
         found.push(Token { lower, start, end, shape, is_joined, sentence, is_quoted: false });
         is_joined = true;
-        let after = text.get(end..).and_then(|rest| rest.trim_start().chars().next());
-        if shape == Shape::Sign && ends_sentence(letter, &found, next, after) {
+        if shape == Shape::Sign && ends_sentence(letter, &found, text.get(end..).unwrap_or_default()) {
             sentence += 1;
         }
     }
@@ -137,20 +180,30 @@ pub fn tokens(text: &str) -> Vec<Token> {
 }
 
 /// Whether a sign ends a sentence. A full stop behind an initial or a short form, before a small letter or inside a word ends none.
-fn ends_sentence(sign: char, found: &[Token], next: Option<char>, after: Option<char>) -> bool {
+fn ends_sentence(sign: char, found: &[Token], rest: &str) -> bool {
+    let next = rest.chars().next();
+    let after = rest.trim_start().chars().next();
     match sign {
         '!' | '?' | ';' | '。' | '！' | '？' | '；' | '।' | '．' => true,
         '.' => {
             let before = found.iter().rev().nth(1).filter(|word| word.shape != Shape::Number);
+            // "1. Februar".
+            let is_day = found.iter().rev().nth(1).is_some_and(|number| number.shape == Shape::Number && number.lower.len() <= 2) && is_month(rest);
             let is_short = before.is_some_and(|word| {
-                word.lower.chars().count() == 1 && word.shape != Shape::Small
+                word.lower.chars().count() == 1 && !matches!(word.shape, Shape::Small | Shape::Sign)
                     || ABBREVIATIONS.contains(&word.lower.as_str())
             });
             let goes_on = next.is_some_and(|next| !next.is_whitespace() && !matches!(next, '"' | '”' | '»' | ')'));
-            !is_short && !goes_on && after.is_none_or(|after| !after.is_lowercase())
+            !is_short && !is_day && !goes_on && after.is_none_or(|after| !after.is_lowercase())
         }
         _ => false,
     }
+}
+
+/// Whether a text begins with the name of a month.
+fn is_month(text: &str) -> bool {
+    let word: String = text.trim_start().chars().take_while(|letter| letter.is_alphabetic()).take(12).flat_map(char::to_lowercase).collect();
+    month(&word).is_some()
 }
 
 /// Words before a full stop that ends no sentence although a capital follows.
@@ -201,7 +254,7 @@ fn is_speech(tokens: &[Token], open: usize, length: usize) -> bool {
     let is = |at: Option<usize>, signs: &[&str]| {
         at.and_then(|at| tokens.get(at)).is_some_and(|token| signs.contains(&token.lower.as_str()))
     };
-    let ends = inside.clone().any(|token| matches!(token.lower.as_str(), "。" | "！" | "？" | "।"));
+    let ends = inside.clone().any(|token| matches!(token.lower.as_str(), "。" | "!" | "?" | "।"));
     words > 3 && (ends || is(open.checked_sub(1), &[":", "：", "，", ","]) || is(Some(open + length + 2), &["と", "って"]))
 }
 
