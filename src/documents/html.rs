@@ -146,8 +146,13 @@ pub fn read(text: &str) -> Result<Read, Unreadable> {
             Token::Comment(_) | Token::Doctype(_) | Token::Error(_) => {}
         }
     }
-    let text = plain::tidy(&lines.finish(&mut document));
-    if text.is_empty() { Err(Unreadable::Empty) } else { Ok(Read { text, document, notes: Vec::new() }) }
+    let (written, cut) = lines.finish(&mut document);
+    let text = plain::tidy(&written);
+    if text.is_empty() {
+        Err(Unreadable::Empty)
+    } else {
+        Ok(Read { text, document, notes: cut.into_iter().collect() })
+    }
 }
 
 fn begin(lines: &mut Lines, name: &str, open: &[Open]) {
