@@ -130,8 +130,20 @@ fn write_json_text(out: &mut String, text: &str) {
 
 impl<'de> serde::Deserialize<'de> for Value {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Bounded { depth: 0, left: &Cell::new(MOST_VALUES) }.deserialize(deserializer)
+        Bounded { depth: 0, left: &Cell::new(MOST_VALUES), most: MOST_VALUES }.deserialize(deserializer)
     }
+}
+
+/// Reads JSON of at most so many values.
+///
+/// # Errors
+/// What is wrong with it.
+#[cfg(feature = "files")]
+pub fn from_json_up_to(content: &[u8], most: usize) -> Result<Value, serde_json::Error> {
+    let mut deserializer = serde_json::Deserializer::from_slice(content);
+    let value = Bounded { depth: 0, left: &Cell::new(most), most }.deserialize(&mut deserializer)?;
+    deserializer.end()?;
+    Ok(value)
 }
 
 /// Reads a value and counts how deep it is and what it holds: a cyclic JavaScript object is a clear error instead of a spent stack.
@@ -140,6 +152,7 @@ struct Bounded<'c> {
     depth: usize,
     /// Values that may still come.
     left: &'c Cell<usize>,
+    most: usize,
 }
 
 impl Bounded<'_> {
@@ -147,12 +160,12 @@ impl Bounded<'_> {
         if self.depth >= DEEPEST {
             return Err(E::custom(format_args!("nested deeper than {DEEPEST} levels")));
         }
-        Ok(Self { depth: self.depth + 1, left: self.left })
+        Ok(Self { depth: self.depth + 1, ..self })
     }
 
     fn count<E: Error>(self) -> Result<(), E> {
         let left = self.left.get().checked_sub(1);
-        self.left.set(left.ok_or_else(|| E::custom(format_args!("holds more than {MOST_VALUES} values")))?);
+        self.left.set(left.ok_or_else(|| E::custom(format_args!("holds more than {} values", self.most)))?);
         Ok(())
     }
 }

@@ -10,14 +10,14 @@ use std::io::{self, BufRead, BufReader, Read, Write};
 use std::process::{Child, ChildStdin, Command, ExitCode, Stdio};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::thread::JoinHandle;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Most memory that a child may map, in bytes.
 const MOST_MEMORY: u64 = 496 << 20;
 /// Processor time for a file up to its first record, and for every record after it, in seconds.
 const MOST_SECONDS: u64 = 6;
-/// How long the parent waits for a sign of its child: it may have to share the processor.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// How long a file may take up to its first record, and every record after it, on a clock: a child may have to share the processor, or wait.
+const PATIENCE: Duration = Duration::from_secs(9);
 /// Children that may end before their time in one run: what is hostile throughout costs no more than this.
 const MOST_LOST: usize = 100;
 /// Longest piece of output that a child sends at once, in bytes.
@@ -216,6 +216,18 @@ struct Running {
     errors: Option<JoinHandle<Option<Lost>>>,
     /// What it was given to read, on its way.
     given: Option<JoinHandle<()>>,
+    /// When the parent's patience with the record at hand ends.
+    deadline: Instant,
+}
+
+#[allow(clippy::disallowed_methods, reason = "the command line ends what takes too long")]
+fn deadline() -> Instant {
+    Instant::now() + PATIENCE
+}
+
+#[allow(clippy::disallowed_methods, reason = "the command line ends what takes too long")]
+fn left_until(deadline: Instant) -> Duration {
+    deadline.saturating_duration_since(Instant::now())
 }
 
 impl Running {
@@ -244,12 +256,17 @@ impl Running {
             });
         }
         let errors = child.stderr.take().map(|errors| std::thread::spawn(move || pass_on(errors)));
-        Ok(Self { child, words, errors, given: None })
+        Ok(Self { child, words, errors, given: None, deadline: deadline() })
     }
 
     fn next(&mut self) -> Next {
-        match self.words.recv_timeout(PATIENCE) {
-            Ok((word, content)) => Next::Word(word, content),
+        match self.words.recv_timeout(left_until(self.deadline)) {
+            Ok((word, content)) => {
+                if word == Word::Record {
+                    self.deadline = deadline();
+                }
+                Next::Word(word, content)
+            }
             Err(RecvTimeoutError::Timeout) => {
                 self.stop();
                 Next::Lost(Lost::Time)
@@ -390,6 +407,7 @@ impl Opener {
             self.running = Some((running, stdin));
         }
         let Some((running, stdin)) = &mut self.running else { return Ok(Err(Lost::Broken)) };
+        running.deadline = deadline();
         // The child reads the whole file before it answers; one that has ended is noticed below.
         let name = name.to_string_lossy();
         let _ = write_frame(stdin, Word::Record, name.as_bytes())

@@ -10,11 +10,11 @@ use super::records::{self, AHEAD, BatchReader, Place, Shape, Source};
 use super::{Stop, layout, write_json};
 use corroborate::linkage::passages::TextIndex;
 use corroborate::linkage::sketch::{
-    Derivation, ROUNDS, SALT, SketchFile, Terms, WATCH_SCHEMA, WatchList, write,
+    Derivation, Key, SALT, SketchFile, Terms, WATCH_SCHEMA, WatchList, check_end, write,
 };
 use corroborate::linkage::{self, Batch, Options};
 use corroborate::model::date::PartialDate;
-use corroborate::model::value::Value as Json;
+use corroborate::model::value::{self, Value as Json};
 use corroborate::report::{html, links, markdown, text};
 use std::ffi::OsString;
 use std::io::{IsTerminal, Read, Write};
@@ -64,8 +64,8 @@ pub fn run(arguments: &Link, format: Format, out: &mut impl Write) -> Result<(),
     let reload = |at: u32| reload(&reader, &batch, &places, at);
     let found = linkage::conclude(&batch, &options, &texts, &index, &reload);
     if let (Some(path), Some(secret)) = (&arguments.sketches, &secret) {
-        let (terms, derivation) = kept_file(arguments, today)?;
-        let key = derivation.key(secret, &terms.organisation);
+        let (terms, derivation) = kept_file(arguments)?;
+        let key = derivation.key(secret, &terms.organisation).map_err(|error| named(path, &error))?;
         save(path, &write(&linkage::sketches(&batch, &index, &key), &terms, &derivation, &key))?;
     }
     match format {
@@ -126,13 +126,19 @@ fn secret(arguments: &Link) -> Result<Option<String>, Stop> {
     Ok(Some(phrase.to_owned()))
 }
 
-fn kept_file(arguments: &Link, today: PartialDate) -> Result<(Terms, Derivation), Stop> {
+/// The terms of a file that is made now, by the machine's own day: a day that was asked for prolongs nothing.
+fn kept_file(arguments: &Link) -> Result<(Terms, Derivation), Stop> {
+    let today = today(None)?;
     let expires = arguments
         .expires
         .as_deref()
         .and_then(PartialDate::parse)
         .filter(|date| date.day.is_some())
         .ok_or_else(|| Stop::Usage("what is kept needs --expires YYYY-MM-DD".to_owned()))?;
+    check_end(today, expires).map_err(|error| Stop::Usage(format!("--expires: {}", error.message)))?;
+    if expires.certainly_before(today) {
+        return Err(Stop::Usage("--expires: has passed".to_owned()));
+    }
     let terms = Terms {
         organisation: arguments.organisation.clone().unwrap_or_default(),
         made: today.to_string(),
@@ -140,7 +146,7 @@ fn kept_file(arguments: &Link, today: PartialDate) -> Result<(Terms, Derivation)
     };
     let mut salt = [0u8; SALT];
     getrandom::fill(&mut salt).map_err(|error| Stop::Usage(format!("no randomness: {error}")))?;
-    Ok((terms, Derivation::new(&salt, ROUNDS)))
+    Ok((terms, Derivation::new(&salt)))
 }
 
 fn open_kept(
@@ -150,6 +156,9 @@ fn open_kept(
     today: PartialDate,
 ) -> Result<(), Stop> {
     let (Some(secret), Some(organisation)) = (secret, &arguments.organisation) else { return Ok(()) };
+    // A day that was asked for opens nothing that has expired.
+    let now = self::today(None)?;
+    let today = if today.certainly_before(now) { now } else { today };
     if let Some(path) = &arguments.against {
         let opened = SketchFile::open(&json(path)?, secret, organisation, today);
         options.against = Some(opened.map_err(|error| named(path, &error))?);
@@ -160,8 +169,7 @@ fn open_kept(
             WatchList::open(&json(path)?, secret, organisation, today)
         } else {
             // A list that is not kept needs no slow key.
-            let key = Derivation::new(&[0; SALT], 1).key(secret, organisation);
-            WatchList::read(&String::from_utf8_lossy(&content), key, today)
+            WatchList::read(&String::from_utf8_lossy(&content), Key::unkept(), today)
         };
         options.watch = Some(list.map_err(|error| named(path, &error))?);
     }
@@ -177,8 +185,8 @@ fn store_watch_list(path: &Path, arguments: &Link, secret: &str, today: PartialD
             source.display()
         )));
     }
-    let (terms, derivation) = kept_file(arguments, today)?;
-    let key = derivation.key(secret, &terms.organisation);
+    let (terms, derivation) = kept_file(arguments)?;
+    let key = derivation.key(secret, &terms.organisation).map_err(|error| named(path, &error))?;
     let list = WatchList::read(&String::from_utf8_lossy(&content), key, today)
         .map_err(|error| named(source, &error))?;
     save(path, &list.write(&terms, &derivation))
@@ -193,16 +201,32 @@ fn file(path: &Path) -> Result<Vec<u8>, Stop> {
 }
 
 fn json(path: &Path) -> Result<Json, Stop> {
-    serde_json::from_slice(&file(path)?).map_err(|error| named(path, &format!("not JSON: {error}")))
+    let content = inputs::content(path, LONGEST_KEPT).map_err(|error| named(path, &error))?;
+    value::from_json_up_to(&content, MOST_KEPT).map_err(|error| named(path, &format!("not JSON: {error}")))
 }
 
-/// Written beside its place first, so that a file is there whole or as it was before.
+/// Longest kept file, in bytes, and most values in it: of an application some three kilobytes and eighty values.
+const LONGEST_KEPT: u64 = 2 << 30;
+const MOST_KEPT: usize = 80_000_000;
+
+/// Written beside its place first, so that a file is there whole or as it was before, and for its owner alone.
 fn save(path: &Path, content: &str) -> Result<(), Stop> {
-    let beside = path.with_extension("part");
-    #[allow(clippy::disallowed_methods, reason = "the command line writes the files that it is told to")]
-    std::fs::write(&beside, content)
-        .and_then(|()| std::fs::rename(&beside, path))
-        .map_err(|error| named(path, &error))
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(format!(".{}.part", std::process::id()));
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let written = options.open(&beside).and_then(|mut file| {
+        file.write_all(content.as_bytes())?;
+        file.sync_all()?;
+        std::fs::rename(&beside, path)
+    });
+    written.map_err(|error| {
+        // What is not whole is not left behind.
+        let _ = std::fs::remove_file(&beside);
+        named(path, &error)
+    })
 }
 
 /// Files that are scanned where they stand; the others are opened and held as JSON Lines.
