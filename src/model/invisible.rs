@@ -1,6 +1,6 @@
 //! Characters that nobody sees: text may carry words in them that a person does not read and a machine does.
 //!
-//! The one list there is; `www/kit/invisible.js` is generated from it. Source: Unicode 17.0, `Default_Ignorable_Code_Point`, with the fillers and the
+//! The one list there is: `www/kit/invisible.js` has the same, and a test holds the two to each other. Source: Unicode 17.0, `Default_Ignorable_Code_Point`, with the fillers and the
 //! blank pattern of Braille, which are drawn as nothing; read 2026-11.
 
 /// First and last of every range.
