@@ -7,6 +7,7 @@
 
 import { attachTo } from "./attach.js";
 import { watch } from "./auto.js";
+import { CHANGED, verified } from "./engine.js";
 import { instantiate } from "./instantiate.js";
 
 /** @typedef {import("./attach.js").Options} Options */
@@ -34,9 +35,15 @@ export function attach(form, options = {}) {
     version,
     wasm: beside("assist_bg.wasm"),
     worker: beside("assist.worker.js"),
-    integrity: built.integrity,
+    integrity: built.integrity["assist_bg.wasm"],
+    workerIntegrity: built.integrity["assist.worker.js"],
     instantiate,
-    load: async (language) => (await import(String(beside(`words/${language}.js`)))).default,
+    load: async (language) => {
+      const name = `words/${language}.js`;
+      const address = String(beside(name));
+      if ((await verified(address, built.integrity[name])) === CHANGED) throw new Error("not the one that was built");
+      return (await import(address)).default;
+    },
   });
 }
 

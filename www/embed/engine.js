@@ -2,6 +2,9 @@
 /**
  * The assist WebAssembly: on the main thread where the page's policy lets it compile there, else in a worker that is a file of the same
  * origin, else not at all. It never throws and never rejects: without it there are fewer hints.
+ *
+ * A file that is not the one that was built ends it: only what a policy refuses is tried in another way, and a worker gets the bytes that were
+ * looked at.
  */
 
 /** @typedef {"mail" | "phone" | "link" | "dates"} Question */
@@ -13,6 +16,7 @@
  * @property {URL | string | undefined} wasm the address of the WebAssembly
  * @property {URL | string | undefined} worker the address of the worker's file
  * @property {string | undefined} integrity what the WebAssembly's bytes must hash to
+ * @property {string | undefined} workerIntegrity what the worker's bytes must hash to
  * @property {"main" | "worker" | undefined} thread where to run it, if not wherever it can
  */
 
@@ -25,18 +29,21 @@ export function createEngine(place, instantiate) {
   let where = "nowhere";
   const closes = new AbortController();
   const start = async () => {
-    if (place.thread !== "worker" && place.wasm) {
+    const bytes = place.wasm && (await verified(place.wasm, place.integrity));
+    if (bytes === CHANGED) return undefined;
+    if (place.thread !== "worker" && bytes) {
       try {
-        const run = instantiate(await compile(place.wasm, place.integrity));
+        const run = instantiate(await WebAssembly.compile(bytes));
         where = "main";
         return run;
       } catch {
-        // Forbidden here, or not there.
+        // Forbidden here.
       }
     }
     if (place.thread !== "main" && place.worker) {
       try {
-        const run = await inWorker(place.worker, closes.signal);
+        if ((await verified(place.worker, place.workerIntegrity)) === CHANGED) return undefined;
+        const run = await inWorker(place.worker, [bytes, place.integrity], closes.signal);
         where = "worker";
         return run;
       } catch {
@@ -64,17 +71,37 @@ export function createEngine(place, instantiate) {
   };
 }
 
-/** @param {URL | string} address @param {string | undefined} integrity */
-export async function compile(address, integrity) {
-  const response = await fetch(address, { credentials: "same-origin", ...(integrity && { integrity }) });
-  if (!response.ok) throw new Error("not there");
-  return WebAssembly.compile(await response.arrayBuffer());
+/** Says that a file is there and is not the one that was built. */
+export const CHANGED = Symbol("changed");
+
+/**
+ * The bytes of a file whose hash fits; nothing where a policy forbids to ask for it or it is not there.
+ * @param {URL | string} address @param {string | undefined} integrity @returns {Promise<ArrayBuffer | typeof CHANGED | undefined>}
+ */
+export async function verified(address, integrity) {
+  /** @param {RequestInit} [more] */
+  const ask = async (more) => {
+    const response = await fetch(address, { credentials: "same-origin", ...more });
+    return response.ok ? await response.arrayBuffer() : undefined;
+  };
+  try {
+    return await ask(integrity ? { integrity } : {});
+  } catch {
+    if (!integrity) return undefined;
+  }
+  // A browser does not say why it failed: what is there without its hash was changed.
+  try {
+    return (await ask()) && CHANGED;
+  } catch {
+    return undefined;
+  }
 }
 
-/** @param {URL | string} address @param {AbortSignal} closed @returns {Promise<(question: Question, given: (string | boolean)[]) => Promise<string>>} */
-function inWorker(address, closed) {
+/** @param {URL | string} address @param {[ArrayBuffer | undefined, string | undefined]} given the WebAssembly, or what it must hash to @param {AbortSignal} closed @returns {Promise<(question: Question, given: (string | boolean)[]) => Promise<string>>} */
+function inWorker(address, given, closed) {
   return new Promise((resolve, reject) => {
     const worker = new Worker(/** @type {string} */ (trusted(String(address))));
+    worker.postMessage(given);
     /** @type {Map<number, (line: string) => void>} */
     const waiting = new Map();
     let asked = 0;
@@ -114,7 +141,13 @@ function trusted(address) {
   const types = /** @type {any} */ (globalThis).trustedTypes;
   if (!types) return address;
   try {
-    return types.createPolicy("corroborate", { createScriptURL: () => address }).createScriptURL("");
+    // It passes this one address, and none of another origin.
+    const isOwn = (/** @type {string} */ given) => given === address && new URL(given, location.href).origin === location.origin;
+    const createScriptURL = (/** @type {string} */ given) => {
+      if (!isOwn(given)) throw new TypeError("not the worker of this page");
+      return given;
+    };
+    return types.createPolicy("corroborate", { createScriptURL }).createScriptURL(address);
   } catch {
     return address;
   }

@@ -17,7 +17,11 @@ rmSync(embed, { recursive: true, force: true });
 mkdirSync(new URL("words/", embed), { recursive: true });
 const files = {};
 put("assist_bg.wasm", readFileSync(new URL("assist_bg.wasm", glue)));
-const define = { VERSION: JSON.stringify(version), INTEGRITY: JSON.stringify(files["assist_bg.wasm"].integrity) };
+put("assist.worker.js", await bundle("www/embed/worker.js", { format: "iife" }));
+for (const language of LANGUAGES) put(`words/${language}.js`, await bundle(`www/embed/words/${language}.js`, { format: "esm" }));
+// The script knows what every file that it loads hashes to.
+const hashes = Object.fromEntries(Object.entries(files).map(([name, { integrity }]) => [name, integrity]));
+const define = { VERSION: JSON.stringify(version), INTEGRITY: JSON.stringify(hashes) };
 put("embed.js", await bundle("www/embed/embed.js", { format: "esm", define: { ...define, BASE: "import.meta.url" } }));
 put("embed.iife.js", await bundle("www/embed/embed.js", {
   format: "iife",
@@ -26,9 +30,8 @@ put("embed.iife.js", await bundle("www/embed/embed.js", {
   // A classic script knows its own address only while it is first run.
   banner: { js: "var CORROBORATE_BASE=document.currentScript?.src;" },
 }));
-put("assist.worker.js", await bundle("www/embed/worker.js", { format: "iife" }));
-for (const language of LANGUAGES) put(`words/${language}.js`, await bundle(`www/embed/words/${language}.js`, { format: "esm" }));
 put("embed.d.ts", readFileSync(new URL("www/embed/embed.d.ts", root)));
+for (const terms of ["LICENSE", "NOTICE.md"]) writeFileSync(new URL(terms, embed), readFileSync(new URL(terms, root)));
 writeFileSync(new URL("sri.json", embed), `${JSON.stringify({ version, files }, undefined, 2)}\n`);
 
 /** What a form needs of a vendor's adapter; the rest is for whoever keeps it. */
