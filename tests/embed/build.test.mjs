@@ -37,7 +37,11 @@ test("sri.json names every file, with its size and what its bytes hash to", () =
     assert.equal(integrity, `sha384-${createHash("sha384").update(read(name)).digest("base64")}`, name);
   }
   assert.equal(version, JSON.parse(readFileSync(new URL("../../package.json", built), "utf8")).version);
-  assert.ok(read("embed.js").includes(files["assist_bg.wasm"].integrity), "the script knows the WebAssembly's hash");
+  for (const script of ["embed.js", "embed.iife.js"]) {
+    for (const name of ["assist_bg.wasm", "assist.worker.js", ...LANGUAGES.filter((name) => name !== "words/en.js")]) {
+      assert.ok(read(script).includes(files[name].integrity.slice(7, 27)), `${script} knows the hash of ${name}`);
+    }
+  }
 });
 
 test("neither the WebAssembly nor the scripts carry a rule, a word of one, or a level", async () => {

@@ -7,7 +7,7 @@
 
 import { attachTo } from "./attach.js";
 import { watch } from "./auto.js";
-import { CHANGED, verified } from "./engine.js";
+import { verified } from "./engine.js";
 import { instantiate } from "./instantiate.js";
 
 /** @typedef {import("./attach.js").Options} Options */
@@ -35,13 +35,12 @@ export function attach(form, options = {}) {
     version,
     wasm: beside("assist_bg.wasm"),
     worker: beside("assist.worker.js"),
-    integrity: built.integrity["assist_bg.wasm"],
-    workerIntegrity: built.integrity["assist.worker.js"],
+    integrity: built.integrity["wasm"],
+    workerIntegrity: built.integrity["worker"],
     instantiate,
     load: async (language) => {
-      const name = `words/${language}.js`;
-      const address = String(beside(name));
-      if ((await verified(address, built.integrity[name])) === CHANGED) throw new Error("not the one that was built");
+      const address = String(beside(`words/${language}.js`));
+      if ((await verified(address, built.integrity[language])) === null) throw new Error();
       return (await import(address)).default;
     },
   });

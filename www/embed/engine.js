@@ -15,8 +15,8 @@
  * @typedef {object} Place
  * @property {URL | string | undefined} wasm the address of the WebAssembly
  * @property {URL | string | undefined} worker the address of the worker's file
- * @property {string | undefined} integrity what the WebAssembly's bytes must hash to
- * @property {string | undefined} workerIntegrity what the worker's bytes must hash to
+ * @property {string | undefined} integrity how the hash of the WebAssembly's bytes begins
+ * @property {string | undefined} workerIntegrity how that of the worker's bytes does
  * @property {"main" | "worker" | undefined} thread where to run it, if not wherever it can
  */
 
@@ -29,8 +29,8 @@ export function createEngine(place, instantiate) {
   let where = "nowhere";
   const closes = new AbortController();
   const start = async () => {
-    const bytes = place.wasm && (await verified(place.wasm, place.integrity));
-    if (bytes === CHANGED) return undefined;
+    const bytes = place.wasm ? await verified(place.wasm, place.integrity) : undefined;
+    if (bytes === null) return undefined;
     if (place.thread !== "worker" && bytes) {
       try {
         const run = instantiate(await WebAssembly.compile(bytes));
@@ -42,7 +42,7 @@ export function createEngine(place, instantiate) {
     }
     if (place.thread !== "main" && place.worker) {
       try {
-        if ((await verified(place.worker, place.workerIntegrity)) === CHANGED) return undefined;
+        if ((await verified(place.worker, place.workerIntegrity)) === null) return undefined;
         const run = await inWorker(place.worker, [bytes, place.integrity], closes.signal);
         where = "worker";
         return run;
@@ -71,27 +71,19 @@ export function createEngine(place, instantiate) {
   };
 }
 
-/** Says that a file is there and is not the one that was built. */
-export const CHANGED = Symbol("changed");
-
 /**
- * The bytes of a file whose hash fits; nothing where a policy forbids to ask for it or it is not there.
- * @param {URL | string} address @param {string | undefined} integrity @returns {Promise<ArrayBuffer | typeof CHANGED | undefined>}
+ * The bytes of a file whose hash fits, null where it does not; undefined where a policy forbids to ask for it or it is not there. A page without TLS cannot hash, and cannot
+ * be sure of its own script either.
+ * @param {URL | string} address @param {string | undefined} integrity how the SHA-384 of its bytes begins, in Base64
+ * @returns {Promise<ArrayBuffer | null | undefined>}
  */
 export async function verified(address, integrity) {
-  /** @param {RequestInit} [more] */
-  const ask = async (more) => {
-    const response = await fetch(address, { credentials: "same-origin", ...more });
-    return response.ok ? await response.arrayBuffer() : undefined;
-  };
   try {
-    return await ask(integrity ? { integrity } : {});
-  } catch {
-    if (!integrity) return undefined;
-  }
-  // A browser does not say why it failed: what is there without its hash was changed.
-  try {
-    return (await ask()) && CHANGED;
+    const response = await fetch(address);
+    if (!response.ok) return undefined;
+    const bytes = await response.arrayBuffer();
+    const digest = integrity && (await globalThis.crypto?.subtle?.digest("SHA-384", bytes));
+    return digest && !btoa(String.fromCharCode(...new Uint8Array(digest))).startsWith(integrity) ? null : bytes;
   } catch {
     return undefined;
   }
@@ -139,14 +131,9 @@ function inWorker(address, given, closed) {
 /** The address of the worker's own file, as a page under Trusted Types wants it. @param {string} address */
 function trusted(address) {
   const types = /** @type {any} */ (globalThis).trustedTypes;
-  if (!types) return address;
   try {
-    // It passes this one address, and none of another origin.
-    const isOwn = (/** @type {string} */ given) => given === address && new URL(given, location.href).origin === location.origin;
-    const createScriptURL = (/** @type {string} */ given) => {
-      if (!isOwn(given)) throw new TypeError("not the worker of this page");
-      return given;
-    };
+    // It passes this one address, of the page's own origin.
+    const createScriptURL = (/** @type {string} */ given) => (given === address && new URL(given, location.href).origin === location.origin ? given : "");
     return types.createPolicy("corroborate", { createScriptURL }).createScriptURL(address);
   } catch {
     return address;

@@ -1,6 +1,6 @@
 // @ts-check
 /** The assist WebAssembly in a worker: it answers one question a message. A file of the same origin may compile where a page may not. */
-import { CHANGED, verified } from "./engine.js";
+import { verified } from "./engine.js";
 import { instantiate } from "./instantiate.js";
 
 const scope = /** @type {{ location: Location, postMessage: (message: unknown) => void, onmessage: unknown }} */ (/** @type {unknown} */ (globalThis));
@@ -10,7 +10,7 @@ let run;
 /** @param {ArrayBuffer | undefined} given the page's own bytes, where it may ask for them @param {string | undefined} integrity */
 async function start(given, integrity) {
   const bytes = given ?? (await verified(new URL(`assist_bg.wasm${scope.location.search}`, scope.location.href), integrity));
-  if (!bytes || bytes === CHANGED) throw new Error("not there, or not the one that was built");
+  if (!bytes) throw new Error("not there, or not the one that was built");
   return instantiate(await WebAssembly.compile(bytes));
 }
 
