@@ -172,7 +172,7 @@ fn sketches_open_for_one_organisation_under_one_passphrase_until_they_expire() {
     );
     // A new salt for every file: the same batch leaves nothing in common.
     let kdf = ["name", "memory", "passes", "lanes"].map(|name| file["kdf"][name].clone());
-    assert_eq!(kdf, ["Argon2id".into(), 19_456.into(), 2.into(), 1.into()]);
+    assert_eq!(serde_json::json!(kdf), serde_json::json!(["Argon2id", 19_456, 2, 1]));
     let first = file["applications"][0]["keys"].take();
     sketched(&folder);
     let again: serde_json::Value = serde_json::from_str(&folder.read("kept.json")).unwrap();
