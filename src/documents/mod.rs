@@ -13,6 +13,7 @@ mod boundary;
 mod code_page;
 mod docx;
 mod encoding;
+mod hiding;
 mod html;
 mod kind;
 mod lines;

@@ -321,8 +321,11 @@ fn pass_on(errors: impl Read) -> Option<Lost> {
     lost
 }
 
-/// Runs a command in children. `input` is what stands on standard input where that is the file; `write_lost` writes the error of a record at which
-/// a child was lost.
+/// Writes the error of a record at which a child was lost.
+pub type WriteLost<'a> = dyn Fn(&mut dyn Write, usize, Lost) -> Result<(), Stop> + 'a;
+
+/// Runs a command in children. `input` is what stands on standard input where that is the file; `write_lost` writes what stands in
+/// the place of a record at which a child was lost.
 ///
 /// # Errors
 /// When the file cannot be read at all, with one line that names it.
@@ -332,7 +335,7 @@ pub fn supervise(
     input: Option<&std::sync::Arc<Vec<u8>>>,
     colour: bool,
     out: &mut impl Write,
-    write_lost: &mut dyn FnMut(&mut dyn Write, usize, Lost) -> Result<(), Stop>,
+    write_lost: &WriteLost<'_>,
 ) -> Result<(), Stop> {
     let mut from = 0;
     for _ in 0..MOST_LOST {
@@ -434,7 +437,7 @@ impl Opener {
 
 /// The child's side of [`Opener`]: opens every file that it is given until there are no more.
 pub fn open_each(
-    open: &dyn Fn(&str, Vec<u8>, &mut Output<io::StdoutLock<'static>>) -> Result<(), Stop>,
+    open: impl Fn(&str, Vec<u8>, &mut Output<io::StdoutLock<'static>>) -> Result<(), Stop>,
 ) -> ExitCode {
     let mut input = io::stdin().lock();
     let mut out = Output::new(io::stdout().lock(), 0);

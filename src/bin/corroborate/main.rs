@@ -61,7 +61,7 @@ fn main() -> ExitCode {
     match confined::role(&mut arguments) {
         Ok(Role::Parent) => ended(run(&arguments)),
         Ok(Role::Command(task)) => confined::on_a_large_stack(move || ended(run_within(&arguments, task))),
-        Ok(Role::Opener) => confined::on_a_large_stack(|| confined::open_each(&read::open_for_linkage)),
+        Ok(Role::Opener) => confined::on_a_large_stack(|| confined::open_each(read::open_for_linkage)),
         Err(error) => ended(Err(Stop::Usage(format!("a process under limits cannot be started: {error}")))),
     }
 }
@@ -139,11 +139,11 @@ fn confine(
             None
         }
     };
-    let mut write_lost = |mut out: &mut dyn Write, record: usize, lost: Lost| {
+    let write_lost = |mut out: &mut dyn Write, record: usize, lost: Lost| {
         let error = InputError::new("", lost.to_string());
         batch_line(&mut out, format, record, Err(error))
     };
-    confined::supervise(arguments, &shown(file), input.as_ref(), is_in_colour(), out, &mut write_lost)
+    confined::supervise(arguments, &shown(file), input.as_ref(), is_in_colour(), out, &write_lost)
 }
 
 /// Runs that command as the child.
