@@ -97,10 +97,13 @@ pub fn check(
 pub fn clear(
     #[wasm_bindgen(unchecked_param_type = "Submission | Resume")] submission: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "CheckOptions | undefined")] options: &JsValue,
-    finding: u32,
+    #[wasm_bindgen(unchecked_param_type = "number")] finding: &JsValue,
 ) -> Result<Vec<Ts<Counterfactual>>, JsValue> {
     let (submission, policy, kept) = to_check(submission, options)?;
-    let finding = usize::try_from(finding).unwrap_or(usize::MAX);
+    let position = finding.as_f64().filter(|number| number.fract() == 0.0 && (0.0..1e9).contains(number));
+    let Some(finding) = position.map(|number| number as usize) else {
+        return Err(thrown(InputError::new("/finding", "must be a whole number from 0")));
+    };
     crate::find_counterfactuals(&submission, &policy, &packs::packs(&kept), finding)
         .map_err(thrown)?
         .iter()
@@ -134,8 +137,13 @@ pub fn rules() -> Result<Vec<Ts<RuleListed>>, JsValue> {
 
 /// One rule explained. Throws an `InputError` when no rule has that id.
 #[wasm_bindgen]
-pub fn explain(rule: &str) -> Result<Ts<RuleExplained>, JsValue> {
-    let explained = catalogue::explain(rule);
+pub fn explain(
+    #[wasm_bindgen(unchecked_param_type = "string")] rule: &JsValue,
+) -> Result<Ts<RuleExplained>, JsValue> {
+    let Some(rule) = rule.as_string() else {
+        return Err(thrown(InputError::new("", "must be text")));
+    };
+    let explained = catalogue::explain(&rule);
     plain(&explained.ok_or_else(|| thrown(InputError::new("", "is not a rule")))?)
 }
 
@@ -145,7 +153,7 @@ pub fn explain(rule: &str) -> Result<Ts<RuleExplained>, JsValue> {
 #[wasm_bindgen]
 pub fn report(
     #[wasm_bindgen(unchecked_param_type = "Assessment")] assessment: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "\"text\" | \"markdown\" | \"html\" | \"json\"")] format: &str,
+    #[wasm_bindgen(unchecked_param_type = "\"text\" | \"markdown\" | \"html\" | \"json\"")] format: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "ReportOptions")] options: &JsValue,
 ) -> Result<String, JsValue> {
     let options = Options::read(options, &["applicant", "sources"])?;
@@ -159,7 +167,7 @@ pub fn report(
         Some(other) => return Err(thrown(wrong_type("/options/applicant", "text", other))),
     };
     let assessment = intake::assessment::assessment(&tree(assessment, "")?).map_err(thrown)?;
-    match format {
+    match format.as_string().unwrap_or_default().as_str() {
         "text" => {
             Ok(text::text(&page::page(&assessment, &sources, &reader), Layout { width: 80, colour: false }))
         }

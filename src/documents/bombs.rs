@@ -10,35 +10,58 @@ use miniz_oxide::{DataFormat, MZFlush, MZStatus};
 pub const MOST_STREAMED: usize = 256 * 1024 * 1024;
 /// Longest stream in a packing whose growth is not measured, in bytes; it grows a thousandfold at most.
 const LONGEST_UNMEASURED: usize = 64 * 1024;
+/// Deepest nesting of brackets that a library is given: some follow it with a call each.
+const DEEPEST: usize = 5000;
+/// Most streams of a document.
+const MOST_STREAMS: usize = 50_000;
 /// How far before a stream its dictionary is looked at, in bytes.
 const DICTIONARY: usize = 1024;
 
 /// Measures what the streams of a document unpack to.
 ///
 /// # Errors
-/// [`Unreadable::Inflates`] when it is more than [`MOST_STREAMED`], or a long stream is packed in a way that hides it.
+/// [`Unreadable::Inflates`] when it is more than [`MOST_STREAMED`], or a long stream is packed in a way that hides it; [`Unreadable::Nested`] when
+/// brackets are nested deeper than any library should be made to follow.
 pub fn check(bytes: &[u8]) -> Result<(), Unreadable> {
     let mut room = MOST_STREAMED;
     let mut scratch = vec![0; 64 * 1024];
-    let mut at = 0;
+    let (mut at, mut count, mut end_of_next) = (0, 0, 0);
+    // Between streams stand objects; a stream's own bytes are looked at below.
+    let mut nesting = Nesting::default();
+    let mut is_body = false;
     while let Some(found) = find(bytes, at, b"stream") {
+        if !is_body {
+            nesting.follow(bytes.get(at..found).unwrap_or_default())?;
+        }
+        is_body = false;
         at = found + 6;
         if found >= 3 && bytes.get(found - 3..found) == Some(b"end") {
             continue;
+        }
+        is_body = true;
+        count += 1;
+        if count > MOST_STREAMS {
+            return Err(Unreadable::Inflates);
         }
         let dictionary = bytes.get(found.saturating_sub(DICTIONARY)..found).unwrap_or_default();
         let start = dictionary.windows(3).rposition(|window| window == b"obj").map_or(0, |place| place + 3);
         let dictionary = dictionary.get(start..).unwrap_or_default();
         let body = bytes.get(at..).unwrap_or_default();
         let body = body.strip_prefix(b"\r\n").or_else(|| body.strip_prefix(b"\n")).unwrap_or(body);
-        let end = find(body, 0, b"endstream").unwrap_or(body.len());
-        let body = body.get(..end).unwrap_or_default();
+        if end_of_next < at {
+            end_of_next = find(bytes, at, b"endstream").unwrap_or(bytes.len());
+        }
+        let body = body.get(..body.len().saturating_sub(bytes.len() - end_of_next)).unwrap_or_default();
         let named = |name: &[u8]| dictionary.windows(name.len()).filter(|window| *window == name).count();
+        // A picture of one colour may be nothing but brackets.
+        let is_picture = named(b"/Image") > 0;
+        let mut within = Nesting::default();
+        let mut look = |part: &[u8]| if is_picture { Ok(()) } else { within.follow(part) };
         let packed =
             named(b"FlateDecode") + named(b"/Fl ") + named(b"/Fl/") + named(b"LZWDecode") + named(b"/LZW");
         let first = body.first().copied().unwrap_or(0);
         if first & 0x0f == 8 {
-            let grown = inflated(body, room, &mut scratch);
+            let grown = inflated(body, room, &mut scratch, &mut look)?;
             room = room.checked_sub(grown).ok_or(Unreadable::Inflates)?;
             // What unpacks to something packed again may grow as much once more.
             if packed > 1 && grown > LONGEST_UNMEASURED {
@@ -47,13 +70,42 @@ pub fn check(bytes: &[u8]) -> Result<(), Unreadable> {
         } else if packed > 0
             && named(b"ASCII85Decode") + named(b"/A85") + named(b"ASCIIHexDecode") + named(b"/AHx") > 0
         {
-            let grown = inflated(&plain(body), room, &mut scratch);
+            let grown = inflated(&plain(body), room, &mut scratch, &mut look)?;
             room = room.checked_sub(grown).ok_or(Unreadable::Inflates)?;
         } else if packed > 0 && body.len() > LONGEST_UNMEASURED && named(b"LZW") > 0 {
             return Err(Unreadable::Inflates);
+        } else if packed == 0 {
+            let plain = body.get(..find(body, 0, b"stream").unwrap_or(body.len()));
+            look(plain.unwrap_or_default())?;
         }
     }
-    Ok(())
+    if is_body { Ok(()) } else { nesting.follow(bytes.get(at..).unwrap_or_default()) }
+}
+
+/// How deep the brackets of what is followed part by part are nested.
+#[derive(Default)]
+struct Nesting {
+    braces: usize,
+    lists: usize,
+}
+
+impl Nesting {
+    /// Follows a further part.
+    fn follow(&mut self, part: &[u8]) -> Result<(), Unreadable> {
+        for byte in part {
+            match byte {
+                b'{' => self.braces += 1,
+                b'}' => self.braces = self.braces.saturating_sub(1),
+                b'[' => self.lists += 1,
+                b']' => self.lists = self.lists.saturating_sub(1),
+                _ => continue,
+            }
+            if self.braces.max(self.lists) > DEEPEST {
+                return Err(Unreadable::Nested);
+            }
+        }
+        Ok(())
+    }
 }
 
 fn find(bytes: &[u8], from: usize, wanted: &[u8]) -> Option<usize> {
@@ -61,17 +113,23 @@ fn find(bytes: &[u8], from: usize, wanted: &[u8]) -> Option<usize> {
     rest.windows(wanted.len()).position(|window| window == wanted).map(|place| from + place)
 }
 
-/// How many bytes packed ones become; a little more than `most` when they become more.
-fn inflated(packed: &[u8], most: usize, scratch: &mut [u8]) -> usize {
+/// How many bytes packed ones become; a little more than `most` when they become more. `look` sees them part by part.
+fn inflated(
+    packed: &[u8],
+    most: usize,
+    scratch: &mut [u8],
+    look: &mut dyn FnMut(&[u8]) -> Result<(), Unreadable>,
+) -> Result<usize, Unreadable> {
     let mut state = InflateState::new_boxed(DataFormat::Zlib);
     let (mut rest, mut grown) = (packed, 0usize);
     loop {
         let step = inflate(&mut state, rest, scratch, MZFlush::None);
         rest = rest.get(step.bytes_consumed..).unwrap_or_default();
+        look(scratch.get(..step.bytes_written).unwrap_or_default())?;
         grown = grown.saturating_add(step.bytes_written);
         let stuck = step.bytes_consumed == 0 && step.bytes_written == 0;
         if grown > most || stuck || !matches!(step.status, Ok(MZStatus::Ok)) {
-            return grown;
+            return Ok(grown);
         }
     }
 }
@@ -134,6 +192,24 @@ mod tests {
             let expected = if number < 6 { Ok(()) } else { Err(Unreadable::Inflates) };
             assert_eq!(check(&document), expected, "{number}");
         }
+    }
+
+    #[test]
+    fn what_is_nested_without_end_is_found() {
+        let deep = "{".repeat(DEEPEST + 1);
+        let plainly =
+            format!("%PDF-1.7\n1 0 obj<</FunctionType 4/Length 9>>stream\n{deep}\nendstream endobj\n");
+        assert_eq!(check(plainly.as_bytes()), Err(Unreadable::Nested));
+        let mut packed = b"%PDF-1.7\n1 0 obj<</FunctionType 4/Filter/FlateDecode>>stream\n".to_vec();
+        packed.extend(miniz_oxide::deflate::compress_to_vec_zlib(deep.as_bytes(), 6));
+        packed.extend(b"\nendstream endobj\n");
+        assert_eq!(check(&packed), Err(Unreadable::Nested));
+        let lists = format!("%PDF-1.7\n1 0 obj{}endobj", "[".repeat(DEEPEST + 1));
+        assert_eq!(check(lists.as_bytes()), Err(Unreadable::Nested));
+        // A grey picture.
+        let grey = format!("%PDF-1.7\n1 0 obj<</Subtype/Image/Length 9>>stream\n{deep}\nendstream endobj\n");
+        assert_eq!(check(grey.as_bytes()), Ok(()));
+        assert_eq!(check("%PDF-1.7\n1 0 obj[[1][2]{}]endobj".as_bytes()), Ok(()));
     }
 
     #[test]

@@ -41,7 +41,8 @@ pub fn read(archive: &Archive<'_>, main: &str) -> Result<Read, Unreadable> {
     }
     let Whole { lines, mut within, left, .. } = whole;
     let mut document = office::properties(archive);
-    let text = plain::tidy(&lines.finish(&mut document));
+    let (written, cut) = lines.finish(&mut document);
+    let text = plain::tidy(&written);
     document.links.append(&mut within.links);
     document.hidden_text.append(&mut within.hidden_text);
     if text.is_empty() && document.hidden_text.is_empty() {
@@ -51,7 +52,8 @@ pub fn read(archive: &Archive<'_>, main: &str) -> Result<Read, Unreadable> {
             _ => Unreadable::Unsupported("Word, with its text in a part of another format"),
         });
     }
-    let notes = if left > 0 { vec![Note::PartsLeft(left)] } else { Vec::new() };
+    let mut notes = if left > 0 { vec![Note::PartsLeft(left)] } else { Vec::new() };
+    notes.extend(cut);
     Ok(Read { text, document, notes })
 }
 
@@ -101,6 +103,7 @@ impl Whole<'_> {
             inner: &inner,
             main,
             aside: Vec::new(),
+            too_deep: 0,
             boxes: Vec::new(),
             skipping: 0,
             paragraph: Paragraph::default(),
@@ -110,6 +113,7 @@ impl Whole<'_> {
             boxed: 0,
         };
         xml::walk(content, &mut |step| story.step(step));
+        story.too_deep = 0;
         while !story.aside.is_empty() {
             story.leave();
         }
@@ -243,6 +247,8 @@ struct Styles {
     based: BTreeMap<String, String>,
 }
 
+/// Most styles that are looked at.
+const MOST_STYLES: usize = 20_000;
 /// Most styles that are based on each other.
 const DEEPEST_STYLES: usize = 16;
 
@@ -262,9 +268,14 @@ impl Styles {
     fn read(content: &[u8]) -> Self {
         let mut styles = Self::default();
         let mut style = String::new();
+        let mut count = 0;
         xml::walk(content, &mut |step| match step {
+            Step::Open(_) if count > MOST_STYLES => {}
             Step::Open(element) => match element.name {
-                "style" => style = element.attribute("styleId").unwrap_or_default(),
+                "style" => {
+                    count += 1;
+                    style = element.attribute("styleId").unwrap_or_default();
+                }
                 "vanish" if element.is_on() => {
                     styles.hidden.insert(style.clone());
                 }
@@ -348,6 +359,8 @@ struct Field {
     linked: bool,
 }
 
+/// Most tables and boxes that stand inside each other, counted by rows, cells and boxes; text further in belongs to what is around it.
+const DEEPEST_APART: usize = 24;
 /// Most fields that stand inside each other.
 const DEEPEST_FIELDS: usize = 16;
 
@@ -359,6 +372,8 @@ struct Story<'a, 'w> {
     /// Whether it is the document's body.
     main: bool,
     aside: Vec<Aside>,
+    /// Rows, cells and boxes beyond the deepest that is written apart.
+    too_deep: usize,
     /// Texts of boxes that wait for their paragraph's end.
     boxes: Vec<String>,
     /// Depth inside elements that repeat what another already said.
@@ -547,12 +562,21 @@ impl Story<'_, '_> {
     }
 
     fn enter(&mut self, kind: Apart) {
+        if self.aside.len() >= DEEPEST_APART {
+            self.too_deep += 1;
+            self.whole.lines.end_line();
+            return;
+        }
         let (text, line) = self.whole.lines.set_aside();
         let paragraph = std::mem::take(&mut self.paragraph);
         self.aside.push(Aside { text, line, paragraph, cells: Vec::new(), kind });
     }
 
     fn leave(&mut self) {
+        if self.too_deep > 0 {
+            self.too_deep -= 1;
+            return;
+        }
         let written = self.whole.lines.take_text();
         let Some(aside) = self.aside.pop() else {
             self.whole.lines.restore(written, String::new());

@@ -1,5 +1,6 @@
 //! An HTML page as text: blocks apart, what is not shown kept aside, links with their targets.
 
+use super::hiding::Hiding;
 use super::lines::Lines;
 use super::{Read, Unreadable, plain};
 use crate::model::submission::Document;
@@ -70,6 +71,7 @@ pub fn read(text: &str) -> Result<Read, Unreadable> {
     let mut lines = Lines::default();
     let mut document = Document::default();
     let mut open: Vec<Open> = Vec::new();
+    let mut hiding = Hiding::of(text);
     for token in Tokenizer::new(text) {
         // Text as input has no errors of reading.
         let Ok(token) = token;
@@ -111,7 +113,13 @@ pub fn read(text: &str) -> Result<Read, Unreadable> {
                 open.push(Open {
                     hidden: outer.is_some_and(|outer| outer.hidden)
                         || attribute("hidden").is_some()
-                        || hides(&style),
+                        || hiding.hides(&style)
+                        || hiding.has(
+                            &name,
+                            attribute("id").as_deref(),
+                            &attribute("class").unwrap_or_default(),
+                        )
+                        || hiding.is_lost(&name, attribute("color").as_deref()),
                     skipped: outer.is_some_and(|outer| outer.skipped) || SKIPPED.contains(&name.as_str()),
                     linked,
                     name,
@@ -127,6 +135,9 @@ pub fn read(text: &str) -> Result<Read, Unreadable> {
             }
             Token::String(text) => {
                 let last = open.last();
+                if last.is_some_and(|last| last.name == "style") {
+                    hiding.read(&String::from_utf8_lossy(&text));
+                }
                 if last.is_some_and(|last| last.skipped) {
                     continue;
                 }
@@ -146,8 +157,13 @@ pub fn read(text: &str) -> Result<Read, Unreadable> {
             Token::Comment(_) | Token::Doctype(_) | Token::Error(_) => {}
         }
     }
-    let text = plain::tidy(&lines.finish(&mut document));
-    if text.is_empty() { Err(Unreadable::Empty) } else { Ok(Read { text, document, notes: Vec::new() }) }
+    let (written, cut) = lines.finish(&mut document);
+    let text = plain::tidy(&written);
+    if text.is_empty() {
+        Err(Unreadable::Empty)
+    } else {
+        Ok(Read { text, document, notes: cut.into_iter().collect() })
+    }
 }
 
 fn begin(lines: &mut Lines, name: &str, open: &[Open]) {
@@ -205,23 +221,6 @@ fn flow(lines: &mut Lines, text: &str, hidden: bool) {
         written.push(' ');
     }
     lines.text(&written, hidden);
-}
-
-/// Whether an element's own style keeps it from being seen.
-fn hides(style: &str) -> bool {
-    let style: String = style.to_ascii_lowercase().chars().filter(|letter| !letter.is_whitespace()).collect();
-    style.split(';').any(|rule| {
-        matches!(
-            rule,
-            "display:none"
-                | "visibility:hidden"
-                | "opacity:0"
-                | "font-size:0"
-                | "font-size:0px"
-                | "font-size:1px"
-                | "font-size:1pt"
-        )
-    })
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ mod boundary;
 mod code_page;
 mod docx;
 mod encoding;
+mod hiding;
 mod html;
 mod kind;
 mod lines;
@@ -75,6 +76,8 @@ pub enum Unreadable {
     TooLarge,
     /// It unpacks to more than [`MOST_INFLATED`].
     Inflates,
+    /// It is nested deeper than anything that is read.
+    Nested,
     /// It holds nothing.
     Empty,
     /// It needs a password.
@@ -170,17 +173,30 @@ fn document(read: Read) -> Opened {
 
 /// Keeps a document within the limits.
 fn finished(mut read: Read) -> Read {
-    if read.text.len() > LONGEST_TEXT {
-        let end = (0..=LONGEST_TEXT).rev().find(|end| read.text.is_char_boundary(*end)).unwrap_or(0);
-        read.text.truncate(end);
+    if cut(&mut read.text, LONGEST_TEXT) && !read.notes.contains(&Note::TextCut) {
         read.notes.push(Note::TextCut);
     }
     read.document.links.truncate(MOST_LISTED);
     read.document.hidden_text.truncate(MOST_LISTED);
+    let mut room = LONGEST_TEXT;
+    for hidden in &mut read.document.hidden_text {
+        cut(hidden, room);
+        room -= hidden.len();
+    }
+    read.document.hidden_text.retain(|hidden| !hidden.is_empty());
     if !read.document.hidden_text.is_empty() {
         read.notes.push(Note::Hidden);
     }
     read
+}
+
+/// Cuts a text that is longer than so many bytes, between two letters. Whether it was.
+fn cut(text: &mut String, most: usize) -> bool {
+    let is_longer = text.len() > most;
+    if is_longer {
+        text.truncate((0..=most).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0));
+    }
+    is_longer
 }
 
 /// The document that laid-out pages make, as [`page::arrange`] has it.
@@ -277,11 +293,11 @@ fn batch(archive: &archive::Archive<'_>, tables: &[(String, String)]) -> Result<
             }
             // One file that cannot be read costs no other.
             Ok(_) => left += 1,
+            Err(why @ Unreadable::Inflates) => return Err(why),
             Err(why) => records.push(Err(InputError::new("", format!("{name}: {why}")))),
         }
         if records.len() > MOST_RECORDS {
-            let message = format!("holds more than {MOST_RECORDS} records");
-            return Err(Unreadable::Wrong(InputError::new("", message)));
+            return Err(too_many());
         }
     }
     if read == 0 {
@@ -317,16 +333,22 @@ fn json(text: &str) -> Result<Opened, Unreadable> {
             if lines.len() < 2 || !matches!(first, Some(Ok(Value::Object(_)))) {
                 return Err(Unreadable::Wrong(broken(&error)));
             }
+            if lines.len() > MOST_RECORDS {
+                return Err(too_many());
+            }
             let each = |line: &&str| match serde_json::from_str::<Value>(line) {
                 Ok(document) => read(document),
                 Err(error) => vec![Err(broken(&error))],
             };
-            lines.iter().take(MOST_RECORDS).flat_map(each).collect()
+            lines.iter().flat_map(each).collect()
         }
     };
     if records.len() > MOST_RECORDS {
-        let message = format!("holds more than {MOST_RECORDS} records");
-        return Err(Unreadable::Wrong(InputError::new("", message)));
+        return Err(too_many());
     }
     Ok(Opened::Applications { records, notes: Vec::new() })
+}
+
+fn too_many() -> Unreadable {
+    Unreadable::Wrong(InputError::new("", format!("holds more than {MOST_RECORDS} records")))
 }

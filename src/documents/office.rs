@@ -52,12 +52,16 @@ pub struct Related {
     pub external: bool,
 }
 
+/// Most relationships of a part.
+const MOST_RELATED: usize = 20_000;
+
 /// The relationships in a `.rels` part.
 pub fn relationships(content: &[u8]) -> Vec<Related> {
     let mut found = Vec::new();
     xml::walk(content, &mut |step| {
         if let xml::Step::Open(element) = step
             && element.name == "Relationship"
+            && found.len() < MOST_RELATED
         {
             found.push(Related {
                 id: element.attribute("Id").unwrap_or_default(),

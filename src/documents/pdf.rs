@@ -1,6 +1,6 @@
 //! A PDF's pages as marks, on the command line. A browser reads them with pdf.js and gives the same marks.
 
-use super::page::{Area, Glyph, MOST_MARKS, Mark, Page, PageLink, Paint, date};
+use super::page::{Area, Glyph, MOST_MARKS, MOST_MARKS_IN_ALL, Mark, Page, PageLink, Paint, date};
 use super::{MOST_LISTED, MOST_PAGES, Unreadable, bombs, encoding};
 use crate::model::submission::Document;
 use hayro_interpret::font::GlyphRun;
@@ -15,6 +15,8 @@ use hayro_interpret::{
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Arc;
 
+/// Annotations of a page that are looked at for links.
+const MOST_ANNOTATIONS: usize = 2000;
 /// Objects that are looked at for the document's properties.
 const MOST_OBJECTS: usize = 20_000;
 /// A channel of a colour from which it is nearly white.
@@ -36,7 +38,13 @@ pub fn pages(bytes: &[u8]) -> Result<(Vec<Page>, Document, usize), Unreadable> {
             return Err(Unreadable::Broken("its pages".to_owned()));
         }
         let cache = InterpreterCache::default();
-        let pages = pdf.pages().iter().take(MOST_PAGES).map(|page| draw(page, &cache)).collect();
+        let mut room = MOST_MARKS_IN_ALL;
+        let draw = |page| {
+            let drawn = draw(page, &cache, room.min(MOST_MARKS));
+            room -= drawn.marks.len();
+            drawn
+        };
+        let pages = pdf.pages().iter().take(MOST_PAGES).map(draw).collect();
         Ok((pages, properties(&pdf), count.saturating_sub(MOST_PAGES)))
     };
     // A library that meets bytes that it did not expect must not end a batch.
@@ -46,14 +54,14 @@ pub fn pages(bytes: &[u8]) -> Result<(Vec<Page>, Document, usize), Unreadable> {
 /// Says that a page has enough marks.
 struct Enough;
 
-fn draw<'a>(page: &PdfPage<'a>, cache: &InterpreterCache<'a>) -> Page {
+fn draw<'a>(page: &PdfPage<'a>, cache: &InterpreterCache<'a>, most: usize) -> Page {
     let (width, height) = page.render_dimensions();
     let transform = page.initial_transform(true).to_kurbo();
     let settings =
         InterpreterSettings { render_content: RenderContent::PAGE, ..InterpreterSettings::default() };
     let bounds = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
     let mut context = Context::new(transform, bounds, cache, page.xref(), settings);
-    let mut marks = Marks { marks: Vec::new() };
+    let mut marks = Marks { marks: Vec::new(), most };
     let drawn = catch_unwind(AssertUnwindSafe(|| interpret_page(page, &mut context, &mut marks)));
     // What was drawn before the end is as good as any other page's.
     drop(drawn);
@@ -62,11 +70,12 @@ fn draw<'a>(page: &PdfPage<'a>, cache: &InterpreterCache<'a>) -> Page {
 
 struct Marks {
     marks: Vec<Mark>,
+    most: usize,
 }
 
 impl Marks {
     fn push(&mut self, mark: Mark) {
-        if self.marks.len() >= MOST_MARKS {
+        if self.marks.len() >= self.most {
             resume_unwind(Box::new(Enough));
         }
         self.marks.push(mark);
@@ -144,7 +153,10 @@ fn paint(paint: &PdfPaint<'_>) -> Paint {
 fn links(page: &PdfPage<'_>, transform: Affine) -> Vec<PageLink> {
     let Some(notes) = page.raw().get::<Array<'_>>("Annots") else { return Vec::new() };
     let mut links = Vec::new();
-    for note in notes.iter::<Dict<'_>>().take(MOST_LISTED) {
+    for note in notes.iter::<Dict<'_>>().take(MOST_ANNOTATIONS) {
+        if links.len() >= MOST_LISTED {
+            break;
+        }
         let Some(action) = note.get::<Dict<'_>>("A") else { continue };
         let Some(address) = action.get::<PdfString<'_>>("URI") else { continue };
         let Some(place) = note.get::<PdfRect>("Rect") else { continue };

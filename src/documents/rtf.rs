@@ -148,8 +148,9 @@ pub fn read(bytes: &[u8]) -> Result<Read, Unreadable> {
     };
     let known = reader.makes_words();
     let mut document = reader.document;
-    let text = plain::tidy(&reader.lines.finish(&mut document));
-    let notes = if known { Vec::new() } else { vec![Note::Encoding] };
+    let (written, cut) = reader.lines.finish(&mut document);
+    let text = plain::tidy(&written);
+    let notes = cut.into_iter().chain((!known).then_some(Note::Encoding)).collect();
     if text.is_empty() { Err(Unreadable::Empty) } else { Ok(Read { text, document, notes }) }
 }
 

@@ -145,7 +145,8 @@ pub(super) fn note(note: &Note) -> Value {
 pub fn unreadable(why: &Unreadable) -> Value {
     let (code, detail, path) = match why {
         Unreadable::TooLarge => ("too-large", None, None),
-        Unreadable::Inflates => ("inflates", None, None),
+        // Both are no document, and nobody can do anything about either.
+        Unreadable::Inflates | Unreadable::Nested => ("inflates", None, None),
         Unreadable::Empty => ("empty", None, None),
         Unreadable::Encrypted => ("encrypted", None, None),
         Unreadable::Scanned => ("scanned", None, None),
@@ -168,6 +169,7 @@ impl std::fmt::Display for Unreadable {
         match self {
             Self::TooLarge => write!(formatter, "the file is larger than 10 MB"),
             Self::Inflates => write!(formatter, "the file unpacks to more than an application holds"),
+            Self::Nested => write!(formatter, "the file is nested deeper than a document is"),
             Self::Empty => write!(formatter, "the file holds no text"),
             Self::Encrypted => write!(formatter, "the file needs a password; ask for one without"),
             Self::Scanned => {

@@ -175,13 +175,11 @@ pub fn extract<'a>(
             .collect(),
         links: links(application),
         texts: application.texts.iter().map(|passage| text(application, passage, &reader)).collect(),
-        clock: application.session.offsets.as_ref().map(|offsets| {
-            offsets.map(|offsets| {
-                OffsetPair::new(
-                    i16::try_from(offsets.january).unwrap_or_default(),
-                    i16::try_from(offsets.july).unwrap_or_default(),
-                )
-            })
+        // An offset that no clock has is none, and not that of UTC.
+        clock: application.session.offsets.as_ref().and_then(|offsets| {
+            let january = i16::try_from(offsets.value.january).ok()?;
+            let july = i16::try_from(offsets.value.july).ok()?;
+            Some(offsets.map(|_| OffsetPair::new(january, july)))
         }),
         deliveries: application.deliveries.iter().map(residence).collect(),
         now: whereabouts.first().cloned(),

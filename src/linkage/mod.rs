@@ -247,8 +247,10 @@ fn against(pool: &Pool<'_>, file: &sketch::SketchFile, index: &TextIndex, found:
 pub fn sketches(batch: &Batch, index: &TextIndex, key: &sketch::Key) -> Vec<sketch::Sketch> {
     let labels = quote::labels(batch);
     let choices = choices::choices(&batch.records);
-    let of = |(record, label): (&Record, &String)| sketch::Sketch::of(record, label, index, &choices, key);
-    batch.records.iter().zip(&labels).map(of).collect()
+    let many = sketch::shared_by_many(&batch.records);
+    let each = (0u64..).zip(batch.records.iter().zip(&labels));
+    each.map(|(at, (record, label))| sketch::Sketch::of(at, record, label, index, (&choices, &many), key))
+        .collect()
 }
 
 /// Compares a batch that is at hand as a whole.

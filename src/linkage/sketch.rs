@@ -1,8 +1,9 @@
 //! What may be kept of a batch after it is gone: keyed hashes and text sketches, bound to one organisation and dated, and the employer's own watch list.
 //!
-//! Nothing in either is readable, and both are personal data all the same. Who has the file and the passphrase can try values: a telephone number has ten
-//! digits, so all of a country's can be tried in hours on one machine, and a known address or sentence at once. The passphrase is all that stands between
-//! the file and a guesser without it; the derivation makes each guess at it dear, and a short one is found nevertheless.
+//! Nothing in either is readable, and both are personal data all the same. Who has the file and the passphrase can try values, and all telephone numbers
+//! of a country fall within minutes. Who has the file alone learns no name by how often a hash occurs: names are hashed anew for every application,
+//! values that many share are left out, and every list is filled up to a fixed length. The passphrase is all that stands between the file and a guesser
+//! without it; Argon2id makes each guess dear in time and memory, and a short one is found nevertheless.
 
 use super::passages::TextIndex;
 use super::person::Names;
@@ -11,25 +12,31 @@ use crate::model::csv;
 use crate::model::date::PartialDate;
 use crate::model::error::InputError;
 use crate::model::ids::{LinkSentence, sentences};
+use crate::model::invisible::is_invisible;
 use crate::model::value::Value;
+use argon2::{Algorithm, Argon2, Params, Version};
 use hmac::{Hmac, KeyInit, Mac};
 use serde::Serialize;
-use sha2::Sha256;
+use sha2::{Digest, Sha256};
 
 /// The name and version of a sketch file's format.
-pub const SCHEMA: &str = "corroborate/sketches/1";
+pub const SCHEMA: &str = "corroborate/sketches/2";
 /// The name and version of a stored watch list's format.
-pub const WATCH_SCHEMA: &str = "corroborate/watch-list/1";
+pub const WATCH_SCHEMA: &str = "corroborate/watch-list/2";
 /// The one key derivation there is.
-pub const DERIVATION: &str = "PBKDF2-HMAC-SHA-256";
-/// Rounds of a new file. Source: OWASP, Password Storage Cheat Sheet, read 2026-11.
-pub const ROUNDS: u32 = 600_000;
-/// Rounds that a file may ask for.
-const ROUNDS_ALLOWED: std::ops::RangeInclusive<u32> = 10_000..=10_000_000;
+pub const DERIVATION: &str = "Argon2id";
+/// Memory in KiB, passes and lanes of a new file, and the least that a file may have. Source: OWASP, Password Storage Cheat Sheet, read 2026-11.
+pub const PARAMETERS: (u32, u32, u32) = (19_456, 2, 1);
+/// Most memory in KiB and most passes that a file may ask for.
+const DEAREST: (u32, u32) = (1 << 20, 16);
+/// Days after its making on which a kept file may still be used, at most.
+pub const LONGEST_KEPT: i32 = 365;
 /// Bytes of a salt.
 pub const SALT: usize = 16;
 /// Values of one text that a sketch keeps, the smallest ones.
 const KEPT: usize = 96;
+/// Hashes of names are filled up to a multiple of this.
+const NAMES: usize = 32;
 /// Least values of two text sketches that must meet.
 const LEAST_MET: usize = 6;
 /// Longest organisation, reason or id, in characters.
@@ -39,10 +46,14 @@ const LONGEST: usize = 200;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Derivation {
-    /// `PBKDF2-HMAC-SHA-256`.
+    /// `Argon2id`.
     pub name: String,
-    /// Rounds.
-    pub iterations: u32,
+    /// Memory in KiB.
+    pub memory: u32,
+    /// Passes over it.
+    pub passes: u32,
+    /// Lanes.
+    pub lanes: u32,
     /// Sixteen random bytes in hexadecimal, new for every file.
     pub salt: String,
 }
@@ -69,28 +80,48 @@ impl std::fmt::Debug for Key {
 }
 
 impl Key {
-    /// Derives the key of an organisation's file from a passphrase.
-    pub fn derive(passphrase: &str, organisation: &str, salt: &[u8], rounds: u32) -> Self {
-        let mut salted = salt.to_vec();
-        salted.extend(plain(organisation).bytes());
-        // The block size of SHA-256, so that the key is used as it is.
-        let mut bytes = [0u8; 64];
-        let (first, _) = bytes.split_at_mut(32);
-        pbkdf2::pbkdf2_hmac::<Sha256>(passphrase.as_bytes(), &salted, rounds, first);
-        Self(Hmac::new(&bytes.into()))
+    /// A key for values that are compared and not kept.
+    pub fn unkept() -> Self {
+        Self(Hmac::new(&[0; 64].into()))
     }
 
-    fn tag(&self, kind: &str, value: &[u8]) -> [u8; 32] {
+    /// The hash of fields, each behind its length, so that none can be taken for the end of another.
+    fn tag(&self, fields: &[&[u8]]) -> Hmac<Sha256> {
         let mut mac = self.0.clone();
-        mac.update(kind.as_bytes());
-        mac.update(&[0x1f]);
-        mac.update(value);
-        mac.finalize().into_bytes().into()
+        for field in fields {
+            mac.update(&(field.len() as u64).to_be_bytes());
+            mac.update(field);
+        }
+        mac
     }
 
     /// Sixty-four bits of the hash of a value.
     fn hash(&self, kind: &str, value: &[u8]) -> u64 {
-        self.tag(kind, value).iter().take(8).fold(0, |hash, byte| (hash << 8) | u64::from(*byte))
+        first_bits(&self.tag(&[kind.as_bytes(), value]).finalize().into_bytes())
+    }
+
+    /// The hash of a name in one application: the same name has another in every other.
+    fn name(&self, application: u64, name: &[u8]) -> u64 {
+        let fields = [b"name".as_slice(), &application.to_be_bytes(), name];
+        first_bits(&self.tag(&fields).finalize().into_bytes())
+    }
+
+    /// Values of an application that stand for nothing and that nobody tells from hashes without the key.
+    fn fillers(&self, kind: &str, application: u64) -> impl Iterator<Item = u64> {
+        let fields = [b"filler".as_slice(), kind.as_bytes(), &application.to_be_bytes()];
+        let seed = self.tag(&fields).finalize().into_bytes();
+        (0u64..).flat_map(move |block| {
+            let digest = Sha256::new().chain_update(seed).chain_update(block.to_be_bytes()).finalize();
+            let values: Vec<u64> = digest.chunks(8).map(first_bits).collect();
+            values
+        })
+    }
+
+    /// Fills hashes up to a multiple of `step`, sorted. Nothing has as many as something.
+    fn fill(&self, hashes: &mut Vec<u64>, kind: &str, application: u64, step: usize) {
+        let full = hashes.len().max(1).next_multiple_of(step);
+        hashes.extend(self.fillers(kind, application).take(full - hashes.len()));
+        hashes.sort_unstable();
     }
 
     fn of_key(&self, kind: KeyKind, hash: u64) -> u64 {
@@ -99,24 +130,53 @@ impl Key {
     }
 }
 
+/// The first eight bytes as a number.
+fn first_bits(bytes: &[u8]) -> u64 {
+    bytes.iter().take(8).fold(0, |hash, byte| (hash << 8) | u64::from(*byte))
+}
+
 /// Whose name is compared is not what it is written like.
 fn plain(organisation: &str) -> String {
     organisation.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
-/// The kinds that are kept in sketches, with the sentence of the rule that compares them.
-const KINDS: &[(KeyKind, &str, LinkSentence)] = &[
-    (KeyKind::Phone, "phone", sentences::link_phone::SKETCHED),
-    (KeyKind::Email, "email", sentences::link_email::SKETCHED),
-    (KeyKind::Profile, "profile", sentences::link_profile::SKETCHED),
-    (KeyKind::Home, "address", sentences::link_address::SKETCHED),
-    (KeyKind::HeldJob, "job", sentences::link_cloned_history::SKETCHED),
-    (KeyKind::Answer, "answer", sentences::link_answers::SKETCHED),
-    (KeyKind::Document, "document", sentences::link_document::SKETCHED),
+/// A kind that is kept in sketches.
+struct Kept {
+    kind: KeyKind,
+    name: &'static str,
+    /// What the hashes of an application are filled up to a multiple of.
+    step: usize,
+    /// The sentence of the rule that compares it.
+    sentence: LinkSentence,
+}
+
+/// The kinds that are kept in sketches.
+const KINDS: &[Kept] = &[
+    Kept { kind: KeyKind::Phone, name: "phone", step: 2, sentence: sentences::link_phone::SKETCHED },
+    Kept { kind: KeyKind::Email, name: "email", step: 2, sentence: sentences::link_email::SKETCHED },
+    Kept { kind: KeyKind::Profile, name: "profile", step: 4, sentence: sentences::link_profile::SKETCHED },
+    Kept { kind: KeyKind::Home, name: "address", step: 2, sentence: sentences::link_address::SKETCHED },
+    Kept { kind: KeyKind::HeldJob, name: "job", step: 8, sentence: sentences::link_cloned_history::SKETCHED },
+    Kept { kind: KeyKind::Answer, name: "answer", step: 8, sentence: sentences::link_answers::SKETCHED },
+    Kept { kind: KeyKind::Document, name: "document", step: 2, sentence: sentences::link_document::SKETCHED },
 ];
 
 fn name_of(kind: KeyKind) -> &'static str {
-    KINDS.iter().find(|(known, _, _)| *known == kind).map_or("", |(_, name, _)| *name)
+    KINDS.iter().find(|known| known.kind == kind).map_or("", |known| known.name)
+}
+
+/// Values that more applications of a batch share than say anything, sorted. By how often they occur they could be guessed without the key.
+pub fn shared_by_many(records: &[Record]) -> Vec<(KeyKind, u64)> {
+    let mut all: Vec<(KeyKind, u64, u32)> = Vec::new();
+    for (at, record) in (0u32..).zip(records) {
+        all.extend(record.keys.iter().map(|(kind, hash, _)| (*kind, *hash, at)));
+    }
+    all.sort_unstable();
+    all.dedup();
+    all.chunk_by(|one, other| (one.0, one.1) == (other.0, other.1))
+        .filter(|same| same.len() > super::person::MOST_PEOPLE)
+        .filter_map(|same| same.first().map(|(kind, hash, _)| (*kind, *hash)))
+        .collect()
 }
 
 /// One application as a sketch file keeps it.
@@ -126,61 +186,83 @@ pub struct Sketch {
     pub id: String,
     /// Kind and keyed hash of every value, sorted.
     keys: Vec<(KeyKind, u64)>,
-    /// Keyed hashes of everything that the names are compared by, sorted.
+    /// Keyed hashes of everything that the names are compared by, and of whether some name is complete, sorted; each is this application's alone.
     names: Vec<u64>,
-    /// Whether some name is complete.
-    complete: bool,
     /// Keyed hashes of rare shingles, the smallest ones, sorted.
     text: Vec<u64>,
 }
 
 impl Sketch {
-    /// Makes the sketch of an application of a batch.
-    pub fn of(record: &Record, label: &str, index: &TextIndex, choices: &[u64], key: &Key) -> Self {
-        let names = Names::of(record);
-        let mut keys: Vec<(KeyKind, u64)> = record
-            .keys
-            .iter()
-            .filter(|(kind, _, _)| !name_of(*kind).is_empty())
-            .filter(|(kind, hash, _)| *kind != KeyKind::Answer || choices.binary_search(hash).is_err())
-            .map(|(kind, hash, _)| (*kind, key.of_key(*kind, *hash)))
-            .collect();
+    /// Makes the sketch of the application at a place of the file. What stands in `many` is left out.
+    pub fn of(
+        at: u64,
+        record: &Record,
+        label: &str,
+        index: &TextIndex,
+        (choices, many): (&[u64], &[(KeyKind, u64)]),
+        key: &Key,
+    ) -> Self {
+        let mut keys = Vec::new();
+        for kept in KINDS {
+            let is_kept = |(kind, hash, _): &&(KeyKind, u64, u16)| {
+                *kind == kept.kind
+                    && many.binary_search(&(*kind, *hash)).is_err()
+                    && (*kind != KeyKind::Answer || choices.binary_search(hash).is_err())
+            };
+            let mut hashes: Vec<u64> =
+                record.keys.iter().filter(is_kept).map(|(kind, hash, _)| key.of_key(*kind, *hash)).collect();
+            hashes.sort_unstable();
+            hashes.dedup();
+            key.fill(&mut hashes, kept.name, at, kept.step);
+            keys.extend(hashes.into_iter().map(|hash| (kept.kind, hash)));
+        }
         keys.sort_unstable();
-        keys.dedup();
-        let mut hashed: Vec<u64> =
-            names.blocking_keys().iter().map(|name| key.hash("name", name.as_bytes())).collect();
-        hashed.sort_unstable();
-        hashed.dedup();
-        let mut text: Vec<u64> =
-            index.rare_of(record).map(|short| key.hash("text", &short.to_be_bytes())).collect();
-        text.sort_unstable();
-        text.truncate(KEPT);
-        Self { id: label.to_owned(), keys, names: hashed, complete: names.is_complete(), text }
+        let mut names = hashed_names(&Names::of(record), at, key);
+        key.fill(&mut names, "name", at, NAMES);
+        let mut text = hashed_text(record, index, key);
+        key.fill(&mut text, "text", at, KEPT);
+        Self { id: label.to_owned(), keys, names, text }
     }
 
-    fn other_person(&self, other: &Sketch) -> bool {
-        self.complete && other.complete && !meet(&self.names, &other.names)
-    }
-
-    /// Values that two text sketches share among those that both would have kept, and how many those are.
-    fn met(&self, other: &Sketch) -> (usize, usize) {
-        let last = |sketch: &Sketch| {
-            if sketch.text.len() < KEPT { u64::MAX } else { sketch.text.last().copied().unwrap_or(u64::MAX) }
-        };
-        let bound = last(self).min(last(other));
-        let within = |sketch: &Sketch| sketch.text.partition_point(|value| *value <= bound);
-        let met = self
-            .text
-            .iter()
-            .take(within(self))
-            .filter(|value| other.text.binary_search(value).is_ok())
-            .count();
-        (met, within(self).min(within(other)))
+    /// Whether the application at a place of the file is certainly not that of a person with these names.
+    fn is_of_another(&self, at: u64, names: &Names, key: &Key) -> bool {
+        let has = |hash: u64| self.names.binary_search(&hash).is_ok();
+        names.is_complete()
+            && has(key.name(at, COMPLETE))
+            && !names.blocking_keys().iter().any(|name| has(key.name(at, name.as_bytes())))
     }
 }
 
-fn meet(one: &[u64], other: &[u64]) -> bool {
-    one.iter().any(|value| other.binary_search(value).is_ok())
+/// Stands among the names of an application of which some name is complete; no key of a name is empty.
+const COMPLETE: &[u8] = b"";
+
+fn hashed_names(names: &Names, at: u64, key: &Key) -> Vec<u64> {
+    let mut hashes: Vec<u64> =
+        names.blocking_keys().iter().map(|name| key.name(at, name.as_bytes())).collect();
+    hashes.extend(names.is_complete().then(|| key.name(at, COMPLETE)));
+    hashes.sort_unstable();
+    hashes.dedup();
+    hashes
+}
+
+/// The smallest keyed hashes of an application's rare shingles, sorted.
+fn hashed_text(record: &Record, index: &TextIndex, key: &Key) -> Vec<u64> {
+    let mut hashes: Vec<u64> =
+        index.rare_of(record).map(|short| key.hash("text", &short.to_be_bytes())).collect();
+    hashes.sort_unstable();
+    hashes.dedup();
+    hashes.truncate(KEPT);
+    hashes
+}
+
+/// Values that two text sketches share among those that both would have kept, and how many those are.
+fn met(one: &[u64], other: &[u64]) -> (usize, usize) {
+    let last =
+        |text: &[u64]| if text.len() < KEPT { u64::MAX } else { text.last().copied().unwrap_or(u64::MAX) };
+    let bound = last(one).min(last(other));
+    let within = |text: &[u64]| text.partition_point(|value| *value <= bound);
+    let met = one.iter().take(within(one)).filter(|value| other.binary_search(value).is_ok()).count();
+    (met, within(one).min(within(other)))
 }
 
 /// A sketch file, opened.
@@ -227,7 +309,7 @@ impl SketchFile {
 
     /// Every application of the file that is another person's and shares something with a record.
     pub fn meet(&self, record: &Record, index: &TextIndex) -> Vec<Met> {
-        let own = Sketch::of(record, "", index, &[], &self.key);
+        let names = Names::of(record);
         let mut found: Vec<(u32, KeyKind, u64)> = Vec::new();
         for &(kind, hash, _) in &record.keys {
             if name_of(kind).is_empty() {
@@ -247,47 +329,53 @@ impl SketchFile {
         let mut met = Vec::new();
         for group in found.chunk_by(|one, other| (one.0, one.1) == (other.0, other.1)) {
             let Some(&(sketch, kind, _)) = group.first() else { continue };
-            let stranger = self.sketches.get(sketch as usize).is_some_and(|other| own.other_person(other));
             let least = if kind == KeyKind::HeldJob { 3 } else { 1 };
-            if let Some(&(_, _, sentence)) = KINDS.iter().find(|(known, _, _)| *known == kind)
-                && stranger
+            if let Some(kept) = KINDS.iter().find(|known| known.kind == kind)
                 && group.len() >= least
+                && self.is_of_another(sketch, &names)
             {
                 let keys = group.iter().map(|(_, kind, hash)| (*kind, *hash)).collect();
-                met.push(Met { sketch, sentence, keys, text: None });
+                met.push(Met { sketch, sentence: kept.sentence, keys, text: None });
             }
         }
-        met.extend(self.texts_met(&own, index));
+        met.extend(self.texts_met(&hashed_text(record, index, &self.key), &names, index));
         met.sort_by_key(|met| (met.sketch, met.sentence.rule()));
         met
     }
 
-    fn texts_met(&self, own: &Sketch, index: &TextIndex) -> Vec<Met> {
-        let mut met: Vec<u32> = Vec::new();
-        for value in &own.text {
+    fn is_of_another(&self, at: u32, names: &Names) -> bool {
+        self.sketches
+            .get(at as usize)
+            .is_some_and(|sketch| sketch.is_of_another(u64::from(at), names, &self.key))
+    }
+
+    fn texts_met(&self, own: &[u64], names: &Names, index: &TextIndex) -> Vec<Met> {
+        let mut sharing_some: Vec<u32> = Vec::new();
+        for value in own {
             let from = self.texts.partition_point(|(known, _)| known < value);
             let same = self.texts.iter().skip(from).take_while(|(known, _)| known == value);
             let sharing: Vec<u32> = same.map(|(_, at)| *at).take(super::person::MOST_PEOPLE + 1).collect();
             if sharing.len() <= super::person::MOST_PEOPLE {
-                met.extend(sharing);
+                sharing_some.extend(sharing);
             }
         }
-        met.sort_unstable();
-        met.chunk_by(|one, other| one == other)
+        sharing_some.sort_unstable();
+        sharing_some
+            .chunk_by(|one, other| one == other)
             .filter(|group| group.len() >= LEAST_MET)
             .filter_map(|group| {
                 let at = *group.first()?;
                 let other = self.sketches.get(at as usize)?;
-                let (count, of) = own.met(other);
-                (own.other_person(other)
-                    && count >= LEAST_MET
-                    && count * 1_000 >= of * index.thresholds.per_mille)
-                    .then(|| Met {
-                        sketch: at,
-                        sentence: sentences::link_cloned_text::SKETCHED,
-                        keys: Vec::new(),
-                        text: Some((count, of)),
-                    })
+                let (count, of) = met(own, &other.text);
+                (count >= LEAST_MET
+                    && count * 1_000 >= of * index.thresholds.per_mille
+                    && self.is_of_another(at, names))
+                .then(|| Met {
+                    sketch: at,
+                    sentence: sentences::link_cloned_text::SKETCHED,
+                    keys: Vec::new(),
+                    text: Some((count, of)),
+                })
             })
             .collect()
     }
@@ -302,12 +390,16 @@ impl SketchFile {
         organisation: &str,
         today: PartialDate,
     ) -> Result<Self, InputError> {
-        let (terms, key) = opened(value, SCHEMA, passphrase, organisation, today)?;
+        let key = opened(value, SCHEMA, passphrase, organisation, today)?;
         let mut sketches = Vec::new();
         for (position, item) in list(value, "applications")?.iter().enumerate() {
-            sketches.push(read_sketch(item, &format!("/applications/{position}"))?);
+            let mut sketch = read_sketch(item, &format!("/applications/{position}"))?;
+            // How many there really are decides how two texts compare.
+            let mut fillers: Vec<u64> = key.fillers("text", position as u64).take(KEPT).collect();
+            fillers.sort_unstable();
+            sketch.text.retain(|value| fillers.binary_search(value).is_err());
+            sketches.push(sketch);
         }
-        sealed(value, &key, &terms, &seal(&sketches, &key))?;
         Ok(Self::new(sketches, key))
     }
 }
@@ -320,16 +412,14 @@ pub fn write(sketches: &[Sketch], terms: &Terms, derivation: &Derivation, key: &
     let applications = sketches
         .iter()
         .map(|sketch| {
-            let keys = KINDS.iter().filter_map(|(kind, name, _)| {
+            let keys = KINDS.iter().map(|kept| {
                 let mut of =
-                    sketch.keys.iter().filter(|(known, _)| known == kind).map(|(_, hash)| *hash).peekable();
-                of.peek()?;
-                Some(((*name).to_owned(), hexadecimal(&mut of)))
+                    sketch.keys.iter().filter(|(known, _)| *known == kept.kind).map(|(_, hash)| *hash);
+                (kept.name.to_owned(), hexadecimal(&mut of))
             });
             let mut keys: Vec<(String, Value)> = keys.collect();
             keys.sort_by(|one, other| one.0.cmp(&other.0));
             object([
-                ("complete", Value::Bool(sketch.complete)),
                 ("id", Value::Text(sketch.id.clone())),
                 ("keys", Value::Object(keys)),
                 ("names", hexadecimal(&mut sketch.names.iter().copied())),
@@ -337,9 +427,9 @@ pub fn write(sketches: &[Sketch], terms: &Terms, derivation: &Derivation, key: &
             ])
         })
         .collect();
-    let mut file = head(SCHEMA, terms, derivation, key, &seal(sketches, key));
+    let mut file = head(SCHEMA, terms, derivation);
     file.set("applications", Value::List(applications));
-    file.canonical()
+    seal(file, key)
 }
 
 fn object<const N: usize>(fields: [(&str, Value); N]) -> Value {
@@ -349,7 +439,8 @@ fn object<const N: usize>(fields: [(&str, Value); N]) -> Value {
     Value::Object(fields)
 }
 
-fn head(schema: &str, terms: &Terms, derivation: &Derivation, key: &Key, content: &str) -> Value {
+fn head(schema: &str, terms: &Terms, derivation: &Derivation) -> Value {
+    let number = |number: u32| Value::Number(f64::from(number));
     object([
         ("schema", Value::Text(schema.to_owned())),
         ("organisation", Value::Text(terms.organisation.clone())),
@@ -359,38 +450,34 @@ fn head(schema: &str, terms: &Terms, derivation: &Derivation, key: &Key, content
             "kdf",
             object([
                 ("name", Value::Text(derivation.name.clone())),
-                ("iterations", Value::Number(f64::from(derivation.iterations))),
+                ("memory", number(derivation.memory)),
+                ("passes", number(derivation.passes)),
+                ("lanes", number(derivation.lanes)),
                 ("salt", Value::Text(derivation.salt.clone())),
             ]),
         ),
-        ("seal", Value::Text(hex(&key.tag("seal", sealing(terms, content).as_bytes())))),
     ])
 }
 
-/// What the seal is over: the terms and everything that is kept.
-fn sealing(terms: &Terms, content: &str) -> String {
-    format!("{}\u{1f}{}\u{1f}{}\u{1f}{content}", plain(&terms.organisation), terms.made, terms.expires)
+/// The name of the field that holds the seal.
+const SEAL: &str = "seal";
+
+/// A keyed hash over a whole file but its seal: of canonical JSON, which two different files never share.
+fn seal_of(file: &Value, key: &Key) -> Hmac<Sha256> {
+    let content = match file {
+        Value::Object(fields) => {
+            Value::Object(fields.iter().filter(|(name, _)| name != SEAL).cloned().collect()).canonical()
+        }
+        other => other.canonical(),
+    };
+    key.tag(&[SEAL.as_bytes(), content.as_bytes()])
 }
 
-/// A keyed hash over everything that is kept of the applications, in hexadecimal.
-fn seal(sketches: &[Sketch], key: &Key) -> String {
-    let mut mac = key.0.clone();
-    let mut enter = |value: u64| mac.update(&value.to_be_bytes());
-    for sketch in sketches {
-        enter(sketch.id.len() as u64);
-        sketch.id.bytes().for_each(|byte| enter(u64::from(byte)));
-        enter(u64::from(sketch.complete));
-        for values in [&sketch.names, &sketch.text] {
-            enter(values.len() as u64);
-            values.iter().for_each(|value| enter(*value));
-        }
-        enter(sketch.keys.len() as u64);
-        for (kind, value) in &sketch.keys {
-            enter(*kind as u64);
-            enter(*value);
-        }
-    }
-    hex(&mac.finalize().into_bytes())
+/// A file's text with its seal.
+fn seal(mut file: Value, key: &Key) -> String {
+    let seal = hex(&seal_of(&file, key).finalize().into_bytes());
+    file.set(SEAL, Value::Text(seal));
+    file.canonical()
 }
 
 fn hex(bytes: &[u8]) -> String {
@@ -407,20 +494,44 @@ pub fn unhex(text: &str) -> Option<Vec<u8>> {
 
 impl Derivation {
     /// For a new file. The salt comes from the host: the core has no randomness.
-    pub fn new(salt: &[u8; SALT], iterations: u32) -> Self {
-        Self { name: DERIVATION.to_owned(), iterations, salt: hex(salt) }
+    pub fn new(salt: &[u8; SALT]) -> Self {
+        let (memory, passes, lanes) = PARAMETERS;
+        Self { name: DERIVATION.to_owned(), memory, passes, lanes, salt: hex(salt) }
     }
 
-    /// The key of an organisation under a passphrase.
-    pub fn key(&self, passphrase: &str, organisation: &str) -> Key {
-        Key::derive(passphrase, organisation, &unhex(&self.salt).unwrap_or_default(), self.iterations)
+    /// The key of an organisation under a passphrase; another organisation's is another.
+    ///
+    /// # Errors
+    /// When its parameters are none that the derivation takes.
+    pub fn key(&self, passphrase: &str, organisation: &str) -> Result<Key, InputError> {
+        let wrong = |error: argon2::Error| InputError::new("/kdf", error.to_string());
+        let params = Params::new(self.memory, self.passes, self.lanes, Some(32)).map_err(wrong)?;
+        let mut salt = unhex(&self.salt).unwrap_or_default();
+        salt.extend(plain(organisation).bytes());
+        // The block size of SHA-256, so that the key is used as it is.
+        let mut bytes = [0u8; 64];
+        let (first, _) = bytes.split_at_mut(32);
+        Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
+            .hash_password_into(passphrase.as_bytes(), &salt, first)
+            .map_err(wrong)?;
+        Ok(Key(Hmac::new(&bytes.into())))
     }
+}
+
+/// Whether a text holds what would not be seen where it is shown.
+fn is_unseen(text: &str) -> bool {
+    text.chars().any(|letter| letter.is_control() || is_invisible(letter))
 }
 
 fn field<'v>(value: &'v Value, name: &str) -> Result<&'v str, InputError> {
     match value.field(name) {
-        Some(Value::Text(text)) if text.chars().nth(LONGEST).is_none() => Ok(text),
-        Some(Value::Text(_)) => Err(InputError::new(format!("/{name}"), "is too long")),
+        Some(Value::Text(text)) if text.chars().nth(LONGEST).is_some() => {
+            Err(InputError::new(format!("/{name}"), "is too long"))
+        }
+        Some(Value::Text(text)) if is_unseen(text) => {
+            Err(InputError::new(format!("/{name}"), "has control or invisible characters"))
+        }
+        Some(Value::Text(text)) => Ok(text),
         Some(other) => {
             Err(InputError::new(format!("/{name}"), format!("must be text, not {}", other.kind())))
         }
@@ -442,27 +553,38 @@ fn day(value: &Value, name: &str) -> Result<PartialDate, InputError> {
         .ok_or_else(|| InputError::new(format!("/{name}"), "must be a date, YYYY-MM-DD"))
 }
 
-/// The terms and the key of a kept file.
+/// The days after `made` on which a file may still be used: until `expires`, and no longer than [`LONGEST_KEPT`].
+///
+/// # Errors
+/// When its end is further away.
+pub fn check_end(made: PartialDate, expires: PartialDate) -> Result<(), InputError> {
+    if expires.latest().0 > made.earliest().0.saturating_add(LONGEST_KEPT) {
+        let message = format!("must be at most {LONGEST_KEPT} days after the file is made");
+        return Err(InputError::new("/expires", message));
+    }
+    Ok(())
+}
+
+/// The key of a kept file whose seal fits.
 fn opened(
     value: &Value,
     schema: &str,
     passphrase: &str,
     organisation: &str,
     today: PartialDate,
-) -> Result<(Terms, Key), InputError> {
-    if field(value, "schema")? != schema {
-        return Err(InputError::new("/schema", format!("must be {schema}")));
+) -> Result<Key, InputError> {
+    let stated = field(value, "schema")?;
+    if stated != schema {
+        let made =
+            if stated.split('/').nth(1) == schema.split('/').nth(1) { "; make the file again" } else { "" };
+        return Err(InputError::new("/schema", format!("must be {schema}{made}")));
     }
-    let terms = Terms {
-        organisation: field(value, "organisation")?.to_owned(),
-        made: field(value, "made")?.to_owned(),
-        expires: field(value, "expires")?.to_owned(),
-    };
-    if plain(&terms.organisation) != plain(organisation) {
+    if plain(field(value, "organisation")?) != plain(organisation) {
         return Err(InputError::new("/organisation", "is another organisation's file"));
     }
-    day(value, "made")?;
-    if day(value, "expires")?.certainly_before(today) {
+    let expires = day(value, "expires")?;
+    check_end(day(value, "made")?, expires)?;
+    if expires.certainly_before(today) {
         return Err(InputError::new("/expires", "has passed; make the file again or delete it"));
     }
     let kdf = value.field("kdf").ok_or_else(|| InputError::new("/kdf", "is missing"))?;
@@ -470,29 +592,35 @@ fn opened(
     if field(kdf, "name").map_err(in_kdf)? != DERIVATION {
         return Err(InputError::new("/kdf/name", format!("must be {DERIVATION}")));
     }
-    let iterations = match kdf.field("iterations") {
-        Some(Value::Number(number)) if number.fract() == 0.0 && *number > 0.0 && *number < 1e9 => {
-            *number as u32
+    let (memory, passes, lanes) = PARAMETERS;
+    let number = |name: &str, least: u32, most: u32| match kdf.field(name) {
+        Some(Value::Number(number))
+            if number.fract() == 0.0 && (f64::from(least)..=f64::from(most)).contains(number) =>
+        {
+            Ok(*number as u32)
         }
-        _ => 0,
+        _ => Err(InputError::new(
+            format!("/kdf/{name}"),
+            format!("must be a whole number from {least} to {most}"),
+        )),
     };
-    if !ROUNDS_ALLOWED.contains(&iterations) {
-        return Err(InputError::new("/kdf/iterations", "must be a whole number from 10,000 to 10,000,000"));
+    let derivation = Derivation {
+        name: DERIVATION.to_owned(),
+        memory: number("memory", memory, DEAREST.0)?,
+        passes: number("passes", passes, DEAREST.1)?,
+        lanes: number("lanes", lanes, lanes)?,
+        salt: field(kdf, "salt").map_err(in_kdf)?.to_owned(),
+    };
+    if unhex(&derivation.salt).is_none_or(|salt| salt.len() != SALT) {
+        return Err(InputError::new("/kdf/salt", "must be 32 hexadecimal digits"));
     }
-    let salt = unhex(field(kdf, "salt").map_err(in_kdf)?)
-        .filter(|salt| salt.len() == SALT)
-        .ok_or_else(|| InputError::new("/kdf/salt", "must be 32 hexadecimal digits"))?;
-    let key = Key::derive(passphrase, &terms.organisation, &salt, iterations);
-    Ok((terms, key))
-}
-
-fn sealed(value: &Value, key: &Key, terms: &Terms, content: &str) -> Result<(), InputError> {
-    let expected = hex(&key.tag("seal", sealing(terms, content).as_bytes()));
-    if field(value, "seal")? == expected {
-        Ok(())
-    } else {
-        Err(InputError::new("/seal", "does not fit: the passphrase is another, or the file was changed"))
-    }
+    let key = derivation.key(passphrase, organisation)?;
+    let stated = unhex(field(value, SEAL)?).unwrap_or_default();
+    // Compared in a time that says nothing of where they differ.
+    seal_of(value, &key).verify_slice(&stated).map_err(|_| {
+        InputError::new("/seal", "does not fit: the passphrase is another, or the file was changed")
+    })?;
+    Ok(key)
 }
 
 fn hashes(value: Option<&Value>, path: &str) -> Result<Vec<u64>, InputError> {
@@ -515,7 +643,7 @@ fn read_sketch(value: &Value, path: &str) -> Result<Sketch, InputError> {
     let inside = |error: InputError| InputError::new(format!("{path}{}", error.path), error.message);
     let mut keys = Vec::new();
     if let Some(given) = value.field("keys") {
-        for (kind, name, _) in KINDS {
+        for Kept { kind, name, .. } in KINDS {
             let read = hashes(given.field(name), &format!("{path}/keys/{name}"))?;
             keys.extend(read.into_iter().map(|hash| (*kind, hash)));
         }
@@ -525,7 +653,6 @@ fn read_sketch(value: &Value, path: &str) -> Result<Sketch, InputError> {
         id: field(value, "id").map_err(inside)?.to_owned(),
         keys,
         names: hashes(value.field("names"), &format!("{path}/names"))?,
-        complete: value.field("complete") == Some(&Value::Bool(true)),
         text: hashes(value.field("text"), &format!("{path}/text"))?,
     })
 }
@@ -607,6 +734,9 @@ impl WatchList {
             if reason.is_empty() || reason.chars().nth(LONGEST).is_some() {
                 return Err(wrong("must have a reason of at most 200 characters"));
             }
+            if is_unseen(reason) {
+                return Err(wrong("has a reason with control or invisible characters"));
+            }
             let hash = super::record::key_of(kind, value);
             let hash = hash.ok_or_else(|| wrong("has a value that cannot be read as its kind"))?;
             if last.certainly_before(today) {
@@ -640,7 +770,7 @@ impl WatchList {
 
     /// The list as it is stored: keyed hashes with reason and dates, no value.
     pub fn write(&self, terms: &Terms, derivation: &Derivation) -> String {
-        let mut file = head(WATCH_SCHEMA, terms, derivation, &self.key, &self.content());
+        let mut file = head(WATCH_SCHEMA, terms, derivation);
         let entries = self.entries.iter().map(|entry| {
             let kind = WATCHED.iter().find(|(_, kind)| *kind == entry.kind).map_or("", |(name, _)| *name);
             object([
@@ -652,17 +782,7 @@ impl WatchList {
             ])
         });
         file.set("entries", Value::List(entries.collect()));
-        file.canonical()
-    }
-
-    fn content(&self) -> String {
-        let of = |entry: &Watched| {
-            format!(
-                "{:?}{:016x}{}\u{1f}{}\u{1f}{}",
-                entry.kind, entry.hash, entry.reason, entry.added, entry.expires
-            )
-        };
-        self.entries.iter().map(of).collect::<Vec<_>>().join("\u{1e}")
+        seal(file, &self.key)
     }
 
     /// Opens a stored list. Entries that have expired count no more.
@@ -675,12 +795,15 @@ impl WatchList {
         organisation: &str,
         today: PartialDate,
     ) -> Result<Self, InputError> {
-        let (terms, key) = opened(value, WATCH_SCHEMA, passphrase, organisation, today)?;
+        let key = opened(value, WATCH_SCHEMA, passphrase, organisation, today)?;
         let mut entries = Vec::new();
         for (position, item) in list(value, "entries")?.iter().enumerate() {
             let path = format!("/entries/{position}");
             let inside = |error: InputError| InputError::new(format!("{path}{}", error.path), error.message);
             let text = |name: &str| field(item, name).map(str::to_owned).map_err(inside);
+            for name in ["added", "expires"] {
+                day(item, name).map_err(inside)?;
+            }
             let kind = text("kind")?;
             let kind = WATCHED.iter().find(|(name, _)| *name == kind).map(|(_, kind)| *kind);
             entries.push(Watched {
@@ -692,9 +815,7 @@ impl WatchList {
                 expires: text("expires")?,
             });
         }
-        let whole = Self::new(entries, key.clone());
-        sealed(value, &key, &terms, &whole.content())?;
-        let current = whole.entries.into_iter().filter(|entry| {
+        let current = entries.into_iter().filter(|entry| {
             PartialDate::parse(&entry.expires).is_some_and(|last| !last.certainly_before(today))
         });
         Ok(Self::new(current.collect(), key))

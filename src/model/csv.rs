@@ -4,6 +4,8 @@ use super::error::InputError;
 
 /// Most rows read of one file; Lever's own limit for its bulk files is 55,000.
 pub const MOST_ROWS: usize = 60_000;
+/// Most cells of one file.
+const MOST_CELLS: usize = 4_000_000;
 /// Most columns of a row.
 pub const MOST_COLUMNS: usize = 500;
 
@@ -41,7 +43,7 @@ pub fn separator(text: &str) -> u8 {
 /// # Errors
 /// When there are too many rows or columns.
 pub fn rows(text: &str, separator: u8) -> Result<Vec<Vec<String>>, InputError> {
-    let rows = rows_of(text, separator, MOST_ROWS + 1)?;
+    let rows = bounded(text, separator, MOST_ROWS + 1, MOST_CELLS)?;
     if rows.len() > MOST_ROWS {
         return Err(InputError::new("", format!("has more than {MOST_ROWS} rows")));
     }
@@ -53,6 +55,16 @@ pub fn rows(text: &str, separator: u8) -> Result<Vec<Vec<String>>, InputError> {
 /// # Errors
 /// When a row has too many columns.
 pub fn rows_of(text: &str, separator: u8, most: usize) -> Result<Vec<Vec<String>>, InputError> {
+    bounded(text, separator, most, usize::MAX)
+}
+
+fn bounded(
+    text: &str,
+    separator: u8,
+    most: usize,
+    most_cells: usize,
+) -> Result<Vec<Vec<String>>, InputError> {
+    let mut cells_left = most_cells;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut reader = csv_core::ReaderBuilder::new().delimiter(separator).build();
     let mut input = text.as_bytes();
@@ -77,6 +89,10 @@ pub fn rows_of(text: &str, separator: u8, most: usize) -> Result<Vec<Vec<String>
                 ));
             }
             csv_core::ReadRecordResult::Record => {
+                let left = cells_left.checked_sub(ended);
+                cells_left = left.ok_or_else(|| {
+                    InputError::new(format!("/{}", rows.len()), format!("makes more than {most_cells} cells"))
+                })?;
                 let mut start = 0;
                 let cells = ends.iter().take(ended).map(|end| {
                     let cell = output.get(start..*end).unwrap_or_default();

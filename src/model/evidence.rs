@@ -1,5 +1,6 @@
 //! Where a statement stands.
 
+use super::invisible::shown;
 use serde::Serialize;
 
 /// Quotes longer than this many characters are cut, with an ellipsis.
@@ -60,7 +61,7 @@ impl<T> Sourced<T> {
     }
 }
 
-/// A text as it may be quoted: bounded, with control and direction-override characters shown as a replacement mark.
+/// A text as it may be quoted: bounded, with control characters and what nobody sees left out or shown as a replacement mark.
 pub fn quotable(text: &str) -> String {
     let text = text.trim();
     if text.len() <= LONGEST_QUOTE && text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
@@ -70,12 +71,13 @@ pub fn quotable(text: &str) -> String {
     if head.is_some_and(|head| head.iter().all(|byte| matches!(byte, b' '..=b'~'))) {
         return format!("{}…", &text[..LONGEST_QUOTE]);
     }
+    // What is not seen takes no room, within reason.
+    let text = shown(&text.chars().take(8 * LONGEST_QUOTE).collect::<String>());
     let mut quote: String = text
         .chars()
         .take(LONGEST_QUOTE + 1)
         .map(|character| match character {
             '\n' | '\r' | '\t' => ' ',
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => '\u{fffd}',
             control if control.is_control() => '\u{fffd}',
             other => other,
         })

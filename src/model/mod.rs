@@ -14,6 +14,7 @@ pub mod folding;
 #[doc(hidden)]
 pub mod garbled;
 pub mod ids;
+pub mod invisible;
 #[doc(hidden)]
 pub mod labelled;
 pub mod links;

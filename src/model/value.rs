@@ -4,7 +4,11 @@
 //! behind them sees the same input.
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use std::cell::Cell;
 use std::fmt;
+
+/// Most values of one document, counted while it is read: each takes some hundred bytes, however few letters it is written in.
+pub const MOST_VALUES: usize = 1_000_000;
 
 /// Objects and lists nested deeper than this are refused.
 pub const DEEPEST: usize = 48;
@@ -126,26 +130,47 @@ fn write_json_text(out: &mut String, text: &str) {
 
 impl<'de> serde::Deserialize<'de> for Value {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Bounded { depth: 0 }.deserialize(deserializer)
+        Bounded { depth: 0, left: &Cell::new(MOST_VALUES), most: MOST_VALUES }.deserialize(deserializer)
     }
 }
 
-/// Reads a value and counts how deep it is: a cyclic JavaScript object is a clear error instead of a spent stack.
-#[derive(Clone, Copy)]
-struct Bounded {
-    depth: usize,
+/// Reads JSON of at most so many values.
+///
+/// # Errors
+/// What is wrong with it.
+#[cfg(feature = "files")]
+pub fn from_json_up_to(content: &[u8], most: usize) -> Result<Value, serde_json::Error> {
+    let mut deserializer = serde_json::Deserializer::from_slice(content);
+    let value = Bounded { depth: 0, left: &Cell::new(most), most }.deserialize(&mut deserializer)?;
+    deserializer.end()?;
+    Ok(value)
 }
 
-impl Bounded {
+/// Reads a value and counts how deep it is and what it holds: a cyclic JavaScript object is a clear error instead of a spent stack.
+#[derive(Clone, Copy)]
+struct Bounded<'c> {
+    depth: usize,
+    /// Values that may still come.
+    left: &'c Cell<usize>,
+    most: usize,
+}
+
+impl Bounded<'_> {
     fn deeper<E: Error>(self) -> Result<Self, E> {
         if self.depth >= DEEPEST {
-            return Err(E::custom("nested deeper than 48 levels"));
+            return Err(E::custom(format_args!("nested deeper than {DEEPEST} levels")));
         }
-        Ok(Self { depth: self.depth + 1 })
+        Ok(Self { depth: self.depth + 1, ..self })
+    }
+
+    fn count<E: Error>(self) -> Result<(), E> {
+        let left = self.left.get().checked_sub(1);
+        self.left.set(left.ok_or_else(|| E::custom(format_args!("holds more than {} values", self.most)))?);
+        Ok(())
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Bounded {
+impl<'de> DeserializeSeed<'de> for Bounded<'_> {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
@@ -153,7 +178,7 @@ impl<'de> DeserializeSeed<'de> for Bounded {
     }
 }
 
-impl<'de> Visitor<'de> for Bounded {
+impl<'de> Visitor<'de> for Bounded<'_> {
     type Value = Value;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -200,6 +225,7 @@ impl<'de> Visitor<'de> for Bounded {
         let inner = self.deeper()?;
         let mut values = Vec::new();
         while let Some(value) = access.next_element_seed(inner)? {
+            self.count()?;
             values.push(value);
         }
         Ok(Value::List(values))
@@ -209,6 +235,7 @@ impl<'de> Visitor<'de> for Bounded {
         let inner = self.deeper()?;
         let mut fields: Vec<(String, Value)> = Vec::new();
         while let Some(name) = access.next_key::<String>()? {
+            self.count()?;
             fields.push((name, access.next_value_seed(inner)?));
         }
         // A stable sort keeps repeated names in their order; the last of each run stands.

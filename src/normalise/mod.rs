@@ -52,8 +52,8 @@ pub fn application(submission: &Submission) -> Application {
         unsure: Vec::new(),
         fillers: Vec::new(),
     };
-    for (position, source) in submission.sources.iter().enumerate() {
-        let mut locator = Locator::new(u32::try_from(position).unwrap_or(u32::MAX), &source.located);
+    for (position, source) in (0u32..).zip(&submission.sources) {
+        let mut locator = Locator::new(position, &source.located);
         read_source(&mut application, submission, source, &mut locator);
         application.unsure.append(&mut locator.unsure);
         application.fillers.append(&mut locator.fillers);

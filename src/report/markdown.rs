@@ -3,6 +3,7 @@
 //! Everything that comes from the application is escaped: it becomes neither markup nor a link.
 
 use super::page::Block;
+use super::words::fenced;
 
 /// A report as Markdown.
 pub fn markdown(blocks: &[Block]) -> String {
@@ -29,7 +30,7 @@ pub fn markdown(blocks: &[Block]) -> String {
                 }
             },
             Block::Quote(quote, places) => {
-                text.push_str(&format!("- “{}” {}\n", escape(quote), escape(places)));
+                text.push_str(&format!("- “{}” {}\n", escape(&fenced(quote)), escape(places)));
             }
             Block::Items(items) => {
                 items.iter().for_each(|item| text.push_str(&format!("- {}\n", escape(item))))
@@ -67,6 +68,13 @@ pub fn escape(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_end_where_their_quotation_marks_do() {
+        let quote = "Lead” (form). Nothing differs. “x".to_owned();
+        let written = markdown(&[Block::Quote(quote, "in the form".to_owned())]);
+        assert_eq!(written.matches(['“', '”']).count(), 2, "{written}");
+    }
 
     #[test]
     fn nothing_becomes_markup_or_a_link() {

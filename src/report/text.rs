@@ -1,6 +1,7 @@
 //! A report as text for a terminal.
 
 use super::page::Block;
+use super::words::fenced;
 use crate::model::finding::Level;
 
 /// How a text is laid out.
@@ -57,7 +58,7 @@ impl Page {
                 }
             }
             Block::Quote(quote, places) if quote.is_empty() => self.paragraph(6, "", places),
-            Block::Quote(quote, places) => self.paragraph(6, "", &format!("“{quote}” {places}")),
+            Block::Quote(quote, places) => self.paragraph(6, "", &format!("“{}” {places}", fenced(quote))),
             Block::Items(items) => {
                 for item in items {
                     self.paragraph(1, "· ", item);

@@ -30,14 +30,18 @@ test("script, WebAssembly and one language are at most 60 kB after brotli", (con
 });
 
 test("sri.json names every file, with its size and what its bytes hash to", () => {
-  const names = readdirSync(built, { recursive: true }).map((name) => name.replaceAll("\\", "/")).filter((name) => /\.\w+$/.test(name) && name !== "sri.json");
+  const names = readdirSync(built, { recursive: true }).map((name) => name.replaceAll("\\", "/")).filter((name) => /\.\w+$/.test(name) && !["sri.json", "NOTICE.md"].includes(name));
   assert.deepEqual(Object.keys(files).sort(), names.sort());
   for (const [name, { bytes, integrity }] of Object.entries(files)) {
     assert.equal(read(name).length, bytes, name);
     assert.equal(integrity, `sha384-${createHash("sha384").update(read(name)).digest("base64")}`, name);
   }
   assert.equal(version, JSON.parse(readFileSync(new URL("../../package.json", built), "utf8")).version);
-  assert.ok(read("embed.js").includes(files["assist_bg.wasm"].integrity), "the script knows the WebAssembly's hash");
+  for (const script of ["embed.js", "embed.iife.js"]) {
+    for (const name of ["assist_bg.wasm", "assist.worker.js", ...LANGUAGES.filter((name) => name !== "words/en.js")]) {
+      assert.ok(read(script).includes(files[name].integrity.slice(7, 27)), `${script} knows the hash of ${name}`);
+    }
+  }
 });
 
 test("neither the WebAssembly nor the scripts carry a rule, a word of one, or a level", async () => {

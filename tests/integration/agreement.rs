@@ -8,7 +8,7 @@ use corroborate::facts::link::Link;
 use corroborate::intake::import::linkedin::{self, File};
 use corroborate::linkage::record::KeyKind;
 use corroborate::linkage::record::key_of;
-use corroborate::linkage::sketch::{Derivation, SALT, WatchList};
+use corroborate::linkage::sketch::{Key, WatchList};
 use corroborate::model::application::{End, Fact, Role};
 use corroborate::model::csv;
 use corroborate::model::date::PartialDate;
@@ -150,7 +150,7 @@ fn a_watch_list_has_the_same_entries() {
     let today = PartialDate::parse("2026-11-22").unwrap();
     for row in inputs()["watchLists"].as_array().unwrap() {
         let text = row["text"].as_str().unwrap();
-        let key = Derivation::new(&[7; SALT], 10).key("correct horse battery", "Example Ltd");
+        let key = Key::unkept();
         let list = WatchList::read(text, key, today);
         if let Some(problem) = row["problem"].as_str() {
             let message = list.err().unwrap_or_else(|| panic!("{text} has no problem")).message;
@@ -216,4 +216,25 @@ fn levels_have_one_name() {
     ] {
         assert_eq!(names[name], words::level(level), "{name}");
     }
+}
+
+/// A browser shows what nobody would see by the list that the engine has.
+#[test]
+fn invisible_characters_are_the_same_everywhere() {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/kit/invisible.js");
+    let script = std::fs::read_to_string(script).unwrap();
+    let (_, list) = script.split_once("export const INVISIBLE = [").unwrap();
+    let (list, _) = list.split_once("];").unwrap();
+    let number = |text: &str| {
+        let digits = text.trim().trim_start_matches(['[', ' ']).trim_end_matches(']');
+        char::from_u32(u32::from_str_radix(digits.strip_prefix("0x").unwrap(), 16).unwrap()).unwrap()
+    };
+    let pairs = list.lines().map(|line| line.trim().trim_end_matches(',')).filter(|line| !line.is_empty());
+    let ranges: Vec<(char, char)> = pairs
+        .map(|pair| {
+            let (first, last) = pair.split_once(',').unwrap();
+            (number(first), number(last))
+        })
+        .collect();
+    assert_eq!(ranges, corroborate::model::invisible::INVISIBLE);
 }

@@ -79,9 +79,14 @@ fn later() -> String {
     .join("\n")
 }
 
+/// The day that is so many days from today: how long a file may be kept goes by the machine's own day.
+fn in_days(days: i64) -> String {
+    jiff::Zoned::now().date().checked_add(jiff::Span::new().days(days)).unwrap().to_string()
+}
+
 fn sketched(folder: &Folder) {
     folder.write("earlier.jsonl", &earlier());
-    let made = folder.link(&["earlier.jsonl", "--sketches", "kept.json", "--expires", "2027-05-31"]);
+    let made = folder.link(&["earlier.jsonl", "--sketches", "kept.json", "--expires", &in_days(180)]);
     assert_eq!(json(&made)["applications"], 1);
 }
 
@@ -113,7 +118,7 @@ fn a_later_batch_meets_the_sketches_of_an_earlier_one() {
         assert!(pair["evidence"].as_array().unwrap().iter().all(|evidence| evidence["application"] != "e-1"));
     }
     // The last day of its use, and the day after.
-    let last = folder.link(&["later.jsonl", "--against", "kept.json", "--as-of", "2027-05-31"]);
+    let last = folder.link(&["later.jsonl", "--against", "kept.json", "--as-of", &in_days(180)]);
     assert!(last.status.success());
 }
 
@@ -132,7 +137,7 @@ fn sketches_open_for_one_organisation_under_one_passphrase_until_they_expire() {
     );
     assert!(against(&["--passphrase-file", "other.txt"]).contains("/seal: does not fit"));
     assert!(against(&["--passphrase-file", "short.txt"]).contains("twelve characters or more"));
-    assert!(against(&["--as-of", "2027-06-01"]).contains("/expires: has passed"));
+    assert!(against(&["--as-of", &in_days(181)]).contains("/expires: has passed"));
     assert!(
         folder
             .link(&["later.jsonl", "--against", "kept.json", "--organisation", " example  LTD"])
@@ -150,20 +155,24 @@ fn sketches_open_for_one_organisation_under_one_passphrase_until_they_expire() {
         against(&["--organisation", organisation])
     };
     assert!(changed(&|file| file["organisation"] = "Another Ltd".into(), "Another Ltd").contains("/seal"));
-    assert!(changed(&|file| file["expires"] = "2030-01-01".into(), "Example Ltd").contains("/seal"));
+    assert!(changed(&|file| file["expires"] = in_days(200).into(), "Example Ltd").contains("/seal"));
     assert!(changed(&|file| file["applications"] = serde_json::json!([]), "Example Ltd").contains("/seal"));
-    assert!(changed(&|file| file["kdf"]["iterations"] = 1.into(), "Example Ltd").contains("/kdf/iterations"));
-    assert!(
-        changed(&|file| file["kdf"]["iterations"] = 2_000_000_000.into(), "Example Ltd")
-            .contains("/kdf/iterations")
-    );
+    assert!(changed(&|file| file["expires"] = in_days(400).into(), "Example Ltd").contains("/expires"));
+    assert!(changed(&|file| file["applications"][0]["id"] = "e-2".into(), "Example Ltd").contains("/seal"));
+    for (name, wrong) in
+        [("memory", 8), ("memory", 2_000_000_000), ("passes", 1), ("passes", 1_000), ("lanes", 64)]
+    {
+        let message = changed(&|file| file["kdf"][name] = wrong.into(), "Example Ltd");
+        assert!(message.contains(&format!("/kdf/{name}")), "{message}");
+    }
     assert!(changed(&|file| file["kdf"]["name"] = "none".into(), "Example Ltd").contains("/kdf/name"));
     assert!(
-        changed(&|file| file["schema"] = "corroborate/watch-list/1".into(), "Example Ltd")
+        changed(&|file| file["schema"] = "corroborate/watch-list/2".into(), "Example Ltd")
             .contains("/schema")
     );
     // A new salt for every file: the same batch leaves nothing in common.
-    assert_eq!(file["kdf"]["iterations"], 600_000);
+    let kdf = ["name", "memory", "passes", "lanes"].map(|name| file["kdf"][name].clone());
+    assert_eq!(serde_json::json!(kdf), serde_json::json!(["Argon2id", 19_456, 2, 1]));
     let first = file["applications"][0]["keys"].take();
     sketched(&folder);
     let again: serde_json::Value = serde_json::from_str(&folder.read("kept.json")).unwrap();
@@ -173,11 +182,14 @@ fn sketches_open_for_one_organisation_under_one_passphrase_until_they_expire() {
 #[test]
 fn a_watch_list_is_stored_without_its_values() {
     let folder = Folder::new("watch");
+    let ends = in_days(200);
     folder.write(
         "list.csv",
-        "value,kind,reason,added,expires\n\
-         +1 512 555 0134,phone,\"returned laptop, case 12\",2026-01-01,2027-06-30\n\
-         desk@example.org,email,an open question,2026-01-01,2026-06-30\n",
+        &format!(
+            "value,kind,reason,added,expires\n\
+             +1 512 555 0134,phone,\"returned laptop, case 12\",2026-01-01,{ends}\n\
+             desk@example.org,email,an open question,2026-01-01,2026-06-30\n"
+        ),
     );
     let stored = folder.link(&[
         "--watchlist",
@@ -185,7 +197,7 @@ fn a_watch_list_is_stored_without_its_values() {
         "--store-watchlist",
         "list.json",
         "--expires",
-        "2027-05-31",
+        &in_days(180),
     ]);
     assert!(stored.status.success(), "{}", String::from_utf8_lossy(&stored.stderr));
     let list = folder.read("list.json");
@@ -207,6 +219,169 @@ fn a_watch_list_is_stored_without_its_values() {
     folder.write("names.csv", "Maren Holt,name,never,2026-01-01,2027-01-01\n");
     let named = folder.link(&["batch.jsonl", "--watchlist", "names.csv"]);
     assert!(!named.status.success(), "nobody is listed for a name");
+}
+
+#[test]
+fn a_stored_watch_list_cannot_be_changed_without_the_passphrase() {
+    let folder = Folder::new("forged");
+    let (early, late) = (in_days(10), in_days(300));
+    folder.write(
+        "list.csv",
+        &format!(
+            "+1 512 555 0134,phone,returned laptop,2026-01-01,{early}\ndesk@example.org,email,open question,2026-02-02,{late}\n"
+        ),
+    );
+    let store = |source: &str| {
+        folder.link(&["--watchlist", source, "--store-watchlist", "list.json", "--expires", &in_days(180)])
+    };
+    assert!(store("list.csv").status.success());
+    let honest: serde_json::Value = serde_json::from_str(&folder.read("list.json")).unwrap();
+    folder.write("batch.jsonl", &earlier());
+    let opened = |list: &serde_json::Value| {
+        folder.write("list.json", &list.to_string());
+        folder.link(&["batch.jsonl", "--watchlist", "list.json"])
+    };
+    assert_eq!(json(&opened(&honest))["pairs"].as_array().unwrap().len(), 1);
+
+    // Two entries become one that ends later, by whatever could stand between fields; or a single field is another.
+    for between in ["\u{1f}", "\u{1e}", "\",\"", " "] {
+        let mut forged = honest.clone();
+        let [first, second] = [0, 1].map(|at| honest["entries"][at].clone());
+        let of = |entry: &serde_json::Value, name: &str| entry[name].as_str().unwrap().to_owned();
+        let reason = [of(&first, "reason"), of(&first, "added"), of(&first, "expires")].join(between)
+            + between
+            + "Email"
+            + &of(&second, "hash")
+            + &of(&second, "reason");
+        forged["entries"] = serde_json::json!([{
+            "hash": first["hash"], "kind": first["kind"], "reason": reason,
+            "added": second["added"], "expires": second["expires"],
+        }]);
+        refused(&opened(&forged));
+    }
+    let (reason, later, phone): (serde_json::Value, serde_json::Value, serde_json::Value) =
+        ("another".into(), late.as_str().into(), "phone".into());
+    for (name, value) in [("reason", &reason), ("expires", &later), ("kind", &phone)] {
+        let mut forged = honest.clone();
+        let entry = if name == "kind" { 1 } else { 0 };
+        forged["entries"][entry][name] = value.clone();
+        assert!(refused(&opened(&forged)).contains("/seal: does not fit"), "{name}");
+    }
+    let mut cut = honest.clone();
+    cut["entries"].as_array_mut().unwrap().pop();
+    assert!(refused(&opened(&cut)).contains("/seal: does not fit"));
+
+    // What nobody would see is not let in.
+    for unseen in ["\u{1f}", "\u{202e}", "\u{e0041}"] {
+        folder.write(
+            "unseen.csv",
+            &format!("desk@example.org,email,open{unseen} question,2026-02-02,{late}\n"),
+        );
+        assert!(refused(&store("unseen.csv")).contains("control or invisible"), "{unseen:?}");
+    }
+}
+
+#[test]
+fn kept_files_are_their_owners_alone_and_end_within_a_year() {
+    let folder = Folder::new("ends");
+    sketched(&folder);
+    #[cfg(unix)]
+    assert_eq!(
+        std::os::unix::fs::PermissionsExt::mode(
+            &fs::metadata(folder.0.join("kept.json")).unwrap().permissions()
+        ) & 0o777,
+        0o600
+    );
+    for days in [366, 4_000, -1] {
+        let made = folder.link(&["earlier.jsonl", "--sketches", "long.json", "--expires", &in_days(days)]);
+        assert!(refused(&made).contains("--expires"), "{days}");
+        assert!(!folder.0.join("long.json").exists());
+    }
+    // A day that is asked for prolongs nothing and revives nothing.
+    let far = in_days(500);
+    let made = folder.link(&[
+        "earlier.jsonl",
+        "--sketches",
+        "long.json",
+        "--expires",
+        &in_days(800),
+        "--as-of",
+        &far,
+    ]);
+    assert!(refused(&made).contains("365 days"));
+}
+
+/// Shares of given names in the United States' census of 1990, in hundredths of a per cent.
+const GIVEN: &[(&str, u64)] = &[
+    ("James", 166),
+    ("John", 164),
+    ("Robert", 157),
+    ("Michael", 131),
+    ("Mary", 131),
+    ("William", 123),
+    ("David", 118),
+    ("Richard", 85),
+    ("Charles", 76),
+    ("Joseph", 70),
+];
+
+/// How often each hash of a sketch file stands in how many applications.
+fn occurrences(
+    applications: &[serde_json::Value],
+    list: impl Fn(&serde_json::Value) -> Vec<String>,
+) -> Vec<usize> {
+    let mut all: Vec<String> = applications.iter().flat_map(&list).collect();
+    all.sort();
+    let mut counts: Vec<usize> = all.chunk_by(|one, other| one == other).map(<[String]>::len).collect();
+    counts.sort_unstable();
+    counts
+}
+
+#[test]
+fn how_often_hashes_occur_names_nobody() {
+    let folder = Folder::new("frequency");
+    let family = |number: u64| {
+        format!(
+            "{}{}",
+            ["Hart", "Bell", "Stone", "Wood", "Lind"][number as usize % 5],
+            ["ley", "ton", "ford"][number as usize % 3]
+        )
+    };
+    let mut lines = String::new();
+    let mut number = 0;
+    for (given, share) in GIVEN {
+        for _ in 0..*share / 2 {
+            number += 1;
+            lines.push_str(&format!(
+                r#"{{"id":"r{number}","basics":{{"name":"{given} {}","email":"u{number}@mail{number}.example"}},"work":[{{"name":"Northwind Logistics","position":"Driver","startDate":"2019-03","endDate":"2021-04"}}]}}"#,
+                family(number)
+            ));
+            lines.push('\n');
+        }
+    }
+    folder.write("many.jsonl", &lines);
+    let made = folder.link(&["many.jsonl", "--sketches", "kept.json", "--expires", &in_days(30)]);
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let kept: serde_json::Value = serde_json::from_str(&folder.read("kept.json")).unwrap();
+    let applications = kept["applications"].as_array().unwrap();
+    assert!(applications.len() > 500, "{}", applications.len());
+    let texts = |list: &serde_json::Value| -> Vec<String> {
+        list.as_array().unwrap().iter().map(|hash| hash.as_str().unwrap().to_owned()).collect()
+    };
+    // No name's hash occurs twice, so that none occurs as often as a name does.
+    let names = occurrences(applications, |one| texts(&one["names"]));
+    assert_eq!(names.last(), Some(&1));
+    // Nor does any other, of a job that half the town had, say more than that a few share something.
+    for kind in kept["applications"][0]["keys"].as_object().unwrap().keys() {
+        let most = occurrences(applications, |one| texts(&one["keys"][kind])).last().copied();
+        assert!(most <= Some(20), "{kind}: {most:?}");
+    }
+    // And all applications have as many of each.
+    for part in ["names", "text"] {
+        let mut lengths: Vec<usize> = applications.iter().map(|one| texts(&one[part]).len()).collect();
+        lengths.dedup();
+        assert_eq!(lengths.len(), 1, "{part}");
+    }
 }
 
 #[test]

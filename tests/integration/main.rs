@@ -34,9 +34,12 @@ mod explanations;
 mod fairness;
 #[cfg(feature = "cli")]
 mod files;
+#[cfg(feature = "cli")]
+mod hostile;
 mod institutions;
 mod judgement;
 mod letters;
+mod licences;
 mod link;
 mod link_kept;
 mod link_pages;

@@ -316,3 +316,39 @@ test("bytes that are no pack are an error that names where, whatever they are", 
   }
   assert.equal(unchecked(), "no institution pack loaded");
 });
+
+test("arguments of the wrong type are InputErrors, whatever they are", async () => {
+  const strange = [undefined, null, 0, -1, 1.5, Number.NaN, Infinity, 1e300, "", "x", true, 10n, Symbol("x"), () => "x", [], [[]], {}, new Map(), new Date(0),
+    new Uint8Array(3), new ArrayBuffer(2), Object.create(null), new Proxy({}, { ownKeys: () => { throw new Error("no"); } })];
+  const submission = example("consistent");
+  const assessment = corroborate.check(submission, { policy: "demonstration" });
+  const calls = {
+    check: [submission, undefined],
+    clear: [submission, undefined, 0],
+    explain: ["phone/none"],
+    link: [[], undefined],
+    loadPack: [undefined],
+    phone: [["+1 512 555 0134"], undefined],
+    read: ["Maren Holt", undefined],
+    report: [assessment, "text", undefined],
+    unloadPack: [undefined],
+  };
+  let refused = 0;
+  for (const [name, given] of Object.entries(calls)) {
+    for (let place = 0; place < given.length; place += 1) {
+      for (const value of strange) {
+        try {
+          corroborate[name](...given.with(place, value));
+        } catch (error) {
+          refused += 1;
+          const said = `${name}, argument ${place + 1}, ${typeof value}: ${error}`;
+          assert.equal(error.name, "InputError", said);
+          assert.equal(typeof error.path, "string", said);
+        }
+      }
+    }
+  }
+  assert.ok(refused > 150, `${refused}`);
+  // The engine answers as before.
+  assert.deepEqual(corroborate.check(submission, { policy: "demonstration" }), assessment);
+});

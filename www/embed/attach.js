@@ -37,7 +37,7 @@ import { createSay, languageOf, tableOf } from "./say.js";
  * @property {() => string} engine where the WebAssembly runs: `main`, `worker` or `nowhere`
  * @property {() => void} detach takes everything away again
  */
-/** What the build knows. @typedef {{ version: string, wasm: URL | string | undefined, worker: URL | string | undefined, integrity: string | undefined,
+/** What the build knows. @typedef {{ version: string, wasm: URL | string | undefined, worker: URL | string | undefined, integrity: string | undefined, workerIntegrity: string | undefined,
  *   instantiate: (module: WebAssembly.Module) => import("./engine.js").Run, load: (language: string) => Promise<import("./say.js").Table> }} Build */
 
 /** Forms that are attached, for every copy of the script on a page. @type {WeakMap<HTMLFormElement, Handle>} */
@@ -54,7 +54,13 @@ export function attachTo(form, options, build) {
   const document = form.ownerDocument;
   const ends = new AbortController();
   const engine = createEngine(
-    { wasm: options.wasm ?? build.wasm, worker: options.worker ?? build.worker, integrity: options.wasm ? undefined : build.integrity, thread: options.thread },
+    {
+      wasm: options.wasm ?? build.wasm,
+      worker: options.worker ?? build.worker,
+      integrity: options.wasm ? undefined : build.integrity,
+      workerIntegrity: options.worker ? undefined : build.workerIntegrity,
+      thread: options.thread,
+    },
     build.instantiate,
   );
   const consider = createConsider(form, options, engine);

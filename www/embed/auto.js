@@ -6,7 +6,8 @@ import { formOf } from "./hint.js";
 /** @typedef {import("./attach.js").Options} Options */
 /** @typedef {import("./attach.js").Handle} Handle */
 
-const OPTIONS = /** @type {const} */ (["mode", "language", "country", "adapter", "notice", "agree", "wasm", "worker", "thread"]);
+// Where code comes from is for `attach()` alone: an attribute may be somebody else's.
+const OPTIONS = /** @type {const} */ (["mode", "language", "country", "adapter", "notice", "agree", "thread"]);
 
 /** What the attributes of an element say; `prefix` stands before their names. @param {Element} element @param {string} prefix @returns {Options} */
 function optionsOf(element, prefix) {

@@ -1,4 +1,5 @@
 /** What the build puts in: the crate's version, what the WebAssembly's bytes hash to, and the address of the script. */
 declare const VERSION: string;
-declare const INTEGRITY: string;
+/** How the SHA-384 of the files beside the script begins, in Base64: `wasm`, `worker`, and words by their language. */
+declare const INTEGRITY: Record<string, string>;
 declare const BASE: string | undefined;

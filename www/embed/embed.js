@@ -7,6 +7,7 @@
 
 import { attachTo } from "./attach.js";
 import { watch } from "./auto.js";
+import { verified } from "./engine.js";
 import { instantiate } from "./instantiate.js";
 
 /** @typedef {import("./attach.js").Options} Options */
@@ -34,9 +35,14 @@ export function attach(form, options = {}) {
     version,
     wasm: beside("assist_bg.wasm"),
     worker: beside("assist.worker.js"),
-    integrity: built.integrity,
+    integrity: built.integrity["wasm"],
+    workerIntegrity: built.integrity["worker"],
     instantiate,
-    load: async (language) => (await import(String(beside(`words/${language}.js`)))).default,
+    load: async (language) => {
+      const address = String(beside(`words/${language}.js`));
+      if ((await verified(address, built.integrity[language])) === null) throw new Error();
+      return (await import(address)).default;
+    },
   });
 }
 

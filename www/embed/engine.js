@@ -2,6 +2,9 @@
 /**
  * The assist WebAssembly: on the main thread where the page's policy lets it compile there, else in a worker that is a file of the same
  * origin, else not at all. It never throws and never rejects: without it there are fewer hints.
+ *
+ * A file that is not the one that was built ends it: only what a policy refuses is tried in another way, and a worker gets the bytes that were
+ * looked at.
  */
 
 /** @typedef {"mail" | "phone" | "link" | "dates"} Question */
@@ -12,7 +15,8 @@
  * @typedef {object} Place
  * @property {URL | string | undefined} wasm the address of the WebAssembly
  * @property {URL | string | undefined} worker the address of the worker's file
- * @property {string | undefined} integrity what the WebAssembly's bytes must hash to
+ * @property {string | undefined} integrity how the hash of the WebAssembly's bytes begins
+ * @property {string | undefined} workerIntegrity how that of the worker's bytes does
  * @property {"main" | "worker" | undefined} thread where to run it, if not wherever it can
  */
 
@@ -25,18 +29,21 @@ export function createEngine(place, instantiate) {
   let where = "nowhere";
   const closes = new AbortController();
   const start = async () => {
-    if (place.thread !== "worker" && place.wasm) {
+    const bytes = place.wasm ? await verified(place.wasm, place.integrity) : undefined;
+    if (bytes === null) return undefined;
+    if (place.thread !== "worker" && bytes) {
       try {
-        const run = instantiate(await compile(place.wasm, place.integrity));
+        const run = instantiate(await WebAssembly.compile(bytes));
         where = "main";
         return run;
       } catch {
-        // Forbidden here, or not there.
+        // Forbidden here.
       }
     }
     if (place.thread !== "main" && place.worker) {
       try {
-        const run = await inWorker(place.worker, closes.signal);
+        if ((await verified(place.worker, place.workerIntegrity)) === null) return undefined;
+        const run = await inWorker(place.worker, [bytes, place.integrity], closes.signal);
         where = "worker";
         return run;
       } catch {
@@ -64,17 +71,29 @@ export function createEngine(place, instantiate) {
   };
 }
 
-/** @param {URL | string} address @param {string | undefined} integrity */
-export async function compile(address, integrity) {
-  const response = await fetch(address, { credentials: "same-origin", ...(integrity && { integrity }) });
-  if (!response.ok) throw new Error("not there");
-  return WebAssembly.compile(await response.arrayBuffer());
+/**
+ * The bytes of a file whose hash fits, null where it does not; undefined where a policy forbids to ask for it or it is not there. A page without TLS cannot hash, and cannot
+ * be sure of its own script either.
+ * @param {URL | string} address @param {string | undefined} integrity how the SHA-384 of its bytes begins, in Base64
+ * @returns {Promise<ArrayBuffer | null | undefined>}
+ */
+export async function verified(address, integrity) {
+  try {
+    const response = await fetch(address);
+    if (!response.ok) return undefined;
+    const bytes = await response.arrayBuffer();
+    const digest = integrity && (await globalThis.crypto?.subtle?.digest("SHA-384", bytes));
+    return digest && !btoa(String.fromCharCode(...new Uint8Array(digest))).startsWith(integrity) ? null : bytes;
+  } catch {
+    return undefined;
+  }
 }
 
-/** @param {URL | string} address @param {AbortSignal} closed @returns {Promise<(question: Question, given: (string | boolean)[]) => Promise<string>>} */
-function inWorker(address, closed) {
+/** @param {URL | string} address @param {[ArrayBuffer | undefined, string | undefined]} given the WebAssembly, or what it must hash to @param {AbortSignal} closed @returns {Promise<(question: Question, given: (string | boolean)[]) => Promise<string>>} */
+function inWorker(address, given, closed) {
   return new Promise((resolve, reject) => {
     const worker = new Worker(/** @type {string} */ (trusted(String(address))));
+    worker.postMessage(given);
     /** @type {Map<number, (line: string) => void>} */
     const waiting = new Map();
     let asked = 0;
@@ -112,9 +131,10 @@ function inWorker(address, closed) {
 /** The address of the worker's own file, as a page under Trusted Types wants it. @param {string} address */
 function trusted(address) {
   const types = /** @type {any} */ (globalThis).trustedTypes;
-  if (!types) return address;
   try {
-    return types.createPolicy("corroborate", { createScriptURL: () => address }).createScriptURL("");
+    // It passes this one address, of the page's own origin.
+    const createScriptURL = (/** @type {string} */ given) => (given === address && new URL(given, location.href).origin === location.origin ? given : "");
+    return types.createPolicy("corroborate", { createScriptURL }).createScriptURL(address);
   } catch {
     return address;
   }

@@ -2,6 +2,7 @@
 /** Text that others wrote: bounded, its direction kept to itself, its invisible characters made visible. */
 
 import { element } from "./element.js";
+import { revealed } from "./invisible.js";
 
 /** Longest stretch of one value that is shown, in UTF-16 code units. */
 export const LONGEST_VALUE = 4000;
@@ -22,23 +23,23 @@ const NAMED = new Map([
   ["\u200b", "ZWSP"],
   ["\u2060", "WJ"],
   ["\ufeff", "BOM"],
+  ["\u00ad", "SHY"],
 ]);
 
-const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]/gu;
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu;
 
 /**
- * The same text with control and direction characters replaced by visible names. Joiners and direction marks stay:
- * Persian, Indic scripts and emoji need them.
+ * The same text with control characters and what nobody sees replaced by visible names. Joiners stay where Persian, Indic scripts and emoji need
+ * them, and so do direction marks.
  * @param {string} text
  */
 export function visible(text) {
-  return text.replace(/\r\n?/gu, "\n").replace(HIDDEN, (character) => {
-    const name = NAMED.get(character);
-    if (name) return `⟨${name}⟩`;
+  const lines = text.replace(/\r\n?/gu, "\n").replace(CONTROL, (character) => {
     const code = character.charCodeAt(0);
     if (code < 0x20) return String.fromCharCode(0x2400 + code);
     return code === 0x7f ? "\u2421" : "\ufffd";
   });
+  return revealed(lines, NAMED);
 }
 
 /**

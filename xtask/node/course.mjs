@@ -25,6 +25,8 @@ const manifest = `<?xml version="1.0" encoding="UTF-8"?>
   <resources>
     <resource identifier="page" type="webcontent" adlcp:scormtype="sco" href="training.html">
       <file href="training.html"/>
+      <file href="LICENSE"/>
+      <file href="NOTICE.md"/>
     </resource>
   </resources>
 </manifest>
@@ -34,6 +36,8 @@ const manifest = `<?xml version="1.0" encoding="UTF-8"?>
 const mtime = new Date("2020-01-01T12:00:00Z");
 const entries = {
   "imsmanifest.xml": [Buffer.from(manifest), { level: 9, mtime }],
+  "LICENSE": [readFileSync(new URL("LICENSE", root)), { level: 9, mtime }],
+  "NOTICE.md": [readFileSync(new URL("NOTICE.md", root)), { level: 9, mtime }],
   "training.html": [readFileSync(new URL("pkg/dist/training.html", root)), { level: 9, mtime }],
 };
 writeFileSync(process.argv[2] ?? fileURLToPath(new URL("pkg/dist/training-scorm12.zip", root)), zipSync(entries));

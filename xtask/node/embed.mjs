@@ -17,7 +17,13 @@ rmSync(embed, { recursive: true, force: true });
 mkdirSync(new URL("words/", embed), { recursive: true });
 const files = {};
 put("assist_bg.wasm", readFileSync(new URL("assist_bg.wasm", glue)));
-const define = { VERSION: JSON.stringify(version), INTEGRITY: JSON.stringify(files["assist_bg.wasm"].integrity) };
+put("assist.worker.js", await bundle("www/embed/worker.js", { format: "iife" }));
+for (const language of LANGUAGES) put(`words/${language}.js`, await bundle(`www/embed/words/${language}.js`, { format: "esm" }));
+// The script has English and knows how the hash of every file that it loads begins: 120 bits, which nobody finds another file for.
+const short = (name) => /words\/(\w+)|worker|wasm/.exec(name).reduce((whole, language) => language ?? whole);
+const loaded = Object.entries(files).filter(([name]) => name !== "words/en.js");
+const hashes = Object.fromEntries(loaded.map(([name, { integrity }]) => [short(name), integrity.slice("sha384-".length).slice(0, 20)]));
+const define = { VERSION: JSON.stringify(version), INTEGRITY: JSON.stringify(hashes) };
 put("embed.js", await bundle("www/embed/embed.js", { format: "esm", define: { ...define, BASE: "import.meta.url" } }));
 put("embed.iife.js", await bundle("www/embed/embed.js", {
   format: "iife",
@@ -26,9 +32,8 @@ put("embed.iife.js", await bundle("www/embed/embed.js", {
   // A classic script knows its own address only while it is first run.
   banner: { js: "var CORROBORATE_BASE=document.currentScript?.src;" },
 }));
-put("assist.worker.js", await bundle("www/embed/worker.js", { format: "iife" }));
-for (const language of LANGUAGES) put(`words/${language}.js`, await bundle(`www/embed/words/${language}.js`, { format: "esm" }));
 put("embed.d.ts", readFileSync(new URL("www/embed/embed.d.ts", root)));
+for (const terms of ["LICENSE", "NOTICE.md"]) writeFileSync(new URL(terms, embed), readFileSync(new URL(terms, root)));
 writeFileSync(new URL("sri.json", embed), `${JSON.stringify({ version, files }, undefined, 2)}\n`);
 
 /** What a form needs of a vendor's adapter; the rest is for whoever keeps it. */

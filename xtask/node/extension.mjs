@@ -68,7 +68,7 @@ function build(name, described) {
   }
   write("reading/files_bg.wasm", readFileSync(join(root, "pkg/files_bg.wasm")));
   for (const file of TABLES) write(`reading/cmaps/${file}`, readFileSync(join(tables, file)));
-  write("LICENSE", readFileSync(join(root, "LICENSE")));
+  for (const terms of ["LICENSE", "NOTICE.md"]) write(terms, readFileSync(join(root, terms)));
   for (const [to, from, format] of [
     ["background.js", "background.js", "esm"],
     ["panel.js", "panel/main.js", "esm"],

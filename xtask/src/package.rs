@@ -37,6 +37,9 @@ pub fn build() -> Outcome {
         let name = schema.file_name().unwrap_or_default();
         tools::write(&package.join("schemas").join(name), tools::read_bytes(&schema)?)?;
     }
+    for terms in ["LICENSE", "NOTICE.md"] {
+        tools::write(&package.join(terms), tools::read_bytes(&tools::root().join(terms))?)?;
+    }
     let size = fs::metadata(package.join("corroborate_bg.wasm"))?.len();
     tools::say(&format!("built pkg/corroborate_bg.wasm ({size} bytes)"));
     Ok(())

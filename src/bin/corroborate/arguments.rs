@@ -198,9 +198,9 @@ pub enum Pack {
 /// Inputs are JSON, JSON Lines, CSV, résumés as PDF, DOCX or RTF, a ZIP of JSON and CSV, or a folder of all these; - for
 /// standard input, which is JSON or JSON Lines.
 ///
-/// Sketches and stored watch lists hold keyed hashes, need the organisation's name and a passphrase from a file, and are
-/// refused for another organisation or after they expire. They are personal data: who has the passphrase can try values, and
-/// all telephone numbers of a country within hours.
+/// Sketches and stored watch lists hold keyed hashes, need the organisation's name and a passphrase from a file, end within
+/// 365 days, and are refused for another organisation or after they expire. They are personal data: who has the passphrase can
+/// try values, and all telephone numbers of a country within minutes to an hour.
 #[derive(Args)]
 pub struct Link {
     /// Files and folders of applications, - for standard input

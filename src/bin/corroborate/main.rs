@@ -1,44 +1,54 @@
 //! The command line.
 
 mod arguments;
+mod confined;
 mod evaluate;
+mod inputs;
 mod link;
 mod phone;
 mod read;
+mod records;
 
 use arguments::{Basis, Check, Command, CommandLine, Format, Pack};
 use clap::Parser;
 use clap::error::ErrorKind;
+use confined::{Lost, Output, Role, Task};
 use corroborate::Packs;
 use corroborate::data::institutions;
 use corroborate::data::institutions::build::{Source, build};
+use corroborate::documents;
 use corroborate::intake;
 use corroborate::model::assessment::{Assessment, Counterfactual};
 use corroborate::model::digest::sha256;
 use corroborate::model::error::InputError;
 use corroborate::model::evidence::quotable;
+use corroborate::model::invisible::is_invisible;
 use corroborate::model::policy::Policy;
 use corroborate::model::submission::SourceKind;
 use corroborate::model::value::Value as Json;
 use corroborate::report::page::{self, Audience};
 use corroborate::report::{catalogue, clear, html, markdown, text, words};
+use records::{BatchReader, Shape, Source as Batch};
 use serde::Serialize;
 use std::ffi::OsString;
 use std::io::{IsTerminal, Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 /// What ends the program early.
 enum Stop {
     /// Bad input or usage, said in one line.
     Usage(String),
-    /// The reader of the output has gone.
-    Closed,
+    /// Bad input that was said already.
+    Said,
+    /// What comes out could not be written.
+    Output(std::io::Error),
 }
 
 impl From<std::io::Error> for Stop {
-    fn from(_: std::io::Error) -> Self {
-        Stop::Closed
+    fn from(error: std::io::Error) -> Self {
+        Stop::Output(error)
     }
 }
 
@@ -47,20 +57,43 @@ impl From<std::io::Error> for Stop {
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(()) | Err(Stop::Closed) => ExitCode::SUCCESS,
-        Err(Stop::Usage(message)) => {
-            // One line whatever was given, and nothing that a terminal would obey.
-            let message = message.replace(['\n', '\r'], " ").replace(char::is_control, "\u{fffd}");
-            let _ = writeln!(std::io::stderr(), "corroborate: {message}");
-            ExitCode::from(2)
-        }
+    let mut arguments: Vec<OsString> = std::env::args_os().collect();
+    match confined::role(&mut arguments) {
+        Ok(Role::Parent) => ended(run(&arguments)),
+        Ok(Role::Command(task)) => confined::on_a_large_stack(move || ended(run_within(&arguments, task))),
+        Ok(Role::Opener) => confined::on_a_large_stack(|| confined::open_each(read::open_for_linkage)),
+        Err(error) => ended(Err(Stop::Usage(format!("a process under limits cannot be started: {error}")))),
     }
 }
 
-fn run() -> Result<(), Stop> {
+/// The exit status, after an error was said in one line: nothing in it that a terminal would obey or show in another order.
+fn ended(result: Result<(), Stop>) -> ExitCode {
+    let message = match result {
+        Ok(()) => return ExitCode::SUCCESS,
+        Err(Stop::Said) => return ExitCode::from(2),
+        Err(Stop::Usage(message)) => message,
+        Err(Stop::Output(error)) => format!("the output could not be written: {error}"),
+    };
+    let _ = writeln!(std::io::stderr(), "corroborate: {}", in_one_line(&message));
+    ExitCode::from(2)
+}
+
+/// A message whose control and formatting characters can be seen.
+fn in_one_line(message: &str) -> String {
+    let mut shown = String::with_capacity(message.len());
+    for letter in message.chars() {
+        if letter.is_control() || is_invisible(letter) {
+            shown.extend(letter.escape_unicode());
+        } else {
+            shown.push(letter);
+        }
+    }
+    shown
+}
+
+fn run(arguments: &[OsString]) -> Result<(), Stop> {
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    let line = match CommandLine::try_parse() {
+    let line = match CommandLine::try_parse_from(arguments) {
         Ok(line) => line,
         Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
             write!(out, "{error}")?;
@@ -70,8 +103,14 @@ fn run() -> Result<(), Stop> {
     };
     let format = line.format;
     match line.command {
-        Command::Check(arguments) => check(&arguments, format.unwrap_or(Format::Text), &mut out)?,
-        Command::Read(arguments) => read::run(&arguments, format.unwrap_or(Format::Json), &mut out)?,
+        Command::Check(check) => {
+            let format = format.unwrap_or(Format::Text);
+            confine(arguments, &check.file, format, &mut out)?;
+        }
+        Command::Read(read) => {
+            read::is_for_a_person(format.unwrap_or(Format::Json))?;
+            confine(arguments, &read.file, Format::Json, &mut out)?;
+        }
         Command::Link(arguments) => link::run(&arguments, format.unwrap_or(Format::Text), &mut out)?,
         Command::Rules => list_rules(format.unwrap_or(Format::Text), &mut out)?,
         Command::Explain { rule } => explain(&rule, format.unwrap_or(Format::Text), &mut out)?,
@@ -85,12 +124,58 @@ fn run() -> Result<(), Stop> {
     Ok(out.flush()?)
 }
 
+/// Runs a command on one stranger's file in a child.
+fn confine(
+    arguments: &[OsString],
+    file: &OsString,
+    format: Format,
+    out: &mut impl Write,
+) -> Result<(), Stop> {
+    let input = match file == "-" {
+        true => Some(Arc::new(standard_input()?)),
+        false => {
+            // What cannot be opened is said before a child is started.
+            inputs::open(Path::new(file)).map_err(|error| named(file, &error))?;
+            None
+        }
+    };
+    let write_lost = |mut out: &mut dyn Write, record: usize, lost: Lost| {
+        let error = InputError::new("", lost.to_string());
+        batch_line(&mut out, format, record, Err(error))
+    };
+    confined::supervise(arguments, &shown(file), input.as_ref(), is_in_colour(), out, &write_lost)
+}
+
+/// Runs that command as the child.
+fn run_within(arguments: &[OsString], task: Task) -> Result<(), Stop> {
+    let mut out = Output::new(std::io::stdout().lock(), task.from);
+    let line = CommandLine::try_parse_from(arguments)
+        .map_err(|error| Stop::Usage(arguments::in_one_line(&error)))?;
+    match line.command {
+        Command::Check(arguments) => {
+            check(&arguments, line.format.unwrap_or(Format::Text), task.colour, &mut out)?;
+        }
+        Command::Read(arguments) => read::run(&arguments, line.format.unwrap_or(Format::Json), &mut out)?,
+        _ => return Err(Stop::Usage("only check and read run in a process of their own".to_owned())),
+    }
+    Ok(out.flush()?)
+}
+
+/// What a file is called in messages.
+fn shown(file: &OsString) -> String {
+    file.to_string_lossy().into_owned()
+}
+
+fn named(file: &OsString, error: &dyn std::fmt::Display) -> Stop {
+    Stop::Usage(format!("{}: {error}", shown(file)))
+}
+
 /// The day taken as today: the one that was asked for, or the local date.
 fn today(as_of: Option<&str>) -> String {
     as_of.map_or_else(|| jiff::Zoned::now().date().to_string(), str::to_owned)
 }
 
-fn check(arguments: &Check, format: Format, out: &mut impl Write) -> Result<(), Stop> {
+fn check(arguments: &Check, format: Format, colour: bool, out: &mut Output<impl Write>) -> Result<(), Stop> {
     let file = &arguments.file;
     let policy = policy(&arguments.basis)?;
     let contents = arguments.basis.packs.iter().map(content).collect::<Result<Vec<_>, _>>()?;
@@ -102,70 +187,106 @@ fn check(arguments: &Check, format: Format, out: &mut impl Write) -> Result<(), 
         is_today_asked_for: arguments.basis.as_of.is_some(),
         clear: arguments.clear,
     };
-    let output = Output { format, reader: arguments.reader() };
-    let given = content(file)?;
-    let content = given.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&given);
-    if !read::is_json(file, content) {
-        return check_file(&given, arguments, &with, &output, out);
+    let shape = Presentation { format, reader: arguments.reader(), colour };
+    let source = match file == "-" {
+        true => Batch::Held(standard_input()?),
+        false => Batch::File(PathBuf::from(file)),
+    };
+    let start = start(&source).map_err(|error| named(file, &error))?;
+    if !read::is_json(file, start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&start)) {
+        return check_file(document(source, file)?, arguments, &with, &shape, out);
     }
-    match serde_json::from_slice::<Json>(content) {
-        Ok(document) if intake::import::are_known(&document) => {
-            check_file(&given, arguments, &with, &output, out)?;
+    let mut places = Vec::new();
+    let arrangement = records::scan(0, &source, &shown(file), &mut places)?;
+    let sources = [source];
+    let reader = BatchReader::new(&sources, records::AHEAD);
+    if let (Shape::One, [place]) = (arrangement, &places[..]) {
+        let record = reader.value(*place).map_err(|error| named(file, &error))?;
+        if intake::import::are_known(&record) {
+            let [source] = sources;
+            return check_file(document(source, file)?, arguments, &with, &shape, out);
         }
-        Ok(Json::List(records)) => {
-            for (position, record) in records.into_iter().enumerate() {
-                batch_line(out, &output, position, check_one(record, &with))?;
-            }
+        let checked = check_one(record, &with).map_err(|error| named(file, &error))?;
+        return single(out, &shape, &checked);
+    }
+    if arrangement == Shape::One {
+        return Err(named(file, &"not JSON: it is empty"));
+    }
+    for (position, place) in places.iter().enumerate() {
+        if out.begin(position)? {
+            let check = if arrangement == Shape::Lines { check_one } else { check_any };
+            let checked = reader.value(*place).and_then(|record| check(record, &with));
+            batch_line(out, format, position, checked)?;
         }
-        Ok(record) => {
-            let checked = check_one(record, &with)
-                .map_err(|error| Stop::Usage(format!("{}: {error}", file.to_string_lossy())))?;
-            single(out, &output, &checked)?;
-        }
-        Err(error) => {
-            let lines: Vec<&[u8]> =
-                content.split(|byte| *byte == b'\n').filter(|line| !line.trim_ascii().is_empty()).collect();
-            let first = lines.first().map(|line| serde_json::from_slice::<Json>(line));
-            // A document that is broken anywhere but whose first line is whole is JSON Lines.
-            if lines.len() < 2 || !matches!(first, Some(Ok(Json::Object(_)))) {
-                return Err(Stop::Usage(format!("{}: not JSON: {error}", file.to_string_lossy())));
-            }
-            for (position, line) in lines.into_iter().enumerate() {
-                let result = serde_json::from_slice::<Json>(line)
-                    .map_err(|error| InputError::new("", format!("not JSON: {error}")))
-                    .and_then(|record| check_one(record, &with));
-                batch_line(out, &output, position, result)?;
-            }
-        }
+    }
+    if arrangement == Shape::BrokenList {
+        let error = InputError::new("", "the list is not well formed, or does not end");
+        batch_line(out, format, places.len(), Err(error))?;
     }
     Ok(())
 }
 
+/// Checks a record of a list, which may be another system's.
+fn check_any(record: Json, with: &With<'_>) -> Result<Checked, InputError> {
+    if !intake::import::are_known(&record) {
+        return check_one(record, with);
+    }
+    let imported = intake::import::read(record)?;
+    let mut checked = check_one(imported.submission, with)?;
+    checked.assessment.dropped.extend(imported.dropped);
+    Ok(checked)
+}
+
+/// The first bytes of a source.
+fn start(source: &Batch) -> std::io::Result<Vec<u8>> {
+    let mut start = Vec::new();
+    match source {
+        Batch::Held(content) => start.extend(content.iter().take(4_096)),
+        Batch::File(path) => drop(inputs::open(path)?.take(4_096).read_to_end(&mut start)?),
+    }
+    Ok(start)
+}
+
+/// The content of a file that is no batch of JSON, within the limit of such files.
+fn document(source: Batch, file: &OsString) -> Result<Vec<u8>, Stop> {
+    let content = match source {
+        Batch::Held(content) => return Ok(content),
+        // One byte more says that it is too large.
+        Batch::File(path) => inputs::open(&path).and_then(|file| {
+            let mut content = Vec::new();
+            file.take(documents::MOST_BYTES as u64 + 1).read_to_end(&mut content)?;
+            Ok(content)
+        }),
+    };
+    content.map_err(|error| named(file, &error))
+}
+
 /// Checks what a file of another kind than submissions holds: a document, an export, records of another system.
 fn check_file(
-    given: &[u8],
+    given: Vec<u8>,
     arguments: &Check,
     with: &With<'_>,
-    output: &Output,
-    out: &mut impl Write,
+    shape: &Presentation,
+    out: &mut Output<impl Write>,
 ) -> Result<(), Stop> {
     let file = &arguments.file;
-    let contents = read::open(file, given.to_vec(), &arguments.reading)?;
+    let contents = read::open(file, given, &arguments.reading)?;
     for said in &contents.notes {
         note(said);
     }
     for (position, record) in contents.records.into_iter().enumerate() {
+        if contents.is_batch && !out.begin(position)? {
+            continue;
+        }
         let checked = record.and_then(|record| {
             let mut checked = check_one(record.submission, with)?;
             checked.assessment.dropped.extend(record.dropped);
             Ok(checked)
         });
         if contents.is_batch {
-            batch_line(out, output, position, checked)?;
+            batch_line(out, shape.format, position, checked)?;
         } else {
-            let checked =
-                checked.map_err(|error| Stop::Usage(format!("{}: {error}", file.to_string_lossy())))?;
-            single(out, output, &checked)?;
+            single(out, shape, &checked.map_err(|error| named(file, &error))?)?;
         }
     }
     Ok(())
@@ -173,7 +294,7 @@ fn check_file(
 
 /// Says something beside the output.
 fn note(said: &str) {
-    let _ = writeln!(std::io::stderr(), "corroborate: {}", quotable(said));
+    let _ = writeln!(std::io::stderr(), "corroborate: {}", in_one_line(&quotable(said)));
 }
 
 /// Writes one record's error in a batch.
@@ -211,9 +332,10 @@ struct With<'a> {
 }
 
 /// How results are written.
-struct Output {
+struct Presentation {
     format: Format,
     reader: Audience,
+    colour: bool,
 }
 
 fn check_one(mut record: Json, with: &With<'_>) -> Result<Checked, InputError> {
@@ -231,19 +353,19 @@ fn check_one(mut record: Json, with: &With<'_>) -> Result<Checked, InputError> {
     Ok(Checked { assessment, sources, clear })
 }
 
-fn single(out: &mut impl Write, output: &Output, checked: &Checked) -> Result<(), Stop> {
+fn single(out: &mut impl Write, shape: &Presentation, checked: &Checked) -> Result<(), Stop> {
     let blocks = || {
-        let mut blocks = page::page(&checked.assessment, &checked.sources, &output.reader);
-        if output.reader == Audience::Reviewer {
+        let mut blocks = page::page(&checked.assessment, &checked.sources, &shape.reader);
+        if shape.reader == Audience::Reviewer {
             blocks.extend(clear::blocks(checked.clear.as_deref().unwrap_or_default()));
         }
         blocks
     };
-    match output.format {
+    match shape.format {
         Format::Json => write_checked(out, checked),
         Format::Markdown => Ok(out.write_all(markdown::markdown(&blocks()).as_bytes())?),
         Format::Html => Ok(out.write_all(html::html(&blocks()).as_bytes())?),
-        Format::Text => Ok(out.write_all(text::text(&blocks(), layout()).as_bytes())?),
+        Format::Text => Ok(out.write_all(text::text(&blocks(), layout(shape.colour)).as_bytes())?),
     }
 }
 
@@ -254,8 +376,12 @@ fn write_checked(out: &mut impl Write, checked: &Checked) -> Result<(), Stop> {
     }
 }
 
-fn layout() -> text::Layout {
-    let colour = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+/// Whether the output shows colours.
+fn is_in_colour() -> bool {
+    std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none()
+}
+
+fn layout(colour: bool) -> text::Layout {
     let columns = std::env::var_os("COLUMNS").and_then(|columns| columns.to_str()?.parse().ok());
     text::Layout { width: columns.unwrap_or(96).clamp(40, 110), colour }
 }
@@ -274,11 +400,11 @@ struct ErrorLine<'a> {
 
 fn batch_line(
     out: &mut impl Write,
-    output: &Output,
+    format: Format,
     position: usize,
     result: Result<Checked, InputError>,
 ) -> Result<(), Stop> {
-    let json = output.format == Format::Json;
+    let json = format == Format::Json;
     match result {
         Ok(checked) if json => write_checked(out, &checked),
         Err(error) if json => write_json(
@@ -374,14 +500,15 @@ fn pack(
 }
 
 fn content(file: &OsString) -> Result<Vec<u8>, Stop> {
-    let named = |error: std::io::Error| Stop::Usage(format!("{}: {error}", file.to_string_lossy()));
     if file == "-" {
-        let mut content = Vec::new();
-        std::io::stdin().lock().read_to_end(&mut content).map_err(named)?;
-        return Ok(content);
+        return standard_input();
     }
-    #[allow(clippy::disallowed_methods, reason = "the command line reads the files that it is given")]
-    std::fs::read(file).map_err(named)
+    inputs::content(Path::new(file), inputs::LONGEST_FILE).map_err(|error| named(file, &error))
+}
+
+fn standard_input() -> Result<Vec<u8>, Stop> {
+    inputs::up_to(std::io::stdin().lock(), inputs::LONGEST_INPUT)
+        .map_err(|error| Stop::Usage(format!("-: {error}")))
 }
 
 fn list_rules(format: Format, out: &mut impl Write) -> Result<(), Stop> {

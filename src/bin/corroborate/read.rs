@@ -2,6 +2,7 @@
 
 use super::Stop;
 use super::arguments::{Format, Read, Reading};
+use super::confined::{Output, Word};
 use corroborate::documents::{self, Opened};
 use corroborate::intake;
 use corroborate::intake::import;
@@ -13,11 +14,6 @@ use corroborate::report::reading;
 use std::ffi::OsString;
 use std::io::Write;
 use std::path::Path;
-use std::sync::mpsc;
-use std::time::Duration;
-
-/// Longest that opening one file may take.
-const LONGEST: Duration = Duration::from_secs(60);
 
 /// One application of a file.
 pub struct Record {
@@ -37,34 +33,44 @@ pub struct Contents {
     pub notes: Vec<String>,
 }
 
+/// Whether the output is for a person to look through, and no JSON.
+pub fn is_for_a_person(format: Format) -> Result<bool, Stop> {
+    match format {
+        Format::Json => Ok(false),
+        Format::Text => Ok(true),
+        Format::Markdown | Format::Html => Err(Stop::Usage("read writes json or text".to_owned())),
+    }
+}
+
 /// Reads one file, or standard input.
-pub fn run(arguments: &Read, format: Format, out: &mut impl Write) -> Result<(), Stop> {
-    let is_for_a_person = match format {
-        Format::Json => false,
-        Format::Text => true,
-        Format::Markdown | Format::Html => return Err(Stop::Usage("read writes json or text".to_owned())),
-    };
+pub fn run(arguments: &Read, format: Format, out: &mut Output<impl Write>) -> Result<(), Stop> {
+    let is_for_a_person = is_for_a_person(format)?;
     let file = &arguments.file;
-    let content = super::content(file)?;
-    let contents = open(file, content, &arguments.reading)?;
+    let source = match file == "-" {
+        true => super::Batch::Held(super::standard_input()?),
+        false => super::Batch::File(file.into()),
+    };
+    let contents = open(file, super::document(source, file)?, &arguments.reading)?;
     for note in &contents.notes {
         super::note(note);
     }
     for (position, record) in contents.records.into_iter().enumerate() {
+        if contents.is_batch && !out.begin(position)? {
+            continue;
+        }
         let record = match record {
             Ok(record) => record,
             Err(error) if contents.is_batch => {
                 super::write_error(out, position, &error)?;
                 continue;
             }
-            Err(error) => return Err(Stop::Usage(format!("{}: {error}", file.to_string_lossy()))),
+            Err(error) => return Err(super::named(file, &error)),
         };
         for dropped in &record.dropped {
             super::note(&format!("left out: {}", dropped.path));
         }
         if is_for_a_person {
-            let read = intake::read(&record.submission)
-                .map_err(|error| Stop::Usage(format!("{}: {error}", file.to_string_lossy())))?;
+            let read = intake::read(&record.submission).map_err(|error| super::named(file, &error))?;
             for source in &read.submission.sources {
                 out.write_all(reading::text(source).as_bytes())?;
             }
@@ -75,21 +81,48 @@ pub fn run(arguments: &Read, format: Format, out: &mut impl Write) -> Result<(),
     Ok(())
 }
 
+/// Answers a parent that compares applications: the file's as JSON Lines. One that cannot be read becomes a line that cannot.
+pub fn open_for_linkage<W: Write>(name: &str, content: Vec<u8>, out: &mut Output<W>) -> Result<(), Stop> {
+    let contents = opened(name, &content, &Reading::default())?;
+    for note in &contents.notes {
+        out.say(Word::Note, note.as_bytes())?;
+    }
+    for record in contents.records {
+        match record {
+            Ok(mut record) => {
+                if !contents.is_batch && record.submission.field("id").is_none() {
+                    record.submission.set("id", Json::Text(name.to_owned()));
+                }
+                writeln!(out, "{}", record.submission.canonical())?;
+            }
+            Err(error) => {
+                out.say(Word::Note, error.to_string().as_bytes())?;
+                writeln!(out, "null")?;
+            }
+        }
+    }
+    Ok(())
+}
+
 /// What a file holds, each application as a submission.
 pub fn open(file: &OsString, content: Vec<u8>, reading: &Reading) -> Result<Contents, Stop> {
     let name = Path::new(file).file_name().filter(|_| file != "-");
     let name = name.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let wrong = |why: &dyn std::fmt::Display| Stop::Usage(format!("{}: {why}", file.to_string_lossy()));
-    let to_open = name.clone();
-    let opened = within(LONGEST, move || documents::open(&content, &to_open, None))
-        .ok_or_else(|| wrong(&"reading the file took too long and was stopped"))?
-        .map_err(|why| wrong(&why))?;
+    opened(&name, &content, reading).map_err(|stop| match stop {
+        Stop::Usage(why) => super::named(file, &why),
+        other => other,
+    })
+}
+
+fn opened(name: &str, content: &[u8], reading: &Reading) -> Result<Contents, Stop> {
+    let wrong = |why: &dyn std::fmt::Display| Stop::Usage(why.to_string());
+    let opened = documents::open(content, name, None).map_err(|why| wrong(&why))?;
     if !reading.map.is_empty() && !matches!(opened, Opened::Table(_)) {
         return Err(wrong(&"--map says what columns are, and this is no table"));
     }
     match opened {
         Opened::Document(read) => {
-            let file_name = Some(name).filter(|name| !name.is_empty());
+            let file_name = Some(name.to_owned()).filter(|name| !name.is_empty());
             let notes = read.notes.iter().map(ToString::to_string).collect();
             let document = Some(read.document).filter(|document| *document != Default::default());
             let kind = reading.kind.map(SourceKind::from);
@@ -134,17 +167,6 @@ pub fn of(imported: import::Imported) -> Record {
     Record { submission: imported.submission, dropped: imported.dropped }
 }
 
-/// Does work on a thread of its own; `None` when it takes longer than `limit`. The program ends with what is still at work.
-fn within<T: Send + 'static>(limit: Duration, work: impl FnOnce() -> T + Send + 'static) -> Option<T> {
-    let (send, receive) = mpsc::channel();
-    let work = move || {
-        let _ = send.send(work());
-    };
-    // A deeply nested file may need more than the usual stack.
-    std::thread::Builder::new().stack_size(64 << 20).spawn(work).ok()?;
-    receive.recv_timeout(limit).ok()
-}
-
 /// Whether a file's content is JSON, by its name or else its first character.
 pub fn is_json(file: &OsString, content: &[u8]) -> bool {
     let extension = Path::new(file).extension().map(|extension| extension.to_ascii_lowercase());
@@ -164,18 +186,4 @@ pub fn is_json(file: &OsString, content: &[u8]) -> bool {
 pub fn tree(submission: &Submission) -> Result<Json, Stop> {
     let written = serde_json::to_string(submission).map_err(|error| Stop::Usage(error.to_string()))?;
     serde_json::from_str(&written).map_err(|error| Stop::Usage(error.to_string()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn work_that_takes_too_long_is_left() {
-        assert_eq!(within(Duration::from_secs(60), || 7), Some(7));
-        let (_never, wait) = mpsc::channel::<()>();
-        assert_eq!(within(Duration::from_millis(20), move || wait.recv().is_ok()), None);
-        // Work that panics has no answer either, and costs no time.
-        assert_eq!(within::<u8>(Duration::from_secs(60), || std::panic::resume_unwind(Box::new(()))), None);
-    }
 }

@@ -11,11 +11,13 @@ mod line_segments;
 mod reading_order;
 mod visibility;
 
-use super::{Note, Read, Unreadable, plain};
+use super::{MOST_LISTED, Note, Read, Unreadable, plain};
 use crate::model::submission::{Document, Link};
 
 /// Most marks of one page that are looked at.
 pub const MOST_MARKS: usize = 200_000;
+/// Most marks of all pages of a document.
+pub const MOST_MARKS_IN_ALL: usize = 600_000;
 
 /// A rectangle.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -119,7 +121,7 @@ pub fn arrange(pages: &[Page], properties: Document, left: usize) -> Result<Read
         document
             .hidden_text
             .extend(reading_order::lines(&seen.hidden).into_iter().filter(|line| !line.is_empty()));
-        for link in &page.links {
+        for link in page.links.iter().take(MOST_LISTED.saturating_sub(document.links.len())) {
             let text = visibility::text_in(&seen.shown, &link.area);
             document.links.push(Link { text, target: Some(link.target.clone()) });
         }

@@ -14,6 +14,10 @@ const FEWEST_LINES: usize = 3;
 const LEVEL_SHARE: f32 = 0.8;
 /// Pages of more pieces are read from the top down without looking for columns.
 const MOST_PIECES: usize = 4000;
+/// Pages whose pieces begin at more places are set in no columns.
+const MOST_STARTS: usize = 600;
+/// Pieces of a row that the next one is compared with, the latest ones.
+const MOST_BESIDE: usize = 256;
 /// Deepest nesting of columns.
 const DEEPEST: usize = 6;
 /// A step between lines of this many times the usual one is an empty line.
@@ -116,7 +120,9 @@ fn rows(pieces: Vec<Piece>) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
     for piece in pieces {
         match rows.last_mut() {
-            Some(row) if row.iter().any(|other| is_level(other, &piece)) => row.push(piece),
+            Some(row) if row.iter().rev().take(MOST_BESIDE).any(|other| is_level(other, &piece)) => {
+                row.push(piece)
+            }
             _ => rows.push(vec![piece]),
         }
     }
@@ -171,6 +177,9 @@ fn columns(rows: &[Row]) -> Option<Columns> {
     let mut starts: Vec<f32> = rows.iter().flatten().map(|piece| piece.left).collect();
     starts.sort_by(f32::total_cmp);
     starts.dedup_by(|later, earlier| *later - *earlier < 1.0);
+    if starts.len() > MOST_STARTS {
+        return None;
+    }
     let mut best: Option<Columns> = None;
     for start in starts {
         let at = start - 0.5;
@@ -282,7 +291,10 @@ fn usual_step(rows: &[Row]) -> Option<f32> {
         heights.iter().zip(heights.iter().skip(1)).map(|(one, other)| other - one).collect();
     steps.retain(|step| *step > 2.0);
     steps.sort_by(f32::total_cmp);
-    let close = |step: f32| steps.iter().filter(|other| (**other - step).abs() < 0.6).count();
+    let close = |step: f32| {
+        steps.partition_point(|other| other - step < 0.6)
+            - steps.partition_point(|other| other - step <= -0.6)
+    };
     steps.iter().copied().max_by(|one, other| close(*one).cmp(&close(*other)).then(other.total_cmp(one)))
 }
 

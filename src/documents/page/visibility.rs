@@ -15,6 +15,10 @@ const FEWEST_OF_A_SCAN: usize = 40;
 const WORD: usize = 12;
 /// Most areas that are kept to see what lies under a glyph.
 const MOST_AREAS: usize = 2000;
+/// Times that an area is held against a glyph of one page; on a page that needs more, white text counts as hidden.
+const MOST_LOOKS: usize = 20_000_000;
+/// Glyphs that the text of a link has at most.
+const MOST_OF_A_LINK: usize = 2000;
 
 /// The glyphs of a page, what is seen and what is not.
 #[derive(Debug, Default)]
@@ -32,6 +36,7 @@ pub fn sort(page: &Page) -> Seen<'_> {
     let mut seen = Seen::default();
     let mut areas: Vec<(Area, bool)> = Vec::new();
     let mut unpainted = 0;
+    let mut looks = MOST_LOOKS;
     let mut lost: Vec<&Glyph> = Vec::new();
     for mark in page.marks.iter().take(MOST_MARKS) {
         match mark {
@@ -53,7 +58,9 @@ pub fn sort(page: &Page) -> Seen<'_> {
                     }
                     continue;
                 }
-                let paper = || {
+                let mut paper = || {
+                    let Some(left) = looks.checked_sub(areas.len()) else { return true };
+                    looks = left;
                     let (x, y) = (glyph.x + glyph.advance / 2.0, glyph.y - glyph.size / 4.0);
                     areas.iter().rev().find(|(area, _)| area.holds(x, y)).is_none_or(|(_, white)| *white)
                 };
@@ -97,7 +104,11 @@ pub fn text_in(glyphs: &[&Glyph], area: &Area) -> Option<String> {
         .iter()
         .copied()
         .filter(|glyph| area.holds(glyph.x + glyph.advance / 2.0, glyph.y - glyph.size / 4.0))
+        .take(MOST_OF_A_LINK + 1)
         .collect();
+    if inside.len() > MOST_OF_A_LINK {
+        return None;
+    }
     let text =
         super::reading_order::lines(&inside).join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
     (!text.is_empty()).then_some(text)

@@ -1383,7 +1383,7 @@ pub fn of_link(rule: LinkRuleId) -> &'static RuleWords {
             question: "We have a note on this contact. Could you tell us since when it is yours?",
             cleared_by: "A word on since when the contact is the applicant's.",
             step: "Read what the entry rests on, and let somebody who did not write it decide whether it still stands.",
-            limits: "Names are never listed. A list is stored as keyed hashes with reason and dates; who has the file and the passphrase can try values, and every number of a country within hours.",
+            limits: "Names are never listed. A list is stored as keyed hashes with reason and dates; who has the file and the passphrase can try values, and every number of a country within minutes to an hour.",
             sources: "The own record of the employer; nothing is looked up.",
         },
     }

@@ -52,6 +52,11 @@ pub struct ExplanationWords {
     pub question: &'static str,
 }
 
+/// Somebody's words for the inside of “ and ”: none of its own marks ends them.
+pub fn fenced(words: &str) -> String {
+    words.replace(['“', '”', '„', '‟'], "\"")
+}
+
 /// Fills the gaps of a sentence. A gap without a value stays empty; braces inside a value stay as they are.
 pub fn fill(sentence: &str, values: &[(&'static str, String)]) -> String {
     let mut filled = String::with_capacity(sentence.len() + 40);
@@ -63,7 +68,12 @@ pub fn fill(sentence: &str, values: &[(&'static str, String)]) -> String {
             break;
         };
         if let Some((_, value)) = values.iter().find(|(name, _)| *name == gap) {
-            filled.push_str(value);
+            // What somebody wrote ends where its quotation marks do.
+            if before.ends_with('“') && end.starts_with('”') {
+                filled.push_str(&fenced(value));
+            } else {
+                filled.push_str(value);
+            }
         }
         rest = end;
     }

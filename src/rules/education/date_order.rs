@@ -35,8 +35,8 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         ends_before_it_starts(facts, study, context);
         completed_in_the_future(facts, study, context);
     }
-    for source in 0..facts.application.sources.len() {
-        lower_after_higher(facts, u32::try_from(source).unwrap_or(u32::MAX), context);
+    for (source, _) in (0u32..).zip(&facts.application.sources) {
+        lower_after_higher(facts, source, context);
     }
 }
 

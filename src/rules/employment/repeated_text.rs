@@ -44,8 +44,7 @@ struct DescribedJob<'f, 'a> {
 fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     let advert = facts.application.job.advert.as_deref().map(words).unwrap_or_default();
     let advert = Passages::of(&passages(&advert.keys().collect::<Vec<_>>()));
-    for source in 0..facts.application.sources.len() {
-        let source = u32::try_from(source).unwrap_or(u32::MAX);
+    for (source, _) in (0u32..).zip(&facts.application.sources) {
         let jobs: Vec<DescribedJob<'_, '_>> = facts
             .roles
             .iter()

@@ -87,8 +87,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if facts.roles.is_empty() {
         context.skip(SkipReason::NotStated);
     }
-    for source in 0..facts.application.sources.len() {
-        let source = u32::try_from(source).unwrap_or(u32::MAX);
+    for (source, _) in (0u32..).zip(&facts.application.sources) {
         let roles: Vec<&RoleFact<'_>> =
             facts.roles.iter().filter(|fact| fact.role.source == source).take(MOST).collect();
         if roles.is_empty() {

@@ -4,6 +4,7 @@
  * others alone. The extension remembers no homes, so that a line with an address is named too.
  */
 
+import { UNSEEN } from "../../kit/invisible.js";
 import { emailKey, profileKey } from "./contacts.js";
 
 /** @typedef {{ kind: "email" | "phone" | "profile", value: string, reason: string, added: string, until: string }} Entry */
@@ -40,7 +41,7 @@ export function readWatchList(text, readPhone) {
       kind === "email" ? emailKey(value) : kind === "phone" ? readPhone(value) : kind === "profile" ? profileKey(value) : undefined;
     if (key === undefined) problems.push({ line, why: "kind" });
     else if (key === null) problems.push({ line, why: "value" });
-    else if (reason === "" || [...reason].length > LONGEST_REASON) problems.push({ line, why: "reason" });
+    else if (reason === "" || [...reason].length > LONGEST_REASON || /[\u0000-\u001f\u007f-\u009f]/u.test(reason) || reason.search(UNSEEN) >= 0) problems.push({ line, why: "reason" });
     else if (!isDay(added) || !isDay(until)) problems.push({ line, why: "date" });
     else entries.push({ kind: /** @type {Entry["kind"]} */ (kind), value: key, reason, added, until });
   }

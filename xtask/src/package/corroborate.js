@@ -33,6 +33,7 @@ export function phone(numbers, options) {
   if (!Array.isArray(numbers)) throw inputError("", "must be a list of texts");
   const wrong = numbers.findIndex((number) => typeof number !== "string");
   if (wrong >= 0) throw inputError(`/${wrong}`, "must be text");
+  if (options != null && typeof options !== "object") throw inputError("/options", "must be an object");
   const region = options?.region;
   if (region != null && typeof region !== "string") throw inputError("/options/region", "must be text");
   return readPhones(numbers, { region: region ?? undefined }, batch);
