@@ -49,15 +49,6 @@ impl List {
     pub fn entries(&self, words: &str) -> impl Iterator<Item = &'static str> {
         self.parts().iter().filter(move |part| part.after(words).is_some()).flat_map(Part::entries)
     }
-
-    /// The same, sorted for looking up and each once.
-    pub fn sorted(&self, words: &str) -> Vec<&'static str> {
-        let mut entries: Vec<&str> = self.entries(words).collect();
-        // Each part is sorted, so that this joins a few sorted runs.
-        entries.sort();
-        entries.dedup();
-        entries
-    }
 }
 
 impl Part {
@@ -73,12 +64,84 @@ impl Part {
     }
 }
 
+/// What is found by a word.
+pub trait Row {
+    /// The word.
+    fn word(&self) -> &str;
+}
+
+impl Row for &str {
+    fn word(&self) -> &str {
+        self
+    }
+}
+
+impl Row for String {
+    fn word(&self) -> &str {
+        self
+    }
+}
+
+impl<W: Row, T> Row for (W, T) {
+    fn word(&self) -> &str {
+        self.0.word()
+    }
+}
+
+/// Sorted rows, and where those with each first byte begin: most of a search for a word is one look.
+#[derive(Debug)]
+pub struct Table<R> {
+    rows: Vec<R>,
+    /// Of each byte, the first row whose word begins with it or a later one; last, the number of rows.
+    starts: Vec<u32>,
+}
+
+impl<R: Row> Table<R> {
+    /// Sorts rows by their words and keeps the first of each word.
+    pub fn of(mut rows: Vec<R>) -> Self {
+        rows.sort_by(|one, other| one.word().cmp(other.word()));
+        rows.dedup_by(|later, earlier| later.word() == earlier.word());
+        let mut starts = Vec::with_capacity(257);
+        for (number, row) in (0u32..).zip(&rows) {
+            let first = row.word().as_bytes().first().map_or(0, |byte| usize::from(*byte));
+            starts.resize(starts.len().max(first + 1), number);
+        }
+        starts.resize(257, u32::try_from(rows.len()).unwrap_or(u32::MAX));
+        Self { rows, starts }
+    }
+
+    /// Every row, sorted.
+    pub fn rows(&self) -> &[R] {
+        &self.rows
+    }
+
+    /// The rows whose words have the first byte of this one.
+    fn beside(&self, word: &str) -> &[R] {
+        let first = word.as_bytes().first().map_or(0, |byte| usize::from(*byte));
+        let at = |byte: usize| self.starts.get(byte).map_or(0, |row| *row as usize);
+        self.rows.get(at(first)..at(first + 1)).unwrap_or_default()
+    }
+
+    /// The row of a word.
+    pub fn get(&self, word: &str) -> Option<&R> {
+        let rows = self.beside(word);
+        rows.get(rows.binary_search_by(|row| row.word().cmp(word)).ok()?)
+    }
+
+    /// Whether the word of any row begins with these letters.
+    pub fn has_beginning(&self, letters: &str) -> bool {
+        let rows = self.beside(letters);
+        let at = rows.partition_point(|row| row.word() < letters);
+        rows.get(at).is_some_and(|row| row.word().starts_with(letters))
+    }
+}
+
 /// The words of a part, made ready at the first look.
 #[derive(Debug)]
 pub struct Words {
     list: &'static List,
     part: &'static str,
-    table: OnceLock<Vec<&'static str>>,
+    table: OnceLock<Table<&'static str>>,
 }
 
 impl Words {
@@ -87,14 +150,18 @@ impl Words {
         Self { list, part, table: OnceLock::new() }
     }
 
+    fn table(&self) -> &Table<&'static str> {
+        self.table.get_or_init(|| Table::of(self.list.entries(self.part).collect()))
+    }
+
     /// All of them, sorted.
     pub fn all(&self) -> &[&'static str] {
-        self.table.get_or_init(|| self.list.sorted(self.part))
+        self.table().rows()
     }
 
     /// Whether a word is one of them.
     pub fn has(&self, word: &str) -> bool {
-        self.all().binary_search(&word).is_ok()
+        self.table().get(word).is_some()
     }
 }
 
@@ -104,7 +171,7 @@ pub struct Meanings<T: 'static> {
     list: &'static List,
     /// The parts, and what their words say. Of a word in several parts the first of the text counts.
     parts: &'static [(&'static str, T)],
-    table: OnceLock<Vec<(&'static str, T)>>,
+    table: OnceLock<Table<(&'static str, T)>>,
 }
 
 impl<T: Copy> Meanings<T> {
@@ -121,13 +188,9 @@ impl<T: Copy> Meanings<T> {
                 let means = named.next().map(|(_, means)| *means);
                 means.into_iter().flat_map(move |means| part.entries().map(move |entry| (entry, means)))
             });
-            let mut table: Vec<(&str, T)> = rows.collect();
-            table.sort_by_key(|(word, _)| *word);
-            table.dedup_by_key(|(word, _)| *word);
-            table
+            Table::of(rows.collect())
         });
-        let at = table.binary_search_by_key(&word, |(known, _)| known).ok()?;
-        table.get(at).map(|(_, means)| *means)
+        table.get(word).map(|(_, means)| *means)
     }
 }
 
@@ -141,13 +204,27 @@ mod tests {
 
     #[test]
     fn parts_of_one_name_are_one_list() {
-        assert_eq!(TEXT.sorted("one"), ["bee", "idee", "sea"]);
         assert_eq!(TEXT.entries("one de").collect::<Vec<_>>(), ["bee", "idee"]);
         assert_eq!(TEXT.entries("three").count(), 0);
         let words = Words::of(&TEXT, "one");
+        assert_eq!(words.all(), ["bee", "idee", "sea"]);
         assert!(words.has("sea") && !words.has("me"));
         let meanings = Meanings::of(&TEXT, &[("one", 1), ("two", 2)]);
         assert_eq!((meanings.get("idee"), meanings.get("bee"), meanings.get("me")), (Some(1), Some(1), None));
+    }
+
+    #[test]
+    fn a_table_finds_words_of_every_first_byte_and_keeps_the_first_row_of_each() {
+        let rows = vec![("sea", 1), ("ähre", 2), ("bee", 3), ("sea", 4), ("see", 5), ("海", 6)];
+        let table = Table::of(rows);
+        for (word, number) in [("sea", 1), ("ähre", 2), ("bee", 3), ("see", 5), ("海", 6)] {
+            assert_eq!(table.get(word), Some(&(word, number)));
+        }
+        for word in ["", "a", "se", "seal", "ä", "海水", "\u{10ffff}"] {
+            assert_eq!(table.get(word), None, "{word}");
+        }
+        assert!(table.has_beginning("se") && table.has_beginning("ä") && table.has_beginning("bee"));
+        assert!(!table.has_beginning("a") && !table.has_beginning("beer") && !table.has_beginning("z"));
     }
 
     /// Every list of `data/`, by its path.

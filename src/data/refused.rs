@@ -5,7 +5,7 @@
 //! Source: own lists, November 2026, from the ordinary words of forms and résumés; for numbers of identity the names that
 //! the OECD's list of tax identification numbers and the ICAO's document 9303 use.
 
-use super::lists::{List, Words};
+use super::lists::{List, Table, Words};
 use super::plain::plain;
 use std::sync::OnceLock;
 
@@ -80,56 +80,42 @@ fn folded(part: &str) -> impl Iterator<Item = String> {
     TEXT.entries(part).map(plain).filter(|words| !words.is_empty())
 }
 
-fn labels() -> &'static [(String, Label)] {
-    static TABLE: OnceLock<Vec<(String, Label)>> = OnceLock::new();
+fn labels() -> &'static Table<(String, Label)> {
+    static TABLE: OnceLock<Table<(String, Label)>> = OnceLock::new();
     TABLE.get_or_init(|| {
         let rows = TEXT.parts().iter().flat_map(|part| {
             let label = LABELS.iter().find(|(name, _)| part.after(name).is_some()).map(|(_, label)| *label);
             label.into_iter().flat_map(move |label| part.entries().map(move |words| (plain(words), label)))
         });
-        let mut table: Vec<(String, Label)> = rows.collect();
         // One wording may be written in several ways; the first kind holds.
-        table.sort_by(|one, other| one.0.cmp(&other.0));
-        table.dedup_by(|later, earlier| later.0 == earlier.0);
-        table
+        Table::of(rows.collect())
     })
 }
 
-fn sorted(parts: &[&str]) -> Vec<String> {
-    let mut words: Vec<String> = parts.iter().flat_map(|part| folded(part)).collect();
-    words.sort();
-    words.dedup();
-    words
-}
-
-fn has(table: &[String], words: &str) -> bool {
-    table.binary_search_by(|known| known.as_str().cmp(words)).is_ok()
+fn folded_table(parts: &[&str]) -> Table<String> {
+    Table::of(parts.iter().flat_map(|part| folded(part)).collect())
 }
 
 /// What folded words before a value stand for.
 pub fn label(folded: &str) -> Option<Label> {
-    let table = labels();
-    let at = table.binary_search_by(|(known, _)| known.as_str().cmp(folded)).ok()?;
-    table.get(at).map(|(_, label)| *label)
+    labels().get(folded).map(|(_, label)| *label)
 }
 
 /// Whether a label begins with these folded words.
 pub fn begins_label(folded: &str) -> bool {
-    let table = labels();
-    let at = table.partition_point(|(known, _)| known.as_str() < folded);
-    table.get(at).is_some_and(|(known, _)| known.starts_with(folded))
+    labels().has_beginning(folded)
 }
 
 /// Whether folded words alone say what is refused.
 pub fn is_alone(folded: &str) -> bool {
-    static TABLE: OnceLock<Vec<String>> = OnceLock::new();
-    has(TABLE.get_or_init(|| sorted(&["alone"])), folded)
+    static TABLE: OnceLock<Table<String>> = OnceLock::new();
+    TABLE.get_or_init(|| folded_table(&["alone"])).get(folded).is_some()
 }
 
 /// Whether folded words are an ordinary value behind a label.
 pub fn is_value(folded: &str) -> bool {
-    static TABLE: OnceLock<Vec<String>> = OnceLock::new();
-    has(TABLE.get_or_init(|| sorted(&["alone", "value"])), folded)
+    static TABLE: OnceLock<Table<String>> = OnceLock::new();
+    TABLE.get_or_init(|| folded_table(&["alone", "value"])).get(folded).is_some()
         || (folded.chars().count() > 3
             && !folded.contains(' ')
             && ENDINGS.all().iter().any(|ending| folded.ends_with(ending)))
@@ -137,9 +123,10 @@ pub fn is_value(folded: &str) -> bool {
 
 /// Whether a field or a column of this name, in lower case without separators, is refused.
 pub fn is_field(squeezed: &str) -> bool {
-    static TABLE: OnceLock<Vec<String>> = OnceLock::new();
+    static TABLE: OnceLock<Table<String>> = OnceLock::new();
     let table = TABLE.get_or_init(|| {
-        let mut names: Vec<String> = labels()
+        let names = labels()
+            .rows()
             .iter()
             .filter(|(_, label)| {
                 matches!(label, Label::Refused(fact) if !matches!(fact, Fact::Loose | Fact::Paper | Fact::Referee))
@@ -147,13 +134,10 @@ pub fn is_field(squeezed: &str) -> bool {
             .filter(|(words, _)| words.chars().count() > 1 || !words.is_ascii())
             .map(|(words, _)| words.as_str())
             .chain(TEXT.entries("field"))
-            .map(|words| words.replace(' ', ""))
-            .collect();
-        names.sort();
-        names.dedup();
-        names
+            .map(|words| words.replace(' ', ""));
+        Table::of(names.collect())
     });
-    has(table, squeezed)
+    table.get(squeezed).is_some()
 }
 
 /// Words in a heading that make its column one of those that are refused, however the rest of it goes.
@@ -172,15 +156,15 @@ static JOINED: Words = Words::of(&TEXT, "joined-question");
 
 /// Whether a question asks for what is refused, and for nothing else.
 pub fn is_question(question: &str) -> bool {
-    static ASKED: OnceLock<(Vec<String>, Vec<String>)> = OnceLock::new();
-    let (asking, questions) = ASKED.get_or_init(|| (sorted(&["asking"]), sorted(&["question"])));
+    static ASKED: OnceLock<(Table<String>, Table<String>)> = OnceLock::new();
+    let (asking, questions) = ASKED.get_or_init(|| (folded_table(&["asking"]), folded_table(&["question"])));
     let mut folded = plain(question.get(..question.len().min(300)).unwrap_or(question));
     for beginning in JOINED.all() {
         if let Some(rest) = folded.strip_prefix(*beginning) {
             folded = rest.to_owned();
         }
     }
-    if has(questions, &folded) {
+    if questions.get(&folded).is_some() {
         return true;
     }
     let words: Vec<&str> = folded.split(' ').collect();
@@ -197,7 +181,7 @@ pub fn is_question(question: &str) -> bool {
                 refused = true;
                 at += count;
             }
-            None if rest.first().is_some_and(|word| has(asking, word)) => at += 1,
+            None if rest.first().is_some_and(|word| asking.get(word).is_some()) => at += 1,
             None => return false,
         }
     }

@@ -10,7 +10,9 @@ use crate::data::refused::{self, Fact, Label};
 use crate::data::resume::{details, plain};
 
 /// Most words of a label.
-const LABEL_WORDS: usize = 8;
+const LABEL_WORDS: u8 = 8;
+/// Room that most labels of several words take.
+const LABEL_BYTES: usize = 48;
 /// Lines above the first heading in which a bare age is one.
 const TOP_LINES: usize = 12;
 /// Lines of another's contacts under a label for them.
@@ -55,6 +57,8 @@ struct Word {
     plus: bool,
     /// An at sign stands after it.
     at: bool,
+    /// The words of the longest label that begins here, and what the label stands for.
+    label: Option<(u8, Label)>,
 }
 
 impl Word {
@@ -172,11 +176,27 @@ impl<'t> Words<'t> {
             if let Some(cut) = cut {
                 let (label, value) = word.split_at(cut);
                 let middle = start + cut;
-                words.push(Word { start, end: middle, folded: plain(label), before, plus, at: false });
+                words.push(Word {
+                    start,
+                    end: middle,
+                    folded: plain(label),
+                    before,
+                    plus,
+                    at: false,
+                    label: None,
+                });
                 let folded = plain(value);
-                words.push(Word { start: middle, end, folded, before: Gap::Space, plus: false, at: false });
+                words.push(Word {
+                    start: middle,
+                    end,
+                    folded,
+                    before: Gap::Space,
+                    plus: false,
+                    at: false,
+                    label: None,
+                });
             } else {
-                words.push(Word { start, end, folded, before, plus, at: false });
+                words.push(Word { start, end, folded, before, plus, at: false, label: None });
             }
         }
         let after = text.get(end..).unwrap_or_default();
@@ -185,7 +205,14 @@ impl<'t> Words<'t> {
         } else {
             Gap::Edge
         };
-        Self { text, words, tail }
+        let mut words = Self { text, words, tail };
+        for at in 0..words.words.len() {
+            let label = words.find_label(at);
+            if let Some(word) = words.words.get_mut(at) {
+                word.label = label;
+            }
+        }
+        words
     }
 
     fn get(&self, at: usize) -> Option<&Word> {
@@ -233,26 +260,33 @@ impl<'t> Words<'t> {
 
     /// The word after the longest label at a word, and what it stands for.
     fn label(&self, at: usize) -> Option<(usize, Label)> {
+        self.get(at)?.label.map(|(count, label)| (at + usize::from(count), label))
+    }
+
+    /// Looks for the longest label at a word. Every later question about labels is answered from what is kept of this.
+    fn find_label(&self, at: usize) -> Option<(u8, Label)> {
         let first = self.get(at)?;
         if first.folded.is_empty() || first.has_digit() || !refused::begins_label(&first.folded) {
             return None;
         }
+        let mut found = refused::label(&first.folded).map(|label| (1, label));
         let mut folded = String::new();
-        let mut found = None;
-        for count in 1..=LABEL_WORDS {
-            let Some(word) = self.get(at + count - 1) else { break };
-            if count > 1 && !matches!(word.before, Gap::Space | Gap::Inner | Gap::Bracket) {
+        for count in 2..=LABEL_WORDS {
+            let Some(word) = self.get(at + usize::from(count) - 1) else { break };
+            if !matches!(word.before, Gap::Space | Gap::Inner | Gap::Bracket) {
                 break;
             }
-            if count > 1 {
-                folded.push(' ');
+            if folded.is_empty() {
+                folded.reserve(LABEL_BYTES);
+                folded.push_str(&first.folded);
             }
+            folded.push(' ');
             folded.push_str(&word.folded);
             if let Some(label) = refused::label(&folded) {
                 // "S/o" is a label, the letters of "S. O." are not.
                 let letters = count == 2 && folded.len() == 3;
                 if !letters || word.before == Gap::Inner {
-                    found = Some((at + count, label));
+                    found = Some((count, label));
                 }
             }
             if !refused::begins_label(&folded) {
@@ -276,7 +310,7 @@ impl<'t> Words<'t> {
         }
         let mut folded = String::new();
         for count in 1..=3 {
-            let Some(word) = self.get(at + count - 1) else { break };
+            let Some(word) = self.get(at + usize::from(count) - 1) else { break };
             if count > 1 && !matches!(word.before, Gap::Space | Gap::Inner) {
                 break;
             }
