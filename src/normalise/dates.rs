@@ -162,6 +162,8 @@ fn is_given(section: &str, source: &Source) -> bool {
 const AHEAD: i32 = 10;
 /// The first year that anything in an application may have.
 const FIRST: i32 = 1940;
+/// The first year that may be a Buddhist one where a country or the other years of its source leave no other calendar.
+const FIRST_BUDDHIST: i32 = 2300;
 /// Taken for this year where an application has no day: none of before is judged too early.
 const NO_LATER: i32 = 2039;
 
@@ -175,6 +177,8 @@ struct Calendars {
     /// Years below a thousand are of the Republic of China.
     minguo: bool,
     nepal: bool,
+    /// Every year from [`FIRST_BUDDHIST`] on is of that calendar.
+    buddhist: bool,
     /// All years are ahead, or two and more.
     all_ahead: bool,
     several_ahead: bool,
@@ -204,6 +208,9 @@ impl Calendars {
         calendars.minguo = stated(&["TW"])
             || (written.len() > 1 && written.iter().all(|date| (29..=latest - 1911).contains(&date.year)));
         calendars.nepal = stated(&["NP"]);
+        calendars.buddhist = stated(&["TH"])
+            || (written.iter().all(|date| date.year >= FIRST_BUDDHIST)
+                && written.iter().any(|date| calendars.is_buddhist(date.year)));
         calendars.all_ahead = written.iter().all(|date| calendars.is_ahead(date.year));
         calendars.several_ahead = calendars.all_ahead && (written.len() > 1 || calendars.nepal);
         calendars
@@ -211,6 +218,11 @@ impl Calendars {
 
     fn latest(&self) -> i32 {
         self.now.saturating_add(AHEAD)
+    }
+
+    fn is_buddhist(&self, year: i32) -> bool {
+        let first = if self.buddhist { FIRST_BUDDHIST } else { FIRST + 543 };
+        (first..=self.latest() + 543).contains(&year)
     }
 
     /// Whether a year lies so far ahead that it may be one of Bikram Sambat.
@@ -241,8 +253,8 @@ impl Calendars {
             return self.hijri;
         }
         // A later year beside one of that calendar is of it too, and of no date that can be.
-        let is_buddhist = |year: i32| (FIRST + 543..=self.latest() + 543).contains(&year);
-        if is_buddhist(year) || (year > self.latest() + 543 && beside.is_some_and(is_buddhist)) {
+        let is_later = year > self.latest() + 543 && beside.is_some_and(|year| self.is_buddhist(year));
+        if self.is_buddhist(year) || is_later {
             return Some(BUDDHIST);
         }
         if !self.is_ahead(year) {
