@@ -1,6 +1,7 @@
 //! Dated reference data, each table with its source. Look-ups only: nothing here has an opinion.
 
 pub mod calendars;
+pub mod columns;
 pub mod confusables;
 pub mod dates;
 pub mod disposable_mail;

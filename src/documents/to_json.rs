@@ -1,8 +1,9 @@
 //! What was opened, as plain data for whoever asked: an interface words the notes, the command line prints them.
 
 use super::{Note, Opened, Read, Unreadable};
+use crate::data::columns::FIELDS;
 use crate::intake::import::Imported;
-use crate::intake::import::table::{FIELDS, Table};
+use crate::intake::import::table::Table;
 use crate::model::assessment::{DropReason, Dropped};
 use crate::model::error::InputError;
 use crate::model::submission::Document;
@@ -88,7 +89,7 @@ fn table(read: &Table) -> Value {
         ("kind", text("table")),
         ("separator", Value::Text(read.separator.to_string())),
         ("columns", Value::List(columns.collect())),
-        ("fields", Value::List(FIELDS.iter().map(|(field, _)| text(field)).collect())),
+        ("fields", Value::List(FIELDS.iter().map(|field| text(field)).collect())),
         ("rows", number(read.len())),
         ("records", Value::List(records)),
         ("dropped", dropped(&read.dropped())),
