@@ -235,6 +235,14 @@ mod tests {
     }
 
     #[test]
+    fn what_a_label_of_a_form_refuses_is_refused_everywhere() {
+        static FIELDS: List = List::of(include_str!("../../data/refused-fields.txt"));
+        for entry in FIELDS.entries("label") {
+            assert!(matches!(label(&plain(entry)), Some(Label::Refused(_))), "{entry}");
+        }
+    }
+
+    #[test]
     fn a_wording_has_one_kind() {
         assert_eq!(label("date of birth"), Some(Label::Refused(Fact::Birth)));
         assert_eq!(label("religion"), Some(Label::Refused(Fact::Trait)));

@@ -2,7 +2,7 @@
 /** The one table of what form fields ask for, ready for looking up. It is prepared at the first look. */
 
 import meanings from "./meanings.json" with { type: "json" };
-import never from "./never.json" with { type: "json" };
+import never from "../tables/never.json" with { type: "json" };
 import { plain, squashed } from "./words.js";
 
 /**
@@ -44,7 +44,7 @@ function prepare() {
       }
     }
   }
-  const [neverWords, neverRuns] = sorted(Object.values(never.labels).flat());
+  const [neverWords, neverRuns] = sorted(never.labels);
   const [otherWords, otherRuns] = sorted(never.otherLabels);
   const [groupWords, groupRuns] = sorted(never.groups);
   return {
@@ -53,8 +53,8 @@ function prepare() {
     types,
     labels,
     fillers: new Set(meanings.fillers.words.map(plain)),
-    neverNames: new Set(never.nameWords),
-    others: new Set(never.others),
+    neverNames: new Set(never.names),
+    others: new Set(never.otherNames),
     neverWords,
     neverRuns,
     otherWords,

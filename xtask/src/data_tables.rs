@@ -10,15 +10,20 @@ use std::fs;
 static DATES: List = List::of(include_str!("../../data/dates.txt"));
 static MONTHS: List = List::of(include_str!("../../data/months.txt"));
 static REFUSED: List = List::of(include_str!("../../data/refused.txt"));
+static REFUSED_FIELDS: List = List::of(include_str!("../../data/refused-fields.txt"));
 static HEADINGS: List = List::of(include_str!("../../data/resume/headings.txt"));
 static LABELS: List = List::of(include_str!("../../data/resume/labels.txt"));
 
 /// Writes the tables of `www/tables`, or compares them.
 pub fn generate(check: bool) -> Outcome {
     let mut stale = Vec::new();
-    for (name, text) in
-        [("dates", dates()), ("sites", sites()), ("refused", refused()), ("headings", headings())]
-    {
+    for (name, text) in [
+        ("dates", dates()),
+        ("sites", sites()),
+        ("refused", refused()),
+        ("never", never()),
+        ("headings", headings()),
+    ] {
         let path = tools::root().join("www/tables").join(format!("{name}.json"));
         if fs::read_to_string(&path).is_ok_and(|written| written == text) {
             continue;
@@ -83,6 +88,25 @@ fn refused() -> String {
         .iter()
         .filter(|part| !unsure(part) && !words.iter().any(|words| part.after(words).is_some()));
     object(&[("labels", list(squeezed(labels.flat_map(|part| part.entries()))))])
+}
+
+/// Fields of forms and pages that are never read, and those about somebody else.
+fn never() -> String {
+    let words = |part: &str| list(of(&REFUSED_FIELDS, part));
+    let mut labels = of(&REFUSED_FIELDS, "label");
+    labels.extend(of(&REFUSED_FIELDS, "secret"));
+    labels.sort();
+    labels.dedup();
+    object(&[
+        ("types", words("type")),
+        ("autocomplete", words("autocomplete")),
+        ("beginnings", words("beginning")),
+        ("names", words("name")),
+        ("labels", list(labels)),
+        ("otherNames", words("other-name")),
+        ("otherLabels", words("other-label")),
+        ("groups", words("group")),
+    ])
 }
 
 /// Headings of jobs and schools, and titles of a résumé, folded and without spaces.
