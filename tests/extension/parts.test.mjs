@@ -14,7 +14,7 @@ import { comparedOf, lacking, levelOf } from "../../www/kit/compared.js";
 import { isApplication } from "../../www/kit/document.js";
 import { newCase, findingKey, sourcesFromPage, withPageAgain, sourcesFromText, submissionOf, withFacts, withOutcome, withProfileCard, withSources } from "../../www/extension/cases/case.js";
 import { countryCode, locationOf } from "../../www/extension/cases/countries.js";
-import { dateOf, datesOf, daysAfter } from "../../www/extension/cases/dates.js";
+import { dateOf, datesOf, daysAfter, hasPeriod } from "../../www/extension/cases/dates.js";
 import { mailtoOf } from "../../www/extension/cases/letters.js";
 import { migrate } from "../../www/extension/cases/migrate.js";
 import { createStore } from "../../www/extension/cases/store.js";
@@ -147,6 +147,20 @@ test("dates are read as people write them, and nothing is guessed", () => {
   assert.deepEqual(datesOf("2018-2020"), { startDate: "2018", endDate: "2020" });
   assert.deepEqual(datesOf("May 2018 - present"), { startDate: "2018-05" });
   assert.equal(datesOf("2018 – soon"), null);
+  assert.deepEqual(datesOf("2015 bis heute"), { startDate: "2015" });
+  assert.equal(datesOf("2015 – 2017 – 2019"), null);
+  for (const [line, has] of [["Jan 2019 - Mar 2021", true], ["2015年至今", true], ["seit 2015 – laufend", true], ["Call 2019 now", false], ["120190 to 220210", false]]) {
+    assert.equal(hasPeriod(line), has, line);
+  }
+  // Every word for "to" before every word for "now".
+  const words = JSON.parse(readFileSync(join(root, "www/tables/dates.json"), "utf8"));
+  const written = (word) => word.replace(/(?<=[\u3040-\u9fff]) (?=[\u3040-\u9fff])/gu, "");
+  for (const joining of ["–", ...words.joining]) {
+    for (const open of words.open) {
+      const period = `2015 ${written(joining)} ${written(open)}`;
+      assert.deepEqual([hasPeriod(period), datesOf(period)], [true, { startDate: "2015" }], period);
+    }
+  }
   assert.equal(daysAfter("2026-12-20", 30), "2027-01-19");
 });
 

@@ -31,6 +31,37 @@ export function isUntilNow(text) {
   return words.open.includes(written) || words.joining.some((word) => written.startsWith(`${word} `) && words.open.includes(written.slice(word.length + 1)));
 }
 
+/** One of some words of the table, as a pattern: whole, where their script has spaces between words. @param {string[]} list */
+function oneOf(list) {
+  const escaped = (/** @type {string} */ word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replaceAll("'", "['’]");
+  const isJoined = (/** @type {string} */ word) => word.search(ALONE) >= 0;
+  const joined = list.filter(isJoined).map((word) => escaped(word.replaceAll(" ", "")));
+  const spaced = list.filter((word) => !isJoined(word)).map((word) => escaped(word).replaceAll(" ", "\\s+"));
+  const longest = (/** @type {string[]} */ words) => words.sort((one, other) => other.length - one.length).join("|");
+  return `(?:(?<![\\p{L}\\p{M}\\p{N}])(?:${longest(spaced)})(?![\\p{L}\\p{M}\\p{N}])|${longest(joined)})`;
+}
+
+const YEAR = "(?<!\\d)(?:19|20)\\d\\d(?!\\d)";
+
+/** @type {RegExp | undefined} */
+let period;
+
+/** Whether a line goes from one year to another, or until now. @param {string} line */
+export function hasPeriod(line) {
+  period ??= new RegExp(`${YEAR}.{0,12}?(?:[-–—~]|${oneOf(words.joining)}).{0,16}?(?:${YEAR}|${oneOf(words.open)})`, "iu");
+  return period.test(line);
+}
+
+/** @type {RegExp | undefined} */
+let between;
+
+/** What stands before and behind the first "to", dash, or hyphen after a year. @param {string} text @returns {[string, string] | null} */
+export function partsOfPeriod(text) {
+  between ??= new RegExp(`\\s+(?:[-–—]|${oneOf(words.joining)})\\s+|\\s*[–—]\\s*|(?<=\\d{4})\\s*-\\s*(?=\\d{4}(?!-)|\\p{L})`, "iu");
+  const found = between.exec(text);
+  return found && [text.slice(0, found.index).trim(), text.slice(found.index + found[0].length).trim()];
+}
+
 /**
  * A date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
  * @param {string} written @returns {string | null}

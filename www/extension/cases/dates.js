@@ -1,9 +1,9 @@
 // @ts-check
 /** Periods as people write them on pages, and days. Dates are read as those of forms are. */
 
-import { dateOf, isUntilNow } from "../../tables/dates.js";
+import { dateOf, hasPeriod, isUntilNow, partsOfPeriod } from "../../tables/dates.js";
 
-export { dateOf, isUntilNow };
+export { dateOf, hasPeriod, isUntilNow };
 
 /**
  * Two dates written as one value, "Jan 2020 – present".
@@ -11,12 +11,14 @@ export { dateOf, isUntilNow };
  * @returns {{ startDate?: string, endDate?: string } | null}
  */
 export function datesOf(written) {
-  const parts = written.split(/\s+(?:[-–—]|to|bis|until|hasta|até|à|至)\s+|\s*[–—]\s*|(?<=\d{4})\s*-\s*(?=\d{4}(?!-)|\p{L})/u).map((part) => part.trim());
-  if (parts.length > 2 || parts[0] === undefined) return null;
-  const start = dateOf(parts[0]);
+  const whole = dateOf(written);
+  if (whole !== null) return { startDate: whole };
+  const parts = partsOfPeriod(written);
+  if (parts === null) return null;
+  const [first, last] = parts;
+  const start = dateOf(first);
   if (start === null) return null;
-  const last = parts[1];
-  if (last === undefined || isUntilNow(last)) return { startDate: start };
+  if (isUntilNow(last)) return { startDate: start };
   const end = dateOf(last);
   return end === null ? null : { startDate: start, endDate: end };
 }

@@ -6,7 +6,8 @@
  */
 
 import { adapterFor, codeBeside, controlsOf, isNever, isSeen, labelsOf, resolve, withCode } from "../../fields/index.js";
-import { profileOf } from "../memory/contacts.js";
+import { hasPeriod } from "../../tables/dates.js";
+import { emailKey, profileOf } from "../memory/contacts.js";
 import { NONE, isOfOthers, isRefused, isRefusedPart, isResumeHeading, meaningOf, placeOf } from "./meanings.js";
 import { isInternal, isMenu, isOfColleagues, isOwn, isWriting, partOf } from "./parts.js";
 import { isName, isPersonsPage, listed } from "./people.js";
@@ -56,17 +57,11 @@ const HEADINGS = "h1, h2, h3, h4, h5, h6, [role='heading']";
 /** The level of a label that is no heading: every heading ends its part. */
 const LABEL = 7;
 
-const MAILBOX = /[^\s<>()[\],;:"]+@[^\s<>()[\],;:"]+\.[^\s<>()[\],;:"]+/u;
-
 /** Two to five words of letters. */
 const NAME = /^\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){1,4}$/u;
 
 /** Longest item of a list that may be a label and its value. */
 const LONGEST_LISTED = 400;
-/** From one year to another, or until now: only what a person has done for some time is written so. */
-const SPAN =
-  /\b(?:19|20)\d\d(?!\d).{0,12}?(?:[-–—~至]|\b(?:to|until|till|bis|à|au|hasta|até|a)\b).{0,16}?(?:\b(?:19|20)\d\d(?!\d)|\b(?:present|now|current|today|heute|jetzt|aujourd['’]hui|présent|actualidad|actual|presente|atual|hoje)\b|至?今|现在)/iu;
-
 /**
  * Where each item stands, for showing it later; lives in the extension's own world on the page.
  * @type {Map<string, Element | Range>}
@@ -568,12 +563,12 @@ class Page {
     const mailboxes = [
       ...items.flatMap(({ id, meaning, value }) => {
         const element = elementOf(marks.get(id));
-        const address = meaning === "basics.email" ? MAILBOX.exec(value)?.[0] : undefined;
-        return element && address ? [{ key: address.toLowerCase(), name: null, element }] : [];
+        const key = meaning === "basics.email" ? mailboxIn(value) : null;
+        return element && key !== null ? [{ key, name: null, element }] : [];
       }),
       ...lines.flatMap(({ text, holder, others }) => {
-        const address = others ? undefined : MAILBOX.exec(text)?.[0];
-        return address ? [{ key: address.toLowerCase(), name: null, element: holder }] : [];
+        const key = others ? null : mailboxIn(text);
+        return key === null ? [] : [{ key, name: null, element: holder }];
       }),
     ];
     const people = [listed(mailboxes, nameIn), listed(this.named, nameIn)].sort((one, other) => other.length - one.length)[0] ?? [];
@@ -656,7 +651,7 @@ class Page {
     for (const { from, to } of this.lists) {
       for (; at < from; at += 1) if (this.lines[at]?.heading) ofOthers = isOfOthers(this.lines[at]?.text ?? "");
       const lines = this.lines.slice(from, to);
-      if (ofOthers || !lines.some(({ text, taken }) => !taken && SPAN.test(text))) continue;
+      if (ofOthers || !lines.some(({ text, taken }) => !taken && hasPeriod(text))) continue;
       /** @type {Element | null} */
       let item = null;
       lines.forEach(({ holder }, place) => {
@@ -806,6 +801,15 @@ function ancestry(element, most) {
   const parts = [];
   for (let part = /** @type {Element | null} */ (element); part && parts.length < most; part = around(part)) parts.push(part);
   return parts;
+}
+
+/** The first mailbox that a text names. @param {string} text */
+function mailboxIn(text) {
+  for (const word of text.split(/[\s<>()[\],;:"]+/u)) {
+    const key = word.includes("@") ? emailKey(word) : null;
+    if (key !== null) return key;
+  }
+  return null;
 }
 
 /**
