@@ -296,6 +296,30 @@ reading("JSON of something else is an error that says what was expected, pasted 
   await panel.waitForSelector("#level[data-level=uncompared]");
 }, "[data-notice=empty]");
 
+reading("a résumé's text is read in a worker, and stays text where there is none", "/elsewhere", async ({ panel }) => {
+  await panel.click("#do-close");
+  const text = "MIRELA KOVACS\nmirela.kovacs@example.com\n\nEXPERIENCE\nEngineer, Northwind Freight\tMar 2019 – present\nAnalyst, Contoso Books\tJan 2015 – Feb 2019\n";
+  await paste(panel, text, "resume");
+  await panel.waitForSelector("#level");
+  assert.match(await panel.innerText("body"), /Northwind Freight/u);
+  assert.deepEqual(panel.workers().map((worker) => new URL(worker.url()).pathname), ["/engine/texts.worker.js"]);
+  await panel.click("#do-close");
+  // A page that may start no worker reads nothing itself.
+  await panel.reload();
+  await panel.waitForSelector("#add-paste");
+  await panel.evaluate(() => {
+    globalThis.Worker = class {
+      constructor() {
+        throw new Error("no worker");
+      }
+    };
+  });
+  await paste(panel, text, "resume");
+  await panel.waitForSelector("#case-switch, #level");
+  const sources = await panel.evaluate(async () => Object.values(await chrome.storage.session.get(null)).flatMap(({ sources }) => sources ?? []));
+  assert.deepEqual(sources.map(({ source }) => source), [{ kind: "resume", text: text.trim() }]);
+}, "[data-notice=empty]");
+
 reading("one source alone is grey: nothing was compared, with what to add", "/right", async ({ panel }) => {
   await reserved(panel);
   await panel.waitForSelector("#level[data-level=uncompared]");

@@ -1,6 +1,8 @@
 // @ts-check
 /** Opens files in workers: at most so large, for at most so long, each on its own, so that a broken one costs no other. */
 
+import { answered } from "../client/answered.js";
+
 /** Largest file, in bytes. */
 export const MOST_BYTES = 10 * 1024 * 1024;
 /** Longest that each step of one file may take, in milliseconds. */
@@ -114,30 +116,4 @@ export function createReader(host) {
 function isPdf(bytes) {
   const head = new Uint8Array(bytes, 0, Math.min(1024, bytes.byteLength));
   return String.fromCharCode(...head).includes("%PDF-");
-}
-
-/**
- * @param {Worker} worker
- * @param {number} longest
- * @param {(data: any) => boolean} isMine
- * @param {() => void} send
- * @returns {Promise<any>} the worker's answer; null when none came in time
- */
-function answered(worker, longest, isMine, send) {
-  return new Promise((resolve) => {
-    const done = (/** @type {any} */ answer) => {
-      clearTimeout(timer);
-      worker.removeEventListener("message", listen);
-      worker.removeEventListener("error", fail);
-      resolve(answer);
-    };
-    const listen = (/** @type {MessageEvent} */ { data }) => {
-      if (data && isMine(data)) done(data);
-    };
-    const fail = () => done({ failed: "broken" });
-    const timer = setTimeout(() => done(null), longest);
-    worker.addEventListener("message", listen);
-    worker.addEventListener("error", fail);
-    send();
-  });
 }

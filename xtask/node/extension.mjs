@@ -75,6 +75,7 @@ function build(name, described) {
     ["settings.js", "settings/main.js", "esm"],
     ["reader.js", "reader/main.js", "iife"],
     ["engine/main.js", "engine/main.js", "esm"],
+    ["engine/texts.worker.js", "engine/texts.worker.js", "esm"],
     ["reading/index.js", "../reading/index.js", "esm"],
     ["panel.css", "panel.css", undefined],
     ["settings.css", "settings.css", undefined],

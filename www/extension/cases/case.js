@@ -97,10 +97,10 @@ export function findingKey(held, finding) {
  * The sources that one reading of a page gives.
  * Where a frame is about one person, lists in other frames are menus.
  * @param {PageReading[]} all
- * @param {{ tab?: number, at: string, makeId: () => string, readText?: (text: string) => Fields | null }} how
+ * @param {{ tab?: number, at: string, makeId: () => string }} how
  * @returns {{ sources: CaseSource[], beside: Fields, shown: Fields[], people: number }} `shown` also where a selection was read: what the page itself says of a person
  */
-export function sourcesFromPage(all, { tab, at, makeId, readText }) {
+export function sourcesFromPage(all, { tab, at, makeId }) {
   const top = all.find(({ top }) => top) ?? all[0];
   if (!top) return { sources: [], beside: {}, shown: [], people: 0 };
   const isListing = (/** @type {PageReading} */ frame) => (frame.people ?? 0) > 1;
@@ -122,7 +122,7 @@ export function sourcesFromPage(all, { tab, at, makeId, readText }) {
   };
   const selection = all.map((frame) => frame.selection).find((text) => text !== "");
   if (selection) {
-    const source = textSource(selection, readText);
+    const source = { kind: "resume", text: selection };
     const shown = formFromItems(frames.flatMap(({ items }) => items)).source;
     return { sources: [{ id: makeId(), origin: { ...origin, kind: "selection" }, source, items: {}, unused: [], edited: false }], beside: {}, shown: [{ source: shown }], people: 0 };
   }
@@ -145,7 +145,7 @@ export function sourcesFromPage(all, { tab, at, makeId, readText }) {
   const sections = frames.flatMap((frame) => frame.sections);
   const text = sections.map(({ title, lines }) => [...(title === "" ? [] : [title]), ...lines].join("\n")).join("\n\n");
   if (text !== "") {
-    sources.push({ id: makeId(), origin, source: textSource(text, readText), items: {}, unused: [], edited: false });
+    sources.push({ id: makeId(), origin, source: { kind: "resume", text }, items: {}, unused: [], edited: false });
   }
   // What is to be said of the page is said once.
   const { framed: _framed, files: _files, refusedFields: _refusedFields, cut: _cut, ...plain } = origin;
@@ -164,16 +164,6 @@ export function sourcesFromPage(all, { tab, at, makeId, readText }) {
 function readingsOf(frames) {
   const said = frames.filter(({ items, sections }) => items.length + sections.length > 0);
   return (said.length > 0 ? said : frames.filter(({ top }) => top)).flatMap(({ reading }) => (reading ? [reading] : []));
-}
-
-/**
- * @param {string} text
- * @param {((text: string) => Fields | null) | undefined} readText
- * @returns {Fields}
- */
-export function textSource(text, readText) {
-  const read = readText?.(text);
-  return read ?? { kind: "resume", text };
 }
 
 /**
@@ -248,10 +238,10 @@ export function withOutcome(held, key, outcome) {
 /**
  * What was pasted: a whole submission, a JSON Resume, a form's facts, or text.
  * @param {string} text
- * @param {{ at: string, makeId: () => string, kind: string, readText?: (text: string) => Fields | null }} how
+ * @param {{ at: string, makeId: () => string, kind: string }} how
  * @returns {{ sources: CaseSource[], beside: Fields }}
  */
-export function sourcesFromText(text, { at, makeId, kind, readText }) {
+export function sourcesFromText(text, { at, makeId, kind }) {
   const origin = /** @type {Origin} */ ({ kind: "pasted", at });
   const held = (/** @type {Fields} */ source) => ({ id: makeId(), origin, source, items: {}, unused: [], edited: false });
   const trimmed = text.replace(/^\ufeff/u, "").trim();
@@ -274,7 +264,6 @@ export function sourcesFromText(text, { at, makeId, kind, readText }) {
     return { sources: [held({ kind: kind === "form" ? "form" : "resume", person: given })], beside: {} };
   }
   if (isList(trimmed)) throw new DocumentError("error.list");
-  if (kind === "resume") return { sources: [held(textSource(trimmed, readText))], beside: {} };
   return { sources: [held({ kind, text: trimmed })], beside: {} };
 }
 

@@ -3,9 +3,10 @@
  * The engine of the extension's pages: a script of its own, which starts the WebAssembly while the page's own script is on its way.
  */
 
-import { check, clear, init, loadPack, openPack, phone, read, report, rules } from "../../../pkg/corroborate.js";
+import { check, clear, init, loadPack, openPack, phone, report, rules } from "../../../pkg/corroborate.js";
 import { createEngine } from "../../client/direct.js";
 import { createPacks } from "../../client/packs.js";
+import { createTexts } from "./texts.js";
 
 const load = createPacks(openPack);
 /** @type {{ id: string, pack: () => Promise<import("../../client/packs.js").LoadedPack> }[]} */
@@ -14,10 +15,22 @@ let cannot = (/** @type {string} */ _id, /** @type {unknown} */ _error) => {};
 
 export const engine = createEngine({ init, check }, undefined, packs);
 /** The package's functions that need no pack of their own. */
-export const corroborate = { clear, loadPack, read, report, rules };
+export const corroborate = { clear, loadPack, report, rules };
+
+const module = compiled();
+
+/** The WebAssembly beside this script, compiled once for this page and its worker. */
+async function compiled() {
+  const response = await fetch(new URL("corroborate_bg.wasm", import.meta.url));
+  // A browser may not say of an extension's own file that it is WebAssembly.
+  return WebAssembly.compileStreaming(response.clone()).catch(async () => WebAssembly.compile(await response.arrayBuffer()));
+}
 
 /** Resolves when the package's functions may be called. */
-export const ready = init();
+export const ready = module.then(init);
+
+/** A text as a submission, read in a worker. */
+export const read = createTexts(() => new Worker(new URL("texts.worker.js", import.meta.url), { type: "module" }), module);
 
 /** The institutions that are beside this page. */
 export function institutions() {
@@ -53,16 +66,20 @@ export async function packs() {
 }
 
 /**
- * Text as a source of an application, read into fields where the package reads text.
- * @param {string} text
- * @returns {{ [field: string]: any } | null}
+ * Sources of an application, each résumé's text read into fields. What cannot be read stays text.
+ * @template {{ source: { [field: string]: any } }} Held
+ * @param {Held[]} sources
+ * @returns {Promise<Held[]>}
  */
-export function readText(text) {
-  try {
-    return read(text, { kind: "resume" }).sources?.[0] ?? null;
-  } catch {
-    return null;
-  }
+export function withTextsRead(sources) {
+  return Promise.all(
+    sources.map(async (held) => {
+      const { kind, text, person, ...rest } = held.source;
+      if (kind !== "resume" || typeof text !== "string" || person) return held;
+      const submission = await read(text, { kind }).catch(() => null);
+      return submission?.sources?.[0] ? { ...held, source: { ...submission.sources[0], ...rest } } : held;
+    }),
+  );
 }
 
 /**

@@ -9,7 +9,7 @@ import {
 import { dayOf, daysAfter } from "../cases/dates.js";
 import { compare, isNamed, personOf } from "../cases/identity.js";
 import { createStore } from "../cases/store.js";
-import { engine, readPhones, readText } from "../engine/main.js";
+import { engine, readPhones, withTextsRead } from "../engine/main.js";
 import { deviceKey, keyedHash } from "../memory/keys.js";
 import { MEMORY, WATCH, listed, remembered, seenBefore, stillKept } from "../memory/memory.js";
 import { lasting, passing, readingsOn, tabInFront } from "../platform.js";
@@ -55,7 +55,8 @@ export async function take(delivery) {
     view.announce(state.say(`notice.${delivery.problem}.heading`));
     return;
   }
-  const read = sourcesFromPage(delivery.frames, { tab: delivery.tab, at: delivery.at, makeId, readText });
+  const given = sourcesFromPage(delivery.frames, { tab: delivery.tab, at: delivery.at, makeId });
+  const read = { ...given, sources: await withTextsRead(given.sources) };
   if (read.people > 1) {
     await look();
     state.notices.push({ id: delivery.id, kind: "several", values: { count: read.people } });
@@ -353,22 +354,23 @@ export async function add(text, kind, from) {
   state.notices = state.notices.filter((notice) => notice.kind !== "problem");
   let read;
   try {
-    read = sourcesFromText(text, { at: now(), makeId, kind, readText });
+    read = sourcesFromText(text, { at: now(), makeId, kind });
   } catch (error) {
     if (error instanceof DocumentError) problem(state.say(error.key));
     else problem(state.say("problem.json"), error);
     return;
   }
-  for (const source of read.sources) {
+  const sources = await withTextsRead(read.sources);
+  for (const source of sources) {
     source.origin = { ...source.origin, kind: from.kind, ...(from.title && { title: from.title }) };
     if (from.title && source.source.kind === "resume") source.source.fileName = from.title;
   }
   const held = current() ?? newCase(makeId(), now());
   if (kind === "facts") {
-    const inputs = read.sources[0]?.source.inputs;
+    const inputs = sources[0]?.source.inputs;
     await put(withFacts(held, { ...(inputs && { inputs }), ...(read.beside.session && { session: read.beside.session }) }, now(), makeId));
   } else {
-    await put(withSources(held, read.sources, read.beside));
+    await put(withSources(held, sources, read.beside));
   }
   await open(held.id);
   announceResult();

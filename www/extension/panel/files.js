@@ -2,7 +2,7 @@
 /** Files: opened in workers of their own, shown beside what was read of them, and sources of the case once the reviewer says so. */
 
 import { element } from "../../kit/element.js";
-import { corroborate } from "../engine/main.js";
+import { read } from "../engine/main.js";
 import { addSubmission, view } from "./desk.js";
 import { showDialog } from "./dialog.js";
 import { state } from "./state.js";
@@ -21,7 +21,7 @@ export async function filesDialog(files) {
   const mounted = mount(host, {
     language: say.language,
     announce: view.announce,
-    engine: { read: (text, options) => corroborate.read(text, /** @type {any} */ (options)) },
+    engine: { read },
     reader: besideReader(FOLDER),
     use: (submission) => {
       dialog.close();
