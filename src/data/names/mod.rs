@@ -6,6 +6,8 @@ pub mod derived;
 pub mod lexicon;
 pub mod scripts;
 
+use super::lists::{List, Words};
+
 static CHARACTERS: &str = include_str!("characters.txt");
 
 /// Where a table comes from.
@@ -138,107 +140,46 @@ pub fn kanji_readings(name: &str) -> impl Iterator<Item = &'static str> {
         .split_ascii_whitespace()
 }
 
+static TEXT: List = List::of(include_str!("../../../data/names.txt"));
+static PARTICLES: Words = Words::of(&TEXT, "particle");
+static HONORIFICS: Words = Words::of(&TEXT, "honorific");
+static PLAIN_SUFFIXES: Words = Words::of(&TEXT, "plain-suffix");
+static SUFFIXES: Words = Words::of(&TEXT, "suffix");
+static DEGREES: Words = Words::of(&TEXT, "degree");
+static ROLE_WORDS: Words = Words::of(&TEXT, "role");
+static DOCUMENT_WORDS: Words = Words::of(&TEXT, "document");
+
 /// Words before a family name that belong to it and say nothing alone, folded but for the letters that make them another word.
 pub fn is_particle(word: &str) -> bool {
-    static LIST: Words = Words::of(
-        "a ab af al ap ar as ash at av bar bat ben bin bint binti binte bte bn d da dal dalla das de degli dei del dela delas dell della delle delos den der des di die do dos du e el ferch fitz i ibn la las le les lo los mac mc ni nic o of op ould oulad pour puteri putra s/o d/o c/o san santa st saint t te ten ter tot ui uit ul und van ver vom von vor vd y zu zum zur abu umm nee ne geb genannt aka alias formerly dit dite verh divorced and et og och ja",
-    );
-    word.len() <= 9 && LIST.hold(word)
+    PARTICLES.has(word)
 }
 
 /// Titles that stand before a name and are no part of it.
 pub fn is_honorific(word: &str) -> bool {
-    static LIST: Words = Words::of(
-        "dr mr mrs ms miss mx prof professor sir dame rev reverend fr hon honourable honorable ing dipl herr frau mme mlle monsieur madame senor senora srta sra sig signor signora dott doctor doktor docteur drs ir shri smt kumari ustadh capt captain col lt sgt maj gen rabbi eng arch mag magister lic adv atty",
-    );
-    LIST.hold(word)
+    HONORIFICS.has(word)
 }
 
 /// Suffixes that are no one's name, so that they go even after a single word.
 pub fn is_plain_suffix(word: &str) -> bool {
-    static LIST: Words = Words::of("jr sr jnr snr ii iii phd dphil esq esquire mba pmp msc bsc llb llm");
-    LIST.hold(word)
+    PLAIN_SUFFIXES.has(word)
 }
 
 /// Generations and degrees that stand after a name and are no part of it.
 pub fn is_suffix(word: &str) -> bool {
-    static LIST: Words = Words::of(
-        "jr sr jnr snr junior senior ii iii iv vi vii phd dphil mba esq esquire cpa pmp msc bsc meng beng llb llm jd cfa cissp rn mph mfa edd dds dvm pharmd pe shrm fca aca cisa cism csm filho neto sobrinho junior hijo",
-    );
-    LIST.hold(word)
+    SUFFIXES.has(word)
 }
 
 /// Degrees that are names too, and are suffixes only after a comma.
 pub fn is_degree(word: &str) -> bool {
-    static LIST: Words = Words::of("ma ba md bs ms be me do md bed med ca pa pt od np");
-    LIST.hold(word)
+    DEGREES.has(word)
 }
 
 /// Words of roles and headings that are no part of a name wherever they stand.
 pub fn is_role_word(word: &str) -> bool {
-    static LIST: Words = Words::of(
-        "manager engineer developer recruiter recruiting hiring human resources team software sales support data analyst curriculum vitae applicant candidate unknown user admin administrator department office company director assistant consultant designer specialist technical technician lead senior-level intern whom concern",
-    );
-    LIST.hold(word)
+    ROLE_WORDS.has(word)
 }
 
 /// Words of documents and mail that stand beside a name in a file's name or an address.
 pub fn is_document_word(word: &str) -> bool {
-    static LIST: Words = Words::of(
-        "resume resumes cv vitae curriculum cover letter coverletter application profile portfolio lebenslauf hojadevida hoja vida curriculo final draft copy updated update latest new version ver rev doc document pdf docx scan signed official the my of for and job jobs work mail email contact me en eng english",
-    );
-    LIST.hold(word)
-}
-
-/// Words of at most 12 letters `a`–`z`, apart by spaces, with a filter that most other words do not pass.
-struct Words {
-    list: &'static str,
-    seen: [u64; 4],
-}
-
-impl Words {
-    const fn of(list: &'static str) -> Self {
-        let mut seen = [0; 4];
-        let mut place = START;
-        let mut rest = list.as_bytes();
-        while let [byte, after @ ..] = rest {
-            place = if *byte == b' ' { START } else { next(place, *byte) };
-            if let [] | [b' ', ..] = after {
-                mark(&mut seen, place);
-            }
-            rest = after;
-        }
-        Self { list, seen }
-    }
-
-    fn hold(&self, word: &str) -> bool {
-        if word.is_empty() || word.len() > 12 {
-            return false;
-        }
-        let mut place = START;
-        for byte in word.as_bytes() {
-            place = next(place, *byte);
-        }
-        is_marked(&self.seen, place) && self.list.split(' ').any(|listed| listed == word)
-    }
-}
-
-const START: u32 = 7;
-
-const fn next(place: u32, byte: u8) -> u32 {
-    (place ^ byte as u32).wrapping_mul(0x9E35).rotate_left(5)
-}
-
-const fn mark([first, second, third, fourth]: &mut [u64; 4], place: u32) {
-    let bits = match place >> 6 & 3 {
-        0 => first,
-        1 => second,
-        2 => third,
-        _ => fourth,
-    };
-    *bits |= 1 << (place & 63);
-}
-
-fn is_marked(seen: &[u64; 4], place: u32) -> bool {
-    seen.get((place >> 6 & 3) as usize).is_some_and(|bits| bits >> (place & 63) & 1 == 1)
+    DOCUMENT_WORDS.has(word)
 }
