@@ -4,7 +4,7 @@ mod candidates;
 mod pointer;
 
 use crate::assess::Judgement;
-use crate::model::assessment::{ClearingStep, Counterfactual};
+use crate::model::assessment::{Counterfactual, CounterfactualStep};
 use crate::model::error::InputError;
 use crate::model::ids::RuleId;
 use crate::model::value::Value;
@@ -13,7 +13,7 @@ use candidates::Candidate;
 
 /// At most this often is the check run again for one finding.
 const MOST_CHECKS: usize = 32;
-/// Clearings beyond this number are left out.
+/// Counterfactuals beyond this number are left out.
 const MOST_CLEARINGS: usize = 4;
 
 /// What would clear one finding, the smallest change first; empty when nothing that was tried does. `check` judges a
@@ -89,7 +89,7 @@ fn compare(
         .iter()
         .filter(|finding| count(after, finding.rule.id) > count(before, finding.rule.id))
         .count();
-    let mut steps = candidate.edits.iter().map(|edit| ClearingStep {
+    let mut steps = candidate.edits.iter().map(|edit| CounterfactualStep {
         path: edit.path.clone(),
         from: pointer::at(submission, &edit.path).map(written),
         to: edit.to.as_ref().map(written),

@@ -316,7 +316,7 @@ Counterfactual {
     pub to: Option<String>,
     /// Further values that the same change takes, such as the other of two dates.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub also: Vec<ClearingStep>,
+    pub also: Vec<CounterfactualStep>,
     /// Rules that would have fewer findings.
     pub removes: Vec<String>,
     /// The level that would be left.
@@ -326,7 +326,7 @@ Counterfactual {
 
 output! {
 /// One value of a change.
-ClearingStep {
+CounterfactualStep {
     /// JSON Pointer into the submission.
     pub path: String,
     /// What stands there; absent when nothing does.

@@ -2,7 +2,7 @@
 
 use super::page::Block;
 use super::words;
-use crate::model::assessment::{ClearingStep, Counterfactual};
+use crate::model::assessment::{Counterfactual, CounterfactualStep};
 use crate::model::evidence::quotable;
 
 /// What would clear each finding, by its position.
@@ -25,14 +25,17 @@ pub fn blocks(clearings: &[Vec<Counterfactual>]) -> Vec<Block> {
 
 /// One clearing as a sentence.
 fn sentence(clearing: &Counterfactual) -> String {
-    let first =
-        ClearingStep { path: clearing.path.clone(), from: clearing.from.clone(), to: clearing.to.clone() };
+    let first = CounterfactualStep {
+        path: clearing.path.clone(),
+        from: clearing.from.clone(),
+        to: clearing.to.clone(),
+    };
     let steps: Vec<String> = std::iter::once(&first).chain(&clearing.also).map(step).collect();
     let by = words::cleared_by(clearing.by);
     format!("{by}: {}. It would leave: {}.", steps.join(" and "), words::level(clearing.level))
 }
 
-fn step(step: &ClearingStep) -> String {
+fn step(step: &CounterfactualStep) -> String {
     let short = |text: &str| format!("“{}”", quotable(text));
     let path = quotable(&step.path);
     match (&step.from, &step.to) {
