@@ -95,7 +95,7 @@ pub fn says_the_same(one: &str, other: &str) -> bool {
         let mut letters = whole.chars();
         let begins_alike = word.chars().next() == whole.chars().next();
         begins_alike
-            && word.chars().nth(2).is_some()
+            && word.chars().nth(1).is_some()
             && word.chars().all(|letter| letters.any(|next| next == letter))
     };
     short

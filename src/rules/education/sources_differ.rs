@@ -554,11 +554,29 @@ fn graded<'f, 'a>(
     let unsure = is_unsure(one) || is_unsure(other);
     let (sentence, grade) = match times {
         _ if unsure => (sentences::SCHOOL_UNSURE, Grade::Note),
+        Times::Apart if says_it_is_the_only_one(facts, one) || says_it_is_the_only_one(facts, other) => {
+            (sentences::SCHOOL, Grade::Ask)
+        }
         Times::Apart => (sentences::SCHOOL_SECOND, Grade::Note),
         _ if affiliated => (sentences::SCHOOL_AFFILIATED, Grade::Note),
         _ => (sentences::SCHOOL, Grade::Ask),
     };
     OtherSchool { one, other, sentence, grade, at_once: times == Times::AtOnce }
+}
+
+/// Whether a text of a study's source says that it lists the highest or the only degree, so that there is no second one.
+fn says_it_is_the_only_one(facts: &Facts<'_>, study: &StudyFact<'_>) -> bool {
+    const PHRASES: &[&str] = &[
+        "highest degree",
+        "highest qualification",
+        "my only degree",
+        "only university degree",
+        "höchster abschluss",
+        "título más alto",
+        "diplôme le plus élevé",
+    ];
+    let own = facts.texts.iter().filter(|text| text.passage.text.evidence.source == Some(study.study.source));
+    own.into_iter().any(|text| PHRASES.iter().any(|phrase| text.words.has(phrase)))
 }
 
 /// Whether a school is one of the years before degrees by its name, and the other a university: no university awards what
