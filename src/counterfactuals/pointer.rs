@@ -13,7 +13,8 @@ const OLD_NAMES: &[(&str, &str)] = &[
 ];
 
 /// Fields of a source that stand inside its person.
-const OF_THE_PERSON: &[&str] = &["basics", "education", "projects", "references", "volunteer", "work"];
+const OF_THE_PERSON: &[&str] =
+    &["basics", "certificates", "education", "projects", "references", "volunteer", "work"];
 
 /// Where a statement stands in the submission, under the name that is used there; `None` when it is not there.
 pub fn of_evidence(submission: &Value, evidence: &Evidence) -> Option<String> {

@@ -1,57 +1,50 @@
 //! Families of fields of study, as far as they are plainly apart.
-//!
-//! Source: the broad fields of UNESCO's ISCED-F 2013 (02 to 04, 06, 07, 09), of which near ones are put together. Checked
-//! November 2026.
 
+use super::lists::List;
 use super::places::fold::fold;
+use std::sync::OnceLock;
 
-/// Families and the words that show them, in folded form.
-const FAMILIES: [&[&str]; 4] = [
-    // 06 and 07: computing, engineering and construction.
-    &[
-        "architecture",
-        "budownictwo",
-        "computer",
-        "computing",
-        "engineering",
-        "informatics",
-        "informatik",
-        "mechanical",
-        "software",
-    ],
-    // 09: health.
-    &[
-        "biomedical",
-        "dentistry",
-        "health",
-        "medical",
-        "medicine",
-        "midwifery",
-        "nursing",
-        "pharmacy",
-        "physiotherapy",
-    ],
-    // 02 and 03: humanities, arts, languages and social matters.
-    &["criminal", "history", "journalism", "literature", "music", "philosophy", "theatre", "theology"],
-    // 04: business and its money.
-    &["accounting", "banking", "finance", "marketing"],
-];
+static TEXT: List = List::of(include_str!("../../data/fields.txt"));
 
-/// Whether two fields lie in two families. One that names several, or none, says nothing: majors are combined.
+/// Whether two fields lie in two families that are far from one another. One that names several far ones, or none, says
+/// nothing: majors are combined.
 pub fn far(one: &str, other: &str) -> bool {
-    family(one).zip(family(other)).is_some_and(|(one, other)| one != other)
+    let far_apart =
+        |one: &[&str], other: &[&str]| one.iter().all(|one| other.iter().all(|other| !is_near(one, other)));
+    families(one).zip(families(other)).is_some_and(|(one, other)| far_apart(&one, &other))
 }
 
-fn family(field: &str) -> Option<usize> {
+fn is_near(one: &str, other: &str) -> bool {
+    let pair = |one, other| TEXT.entries("near").any(|pair| pair.split_once(' ') == Some((one, other)));
+    one == other || pair(one, other) || pair(other, one)
+}
+
+/// The families that a field names, where all of them are near to one another.
+fn families(field: &str) -> Option<Vec<&'static str>> {
+    static WORDS: OnceLock<Vec<(&str, &str)>> = OnceLock::new();
+    let words = WORDS.get_or_init(|| {
+        let parts = TEXT.parts().iter().filter_map(|part| Some((part, part.after("family")?)));
+        let mut words: Vec<(&str, &str)> =
+            parts.flat_map(|(part, family)| part.entries().map(move |word| (word, family))).collect();
+        words.sort_unstable();
+        words
+    });
     let field: String = field.chars().take(200).collect();
     let folded = fold(&field);
-    if folded.split(' ').any(|word| word == "and") {
-        return None;
+    let mut found: Vec<&'static str> = Vec::new();
+    for word in folded.split(' ') {
+        if matches!(word, "and" | "und" | "y" | "et" | "e" | "i") {
+            return None;
+        }
+        if let Ok(at) = words.binary_search_by(|(known, _)| (*known).cmp(word))
+            && let Some((_, family)) = words.get(at)
+            && !found.contains(family)
+        {
+            found.push(family);
+        }
     }
-    let shows = |words: &&[&str]| folded.split(' ').any(|word| words.contains(&word));
-    let mut found = FAMILIES.iter().enumerate().filter(|(_, words)| shows(words)).map(|(at, _)| at);
-    let family = found.next()?;
-    found.next().is_none().then_some(family)
+    let agree = found.iter().all(|one| found.iter().all(|other| is_near(one, other)));
+    (!found.is_empty() && agree).then_some(found)
 }
 
 #[cfg(test)]
@@ -63,13 +56,26 @@ mod tests {
         for (one, other, expected) in [
             ("Nursing", "Computer Science", true),
             ("Accounting", "Civil Engineering", true),
+            ("Derecho", "Enfermería", true),
+            ("Finance", "Criminal Justice", true),
+            ("Informatyka", "Pielęgniarstwo", true),
             ("Nursing", "Health Informatics", false),
             ("History and Computer Science", "Nursing", false),
             ("Computer Science", "Electrical Engineering", false),
+            ("Medicine", "Biology", false),
+            ("Law", "Philosophy", false),
             ("Economics", "Finance", false),
             ("", "Nursing", false),
         ] {
             assert_eq!(far(one, other), expected, "{one} / {other}");
+        }
+    }
+
+    #[test]
+    fn families_that_are_near_are_families() {
+        let is_family = |name: &str| TEXT.parts().iter().any(|part| part.after("family") == Some(name));
+        for pair in TEXT.entries("near") {
+            assert!(pair.split(' ').count() == 2 && pair.split(' ').all(is_family), "{pair}");
         }
     }
 }

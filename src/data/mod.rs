@@ -8,6 +8,7 @@ pub mod disposable_mail;
 pub mod example_contacts;
 pub mod fields_of_study;
 pub mod fillers;
+pub mod first_dates;
 pub mod fixed_choices;
 pub mod institutions;
 pub mod letters;
@@ -46,6 +47,8 @@ pub const PLACES: Pack = Pack { id: "places", date: places::PLACES_DATE };
 pub const TIME_ZONES: Pack = Pack { id: "time-zones", date: places::TIME_ZONES_DATE };
 /// First public releases of technologies.
 pub const TECHNOLOGIES: Pack = Pack { id: "technologies", date: technologies::DATE };
+/// First dates of certificates, medicines, products, programmes, degrees and schools.
+pub const FIRST_DATES: Pack = Pack { id: "first-dates", date: first_dates::DATE };
 /// Large mail providers and the real domains near them.
 pub const MAIL_DOMAINS: Pack = Pack { id: "mail-domains", date: mail_domains::DATE };
 /// Profile sites.

@@ -18,6 +18,10 @@ pub struct Technology {
     pub spellings: Vec<&'static str>,
     /// The name where it is an ordinary word as well: counted as written, right after one of [`BEFORE_A_NAME`].
     pub as_written: &'static str,
+    /// It counts in that form only where years of it are stated: "17 years of Rust".
+    pub years_only: bool,
+    /// Who made it; empty where nobody had it earlier.
+    pub maker: &'static str,
     /// First public release or announcement with access, year and month.
     pub public: (i32, u8),
     /// Where the date is stated.
@@ -44,12 +48,15 @@ pub fn technologies() -> &'static [Technology] {
 fn technology(line: &'static str) -> Option<Technology> {
     let mut columns = line.split(" | ");
     let (name, public, spellings) = (columns.next()?, columns.next()?, columns.next()?);
-    let (as_written, source) = (columns.next()?, columns.next()?);
+    let (as_written, maker, source) = (columns.next()?, columns.next()?, columns.next()?);
+    let years_only = as_written.strip_prefix("years: ");
     let (year, month) = public.split_once('-')?;
     Some(Technology {
         name,
         spellings: spellings.split(", ").collect(),
-        as_written: if as_written == "-" { "" } else { as_written },
+        as_written: if as_written == "-" { "" } else { years_only.unwrap_or(as_written) },
+        years_only: years_only.is_some(),
+        maker: if maker == "-" { "" } else { maker },
         public: (year.parse().ok()?, month.parse().ok()?),
         source,
     })

@@ -96,6 +96,31 @@ impl Organisation {
     }
 }
 
+impl Organisation {
+    /// Whether two employers' names certainly are two employers': both can be read in one script and language, nothing that
+    /// tells names apart is shared, and neither may be the other's initials.
+    pub fn is_other_employer(&self, other: &Organisation) -> bool {
+        let tell = |one: &Organisation| one.forms.iter().all(Form::tells) && !one.is_empty();
+        match self.like(other) {
+            Likeness::Different => true,
+            Likeness::CannotTell => {
+                tell(self)
+                    && tell(other)
+                    && self.forms.iter().all(|one| {
+                        other.forms.iter().all(|two| !one.may_be(two) && one.script() == two.script())
+                    })
+                    && self.has_other_forms() == other.has_other_forms()
+            }
+            Likeness::Contained | Likeness::Same => false,
+        }
+    }
+
+    /// Whether a word of it is shortened or written in another language than English.
+    fn has_other_forms(&self) -> bool {
+        self.forms.iter().any(|form| form.words.iter().any(|word| word.other_form))
+    }
+}
+
 /// What kind of school a name names, as far as it says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SchoolKind {
@@ -116,7 +141,7 @@ impl Organisation {
     /// the other's initials or translation. A name of initials beside a school word is compared letter by letter.
     pub fn is_other_school(&self, other: &Organisation) -> bool {
         match self.like(other) {
-            Likeness::Different => !self.may_be_same_school(other),
+            Likeness::Different => !self.may_be_same_school(other) || self.is_in_other_city(other),
             Likeness::CannotTell => {
                 self.is_english() == Some(true)
                     && other.is_english() == Some(true)
@@ -129,6 +154,20 @@ impl Organisation {
             }
             Likeness::Contained | Likeness::Same => false,
         }
+    }
+
+    /// Whether two names, in whichever languages, each name a city, and no city is one of the other's.
+    fn is_in_other_city(&self, other: &Organisation) -> bool {
+        let named = |one: &Organisation| -> Vec<u32> {
+            let words = one.forms.iter().flat_map(|form| &form.words).filter(|word| !word.generic);
+            words
+                .flat_map(|word| {
+                    if word.cities.is_empty() { cities_of_adjective(&word.text) } else { word.cities.clone() }
+                })
+                .collect()
+        };
+        let (here, there) = (named(self), named(other));
+        !here.is_empty() && !there.is_empty() && !here.iter().any(|city| there.contains(city))
     }
 
     /// Whether words that tell names apart all stand among the words of a text, or initials of the name do.
@@ -452,6 +491,24 @@ fn cities(word: &str) -> Vec<u32> {
         .collect()
 }
 
+/// The cities that an adjective or a case of a name belongs to: "Poznańska", "w Krakowie".
+fn cities_of_adjective(word: &str) -> Vec<u32> {
+    /// Endings of Slavic adjectives and cases, folded, the longest first.
+    const ENDINGS: &[&str] =
+        &["skiego", "skiej", "skie", "ska", "ski", "ske", "cka", "cki", "ka", "ie", "a", "u"];
+    for ending in ENDINGS {
+        let Some(stem) = word.strip_suffix(ending).filter(|stem| stem.chars().nth(3).is_some()) else {
+            continue;
+        };
+        let found =
+            ["", "a"].iter().map(|close| cities(&format!("{stem}{close}"))).find(|found| !found.is_empty());
+        if let Some(found) = found {
+            return found;
+        }
+    }
+    Vec::new()
+}
+
 /// The digits among the letters that are compared.
 fn digits(text: &str) -> impl Iterator<Item = char> {
     text.chars().take(64).filter(|letter| letter.is_numeric())
@@ -558,6 +615,22 @@ mod tests {
     }
 
     #[test]
+    fn other_employers_are_told_from_initials_and_translations() {
+        for (one, other, expected) in [
+            ("Karoo Logistics", "Fjordvik Skole", true),
+            ("MV Bintan Star", "MV Cape Ronda", false),
+            ("KFH", "Karoo Freight Haulage", false),
+            ("Tencent", "腾讯", false),
+            ("Grupo Norte", "North Group", false),
+            ("Pernik Net", "Pernik Hosting", false),
+            ("The Group", "Karoo Logistics", false),
+        ] {
+            let (one, other) = (Organisation::read(one), Organisation::read(other));
+            assert_eq!(one.is_other_employer(&other), expected, "{one:?} {other:?}");
+        }
+    }
+
+    #[test]
     fn names_say_which_kind_of_school_they_are() {
         for (name, kind) in [
             ("IIT Bombay", Some(SchoolKind::University)),
@@ -596,6 +669,12 @@ mod tests {
             ("Technische Universität München", "Technical University of Munich", false),
             ("University of Texas at Dallas", "University of Texas at Austin", false),
             ("COE", "Harrow University", false),
+            ("AGH University of Krakow", "Politechnika Poznańska", true),
+            ("University of Szczecin", "Politechnika Poznańska", true),
+            ("Cracow University of Technology", "Politechnika Krakowska", false),
+            ("Jagiellonian University", "Uniwersytet Jagielloński w Krakowie", false),
+            ("Silesian University of Technology", "Politechnika Śląska", false),
+            ("University of Cologne", "Universität zu Köln", false),
         ] {
             let (one, other) = (Organisation::read(one), Organisation::read(other));
             assert_eq!(one.is_other_school(&other), expected, "{one:?} {other:?}");

@@ -2,8 +2,7 @@
 
 use super::decoder::{Decoder, ObjectReader};
 use crate::model::assessment::{
-    Agreement, Answered, Assessment, Coverage, DropReason, Dropped, Explanation, Finding, InputReference,
-    LedgerRow, Misread, NotChecked, PackReference, PolicyReference, SCHEMA, Topic, TopicCoverage, Whose,
+    Agreement, Answered, Assessment, Coverage, Difference, DropReason, Dropped, Explanation, Finding, InputReference, LedgerRow, Misread, NotChecked, PackReference, PolicyReference, SCHEMA, Topic, TopicCoverage, Whose,
 };
 use crate::model::error::InputError;
 use crate::model::evidence::{Evidence, Span};
@@ -111,6 +110,13 @@ pub fn assessment(value: &Value) -> Result<Assessment, InputError> {
             .map(|mut agreement| Agreement {
                 what: reader.text(&mut agreement, "what"),
                 sources: reader.numbers(&mut agreement, "sources"),
+            })
+            .collect(),
+        differences: reader
+            .objects(&mut fields, "differences")
+            .map(|mut difference| Difference {
+                what: reader.text(&mut difference, "what"),
+                evidence: reader.evidence(&mut difference, "evidence"),
             })
             .collect(),
         not_checked: reader

@@ -105,6 +105,8 @@ pub struct Application {
     pub roles: Vec<Role>,
     /// Schools, each source's in its order.
     pub studies: Vec<Study>,
+    /// Certificates, each source's in its order.
+    pub certificates: Vec<HeldCertificate>,
     /// Running text: summaries, letters, answers.
     pub texts: Vec<Passage>,
     /// What letters, answers and introductions plainly state of the applicant.
@@ -231,6 +233,17 @@ pub struct Study {
     pub status: Option<StudyStatus>,
     /// Where it was attended.
     pub mode: Option<Mode>,
+}
+
+/// A certificate that is stated in an entry of its own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HeldCertificate {
+    /// Position of its source.
+    pub source: u32,
+    /// Its name.
+    pub name: Sourced<String>,
+    /// When it was given.
+    pub date: Fact<Sourced<PartialDate>>,
 }
 
 /// What a running text is.

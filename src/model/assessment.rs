@@ -57,6 +57,9 @@ Assessment {
     pub coverage: Option<Coverage>,
     /// What corroborates.
     pub agreements: Vec<Agreement>,
+    /// What differs and is too small to be graded, such as two titles of one job; it is shown beside what agrees.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub differences: Vec<Difference>,
     /// What could not be compared, and why.
     pub not_checked: Vec<NotChecked>,
     /// Input that was not read.
@@ -274,6 +277,16 @@ Agreement {
     pub what: String,
     /// Positions in `sources`, sorted.
     pub sources: Vec<u32>,
+}
+}
+
+output! {
+/// Statements that differ by too little to say more of it.
+Difference {
+    /// What differs.
+    pub what: String,
+    /// The statements.
+    pub evidence: Vec<Evidence>,
 }
 }
 

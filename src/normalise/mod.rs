@@ -9,8 +9,7 @@ use crate::data::fillers::{Field, is_filler};
 use crate::data::places::fold::fold;
 use crate::data::places::{Meaning, meanings};
 use crate::model::application::{
-    Account, Application, File, FileLink, JobApplied, Passage, PassageKind, Phone, ProfileLink, Referee,
-    Reply, Residence, Role, SessionFacts, Study,
+    Account, Application, File, FileLink, HeldCertificate, JobApplied, Passage, PassageKind, Phone, ProfileLink, Referee, Reply, Residence, Role, SessionFacts, Study,
 };
 use crate::model::evidence::Sourced;
 use crate::model::garbled;
@@ -37,6 +36,7 @@ pub fn application(submission: &Submission) -> Application {
         accounts: Vec::new(),
         roles: Vec::new(),
         studies: Vec::new(),
+        certificates: Vec::new(),
         texts: Vec::new(),
         statements: Vec::new(),
         unread_texts: Vec::new(),
@@ -224,6 +224,16 @@ fn read_histories(
             mode: education.mode,
             path,
         });
+    }
+    for (position, certificate) in person.certificates.iter().enumerate() {
+        let path = format!("/certificates/{position}");
+        let name = locator.field_inside(Field::Study, &path, "name", certificate.name.as_deref());
+        let date = dates::stated(locator, &path, "date", certificate.date.as_deref());
+        application.certificates.extend(name.map(|name| HeldCertificate {
+            source: locator.source,
+            name,
+            date,
+        }));
     }
     for (position, volunteer) in person.volunteer.iter().enumerate() {
         let path = format!("/volunteer/{position}/summary");

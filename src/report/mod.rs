@@ -52,11 +52,10 @@ use crate::facts::coverage::TopicStatements;
 use crate::intake::Intake;
 use crate::model::application::Application;
 use crate::model::assessment::{
-    Agreement, Answered, Assessment, Coverage, DropReason, Dropped, Explanation, Finding, InputReference, Misread,
-    NotChecked, PackReference, PolicyReference, SCHEMA, TopicCoverage,
+    Agreement, Answered, Assessment, Coverage, Difference, DropReason, Dropped, Explanation, Finding, InputReference, Misread, NotChecked, PackReference, PolicyReference, SCHEMA, TopicCoverage,
 };
 use crate::model::policy::Policy;
-use crate::rules::{RuleFinding, RuleResults};
+use crate::rules::{RuleFinding, RuleResults, SmallDifference};
 
 /// Version of the engine, the crate's own.
 pub const ENGINE: &str = env!("CARGO_PKG_VERSION");
@@ -87,6 +86,7 @@ pub(crate) fn assessment(
         misread,
         coverage: Some(covered(application, judgement.coverage)),
         agreements: agreements(&judgement.results),
+        differences: differences(&judgement.results),
         not_checked: not_checked(&judgement.results),
         dropped,
     }
@@ -97,7 +97,8 @@ fn dropped(intake: &Intake, application: &Application) -> Vec<Dropped> {
     let mut dropped = intake.dropped.clone();
     dropped.extend(application.fillers.iter().map(|evidence| {
         let path = &evidence.path;
-        let of_the_person = ["/basics/", "/work/", "/education/"].iter().any(|list| path.starts_with(list));
+        let of_the_person =
+            ["/basics/", "/work/", "/education/", "/certificates/"].iter().any(|list| path.starts_with(list));
         let path = match evidence.source {
             Some(source) if !intake.plain && of_the_person => format!("/sources/{source}/person{path}"),
             Some(source) if !intake.plain => format!("/sources/{source}{path}"),
@@ -201,6 +202,15 @@ fn agreements(results: &RuleResults) -> Vec<Agreement> {
         }
     }
     agreements
+}
+
+/// What differs by too little to be a finding, what stands in one place once.
+fn differences(results: &RuleResults) -> Vec<Difference> {
+    let listed = |differs: &SmallDifference| Difference {
+        what: words::differs_in(differs.what).to_owned(),
+        evidence: differs.evidence.clone(),
+    };
+    results.differences.iter().map(listed).collect()
 }
 
 fn not_checked(results: &RuleResults) -> Vec<NotChecked> {

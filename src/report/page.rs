@@ -1,7 +1,7 @@
 //! What a report says, before it is text, Markdown or HTML: one list of blocks for each reader.
 
 use super::words;
-use crate::model::assessment::{Answered, Assessment, Explanation, Finding, TopicCoverage, Whose};
+use crate::model::assessment::{Answered, Assessment, Difference, Explanation, Finding, TopicCoverage, Whose};
 use crate::model::evidence::{Evidence, quotable};
 use crate::model::finding::{Grade, Level};
 use crate::model::submission::SourceKind;
@@ -69,6 +69,7 @@ fn reviewer(assessment: &Assessment, sources: &[SourceKind]) -> Vec<Block> {
     }
     explanations(&mut blocks, assessment, sources);
     agreements(&mut blocks, assessment, sources);
+    differences(&mut blocks, assessment, sources);
     compared(&mut blocks, assessment, sources);
     rest(&mut blocks, assessment);
     ledger(&mut blocks, assessment);
@@ -251,6 +252,20 @@ fn agreements(blocks: &mut Vec<Block>, assessment: &Assessment, sources: &[Sourc
     ));
 }
 
+/// What differs by too little to be a finding.
+fn differences(blocks: &mut Vec<Block>, assessment: &Assessment, sources: &[SourceKind]) {
+    if assessment.differences.is_empty() {
+        return;
+    }
+    blocks.push(Block::Heading("What differs a little".to_owned()));
+    let said = |one: &Evidence| format!("“{}” ({})", one.quote, source_name(sources, one.source));
+    let line = |differs: &Difference| {
+        let said: Vec<String> = differs.evidence.iter().map(said).collect();
+        format!("{}: {}", differs.what, said.join(", "))
+    };
+    blocks.push(Block::Items(assessment.differences.iter().map(line).collect()));
+}
+
 /// Which statements had another source's beside them, and why others had none.
 fn compared(blocks: &mut Vec<Block>, assessment: &Assessment, sources: &[SourceKind]) {
     let Some(coverage) = assessment.coverage.as_ref().filter(|coverage| !coverage.topics.is_empty()) else {
@@ -331,6 +346,7 @@ fn applicant(assessment: &Assessment, sources: &[SourceKind], contact: &str) -> 
         blocks.push(Block::Labelled("Compared", vec![compared.join(", ")]));
     }
     agreements(&mut blocks, assessment, sources);
+    differences(&mut blocks, assessment, sources);
     // Support is only ever read beside another finding, so it says nothing to the applicant.
     let differing = assessment.findings.iter().filter(|finding| finding.grade > Grade::Support);
     let mut number = 0;

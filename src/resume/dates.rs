@@ -991,6 +991,16 @@ impl PeriodReader<'_> {
             }
             return Some(Second::Date(part, after));
         }
+        // "2016–  Administrator": a dash at the date itself, and a gap before what follows.
+        let dash = self.pieces.get(at).filter(|piece| dashed == at + 1 && piece.joined);
+        let after = self.pieces.get(dashed).filter(|piece| matches!(piece.token, Token::Word(_)));
+        if let (Some(dash), Some(after)) = (dash, after)
+            && after.place.start >= dash.place.end + 2
+            && !first.short
+            && first.point.date.is_some()
+        {
+            return Some(Second::Open(self.place(at, dashed), dashed));
+        }
         // "2019–21"
         let year = first.point.date.filter(|_| first.bare_year)?.year;
         let (value, 2) = self.number(next)? else { return None };
@@ -1198,6 +1208,7 @@ mod tests {
             ("Aug 2015 to Till Now", "2015-08/open"),
             ("Jan 2019 – (Present)", "2019-01/open"),
             ("Jan 2019 –", "2019-01/open"),
+            ("2016–  Cloud administrator", "2016/open"),
             ("2019 - ?", "2019/open"),
             ("Nov 2016 onwards", "2016-11/open"),
             ("w.e.f. 12 Apr 2014", "2014-04-12/open"),

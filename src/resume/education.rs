@@ -12,8 +12,8 @@ use super::parts::{About, Item, PartKind, begins_degree, classify, degree_words}
 use super::rirekisho;
 use super::work::write_period;
 use crate::data::resume::studies::{Column, column, is_closing, is_level};
-use crate::data::resume::{entries, plain};
-use crate::model::submission::{Education, StudyStatus, UnreadWhy};
+use crate::data::resume::{entries, headings, plain};
+use crate::model::submission::{Education, Section, StudyStatus, UnreadWhy};
 
 const MOST_ENTRIES: usize = 60;
 const MOST_COURSES: usize = 60;
@@ -29,6 +29,22 @@ struct Study {
     left: bool,
     /// The school of the entry before holds for this one too.
     same_school: bool,
+}
+
+/// Whether a line names a school and, in a part of its own, a degree.
+pub fn names_degree_and_school(line: &Line<'_>) -> bool {
+    /// The longest line, in bytes, that is a school rather than a sentence.
+    const LONGEST: usize = 160;
+    let words = line.content();
+    let folded = plain(words);
+    let named = folded.split(' ').any(entries::is_school)
+        || ["bachelor of ", "master of ", "doctor of "].iter().any(|degree| folded.contains(degree));
+    let parts = words.split([',', ';', '|', '(', '\t', '—', '–']).flat_map(|part| part.split("  "));
+    named
+        && words.len() < LONGEST
+        && parts
+            .flat_map(|part| part.split(" - "))
+            .any(|part| begins_degree(&plain(part)) && crate::parse::degree::level(part).is_some())
 }
 
 /// Reads the schools of a block.
@@ -66,6 +82,10 @@ pub fn read_education(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
             continue;
         }
         in_courses = false;
+        // "Languages: English B2" below the last school.
+        if label.as_deref().is_some_and(|label| opens_another(label) && !line.anchor_or_period()) {
+            continue;
+        }
         let told = label
             .as_deref()
             .and_then(column)
@@ -91,7 +111,7 @@ pub fn read_education(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
         let (school, degree) = (has(PartKind::School), has(PartKind::Degree));
         let unknown = has(PartKind::Unknown);
         let left = says_left(&plain(words));
-        let period = best_period(line, school || degree || left || table.known());
+        let period = best_period(text, line, school || degree || left || table.known());
         if line.prose && !(school || degree || left && period.is_some()) {
             continue;
         }
@@ -339,12 +359,35 @@ fn school_before_degree(study: &Study) -> bool {
     study.school.zip(study.degree).is_some_and(|((school, _), degree)| school.start < degree.start)
 }
 
+/// Whether a label is the heading of a section other than that of schools.
+fn opens_another(label: &str) -> bool {
+    headings::exact(&label.replace(' ', "")).is_some_and(|section| section != Section::Education)
+}
+
+/// A date of entering and one of leaving, each told by its word: "entered fall 1998, graduated spring 2002".
+fn entered_and_left(text: &str, line: &Seen) -> Option<Period> {
+    const ENTERED: &[&str] =
+        &["began", "begun", "commenced", "enrolled", "entered", "joined", "matriculated", "started"];
+    let [first, second] = line.periods.as_slice() else { return None };
+    let before = plain(TextRange { start: line.words.start, end: first.place.start }.text(text));
+    let entered = before.split(' ').rev().take(2).any(|word| ENTERED.contains(&word));
+    let (from, to) = (first.to?, second.to?);
+    let in_order = !to.date?.certainly_before(from.date?);
+    let single = !first.is_range() && !second.is_range() && second.open.is_none();
+    (entered && in_order && single).then_some(Period {
+        place: TextRange { start: first.place.start, end: second.place.end },
+        from: Some(from),
+        ..*second
+    })
+}
+
 /// The period of a line: a range before a date.
-fn best_period(line: &Seen, named: bool) -> Option<Period> {
+fn best_period(text: &str, line: &Seen, named: bool) -> Option<Period> {
     if line.prose && line.anchor.is_none() && !named {
         return None;
     }
-    line.periods.iter().find(|period| period.is_range()).or_else(|| line.periods.first()).copied()
+    let range = line.periods.iter().find(|period| period.is_range()).copied();
+    range.or_else(|| entered_and_left(text, line)).or_else(|| line.periods.first().copied())
 }
 
 fn take(text: &str, study: &mut Study, found: &[Item], period: Option<Period>) {
@@ -378,9 +421,14 @@ fn take(text: &str, study: &mut Study, found: &[Item], period: Option<Period>) {
         }
         after_degree = false;
     }
+    // "Penn State — Bachelor of Arts, Criminal Justice — 2015 to 2019" leaves one thing for the school to be.
+    let whole = study.degree.is_some()
+        && period.is_some_and(|period| period.is_range())
+        && unknown.len() == 1
+        && found.iter().any(|item| item.kind == PartKind::Degree);
     for place in unknown {
         if study.school.is_none() {
-            study.school = Some((place, 0.75));
+            study.school = Some((place, if whole { 0.9 } else { 0.75 }));
         } else if study.field.is_none() && study.degree.is_some() && found.len() <= 3 {
             study.field = Some(place);
         }

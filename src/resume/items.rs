@@ -70,6 +70,7 @@ pub fn items(text: &str, line: TextRange, number: usize, cut: &[TextRange], abou
                 if let Some(field) = field {
                     told_by_label(text, field, value, first, number, &mut items);
                 } else {
+                    place_in_brackets(text, part, first, &mut items);
                     alias(text, part, first, &mut items);
                 }
             }
@@ -146,6 +147,36 @@ fn told_by_label(
     {
         item.kind = kind;
     }
+}
+
+/// A place in brackets follows an employer: "Fitter, Harrow House (Kelmarsh)". What begins small in brackets is a detail.
+fn place_in_brackets(text: &str, part: TextRange, first: usize, items: &mut Vec<Item>) {
+    if !(TextRange { start: 0, end: part.start }).text(text).ends_with(['(', '（']) {
+        return;
+    }
+    let words = part.text(text);
+    if words.starts_with(char::is_lowercase) && words.contains(',') {
+        items.iter_mut().skip(first).for_each(|item| item.kind = PartKind::Detail);
+        return;
+    }
+    let capital = |word: &str| word.starts_with(char::is_uppercase) || matches!(word, "de" | "del" | "la");
+    let named = words.split(' ').count() <= 3 && words.split(' ').all(capital);
+    let [own] = items.get(first..).unwrap_or_default() else { return };
+    let may_be = own.kind == PartKind::Place || own.kind == PartKind::Unknown && named;
+    let Some(before) = first.checked_sub(1).and_then(|at| items.get(at)).copied() else { return };
+    let PartKind::TitleAndMore(cut) = before.kind else { return };
+    if !may_be {
+        return;
+    }
+    let employer = TextRange { start: cut, end: before.place.end }.trimmed(text, TRIM);
+    let title = TextRange { start: before.place.start, end: cut }.trimmed(text, TRIM);
+    if employer.is_empty() || title.is_empty() {
+        return;
+    }
+    items.truncate(first - 1);
+    items.push(Item { place: title, kind: PartKind::Title, line: before.line });
+    items.push(Item { place: employer, kind: PartKind::Organisation, line: before.line });
+    items.push(Item { place: part, kind: PartKind::Place, line: before.line });
 }
 
 /// Words in brackets behind an organisation say more of it: "Plover Engineering (formerly …)", "(Client: …)".

@@ -192,7 +192,10 @@ fn resume<'t>(
             studies_without_heading(draft, &mut lines);
         }
         match section {
-            Section::Work => work::read_work(draft, &lines, 1.0),
+            Section::Work => {
+                studies_among_jobs(draft, &mut lines);
+                work::read_work(draft, &lines, 1.0);
+            }
             Section::Education => education::read_education(draft, &lines),
             Section::Volunteer => work::read_volunteer(draft, &lines),
             Section::Projects => lists::read_projects(draft, &lines),
@@ -246,25 +249,22 @@ fn studies_without_heading<'t>(draft: &mut Draft<'t>, lines: &mut Vec<Line<'t>>)
             .split(|letter: char| !letter.is_ascii_digit())
             .any(|number| number.len() == 4 && (number.starts_with("19") || number.starts_with("20")))
     };
-    let says_degree = |line: &Line<'_>| {
-        let words = line.content();
-        let folded = plain(words);
-        let named = folded.split(' ').any(entries_words::is_school)
-            || ["bachelor of ", "master of ", "doctor of "].iter().any(|degree| folded.contains(degree));
-        let parts = words.split([',', ';', '|', '(', '\t', '—', '–']).flat_map(|part| part.split("  "));
-        named
-            && words.len() < LONGEST_STUDY
-            && parts
-                .flat_map(|part| part.split(" - "))
-                .any(|part| parts::begins_degree(&plain(part)) && crate::parse::degree::level(part).is_some())
-    };
     let says_level = |line: &Line<'_>| {
         let first = line.content().split("  ").flat_map(|part| part.split([',', '\t', ':'])).next();
         first.is_some_and(|first| studies::is_level(&plain(first)))
     };
     let (mut found, mut rest) = (Vec::new(), Vec::new());
+    let blocks = blocks_of_studies(lines);
     let mut follows = false;
-    for mut line in lines.drain(..) {
+    for (at, mut line) in lines.drain(..).enumerate() {
+        if blocks.contains(&at) {
+            found.push(line);
+            continue;
+        }
+        if let Some(study) = labelled_study(&line).filter(&dated) {
+            found.push(study);
+            continue;
+        }
         let whole = line.clone();
         // "2. BSc Surveying, …"
         if let Some((number, after)) = line.text.split_once(['.', ')'])
@@ -275,7 +275,7 @@ fn studies_without_heading<'t>(draft: &mut Draft<'t>, lines: &mut Vec<Line<'t>>)
             line.start = line.end() - after.trim_start().len();
             line.text = after.trim_start();
         }
-        follows = dated(&line) && (says_degree(&line) || follows && says_level(&line));
+        follows = dated(&line) && (education::names_degree_and_school(&line) || follows && says_level(&line));
         if follows {
             found.push(line);
         } else {
@@ -285,15 +285,85 @@ fn studies_without_heading<'t>(draft: &mut Draft<'t>, lines: &mut Vec<Line<'t>>)
     *lines = rest;
     if !found.is_empty() {
         education::read_education(draft, &found);
-        draft.doubt(&["/education"], 0.85);
+        // A line that has a period beside school and degree is sure without a heading.
+        let whole = found.iter().all(|line| {
+            dates::periods(line.text, line.start).iter().any(|period| period.is_range())
+                && education::names_degree_and_school(line)
+        });
+        draft.doubt(&["/education"], if whole { 0.95 } else { 0.85 });
     }
 }
 
-/// The longest line, in bytes, that is a school rather than a sentence.
-const LONGEST_STUDY: usize = 160;
+/// A line that the heading for schools begins: "Education: Charles University, Mgr., 2005–2010".
+fn labelled_study<'t>(line: &Line<'t>) -> Option<Line<'t>> {
+    let (label, after) = line.text.split_once([':', '：'])?;
+    let heads = headings::exact(&plain(label).replace(' ', "")) == Some(Section::Education);
+    let text = after.trim_start();
+    (heads && !text.is_empty() && line.bullet.is_none()).then(|| Line {
+        text,
+        start: line.end() - text.len(),
+        ..line.clone()
+    })
+}
+
+/// Positions of lines in blocks of two to four short ones between blank lines that say a degree, a school and a date, each in a line of its
+/// own, and no title.
+fn blocks_of_studies(lines: &[Line<'_>]) -> Vec<usize> {
+    const SHORT: usize = 90;
+    let mut found = Vec::new();
+    let mut from = 0;
+    while from < lines.len() {
+        let next = lines.iter().skip(from + 1).position(|line| line.after_blank);
+        let to = next.map_or(lines.len(), |next| from + 1 + next);
+        let block = lines.get(from..to).unwrap_or_default();
+        let any = |is: &dyn Fn(&Line<'_>) -> bool| block.iter().any(is);
+        let degree = |line: &Line<'_>| {
+            parts::begins_degree(&plain(line.text)) && crate::parse::degree::level(line.text).is_some()
+        };
+        let school =
+            |line: &Line<'_>| plain(line.text).split(' ').any(entries_words::is_school) && !degree(line);
+        let dates = |line: &Line<'_>| dates::periods(line.text, line.start).len() == 1;
+        let title = |line: &Line<'_>| {
+            parts::classify_words(line.text, parts::About::Work) == parts::PartKind::Title && !degree(line)
+        };
+        if (2..=4).contains(&block.len())
+            && block.iter().all(|line| line.bullet.is_none() && line.text.len() <= SHORT)
+            && any(&degree)
+            && any(&school)
+            && any(&dates)
+            && !any(&title)
+        {
+            found.extend(from..to);
+        }
+        from = to;
+    }
+    found
+}
+
+/// Schools that stand among the jobs: lines with a degree, a school and a period, and no title. They are taken out of the lines.
+fn studies_among_jobs<'t>(draft: &mut Draft<'t>, lines: &mut Vec<Line<'t>>) {
+    let titled = |line: &Line<'_>| {
+        let mut parts = line.content().split([',', ';', '|', '–', '—']);
+        parts.any(|part| parts::classify_words(part, parts::About::Work) == parts::PartKind::Title)
+    };
+    let (found, rest): (Vec<Line<'t>>, Vec<Line<'t>>) = lines.drain(..).partition(|line| {
+        line.bullet.is_none()
+            && education::names_degree_and_school(line)
+            && dates::periods(line.text, line.start).iter().any(|period| period.is_range())
+            && !titled(line)
+    });
+    *lines = rest;
+    if !found.is_empty() {
+        education::read_education(draft, &found);
+    }
+}
 
 /// Jobs that stand under no heading for work, and what stands before them.
 fn without_heading(draft: &mut Draft<'_>, lines: &[Line<'_>], section: Section) {
+    // The name and the contacts above are no head of the first job.
+    let own = |line: &&Line<'_>| draft.holds(TextRange { start: line.start, end: line.end() });
+    let above = if section == Section::Header { lines.iter().take_while(own).count() } else { 0 };
+    let lines = lines.get(above..).unwrap_or_default();
     let seen = entries::see(draft.text, lines);
     let found = entries::entries(draft.text, &seen, false);
     let first = found

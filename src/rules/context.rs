@@ -15,6 +15,8 @@ pub struct RuleContext {
     pub observations: Vec<Observation>,
     /// What agrees.
     pub agreements: Vec<Agreed>,
+    /// What differs and is no finding.
+    pub differences: Vec<SmallDifference>,
     /// Why it could not judge, without repetition.
     pub unmet: Vec<SkipReason>,
 }
@@ -47,6 +49,15 @@ impl RuleContext {
         let agreed = Agreed { what, sources };
         if agreed.sources.len() >= least && !self.agreements.contains(&agreed) {
             self.agreements.push(agreed);
+        }
+    }
+
+    /// Lists statements that differ by too little to be a finding: it is shown without a grade, beside what agrees.
+    pub fn list_difference<'a>(&mut self, what: DiffersIn, evidence: impl IntoIterator<Item = &'a Evidence>) {
+        let evidence: Vec<Evidence> = evidence.into_iter().cloned().collect();
+        let listed = SmallDifference { what, evidence };
+        if !self.differences.contains(&listed) {
+            self.differences.push(listed);
         }
     }
 
@@ -133,6 +144,24 @@ impl Direction {
     }
 }
 
+/// Statements that differ by too little to be a finding.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SmallDifference {
+    /// What differs.
+    pub what: DiffersIn,
+    /// The statements.
+    pub evidence: Vec<Evidence>,
+}
+
+/// What a small difference can be in. The report has the words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DiffersIn {
+    /// The title of one job.
+    Title,
+    /// The field of one study.
+    Field,
+}
+
 /// What statements can agree on. The report has the words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AgreedOn {
@@ -171,8 +200,12 @@ pub enum SkipReason {
     OneSource,
     /// Both sources hold the lines from which it was read.
     SameLines,
-    /// The text of one source names the school that the other gives.
+    /// The text of one source names the school or employer that the other gives.
     NamedInText,
+    /// Names of employers that may be one in another script, language or short form.
+    EmployersIncomparable,
+    /// Contract, freelance, agency or part-time work, which goes on beside other jobs.
+    NotOfOneKind,
     /// What was read from a file may belong to another entry of it.
     MayBeMisread,
     /// No dates, or only one of the two.

@@ -19,7 +19,7 @@ mod place;
 mod profile;
 mod session;
 
-pub use context::{AgreedOn, Direction, Observation, RuleContext, SkipReason};
+pub use context::{AgreedOn, DiffersIn, Direction, Observation, RuleContext, SkipReason, SmallDifference};
 pub use fix::Fix;
 pub use registry::{RULES, find};
 
@@ -135,6 +135,8 @@ pub struct RuleResults {
     pub findings: Vec<RuleFinding>,
     /// Agreements, without repetition.
     pub agreements: Vec<Agreed>,
+    /// What differs and is no finding, at most [`MOST_DIFFERENCES`].
+    pub differences: Vec<SmallDifference>,
     /// What was not judged.
     pub unjudged: Vec<Unjudged>,
     /// Rules that judged at least one thing.
@@ -143,6 +145,8 @@ pub struct RuleResults {
 
 /// Findings of one rule beyond this number are left out; a stranger's file must not choose the length of the answer.
 const MOST_FINDINGS: usize = 12;
+/// Small differences beyond this number are left out.
+const MOST_DIFFERENCES: usize = 24;
 
 /// Runs every rule that the policy lets run.
 pub fn run(facts: &Facts<'_>, policy: &Policy) -> RuleResults {
@@ -161,6 +165,11 @@ pub fn run(facts: &Facts<'_>, policy: &Policy) -> RuleResults {
         for agreed in context.agreements {
             if !results.agreements.contains(&agreed) {
                 results.agreements.push(agreed);
+            }
+        }
+        for differs in context.differences {
+            if results.differences.len() < MOST_DIFFERENCES && !results.differences.contains(&differs) {
+                results.differences.push(differs);
             }
         }
         debug_assert!(

@@ -30,6 +30,7 @@ pub static RULES: &[&Rule] = &[
     &employment::anachronism::RULE,
     &employment::date_order::RULE,
     &employment::employer_not_founded::RULE,
+    &employment::histories_differ::RULE,
     &employment::reference_is_applicant::RULE,
     &employment::repeated_text::RULE,
     &employment::several_current::RULE,

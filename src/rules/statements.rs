@@ -1,6 +1,7 @@
 //! Helpers that several rules share.
 
 use super::{RuleContext, SkipReason};
+use crate::data::organisations::LINKING;
 use crate::facts::Facts;
 use crate::facts::interval::{DateInterval, TWO_MONTHS, apart};
 use crate::facts::name::{self, NameComparison, PersonName};
@@ -75,6 +76,36 @@ pub fn same_text(one: Option<&Sourced<String>>, other: Option<&Sourced<String>>)
         }
         _ => false,
     }
+}
+
+/// Whether two wordings say the same but for case, punctuation, order and words of one that the other leaves out or shortens.
+pub fn says_the_same(one: &str, other: &str) -> bool {
+    let read = |text: &str| -> Vec<String> {
+        let text: String = text.chars().take(200).collect();
+        let folded = crate::data::places::fold::fold(&text.replace('.', ""));
+        folded
+            .split(' ')
+            .filter(|word| !word.is_empty() && !LINKING.contains(word))
+            .map(str::to_owned)
+            .collect()
+    };
+    let (one, other) = (read(one), read(other));
+    let (short, long) = if one.len() <= other.len() { (&one, &other) } else { (&other, &one) };
+    let shortens = |word: &str, whole: &str| {
+        let mut letters = whole.chars();
+        let begins_alike = word.chars().next() == whole.chars().next();
+        begins_alike
+            && word.chars().nth(1).is_some()
+            && word.chars().all(|letter| letters.any(|next| next == letter))
+    };
+    short
+        .iter()
+        .all(|word| long.iter().any(|whole| word == whole || shortens(word, whole) || shortens(whole, word)))
+}
+
+/// Whether what was read from a file was read with enough confidence to list that it differs.
+pub fn is_sure<T>(stated: &Sourced<T>) -> bool {
+    stated.evidence.confidence.is_none_or(|sure| sure >= 0.8)
 }
 
 /// Whether two statements were made each on its own: in sources of different kinds, and what stands in a form was typed there.
@@ -236,6 +267,19 @@ pub fn dated(start: &Fact<Sourced<PartialDate>>, end: &End) -> String {
     }
 }
 
+/// Whether two jobs have one title, and begin and end in the same months, both stated.
+pub fn is_one_stay(one: &Role, other: &Role) -> bool {
+    let starts = one.start.present().zip(other.start.present());
+    let ends = one.end.stated().zip(other.end.stated());
+    let same_month = |dates: Option<(&_, &_)>| {
+        dates.is_some_and(|(one, other): (&Sourced<PartialDate>, &Sourced<PartialDate>)| {
+            one.value.month.is_some()
+                && (one.value.year, one.value.month) == (other.value.year, other.value.month)
+        })
+    };
+    same_month(starts) && same_month(ends) && same_text(one.title.as_ref(), other.title.as_ref())
+}
+
 /// The evidence of the stated dates.
 pub fn dates_of<'a>(
     start: &'a Fact<Sourced<PartialDate>>,
@@ -354,6 +398,20 @@ mod tests {
 
     fn text_evidence(path: &str, span: Option<Span>) -> Evidence {
         Evidence { source: Some(0), path: path.to_owned(), quote: String::new(), span, confidence: None }
+    }
+
+    #[test]
+    fn wordings_that_only_shorten_say_the_same() {
+        for (one, other, expected) in [
+            ("Civil Engg.", "Civil Engineering", true),
+            ("Sr. Developer", "Senior Developer", true),
+            ("Planner", "Production planner", true),
+            ("Bachelor of Arts in History", "History (Bachelor of Arts)", true),
+            ("Picker", "Lead hand", false),
+            ("Analyst", "Data scientist", false),
+        ] {
+            assert_eq!(says_the_same(one, other), expected, "{one} / {other}");
+        }
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Values inside sentences: where one may end, by what it is.
 
+use super::pattern::is_spaced;
 use super::tokens::{Shape, Token, folded};
 use super::values;
 use crate::data::dates::month;
@@ -302,7 +303,8 @@ impl SlotReader<'_> {
         let mut quoted = None;
         let mut bracket = None;
         for (position, token) in Self::sentence(tokens, at) {
-            if position - at >= LONGEST_JOINED {
+            let is_apart = position > at && quoted.is_none() && tokens.get(position - 1).is_some_and(|before| is_spaced(before, token));
+            if position - at >= LONGEST_JOINED || is_apart {
                 break;
             }
             match token.shape {
@@ -430,7 +432,8 @@ impl SlotReader<'_> {
             if is_and(position) && position - at < most {
                 continue;
             }
-            if position - at >= most || self.is_stop(tokens, position) && position > at && !behind_number {
+            let is_apart = position > at && tokens.get(position - 1).is_some_and(|before| is_spaced(before, token));
+            if is_apart || position - at >= most || self.is_stop(tokens, position) && position > at && !behind_number {
                 break;
             }
             match token.shape {

@@ -55,6 +55,41 @@ fn contradictions_in_one_family_ask_and_in_two_verify() {
 }
 
 #[test]
+fn small_differences_are_listed_without_a_grade_and_read_back() {
+    let job = |title: &str| json!([{ "name": "Example Works", "position": title, "startDate": "2015-01", "endDate": "2018-03" }]);
+    let study = |field: &str| json!([{ "institution": "Example University", "studyType": "BSc", "area": field, "startDate": "2008", "endDate": "2011" }]);
+    let submission = |title: &str, field: &str| {
+        json!({ "asOf": "2026-11-22", "sources": [
+            { "kind": "form", "person": { "work": job("Planner"), "education": study("Computer Science") } },
+            { "kind": "profile", "site": "linkedin", "person": { "work": job(title), "education": study(field) } },
+        ]})
+    };
+    let assessment = check(&submission("Dispatcher", "Software Engineering"));
+    assert_eq!((assessment.level, assessment.findings.len()), (Level::Nothing, 0));
+    let said: Vec<(&str, Vec<&str>)> = assessment
+        .differences
+        .iter()
+        .map(|one| (one.what.as_str(), one.evidence.iter().map(|said| said.quote.as_str()).collect()))
+        .collect();
+    assert_eq!(
+        said,
+        [
+            ("the field of a study", vec!["Computer Science", "Software Engineering"]),
+            ("the title of a job", vec!["Planner", "Dispatcher"]),
+        ]
+    );
+    let value: Value = serde_json::from_str(&serde_json::to_string(&assessment).unwrap()).unwrap();
+    assert_eq!(
+        corroborate::intake::assessment::assessment(&value).unwrap().differences,
+        assessment.differences
+    );
+    // The same in other words is no difference, and a field far apart is a finding.
+    assert!(check(&submission("Production planner", "Computer Sc.")).differences.is_empty());
+    let far = check(&submission("Registered nurse", "Nursing"));
+    assert_eq!((far.level, far.differences.len()), (Level::Context, 1), "{far:?}");
+}
+
+#[test]
 fn slips_never_combine() {
     let slips = json!({ "basics": { "email": "maren@gmial.com", "phone": "+1 512 55" } });
     assert_eq!(check(&resume(slips)).level, Level::Ask);

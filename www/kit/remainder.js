@@ -13,7 +13,15 @@ import { visible } from "./text.js";
  * @param {Reading} reading
  * @returns {HTMLElement[]}
  */
-export function renderAgreements({ assessment, submission, say }) {
+export function renderAgreements(reading) {
+  return [...renderAgreed(reading), ...renderDifferences(reading)];
+}
+
+/**
+ * @param {Reading} reading
+ * @returns {HTMLElement[]}
+ */
+function renderAgreed({ assessment, submission, say }) {
   if (assessment.agreements.length === 0) return [element("p", { class: "quiet" }, say("agreements.none"))];
   const labels = sourceLabels(say, submission.sources);
   return [
@@ -27,6 +35,37 @@ export function renderAgreements({ assessment, submission, say }) {
           words("span", what, "agreement-what"),
           " ",
           element("span", { class: "agreement-sources" }, say.list(sources.map((index) => labels[index] ?? ""))),
+        ),
+      ),
+    ),
+  ];
+}
+
+/**
+ * What differs by too little to be a finding, below what agrees.
+ * @param {Reading} reading
+ * @returns {HTMLElement[]}
+ */
+function renderDifferences({ assessment, submission, say }) {
+  const differences = assessment.differences ?? [];
+  if (differences.length === 0) return [];
+  const labels = sourceLabels(say, submission.sources);
+  return [
+    element("p", { class: "section-text" }, say("differences.text")),
+    element(
+      "ul",
+      { class: "differences" },
+      differences.map(({ what, evidence }) =>
+        element(
+          "li",
+          null,
+          words("span", what, "agreement-what"),
+          " ",
+          element(
+            "span",
+            { class: "agreement-sources", dir: "auto" },
+            say.list(evidence.map(({ source, quote }) => `${visible(quote)} (${labels[source ?? -1] ?? ""})`)),
+          ),
         ),
       ),
     ),

@@ -17,6 +17,7 @@
  *   input: { digest: string }, id?: string, asOf?: string, level: Level, score: number, ledger: LedgerRow[],
  *   findings: Finding[], explanations: Explanation[], misread: { source: number, why: string }[],
  *   agreements: { what: string, sources: number[] }[],
+ *   differences?: { what: string, evidence: Evidence[] }[],
  *   notChecked: { rule: string, reason: string, partly?: boolean }[],
  *   dropped: { path: string, reason: string }[], coverage?: { compared: number } }} Assessment
  *

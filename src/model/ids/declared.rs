@@ -28,7 +28,7 @@ RuleId {
     EducationOffCalendar = "education/off-calendar",
     /// A degree in a field in which the school reported no award to anybody, at any level from bachelor's up, in any year of the pack.
     EducationProgrammeNotAwarded = "education/programme-not-awarded",
-    /// By a loaded pack, a study before its school opened, after it closed, or under a name that it had given up.
+    /// A study before its school opened, after it closed, or under a name that it had given up, by a loaded pack or the table of first dates; or a degree before it was first offered.
     EducationSchoolNotOpen = "education/school-not-open",
     /// A school that is not in the pack that covers its country: never a finding, only something that could not be checked.
     EducationSchoolUnknown = "education/school-unknown",
@@ -50,12 +50,14 @@ RuleId {
     EmailOtherPerson = "email/other-person",
     /// Form, résumé and profile give different e-mail addresses.
     EmailSourcesDiffer = "email/sources-differ",
-    /// A technology in the text of a job that had ended before the technology was public, or more years of work with a technology than it has existed.
+    /// A technology, product, programme or certificate in the text of a job that had ended before it was public; a certificate from before its first examination; or more years of work with something than it has existed.
     EmploymentAnachronism = "employment/anachronism",
     /// A job that ends before it starts, or that starts after the application was sent.
     EmploymentDateOrder = "employment/date-order",
     /// By a loaded pack, a job that began before its employer was founded.
     EmploymentEmployerNotFounded = "employment/employer-not-founded",
+    /// Two sources tell the same years with other employers, and share none.
+    EmploymentHistoriesDiffer = "employment/histories-differ",
     /// A referee is given with the applicant's own e-mail address, phone number or profile.
     EmploymentReferenceIsApplicant = "employment/reference-is-applicant",
     /// The same distinctive passage stands under two employers.

@@ -98,6 +98,8 @@ pub(crate) mod education_school_not_open {
     use super::*;
     /// The study at {school} is dated {dates}; the school opened in {date}; source: {citation}.
     pub(crate) const BEFORE: RuleSentence = Sentence::new(RuleId::EducationSchoolNotOpen, "before");
+    /// The degree {degree} is dated {dates}; it was first offered in {date}; source: {citation}.
+    pub(crate) const DEGREE: RuleSentence = Sentence::new(RuleId::EducationSchoolNotOpen, "degree");
     /// The study at {school} is dated {dates}; the school closed in {date}; source: {citation}.
     pub(crate) const AFTER: RuleSentence = Sentence::new(RuleId::EducationSchoolNotOpen, "after");
     /// The study at {school} is dated {dates}; the school gave up that name in {date}; source: {citation}.
@@ -196,6 +198,8 @@ pub(crate) mod employment_anachronism {
     pub(crate) const BEFORE: RuleSentence = Sentence::new(RuleId::EmploymentAnachronism, "before");
     /// The text about {employer} names {technology}, which were public later: {released}; that job ended in {end}.
     pub(crate) const SEVERAL_BEFORE: RuleSentence = Sentence::new(RuleId::EmploymentAnachronism, "several-before");
+    /// The certificate {technology} is dated {date}; its first examination was in {public}.
+    pub(crate) const CERTIFICATE: RuleSentence = Sentence::new(RuleId::EmploymentAnachronism, "certificate");
     /// {years} years of work with {technology} are stated; it was first public in {public}.
     pub(crate) const YEARS: RuleSentence = Sentence::new(RuleId::EmploymentAnachronism, "years");
 }
@@ -214,6 +218,19 @@ pub(crate) mod employment_employer_not_founded {
     use super::*;
     /// The job at {employer} is dated {dates}; the employer was founded in {founded}; source: {citation}.
     pub(crate) const BEFORE: RuleSentence = Sentence::new(RuleId::EmploymentEmployerNotFounded, "before");
+}
+
+/// Sentences of `employment/histories-differ`.
+pub(crate) mod employment_histories_differ {
+    use super::*;
+    /// For one stretch of time, one place has a job at {employers} ({one}) and another has one at {others} ({dates}); neither names the other's.
+    pub(crate) const ONE_EACH: RuleSentence = Sentence::new(RuleId::EmploymentHistoriesDiffer, "one-each");
+    /// Between {from} and {until}, one place names {employers} and another names {others}; no employer is the same.
+    pub(crate) const SOME: RuleSentence = Sentence::new(RuleId::EmploymentHistoriesDiffer, "some");
+    /// Between {from} and {until}, the two histories share no employer: one names {employers}, the other {others}.
+    pub(crate) const HISTORIES: RuleSentence = Sentence::new(RuleId::EmploymentHistoriesDiffer, "histories");
+    /// Between {from} and {until}, the two histories share no employer, nor the kind of work, nor the school or the place: one names {employers}, the other {others}.
+    pub(crate) const OTHER_LIFE: RuleSentence = Sentence::new(RuleId::EmploymentHistoriesDiffer, "other-life");
 }
 
 /// Sentences of `employment/reference-is-applicant`.

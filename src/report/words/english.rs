@@ -220,9 +220,10 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
             sources: "US National Center for Education Statistics, IPEDS, directory 2024 and completions of 2020 to 2024.; Amazon's chief security officer, December 2025, on degrees that a school does not offer.; Base rate: measured on unlabelled public résumés.",
         },
         RuleId::EducationSchoolNotOpen => &RuleWords {
-            sees: "By a loaded pack, a study before its school opened, after it closed, or under a name that it had given up.",
+            sees: "A study before its school opened, after it closed, or under a name that it had given up, by a loaded pack or the table of first dates; or a degree before it was first offered.",
             noticed: &[
                 ("before", "The study at {school} is dated {dates}; the school opened in {date}; source: {citation}."),
+                ("degree", "The degree {degree} is dated {dates}; it was first offered in {date}; source: {citation}."),
                 ("after", "The study at {school} is dated {dates}; the school closed in {date}; source: {citation}."),
                 ("name", "The study at {school} is dated {dates}; the school gave up that name in {date}; source: {citation}."),
             ],
@@ -237,8 +238,8 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
             question: "Which school named {school} do you mean, in which city, and when were you there?",
             cleared_by: "The school's city, its successor's name, or corrected dates.",
             step: "Ask the office that keeps the school's records, named in the register of its state or country.",
-            limits: "It knows only what the loaded pack says, and that a name stays in use for a year after it was given up. Present names are right for every year.",
-            sources: "Our own derivation; each fact has its citation and its date in the pack.",
+            limits: "It knows what the loaded pack says, and some schools that began anew since 1989. A name stays in use for a year after it was given up; a school may have taught for a year before the year of the table. Present names are right for every year.",
+            sources: "Our own derivation; each fact has its citation and its date in the pack or in the table of first dates (Research Organization Registry, CC0).",
         },
         RuleId::EducationSchoolUnknown => &RuleWords {
             sees: "A school that is not in the pack that covers its country: never a finding, only something that could not be checked.",
@@ -434,10 +435,11 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
             sources: "US Departments of State and the Treasury and FBI, guidance on information technology workers, 16 May 2022.; Google, help page on dots in addresses, for mailboxes that read no dots; RFC 5233, January 2008, for tags.",
         },
         RuleId::EmploymentAnachronism => &RuleWords {
-            sees: "A technology in the text of a job that had ended before the technology was public, or more years of work with a technology than it has existed.",
+            sees: "A technology, product, programme or certificate in the text of a job that had ended before it was public; a certificate from before its first examination; or more years of work with something than it has existed.",
             noticed: &[
                 ("before", "The text about {employer} names {technology}, which was first public in {public}; that job ended in {end}."),
                 ("several-before", "The text about {employer} names {technology}, which were public later: {released}; that job ended in {end}."),
+                ("certificate", "The certificate {technology} is dated {date}; its first examination was in {public}."),
                 ("years", "{years} years of work with {technology} are stated; it was first public in {public}."),
             ],
             why: "What the text describes cannot have happened in that job in this form, or not for so long. It is worth hearing what the work was.",
@@ -451,8 +453,8 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
             question: "Could you describe what you did with {technology}, and roughly when that was?",
             cleared_by: "An account of the work with its dates, or a correction of the text.",
             step: "In the interview, ask what was in use before {technology} was adopted, and how the change was made; compare with the dates given.",
-            limits: "The table holds a small number of technologies, each under spellings that are no ordinary words, or written with a capital after a word such as “in” or “with”, and takes the earliest public date. Staff of the makers had some of them earlier. Total experience is never compared with the jobs listed.",
-            sources: "Our own derivation; the date and the source of each technology stand in the table of technologies, checked November 2026.",
+            limits: "The tables hold what is known by spellings that are no ordinary words, with the earliest public date that a source gives; a thing that was renamed has the date of its first name. Staff of the makers are left out, and trials of medicines. Total experience is never compared with the jobs listed.",
+            sources: "Our own derivation; dates and their sources stand in the tables of technologies and of first dates, checked November 2026.",
         },
         RuleId::EmploymentDateOrder => &RuleWords {
             sees: "A job that ends before it starts, or that starts after the application was sent.",
@@ -491,6 +493,28 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
             step: "Look the employer up in the register of companies, found independently, with its earlier names.",
             limits: "It knows only what the loaded pack says, which names employers as its author wrote them. Of several employers of one name the oldest is taken.",
             sources: "Our own derivation; each fact has its citation and its date in the pack.",
+        },
+        RuleId::EmploymentHistoriesDiffer => &RuleWords {
+            sees: "Two sources tell the same years with other employers, and share none.",
+            noticed: &[
+                ("one-each", "For one stretch of time, one place has a job at {employers} ({one}) and another has one at {others} ({dates}); neither names the other's."),
+                ("some", "Between {from} and {until}, one place names {employers} and another names {others}; no employer is the same."),
+                ("histories", "Between {from} and {until}, the two histories share no employer: one names {employers}, the other {others}."),
+                ("other-life", "Between {from} and {until}, the two histories share no employer, nor the kind of work, nor the school or the place: one names {employers}, the other {others}."),
+            ],
+            why: "Both cannot be the whole history of one person. Until it is known which one is, neither the work nor its length can be relied on.",
+            reasons: &[
+                "Each text lists the jobs that fit its purpose, and two jobs went on at one time.",
+                "An employer is named by its brand or its owner in one text, or an agency in one and its client in the other.",
+                "One text is an old one, or of another person: a wrong file was chosen.",
+                "The form was filled in by a program that misread the file.",
+            ],
+            base_rate: "",
+            question: "Our texts name different employers for the years from your first to your last listed jobs: {employers}, and {others}. Could you tell us which jobs you had, and when?",
+            cleared_by: "One history from the applicant in which all the jobs have their place.",
+            step: "Ask one employer of each list, found independently, for the dates of employment, with the applicant's consent.",
+            limits: "Only time is compared that both texts cover with jobs that have a start and an end, of at least a year. A name that may be the other's in another form, script or language, and work that goes on beside other work, silence it. A person may have had both jobs.",
+            sources: "US State Department, Treasury and FBI guidance of 16 May 2022: details that differ between profiles and documents.; Our own derivation: two whole histories that share no employer.",
         },
         RuleId::EmploymentReferenceIsApplicant => &RuleWords {
             sees: "A referee is given with the applicant's own e-mail address, phone number or profile.",
@@ -571,7 +595,7 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
             question: "Our texts differ on your time at {employer}. Could you tell us the employer, the title and the dates once more?",
             cleared_by: "One account of the job from the applicant that explains both texts.",
             step: "Ask the employer's personnel office, found independently, for title and dates of employment, with the applicant's consent.",
-            limits: "A job or an end that only one source states is never a finding. Where two names may mean one employer, nothing is said. Titles count only where occupations or ranks are far apart and no word is shared. Differences of up to two months are taken as none. Lines that both texts hold were misread in one: nothing is said.",
+            limits: "A job or an end that one source alone states, names that may mean one employer, up to two months, and lines that both texts hold are never a finding. Titles count only where occupations or ranks are far apart and no word is shared, as a note; others are listed without a grade.",
             sources: "US State Department, Treasury and FBI guidance of 16 May 2022: details that differ between profiles and documents.",
         },
         RuleId::EmploymentTwoPlacesAtOnce => &RuleWords {

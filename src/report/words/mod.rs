@@ -9,7 +9,7 @@ use crate::facts::coverage::TopicStatements;
 use crate::model::assessment::{Assessment, ClearedBy, DropReason, Topic, Whose};
 use crate::model::finding::{Grade, Kind, Level};
 use crate::model::submission::{MisreadSign, SourceKind, UnreadWhy};
-use crate::rules::{AgreedOn, SkipReason};
+use crate::rules::{AgreedOn, DiffersIn, SkipReason};
 
 /// The sentences of one rule.
 #[derive(Debug)]
@@ -99,13 +99,27 @@ pub fn agreement(what: AgreedOn) -> &'static str {
     }
 }
 
+/// What a small difference is in.
+pub fn differs_in(what: DiffersIn) -> &'static str {
+    match what {
+        DiffersIn::Title => "the title of a job",
+        DiffersIn::Field => "the field of a study",
+    }
+}
+
 /// Why something could not be judged.
 pub fn unmet(why: SkipReason) -> &'static str {
     match why {
         SkipReason::NotStated => "nothing is stated that it could look at",
         SkipReason::OneSource => "only one source states it",
         SkipReason::SameLines => "both texts say it in the same lines, so that one of them was misread",
-        SkipReason::NamedInText => "the text of one source names the school that the other gives",
+        SkipReason::NamedInText => "the text of one source names the school or employer that the other gives",
+        SkipReason::EmployersIncomparable => {
+            "names of employers that may be one in another script, language or short form"
+        }
+        SkipReason::NotOfOneKind => {
+            "contract, freelance, agency or part-time work, which goes on beside other jobs"
+        }
         SkipReason::MayBeMisread => {
             "a school, degree or date was read from a file and may belong to another line of it"
         }

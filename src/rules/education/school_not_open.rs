@@ -1,8 +1,10 @@
 //! A study before its school opened, after it closed, or under a name that it had given up.
 
+use crate::data::first_dates::{DatedKind, OpenedSchool, dated_things, opened_school};
 use crate::data::organisations::key;
 use crate::data::packs::Listed;
 use crate::facts::school::listed;
+use crate::facts::words::words;
 use crate::facts::{Facts, StudyFact};
 use crate::model::application::Fact;
 use crate::model::date::PartialDate;
@@ -10,7 +12,7 @@ use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{RuleId, sentences::education_school_not_open as sentences};
 use crate::model::pack::SchoolFacts;
-use crate::rules::statements::{dated, dates_of, school_named, shorten};
+use crate::rules::statements::{dated, dates_of, school_named, short, shorten};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
@@ -21,7 +23,7 @@ pub static RULE: Rule = Rule {
     grade: Grade::Ask,
     on: true,
     yields_to: &[RuleId::EducationDateOrder],
-    data: &[],
+    data: &[crate::data::FIRST_DATES],
     // Where the school is tells it from another of its name.
     depends_on: &["/education"],
     invariant_under: &[Perturbation::Name, Perturbation::CallingCode],
@@ -33,18 +35,70 @@ pub static RULE: Rule = Rule {
 const A_YEAR: i32 = 366;
 
 fn check(facts: &Facts<'_>, context: &mut RuleContext) {
-    if !facts.packs.know_schools() {
-        return context.skip(SkipReason::NoPack);
-    }
     if facts.studies.is_empty() {
         context.skip(SkipReason::NotStated);
     }
     for study in &facts.studies {
+        degree_before_it_began(study, context);
         match listed(facts, study).as_slice() {
-            [] => context.skip(SkipReason::SchoolUnknown),
+            [] => match built_in(study) {
+                Some(school) => judge_opening(study, school, context),
+                None if facts.packs.know_schools() => context.skip(SkipReason::SchoolUnknown),
+                None => context.skip(SkipReason::NoPack),
+            },
             [school] => judge(study, school, context),
             _ => context.skip(SkipReason::SchoolAmbiguous),
         }
+    }
+}
+
+/// The school of the built-in table that a study names, unless its place is stated in another country.
+fn built_in(study: &StudyFact<'_>) -> Option<&'static OpenedSchool> {
+    let school = study.school.forms().find_map(opened_school)?;
+    let country = study.place.as_ref().and_then(|place| place.value.country);
+    country.is_none_or(|country| country.code() == school.country).then_some(school)
+}
+
+/// A study more than a year before the year of the table: charter, directory and first class may be a year apart.
+fn judge_opening(study: &StudyFact<'_>, school: &OpenedSchool, context: &mut RuleContext) {
+    let (start, end) = (study.study.start.present(), study.study.end.stated());
+    let Some(date) = start.or(end) else { return context.skip(SkipReason::NoDates) };
+    context.mark_checked();
+    if school.opened.earliest().0 - date.value.latest().0 <= A_YEAR {
+        return;
+    }
+    context.report(
+        Observation::new(sentences::BEFORE, Grade::Ask)
+            .with("school", school_named(study.study))
+            .with("dates", dated(&study.study.start, &study.study.end))
+            .with("date", school.opened.to_string())
+            .with("citation", school.source)
+            .resting_on(study.study.school.as_ref().map(|name| &name.evidence))
+            .resting_on(dates_of(&study.study.start, &study.study.end)),
+    );
+}
+
+/// A degree that ended before it was first offered anywhere.
+fn degree_before_it_began(study: &StudyFact<'_>, context: &mut RuleContext) {
+    let (Some(degree), Some(end)) = (&study.study.degree, study.study.end.stated()) else { return };
+    let texts = [&study.study.degree, &study.study.field];
+    let found: Vec<_> = texts.into_iter().flatten().map(|text| words(&text.value)).collect();
+    let named = dated_things().iter().find(|thing| {
+        thing.kind == DatedKind::Degree
+            && thing.spellings.iter().any(|spelling| found.iter().any(|words| words.has(spelling)))
+    });
+    let Some(named) = named else { return };
+    context.mark_checked();
+    if end.value.certainly_before(named.first) {
+        context.report(
+            Observation::new(sentences::DEGREE, Grade::Ask)
+                .with("degree", short(&degree.evidence))
+                .with("school", school_named(study.study))
+                .with("dates", dated(&study.study.start, &study.study.end))
+                .with("date", named.first.to_string())
+                .with("citation", named.source)
+                .resting_on([&degree.evidence, &end.evidence]),
+        );
     }
 }
 

@@ -17,9 +17,10 @@ use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{RuleId, RuleSentence, sentences::education_sources_differ as sentences};
 use crate::model::submission::StudyStatus;
 use crate::rules::statements::{
-    dated, dates_of, days_between, independent, same_text, school_named, short, studies_share_lines,
+    dated, dates_of, days_between, independent, is_sure, same_text, says_the_same, school_named, short,
+    studies_share_lines,
 };
-use crate::rules::{AgreedOn, Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{AgreedOn, DiffersIn, Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 use std::collections::BTreeSet;
 
 #[allow(missing_docs)]
@@ -92,7 +93,7 @@ fn same_school<'f, 'a>(
     if telling {
         context.confirm(AgreedOn::School, agreed);
     }
-    if !pair.alone {
+    if !pair.alone && !is_alone_at_level(sources, pair) {
         return context.skip(SkipReason::SeveralEntries);
     }
     let read = is_read(one) || is_read(other);
@@ -133,7 +134,12 @@ fn same_school<'f, 'a>(
                 || other.study.degree.is_none()
                 || same_text(one.study.degree.as_ref(), other.study.degree.as_ref()) =>
         {
-            let Some(days) = apart_by else { return context.skip(SkipReason::NoDates) };
+            let Some(days) = apart_by else {
+                if first.is_some() && first == second {
+                    other_field(facts, one, other, context);
+                }
+                return context.skip(SkipReason::NoDates);
+            };
             if days > TWO_MONTHS && studies_share_lines(facts, one.study, other.study) {
                 return context.skip(SkipReason::SameLines);
             }
@@ -221,15 +227,32 @@ fn dates_may_be_misread<'f, 'a>(
             && is_of_another(sources, one, other, |study, given| same(start(study), start(given)))
 }
 
-/// Fields far apart for one degree, school and time: a note, because people take two majors and change them.
+/// Whether each of two studies is the only one of its level at that school in its source.
+fn is_alone_at_level<'f, 'a>(sources: &Compared<'f, StudyFact<'a>>, pair: &Pair<'f, StudyFact<'a>>) -> bool {
+    let (Some(level), true) = (level_of(pair.one), level_of(pair.one) == level_of(pair.other)) else {
+        return false;
+    };
+    let rivals = |studies: &[&'f StudyFact<'a>], own: &StudyFact<'a>| {
+        let alike = |study: &&&StudyFact<'a>| {
+            study.school.like(&own.school).is_alike() && level_of(study).is_none_or(|other| other == level)
+        };
+        studies.iter().filter(alike).count()
+    };
+    rivals(&sources.ones, pair.one) == 1 && rivals(&sources.others, pair.other) == 1
+}
+
+/// Fields far apart for one degree, school and time: a note, because people take two majors and change them. Others that
+/// differ are listed.
 fn other_field(facts: &Facts<'_>, one: &StudyFact<'_>, other: &StudyFact<'_>, context: &mut RuleContext) {
     let (Some(field), Some(written)) = (&one.study.field, &other.study.field) else { return };
-    if one.level.is_none() || one.level != other.level || !fields_of_study::far(&field.value, &written.value)
-    {
-        return;
-    }
     if studies_share_lines(facts, one.study, other.study) {
         return context.skip(SkipReason::SameLines);
+    }
+    if one.level != other.level || !fields_of_study::far(&field.value, &written.value) {
+        if is_sure(field) && is_sure(written) && !says_the_same(&field.value, &written.value) {
+            context.list_difference(DiffersIn::Field, [&field.evidence, &written.evidence]);
+        }
+        return;
     }
     context.report(
         Observation::new(sentences::FIELD, Grade::Note)
@@ -531,11 +554,29 @@ fn graded<'f, 'a>(
     let unsure = is_unsure(one) || is_unsure(other);
     let (sentence, grade) = match times {
         _ if unsure => (sentences::SCHOOL_UNSURE, Grade::Note),
+        Times::Apart if says_it_is_the_only_one(facts, one) || says_it_is_the_only_one(facts, other) => {
+            (sentences::SCHOOL, Grade::Ask)
+        }
         Times::Apart => (sentences::SCHOOL_SECOND, Grade::Note),
         _ if affiliated => (sentences::SCHOOL_AFFILIATED, Grade::Note),
         _ => (sentences::SCHOOL, Grade::Ask),
     };
     OtherSchool { one, other, sentence, grade, at_once: times == Times::AtOnce }
+}
+
+/// Whether a text of a study's source says that it lists the highest or the only degree, so that there is no second one.
+fn says_it_is_the_only_one(facts: &Facts<'_>, study: &StudyFact<'_>) -> bool {
+    const PHRASES: &[&str] = &[
+        "highest degree",
+        "highest qualification",
+        "my only degree",
+        "only university degree",
+        "höchster abschluss",
+        "título más alto",
+        "diplôme le plus élevé",
+    ];
+    let own = facts.texts.iter().filter(|text| text.passage.text.evidence.source == Some(study.study.source));
+    own.into_iter().any(|text| PHRASES.iter().any(|phrase| text.words.has(phrase)))
 }
 
 /// Whether a school is one of the years before degrees by its name, and the other a university: no university awards what

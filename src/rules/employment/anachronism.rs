@@ -1,9 +1,12 @@
-//! A technology before it was public: inside a role that had ended, or for more years than it has existed.
+//! A technology, certificate, product or programme before it was public: inside a role that had ended, as a certificate, or for more
+//! years than it has existed.
 
+use crate::data::first_dates::{DatedKind, DatedThing, dated_things};
 use crate::data::technologies::{BEFORE_A_NAME, Technology, technologies};
 use crate::facts::Facts;
+use crate::facts::organisation::Organisation;
 use crate::facts::words::{TextRange, Words, key, words};
-use crate::model::application::End;
+use crate::model::application::{End, PassageKind};
 use crate::model::date::PartialDate;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
@@ -21,15 +24,73 @@ pub static RULE: Rule = Rule {
     grade: Grade::Ask,
     on: true,
     yields_to: &[],
-    data: &[crate::data::TECHNOLOGIES],
-    depends_on: &[],
+    data: &[crate::data::FIRST_DATES, crate::data::TECHNOLOGIES],
+    // Who worked for the maker had it earlier.
+    depends_on: &["/work"],
     invariant_under: Perturbation::ALL,
     fixes: &[Fix::WithoutTechnology, Fix::LeaveOut],
     check,
 };
 
+/// A thing of either table.
+struct Dated {
+    name: &'static str,
+    spellings: &'static [&'static str],
+    /// Short forms that count in a certificate's own name alone.
+    short: &'static [&'static str],
+    /// The name where it is an ordinary word as well; empty where it is none.
+    as_written: &'static str,
+    /// It counts in that form only where years of it are stated.
+    years_only: bool,
+    first: PartialDate,
+    /// Whose staff had it earlier.
+    maker: Organisation,
+    kind: Option<DatedKind>,
+    /// The words with which it may begin.
+    begin: Vec<u32>,
+}
+
+/// Everything that has a first date: technologies, then what is in the other table.
+fn dated() -> &'static [Dated] {
+    static TABLE: OnceLock<Vec<Dated>> = OnceLock::new();
+    TABLE.get_or_init(|| {
+        let first = |name: &str| key(name.split(' ').next().unwrap_or_default());
+        let of_technology = |technology: &'static Technology| Dated {
+            name: technology.name,
+            spellings: &technology.spellings,
+            short: &[],
+            as_written: technology.as_written,
+            years_only: technology.years_only,
+            first: technology.first_public(),
+            maker: Organisation::read(technology.maker),
+            kind: None,
+            begin: technology
+                .spellings
+                .iter()
+                .map(|spelling| first(spelling))
+                .chain([first(&technology.as_written.to_lowercase())])
+                .collect(),
+        };
+        let of_thing = |thing: &'static DatedThing| Dated {
+            name: thing.name,
+            spellings: &thing.spellings,
+            short: &thing.short,
+            as_written: "",
+            years_only: false,
+            first: thing.first,
+            maker: Organisation::read(thing.maker),
+            kind: Some(thing.kind),
+            begin: thing.spellings.iter().map(|spelling| first(spelling)).collect(),
+        };
+        let things = dated_things().iter().filter(|thing| thing.kind != DatedKind::Degree);
+        technologies().iter().map(of_technology).chain(things.map(of_thing)).collect()
+    })
+}
+
 fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     before_it_was_public(facts, context);
+    certified_before_the_first_examination(facts, context);
+    lines_of_certificates(facts, context);
     longer_than_it_exists(facts, context);
     stated_years_longer_than_it_exists(facts, context);
     if context.judged == 0 {
@@ -37,38 +98,137 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     }
 }
 
-/// A dated role's own text names technologies that were first public after the role ended: one finding a text.
+/// A dated role's own text names things that were first public after the role ended: one finding a text.
 fn before_it_was_public(facts: &Facts<'_>, context: &mut RuleContext) {
     for fact in &facts.roles {
         let End::Stated(end) = &fact.role.end else { continue };
         for written in fact.texts.iter().filter_map(|at| facts.texts.get(*at)) {
             context.mark_checked();
             let text = &written.passage.text;
-            let later: Vec<&Technology> = mentioned(&text.value, &written.words)
-                .filter(|technology| end.value.certainly_before(technology.first_public()))
+            let later: Vec<&Dated> = mentioned(&text.value, &written.words)
+                .filter(|dated| end.value.certainly_before(dated.first))
+                .filter(|dated| !dated.maker.like(&fact.employer).is_alike())
+                .filter(|dated| dated.kind != Some(DatedKind::Medicine) || !tells_of_trials(&written.words))
                 .collect();
             let Some(first) = later.first() else { continue };
-            let names: Vec<&str> = later.iter().map(|technology| technology.name).collect();
+            let names: Vec<&str> = later.iter().map(|dated| dated.name).collect();
             let observation = if names.len() == 1 {
                 Observation::new(sentences::BEFORE, Grade::Ask)
             } else {
                 Observation::new(sentences::SEVERAL_BEFORE, Grade::Ask)
             };
-            let released: Vec<String> = later
-                .iter()
-                .map(|technology| format!("{} ({})", technology.name, technology.first_public()))
-                .collect();
+            let released: Vec<String> =
+                later.iter().map(|dated| format!("{} ({})", dated.name, dated.first)).collect();
             context.report(
                 observation
                     .with("technology", listed(&names))
                     .with("released", released.join(", "))
-                    .with("public", first.first_public().to_string())
+                    .with("public", first.first.to_string())
                     .with("end", end.value.to_string())
                     .with("employer", employer_named(fact.role))
                     .resting_on([&around(&text.evidence, &text.value, first), &end.evidence]),
             );
         }
     }
+}
+
+/// Whether a text tells of research: medicines have their names before they are approved.
+fn tells_of_trials(words: &Words) -> bool {
+    const WORDS: &[&str] = &[
+        "clinical",
+        "development",
+        "phase",
+        "preclinical",
+        "research",
+        "study",
+        "studies",
+        "trial",
+        "trials",
+    ];
+    WORDS.iter().any(|word| words.has(word))
+}
+
+/// A certificate that is dated before its examination, or what it is about, was first public.
+fn certified_before_the_first_examination(facts: &Facts<'_>, context: &mut RuleContext) {
+    for held in &facts.application.certificates {
+        let Some(date) = held.date.present() else { continue };
+        let found = words(&held.name.value);
+        let named = dated().iter().filter(|dated| {
+            let mut spellings = dated.spellings.iter().chain(dated.short);
+            spellings.any(|spelling| found.has(spelling))
+        });
+        let mut named = named.peekable();
+        if named.peek().is_none() {
+            continue;
+        }
+        context.mark_checked();
+        // The latest of them is the examination; what it is about came earlier.
+        let Some(latest) = named.max_by_key(|dated| dated.first.earliest()) else { continue };
+        if date.value.as_given().certainly_before(latest.first) && !is_of_maker(facts, held.source, latest) {
+            context.report(
+                certificate(latest, date.value.as_given()).resting_on([&held.name.evidence, &date.evidence]),
+            );
+        }
+    }
+}
+
+fn certificate(dated: &Dated, date: PartialDate) -> Observation {
+    Observation::new(sentences::CERTIFICATE, Grade::Ask)
+        .with("technology", dated.name)
+        .with("date", date.to_string())
+        .with("public", dated.first.to_string())
+}
+
+/// Whether a source lists the maker as an employer.
+fn is_of_maker(facts: &Facts<'_>, source: u32, dated: &Dated) -> bool {
+    let mut employers = facts.roles.iter().filter(|fact| fact.role.source == source);
+    employers.any(|fact| dated.maker.like(&fact.employer).is_alike())
+}
+
+/// The longest line, in bytes, that is a certificate with its year rather than a sentence.
+const LONGEST_LINE: usize = 120;
+/// Lines of certificates that are looked at in one text.
+const MOST_LINES: usize = 12;
+
+/// Certificates that stand in a text under no heading of their own: a line with a certificate and one year.
+fn lines_of_certificates(facts: &Facts<'_>, context: &mut RuleContext) {
+    for text in facts.texts.iter().filter(|text| text.passage.kind == PassageKind::Whole) {
+        let stated = &text.passage.text;
+        let source = stated.evidence.source;
+        if facts.application.certificates.iter().any(|held| Some(held.source) == source) {
+            continue;
+        }
+        let of_certificates = |dated: &&Dated| dated.kind == Some(DatedKind::Certificate);
+        let named: Vec<&Dated> = mentioned(&stated.value, &text.words).filter(of_certificates).collect();
+        if named.is_empty() {
+            continue;
+        }
+        let short = stated.value.lines().filter(|line| line.len() <= LONGEST_LINE);
+        for (line, year) in short.filter_map(|line| Some((line, only_year(line)?))).take(MOST_LINES) {
+            let found = words(line);
+            let Some(dated) = named.iter().find(|dated| dated.spellings.iter().any(|name| found.has(name)))
+            else {
+                continue;
+            };
+            context.mark_checked();
+            if year.certainly_before(dated.first)
+                && source.is_some_and(|source| !is_of_maker(facts, source, dated))
+            {
+                let place = TextRange::of(&stated.value, line.trim());
+                let evidence = statements::part(&stated.evidence, &stated.value, place);
+                context.report(certificate(dated, year).resting_on([&evidence]));
+            }
+        }
+    }
+}
+
+/// The year of a line that has one alone.
+fn only_year(line: &str) -> Option<PartialDate> {
+    let numbers = line.split(|letter: char| !letter.is_ascii_digit()).filter(|number| number.len() == 4);
+    let mut years =
+        numbers.filter_map(|number| number.parse().ok()).filter(|year| (1950..2100).contains(year));
+    let year = years.next()?;
+    years.next().is_none().then(|| PartialDate::new(year, None, None))
 }
 
 /// Names in a row: "Docker, Kubernetes and Terraform".
@@ -80,35 +240,29 @@ fn listed(names: &[&str]) -> String {
     }
 }
 
-fn mentioned(text: &str, words: &Words) -> impl Iterator<Item = &'static Technology> {
-    // How each begins: a text begins few of them.
-    static BEGIN: OnceLock<Vec<Vec<u32>>> = OnceLock::new();
-    let begin = BEGIN.get_or_init(|| {
-        let first = |name: &str| key(name.split(' ').next().unwrap_or_default());
-        let named = |technology: &Technology| {
-            let spellings = technology.spellings.iter().map(|spelling| first(spelling));
-            spellings.chain([first(&technology.as_written.to_lowercase())]).collect()
-        };
-        technologies().iter().map(named).collect()
-    });
-    let begun =
-        technologies().iter().zip(begin).filter(|(_, begin)| begin.iter().any(|key| words.may_hold(*key)));
-    begun.map(|(technology, _)| technology).filter(|technology| {
-        technology.spellings.iter().any(|spelling| words.has(spelling))
-            || as_written(text, words, technology).is_some()
+/// What a text names, apart from what counts only with years.
+fn mentioned(text: &str, words: &Words) -> impl Iterator<Item = &'static Dated> {
+    begun(words).filter(move |dated| {
+        dated.spellings.iter().any(|spelling| words.has(spelling))
+            || !dated.years_only && as_written(text, words, dated).is_some()
     })
 }
 
-/// Where a technology stands whose name is an ordinary word as well: "built with React", never "quick to react".
-fn as_written(text: &str, words: &Words, technology: &Technology) -> Option<TextRange> {
-    if technology.as_written.is_empty() {
+/// What a text has the first words of: a text begins few of them.
+fn begun(words: &Words) -> impl Iterator<Item = &'static Dated> {
+    dated().iter().filter(|dated| dated.begin.iter().any(|key| words.may_hold(*key)))
+}
+
+/// Where a thing stands whose name is an ordinary word as well: "built with React", never "quick to react".
+fn as_written(text: &str, words: &Words, dated: &Dated) -> Option<TextRange> {
+    if dated.as_written.is_empty() {
         return None;
     }
-    let lower = technology.as_written.to_lowercase();
+    let lower = dated.as_written.to_lowercase();
     words.find(&lower).find_map(|at| {
         let before = words.stretch(at.checked_sub(1)?, 1)?;
         let place = words.stretch(at, 1)?;
-        let named = place.text(text) == technology.as_written;
+        let named = place.text(text) == dated.as_written;
         (named && BEFORE_A_NAME.contains(&before.text(text))).then_some(place)
     })
 }
@@ -118,23 +272,23 @@ fn longer_than_it_exists(facts: &Facts<'_>, context: &mut RuleContext) {
     for text in &facts.texts {
         let (passage, found) = (text.passage, &text.words);
         let written = &passage.text.value;
-        for technology in mentioned(written, found) {
-            let as_word = technology.as_written.to_lowercase();
-            let named = as_written(written, found, technology).map(|_| as_word.as_str());
-            let mut spellings = technology.spellings.iter().copied().chain(named);
+        for dated in begun(found) {
+            let as_word = dated.as_written.to_lowercase();
+            let named = as_written(written, found, dated).map(|_| as_word.as_str());
+            let mut spellings = dated.spellings.iter().copied().chain(named);
             let Some(years) = spellings.find_map(|spelling| years_with(found, spelling)) else { continue };
             let Some(today) = facts.today else {
                 context.skip(SkipReason::NoToday);
                 continue;
             };
             context.mark_checked();
-            if f64::from(years) > age(technology.first_public(), today) + 1.0 {
+            if f64::from(years) > age(dated.first, today) + 1.0 {
                 context.report(
                     Observation::new(sentences::YEARS, Grade::Ask)
-                        .with("technology", technology.name)
+                        .with("technology", dated.name)
                         .with("years", years.to_string())
-                        .with("public", technology.first_public().to_string())
-                        .resting_on([&around(&passage.text.evidence, &passage.text.value, technology)]),
+                        .with("public", dated.first.to_string())
+                        .resting_on([&around(&passage.text.evidence, &passage.text.value, dated)]),
                 );
             }
         }
@@ -234,11 +388,11 @@ fn count(word: &str) -> Option<u32> {
     word.trim_end_matches('+').parse().ok().filter(|years| (1..=60).contains(years))
 }
 
-/// The evidence of a text, quoting the words around the technology.
-fn around(evidence: &Evidence, text: &str, technology: &Technology) -> Evidence {
+/// The evidence of a text, quoting the words around what it names.
+fn around(evidence: &Evidence, text: &str, dated: &Dated) -> Evidence {
     let words = words(text);
-    let place = technology.spellings.iter().find_map(|spelling| words.place(spelling));
-    let place = place.or_else(|| as_written(text, &words, technology));
+    let place = dated.spellings.iter().find_map(|spelling| words.place(spelling));
+    let place = place.or_else(|| as_written(text, &words, dated));
     place.map_or_else(|| evidence.clone(), |place| statements::around(evidence, text, place))
 }
 

@@ -3,6 +3,7 @@
 pub mod anachronism;
 pub mod date_order;
 pub mod employer_not_founded;
+pub mod histories_differ;
 mod present_job;
 pub mod reference_is_applicant;
 pub mod repeated_text;

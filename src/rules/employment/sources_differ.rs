@@ -8,10 +8,11 @@ use crate::model::application::Role;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{RuleId, sentences::employment_sources_differ as sentences};
 use crate::rules::statements::{
-    dated, dates_of, days_between, employer_named, independent, jobs_share_lines, same_text, short,
+    dated, dates_of, days_between, employer_named, independent, is_one_stay, is_sure, jobs_share_lines,
+    says_the_same, short,
 };
 use super::present_job;
-use crate::rules::{AgreedOn, Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{AgreedOn, DiffersIn, Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -20,7 +21,7 @@ pub static RULE: Rule = Rule {
     kind: Kind::Contradiction,
     grade: Grade::Ask,
     on: true,
-    yields_to: &[RuleId::EmploymentDateOrder],
+    yields_to: &[RuleId::EmploymentDateOrder, RuleId::EmploymentHistoriesDiffer],
     data: &[crate::data::ORGANISATIONS, crate::data::TITLES],
     // A second entry of the same employer leaves open which one is meant.
     depends_on: &["/work"],
@@ -91,24 +92,34 @@ fn same_employer(facts: &Facts<'_>, pair: &Pair<'_, RoleFact<'_>>, context: &mut
     if telling {
         context.confirm(AgreedOn::JobDates, agreed);
     }
+    titles(facts, one, other, context);
+}
+
+/// The titles of one job: far apart they are worth knowing, since people are promoted and texts are rewritten; others that
+/// differ are listed.
+fn titles(facts: &Facts<'_>, one: &Role, other: &Role, context: &mut RuleContext) {
+    let (Some(title), Some(written)) = (&one.title, &other.title) else { return };
+    if says_the_same(&title.value, &written.value) || jobs_share_lines(facts, one, other) {
+        return;
+    }
     // A title of an earlier or later year is another title: both dates must be stated alike.
     let whole = one.start.present().is_some()
         && other.start.present().is_some()
         && one.end.stated().is_some() == other.end.stated().is_some();
-    if let (Some(title), Some(written)) = (&one.title, &other.title)
-        && whole
-        && clearly_differ(&title.value, &written.value)
-        && !jobs_share_lines(facts, one, other)
-    {
-        context.report(
-            Observation::new(sentences::TITLE, Grade::Ask)
-                .with("employer", employer_named(one))
-                .with("one", short(&title.evidence))
-                .with("other", short(&written.evidence))
-                .resting_on([&title.evidence, &written.evidence])
-                .resting_on(dates_of(&one.start, &one.end)),
-        );
+    if !whole || !clearly_differ(&title.value, &written.value) {
+        if is_sure(title) && is_sure(written) {
+            context.list_difference(DiffersIn::Title, [&title.evidence, &written.evidence]);
+        }
+        return;
     }
+    context.report(
+        Observation::new(sentences::TITLE, Grade::Note)
+            .with("employer", employer_named(one))
+            .with("one", short(&title.evidence))
+            .with("other", short(&written.evidence))
+            .resting_on([&title.evidence, &written.evidence])
+            .resting_on(dates_of(&one.start, &one.end)),
+    );
 }
 
 /// Two employers that have each other's dates in one of the sources: a reader of files that gives dates to the neighbouring entry does that,
@@ -156,7 +167,7 @@ fn has_one_date(role: &Role) -> bool {
 fn other_employer(facts: &Facts<'_>, sources: &Compared<'_, RoleFact<'_>>, context: &mut RuleContext) {
     let (ones, others) = sources.strangers();
     for one in &ones {
-        for other in others.iter().filter(|other| is_one_stay(one, other)) {
+        for other in others.iter().filter(|other| is_one_stay(one.role, other.role)) {
             if jobs_share_lines(facts, one.role, other.role) {
                 context.skip(SkipReason::SameLines);
                 continue;
@@ -177,23 +188,4 @@ fn other_employer(facts: &Facts<'_>, sources: &Compared<'_, RoleFact<'_>>, conte
             );
         }
     }
-}
-
-/// One title, and the same months of start and end, both stated.
-fn is_one_stay(one: &RoleFact<'_>, other: &RoleFact<'_>) -> bool {
-    let (one, other) = (one.role, other.role);
-    let starts = one.start.present().zip(other.start.present());
-    let ends = one.end.stated().zip(other.end.stated());
-    let same_month = |dates: Option<(&_, &_)>| {
-        dates.is_some_and(
-            |(one, other): (
-                &crate::model::evidence::Sourced<crate::model::date::PartialDate>,
-                &crate::model::evidence::Sourced<crate::model::date::PartialDate>,
-            )| {
-                one.value.month.is_some()
-                    && (one.value.year, one.value.month) == (other.value.year, other.value.month)
-            },
-        )
-    };
-    same_month(starts) && same_month(ends) && same_text(one.title.as_ref(), other.title.as_ref())
 }

@@ -52,6 +52,7 @@ pub const RULES: &[Row] = &[
     ("employment/several-current", Mismatch, &["note"], true),
     ("employment/anachronism", Contradiction, &["ask"], true),
     ("employment/employer-not-founded", Contradiction, &["ask"], true),
+    ("employment/histories-differ", Contradiction, &["note", "ask", "verify"], true),
     ("employment/repeated-text", Mismatch, &["note"], true),
     ("employment/sources-differ", Contradiction, &["ask"], true),
     ("employment/reference-is-applicant", Contradiction, &["verify"], true),

@@ -289,6 +289,7 @@ export default {
     "explanation.works-remotely-from-abroad": "Arbeitet aus dem Ausland",
 
     "agreements.none": "Es gab nichts, was zwei Quellen beide angeben.",
+    "differences.text": "Kleine Unterschiede, ohne Einstufung:",
     "notChecked.none": "Jede Regel ließ sich anwenden.",
     "notChecked.text": "Was fehlt, ist unbekannt. Nichts davon zählt für oder gegen jemanden.",
     "notChecked.partly": "teilweise",

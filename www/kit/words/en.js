@@ -288,6 +288,7 @@ export default {
     "explanation.works-remotely-from-abroad": "Works remotely from abroad",
 
     "agreements.none": "There was nothing that two sources both state.",
+    "differences.text": "Small differences, without a grade:",
     "notChecked.none": "Every rule could be applied.",
     "notChecked.text": "Missing is unknown. None of this counts for or against anyone.",
     "notChecked.partly": "partly",

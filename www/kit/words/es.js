@@ -289,6 +289,7 @@ export default {
     "explanation.works-remotely-from-abroad": "Trabaja a distancia desde el extranjero",
 
     "agreements.none": "No había nada que dos fuentes afirmaran a la vez.",
+    "differences.text": "Diferencias pequeñas, sin calificar:",
     "notChecked.none": "Se pudieron aplicar todas las reglas.",
     "notChecked.text": "Lo que falta es desconocido. Nada de esto cuenta a favor ni en contra de nadie.",
     "notChecked.partly": "en parte",

@@ -291,6 +291,7 @@ export default {
     "explanation.works-remotely-from-abroad": "Travaille à distance depuis l’étranger",
 
     "agreements.none": "Rien n’était affirmé par deux sources à la fois.",
+    "differences.text": "Petites différences, sans évaluation :",
     "notChecked.none": "Toutes les règles ont pu s’appliquer.",
     "notChecked.text": "Ce qui manque est inconnu. Rien de cela ne compte pour ou contre quelqu’un.",
     "notChecked.partly": "en partie",

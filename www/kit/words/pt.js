@@ -287,6 +287,7 @@ export default {
     "explanation.works-remotely-from-abroad": "Trabalha remotamente do exterior",
 
     "agreements.none": "Não havia nada que duas fontes afirmassem.",
+    "differences.text": "Pequenas diferenças, sem classificação:",
     "notChecked.none": "Todas as regras puderam ser aplicadas.",
     "notChecked.text": "O que falta é desconhecido. Nada disso conta a favor ou contra alguém.",
     "notChecked.partly": "em parte",

@@ -282,6 +282,7 @@ export default {
     "explanation.works-remotely-from-abroad": "在国外远程工作",
 
     "agreements.none": "没有两个来源都提到的内容。",
+    "differences.text": "细微差异，不作评级：",
     "notChecked.none": "所有规则都得以应用。",
     "notChecked.text": "缺少即未知。这些都不算对任何人有利或不利。",
     "notChecked.partly": "部分",
