@@ -6,7 +6,9 @@
 use super::email::EmailAddress;
 use super::link::Link;
 use super::name::{self, NameReader, PersonName};
-use super::person::named;
+use super::contact_block::{self, ContactBlock, telephone_below};
+use super::declared;
+use super::person::{Listed, named, spelled_in_words};
 use super::words::{TextRange, Words, words};
 use crate::data::letters::{
     AFTER_A_NAME, BY_ANOTHER, CLOSING_ENDS, CLOSINGS, INTRODUCTIONS, OF_BUSINESSES, OF_OTHERS, OWN_CONTACT,
@@ -30,7 +32,7 @@ const HEADER_LINES: usize = 8;
 /// Most contacts of one text.
 const MOST_CONTACTS: usize = 12;
 /// Longest line that can be a name, in bytes.
-const LONGEST_NAME: usize = 120;
+pub(super) const LONGEST_NAME: usize = 120;
 
 /// How a text gives its writer's name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,6 +41,8 @@ pub enum Manner {
     Signed,
     /// "My name is …".
     Introduced,
+    /// In a declaration, or under one.
+    Declared,
 }
 
 /// A name that a text gives as its writer's own.
@@ -50,6 +54,8 @@ pub struct OwnName {
     pub name: PersonName,
     /// How it is given.
     pub manner: Manner,
+    /// A telephone number in the lines below it.
+    pub telephone: Option<TextRange>,
 }
 
 /// What a contact reaches.
@@ -88,11 +94,13 @@ pub enum Layout {
 /// What a text says of the one who wrote it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct OwnWords {
-    /// The names that it gives as its writer's own: introductions, then at most one signature. None of a résumé, whose names
-    /// are statements of their own.
+    /// The names that it gives as its writer's own: introductions, declarations, then at most one signature. Of a résumé declarations alone,
+    /// since its other names are statements of their own.
     pub names: Vec<OwnName>,
     /// The contacts that it gives as its writer's own and that are a complete name.
     pub contacts: Vec<OwnContact>,
+    /// A contact block at a résumé's end.
+    pub foot: Option<ContactBlock>,
     /// Somebody else than the applicant may have written it: a recommendation, an agent's letter.
     pub by_another: bool,
 }
@@ -119,9 +127,13 @@ pub fn read(reader: &NameReader, text: &str, layout: Layout, words: &Words) -> O
     contacts.retain(|contact| !is_addressed(&contact.name, addressed));
     contacts.truncate(MOST_CONTACTS);
     let mut names = if layout == Layout::Resume { Vec::new() } else { introductions(reader, text) };
+    if layout != Layout::Prose {
+        names.extend(declared::names(reader, text, &lines, words));
+    }
     names.extend(signature.map(|(_, signed)| signed));
     names.retain(|own| !is_addressed(&own.name, addressed));
-    OwnWords { names, contacts, by_another: BY_ANOTHER.iter().any(|phrase| words.has(phrase)) }
+    let foot = if layout == Layout::Resume { contact_block::at_the_end(reader, text, &lines) } else { None };
+    OwnWords { names, contacts, foot, by_another: BY_ANOTHER.iter().any(|phrase| words.has(phrase)) }
 }
 
 fn own_contacts(
@@ -187,11 +199,13 @@ fn is_salutation(line: &str) -> bool {
     after_any(line, SALUTATIONS).next().is_some()
 }
 
+/// A line of a text that has something in it, without spaces at its ends.
 #[derive(Debug, Clone, Copy)]
-struct Line<'a> {
-    text: &'a str,
+pub(super) struct Line<'a> {
+    /// The line.
+    pub text: &'a str,
     /// An empty line stands before it.
-    after_gap: bool,
+    pub after_gap: bool,
 }
 
 /// The lines of a text that have something in them.
@@ -270,7 +284,7 @@ fn is_spaceless(letter: char) -> bool {
     matches!(scripts::script(letter), Some(Han | Hiragana | Katakana | Thai))
 }
 
-const SEPARATORS: [char; 14] = [',', '.', '!', ';', ':', '–', '—', '-', '，', '。', '！', '：', '、', '|'];
+pub(super) const SEPARATORS: [char; 14] = [',', '.', '!', ';', ':', '–', '—', '-', '，', '。', '！', '：', '、', '|'];
 
 /// What stands after a closing in its line; empty where the line is the closing alone.
 fn closing(line: &str) -> Option<&str> {
@@ -328,7 +342,8 @@ fn signature(reader: &NameReader, text: &str, lines: &[Line<'_>]) -> Option<(usi
         if (waiting || closes)
             && let Some((place, name)) = line_name(reader, text, candidate)
         {
-            found = Some((position, OwnName { place, name, manner: Manner::Signed }));
+            let telephone = telephone_below(text, lines, position);
+            found = Some((position, OwnName { place, name, manner: Manner::Signed, telephone }));
             waiting = false;
         } else {
             waiting = closes && candidate.is_empty();
@@ -347,7 +362,12 @@ fn line_name(reader: &NameReader, text: &str, line: &str) -> Option<(TextRange, 
     }
     let line = line.trim_matches(|letter: char| letter.is_whitespace() || SEPARATORS.contains(&letter));
     let first = line.split(['(', ',', '|', '·', '•', '\t', '，']).next().unwrap_or_default().trim();
-    let name = |part: &str| written_name(reader, part).or_else(|| partly_listed(reader, part));
+    let name = |part: &str| {
+        let by_form = || spelled_in_words(reader, part).filter(|found| found.listed < Listed::All);
+        written_name(reader, part)
+            .or_else(|| partly_listed(reader, part))
+            .or_else(|| by_form().map(|found| found.name))
+    };
     [line, first].into_iter().find_map(|part| Some((TextRange::of(text, part), name(part)?)))
 }
 
@@ -389,7 +409,7 @@ fn is_word_of_others(word: &str) -> bool {
 }
 
 /// A person's complete name as people sign.
-fn written_name(reader: &NameReader, text: &str) -> Option<PersonName> {
+pub(super) fn written_name(reader: &NameReader, text: &str) -> Option<PersonName> {
     let first = text.chars().find(|letter| letter.is_alphabetic())?;
     let count = text.split_whitespace().count();
     if scripts::script(first) == Some(scripts::Script::Latin) {
@@ -493,6 +513,9 @@ fn introductions(reader: &NameReader, text: &str) -> Vec<OwnName> {
     found
 }
 
+/// Introductions that say as often what somebody is as what they are called: after these, tables have to know the name.
+const NAMELESS_INTRODUCTIONS: &[&str] = &["i am", "i'm", "i’m", "soy"];
+
 fn introduced(reader: &NameReader, text: &str, sentence: &str) -> Option<OwnName> {
     let rest = after_any(sentence, INTRODUCTIONS).next()?;
     let written = rest.trim_start_matches([' ', '\u{a0}', ':', '\t']);
@@ -507,8 +530,12 @@ fn introduced(reader: &NameReader, text: &str, sentence: &str) -> Option<OwnName
     if !ends_well || candidate.len() > LONGEST_NAME {
         return None;
     }
-    let name = written_name(reader, candidate)?;
-    Some(OwnName { place: TextRange::of(text, candidate), name, manner: Manner::Introduced })
+    let by_form = || {
+        let says_so = !NAMELESS_INTRODUCTIONS.iter().any(|phrase| after(sentence, phrase).is_some());
+        says_so.then(|| spelled_in_words(reader, candidate)).flatten().map(|found| found.name)
+    };
+    let name = written_name(reader, candidate).or_else(by_form)?;
+    Some(OwnName { place: TextRange::of(text, candidate), name, manner: Manner::Introduced, telephone: None })
 }
 
 /// How far capitalised words go on, and whether what follows them leaves them a name.
@@ -568,7 +595,7 @@ fn is_addressed(name: &PersonName, salutation: &str) -> bool {
 }
 
 /// Whether a line belongs to a referee, an addressee, an agency or a work.
-fn is_of_others(line: &str) -> bool {
+pub(super) fn is_of_others(line: &str) -> bool {
     let found = words(line);
     found.iter().any(|word| OF_OTHERS.binary_search(&word).is_ok())
         || line.to_lowercase().contains("c/o")
@@ -606,7 +633,7 @@ fn same_person(reader: &NameReader, line: &str, name: &PersonName) -> bool {
 }
 
 /// Addresses and profiles in one line that are complete names.
-fn contacts_in(reader: &NameReader, text: &str, line: &str) -> Vec<(TextRange, Reach, PersonName)> {
+pub(super) fn contacts_in(reader: &NameReader, text: &str, line: &str) -> Vec<(TextRange, Reach, PersonName)> {
     line.split(|letter: char| letter.is_whitespace() || "<>()[]{}|,;\"“”".contains(letter))
         .filter(|part| part.len() <= 300 && part.contains(['@', '/']))
         .take(MOST_CONTACTS)

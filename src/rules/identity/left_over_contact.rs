@@ -2,14 +2,15 @@
 
 use crate::data::mail_domains;
 use crate::facts::Facts;
-use crate::facts::name::{self, NameComparison};
+use crate::facts::contact_block::ContactBlock;
+use crate::facts::name::{self, NameComparison, PersonName};
 use crate::facts::own_words::{OwnContact, Reach};
 use crate::model::application::{Passage, PassageKind};
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{RuleId, sentences::identity_left_over_contact as sentences};
 use crate::model::submission::Route;
-use crate::rules::statements::{against_names, applicant, part, shorten};
+use crate::rules::statements::{against_names, applicant, is_organisation, part, shorten};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason, traces};
 
 #[allow(missing_docs)]
@@ -19,11 +20,14 @@ pub static RULE: Rule = Rule {
     kind: Kind::Contradiction,
     grade: Grade::Verify,
     on: true,
-    yields_to: &[RuleId::IdentityLeftOverName],
+    yields_to: &[RuleId::IdentityLeftOverName, RuleId::IdentityTracesAgree],
     data: &[crate::data::MAIL_DOMAINS, crate::data::PROFILE_SITES],
     // A name that fits, a contact that is stated and compared elsewhere, an agency or a referee explains it.
     depends_on: &[
         "/basics/name",
+        "/work",
+        "/education",
+        "/job",
         "/basics/email",
         "/basics/profiles",
         "/basics/url",
@@ -48,7 +52,13 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         return context.skip(SkipReason::WrittenByAnother);
     }
     for text in &facts.texts {
-        let Some(written) = text.own.as_ref().filter(|own| !own.contacts.is_empty()) else { continue };
+        let Some(written) = text.own.as_ref() else { continue };
+        if let Some(block) = &written.foot {
+            at_the_end(facts, text.passage, block, context);
+        }
+        if written.contacts.is_empty() {
+            continue;
+        }
         if text.passage.kind != PassageKind::Whole && written.by_another {
             context.skip(SkipReason::WrittenByAnother);
             continue;
@@ -66,7 +76,7 @@ fn look(facts: &Facts<'_>, passage: &Passage, contacts: &[OwnContact], context: 
     for contact in contacts {
         match against_names(facts, &contact.name) {
             Err(why) => context.skip(why),
-            Ok(true) if !is_private(facts, contact) => context.skip(SkipReason::ContactOfOthers),
+            Ok(true) if !is_private(facts, &contact.reach) => context.skip(SkipReason::ContactOfOthers),
             Ok(true) if is_known(facts, contact, passage.text.evidence.source) => {}
             Ok(different) => {
                 context.mark_checked();
@@ -106,6 +116,34 @@ fn look(facts: &Facts<'_>, passage: &Passage, contacts: &[OwnContact], context: 
     context.report(observation.resting_on(facts.names.iter().map(|name| &name.evidence)));
 }
 
+/// A second contact block at a résumé's end, under no heading of referees: the block says whose it is.
+fn at_the_end(facts: &Facts<'_>, passage: &Passage, block: &ContactBlock, context: &mut RuleContext) {
+    let different = match against_names(facts, &block.name) {
+        Ok(different) => different,
+        Err(why) => return context.skip(why),
+    };
+    let is_private = block.contact.as_ref().is_none_or(|(_, reach)| is_private(facts, reach));
+    if different && !is_private {
+        return context.skip(SkipReason::ContactOfOthers);
+    }
+    context.mark_checked();
+    let telephone = block.telephone.filter(|_| block.contact.is_none());
+    let Some(contact) = block.contact.as_ref().map(|(place, _)| *place).or(telephone) else { return };
+    if !different || is_referee(facts, &block.name) || is_organisation(facts, &block.name) {
+        return;
+    }
+    let text = &passage.text.value;
+    let evidence = |place| part(&passage.text.evidence, text, place);
+    context.report(
+        Observation::new(sentences::AT_THE_END, Grade::Ask)
+            .with("other", shorten(block.place.text(text)))
+            .with("contact", shorten(contact.text(text)))
+            .with("name", applicant(facts))
+            .resting_on([&evidence(block.place), &evidence(contact)])
+            .resting_on(facts.names.iter().map(|name| &name.evidence)),
+    );
+}
+
 /// What one contact says by itself. A profile is one person's, and a mailbox beside one that the applicant gives is somebody else's; the only
 /// mailbox may be shared at home.
 fn alone(facts: &Facts<'_>, contact: &OwnContact) -> Grade {
@@ -128,8 +166,8 @@ fn alone(facts: &Facts<'_>, contact: &OwnContact) -> Grade {
 }
 
 /// A contact that no employer or agency gives out: a mailbox at a large provider, a profile.
-fn is_private(facts: &Facts<'_>, contact: &OwnContact) -> bool {
-    match &contact.reach {
+fn is_private(facts: &Facts<'_>, reach: &Reach) -> bool {
+    match reach {
         Reach::Mailbox(address) => {
             mail_domains::is_provider(&address.domain)
                 || (facts.reserved_is_ordinary && mail_domains::is_reserved(&address.domain))
@@ -164,13 +202,16 @@ fn statements<'a>(facts: &'a Facts<'_>, contact: &OwnContact) -> impl Iterator<I
 /// A contact that another source states, where it is compared on its own, or that is a referee's. What was read of the
 /// text itself is the same statement once more.
 fn is_known(facts: &Facts<'_>, contact: &OwnContact, text: Option<u32>) -> bool {
-    let referees = &facts.application.referees;
     let stated = statements(facts, contact).any(|evidence| evidence.source != text);
-    stated
-        || referees.iter().filter_map(|referee| referee.name.as_ref()).take(20).any(|referee| {
-            matches!(
-                name::compare_loosely(&name::parse(&referee.value), &contact.name),
-                NameComparison::Same | NameComparison::Compatible
-            )
-        })
+    stated || is_referee(facts, &contact.name)
+}
+
+fn is_referee(facts: &Facts<'_>, other: &PersonName) -> bool {
+    let referees = facts.application.referees.iter().filter_map(|referee| referee.name.as_ref());
+    referees.take(20).any(|referee| {
+        matches!(
+            name::compare_loosely(&name::parse(&referee.value), other),
+            NameComparison::Same | NameComparison::Compatible
+        )
+    })
 }
