@@ -1,7 +1,7 @@
 //! A second contact block: a name and a person's contacts at the end of a résumé, under no heading of referees.
 
 use super::name::{NameReader, PersonName};
-use super::own_words::{LONGEST_NAME, Line, Reach, contacts_in, is_of_others, written_name};
+use super::own_lines::{LONGEST_NAME, Line, Reach, contacts_in, is_of_others, written_name};
 use super::person::{is_word, spelled_in_words};
 use super::words::TextRange;
 use crate::data::places::fold::fold;
@@ -145,16 +145,15 @@ fn is_years(piece: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::own_words::{self, Layout};
-    use super::super::words::words;
+    use super::super::own_lines::lines;
     use super::*;
 
     const BODY: &str = "Lena Fischer\nOrgan builder\nlena.fischer@gmail.com\n\nExperience\nOrgans Ltd, 2015 to 2020\nRepaired organs\nBells Ltd, 2020 to today\nCast bells\n\nSkills\nWood, brass\n\n";
 
     fn found(end: &str) -> Option<String> {
         let text = format!("{BODY}{end}");
-        let own = own_words::read(&NameReader::default(), &text, Layout::Resume, &words(&text));
-        own.foot.map(|block| block.place.text(&text).to_owned())
+        let own = at_the_end(&NameReader::default(), &text, &lines(&text));
+        own.map(|block| block.place.text(&text).to_owned())
     }
 
     #[test]

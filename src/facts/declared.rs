@@ -3,7 +3,7 @@
 use super::contact_block::telephone_below;
 use super::fixed_phrases;
 use super::name::{NameReader, PersonName};
-use super::own_words::{LONGEST_NAME, Line, Manner, OwnName, SEPARATORS, is_of_others, written_name};
+use super::own_lines::{LONGEST_NAME, Line, Manner, OwnName, SEPARATORS, is_of_others, written_name};
 use super::person::spelled_in_words;
 use super::words::{TextRange, Words};
 use crate::data::declarations;
@@ -151,13 +151,13 @@ fn named(reader: &NameReader, text: &str, part: &str) -> Option<(TextRange, Pers
 
 #[cfg(test)]
 mod tests {
-    use super::super::own_words::{self, Layout};
+    use super::super::own_lines::lines;
     use super::super::words::words;
     use super::*;
 
     fn found(text: &str) -> Vec<&str> {
-        let own = own_words::read(&NameReader::default(), text, Layout::Resume, &words(text));
-        own.names.iter().map(|own| own.place.text(text)).collect()
+        let own = names(&NameReader::default(), text, &lines(text), &words(text));
+        own.iter().map(|own| own.place.text(text)).collect()
     }
 
     #[test]

@@ -10,6 +10,7 @@ pub mod fixed_phrases;
 pub mod interval;
 pub mod name;
 pub mod organisation;
+mod own_lines;
 pub mod own_words;
 pub mod passage;
 pub mod person;

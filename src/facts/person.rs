@@ -85,6 +85,23 @@ pub fn spelled(reader: &NameReader, text: &str) -> Option<Spelled> {
     by_form(reader, &parts)
 }
 
+/// The complete name that a profile's address spells. Behind it may stand a trade, which people add.
+pub fn spelled_by_profile(reader: &NameReader, account: &str) -> Option<Spelled> {
+    let mut parts: Vec<&str> = account
+        .split('-')
+        .filter(|part| !part.is_empty() && !part.chars().any(|letter| letter.is_ascii_digit()))
+        .collect();
+    loop {
+        if let Some(found) = spelled(reader, &parts.join("-")) {
+            return Some(found);
+        }
+        let last = parts.pop()?;
+        if parts.len() < 2 || !is_word(last) {
+            return None;
+        }
+    }
+}
+
 /// The same of words that stand where people give their name, each of which begins in upper case or has no case.
 pub fn spelled_in_words(reader: &NameReader, text: &str) -> Option<Spelled> {
     let mut parts: Vec<String> = Vec::new();
@@ -108,6 +125,7 @@ pub fn spelled_in_words(reader: &NameReader, text: &str) -> Option<Spelled> {
 fn by_form(reader: &NameReader, parts: &[&str]) -> Option<Spelled> {
     let mut full = 0;
     let mut listed = 0;
+    let (mut places, mut ordinary) = (0, 0);
     for part in parts {
         let letters = |letter: char| {
             scripts::script(letter).is_some() || scripts::is_mark(letter) || "'’ʼ-".contains(letter)
@@ -121,15 +139,20 @@ fn by_form(reader: &NameReader, parts: &[&str]) -> Option<Spelled> {
         if count == 1 && folded.is_some() || is_particle(word) || is_honorific(word) || is_suffix(word) {
             continue;
         }
-        if count < 2 || is_word(word) {
+        // An everyday word that is a name as well is one beside a part that is nothing else.
+        let both = is_ordinary_word(word) && is_name_part(word) && !is_word_beside_names(word);
+        if count < 2 || !both && is_word(word) {
             return None;
         }
-        let known = is_name_part(word) || is_derived(word);
-        if !known && meanings(&fold_place(word)).next().is_some() {
-            return None;
-        }
+        ordinary += usize::from(both);
+        let known = !both && (is_name_part(word) || is_derived(word));
+        places += usize::from(!known && !both && meanings(&fold_place(word)).next().is_some());
         full += 1;
         listed += usize::from(known);
+    }
+    // Many names are places too: beside a name that is listed they are read as names.
+    if places > 0 && listed + ordinary == 0 || ordinary == full {
+        return None;
     }
     let is_place = || meanings(&fold_place(&parts.join(" "))).next().is_some();
     if !(2..=MOST_PARTS).contains(&full) || parts.len() > MOST_PARTS + 2 || is_place() || is_named_after(parts)
@@ -147,8 +170,12 @@ fn by_form(reader: &NameReader, parts: &[&str]) -> Option<Spelled> {
 
 /// Whether a folded word is one of everyday use, of roles, trades, documents, organisations or brands.
 pub fn is_word(word: &str) -> bool {
-    is_ordinary_word(word)
-        || is_role_word(word)
+    is_ordinary_word(word) || is_word_beside_names(word)
+}
+
+/// The same without the words that the table of names knows as everyday ones.
+fn is_word_beside_names(word: &str) -> bool {
+    is_role_word(word)
         || is_document_word(word)
         || handles::is_nobodys(word)
         || generic(word).is_some()

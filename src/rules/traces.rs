@@ -8,8 +8,10 @@ use crate::data::phrases::{CHANNELS, Topic};
 use crate::facts::Facts;
 use crate::facts::link::Link;
 use crate::facts::name::{self, NameComparison, PersonName};
-use crate::facts::own_words::OwnName;
-use crate::facts::person::{Listed, Spelled, is_word, is_written_as_a_word, named, spell_the_same, spelled};
+use crate::facts::own_words::{OwnContact, OwnName, Reach};
+use crate::facts::person::{
+    Listed, Spelled, is_word, is_written_as_a_word, named, spell_the_same, spelled, spelled_by_profile,
+};
 use crate::facts::stated::{Statement, Statements};
 use crate::facts::words::TextRange;
 use crate::model::application::PassageKind;
@@ -51,9 +53,12 @@ pub fn of_applicant(facts: &Facts<'_>) -> bool {
 /// tables cannot tell is the applicant's.
 fn is_applicants(facts: &Facts<'_>, text: &str) -> bool {
     let found = facts.reader.as_a_name(text);
+    // A part of a name beside everyday words is not the whole of it.
+    let parts = found.tokens().filter(|token| !is_word(token)).count();
+    let is_whole = |name: &PersonName| parts > 1 || !text.is_ascii() || !name.is_complete();
     facts.distinct_names().take(MOST).any(|name| {
         let compared = name::compare_loosely(&found, name);
-        fits(compared) || compared == NameComparison::CannotTell && found.is_complete()
+        fits(compared) && is_whole(name) || compared == NameComparison::CannotTell && found.is_complete()
     })
 }
 
@@ -113,27 +118,24 @@ pub fn is_formed_by_its_site(link: &Link) -> bool {
     link.site.is_some_and(|site| FORMED_BY_SITE.contains(&site.name))
 }
 
-/// The complete name that a profile's address spells. Behind it may stand a trade, which people add.
-pub fn spelled_by_profile(facts: &Facts<'_>, account: &str) -> Option<Spelled> {
-    let mut parts: Vec<&str> = account
-        .split('-')
-        .filter(|part| !part.is_empty() && !part.chars().any(|letter| letter.is_ascii_digit()))
-        .collect();
-    loop {
-        if let Some(found) = spelled(&facts.reader, &parts.join("-")) {
-            return Some(found);
-        }
-        let last = parts.pop()?;
-        if parts.len() < 2 || !is_word(last) {
-            return None;
-        }
-    }
-}
-
 /// Whether the site added letters and digits of its own to an account's name, as it does where nobody chose the address.
 pub fn has_a_sites_ending(account: &str) -> bool {
     let last = account.rsplit('-').next().unwrap_or_default();
     account.contains('-') && last.len() >= 4 && last.chars().any(|letter| letter.is_ascii_digit())
+}
+
+/// The complete name that an address or a file's name spells, where tables know one of its parts at least, and it is no word of the
+/// application's own and no organisation of it.
+pub fn partly_listed(facts: &Facts<'_>, text: &str) -> Option<PersonName> {
+    let found = spelled(&facts.reader, text).filter(|found| found.listed > Listed::None)?;
+    let is_name = found.listed == Listed::All
+        || !is_a_word_of_theirs(facts, &found.name) && !super::statements::is_organisation(facts, &found.name);
+    is_name.then_some(found.name)
+}
+
+/// Whether a part of a name is written as an everyday word somewhere in the application's texts.
+fn is_a_word_of_theirs(facts: &Facts<'_>, name: &PersonName) -> bool {
+    facts.texts.iter().any(|text| is_written_as_a_word(name, &text.passage.text.value, &text.words))
 }
 
 /// Every trace of a complete name. What a company, an agency or somebody at home gives out is none.
@@ -155,11 +157,10 @@ pub fn all(facts: &Facts<'_>) -> Vec<Trace> {
 fn mailboxes(facts: &Facts<'_>, found: &mut Vec<Trace>) {
     for email in facts.emails.iter().take(MOST) {
         let Some(address) = &email.value else { continue };
-        let is_private = mail_domains::is_provider(&address.domain)
-            || facts.reserved_is_ordinary && mail_domains::is_reserved(&address.domain);
-        if let Some(Spelled { name, listed }) =
-            spelled(&facts.reader, &address.local).filter(|_| is_private)
-        {
+        if !is_private(facts, &address.domain) {
+            continue;
+        }
+        if let Some(Spelled { name, listed }) = spelled(&facts.reader, &address.local) {
             let (evidence, value) = (email.evidence.clone(), address.mailbox());
             found.push(Trace { origin: Origin::Handle, name, listed, evidence, telephone: None, value });
         }
@@ -185,7 +186,7 @@ fn accounts(facts: &Facts<'_>, found: &mut Vec<Trace>) {
 fn of_account(facts: &Facts<'_>, link: &Link) -> Option<(Spelled, Origin)> {
     let (_, account) = link.profile()?;
     if is_formed_by_its_site(link) {
-        Some((spelled_by_profile(facts, account)?, Origin::Profile))
+        Some((spelled_by_profile(&facts.reader, account)?, Origin::Profile))
     } else {
         Some((spelled(&facts.reader, account)?, Origin::Handle))
     }
@@ -237,7 +238,27 @@ fn in_words(facts: &Facts<'_>, found: &mut Vec<Trace>) {
         if let Some(block) = &own.foot {
             push(&block.name, block.place, block.telephone);
         }
+        found.extend(own.contacts.iter().filter_map(|contact| of_contact(facts, contact, here(contact.place))));
     }
+}
+
+/// A contact that a text gives as its writer's own.
+fn of_contact(facts: &Facts<'_>, contact: &OwnContact, evidence: Evidence) -> Option<Trace> {
+    let (origin, value) = match &contact.reach {
+        Reach::Mailbox(address) if !is_private(facts, &address.domain) => return None,
+        Reach::Mailbox(address) => (Origin::Handle, address.mailbox()),
+        Reach::Account(site, account) => {
+            let origin = if FORMED_BY_SITE.contains(site) { Origin::Profile } else { Origin::Handle };
+            (origin, format!("{site}/{account}"))
+        }
+    };
+    let (name, listed) = (contact.name.clone(), contact.listed);
+    Some(Trace { origin, name, listed, evidence, telephone: None, value })
+}
+
+/// Whether a mailbox at a domain is a person's: what a company or an agency gives out is no trace.
+fn is_private(facts: &Facts<'_>, domain: &str) -> bool {
+    mail_domains::is_provider(domain) || facts.reserved_is_ordinary && mail_domains::is_reserved(domain)
 }
 
 /// Whether a trace is nobody else's after all: a word of the application's own texts, an organisation's or a referee's name, the name of whom
@@ -248,12 +269,7 @@ pub fn is_explained(facts: &Facts<'_>, trace: &Trace) -> bool {
     let is_of_another = others.into_iter().any(|stated| {
         fits(name::compare_loosely(&facts.reader.parse(&stated.value), &trace.name))
     });
-    let written_as_a_word = || {
-        trace.listed < Listed::All
-            && facts.texts.iter().any(|text| {
-                is_written_as_a_word(&trace.name, &text.passage.text.value, &text.words)
-            })
-    };
+    let written_as_a_word = || trace.listed < Listed::All && is_a_word_of_theirs(facts, &trace.name);
     is_of_another || super::statements::is_organisation(facts, &trace.name) || written_as_a_word()
 }
 

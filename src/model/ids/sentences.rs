@@ -28,9 +28,9 @@ pub(crate) mod document_impossible_stamps {
 /// Sentences of `document/instruction-to-machines`.
 pub(crate) mod document_instruction_to_machines {
     use super::*;
-    /// The file has words that it does not show and that are addressed to a program: {words}
+    /// The file has words that it does not show and that are addressed to a program: {words}.
     pub(crate) const HIDDEN: RuleSentence = Sentence::new(RuleId::DocumentInstructionToMachines, "hidden");
-    /// The text has words that are addressed to a program: {words}
+    /// The text has words that are addressed to a program: {words}.
     pub(crate) const VISIBLE: RuleSentence = Sentence::new(RuleId::DocumentInstructionToMachines, "visible");
 }
 
@@ -59,7 +59,7 @@ pub(crate) mod document_placeholder_text {
     use super::*;
     /// The text still has the gap {gap}.
     pub(crate) const GAP: RuleSentence = Sentence::new(RuleId::DocumentPlaceholderText, "gap");
-    /// The text still has words from around what was to be sent: {gap}
+    /// The text still has words from around what was to be sent: {gap}.
     pub(crate) const LEFT_OVER: RuleSentence = Sentence::new(RuleId::DocumentPlaceholderText, "left-over");
 }
 
@@ -273,11 +273,11 @@ pub(crate) mod employment_two_places_at_once {
 /// Sentences of `identity/file-other-person`.
 pub(crate) mod identity_file_other_person {
     use super::*;
-    /// The file {file} is named after somebody else than {name}.
+    /// The file {other} is named after somebody else than {name}.
     pub(crate) const FILE: RuleSentence = Sentence::new(RuleId::IdentityFileOtherPerson, "file");
-    /// The author in the properties of the file is {author}, and the application is by {name}.
+    /// The author in the properties of the file is {other}, and the application is by {name}.
     pub(crate) const AUTHOR: RuleSentence = Sentence::new(RuleId::IdentityFileOtherPerson, "author");
-    /// A link of the file leads to {target}, and the application is by {name}.
+    /// A link of the file leads to {other}, and the application is by {name}.
     pub(crate) const TARGET: RuleSentence = Sentence::new(RuleId::IdentityFileOtherPerson, "target");
 }
 

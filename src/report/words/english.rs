@@ -65,8 +65,8 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
         RuleId::DocumentInstructionToMachines => &RuleWords {
             sees: "Words that are addressed to a program which reads applications, shown or hidden.",
             noticed: &[
-                ("hidden", "The file has words that it does not show and that are addressed to a program: {words}"),
-                ("visible", "The text has words that are addressed to a program: {words}"),
+                ("hidden", "The file has words that it does not show and that are addressed to a program: {words}."),
+                ("visible", "The text has words that are addressed to a program: {words}."),
             ],
             why: "A program that reads the text may follow them, so that its summary or its rank says nothing. They say little of the applicant: social media advise them.",
             reasons: &[
@@ -123,7 +123,7 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
             sees: "A gap of a template, its filling text, or an assistant's words around what it wrote, that were left in a document.",
             noticed: &[
                 ("gap", "The text still has the gap {gap}."),
-                ("left-over", "The text still has words from around what was to be sent: {gap}"),
+                ("left-over", "The text still has words from around what was to be sent: {gap}."),
             ],
             why: "The text was sent without a last look. It says more about haste than about the person, and nothing of who wrote the rest.",
             reasons: &[
@@ -432,7 +432,7 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
             question: "Whose mailbox is {address}, and is it the best one to reach you?",
             cleared_by: "A word from the applicant on the address, such as a former name or a shared mailbox.",
             step: "Write to the address and ask the applicant to answer from it, or ask for it over the phone number given.",
-            limits: "Only an address whose separators split it into listed parts of names is read. Couples share mailboxes, and whether they share a family name is custom: it is a note, and beside the applicant's own profile or file support. Where another trace spells the same name, that is told in its place.",
+            limits: "Only an address that its separators split into parts of names, one of them listed at least, is read. Couples share mailboxes, and whether they share a family name is custom: it is a note, and beside the applicant's own profile or file support. Where another trace spells the same name, that is told in its place.",
             sources: "Mandiant, September 2024.; Base rate: measured on unlabelled public résumés.",
         },
         RuleId::EmailSourcesDiffer => &RuleWords {
@@ -615,9 +615,9 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
         RuleId::IdentityFileOtherPerson => &RuleWords {
             sees: "A file whose name, whose author in its properties, or whose links lead to another complete name.",
             noticed: &[
-                ("file", "The file {file} is named after somebody else than {name}."),
-                ("author", "The author in the properties of the file is {author}, and the application is by {name}."),
-                ("target", "A link of the file leads to {target}, and the application is by {name}."),
+                ("file", "The file {other} is named after somebody else than {name}."),
+                ("author", "The author in the properties of the file is {other}, and the application is by {name}."),
+                ("target", "A link of the file leads to {other}, and the application is by {name}."),
             ],
             why: "The file may have been written for, or taken from, another application.",
             reasons: &[
@@ -630,7 +630,7 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
             question: "The file that we received bears another name, {other}. Is it the one that you meant to send?",
             cleared_by: "The right file, or a word on the name.",
             step: "Ask the applicant to send the file once more, and compare the two.",
-            limits: "Only names whose parts are in the table are read. How a file is called otherwise is never looked at.",
+            limits: "Only names of which a part is in the table are read. How a file is called otherwise is never looked at.",
             sources: "Security Alliance, framework on information technology workers of the Democratic People's Republic of Korea.",
         },
         RuleId::IdentityLeftOverContact => &RuleWords {

@@ -2,7 +2,6 @@
 
 use crate::facts::Facts;
 use crate::facts::name::NameComparison;
-use crate::facts::person::named;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{RuleId, sentences::email_other_person as sentences};
 use crate::rules::statements::{compared_with_names, short};
@@ -34,7 +33,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
             context.skip(SkipReason::UnreadableAddress);
             continue;
         };
-        let Some(inside) = named(&facts.reader, &address.local) else {
+        let Some(inside) = traces::partly_listed(facts, &address.local) else {
             context.skip(SkipReason::NoNameInAddress);
             continue;
         };

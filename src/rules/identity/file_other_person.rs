@@ -3,16 +3,17 @@
 use crate::facts::Facts;
 use crate::data::mail_domains;
 use crate::data::names::scripts;
+use crate::data::places::fold::fold;
 use crate::facts::email::EmailAddress;
 use crate::facts::link::Link;
 use crate::facts::name::PersonName;
-use crate::facts::passage;
 use crate::facts::person::{named, spell_the_same};
 use crate::model::application::File;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{RuleId, sentences::identity_file_other_person as sentences};
 use crate::rules::statements::{against_names, applicant, is_organisation, short};
-use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason, traces};
+use std::collections::BTreeSet;
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -48,17 +49,17 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
 }
 
 fn look(facts: &Facts<'_>, file: &File, context: &mut RuleContext) {
-    let of_file = [(sentences::FILE, "file", &file.name), (sentences::AUTHOR, "author", &file.author)];
-    let properties = of_file.into_iter().filter_map(|(sentence, gap, value)| {
+    let of_file = [(sentences::FILE, &file.name), (sentences::AUTHOR, &file.author)];
+    let properties = of_file.into_iter().filter_map(|(sentence, value)| {
         let value = value.as_ref()?;
-        Some((sentence, gap, value, named(&facts.reader, &value.value)?))
+        Some((sentence, value, traces::partly_listed(facts, &value.value)?))
     });
     let targets = file.links.iter().filter_map(|link| link.target.as_ref()).take(MOST).filter_map(|target| {
         let name = leads_to(facts, &target.value)?;
-        Some((sentences::TARGET, "target", target, name))
+        Some((sentences::TARGET, target, name))
     });
     let mut noticed: Vec<(Observation, PersonName)> = Vec::new();
-    for (sentence, gap, value, name) in properties.chain(targets) {
+    for (sentence, value, name) in properties.chain(targets) {
         match against_names(facts, &name) {
             Err(why) => {
                 context.skip(why);
@@ -77,7 +78,6 @@ fn look(facts: &Facts<'_>, file: &File, context: &mut RuleContext) {
             continue;
         }
         let observation = Observation::new(sentence, grade(facts, file))
-            .with(gap, short(&value.evidence))
             .with("other", short(&value.evidence))
             .with("name", applicant(facts))
             .resting_on([&value.evidence]);
@@ -112,11 +112,12 @@ fn grade(facts: &Facts<'_>, file: &File) -> Grade {
 
 /// Whether a file's text has a part of the applicant's name, in any order, or a contact of theirs. A text that cannot be compared may have it.
 fn names_applicant(facts: &Facts<'_>, file: &File) -> bool {
-    let Some(words) = passage::words_of(facts.application, file.source).filter(|words| words.len() >= LEAST_WORDS)
-    else {
-        return true;
-    };
     let Some(text) = &file.text else { return true };
+    let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words: BTreeSet<String> = words.map(fold).collect();
+    if words.len() < LEAST_WORDS {
+        return true;
+    }
     let others = facts.names.iter().filter(|name| name.evidence.source != Some(file.source));
     let mut any = false;
     for token in others.flat_map(|name| name.value.tokens()).filter(|token| token.chars().count() > 1) {

@@ -5,6 +5,7 @@ use crate::facts::Facts;
 use crate::facts::contact_block::ContactBlock;
 use crate::facts::name::{self, NameComparison, PersonName};
 use crate::facts::own_words::{OwnContact, Reach};
+use crate::facts::person::{Listed, spell_the_same};
 use crate::model::application::{Passage, PassageKind};
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
@@ -86,6 +87,21 @@ fn look(facts: &Facts<'_>, passage: &Passage, contacts: &[OwnContact], context: 
             }
         }
     }
+    // A name that no table knows takes words that say it, or a profile and a mailbox that agree.
+    let whole = others.clone();
+    others.retain(|contact| {
+        contact.listed == Listed::All
+            || contact.named_beside.is_some()
+            || whole.iter().any(|other| are_of_two_kinds(contact, other) && spell_the_same(&contact.name, &other.name))
+    });
+    // A profile that was read as the applicant's own is looked at by its address.
+    if let [only] = others.as_slice()
+        && only.named_beside.is_none()
+        && matches!(only.reach, Reach::Account(..))
+        && read_as(facts, only, passage.text.evidence.source).is_some()
+    {
+        return;
+    }
     let Some(first) = others.first() else { return };
     let second = others.iter().skip(1).find(|contact| {
         contact.reach != first.reach
@@ -142,6 +158,14 @@ fn at_the_end(facts: &Facts<'_>, passage: &Passage, block: &ContactBlock, contex
             .resting_on([&evidence(block.place), &evidence(contact)])
             .resting_on(facts.names.iter().map(|name| &name.evidence)),
     );
+}
+
+/// A mailbox and a profile, which are not made by one choice.
+fn are_of_two_kinds(one: &OwnContact, other: &OwnContact) -> bool {
+    matches!(
+        (&one.reach, &other.reach),
+        (Reach::Mailbox(_), Reach::Account(..)) | (Reach::Account(..), Reach::Mailbox(_))
+    )
 }
 
 /// What one contact says by itself. A profile is one person's, and a mailbox beside one that the applicant gives is somebody else's; the only

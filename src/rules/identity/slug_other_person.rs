@@ -3,7 +3,7 @@
 use crate::facts::Facts;
 use crate::facts::link::Link;
 use crate::facts::name::PersonName;
-use crate::facts::person::Listed;
+use crate::facts::person::{Listed, spelled_by_profile};
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{RuleId, sentences::identity_slug_other_person as sentences};
@@ -59,7 +59,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
 /// as far as tables know the name; a handle was chosen.
 fn spelled(facts: &Facts<'_>, link: &Sourced<Link>) -> Option<(PersonName, Grade)> {
     let (site, account) = link.value.profile()?;
-    let found = traces::spelled_by_profile(facts, account)?;
+    let found = spelled_by_profile(&facts.reader, account)?;
     let formed = traces::is_formed_by_its_site(&link.value);
     let grade = match found.listed {
         Listed::All if formed => Grade::Ask,

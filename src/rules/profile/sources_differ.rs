@@ -3,7 +3,7 @@
 use crate::facts::Facts;
 use crate::facts::link::Link;
 use crate::facts::name::{self, NameComparison};
-use crate::facts::person::Listed;
+use crate::facts::person::{Listed, spelled_by_profile};
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{RuleId, sentences::profile_sources_differ as sentences};
@@ -85,7 +85,7 @@ fn has_several(accounts: &[&Sourced<Link>], link: &Sourced<Link>) -> bool {
 /// Whether an account spells a complete name that shares nothing with the applicant's.
 fn spells_another(facts: &Facts<'_>, link: &Link) -> bool {
     let Some((_, account)) = link.profile() else { return false };
-    let Some(spelled) = traces::spelled_by_profile(facts, account) else { return false };
+    let Some(spelled) = spelled_by_profile(&facts.reader, account) else { return false };
     let is_name = match spelled.listed {
         Listed::All => true,
         Listed::Some => traces::is_formed_by_its_site(link),
