@@ -54,6 +54,8 @@ pub enum Topic {
     NamedLater,
     /// A number or an address is one of a forwarding or internet service.
     Forwarded,
+    /// A tool or a service rewrote the writer's text.
+    Rewritten,
 }
 
 /// Every topic, with its name in the lists.
@@ -74,6 +76,7 @@ const TOPICS: &[(&str, Topic)] = &[
     ("conferred-later", Topic::ConferredLater),
     ("named-later", Topic::NamedLater),
     ("forwarded", Topic::Forwarded),
+    ("rewritten", Topic::Rewritten),
 ];
 
 /// The phrases of one topic.

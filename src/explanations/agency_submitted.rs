@@ -20,6 +20,7 @@ pub static EXPLANATION: Explanation = Explanation {
         RuleId::IdentityFileOtherPerson,
         RuleId::IdentityLeftOverContact,
         RuleId::IdentityLeftOverName,
+        RuleId::IdentityTracesAgree,
         RuleId::PhoneAreaElsewhere,
         RuleId::PhoneCountryElsewhere,
         RuleId::PhoneSourcesDiffer,

@@ -15,7 +15,9 @@ mod part_time_or_concurrent;
 mod relay_or_internet_phone;
 mod shares_a_household;
 mod studied_abroad;
+mod system_misread;
 mod technology_named_later;
+mod tool_rewrote;
 mod transferred_between_schools;
 mod travelling;
 mod widget_wrote_it;
@@ -58,7 +60,9 @@ pub static EXPLANATIONS: &[&Explanation] = &[
     &relay_or_internet_phone::EXPLANATION,
     &shares_a_household::EXPLANATION,
     &studied_abroad::EXPLANATION,
+    &system_misread::EXPLANATION,
     &technology_named_later::EXPLANATION,
+    &tool_rewrote::EXPLANATION,
     &transferred_between_schools::EXPLANATION,
     &travelling::EXPLANATION,
     &widget_wrote_it::EXPLANATION,

@@ -18,6 +18,7 @@ pub static EXPLANATION: Explanation = Explanation {
         RuleId::PhoneForeignGrouping,
         RuleId::PhoneSourcesDiffer,
         RuleId::PlaceClockElsewhere,
+        RuleId::PlaceDeliveryChanged,
         RuleId::PlaceDeliveryElsewhere,
         RuleId::PlaceSourcesDiffer,
     ],

@@ -19,6 +19,7 @@ pub static EXPLANATION: Explanation = Explanation {
         RuleId::IdentityMixedScripts,
         RuleId::IdentityNameDiffers,
         RuleId::IdentitySlugOtherPerson,
+        RuleId::IdentityTracesAgree,
     ],
     depends_on: &["/text", "/answers", "/basics"],
     support,

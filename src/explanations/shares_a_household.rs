@@ -14,6 +14,7 @@ pub static EXPLANATION: Explanation = Explanation {
         RuleId::EmailSourcesDiffer,
         RuleId::IdentityFileOtherPerson,
         RuleId::IdentityLeftOverContact,
+        RuleId::IdentityTracesAgree,
         RuleId::PhoneAreaElsewhere,
         RuleId::PhoneCountryElsewhere,
         RuleId::PhoneSourcesDiffer,

@@ -1,12 +1,16 @@
 //! Typed truths about an application, with no opinion: what each statement says once it is read with the reference data.
 
 pub mod address;
+pub mod contact_block;
 pub mod coverage;
+pub mod declared;
 pub mod domain;
 pub mod entries;
+pub mod fixed_phrases;
 pub mod interval;
 pub mod name;
 pub mod organisation;
+mod own_lines;
 pub mod own_words;
 pub mod passage;
 pub mod person;

@@ -3,10 +3,14 @@
 //! A text is read once, line by line. Whatever is quoted, addressed to somebody, or stands in a line of a referee, a colleague or an agency
 //! is not the writer's.
 
-use super::email::EmailAddress;
-use super::link::Link;
 use super::name::{self, NameReader, PersonName};
-use super::person::named;
+use super::contact_block::{self, ContactBlock, telephone_below};
+use super::declared;
+use super::person::{Listed, Spelled, spelled_in_words};
+use super::own_lines::{
+    LONGEST_NAME, Line, MOST_CONTACTS, SEPARATORS, begins_with_family_name, contacts_in, is_of_others, lines, written_name,
+};
+pub use super::own_lines::{Manner, OwnName, Reach};
 use super::words::{TextRange, Words, words};
 use crate::data::letters::{
     AFTER_A_NAME, BY_ANOTHER, CLOSING_ENDS, CLOSINGS, INTRODUCTIONS, OF_BUSINESSES, OF_OTHERS, OWN_CONTACT,
@@ -15,7 +19,7 @@ use crate::data::letters::{
 use crate::data::named_after::is_named_after;
 use crate::data::names::derived::is_derived;
 use crate::data::names::{
-    family_groups, is_document_word, is_name_part, is_ordinary_word, is_particle, is_role_word, scripts,
+    is_document_word, is_name_part, is_ordinary_word, is_particle, is_role_word, scripts,
 };
 use crate::data::organisations::generic;
 use crate::model::application::PassageKind;
@@ -27,39 +31,6 @@ const LONGEST: usize = 200_000;
 const SIGNATURE_LINES: usize = 12;
 /// Lines at the top that can belong to a header.
 const HEADER_LINES: usize = 8;
-/// Most contacts of one text.
-const MOST_CONTACTS: usize = 12;
-/// Longest line that can be a name, in bytes.
-const LONGEST_NAME: usize = 120;
-
-/// How a text gives its writer's name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Manner {
-    /// Under a closing.
-    Signed,
-    /// "My name is …".
-    Introduced,
-}
-
-/// A name that a text gives as its writer's own.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OwnName {
-    /// Where it stands.
-    pub place: TextRange,
-    /// The name.
-    pub name: PersonName,
-    /// How it is given.
-    pub manner: Manner,
-}
-
-/// What a contact reaches.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Reach {
-    /// A mailbox.
-    Mailbox(EmailAddress),
-    /// An account on a site.
-    Account(&'static str, String),
-}
 
 /// A contact that a text gives as its writer's own.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,6 +41,8 @@ pub struct OwnContact {
     pub reach: Reach,
     /// The complete name that it is split into.
     pub name: PersonName,
+    /// How well the tables know that name.
+    pub listed: Listed,
     /// The line beside it that is the same name and nothing else.
     pub named_beside: Option<TextRange>,
 }
@@ -88,11 +61,13 @@ pub enum Layout {
 /// What a text says of the one who wrote it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct OwnWords {
-    /// The names that it gives as its writer's own: introductions, then at most one signature. None of a résumé, whose names
-    /// are statements of their own.
+    /// The names that it gives as its writer's own: introductions, declarations, then at most one signature. Of a résumé declarations alone,
+    /// since its other names are statements of their own.
     pub names: Vec<OwnName>,
     /// The contacts that it gives as its writer's own and that are a complete name.
     pub contacts: Vec<OwnContact>,
+    /// A contact block at a résumé's end.
+    pub foot: Option<ContactBlock>,
     /// Somebody else than the applicant may have written it: a recommendation, an agent's letter.
     pub by_another: bool,
 }
@@ -119,9 +94,13 @@ pub fn read(reader: &NameReader, text: &str, layout: Layout, words: &Words) -> O
     contacts.retain(|contact| !is_addressed(&contact.name, addressed));
     contacts.truncate(MOST_CONTACTS);
     let mut names = if layout == Layout::Resume { Vec::new() } else { introductions(reader, text) };
+    if layout != Layout::Prose {
+        names.extend(declared::names(reader, text, &lines, words));
+    }
     names.extend(signature.map(|(_, signed)| signed));
     names.retain(|own| !is_addressed(&own.name, addressed));
-    OwnWords { names, contacts, by_another: BY_ANOTHER.iter().any(|phrase| words.has(phrase)) }
+    let foot = if layout == Layout::Resume { contact_block::at_the_end(reader, text, &lines) } else { None };
+    OwnWords { names, contacts, foot, by_another: BY_ANOTHER.iter().any(|phrase| words.has(phrase)) }
 }
 
 fn own_contacts(
@@ -143,19 +122,19 @@ fn own_contacts(
             if !may_hold_contacts(line) || near.iter().any(|line| is_of_others(line.text)) {
                 continue;
             }
-            for (place, reach, name) in contacts_in(reader, text, line.text) {
+            for (place, reach, Spelled { name, listed }) in contacts_in(reader, text, line.text) {
                 let named_beside = block
                     .iter()
                     .find(|line| same_person(reader, line.text, &name))
                     .map(|line| TextRange::of(text, line.text));
-                found.push(OwnContact { place, reach, name, named_beside });
+                found.push(OwnContact { place, reach, name, listed, named_beside });
             }
         }
     }
     for line in lines.iter().filter(|line| may_hold_contacts(line)) {
         if gives_own_contact(line.text) && !is_of_others(line.text) {
-            for (place, reach, name) in contacts_in(reader, text, line.text) {
-                found.push(OwnContact { place, reach, name, named_beside: None });
+            for (place, reach, Spelled { name, listed }) in contacts_in(reader, text, line.text) {
+                found.push(OwnContact { place, reach, name, listed, named_beside: None });
             }
         }
     }
@@ -185,46 +164,6 @@ fn salutation_in<'a>(lines: &[Line<'a>]) -> &'a str {
 
 fn is_salutation(line: &str) -> bool {
     after_any(line, SALUTATIONS).next().is_some()
-}
-
-#[derive(Debug, Clone, Copy)]
-struct Line<'a> {
-    text: &'a str,
-    /// An empty line stands before it.
-    after_gap: bool,
-}
-
-/// The lines of a text that have something in them.
-fn lines(text: &str) -> Vec<Line<'_>> {
-    let mut after_gap = false;
-    let mut found = Vec::new();
-    let mut rest = text;
-    while !rest.is_empty() {
-        let (end, sign) = line_end(rest);
-        let line = rest[..end].trim();
-        rest = &rest[end + sign..];
-        if line.is_empty() {
-            after_gap = true;
-        } else {
-            found.push(Line { text: line, after_gap });
-            after_gap = false;
-        }
-    }
-    found
-}
-
-/// Where the first line of a text ends, and the length of the sign that ends it, in bytes.
-fn line_end(text: &str) -> (usize, usize) {
-    let bytes = text.as_bytes();
-    for (at, byte) in bytes.iter().enumerate() {
-        match byte {
-            b'\n' | b'\r' | b'\x0c' => return (at, 1),
-            // U+2028 and U+2029.
-            0xe2 if matches!(bytes.get(at + 1..at + 3), Some([0x80, 0xa8 | 0xa9])) => return (at, 3),
-            _ => {}
-        }
-    }
-    (text.len(), 0)
 }
 
 /// What follows a phrase at the beginning of a text, whatever the case; the phrase ends at a word's border.
@@ -269,8 +208,6 @@ fn is_spaceless(letter: char) -> bool {
     use scripts::Script::{Han, Hiragana, Katakana, Thai};
     matches!(scripts::script(letter), Some(Han | Hiragana | Katakana | Thai))
 }
-
-const SEPARATORS: [char; 14] = [',', '.', '!', ';', ':', '–', '—', '-', '，', '。', '！', '：', '、', '|'];
 
 /// What stands after a closing in its line; empty where the line is the closing alone.
 fn closing(line: &str) -> Option<&str> {
@@ -328,7 +265,8 @@ fn signature(reader: &NameReader, text: &str, lines: &[Line<'_>]) -> Option<(usi
         if (waiting || closes)
             && let Some((place, name)) = line_name(reader, text, candidate)
         {
-            found = Some((position, OwnName { place, name, manner: Manner::Signed }));
+            let telephone = telephone_below(text, lines, position);
+            found = Some((position, OwnName { place, name, manner: Manner::Signed, telephone }));
             waiting = false;
         } else {
             waiting = closes && candidate.is_empty();
@@ -347,7 +285,12 @@ fn line_name(reader: &NameReader, text: &str, line: &str) -> Option<(TextRange, 
     }
     let line = line.trim_matches(|letter: char| letter.is_whitespace() || SEPARATORS.contains(&letter));
     let first = line.split(['(', ',', '|', '·', '•', '\t', '，']).next().unwrap_or_default().trim();
-    let name = |part: &str| written_name(reader, part).or_else(|| partly_listed(reader, part));
+    let name = |part: &str| {
+        let by_form = || spelled_in_words(reader, part).filter(|found| found.listed < Listed::All);
+        written_name(reader, part)
+            .or_else(|| partly_listed(reader, part))
+            .or_else(|| by_form().map(|found| found.name))
+    };
     [line, first].into_iter().find_map(|part| Some((TextRange::of(text, part), name(part)?)))
 }
 
@@ -386,52 +329,6 @@ fn is_word_of_others(word: &str) -> bool {
         || generic(word).is_some()
         || OF_OTHERS.binary_search(&word).is_ok()
         || OF_BUSINESSES.binary_search(&word).is_ok()
-}
-
-/// A person's complete name as people sign.
-fn written_name(reader: &NameReader, text: &str) -> Option<PersonName> {
-    let first = text.chars().find(|letter| letter.is_alphabetic())?;
-    let count = text.split_whitespace().count();
-    if scripts::script(first) == Some(scripts::Script::Latin) {
-        let capital = |word: &str| {
-            let letters = word.trim_start_matches(|letter: char| !letter.is_alphabetic());
-            letters.chars().next().is_none_or(|letter| !letter.is_lowercase())
-                || is_particle(&word.to_lowercase())
-                // al-Rashid, el-Khoury
-                || word.split_once('-').is_some_and(|(article, _)| is_particle(article))
-                || letters.contains(['\'', '’'])
-        };
-        return ((2..=6).contains(&count) && text.split_whitespace().all(capital))
-            .then(|| named(reader, text))
-            .flatten()
-            // As it is written: a hyphen joins the syllables of one name, where in an address it sets names apart.
-            .map(|split| Some(reader.parse(text)).filter(PersonName::is_complete).unwrap_or(split));
-    }
-    if text.chars().any(|letter| scripts::script(letter).is_none() && !is_sign_in_name(letter)) {
-        return None;
-    }
-    let letters = text.chars().filter(|letter| scripts::script(*letter).is_some()).count();
-    let plausible = match scripts::script(first) {
-        Some(scripts::Script::Han) => letters <= 4 && begins_with_family_name(text),
-        Some(scripts::Script::Hangul) => letters <= 4,
-        _ => (2..=4).contains(&count) && letters <= 40,
-    };
-    let name = reader.parse(text);
-    (plausible && name.is_complete()).then_some(name)
-}
-
-fn is_sign_in_name(letter: char) -> bool {
-    letter.is_whitespace() || scripts::is_mark(letter) || "·・-‐'’.".contains(letter)
-}
-
-fn begins_with_family_name(text: &str) -> bool {
-    let mut ends = text.char_indices().map(|(at, _)| at).skip(1).chain([text.len()]);
-    let (one, two) = (ends.next(), ends.next());
-    [one, two]
-        .into_iter()
-        .flatten()
-        .filter_map(|end| text.get(..end))
-        .any(|name| !family_groups(name).is_empty())
 }
 
 /// Quotation marks that are open at some place of a text.
@@ -493,6 +390,9 @@ fn introductions(reader: &NameReader, text: &str) -> Vec<OwnName> {
     found
 }
 
+/// Introductions that say as often what somebody is as what they are called: after these, tables have to know the name.
+const NAMELESS_INTRODUCTIONS: &[&str] = &["i am", "i'm", "i’m", "soy"];
+
 fn introduced(reader: &NameReader, text: &str, sentence: &str) -> Option<OwnName> {
     let rest = after_any(sentence, INTRODUCTIONS).next()?;
     let written = rest.trim_start_matches([' ', '\u{a0}', ':', '\t']);
@@ -507,8 +407,12 @@ fn introduced(reader: &NameReader, text: &str, sentence: &str) -> Option<OwnName
     if !ends_well || candidate.len() > LONGEST_NAME {
         return None;
     }
-    let name = written_name(reader, candidate)?;
-    Some(OwnName { place: TextRange::of(text, candidate), name, manner: Manner::Introduced })
+    let by_form = || {
+        let says_so = !NAMELESS_INTRODUCTIONS.iter().any(|phrase| after(sentence, phrase).is_some());
+        says_so.then(|| spelled_in_words(reader, candidate)).flatten().map(|found| found.name)
+    };
+    let name = written_name(reader, candidate).or_else(by_form)?;
+    Some(OwnName { place: TextRange::of(text, candidate), name, manner: Manner::Introduced, telephone: None })
 }
 
 /// How far capitalised words go on, and whether what follows them leaves them a name.
@@ -567,14 +471,6 @@ fn is_addressed(name: &PersonName, salutation: &str) -> bool {
     })
 }
 
-/// Whether a line belongs to a referee, an addressee, an agency or a work.
-fn is_of_others(line: &str) -> bool {
-    let found = words(line);
-    found.iter().any(|word| OF_OTHERS.binary_search(&word).is_ok())
-        || line.to_lowercase().contains("c/o")
-        || found.get(0).is_some_and(|word| matches!(word, "to" | "an" | "via"))
-}
-
 fn gives_own_contact(line: &str) -> bool {
     let found = words(line);
     OWN_CONTACT.iter().any(|phrase| found.has(&phrase.replace('-', " ")))
@@ -595,37 +491,18 @@ fn header_end(lines: &[Line<'_>], layout: Layout) -> usize {
     first_end.unwrap_or(lines.len()).min(HEADER_LINES)
 }
 
+fn any_name(reader: &NameReader, line: &str) -> Option<PersonName> {
+    written_name(reader, line).or_else(|| spelled_in_words(reader, line).map(|found| found.name))
+}
+
 fn same_person(reader: &NameReader, line: &str, name: &PersonName) -> bool {
     line.len() <= LONGEST_NAME
-        && written_name(reader, line).is_some_and(|other| {
+        && any_name(reader, line).is_some_and(|other| {
             matches!(
                 name::compare_loosely(&other, name),
                 name::NameComparison::Same | name::NameComparison::Compatible
             )
         })
-}
-
-/// Addresses and profiles in one line that are complete names.
-fn contacts_in(reader: &NameReader, text: &str, line: &str) -> Vec<(TextRange, Reach, PersonName)> {
-    line.split(|letter: char| letter.is_whitespace() || "<>()[]{}|,;\"“”".contains(letter))
-        .filter(|part| part.len() <= 300 && part.contains(['@', '/']))
-        .take(MOST_CONTACTS)
-        .filter_map(|part| {
-            let part = part.trim_matches(|letter: char| letter.is_whitespace() || ".:·•–—".contains(letter));
-            let part = part.rsplit_once(':').map_or(part, |(label, rest)| {
-                if rest.contains('@') && !label.contains('/') { rest } else { part }
-            });
-            let place = TextRange::of(text, part);
-            if let Some(address) = EmailAddress::parse(part) {
-                let name = named(reader, &address.local)?;
-                return Some((place, Reach::Mailbox(address), name));
-            }
-            let link = Link::parse(part);
-            let (site, account) = link.profile()?;
-            let name = named(reader, account)?;
-            Some((place, Reach::Account(site.name, account.to_owned()), name))
-        })
-        .collect()
 }
 
 #[cfg(test)]

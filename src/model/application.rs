@@ -97,6 +97,8 @@ pub struct Application {
     pub residences: Vec<Residence>,
     /// Where equipment would be sent.
     pub deliveries: Vec<Residence>,
+    /// For whom a delivery is, as it is stated.
+    pub consignees: Vec<Sourced<String>>,
     /// The applicant's profiles and pages.
     pub profiles: Vec<ProfileLink>,
     /// Facts about the applicant's accounts.

@@ -32,6 +32,7 @@ pub fn application(submission: &Submission) -> Application {
         phones: Vec::new(),
         residences: Vec::new(),
         deliveries: Vec::new(),
+        consignees: Vec::new(),
         profiles: Vec::new(),
         accounts: Vec::new(),
         roles: Vec::new(),
@@ -78,6 +79,8 @@ fn read_source(
             return;
         }
         SourceKind::Delivery => {
+            let name = person.basics.as_ref().and_then(|basics| basics.name.as_deref());
+            application.consignees.extend(locator.field(Field::Name, "/basics/name", name));
             let location = person.basics.as_ref().and_then(|basics| basics.location.as_ref());
             application.deliveries.extend(location.and_then(|location| residence(location, locator)));
             return;

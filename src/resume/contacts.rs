@@ -60,7 +60,7 @@ pub fn contacts(text: &str, at: usize, own: bool, region: Option<Region>) -> Vec
 fn words_with_signs(text: &str, at: usize, found: &mut Vec<Found>) {
     let marks: &[char] = &[
         ',', ';', '(', ')', '[', ']', '{', '}', '<', '>', '"', '“', '”', '|', '·', '•', '、', '，', '。',
-        '：', '（', '）', '\'',
+        '：', '（', '）', '／', '；', '｜', '【', '】', '「', '」', '\'',
     ];
     for word in text.split(|letter: char| super::lines::is_space(letter) || marks.contains(&letter)) {
         let word =

@@ -262,6 +262,14 @@ pub enum SkipReason {
     UnreadableLink,
     /// Somebody else than the applicant may have written it.
     WrittenByAnother,
+    /// No mailbox, account, file or text that spells a complete name.
+    NoTraceOfName,
+    /// No two sources that give an account on one site.
+    NoSecondAccount,
+    /// No delivery with a name.
+    NoConsignee,
+    /// No two deliveries.
+    OneDelivery,
     /// No complete name under a closing or after an introduction.
     NoNameInText,
     /// No contact in a header, signature or introduction that is a complete name.

@@ -219,16 +219,24 @@ fn merged(observations: Vec<Observation>) -> Vec<Observation> {
     kept
 }
 
-/// Drops a finding where a more specific rule speaks about one of the same values.
+/// Drops a finding where a more specific rule speaks about one of the same values. Of two rules that yield to one another the one that goes
+/// further speaks, else the first.
 fn one_finding_a_fact(findings: Vec<RuleFinding>) -> Vec<RuleFinding> {
     let spoken = |general: &RuleFinding| {
         findings.iter().any(|specific| {
             general.rule.yields_to.contains(&specific.rule.id)
+                && goes_before(specific, general)
                 && shares_a_value(&general.observation.evidence, &specific.observation.evidence)
         })
     };
     let kept: Vec<bool> = findings.iter().map(|finding| !spoken(finding)).collect();
     findings.into_iter().zip(kept).filter_map(|(finding, keep)| keep.then_some(finding)).collect()
+}
+
+fn goes_before(specific: &RuleFinding, general: &RuleFinding) -> bool {
+    let is_mutual = specific.rule.yields_to.contains(&general.rule.id);
+    let order = |finding: &RuleFinding| (std::cmp::Reverse(finding.observation.grade), finding.rule.id as usize);
+    !is_mutual || order(specific) < order(general)
 }
 
 fn shares_a_value(left: &[Evidence], right: &[Evidence]) -> bool {

@@ -42,11 +42,13 @@ pub fn as_a_name(text: &str, parse: &dyn Fn(&str) -> PersonName) -> PersonName {
     parse(&words.join(" "))
 }
 
-fn without_ending(text: &str) -> &str {
+/// A file's name without its ending.
+pub fn without_ending(text: &str) -> &str {
     ENDINGS.iter().find_map(|ending| text.strip_suffix(ending)).unwrap_or(text)
 }
 
-fn is_separator(c: char) -> bool {
+/// Signs that set the parts of an address, a slug or a file's name apart.
+pub fn is_separator(c: char) -> bool {
     matches!(c, '.' | '-' | '_' | '+' | '(' | ')' | '[' | ']' | ',' | '~' | '–') || c.is_whitespace()
 }
 

@@ -13,7 +13,7 @@ mod sound;
 use form::{Form, Meeting};
 use std::sync::{Arc, OnceLock};
 
-pub use identifier::split_identifier;
+pub use identifier::{is_separator, split_identifier, without_ending};
 pub use parse::parse;
 pub use reader::NameReader;
 

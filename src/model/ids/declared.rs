@@ -12,11 +12,13 @@ RuleId {
     DocumentHiddenText = "document/hidden-text",
     /// A file that was changed before it was made, or made after the application was sent.
     DocumentImpossibleStamps = "document/impossible-stamps",
+    /// Words that are addressed to a program which reads applications, shown or hidden.
+    DocumentInstructionToMachines = "document/instruction-to-machines",
     /// A link in a file that shows one account or address and leads to another.
     DocumentLinkDiffers = "document/link-differs",
     /// A letter that applies to another employer, or for another kind of work, than the job applied for.
     DocumentOtherEmployer = "document/other-employer",
-    /// A gap of a template, or its filling text, that was left in a document.
+    /// A gap of a template, its filling text, or an assistant's words around what it wrote, that were left in a document.
     DocumentPlaceholderText = "document/placeholder-text",
     /// A term that stands in the advert alone, and comes back as experience.
     DocumentTrapTerm = "document/trap-term",
@@ -68,11 +70,11 @@ RuleId {
     EmploymentSourcesDiffer = "employment/sources-differ",
     /// Two full-time jobs on site, far apart and at the same time.
     EmploymentTwoPlacesAtOnce = "employment/two-places-at-once",
-    /// A file whose name, or whose author in its properties, is another complete name.
+    /// A file whose name, whose author in its properties, or whose links lead to another complete name.
     IdentityFileOtherPerson = "identity/file-other-person",
-    /// A contact in a header or signature, or given as the writer's own, that reads as another complete name.
+    /// A contact in a header, a signature or a second contact block, or given as the writer's own, that reads as another complete name.
     IdentityLeftOverContact = "identity/left-over-contact",
-    /// A letter, an answer or an introduction that gives another complete name as its writer's own.
+    /// A letter, an answer, an introduction or a declaration that gives another complete name as its writer's own.
     IdentityLeftOverName = "identity/left-over-name",
     /// A word of a name or address that mixes letters of two scripts which look alike.
     IdentityMixedScripts = "identity/mixed-scripts",
@@ -80,6 +82,8 @@ RuleId {
     IdentityNameDiffers = "identity/name-differs",
     /// A profile's address that, split at its own separators, is another complete name.
     IdentitySlugOtherPerson = "identity/slug-other-person",
+    /// Two traces of different origin that spell one complete name which shares nothing with any name stated.
+    IdentityTracesAgree = "identity/traces-agree",
     /// A United States or Canadian number whose area code belongs to a state or province that neither is, nor borders, any place named.
     PhoneAreaElsewhere = "phone/area-elsewhere",
     /// A phone number whose country is neither that of the residence nor that of any job or school listed.
@@ -104,8 +108,12 @@ RuleId {
     PlaceClockElsewhere = "place/clock-elsewhere",
     /// A browser whose time zone, offsets in January and July and daylight saving contradict one another.
     PlaceClockInconsistent = "place/clock-inconsistent",
+    /// Two different delivery addresses in one application.
+    PlaceDeliveryChanged = "place/delivery-changed",
     /// Equipment would be sent to another country, or another state or province, than those where the applicant lives.
     PlaceDeliveryElsewhere = "place/delivery-elsewhere",
+    /// Equipment that would be sent to another complete name, or care of one.
+    PlaceDeliveryOtherPerson = "place/delivery-other-person",
     /// The form asked where the applicant is, and the browser's clock runs as it does nowhere near that place; or the place is another country or region than the residence.
     PlaceNowElsewhere = "place/now-elsewhere",
     /// Two sources name residences in different countries, or in different states or provinces.
@@ -118,6 +126,8 @@ RuleId {
     ProfileMalformedLink = "profile/malformed-link",
     /// An account whose oldest activity is older than the account itself.
     ProfileOlderThanAccount = "profile/older-than-account",
+    /// Two sources that give two accounts on one site.
+    ProfileSourcesDiffer = "profile/sources-differ",
     /// The browser carried the mark that it sets while a program drives it. Off by default.
     SessionAutomation = "session/automation",
     /// The browser's own comparison says that the first name it filled in was a different complete name than the one sent. Off by default.
@@ -184,8 +194,12 @@ ExplanationId {
     SharesAHousehold = "shares-a-household",
     /// The applicant studied in another country, and a number, an address or a clock is from there.
     StudiedAbroad = "studied-abroad",
+    /// A system misread the file: the record that it made says otherwise than the file, or than a third source that agrees with the file.
+    SystemMisread = "system-misread",
     /// An older text names a technology after the fact: it was added, ported or renamed later.
     TechnologyNamedLater = "technology-named-later",
+    /// A tool or a service rewrote one person's text: longer titles, rounded or shifted dates, other words for a degree.
+    ToolRewrote = "tool-rewrote",
     /// The applicant changed schools, and what was learned at the first counted at the second.
     TransferredBetweenSchools = "transferred-between-schools",
     /// The applicant was away for a while when the form was filled in.

@@ -25,6 +25,15 @@ pub(crate) mod document_impossible_stamps {
     pub(crate) const MADE_AFTER: RuleSentence = Sentence::new(RuleId::DocumentImpossibleStamps, "made-after");
 }
 
+/// Sentences of `document/instruction-to-machines`.
+pub(crate) mod document_instruction_to_machines {
+    use super::*;
+    /// The file has words that it does not show and that are addressed to a program: {words}.
+    pub(crate) const HIDDEN: RuleSentence = Sentence::new(RuleId::DocumentInstructionToMachines, "hidden");
+    /// The text has words that are addressed to a program: {words}.
+    pub(crate) const VISIBLE: RuleSentence = Sentence::new(RuleId::DocumentInstructionToMachines, "visible");
+}
+
 /// Sentences of `document/link-differs`.
 pub(crate) mod document_link_differs {
     use super::*;
@@ -50,6 +59,8 @@ pub(crate) mod document_placeholder_text {
     use super::*;
     /// The text still has the gap {gap}.
     pub(crate) const GAP: RuleSentence = Sentence::new(RuleId::DocumentPlaceholderText, "gap");
+    /// The text still has words from around what was to be sent: {gap}.
+    pub(crate) const LEFT_OVER: RuleSentence = Sentence::new(RuleId::DocumentPlaceholderText, "left-over");
 }
 
 /// Sentences of `document/trap-term`.
@@ -180,8 +191,6 @@ pub(crate) mod email_other_person {
     use super::*;
     /// The address {address} reads as another name than {name}.
     pub(crate) const OTHER: RuleSentence = Sentence::new(RuleId::EmailOtherPerson, "other");
-    /// The address {address} reads as another name than {name}, and {trace} has that name as well.
-    pub(crate) const OTHER_AGAIN: RuleSentence = Sentence::new(RuleId::EmailOtherPerson, "other-again");
 }
 
 /// Sentences of `email/sources-differ`.
@@ -283,10 +292,12 @@ pub(crate) mod employment_two_places_at_once {
 /// Sentences of `identity/file-other-person`.
 pub(crate) mod identity_file_other_person {
     use super::*;
-    /// The file {file} is named after somebody else than {name}.
+    /// The file {other} is named after somebody else than {name}.
     pub(crate) const FILE: RuleSentence = Sentence::new(RuleId::IdentityFileOtherPerson, "file");
-    /// The author in the properties of the file is {author}, and the application is by {name}.
+    /// The author in the properties of the file is {other}, and the application is by {name}.
     pub(crate) const AUTHOR: RuleSentence = Sentence::new(RuleId::IdentityFileOtherPerson, "author");
+    /// A link of the file leads to {other}, and the application is by {name}.
+    pub(crate) const TARGET: RuleSentence = Sentence::new(RuleId::IdentityFileOtherPerson, "target");
 }
 
 /// Sentences of `identity/left-over-contact`.
@@ -298,6 +309,8 @@ pub(crate) mod identity_left_over_contact {
     pub(crate) const WITH_NAME: RuleSentence = Sentence::new(RuleId::IdentityLeftOverContact, "with-name");
     /// The contacts {contact} and {further} are given as the writer's own; both read as one other name than {name}.
     pub(crate) const CONTACTS: RuleSentence = Sentence::new(RuleId::IdentityLeftOverContact, "contacts");
+    /// At the end of a text the name {other} stands with the contact {contact}, and the application is by {name}.
+    pub(crate) const AT_THE_END: RuleSentence = Sentence::new(RuleId::IdentityLeftOverContact, "at-the-end");
 }
 
 /// Sentences of `identity/left-over-name`.
@@ -307,6 +320,8 @@ pub(crate) mod identity_left_over_name {
     pub(crate) const SIGNED: RuleSentence = Sentence::new(RuleId::IdentityLeftOverName, "signed");
     /// A text introduces its writer as {other}, and the application is by {name}.
     pub(crate) const INTRODUCED: RuleSentence = Sentence::new(RuleId::IdentityLeftOverName, "introduced");
+    /// A declaration is given in the name of {other}, and the application is by {name}.
+    pub(crate) const DECLARED: RuleSentence = Sentence::new(RuleId::IdentityLeftOverName, "declared");
     /// A text gives its writer's name as {other} and, in the same place, the contact {contact}; the application is by {name}.
     pub(crate) const WITH_CONTACT: RuleSentence = Sentence::new(RuleId::IdentityLeftOverName, "with-contact");
     /// A text gives its writer's name as {other}, and the source that it stands in lists employers that no other source lists; the application is by {name}.
@@ -332,6 +347,17 @@ pub(crate) mod identity_slug_other_person {
     use super::*;
     /// The profile {profile} reads as a name, and the application is by {name}.
     pub(crate) const SLUG: RuleSentence = Sentence::new(RuleId::IdentitySlugOtherPerson, "slug");
+}
+
+/// Sentences of `identity/traces-agree`.
+pub(crate) mod identity_traces_agree {
+    use super::*;
+    /// {one} and {other} spell one complete name, and the application is by {name}.
+    pub(crate) const AGREE: RuleSentence = Sentence::new(RuleId::IdentityTracesAgree, "agree");
+    /// {one} and {other} spell one complete name, the telephone number {telephone} stands beside it, and the application is by {name}.
+    pub(crate) const WITH_TELEPHONE: RuleSentence = Sentence::new(RuleId::IdentityTracesAgree, "with-telephone");
+    /// {one} and {other} spell one complete name, a source that has it lists employers that no other source lists, and the application is by {name}.
+    pub(crate) const WITH_HISTORY: RuleSentence = Sentence::new(RuleId::IdentityTracesAgree, "with-history");
 }
 
 /// Sentences of `phone/area-elsewhere`.
@@ -436,11 +462,25 @@ pub(crate) mod place_clock_inconsistent {
     pub(crate) const NOWHERE: RuleSentence = Sentence::new(RuleId::PlaceClockInconsistent, "nowhere");
 }
 
+/// Sentences of `place/delivery-changed`.
+pub(crate) mod place_delivery_changed {
+    use super::*;
+    /// Two delivery addresses are given: {one} and {other}.
+    pub(crate) const CHANGED: RuleSentence = Sentence::new(RuleId::PlaceDeliveryChanged, "changed");
+}
+
 /// Sentences of `place/delivery-elsewhere`.
 pub(crate) mod place_delivery_elsewhere {
     use super::*;
     /// Equipment would be sent to {delivery}, and the residence given is {residence}.
     pub(crate) const ELSEWHERE: RuleSentence = Sentence::new(RuleId::PlaceDeliveryElsewhere, "elsewhere");
+}
+
+/// Sentences of `place/delivery-other-person`.
+pub(crate) mod place_delivery_other_person {
+    use super::*;
+    /// Equipment would be sent to {consignee}, and the application is by {name}.
+    pub(crate) const OTHER: RuleSentence = Sentence::new(RuleId::PlaceDeliveryOtherPerson, "other");
 }
 
 /// Sentences of `place/now-elsewhere`.
@@ -491,6 +531,15 @@ pub(crate) mod profile_older_than_account {
     use super::*;
     /// The account was made in {created}, and its oldest activity is of {first}.
     pub(crate) const OLDER: RuleSentence = Sentence::new(RuleId::ProfileOlderThanAccount, "older");
+}
+
+/// Sentences of `profile/sources-differ`.
+pub(crate) mod profile_sources_differ {
+    use super::*;
+    /// Two accounts on {site} are given: {one} and {other}.
+    pub(crate) const DIFFER: RuleSentence = Sentence::new(RuleId::ProfileSourcesDiffer, "differ");
+    /// Two accounts on {site} are given, {one} and {other}, and {profile} spells another complete name.
+    pub(crate) const ANOTHER: RuleSentence = Sentence::new(RuleId::ProfileSourcesDiffer, "another");
 }
 
 /// Sentences of `session/automation`.

@@ -62,6 +62,25 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
             limits: "The times are what programs wrote into the file. Anybody can set them, and many programs do so without asking.",
             sources: "Our own derivation.",
         },
+        RuleId::DocumentInstructionToMachines => &RuleWords {
+            sees: "Words that are addressed to a program which reads applications, shown or hidden.",
+            noticed: &[
+                ("hidden", "The file has words that it does not show and that are addressed to a program: {words}."),
+                ("visible", "The text has words that are addressed to a program: {words}."),
+            ],
+            why: "A program that reads the text may follow them, so that its summary or its rank says nothing. They say little of the applicant: social media advise them.",
+            reasons: &[
+                "The applicant followed advice that is common on social media and in videos.",
+                "A template or a service put the words in, and the applicant never saw them.",
+                "The applicant tests such programs, and the words are part of the work.",
+            ],
+            base_rate: "",
+            question: "Your text has words that are addressed to a program: {words}. Did you know of them?",
+            cleared_by: "The same document without these words.",
+            step: "Read the visible text yourself, and leave aside what any program made of the file.",
+            limits: "Whole fixed phrases in nine languages are known. It never says more than a note.",
+            sources: "Public reports on hidden instructions in applications and papers, 2025 and 2026.",
+        },
         RuleId::DocumentLinkDiffers => &RuleWords {
             sees: "A link in a file that shows one account or address and leads to another.",
             noticed: &[
@@ -101,21 +120,23 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
             sources: "Our own derivation.",
         },
         RuleId::DocumentPlaceholderText => &RuleWords {
-            sees: "A gap of a template, or its filling text, that was left in a document.",
+            sees: "A gap of a template, its filling text, or an assistant's words around what it wrote, that were left in a document.",
             noticed: &[
                 ("gap", "The text still has the gap {gap}."),
+                ("left-over", "The text still has words from around what was to be sent: {gap}."),
             ],
-            why: "The text was made from a template and sent without a last look. It says more about haste than about the person.",
+            why: "The text was sent without a last look. It says more about haste than about the person, and nothing of who wrote the rest.",
             reasons: &[
                 "The applicant sends many applications and overlooked a line.",
                 "A name was left out on purpose, to keep a client's secret.",
                 "A program that fills in templates did not fill in this one.",
+                "An assistant helped with the language, and a line of its answer was copied along.",
             ],
             base_rate: "",
-            question: "Your text still has {gap}. What did you want to say there?",
+            question: "Your text still has a part that was not meant to be sent: {gap}. What did you want to say there?",
             cleared_by: "A corrected text.",
             step: "Ask for the corrected text; nothing else follows from it.",
-            limits: "Only usual gaps of templates in a few languages are known.",
+            limits: "Only usual gaps, and whole fixed phrases of assistants in nine languages, are known. How a text sounds is never looked at.",
             sources: "US Departments of State and the Treasury and FBI, guidance on information technology workers, 16 May 2022.",
         },
         RuleId::DocumentTrapTerm => &RuleWords {
@@ -400,7 +421,6 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
             sees: "An e-mail address that, split at its own dots, hyphens or underscores, is a complete name with no part in common with the applicant's.",
             noticed: &[
                 ("other", "The address {address} reads as another name than {name}."),
-                ("other-again", "The address {address} reads as another name than {name}, and {trace} has that name as well."),
             ],
             why: "Mail may reach somebody else, or the address may belong to another application.",
             reasons: &[
@@ -413,7 +433,7 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
             question: "Whose mailbox is {address}, and is it the best one to reach you?",
             cleared_by: "A word from the applicant on the address, such as a former name or a shared mailbox.",
             step: "Write to the address and ask the applicant to answer from it, or ask for it over the phone number given.",
-            limits: "Only an address whose separators split it into listed parts of names is read. Couples share mailboxes, and whether they share a family name is custom: it asks only where a profile, a file or another address has the other name too; alone it is a note, and beside the applicant's own profile or file it is support.",
+            limits: "Only an address that its separators split into parts of names, one of them listed at least, is read. Couples share mailboxes, and whether they share a family name is custom: it is a note, and beside the applicant's own profile or file support. Where another trace spells the same name, that is told in its place.",
             sources: "Mandiant, September 2024.; Base rate: measured on unlabelled public résumés.",
         },
         RuleId::EmailSourcesDiffer => &RuleWords {
@@ -618,10 +638,11 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
             sources: "A public synthetic benchmark of résumés with planted contradictions.; Base rate: measured on unlabelled public résumés.",
         },
         RuleId::IdentityFileOtherPerson => &RuleWords {
-            sees: "A file whose name, or whose author in its properties, is another complete name.",
+            sees: "A file whose name, whose author in its properties, or whose links lead to another complete name.",
             noticed: &[
-                ("file", "The file {file} is named after somebody else than {name}."),
-                ("author", "The author in the properties of the file is {author}, and the application is by {name}."),
+                ("file", "The file {other} is named after somebody else than {name}."),
+                ("author", "The author in the properties of the file is {other}, and the application is by {name}."),
+                ("target", "A link of the file leads to {other}, and the application is by {name}."),
             ],
             why: "The file may have been written for, or taken from, another application.",
             reasons: &[
@@ -634,15 +655,16 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
             question: "The file that we received bears another name, {other}. Is it the one that you meant to send?",
             cleared_by: "The right file, or a word on the name.",
             step: "Ask the applicant to send the file once more, and compare the two.",
-            limits: "Only names whose parts are in the table are read. How a file is called otherwise is never looked at.",
+            limits: "Only names of which a part is in the table are read. How a file is called otherwise is never looked at.",
             sources: "Security Alliance, framework on information technology workers of the Democratic People's Republic of Korea.",
         },
         RuleId::IdentityLeftOverContact => &RuleWords {
-            sees: "A contact in a header or signature, or given as the writer's own, that reads as another complete name.",
+            sees: "A contact in a header, a signature or a second contact block, or given as the writer's own, that reads as another complete name.",
             noticed: &[
                 ("contact", "The contact {contact} is given as the writer's own, and it reads as another name than {name}."),
                 ("with-name", "The contact {contact} and the name {other} stand together as the writer's own, and the application is by {name}."),
                 ("contacts", "The contacts {contact} and {further} are given as the writer's own; both read as one other name than {name}."),
+                ("at-the-end", "At the end of a text the name {other} stands with the contact {contact}, and the application is by {name}."),
             ],
             why: "A text that was written for one person and used for another keeps the first one's contacts, and an answer sent there reaches somebody else.",
             reasons: &[
@@ -659,10 +681,11 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
             sources: "Security Alliance, framework on information technology workers of the Democratic People's Republic of Korea.",
         },
         RuleId::IdentityLeftOverName => &RuleWords {
-            sees: "A letter, an answer or an introduction that gives another complete name as its writer's own.",
+            sees: "A letter, an answer, an introduction or a declaration that gives another complete name as its writer's own.",
             noticed: &[
                 ("signed", "The letter is signed by {other}, and the application is by {name}."),
                 ("introduced", "A text introduces its writer as {other}, and the application is by {name}."),
+                ("declared", "A declaration is given in the name of {other}, and the application is by {name}."),
                 ("with-contact", "A text gives its writer's name as {other} and, in the same place, the contact {contact}; the application is by {name}."),
                 ("with-history", "A text gives its writer's name as {other}, and the source that it stands in lists employers that no other source lists; the application is by {name}."),
             ],
@@ -677,7 +700,7 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
             question: "One of your texts gives the name {other}. How does that name belong to your application?",
             cleared_by: "A word from the applicant on the name, or the right letter.",
             step: "Talk about two things that the letter tells, and listen for what it leaves out.",
-            limits: "Only usual closings and introductions in common languages are known, and in Latin letters only names whose parts are in the table. Texts of more than 200,000 bytes are not read.",
+            limits: "Only usual closings, introductions and declarations in common languages are known. Texts of more than 200,000 bytes are not read.",
             sources: "Security Alliance, framework on information technology workers of the Democratic People's Republic of Korea.",
         },
         RuleId::IdentityMixedScripts => &RuleWords {
@@ -731,7 +754,29 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
             question: "Is the profile {profile} yours, and why does it bear another name?",
             cleared_by: "A word from the applicant on the name, or the address of their own profile.",
             step: "Ask for a short note that only the holder of the profile can post on it.",
-            limits: "Nothing is guessed inside a word: a name without separators, or with a part that is not in the table, is not checked. The absence of a profile is never looked at.",
+            limits: "Nothing is guessed inside a word: a name without separators is not checked, and one with parts that no table knows is a note at most, where the site formed the address. The absence of a profile is never looked at.",
+            sources: "Security Alliance, framework on information technology workers of the Democratic People's Republic of Korea.",
+        },
+        RuleId::IdentityTracesAgree => &RuleWords {
+            sees: "Two traces of different origin that spell one complete name which shares nothing with any name stated.",
+            noticed: &[
+                ("agree", "{one} and {other} spell one complete name, and the application is by {name}."),
+                ("with-telephone", "{one} and {other} spell one complete name, the telephone number {telephone} stands beside it, and the application is by {name}."),
+                ("with-history", "{one} and {other} spell one complete name, a source that has it lists employers that no other source lists, and the application is by {name}."),
+            ],
+            why: "One foreign name can be an oversight. Two that were made in different ways and agree belong to a person, and an answer may reach that person.",
+            reasons: &[
+                "The applicant changed names, and addresses kept the former one.",
+                "A partner or a relative lent a mailbox and a computer.",
+                "The name is one for the stage, for writing or for a business.",
+                "An agency or a friend prepared the application.",
+                "The wrong file or the wrong link was attached.",
+            ],
+            base_rate: "",
+            question: "Some of what you sent us bears another name: {one} and {other}. How does it belong to your application?",
+            cleared_by: "A word from the applicant on the name, or the right address and file.",
+            step: "Write to the mailbox, or to the profile, and ask for one detail of the application that is not in it.",
+            limits: "Nothing is guessed inside a word: traces without separators, and those with an everyday word, a role, a brand or a place, are not read. Names that no comparison covers are not checked. Two handles of one person's choice, or a handle and a file that no table knows, are no two traces.",
             sources: "Security Alliance, framework on information technology workers of the Democratic People's Republic of Korea.",
         },
         RuleId::PhoneAreaElsewhere => &RuleWords {
@@ -964,6 +1009,25 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
             limits: "A difference of an hour or less counts only in countries whose law on clocks has stood since 2020, because old computers keep old law. A tool that changes zone and offsets together is not seen.",
             sources: "Recorded Future, August 2026.; IANA time zone database, in the version that the assessment names.",
         },
+        RuleId::PlaceDeliveryChanged => &RuleWords {
+            sees: "Two different delivery addresses in one application.",
+            noticed: &[
+                ("changed", "Two delivery addresses are given: {one} and {other}."),
+            ],
+            why: "A delivery that is sent elsewhere at the last moment reaches somebody else than was agreed.",
+            reasons: &[
+                "The applicant is moving, and gave the new address.",
+                "One address is the home, the other a workplace or a neighbour's.",
+                "The first address had a slip, and the second one mends it.",
+                "Parts of the equipment go to different places.",
+            ],
+            base_rate: "",
+            question: "You gave {one} and {other} for deliveries. Which of the two holds, and why did it change?",
+            cleared_by: "A word from the applicant on which address holds.",
+            step: "Confirm the address in a call, at a number that the applicant gave earlier, before anything is sent.",
+            limits: "Streets are compared by their words and numbers. Post boxes and addresses without a house number are not compared, and postal codes are never read.",
+            sources: "Bundesamt für Verfassungsschutz, notice on remote workers of the Democratic People's Republic of Korea, October 2024.",
+        },
         RuleId::PlaceDeliveryElsewhere => &RuleWords {
             sees: "Equipment would be sent to another country, or another state or province, than those where the applicant lives.",
             noticed: &[
@@ -982,6 +1046,25 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
             step: "Confirm the delivery address in a call, at a number that the applicant gave earlier.",
             limits: "Streets, units, post boxes and postal codes are not compared. An address in the right state can be anybody's.",
             sources: "US Departments of State and the Treasury and FBI, guidance on information technology workers, 16 May 2022.",
+        },
+        RuleId::PlaceDeliveryOtherPerson => &RuleWords {
+            sees: "Equipment that would be sent to another complete name, or care of one.",
+            noticed: &[
+                ("other", "Equipment would be sent to {consignee}, and the application is by {name}."),
+            ],
+            why: "Equipment would reach somebody else than the one who is hired.",
+            reasons: &[
+                "The applicant lives with a partner, a parent or a flatmate whose name is on the door.",
+                "A neighbour or a shop takes in parcels.",
+                "The delivery goes to a shared workplace or to a new home that is let in another name.",
+                "The applicant has changed names.",
+            ],
+            base_rate: "",
+            question: "Equipment would go to {consignee}. Who is that, and will you be there to receive it?",
+            cleared_by: "A word from the applicant on who receives it.",
+            step: "Confirm the delivery in a call, at a number that the applicant gave earlier.",
+            limits: "A shared family name fits everybody of the family. Single names, and names that no comparison covers, are not checked.",
+            sources: "US Federal Bureau of Investigation, public service announcement on remote workers, July 2025.",
         },
         RuleId::PlaceNowElsewhere => &RuleWords {
             sees: "The form asked where the applicant is, and the browser's clock runs as it does nowhere near that place; or the place is another country or region than the residence.",
@@ -1097,6 +1180,26 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
             step: "Ask the applicant to walk through one of the early pieces of work and how it came about.",
             limits: "The months are what a reviewer saw or what was supplied; nothing is looked up. Moving older work to a new account is common among programmers.",
             sources: "Documentation of a public tool that looks at accounts of code hosts, its list of signs.",
+        },
+        RuleId::ProfileSourcesDiffer => &RuleWords {
+            sees: "Two sources that give two accounts on one site.",
+            noticed: &[
+                ("differ", "Two accounts on {site} are given: {one} and {other}."),
+                ("another", "Two accounts on {site} are given, {one} and {other}, and {profile} spells another complete name."),
+            ],
+            why: "One of the two may be somebody else's, linked by mistake or from a template.",
+            reasons: &[
+                "The applicant has an old account beside a new one.",
+                "One account is for work, the other is private.",
+                "The site, or the applicant, gave the account another address.",
+                "A link was copied from an example or from somebody else's message.",
+            ],
+            base_rate: "",
+            question: "You gave {one} and {other}. Which of the two shall we look at, and whose is the other one?",
+            cleared_by: "A word from the applicant on the second account.",
+            step: "Ask for a short note that only the holder of each account can post on it.",
+            limits: "Nothing is opened: whether both accounts exist, and whose they are, is not looked at. Only known sites are compared.",
+            sources: "Our own derivation.",
         },
         RuleId::SessionAutomation => &RuleWords {
             sees: "The browser carried the mark that it sets while a program drives it. Off by default.",
@@ -1460,9 +1563,17 @@ pub fn of_explanation(explanation: ExplanationId) -> &'static ExplanationWords {
             tells: "The applicant studied in another country, and a number, an address or a clock is from there.",
             question: "Where and when did you study abroad, and which number and address do you use now?",
         },
+        ExplanationId::SystemMisread => &ExplanationWords {
+            tells: "A system misread the file: the record that it made says otherwise than the file, or than a third source that agrees with the file.",
+            question: "Which of the two values stands in your document, and did a form fill in the other one by itself?",
+        },
         ExplanationId::TechnologyNamedLater => &ExplanationWords {
             tells: "An older text names a technology after the fact: it was added, ported or renamed later.",
             question: "When was this technology used, and was the text written or changed later?",
+        },
+        ExplanationId::ToolRewrote => &ExplanationWords {
+            tells: "A tool or a service rewrote one person's text: longer titles, rounded or shifted dates, other words for a degree.",
+            question: "Was one of your texts rewritten by a tool or a service, and which of the dates and titles are yours?",
         },
         ExplanationId::TransferredBetweenSchools => &ExplanationWords {
             tells: "The applicant changed schools, and what was learned at the first counted at the second.",

@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
     kind: Kind::Mismatch,
     grade: Grade::Note,
     on: true,
-    yields_to: &[],
+    yields_to: &[RuleId::DocumentInstructionToMachines],
     data: &[],
     depends_on: &[],
     invariant_under: Perturbation::ALL,

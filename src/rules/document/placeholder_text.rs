@@ -1,6 +1,7 @@
-//! A template's gap or filling text was left in a text.
+//! A template's gap, filling text, or an assistant's words around what it wrote were left in a text.
 
-use crate::data::letters::{GAP_STARTS, GAPS, LEFT_TEXT};
+use crate::data::left_overs;
+use crate::facts::fixed_phrases;
 use crate::facts::words::TextRange;
 use crate::facts::{Facts, TextFact};
 use crate::model::application::PassageKind;
@@ -35,12 +36,19 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     }
     for written in &facts.texts {
         context.mark_checked();
-        if let Some(found) = gap(written) {
-            let text = &written.passage.text.value;
+        let text = &written.passage.text.value;
+        let evidence = |found| around(&written.passage.text.evidence, text, found);
+        if let Some(found) = left_over(written) {
+            context.report(
+                Observation::new(sentences::LEFT_OVER, Grade::Ask)
+                    .with("gap", shorten(found.text(text)))
+                    .resting_on([&evidence(found)]),
+            );
+        } else if let Some(found) = gap(written) {
             context.report(
                 Observation::new(sentences::GAP, Grade::Ask)
                     .with("gap", shorten(found.text(text)))
-                    .resting_on([&around(&written.passage.text.evidence, text, found)]),
+                    .resting_on([&evidence(found)]),
             );
         }
     }
@@ -50,10 +58,13 @@ fn gap(written: &TextFact<'_>) -> Option<TextRange> {
     let passage = written.passage;
     let text = &passage.text.value;
     let is_letter = matches!(passage.kind, PassageKind::Letter | PassageKind::Answer);
-    let signs = text.bytes().enumerate().filter(|(_, sign)| matches!(sign, b'[' | b'{' | b'<'));
+    let signs = text.bytes().enumerate().filter(|(_, sign)| matches!(sign, b'[' | b'{' | b'<' | 0xe3 | 0xef));
     let bracketed = signs.take(MOST).find_map(|(start, sign)| {
         let closing = match sign {
             b'[' => ']',
+            // The brackets of Chinese and Japanese: 【 and ［.
+            0xe3 if is_letter && text.get(start..).is_some_and(|rest| rest.starts_with('【')) => '】',
+            0xef if is_letter && text.get(start..).is_some_and(|rest| rest.starts_with('［')) => '］',
             b'{' if is_letter => '}',
             b'<' if is_letter => '>',
             _ => return None,
@@ -63,7 +74,42 @@ fn gap(written: &TextFact<'_>) -> Option<TextRange> {
         let whole = TextRange { start, end: start + length + closing.len_utf8() };
         (is_gap(whole.text(text)) && !is_label(text, whole, is_letter)).then_some(whole)
     });
-    bracketed.or_else(|| LEFT_TEXT.iter().find_map(|phrase| written.words.place(phrase)))
+    bracketed.or_else(|| left_overs::filling().iter().find_map(|phrase| written.words.place(phrase)))
+}
+
+/// What an assistant says around what it wrote, and the fences around it.
+fn left_over(written: &TextFact<'_>) -> Option<TextRange> {
+    // Answers and the texts of jobs may be about such phrases, or hold code.
+    if !matches!(written.passage.kind, PassageKind::Letter | PassageKind::Whole | PassageKind::Introduction)
+    {
+        return None;
+    }
+    let text = written.passage.text.value.as_str();
+    let told = |place: &TextRange| {
+        let sentence = fixed_phrases::sentence_around(text, *place);
+        !fixed_phrases::is_quoted(text, *place)
+            && !left_overs::beside().iter().any(|word| sentence.to_lowercase().contains(word))
+    };
+    let places = |phrase| fixed_phrases::places(text, &written.words, phrase);
+    let opening = left_overs::openings()
+        .iter()
+        .flat_map(|phrase| places(phrase))
+        .find(|place| fixed_phrases::begins_a_line(text, *place) && told(place));
+    opening
+        .or_else(|| {
+            left_overs::asides()
+                .flat_map(places)
+                .find(|place| fixed_phrases::begins_a_sentence(text, *place) && told(place))
+        })
+        .or_else(|| fence(text))
+}
+
+/// A fence of code that is the first or the last line of a text.
+fn fence(text: &str) -> Option<TextRange> {
+    const FENCES: &[&str] = &["```", "```markdown", "```md", "```text", "```txt", "```plaintext", "```html", "```latex"];
+    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let (first, last) = (lines.next()?, lines.next_back());
+    [Some(first), last].into_iter().flatten().find(|line| FENCES.contains(line)).map(|line| TextRange::of(text, line))
 }
 
 fn is_gap(bracketed: &str) -> bool {
@@ -73,8 +119,8 @@ fn is_gap(bracketed: &str) -> bool {
         .map(|letter| if letter.is_alphanumeric() { letter } else { ' ' })
         .collect();
     let words: Vec<&str> = folded.split_whitespace().collect();
-    let starts = words.first().is_some_and(|first| GAP_STARTS.contains(first));
-    (starts && (2..=6).contains(&words.len())) || GAPS.contains(&words.join(" ").as_str())
+    let starts = words.first().is_some_and(|first| left_overs::starts_a_gap(first));
+    (starts && (2..=6).contains(&words.len())) || left_overs::is_gap(&words.join(" "))
 }
 
 /// Brackets that are a title or a label: alone in their line, or at its beginning with a value behind.

@@ -12,9 +12,9 @@ pub static RULE: Rule = Rule {
     id: RuleId::EmailOtherPerson,
     family: Family::Email,
     kind: Kind::Contradiction,
-    grade: Grade::Ask,
+    grade: Grade::Note,
     on: true,
-    yields_to: &[RuleId::EmailMalformed, RuleId::IdentityLeftOverContact],
+    yields_to: &[RuleId::EmailMalformed, RuleId::IdentityLeftOverContact, RuleId::IdentityTracesAgree],
     data: &[],
     // A name that the address fits explains it; an account or a file of the applicant's own leaves it beside other findings.
     depends_on: &["/basics/name", "/basics/profiles", "/basics/url", "/url", "/fileName", "/document"],
@@ -33,7 +33,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
             context.skip(SkipReason::UnreadableAddress);
             continue;
         };
-        let Some(inside) = facts.reader.split_identifier(&address.local) else {
+        let Some(inside) = traces::partly_listed(facts, &address.local) else {
             context.skip(SkipReason::NoNameInAddress);
             continue;
         };
@@ -46,15 +46,9 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         if compared.iter().any(|comparison| *comparison != NameComparison::Different) {
             continue;
         }
-        let observation = match traces::of_another(facts, &email.evidence.quote, &inside) {
-            Some(trace) => Observation::new(sentences::OTHER_AGAIN, Grade::Ask)
-                .with("trace", short(trace))
-                .resting_on([trace]),
-            None if traces::of_applicant(facts) => Observation::new(sentences::OTHER, Grade::Support),
-            None => Observation::new(sentences::OTHER, Grade::Note),
-        };
+        let grade = if traces::of_applicant(facts) { Grade::Support } else { Grade::Note };
         context.report(
-            observation
+            Observation::new(sentences::OTHER, grade)
                 .with("address", short(&email.evidence))
                 .with("name", facts.names.first().map(|name| short(&name.evidence)).unwrap_or_default())
                 .resting_on([&email.evidence])

@@ -2,14 +2,16 @@
 
 use crate::data::mail_domains;
 use crate::facts::Facts;
-use crate::facts::name::{self, NameComparison};
+use crate::facts::contact_block::ContactBlock;
+use crate::facts::name::{self, NameComparison, PersonName};
 use crate::facts::own_words::{OwnContact, Reach};
+use crate::facts::person::{Listed, spell_the_same};
 use crate::model::application::{Passage, PassageKind};
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{RuleId, sentences::identity_left_over_contact as sentences};
 use crate::model::submission::Route;
-use crate::rules::statements::{against_names, applicant, part, shorten};
+use crate::rules::statements::{against_names, applicant, is_organisation, part, shorten};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason, traces};
 
 #[allow(missing_docs)]
@@ -19,11 +21,14 @@ pub static RULE: Rule = Rule {
     kind: Kind::Contradiction,
     grade: Grade::Verify,
     on: true,
-    yields_to: &[RuleId::IdentityLeftOverName],
+    yields_to: &[RuleId::IdentityLeftOverName, RuleId::IdentityTracesAgree],
     data: &[crate::data::MAIL_DOMAINS, crate::data::PROFILE_SITES],
     // A name that fits, a contact that is stated and compared elsewhere, an agency or a referee explains it.
     depends_on: &[
         "/basics/name",
+        "/work",
+        "/education",
+        "/job",
         "/basics/email",
         "/basics/profiles",
         "/basics/url",
@@ -48,7 +53,13 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         return context.skip(SkipReason::WrittenByAnother);
     }
     for text in &facts.texts {
-        let Some(written) = text.own.as_ref().filter(|own| !own.contacts.is_empty()) else { continue };
+        let Some(written) = text.own.as_ref() else { continue };
+        if let Some(block) = &written.foot {
+            at_the_end(facts, text.passage, block, context);
+        }
+        if written.contacts.is_empty() {
+            continue;
+        }
         if text.passage.kind != PassageKind::Whole && written.by_another {
             context.skip(SkipReason::WrittenByAnother);
             continue;
@@ -66,7 +77,7 @@ fn look(facts: &Facts<'_>, passage: &Passage, contacts: &[OwnContact], context: 
     for contact in contacts {
         match against_names(facts, &contact.name) {
             Err(why) => context.skip(why),
-            Ok(true) if !is_private(facts, contact) => context.skip(SkipReason::ContactOfOthers),
+            Ok(true) if !is_private(facts, &contact.reach) => context.skip(SkipReason::ContactOfOthers),
             Ok(true) if is_known(facts, contact, passage.text.evidence.source) => {}
             Ok(different) => {
                 context.mark_checked();
@@ -75,6 +86,21 @@ fn look(facts: &Facts<'_>, passage: &Passage, contacts: &[OwnContact], context: 
                 }
             }
         }
+    }
+    // A name that no table knows takes words that say it, or a profile and a mailbox that agree.
+    let whole = others.clone();
+    others.retain(|contact| {
+        contact.listed == Listed::All
+            || contact.named_beside.is_some()
+            || whole.iter().any(|other| are_of_two_kinds(contact, other) && spell_the_same(&contact.name, &other.name))
+    });
+    // A profile that was read as the applicant's own is looked at by its address.
+    if let [only] = others.as_slice()
+        && only.named_beside.is_none()
+        && matches!(only.reach, Reach::Account(..))
+        && read_as(facts, only, passage.text.evidence.source).is_some()
+    {
+        return;
     }
     let Some(first) = others.first() else { return };
     let second = others.iter().skip(1).find(|contact| {
@@ -106,6 +132,42 @@ fn look(facts: &Facts<'_>, passage: &Passage, contacts: &[OwnContact], context: 
     context.report(observation.resting_on(facts.names.iter().map(|name| &name.evidence)));
 }
 
+/// A second contact block at a résumé's end, under no heading of referees: the block says whose it is.
+fn at_the_end(facts: &Facts<'_>, passage: &Passage, block: &ContactBlock, context: &mut RuleContext) {
+    let different = match against_names(facts, &block.name) {
+        Ok(different) => different,
+        Err(why) => return context.skip(why),
+    };
+    let is_private = block.contact.as_ref().is_none_or(|(_, reach)| is_private(facts, reach));
+    if different && !is_private {
+        return context.skip(SkipReason::ContactOfOthers);
+    }
+    context.mark_checked();
+    let telephone = block.telephone.filter(|_| block.contact.is_none());
+    let Some(contact) = block.contact.as_ref().map(|(place, _)| *place).or(telephone) else { return };
+    if !different || is_referee(facts, &block.name) || is_organisation(facts, &block.name) {
+        return;
+    }
+    let text = &passage.text.value;
+    let evidence = |place| part(&passage.text.evidence, text, place);
+    context.report(
+        Observation::new(sentences::AT_THE_END, Grade::Ask)
+            .with("other", shorten(block.place.text(text)))
+            .with("contact", shorten(contact.text(text)))
+            .with("name", applicant(facts))
+            .resting_on([&evidence(block.place), &evidence(contact)])
+            .resting_on(facts.names.iter().map(|name| &name.evidence)),
+    );
+}
+
+/// A mailbox and a profile, which are not made by one choice.
+fn are_of_two_kinds(one: &OwnContact, other: &OwnContact) -> bool {
+    matches!(
+        (&one.reach, &other.reach),
+        (Reach::Mailbox(_), Reach::Account(..)) | (Reach::Account(..), Reach::Mailbox(_))
+    )
+}
+
 /// What one contact says by itself. A profile is one person's, and a mailbox beside one that the applicant gives is somebody else's; the only
 /// mailbox may be shared at home.
 fn alone(facts: &Facts<'_>, contact: &OwnContact) -> Grade {
@@ -128,8 +190,8 @@ fn alone(facts: &Facts<'_>, contact: &OwnContact) -> Grade {
 }
 
 /// A contact that no employer or agency gives out: a mailbox at a large provider, a profile.
-fn is_private(facts: &Facts<'_>, contact: &OwnContact) -> bool {
-    match &contact.reach {
+fn is_private(facts: &Facts<'_>, reach: &Reach) -> bool {
+    match reach {
         Reach::Mailbox(address) => {
             mail_domains::is_provider(&address.domain)
                 || (facts.reserved_is_ordinary && mail_domains::is_reserved(&address.domain))
@@ -164,13 +226,16 @@ fn statements<'a>(facts: &'a Facts<'_>, contact: &OwnContact) -> impl Iterator<I
 /// A contact that another source states, where it is compared on its own, or that is a referee's. What was read of the
 /// text itself is the same statement once more.
 fn is_known(facts: &Facts<'_>, contact: &OwnContact, text: Option<u32>) -> bool {
-    let referees = &facts.application.referees;
     let stated = statements(facts, contact).any(|evidence| evidence.source != text);
-    stated
-        || referees.iter().filter_map(|referee| referee.name.as_ref()).take(20).any(|referee| {
-            matches!(
-                name::compare_loosely(&name::parse(&referee.value), &contact.name),
-                NameComparison::Same | NameComparison::Compatible
-            )
-        })
+    stated || is_referee(facts, &contact.name)
+}
+
+fn is_referee(facts: &Facts<'_>, other: &PersonName) -> bool {
+    let referees = facts.application.referees.iter().filter_map(|referee| referee.name.as_ref());
+    referees.take(20).any(|referee| {
+        matches!(
+            name::compare_loosely(&name::parse(&referee.value), other),
+            NameComparison::Same | NameComparison::Compatible
+        )
+    })
 }

@@ -3,7 +3,8 @@
 use crate::facts::Facts;
 use crate::facts::name::{self, NameComparison, PersonName};
 use crate::facts::own_words::{Manner, OwnName, OwnWords};
-use crate::model::application::Passage;
+use crate::facts::words::TextRange;
+use crate::model::application::{Passage, PassageKind};
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{RuleId, sentences::identity_left_over_name as sentences};
@@ -18,10 +19,10 @@ pub static RULE: Rule = Rule {
     kind: Kind::Contradiction,
     grade: Grade::Verify,
     on: true,
-    yields_to: &[],
+    yields_to: &[RuleId::IdentityTracesAgree],
     data: &[],
     // A name that fits, an organisation or a referee of that name, a shared employer or an agency explains it.
-    depends_on: &["/basics/name", "/work", "/education", "/job", "/route", "/employer"],
+    depends_on: &["/basics/name", "/basics/phone", "/work", "/education", "/job", "/route", "/employer"],
     invariant_under: Perturbation::ALL,
     fixes: Fix::ORDINARY,
     check,
@@ -37,7 +38,8 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     }
     for text in &facts.texts {
         let Some(written) = &text.own else { continue };
-        if !written.names.is_empty() && written.by_another {
+        // What a résumé says of candidates and of whom it was done for is about its jobs.
+        if !written.names.is_empty() && written.by_another && text.passage.kind != PassageKind::Whole {
             context.skip(SkipReason::WrittenByAnother);
             continue;
         }
@@ -64,13 +66,15 @@ fn look(facts: &Facts<'_>, passage: &Passage, written: &OwnWords, own: &OwnName,
         .contacts
         .iter()
         .find(|contact| name::compare_loosely(&contact.name, &own.name) != NameComparison::Different);
-    let contact = contact.map(|contact| part(&passage.text.evidence, text, contact.place));
+    let place = contact.map(|contact| contact.place).or_else(|| telephone(facts, passage, own));
+    let contact = place.map(|place| part(&passage.text.evidence, text, place));
     let history = passage.text.evidence.source.and_then(|source| other_history(facts, source));
     let sentence = match (&contact, &history, own.manner) {
         (Some(_), _, _) => sentences::WITH_CONTACT,
         (None, Some(_), _) => sentences::WITH_HISTORY,
         (None, None, Manner::Signed) => sentences::SIGNED,
         (None, None, Manner::Introduced) => sentences::INTRODUCED,
+        (None, None, Manner::Declared) => sentences::DECLARED,
     };
     let grade = if contact.is_some() || history.is_some() { Grade::Verify } else { Grade::Ask };
     let beside: Vec<Evidence> = contact.iter().cloned().chain(history.into_iter().flatten()).collect();
@@ -85,6 +89,20 @@ fn look(facts: &Facts<'_>, passage: &Passage, written: &OwnWords, own: &OwnName,
     }
     context.report(observation);
 }
+
+/// A telephone number under the name that no source gives.
+fn telephone(facts: &Facts<'_>, passage: &Passage, own: &OwnName) -> Option<TextRange> {
+    let digits = |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect() };
+    let place = own.telephone?;
+    let number = digits(place.text(&passage.text.value));
+    let last = number.get(number.len().saturating_sub(LAST_DIGITS)..)?;
+    let known = |phone: &str| digits(phone).ends_with(last);
+    let others = facts.phones.iter().filter(|phone| phone.evidence.source != passage.text.evidence.source);
+    (!others.take(50).any(|phone| known(&phone.evidence.quote))).then_some(place)
+}
+
+/// Digits at a number's end by which two ways of writing it are one.
+const LAST_DIGITS: usize = 7;
 
 fn is_referee(facts: &Facts<'_>, other: &PersonName) -> bool {
     facts.application.referees.iter().filter_map(|referee| referee.name.as_ref()).take(20).any(|referee| {

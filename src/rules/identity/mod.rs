@@ -6,3 +6,4 @@ pub mod left_over_name;
 pub mod mixed_scripts;
 pub mod name_differs;
 pub mod slug_other_person;
+pub mod traces_agree;

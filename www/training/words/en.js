@@ -125,7 +125,7 @@ export default {
     "case.profile-of-another": "The contradiction: the profile's address is another complete name.",
     "case.profile-of-another.twin": "The twin: a nickname with a number. Most people's own name was taken.",
     "case.file-of-another.name": "A file named after another",
-    "case.file-of-another": "The contradiction: the résumé's file bears another complete name.",
+    "case.file-of-another": "The contradiction: the letter's file bears another complete name, and its text does not say whose it is.",
     "case.file-of-another.twin": "The twin: an untidy file name. Tidiness is not evidence.",
     "case.clock-against-answer.name": "The clock against the answer",
     "case.clock-against-answer": "The contradiction: the form says “at home”, and the browser's clock runs as nowhere near there.",

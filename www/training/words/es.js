@@ -123,7 +123,7 @@ export default {
     "case.profile-of-another": "La contradicción: la dirección del perfil es otro nombre completo.",
     "case.profile-of-another.twin": "El gemelo: un apodo con un número. Casi siempre el nombre real ya estaba ocupado.",
     "case.file-of-another.name": "Un archivo con el nombre de otra persona",
-    "case.file-of-another": "La contradicción: el archivo del currículum lleva otro nombre completo.",
+    "case.file-of-another": "La contradicción: el archivo de la carta lleva otro nombre completo, y su texto no dice de quién es.",
     "case.file-of-another.twin": "El gemelo: un nombre de archivo desordenado. El orden no es un indicio.",
     "case.clock-against-answer.name": "El reloj contra la respuesta",
     "case.clock-against-answer": "La contradicción: el formulario dice «en casa», y el reloj del navegador no coincide con ningún lugar cercano.",

@@ -38,8 +38,8 @@ export const EMAIL = [
   },
   {
     id: "mailbox-of-another",
-    family: "email",
-    rule: "email/other-person",
+    family: "identity",
+    rule: "identity/traces-agree",
     wishes: {},
     contradict(application, { other }) {
       // A mailbox alone may be a partner's: here the profile has the other name too.

@@ -64,12 +64,17 @@ export const IDENTITY = [
     family: "identity",
     rule: "identity/file-other-person",
     wishes: {},
-    contradict(application, { other, random }) {
+    contradict(application, { person, other, random }) {
       const [given, family] = other.handle.split(".").map((part) => part.charAt(0).toUpperCase() + part.slice(1));
-      source(application, "resume").fileName = `${given}_${family}_${random.pick(["Resume", "CV"])}.pdf`;
+      const letter = source(application, "cover-letter");
+      letter.fileName = `${given}_${family}_${random.pick(["Letter", "Cover_Letter"])}.pdf`;
+      // The file may only be misnamed while its text says whose it is.
+      letter.text = letter.text.replace(person.signed, "");
     },
-    twin(application, { random }) {
-      source(application, "resume").fileName = random.pick(["CV_final_v7 (2).pdf", "scan0031.pdf", "resume new NEW use this one.pdf", "Untitled-4.pdf"]);
+    twin(application, { person, random }) {
+      const letter = source(application, "cover-letter");
+      letter.fileName = random.pick(["Letter_final_v7 (2).pdf", "scan0031.pdf", "letter new NEW use this one.pdf", "Untitled-4.pdf"]);
+      letter.text = letter.text.replace(person.signed, "");
     },
   },
 ];
