@@ -49,6 +49,14 @@ impl List {
     pub fn entries(&self, words: &str) -> impl Iterator<Item = &'static str> {
         self.parts().iter().filter(move |part| part.after(words).is_some()).flat_map(Part::entries)
     }
+
+    /// The same, sorted for looking up and each once.
+    pub fn sorted(&self, words: &str) -> Vec<&'static str> {
+        let mut entries: Vec<&str> = self.entries(words).collect();
+        entries.sort_unstable();
+        entries.dedup();
+        entries
+    }
 }
 
 impl Part {

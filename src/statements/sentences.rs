@@ -79,7 +79,9 @@ pub fn said(text: &str, tokens: &[Token], language: &Language, is_introduction: 
     let mut taken: Vec<Host> = Vec::new();
     for (frame, at, matched) in found {
         let overlaps = |known: &Host| {
-            at < known.end && known.start < matched.end && (known.frame == frame || is_job(known.frame) && is_job(frame))
+            // "derzeit noch in Graz zu Hause" is where one lives alone.
+            let is_same = known.frame == frame || is_job(known.frame) && is_job(frame) || known.frame == Frame::Residence && frame == Frame::Whereabouts && known.start <= at && matched.end <= known.end;
+            at < known.end && known.start < matched.end && is_same
         };
         // "Contoso... no, that was before": what is taken back at once is not stated.
         let is_taken_back = (matched.end..matched.end + 2).all(|at| tokens.get(at).is_some_and(|token| matches!(token.lower.as_str(), "." | "…")))
@@ -262,7 +264,7 @@ fn statements(
         Frame::OnlyJob => push(Claim::OnlyJob, Some(part), Time::Now, None, None),
         Frame::Study | Frame::StudyMore => {
             push(Claim::School, named(Slot::School), Time::Unsaid, None, None);
-            push(Claim::Degree, value(Slot::Degree), Time::Unsaid, None, None);
+            push(Claim::Degree, named(Slot::Degree), Time::Unsaid, None, None);
             push(Claim::FieldOfStudy, value(Slot::Field), Time::Unsaid, None, None);
             push(Claim::Graduation, value(Slot::Graduation), Time::Unsaid, None, None);
         }

@@ -30,6 +30,8 @@ pub enum Slot {
     University,
     /// A place that is known or says that it is one, where what stands might be anything: "目前在曼谷".
     City,
+    /// An employer's name of several words with a word for an organisation in it, where nothing else tells that it is one.
+    House,
     /// A title that is a known trade, where nothing else tells that it is one.
     Trade,
     /// A school's name with a word for a school in it, where nothing else tells that it is one.
@@ -66,6 +68,7 @@ impl Slot {
             "firm" => Slot::Firm,
             "university" => Slot::University,
             "city" => Slot::City,
+            "house" => Slot::House,
             "trade" => Slot::Trade,
             "college" => Slot::College,
             "diploma" => Slot::Diploma,
@@ -83,7 +86,7 @@ impl Slot {
     /// What the value is, however its end was found.
     pub fn value(self) -> Self {
         match self {
-            Slot::Firm => Slot::Employer,
+            Slot::Firm | Slot::House => Slot::Employer,
             Slot::University => Slot::School,
             Slot::City => Slot::Place,
             Slot::Trade => Slot::Title,
@@ -165,6 +168,11 @@ impl SlotReader<'_> {
             Slot::University => self.ends_with(self.universities, tokens, at),
             Slot::City => self.known_place_ends(tokens, at),
             Slot::Name => self.person_ends(tokens, at),
+            Slot::House => {
+                let mut ends = self.name_ends(tokens, at, false);
+                ends.retain(|end| end - at > 1 && self.is_house(tokens.get(at..*end).unwrap_or_default()));
+                ends
+            }
             Slot::Trade => self.ends_where(slot, tokens, at, |words| self.is_trade(words)),
             Slot::Diploma => self.ends_where(slot, tokens, at, |words| self.is_diploma(words)),
             Slot::College => {
@@ -212,6 +220,12 @@ impl SlotReader<'_> {
         };
         let first = written.split(' ').next().unwrap_or_default();
         (1..=3).any(begins) || is_listed(self.degrees, first) || degree::level(first).is_some()
+    }
+
+    /// Whether a name has a word for an organisation in it.
+    fn is_house(&self, name: &[Token]) -> bool {
+        self.is_school(name)
+            || name.iter().any(|token| is_listed(self.firms, &token.lower) || entries::is_organisation(&plain(&token.lower)) || is_legal_form(&token.lower))
     }
 
     /// Whether a name has a word for a school in it.

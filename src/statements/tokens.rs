@@ -194,7 +194,9 @@ fn ends_sentence(sign: char, found: &[Token], rest: &str) -> bool {
                     || ABBREVIATIONS.contains(&word.lower.as_str())
             });
             let goes_on = next.is_some_and(|next| !next.is_whitespace() && !matches!(next, '"' | '”' | '»' | ')'));
-            !is_short && !is_day && !goes_on && after.is_none_or(|after| !after.is_lowercase())
+            // "Barrientos y Cía. (2006–2016)".
+            let is_form = before.is_some_and(|word| FORMS.contains(&word.lower.as_str())) && matches!(after, Some('(' | ','));
+            !is_short && !is_day && !is_form && !goes_on && after.is_none_or(|after| !after.is_lowercase())
         }
         _ => false,
     }
@@ -206,10 +208,12 @@ fn is_month(text: &str) -> bool {
     month(&word).is_some()
 }
 
+/// Short legal forms of firms.
+const FORMS: &[&str] = &["bros", "cia", "cía", "cie", "co", "corp", "inc", "lda", "ltd", "ltda"];
+
 /// Words before a full stop that ends no sentence although a capital follows.
 const ABBREVIATIONS: &[&str] = &[
-    "av", "bzw", "ca", "dr", "dra", "ft", "mr", "mrs", "ms", "mt", "nr", "prof", "sr", "sra", "sta", "sto", "st", "ste", "str", "г", "им",
-    "ул",
+    "abg", "av", "bros", "bzw", "ca", "dipl", "dr", "dra", "ft", "geb", "gebr", "ing", "inh", "lic", "mr", "mrs", "ms", "mt", "nr", "prof", "sr", "sra", "st", "sta", "ste", "sto", "str", "г", "им", "ул",
 ];
 
 /// Marks what stands between quotation marks when it has several words: of one or two it is a name.
