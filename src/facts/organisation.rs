@@ -142,6 +142,9 @@ impl Organisation {
     pub fn is_other_school(&self, other: &Organisation) -> bool {
         match self.like(other) {
             Likeness::Different => !self.may_be_same_school(other) || self.is_in_other_city(other),
+            Likeness::CannotTell if self.is_in_other_city(other) && !self.shares_a_telling_word(other) => {
+                true
+            }
             Likeness::CannotTell => {
                 self.is_english() == Some(true)
                     && other.is_english() == Some(true)
@@ -154,6 +157,19 @@ impl Organisation {
             }
             Likeness::Contained | Likeness::Same => false,
         }
+    }
+
+    /// Whether a word that few names share stands in both, or begins a word of the other.
+    fn shares_a_telling_word(&self, other: &Organisation) -> bool {
+        let telling = |one: &Organisation| -> Vec<String> {
+            let words = one.forms.iter().flat_map(|form| &form.words);
+            words
+                .filter(|word| !word.generic && !is_filler(&word.text))
+                .map(|word| word.text.clone())
+                .collect()
+        };
+        let (here, there) = (telling(self), telling(other));
+        here.iter().any(|word| there.iter().any(|same| word == same || begins(word, same)))
     }
 
     /// Whether two names, in whichever languages, each name a city, and no city is one of the other's.
@@ -326,6 +342,9 @@ impl Form {
         if self.aliases.iter().any(|row| other.aliases.contains(row)) {
             return Likeness::Contained;
         }
+        if self.is_other_member(other) {
+            return Likeness::Different;
+        }
         let (short, long) = if self.words.len() <= other.words.len() { (self, other) } else { (other, self) };
         if short.stands_for(long) || short.is_within(long) || long.stands_for(short) {
             return Likeness::Contained;
@@ -356,6 +375,34 @@ impl Form {
             return Likeness::CannotTell;
         }
         Likeness::Different
+    }
+
+    /// Whether both are institutes of one system, such as IIT, and lie in cities that are not one another's.
+    fn is_other_member(&self, other: &Form) -> bool {
+        let (Some((system, own)), Some((of, written))) = (self.of_system(), other.of_system()) else {
+            return false;
+        };
+        system == of
+            && !own.is_empty()
+            && !written.is_empty()
+            && !own.iter().any(|city| written.contains(city))
+    }
+
+    /// The system of institutes that a name begins with, and the cities that the rest of it names.
+    fn of_system(&self) -> Option<(&'static str, Vec<u32>)> {
+        /// Initials, and what they stand for, folded. Each institute awards its own degrees.
+        const SYSTEMS: &[(&str, &str)] = &[
+            ("iiit", "indian institute of information technology"),
+            ("iim", "indian institute of management"),
+            ("iiser", "indian institute of science education and research"),
+            ("iit", "indian institute of technology"),
+            ("nit", "national institute of technology"),
+        ];
+        let (system, rest) = SYSTEMS.iter().find_map(|(system, whole)| {
+            let rest = self.whole.strip_prefix(whole).or_else(|| self.whole.strip_prefix(system))?;
+            (rest.is_empty() || rest.starts_with(' ')).then_some((*system, rest))
+        })?;
+        Some((system, rest.split(' ').filter(|word| !word.is_empty()).take(WORDS).flat_map(cities).collect()))
     }
 
     /// Whether it has a word that few names share.
@@ -434,8 +481,10 @@ impl Form {
 /// Whether two folded names are of two universities that are often taken for one another. Both stand in the directory of
 /// IPEDS, each under a number of its own.
 fn is_known_apart(one: &str, other: &str) -> bool {
-    const APART: &[(&str, &[&str])] =
-        &[("university of pennsylvania", &["penn state", "pennsylvania state"])];
+    const APART: &[(&str, &[&str])] = &[
+        ("university of pennsylvania", &["penn state", "pennsylvania state"]),
+        ("upenn", &["penn state", "pennsylvania state"]),
+    ];
     APART
         .iter()
         .any(|(known, others)| one.starts_with(known) && others.iter().any(|name| other.starts_with(name)))
@@ -609,6 +658,9 @@ mod tests {
             ("Karoo Logistics", "Fjordvik Skole"),
             ("Stanford University", "University of Chicago"),
             ("University of Pennsylvania", "Penn State Harrisburg"),
+            ("UPenn", "Penn State University"),
+            ("IIT Bombay", "IIT Delhi"),
+            ("Indian Institute of Technology Bombay", "IIT Delhi"),
         ] {
             assert_eq!(like(one, other), Likeness::Different, "{one} / {other}");
         }
@@ -675,6 +727,10 @@ mod tests {
             ("Jagiellonian University", "Uniwersytet Jagielloński w Krakowie", false),
             ("Silesian University of Technology", "Politechnika Śląska", false),
             ("University of Cologne", "Universität zu Köln", false),
+            ("Universität Leipzig", "University of Cologne", true),
+            ("Uniwersytet Warszawski", "Politechnika Gdańska", true),
+            ("Bombay University", "University of Mumbai", false),
+            ("Jacobs University Bremen", "Constructor University", false),
         ] {
             let (one, other) = (Organisation::read(one), Organisation::read(other));
             assert_eq!(one.is_other_school(&other), expected, "{one:?} {other:?}");

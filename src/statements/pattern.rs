@@ -213,7 +213,7 @@ impl Attempt<'_> {
 }
 
 /// How deep phrases of lists may name other lists.
-const DEEPEST: usize = 4;
+const DEEPEST: usize = 9;
 
 struct Reader<'w> {
     rest: &'w str,

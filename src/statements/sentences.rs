@@ -214,7 +214,10 @@ fn is_turned(tokens: &[Token], at: usize, language: &Language) -> bool {
         }
     }
     before
-        .take_while(|(_, token)| Some(token.sentence) == sentence && !matches!(token.lower.as_str(), "," | "，" | "、" | ":" | "：" | "(" | "–" | "—"))
+        .take_while(|(position, token)| {
+            let is_apart = tokens.get(position + 1).is_some_and(|next| is_spaced(token, next));
+            Some(token.sentence) == sentence && !is_apart && !matches!(token.lower.as_str(), "," | "、" | ":" | "(" | "–")
+        })
         .take(12)
         .any(|(position, _)| slots::stands_at(&language.turning, tokens, position))
 }

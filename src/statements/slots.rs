@@ -28,6 +28,8 @@ pub enum Slot {
     Firm,
     /// A school's name that ends with a word for one.
     University,
+    /// An employer's name between quotation marks.
+    Quoted,
     /// A place that is known or says that it is one, where what stands might be anything: "目前在曼谷".
     City,
     /// An employer's name of several words with a word for an organisation in it, where nothing else tells that it is one.
@@ -67,6 +69,7 @@ impl Slot {
             "school" => Slot::School,
             "firm" => Slot::Firm,
             "university" => Slot::University,
+            "quoted" => Slot::Quoted,
             "city" => Slot::City,
             "house" => Slot::House,
             "trade" => Slot::Trade,
@@ -86,7 +89,7 @@ impl Slot {
     /// What the value is, however its end was found.
     pub fn value(self) -> Self {
         match self {
-            Slot::Firm | Slot::House => Slot::Employer,
+            Slot::Firm | Slot::House | Slot::Quoted => Slot::Employer,
             Slot::University => Slot::School,
             Slot::City => Slot::Place,
             Slot::Trade => Slot::Title,
@@ -165,6 +168,7 @@ impl SlotReader<'_> {
             Slot::Employer | Slot::School => self.name_ends(tokens, at, false),
             Slot::Place => self.name_ends(tokens, at, true),
             Slot::Firm => self.ends_with(self.firms, tokens, at),
+            Slot::Quoted => quoted_end(tokens, at).into_iter().collect(),
             Slot::University => self.ends_with(self.universities, tokens, at),
             Slot::City => self.known_place_ends(tokens, at),
             Slot::Name => self.person_ends(tokens, at),
@@ -603,6 +607,23 @@ fn initial(tokens: &[Token], stop: &Token) -> bool {
 /// Words behind a comma that belong to an employer's name.
 fn is_legal_form(word: &str) -> bool {
     matches!(word, "inc" | "ltd" | "llc" | "lda" | "gmbh" | "co" | "corp" | "plc" | "s" | "ag" | "llp")
+}
+
+/// One past the mark that closes what a quotation mark opens, within its sentence.
+fn quoted_end(tokens: &[Token], open: usize) -> Option<usize> {
+    let opening = tokens.get(open)?;
+    let closing: &[&str] = match opening.lower.as_str() {
+        "\"" => &["\""],
+        "“" | "„" => &["”", "“"],
+        "«" => &["»"],
+        "「" => &["」"],
+        "『" => &["』"],
+        "《" => &["》"],
+        _ => return None,
+    };
+    let inside = tokens.iter().skip(open + 1).take(LONGEST_JOINED);
+    let length = inside.take_while(|token| token.sentence == opening.sentence).position(|token| closing.contains(&token.lower.as_str()))?;
+    (length > 0).then_some(open + length + 2)
 }
 
 /// Most letters of a date such as "民国一百零八年十二月三十一日".

@@ -138,6 +138,10 @@ pub(crate) mod education_sources_differ {
     pub(crate) const SCHOOL_UNSURE: RuleSentence = Sentence::new(RuleId::EducationSourcesDiffer, "school-unsure");
     /// Three sources give three schools for one degree and time: {school} ({one}), {other} ({dates}) and {third}.
     pub(crate) const THREE_SCHOOLS: RuleSentence = Sentence::new(RuleId::EducationSourcesDiffer, "three-schools");
+    /// For the same years the first names {school} ({one}), the second {other} ({dates}), and neither names the other's school.
+    pub(crate) const SAME_YEARS: RuleSentence = Sentence::new(RuleId::EducationSourcesDiffer, "same-years");
+    /// A study at {school} ({one}) is given as finished in one place, and another says: {words}.
+    pub(crate) const UNFINISHED: RuleSentence = Sentence::new(RuleId::EducationSourcesDiffer, "unfinished");
     /// The field of the degree at {school} is {one} in one place and {other} in another.
     pub(crate) const FIELD: RuleSentence = Sentence::new(RuleId::EducationSourcesDiffer, "field");
 }

@@ -290,6 +290,8 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
                 ("school-affiliated", "The degree of this level is from {school} ({one}) in one place and from {other} ({dates}) in another; one may be a college of the other."),
                 ("school-unsure", "As far as the file could be read, the degree of this level is from {school} ({one}) in one place and from {other} ({dates}) in another."),
                 ("three-schools", "Three sources give three schools for one degree and time: {school} ({one}), {other} ({dates}) and {third}."),
+                ("same-years", "For the same years the first names {school} ({one}), the second {other} ({dates}), and neither names the other's school."),
+                ("unfinished", "A study at {school} ({one}) is given as finished in one place, and another says: {words}."),
                 ("field", "The field of the degree at {school} is {one} in one place and {other} in another."),
             ],
             why: "Both cannot be right. Until it is known which one is, the study cannot be compared with a register.",

@@ -16,6 +16,7 @@ use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{RuleId, RuleSentence, sentences::education_sources_differ as sentences};
 use crate::model::submission::StudyStatus;
+use super::{same_stretch, unfinished};
 use crate::rules::statements::{
     dated, dates_of, days_between, independent, is_sure, same_text, says_the_same, school_named, short,
     studies_share_lines,
@@ -46,7 +47,11 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if facts.studies.is_empty() {
         return context.skip(SkipReason::NotStated);
     }
+    unfinished::check(facts, context);
     let compared = entries::studies(facts);
+    if compared.is_empty() && context.judged > 0 {
+        return;
+    }
     if compared.is_empty() {
         return context.skip(SkipReason::OneSource);
     }
@@ -71,6 +76,9 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
                 context.mark_checked();
             }
             others.extend(found);
+        }
+        if others.len() == said {
+            same_stretch::check(facts, sources, context);
         }
     }
     say_others(&others, context);
@@ -177,7 +185,7 @@ fn is_read(study: &StudyFact<'_>) -> bool {
 }
 
 /// Whether its school is one by its name or by the packs; headings and sentences that were taken for one are not.
-fn is_school(facts: &Facts<'_>, study: &StudyFact<'_>) -> bool {
+pub(super) fn is_school(facts: &Facts<'_>, study: &StudyFact<'_>) -> bool {
     study.school.school_kind().is_some() && study.school.names_one() || institution(facts, study).is_ok()
 }
 
@@ -581,7 +589,7 @@ fn says_it_is_the_only_one(facts: &Facts<'_>, study: &StudyFact<'_>) -> bool {
 
 /// Whether a school is one of the years before degrees by its name, and the other a university: no university awards what
 /// such a school leads to.
-fn is_before_degrees(school: &StudyFact<'_>, university: &StudyFact<'_>) -> bool {
+pub(super) fn is_before_degrees(school: &StudyFact<'_>, university: &StudyFact<'_>) -> bool {
     const WORDS: &[&str] =
         &["convent", "high", "higher", "matriculation", "primary", "public", "secondary", "vidyalaya"];
     let folded = school.school.folded();
@@ -691,7 +699,7 @@ fn is_clear(facts: &Facts<'_>, study: &StudyFact<'_>) -> bool {
 }
 
 /// Whether words say that a study was a visit or two schools' together.
-fn is_shared_study(study: &StudyFact<'_>) -> bool {
+pub(super) fn is_shared_study(study: &StudyFact<'_>) -> bool {
     const TOGETHER: &[&str] =
         &["exchange", "erasmus", "joint", "double degree", "dual degree", "visiting", "semester", "summer"];
     let texts = [&study.study.degree, &study.study.field, &study.study.school];
@@ -704,7 +712,7 @@ fn is_shared_study(study: &StudyFact<'_>) -> bool {
 /// Statements read with less confidence than this say too little to ask about.
 const SURE: f64 = 0.8;
 
-fn is_unsure(study: &StudyFact<'_>) -> bool {
+pub(super) fn is_unsure(study: &StudyFact<'_>) -> bool {
     let stated = [&study.study.school, &study.study.degree];
     stated.into_iter().flatten().any(|text| text.evidence.confidence.is_some_and(|sure| sure < SURE))
 }

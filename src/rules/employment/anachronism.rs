@@ -204,12 +204,12 @@ fn lines_of_certificates(facts: &Facts<'_>, context: &mut RuleContext) {
             continue;
         }
         let short = stated.value.lines().filter(|line| line.len() <= LONGEST_LINE);
-        for (line, year) in short.filter_map(|line| Some((line, only_year(line)?))).take(MOST_LINES) {
+        let certificates = short.filter_map(|line| {
             let found = words(line);
-            let Some(dated) = named.iter().find(|dated| dated.spellings.iter().any(|name| found.has(name)))
-            else {
-                continue;
-            };
+            let names = |dated: &&&Dated| dated.spellings.iter().any(|name| found.has(name));
+            Some((line, named.iter().find(names)?, only_year(line)?))
+        });
+        for (line, dated, year) in certificates.take(MOST_LINES) {
             context.mark_checked();
             if year.certainly_before(dated.first)
                 && source.is_some_and(|source| !is_of_maker(facts, source, dated))

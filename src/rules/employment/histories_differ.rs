@@ -35,8 +35,10 @@ pub static RULE: Rule = Rule {
 
 /// Time that both cover, in days, from which one job each is worth knowing.
 const A_YEAR: i32 = 365;
-/// Time that both cover, in days, from which two jobs each are asked about.
+/// Time that both cover, in days, from which other employers are asked about.
 const THREE_YEARS: i32 = 3 * 365;
+/// The same, where no employer of the one list is anywhere in the other.
+const TWO_YEARS: i32 = 2 * 365;
 /// An employer that was read with less confidence may be another line of a file.
 const SURE: f64 = 0.6;
 /// Employers of one source that are named and quoted.
@@ -63,12 +65,15 @@ struct Covered {
 }
 
 impl Covered {
-    /// The time between the first start and the last end of a source's closed jobs, under every reading.
+    /// The time between the first start of a source's jobs and their last certain day, under every reading.
     fn by(jobs: &[&RoleFact<'_>]) -> Option<Self> {
         let closed = || jobs.iter().filter_map(|job| closed(job));
+        let open = || jobs.iter().filter(|job| job.role.end.stated().is_none());
+        let begun = || open().filter_map(|job| Some(job.role.start.present()?.value.latest().0));
         Some(Self {
-            from: closed().map(|span| span.start.1.0).min()?,
-            until: closed().map(|span| span.end.0.0).max()?,
+            from: closed().map(|span| span.start.1.0).chain(begun()).min()?,
+            // What goes on is certain up to its start alone: the text may be older than the other.
+            until: closed().map(|span| span.end.0.0).chain(begun()).max()?,
         })
     }
 
@@ -136,8 +141,16 @@ fn histories(facts: &Facts<'_>, sources: &Compared<'_, RoleFact<'_>>, context: &
         return;
     }
     let plain = first.iter().chain(&second).all(|job| is_own_statement(facts, job));
-    let asks = several && covered.days() >= THREE_YEARS && plain;
-    let trades = asks && other_trades(&first, &second);
+    let strangers = sources.ones.len() > 1
+        && sources.others.len() > 1
+        && sources.ones.iter().all(|one| {
+            sources.others.iter().all(|other| {
+                one.employer.like(&other.employer) == Likeness::Different
+                    || one.employer.is_other_employer(&other.employer)
+            })
+        });
+    let asks = plain && (covered.days() >= THREE_YEARS || strangers && covered.days() >= TWO_YEARS);
+    let trades = asks && several && other_trades(&first, &second);
     let elsewhere = if trades { other_place_or_school(facts, &first, &second) } else { None };
     let (sentence, grade) = match (&elsewhere, asks) {
         (Some(_), _) => (sentences::OTHER_LIFE, Grade::Verify),

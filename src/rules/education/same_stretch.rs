@@ -1,0 +1,71 @@
+//! Two schools for the same years, whatever the degrees are called: nobody attends two full courses at once without a word on it.
+
+use super::sources_differ::{is_before_degrees, is_shared_study, is_unsure};
+use crate::facts::entries::Compared;
+use crate::facts::interval::DateInterval;
+use crate::facts::{Facts, StudyFact};
+use crate::model::finding::Grade;
+use crate::model::ids::sentences::education_sources_differ as sentences;
+use crate::model::submission::StudyStatus;
+use crate::rules::statements::{dated, dates_of, school_named, studies_share_lines};
+use crate::rules::{Observation, RuleContext, SkipReason};
+
+/// Time for which two studies certainly overlap, in days: more than an exchange or a change of school.
+const LONGER_THAN_AN_EXCHANGE: i32 = 500;
+
+/// Words of studies that go on beside others, folded into small letters.
+const BESIDE: &[&str] = &[
+    "abend", "afternoon", "cert", "certificate", "correspondence", "course", "curso", "distance", "evening", "extension", "fern", "kurs",
+    "language", "minor", "night", "noite", "noturno", "online", "part time", "part-time", "sabatino", "short", "soir", "sprach", "second degree",
+    "semestre", "weekend", "вечер", "заоч", "курс", "函授", "夜间", "夜間", "自考", "通信",
+];
+
+/// Compares the studies of two sources that share no school.
+pub fn check<'f, 'a>(facts: &'f Facts<'a>, sources: &Compared<'f, StudyFact<'a>>, context: &mut RuleContext) {
+    let (ones, others) = sources.strangers();
+    for one in ones.iter().filter(|study| may_be_compared(study)) {
+        for other in others.iter().filter(|study| may_be_compared(study)) {
+            let span = |study: &StudyFact<'_>| DateInterval::of(&study.study.start, &study.study.end, None).ok();
+            let Some(overlap) = span(one).zip(span(other)).map(|(one, other)| one.certain_overlap(other)) else { continue };
+            if overlap < LONGER_THAN_AN_EXCHANGE {
+                continue;
+            }
+            if !one.school.is_other_school(&other.school) || is_before_degrees(one, other) || is_before_degrees(other, one) {
+                context.skip(SkipReason::SchoolAmbiguous);
+                continue;
+            }
+            if studies_share_lines(facts, one.study, other.study) {
+                context.skip(SkipReason::SameLines);
+                continue;
+            }
+            context.mark_checked();
+            let grade = if is_unsure(one) || is_unsure(other) { Grade::Note } else { Grade::Ask };
+            let schools = [&one.study.school, &other.study.school].into_iter().flatten();
+            context.report(
+                Observation::new(sentences::SAME_YEARS, grade)
+                    .with("school", school_named(one.study))
+                    .with("one", dated(&one.study.start, &one.study.end))
+                    .with("other", school_named(other.study))
+                    .with("dates", dated(&other.study.start, &other.study.end))
+                    .resting_on(schools.map(|school| &school.evidence))
+                    .resting_on(dates_of(&one.study.start, &one.study.end))
+                    .resting_on(dates_of(&other.study.start, &other.study.end)),
+            );
+            return;
+        }
+    }
+}
+
+/// A study that names a school and is none of those that go on beside another.
+fn may_be_compared(study: &StudyFact<'_>) -> bool {
+    let texts = [&study.study.school, &study.study.degree, &study.study.field];
+    let beside = texts.into_iter().flatten().any(|text| {
+        let text = text.value.to_lowercase();
+        BESIDE.iter().any(|word| text.contains(word))
+    });
+    !study.school.is_empty()
+        && study.school.names_one()
+        && !is_shared_study(study)
+        && !beside
+        && study.study.status != Some(StudyStatus::Left)
+}
