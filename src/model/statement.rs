@@ -21,6 +21,8 @@ pub enum Claim {
     Since,
     /// That the present job is the only one, or takes the full time.
     OnlyJob,
+    /// That there is no job now.
+    OutOfWork,
     /// A school.
     School,
     /// A degree.
@@ -51,6 +53,7 @@ impl Claim {
         Claim::Title,
         Claim::Since,
         Claim::OnlyJob,
+        Claim::OutOfWork,
         Claim::School,
         Claim::Degree,
         Claim::FieldOfStudy,

@@ -37,6 +37,8 @@ pub enum Frame {
     Absence,
     /// That the job is the only one.
     OnlyJob,
+    /// No job now.
+    OutOfWork,
     /// A study.
     Study,
     /// No degree.
@@ -72,6 +74,7 @@ const FRAMES: &[(&str, Frame)] = &[
     ("whereabouts", Frame::Whereabouts),
     ("absence", Frame::Absence),
     ("only-job", Frame::OnlyJob),
+    ("out-of-work", Frame::OutOfWork),
     ("study", Frame::Study),
     ("no-degree", Frame::NoDegree),
     ("years", Frame::Years),
@@ -111,6 +114,7 @@ pub struct Language {
     universities: Vec<&'static str>,
     trades: Vec<&'static str>,
     degrees: Vec<&'static str>,
+    linking: Vec<&'static str>,
     /// Words for what is over.
     pub former: Vec<&'static str>,
     /// Small words between an employer and the time of the job.
@@ -170,6 +174,7 @@ impl Language {
             universities: words("university"),
             trades: words("trade"),
             degrees: words("diploma"),
+            linking: words("linking"),
             former: words("former"),
             between: words("between"),
             others: words("others"),
@@ -199,7 +204,7 @@ impl Language {
 
     /// How values are read in it.
     pub fn slots(&self) -> SlotReader<'_> {
-        SlotReader { stops: &self.stops, joining: &self.joining, within: &self.within, numbers: &self.numbers, firms: &self.firms, universities: &self.universities, places: &self.places, trades: &self.trades, traits: &self.traits, degrees: &self.degrees }
+        SlotReader { linking: &self.linking, stops: &self.stops, joining: &self.joining, within: &self.within, numbers: &self.numbers, firms: &self.firms, universities: &self.universities, places: &self.places, trades: &self.trades, traits: &self.traits, degrees: &self.degrees }
     }
 
     /// Whether words are no name of an employer or a school; an entry "…市" is of all that end so.

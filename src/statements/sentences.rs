@@ -265,6 +265,10 @@ fn statements(
         Frame::Whereabouts => push(Claim::Whereabouts, value(Slot::Place), Time::Now, None, None),
         Frame::Absence => push(Claim::Absence, value(Slot::Place).or(Some(part)), Time::Now, None, None),
         Frame::OnlyJob => push(Claim::OnlyJob, Some(part), Time::Now, None, None),
+        Frame::OutOfWork => {
+            push(Claim::OutOfWork, Some(part), Time::Now, None, None);
+            push(Claim::Since, value(Slot::Since), Time::Now, None, None);
+        }
         Frame::Study | Frame::StudyMore => {
             push(Claim::School, named(Slot::School), Time::Unsaid, None, None);
             push(Claim::Degree, named(Slot::Degree), Time::Unsaid, None, None);

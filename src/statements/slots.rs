@@ -40,6 +40,8 @@ pub enum Slot {
     College,
     /// A degree whose first words are known for one.
     Diploma,
+    /// A degree that is one known word, before a field without a word between: "BTS Comptabilité".
+    Exam,
     /// A degree.
     Degree,
     /// A field of study.
@@ -75,6 +77,7 @@ impl Slot {
             "trade" => Slot::Trade,
             "college" => Slot::College,
             "diploma" => Slot::Diploma,
+            "exam" => Slot::Exam,
             "degree" => Slot::Degree,
             "field" => Slot::Field,
             "graduation" => Slot::Graduation,
@@ -94,7 +97,7 @@ impl Slot {
             Slot::City => Slot::Place,
             Slot::Trade => Slot::Title,
             Slot::College => Slot::School,
-            Slot::Diploma => Slot::Degree,
+            Slot::Diploma | Slot::Exam => Slot::Degree,
             slot => slot,
         }
     }
@@ -137,6 +140,8 @@ const LONGEST_JOINED: usize = 30;
 
 /// Words of one language that bound values.
 pub struct SlotReader<'a> {
+    /// Words behind which a title goes on: "Kauffrau für Büromanagement".
+    pub linking: &'a [&'static str],
     /// Words at which a value ends.
     pub stops: &'a [&'static str],
     /// Small words inside names.
@@ -165,6 +170,7 @@ impl SlotReader<'_> {
         match slot {
             Slot::Since | Slot::Start | Slot::End | Slot::Graduation => self.date_ends(tokens, at),
             Slot::Years => self.number_ends(tokens, at),
+            Slot::School if tokens.get(at).is_some_and(|token| token.shape == Shape::Number) => Vec::new(),
             Slot::Employer | Slot::School => self.name_ends(tokens, at, false),
             Slot::Place => self.name_ends(tokens, at, true),
             Slot::Firm => self.ends_with(self.firms, tokens, at),
@@ -179,6 +185,7 @@ impl SlotReader<'_> {
             }
             Slot::Trade => self.ends_where(slot, tokens, at, |words| self.is_trade(words)),
             Slot::Diploma => self.ends_where(slot, tokens, at, |words| self.is_diploma(words)),
+            Slot::Exam => tokens.get(at).filter(|token| self.is_diploma(&token.lower)).map(|_| at + 1).into_iter().collect(),
             Slot::College => {
                 let mut ends = self.name_ends(tokens, at, false);
                 ends.retain(|end| self.is_school(tokens.get(at..*end).unwrap_or_default()));
@@ -355,7 +362,9 @@ impl SlotReader<'_> {
                     // A name between quotation marks may have any words.
                     // "Aix-en-Provence": a word of a name joined to it by a hyphen.
                     let hyphened = token.is_joined && after_name && goes_on;
-                    if quoted.is_none() && !hyphened && !(joins && goes_on && (after_name || ends.is_empty())) && !(caseless > 0) {
+                    // "Société forestière du Dja".
+                    let is_described = goes_on && after_name && position > at && tokens.get(position - 1).is_some_and(|before| before.shape == Shape::Capital && is_listed(self.firms, &before.lower)) && !self.is_stop(tokens, position);
+                    if quoted.is_none() && !hyphened && !is_described && !(joins && goes_on && (after_name || ends.is_empty())) && !(caseless > 0) {
                         break;
                     }
                     if caseless > 0 && quoted.is_none() {
@@ -434,11 +443,12 @@ impl SlotReader<'_> {
         }
         // "Law and Economics", "Gesundheits- und Krankenpflegerin".
         let is_and = |position: usize| {
-            let joins = tokens.get(position).is_some_and(|token| self.joining.binary_search(&token.lower.as_str()).is_ok());
+            let of = |list: &[&str]| tokens.get(position).is_some_and(|token| list.binary_search(&token.lower.as_str()).is_ok());
             let next = tokens.get(position + 1);
-            matches!(slot, Slot::Field | Slot::Title | Slot::Trade) && joins && position > at
+            let is_linked = slot != Slot::Field && of(self.linking);
+            matches!(slot, Slot::Field | Slot::Title | Slot::Trade) && (of(self.joining) || is_linked) && position > at
                 && next.is_some_and(|next| next.shape == Shape::Capital && Some(next.sentence) == tokens.get(at).map(|token| token.sentence) && !self.is_stop(tokens, position + 1))
-                && (slot == Slot::Field || tokens.get(position - 1).is_some_and(|before| before.lower == "-"))
+                && (slot == Slot::Field || is_linked || tokens.get(position - 1).is_some_and(|before| before.lower == "-"))
         };
         let mut ends = Vec::new();
         let mut is_joined = false;
@@ -466,7 +476,7 @@ impl SlotReader<'_> {
                     }
                     _ => break,
                 },
-                _ if position == at && self.is_stop(tokens, position) => break,
+                _ if position == at && slot != Slot::Diploma && self.is_stop(tokens, position) => break,
                 _ => ends.push(position + 1),
             }
         }

@@ -282,6 +282,8 @@ pub(crate) mod employment_sources_differ {
     pub(crate) const EXCHANGED: RuleSentence = Sentence::new(RuleId::EmploymentSourcesDiffer, "exchanged");
     /// {other} is named as the present employer in one place, and {employer} in another.
     pub(crate) const PRESENT: RuleSentence = Sentence::new(RuleId::EmploymentSourcesDiffer, "present");
+    /// “{other}”, says one place; another gives the job at {employer} as going on.
+    pub(crate) const OUT_OF_WORK: RuleSentence = Sentence::new(RuleId::EmploymentSourcesDiffer, "out-of-work");
     /// The job from {one} is with {employer} in one place and with {other} in another.
     pub(crate) const EMPLOYER: RuleSentence = Sentence::new(RuleId::EmploymentSourcesDiffer, "employer");
 }
@@ -444,6 +446,8 @@ pub(crate) mod place_absence_story {
     use super::*;
     /// The text says “{phrase}”, and the form says that the applicant is in {answer}, at the residence given.
     pub(crate) const ABSENT: RuleSentence = Sentence::new(RuleId::PlaceAbsenceStory, "absent");
+    /// An answer says “{phrase}”, and the form gives {answer} as the residence.
+    pub(crate) const HOME: RuleSentence = Sentence::new(RuleId::PlaceAbsenceStory, "home");
     /// The text says “{phrase}”, and an answer of the form says {answer}.
     pub(crate) const LIVES: RuleSentence = Sentence::new(RuleId::PlaceAbsenceStory, "lives");
 }

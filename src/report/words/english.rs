@@ -603,6 +603,7 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
                 ("title", "For the same time at {employer}, the title is given as {one} in one place and as {other} in another."),
                 ("exchanged", "{employer} and {other} have each other's dates in one of the two places: {one} and {dates}."),
                 ("present", "{other} is named as the present employer in one place, and {employer} in another."),
+                ("out-of-work", "“{other}”, says one place; another gives the job at {employer} as going on."),
                 ("employer", "The job from {one} is with {employer} in one place and with {other} in another."),
             ],
             why: "Both cannot be right. Until it is known which one is, the length or the nature of this job is open.",
@@ -957,6 +958,7 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
             sees: "A letter or an answer says that the applicant is abroad or away, and the form says that the applicant is at home.",
             noticed: &[
                 ("absent", "The text says “{phrase}”, and the form says that the applicant is in {answer}, at the residence given."),
+                ("home", "An answer says “{phrase}”, and the form gives {answer} as the residence."),
                 ("lives", "The text says “{phrase}”, and an answer of the form says {answer}."),
             ],
             why: "Both were sent with one application, and only one of them can hold.",

@@ -2,10 +2,8 @@
 
 use crate::data::places::fold::fold;
 use crate::facts::organisation::{Likeness, Organisation};
-use crate::facts::title::clearly_differ;
 use crate::facts::{Facts, RoleFact};
 use crate::model::application::{End, PassageKind};
-use crate::model::evidence::Sourced;
 use crate::model::finding::Grade;
 use crate::model::ids::sentences::employment_sources_differ as sentences;
 use crate::model::statement::{Claim, Statement, Time};
@@ -26,6 +24,44 @@ pub fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     for statement in statements.take(MOST) {
         compare(facts, statement, context);
     }
+    out_of_work(facts, context);
+}
+
+/// A text says that its writer has no job now, and a form or a résumé gives one as going on.
+fn out_of_work(facts: &Facts<'_>, context: &mut RuleContext) {
+    let statements = || facts.application.statements.iter();
+    let Some(stated) = statements().find(|statement| {
+        statement.claim == Claim::OutOfWork
+            && matches!(statement.setting, PassageKind::Letter | PassageKind::Answer)
+    }) else {
+        return;
+    };
+    let Some(job) = facts.roles.iter().find(|fact| is_current(facts, fact) && !is_of_own_account(fact)) else { return };
+    context.mark_checked();
+    let since = statements()
+        .find(|other| other.claim == Claim::Since && other.group == stated.group)
+        .and_then(|since| since.date);
+    let long = since.zip(facts.applied).is_some_and(|(since, applied)| {
+        applied.earliest().0 - since.latest().0 > HALF_A_YEAR
+    });
+    // An answer is of the day on which the form was filled in.
+    let grade = if long || stated.setting == PassageKind::Answer { Grade::Ask } else { Grade::Note };
+    let named = [&job.role.employer, &job.role.title].into_iter().flatten().map(|named| &named.evidence);
+    context.report(
+        Observation::new(sentences::OUT_OF_WORK, grade)
+            .with("employer", employer_named(job.role))
+            .with("other", short(&stated.sentence))
+            .resting_on([&stated.sentence])
+            .resting_on(named),
+    );
+}
+
+/// Half a year, in days.
+const HALF_A_YEAR: i32 = 183;
+
+/// Whether somebody works on their own account, which goes on between jobs.
+fn is_of_own_account(fact: &RoleFact<'_>) -> bool {
+    matches!(fact.role.engagement, Some(Engagement::Freelance | Engagement::PartTime | Engagement::Internship))
 }
 
 fn compare(facts: &Facts<'_>, stated: &Statement, context: &mut RuleContext) {
@@ -54,8 +90,8 @@ fn compare(facts: &Facts<'_>, stated: &Statement, context: &mut RuleContext) {
     context.report(observation);
 }
 
-/// A note, since people have two jobs and change them. Asked about where both are said to take the whole time, or one trade for the same
-/// years is another one.
+/// A note, since people have two jobs and change them. Asked about where one is said to take the whole time, or both are said to have gone on
+/// for years.
 fn grade(facts: &Facts<'_>, stated: &Statement, current: &[&RoleFact<'_>]) -> Grade {
     let beside = |claim: Claim| {
         facts.application.statements.iter().find(move |other| {
@@ -83,11 +119,7 @@ fn grade(facts: &Facts<'_>, stated: &Statement, current: &[&RoleFact<'_>]) -> Gr
         };
         applied.earliest().0 - since.latest().0 > A_YEAR && current.iter().any(|fact| began(fact))
     });
-    let titles: Vec<&Sourced<String>> = current.iter().filter_map(|fact| fact.role.title.as_ref()).collect();
-    let far = of_it(Claim::Title).is_some_and(|title| {
-        !titles.is_empty() && titles.iter().all(|other| clearly_differ(&title.value.value, &other.value))
-    });
-    if long && far { Grade::Ask } else { Grade::Note }
+    if long { Grade::Ask } else { Grade::Note }
 }
 
 /// A year, in days.

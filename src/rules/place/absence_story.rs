@@ -1,9 +1,10 @@
 //! A letter or an answer says that the applicant is away, and the form says that they are at home.
 
-use crate::facts::place::{self, Comparison, Level};
+use crate::facts::place::{self, Comparison, Level, Place};
 use crate::facts::words::words;
 use crate::facts::{Facts, TextFact, stated_place};
 use crate::model::application::PassageKind;
+use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::statement::Claim;
 use crate::model::ids::{RuleId, sentences::place_absence_story as sentences};
@@ -70,6 +71,7 @@ const CONDITIONS: &[&str] = &[
 
 fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     lives_elsewhere(facts, context);
+    lives_elsewhere_by_an_answer(facts, context);
     says_away(facts, context);
 }
 
@@ -97,6 +99,35 @@ fn lives_elsewhere(facts: &Facts<'_>, context: &mut RuleContext) {
                             .with("answer", short(&answered.value.evidence))
                             .resting_on([&written.value.evidence, &answered.value.evidence]),
                     );
+                }
+                _ => context.mark_checked(),
+            }
+        }
+    }
+}
+
+/// An answer says that the applicant lives in another country than the form gives as the residence.
+fn lives_elsewhere_by_an_answer(facts: &Facts<'_>, context: &mut RuleContext) {
+    let answers = facts.application.statements.iter().filter(|statement| {
+        statement.setting == PassageKind::Answer && statement.claim == Claim::Residence
+    });
+    for answered in answers.take(MOST) {
+        let there = stated_place(&answered.value);
+        let of_form = |home: &&Sourced<Place>| {
+            home.evidence.source == answered.value.evidence.source && home.evidence.path.starts_with("/basics")
+        };
+        for home in facts.residences.iter().filter(of_form) {
+            match place::compare(&there, &home.value) {
+                Comparison::CannotTell => context.skip(SkipReason::UnknownPlace),
+                Comparison::Different(Level::Country) => {
+                    context.mark_checked();
+                    context.report(
+                        Observation::new(sentences::HOME, Grade::Ask)
+                            .with("phrase", short(&answered.sentence))
+                            .with("answer", short(&home.evidence))
+                            .resting_on([&answered.value.evidence, &home.evidence]),
+                    );
+                    return;
                 }
                 _ => context.mark_checked(),
             }
