@@ -115,6 +115,8 @@ pub struct Language {
     trades: Vec<&'static str>,
     degrees: Vec<&'static str>,
     linking: Vec<&'static str>,
+    /// Words for a study that are no degree.
+    studies: Vec<&'static str>,
     /// Words for what is over.
     pub former: Vec<&'static str>,
     /// Small words between an employer and the time of the job.
@@ -175,6 +177,7 @@ impl Language {
             trades: words("trade"),
             degrees: words("diploma"),
             linking: words("linking"),
+            studies: words("study"),
             former: words("former"),
             between: words("between"),
             others: words("others"),
@@ -219,6 +222,11 @@ impl Language {
     /// Whether a word is one of those that stand in any text.
     pub fn is_small_word(&self, word: &str) -> bool {
         self.function.binary_search(&word).is_ok()
+    }
+
+    /// Whether words name a study and no degree.
+    pub fn is_mere_study(&self, written: &str) -> bool {
+        self.studies.binary_search(&written.to_lowercase().as_str()).is_ok()
     }
 
     /// Whether a small word may stand between an employer and the time of the job: "at Contoso in Graz, since 2019".

@@ -81,7 +81,7 @@ fn read(passage: &Passage, group: &mut u32, gathered: &mut Gathered) {
     if let Some(question) = &asked {
         // A form's answers speak of one present job and one study.
         let of_form = ANSWERS + passage.text.evidence.source.unwrap_or_default();
-        answered = answer(passage, &tokens, question, of_form, &mut gathered.statements);
+        answered = !says_itself(text, &tokens, question) && answer(passage, &tokens, question, of_form, &mut gathered.statements);
     }
     let languages = match (language::of(&tokens), &asked) {
         (Written::In(language), _) => vec![language],
@@ -173,6 +173,27 @@ fn stretch(evidence: &Evidence, text: &str, start: usize, end: usize) -> Evidenc
         span: span().or(evidence.span),
         ..evidence.clone()
     }
+}
+
+/// Whether an answer is of sentences that plainly say themselves what is asked, so that it is not taken as one value.
+fn says_itself(text: &str, tokens: &[Token], question: &questions::Question) -> bool {
+    let claim = match question.asked {
+        Asked::Employer => Claim::Employer,
+        Asked::Title => Claim::Title,
+        Asked::Since => Claim::Since,
+        Asked::School => Claim::School,
+        Asked::Graduation => Claim::Graduation,
+        Asked::Degree => Claim::Degree,
+        Asked::Field => Claim::FieldOfStudy,
+        Asked::OtherName => Claim::OtherName,
+        Asked::Years => Claim::YearsWith,
+        _ => return false,
+    };
+    let Written::In(language) = language::of(tokens) else { return false };
+    let said = sentences::said(text, tokens, language, false);
+    let says = said.iter().filter(|said| said.claim == claim && !matches!(said.time, Time::Past { .. })).count();
+    // Of years, the question names what they are with.
+    says > usize::from(claim == Claim::YearsWith)
 }
 
 /// Takes what a question asks for from its answer; whether the answer gave it.
@@ -332,6 +353,10 @@ fn number_in(tokens: &[Token], language: &language::Language) -> Option<f64> {
     let mut found = None;
     let mut at = 0;
     while at < tokens.len().min(30) {
+        // What follows the sentence that has it is of something else.
+        if found.is_some() && at > 0 && tokens.get(at).map(|token| token.sentence) != tokens.get(at - 1).map(|token| token.sentence) {
+            break;
+        }
         let end = slots.number_ends(tokens, at).first().copied().unwrap_or(at);
         let written: String = tokens.get(at..end).unwrap_or_default().iter().map(|token| token.lower.as_str()).collect();
         found = slots.number(&written).or(found);

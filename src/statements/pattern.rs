@@ -152,8 +152,7 @@ impl Attempt<'_> {
                 Step::Jump(to) => step = *to,
                 Step::Token(expected) => {
                     let token = self.tokens.get(at).filter(|token| token.lower == *expected)?;
-                    // A sentence goes on within itself alone.
-                    if at > self.start && self.tokens.get(at - 1)?.sentence != token.sentence {
+                    if self.begins_anew(at) {
                         return None;
                     }
                     at += 1;
@@ -183,6 +182,9 @@ impl Attempt<'_> {
                     return ends.into_iter().find_map(|end| self.try_from(step + 1, end));
                 }
                 Step::Slot(slot, is_bounded) => {
+                    if self.begins_anew(at) {
+                        return None;
+                    }
                     let mut ends = self.reader.ends(*slot, self.tokens, at);
                     if *is_bounded {
                         ends.sort_unstable();
@@ -199,6 +201,12 @@ impl Attempt<'_> {
                 }
             }
         }
+    }
+
+    /// Whether another sentence begins at a position: a pattern goes on within one alone.
+    fn begins_anew(&self, at: usize) -> bool {
+        let sentence = |at: usize| self.tokens.get(at).map(|token| token.sentence);
+        at > self.start && sentence(at - 1) != sentence(at)
     }
 
     /// Goes on from a step; what was filled on the way is taken back where it leads nowhere.
@@ -394,27 +402,48 @@ fn anchors(items: &[Item]) -> Option<Vec<String>> {
     })
 }
 
+/// With what items may begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Beginning {
+    /// One of the tokens collected.
+    Token,
+    /// One of those, or nothing stands at all.
+    Maybe,
+    /// A value or a gap.
+    Value,
+}
+
 /// Collects the tokens with which items may begin; false where a value or a gap may stand first.
 fn begins(items: &[Item], first: &mut Vec<String>) -> bool {
+    beginning(items, first) == Beginning::Token
+}
+
+fn beginning(items: &[Item], first: &mut Vec<String>) -> Beginning {
     for item in items {
-        match item {
+        let found = match item {
             Item::Token(token) => {
                 first.push(token.clone());
-                return true;
+                Beginning::Token
             }
-            Item::Known(_, items) => return begins(items, first),
-            Item::Slot(_) | Item::Gap | Item::End => return false,
+            Item::Slot(_) | Item::Gap => Beginning::Value,
+            Item::End => Beginning::Maybe,
+            Item::Known(_, items) => beginning(items, first),
             Item::Either(alternatives, is_optional) => {
-                if !alternatives.iter().all(|alternative| begins(alternative, first)) {
-                    return false;
-                }
-                if !is_optional {
-                    return true;
+                let found: Vec<Beginning> = alternatives.iter().map(|alternative| beginning(alternative, first)).collect();
+                if found.contains(&Beginning::Value) {
+                    Beginning::Value
+                } else if *is_optional || found.contains(&Beginning::Maybe) {
+                    Beginning::Maybe
+                } else {
+                    Beginning::Token
                 }
             }
+        };
+        if found != Beginning::Maybe {
+            return found;
         }
     }
-    false
+    Beginning::Maybe
 }
 
 /// Whether a clause ends before a position: at a sign, a sentence's end, or a space between letters that make words without spaces.

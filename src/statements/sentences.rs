@@ -1,7 +1,7 @@
 //! Plain statements in sentences: a language's patterns at the beginning of what is said of oneself, now or at a stated time.
 
 use super::language::{Frame, Language};
-use super::pattern::{Matched, is_spaced};
+use super::pattern::{self, Matched, is_spaced};
 use super::slots::{self, Slot};
 use super::tokens::{Shape, Token};
 use super::values;
@@ -50,7 +50,9 @@ pub fn said(text: &str, tokens: &[Token], language: &Language, is_introduction: 
     let patterns = language.patterns_for(tokens);
     let mut found: Vec<(Frame, usize, Matched)> = Vec::new();
     for at in 0..tokens.len() {
-        let Some(token) = tokens.get(at).filter(|token| !token.is_quoted) else { continue };
+        // What somebody says begins with its quotation mark.
+        let is_speech = tokens.get(at + 1).is_some_and(|next| next.is_quoted);
+        let Some(token) = tokens.get(at).filter(|token| !token.is_quoted && !(is_speech && token.is_sign())) else { continue };
         let begins_clause = at.checked_sub(1).and_then(|before| tokens.get(before)).is_none_or(|before| {
             before.sentence != token.sentence || before.is_sign() || is_spaced(before, token)
         });
@@ -170,6 +172,7 @@ fn host(text: &str, tokens: &[Token], frame: Frame, at: usize, matched: &Matched
         Frame::JobSince => last(is_job).filter(|(_, host)| {
             let between = tokens.get(host.end..at).unwrap_or_default();
             is_now(host.frame)
+                && host.employer.is_some()
                 && of_host(host) == here
                 && between.len() <= WIDEST_BESIDE
                 && between.iter().all(|token| token.shape != Shape::Small || language.is_between(&token.lower))
@@ -189,7 +192,10 @@ fn host(text: &str, tokens: &[Token], frame: Frame, at: usize, matched: &Matched
         Frame::PastMore => last(is_job).filter(|(_, host)| !is_now(host.frame) && of_host(host) == here),
         Frame::YearsMore => last(|frame| matches!(frame, Frame::Years | Frame::YearsMore))
             .filter(|(_, host)| of_host(host) == here && at - host.end <= WIDEST_BESIDE),
-        Frame::StudyMore => last(|frame| frame == Frame::Study).filter(|(_, host)| here - of_host(host) <= 1),
+        Frame::StudyMore => {
+            let begins = at == 0 || sentence(at - 1) != here;
+            last(|frame| frame == Frame::Study).filter(|(_, host)| here - of_host(host) <= u32::from(begins))
+        }
         _ => None,
     };
     found.map_or(Belongs::ToNothing, |(host, _)| Belongs::To(host))
@@ -215,7 +221,10 @@ fn is_turned(tokens: &[Token], at: usize, language: &Language) -> bool {
     }
     before
         .take_while(|(position, token)| {
-            let is_apart = tokens.get(position + 1).is_some_and(|next| is_spaced(token, next));
+            let next = tokens.get(position + 1);
+            // "не пью. живу в Казани": a full stop before a small letter, behind a word.
+            let is_stop = token.lower == "." && next.is_some_and(|next| !next.is_joined) && position.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|word| word.lower.chars().count() > 2);
+            let is_apart = is_stop || next.is_some_and(|next| is_spaced(token, next));
             Some(token.sentence) == sentence && !is_apart && !matches!(token.lower.as_str(), "," | "、" | ":" | "(" | "–")
         })
         .take(12)
@@ -240,6 +249,16 @@ fn statements(
     let date = |slot: Slot| value(slot).and_then(|place| values::date(written(place)));
     let is_name = |written: &str| written.chars().any(char::is_alphabetic) && !language.is_generic(written);
     let named = |slot: Slot| value(slot).filter(|place| is_name(written(*place)));
+    let degree = || {
+        let mut degrees = matched.filled.iter().filter(|filled| filled.slot == Slot::Degree).filter_map(|filled| span(filled.start, filled.end));
+        degrees.find(|place| !language.is_mere_study(written(*place)))
+    };
+    // "an apprenticeship at Hotel Contoso" is at no school.
+    let is_schooled = |filled: &pattern::Filled| {
+        let name = tokens.get(filled.start..filled.end).unwrap_or_default();
+        let slots = language.slots();
+        name.iter().any(|token| token.shape == Shape::Caseless) || slots.is_school(name) || !slots.is_house(name)
+    };
     let mut said = Vec::new();
     let mut push = |claim: Claim, value: Option<(usize, usize)>, time: Time, number: Option<f64>, means: Option<&'static str>| {
         if let Some(value) = value {
@@ -270,9 +289,10 @@ fn statements(
             push(Claim::Since, value(Slot::Since), Time::Now, None, None);
         }
         Frame::Study | Frame::StudyMore => {
-            push(Claim::School, named(Slot::School), Time::Unsaid, None, None);
-            push(Claim::Degree, named(Slot::Degree), Time::Unsaid, None, None);
-            push(Claim::FieldOfStudy, value(Slot::Field), Time::Unsaid, None, None);
+            let school = matched.filled.iter().find(|filled| filled.slot == Slot::School).filter(|filled| is_schooled(filled));
+            push(Claim::School, school.and(named(Slot::School)), Time::Unsaid, None, None);
+            push(Claim::Degree, degree(), Time::Unsaid, None, None);
+            push(Claim::FieldOfStudy, value(Slot::Field).filter(|place| !language.is_mere_study(written(*place))), Time::Unsaid, None, None);
             push(Claim::Graduation, value(Slot::Graduation), Time::Unsaid, None, None);
         }
         Frame::NoDegree => push(Claim::NoDegree, Some(part), Time::Now, None, None),

@@ -1,7 +1,7 @@
 //! Values inside sentences: where one may end, by what it is.
 
 use super::pattern::is_spaced;
-use super::tokens::{Shape, Token, folded};
+use super::tokens::{Shape, Token, folded, is_word};
 use super::values;
 use crate::data::dates::month;
 use crate::data::resume::{entries, plain};
@@ -204,21 +204,28 @@ impl SlotReader<'_> {
     fn ends_where(&self, slot: Slot, tokens: &[Token], at: usize, is_known: impl Fn(&str) -> bool) -> Vec<usize> {
         let mut ends = self.word_ends(slot, tokens, at);
         ends.retain(|end| {
-            let words: Vec<&str> = tokens.get(at..*end).unwrap_or_default().iter().map(|token| token.lower.as_str()).collect();
-            is_known(&words.join(" "))
+            let mut words = String::new();
+            for (position, token) in tokens.iter().enumerate().take(*end).skip(at) {
+                // Letters that make words without spaces make one.
+                let is_apart = position > at && !(is_letter(token) && tokens.get(position - 1).is_some_and(is_letter));
+                words.push_str(if is_apart { " " } else { "" });
+                words.push_str(&token.lower);
+            }
+            is_known(&words)
         });
         ends
     }
 
     /// Whether words name a trade that is known: "a nurse", and not "a hard worker by nature".
     pub fn is_trade(&self, title: &str) -> bool {
-        let lower = title.to_lowercase();
-        let words = || lower.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+        let lower = folded(&title.to_lowercase());
+        let words = || lower.split(|letter: char| !is_word(letter)).filter(|word| !word.is_empty());
         if words().any(|word| self.traits.binary_search(&word).is_ok()) {
             return false;
         }
         plain(title).split(' ').any(entries::is_title)
             || words().any(|word| is_listed(self.trades, word))
+            || words().flat_map(values::own_forms).any(|word| is_listed(self.trades, &word) || entries::is_title(&plain(&word)))
             || entries::joined_pointer(title).is_some()
     }
 
@@ -230,17 +237,22 @@ impl SlotReader<'_> {
             folded.get(..end).is_some_and(|words| words.len() > 1 && entries::is_degree(words))
         };
         let first = written.split(' ').next().unwrap_or_default();
+        // "Me gradué", "as a nurse" and "be": small words are no short forms.
+        let is_small = self.stops.binary_search(&first).is_ok() || matches!(first, "be" | "do" | "me" | "as");
+        if is_small && self.degrees.binary_search(&first).is_err() && entries::is_degree(first) && first.len() < 3 {
+            return false;
+        }
         (1..=3).any(begins) || is_listed(self.degrees, first) || degree::level(first).is_some()
     }
 
     /// Whether a name has a word for an organisation in it.
-    fn is_house(&self, name: &[Token]) -> bool {
+    pub fn is_house(&self, name: &[Token]) -> bool {
         self.is_school(name)
             || name.iter().any(|token| is_listed(self.firms, &token.lower) || entries::is_organisation(&plain(&token.lower)) || is_legal_form(&token.lower))
     }
 
     /// Whether a name has a word for a school in it.
-    fn is_school(&self, name: &[Token]) -> bool {
+    pub fn is_school(&self, name: &[Token]) -> bool {
         name.iter().any(|token| is_listed(self.universities, &token.lower) || entries::is_school(&plain(&token.lower)))
     }
 
@@ -314,7 +326,7 @@ impl SlotReader<'_> {
         let mut ends = self.name_ends(tokens, at, false);
         ends.retain(|end| {
             let name: String = tokens.get(at..*end).unwrap_or_default().iter().map(|token| token.lower.as_str()).collect();
-            words.iter().any(|word| name.len() > word.len() && (name.ends_with(word) || name.starts_with(word)))
+            words.iter().any(|word| name.len() > word.len() && (name.ends_with(word) || name.starts_with(word) && word.chars().nth(1).is_some()))
         });
         ends
     }
@@ -384,7 +396,7 @@ impl SlotReader<'_> {
                     "," if after_name && tokens.get(position + 1).is_some_and(|next| is_legal_form(&next.lower)) => {}
                     "." if position > at => {
                         let next = tokens.get(position + 1);
-                        if token.is_joined && next.is_some_and(|next| next.sentence == token.sentence && next.lower != ".") {
+                        if token.is_joined && next.is_some_and(|next| next.sentence == token.sentence && next.lower != ".") && tokens.get(position - 1).is_some_and(|before| before.lower != ".") {
                             ends.push(position + 1);
                         }
                     }
@@ -424,10 +436,10 @@ impl SlotReader<'_> {
             .take_while(|(_, token)| {
                 matches!(token.shape, Shape::Capital | Shape::Caseless)
                     || token.lower == "." && initial(tokens, token)
-                    || matches!(token.lower.as_str(), "·" | "・" | "de" | "da" | "von" | "van" | "bin" | "al" | "el")
+                    || matches!(token.lower.as_str(), "·" | "・" | "de" | "da" | "das" | "do" | "dos" | "du" | "la" | "las" | "los" | "von" | "van" | "bin" | "al" | "el")
             })
             .take(8);
-        let mut ends: Vec<usize> = words.map(|(position, _)| position + 1).filter(|end| end - at >= 1).collect();
+        let mut ends: Vec<usize> = words.filter(|(_, token)| token.shape != Shape::Small).map(|(position, _)| position + 1).collect();
         ends.reverse();
         ends
     }
@@ -437,17 +449,19 @@ impl SlotReader<'_> {
         let longest = if slot == Slot::Subject { 4 } else { LONGEST };
         // "in July 2016" names no field.
         let is_dated = |token: &Token| month(&token.lower).is_some() || token.shape == Shape::Number;
+        let is_article = |token: &Token| matches!(token.lower.as_str(), "l'" | "la" | "le" | "les" | "el" | "das" | "der" | "die" | "the");
         let is_degree = |token: &Token| !is_letter(token) && token.lower.len() > 3 && self.is_diploma(&token.lower);
-        if slot == Slot::Field && tokens.get(at).is_some_and(|token| is_dated(token) || is_degree(token)) {
+        if slot == Slot::Field && tokens.get(at).is_some_and(|token| is_dated(token) || is_degree(token) || is_article(token)) {
             return Vec::new();
         }
+        let starts_high = tokens.get(at).is_some_and(|token| token.shape == Shape::Capital);
         // "Law and Economics", "Gesundheits- und Krankenpflegerin".
         let is_and = |position: usize| {
             let of = |list: &[&str]| tokens.get(position).is_some_and(|token| list.binary_search(&token.lower.as_str()).is_ok());
             let next = tokens.get(position + 1);
             let is_linked = slot != Slot::Field && of(self.linking);
             matches!(slot, Slot::Field | Slot::Title | Slot::Trade) && (of(self.joining) || is_linked) && position > at
-                && next.is_some_and(|next| next.shape == Shape::Capital && Some(next.sentence) == tokens.get(at).map(|token| token.sentence) && !self.is_stop(tokens, position + 1))
+                && next.is_some_and(|next| (next.shape == Shape::Capital || slot == Slot::Field && next.shape == Shape::Small && starts_high) && Some(next.sentence) == tokens.get(at).map(|token| token.sentence) && !self.is_stop(tokens, position + 1))
                 && (slot == Slot::Field || is_linked || tokens.get(position - 1).is_some_and(|before| before.lower == "-"))
         };
         let mut ends = Vec::new();
@@ -595,7 +609,7 @@ impl SlotReader<'_> {
 
 /// Whether a word is one of a list's, which is sorted, or ends as an entry "…lehrer" says.
 fn is_listed(list: &[&'static str], word: &str) -> bool {
-    let ends_so = |entry: &&str| entry.strip_prefix('…').is_some_and(|end| word.len() > end.len() && word.ends_with(end));
+    let ends_so = |entry: &&str| entry.strip_prefix('…').is_some_and(|end| word.ends_with(end));
     list.binary_search(&word).is_ok() || list.iter().rev().take_while(|entry| entry.starts_with('…')).any(|entry| ends_so(&entry))
 }
 

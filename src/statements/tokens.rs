@@ -48,7 +48,7 @@ impl Token {
 }
 
 /// Whether a letter goes on with a word.
-fn is_word(letter: char) -> bool {
+pub fn is_word(letter: char) -> bool {
     letter.is_alphanumeric()
         || matches!(letter, '\u{0300}'..='\u{036f}' | '\u{0900}'..='\u{0963}' | '\u{200c}' | '\u{200d}')
 }
@@ -192,6 +192,8 @@ fn ends_sentence(sign: char, found: &[Token], rest: &str) -> bool {
             let is_short = before.is_some_and(|word| {
                 word.lower.chars().count() == 1 && !matches!(word.shape, Shape::Small | Shape::Sign)
                     || ABBREVIATIONS.contains(&word.lower.as_str())
+                    // "बी.एससी. नर्सिंग".
+                    || word.is_joined && word.lower.starts_with(|letter| ('\u{900}'..='\u{97f}').contains(&letter)) && is_stop_before(found)
             });
             let goes_on = next.is_some_and(|next| !next.is_whitespace() && !matches!(next, '"' | '”' | '»' | ')'));
             // "Barrientos y Cía. (2006–2016)".
@@ -200,6 +202,11 @@ fn ends_sentence(sign: char, found: &[Token], rest: &str) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether a full stop stands right before the word before the last sign.
+fn is_stop_before(found: &[Token]) -> bool {
+    found.iter().rev().nth(2).is_some_and(|sign| sign.lower == ".")
 }
 
 /// Whether a text begins with the name of a month.
@@ -213,7 +220,7 @@ const FORMS: &[&str] = &["bros", "cia", "cía", "cie", "co", "corp", "inc", "lda
 
 /// Words before a full stop that ends no sentence although a capital follows.
 const ABBREVIATIONS: &[&str] = &[
-    "abg", "av", "bros", "bzw", "ca", "dipl", "dr", "dra", "ft", "geb", "gebr", "ing", "inh", "lic", "mr", "mrs", "ms", "mt", "nr", "prof", "sr", "sra", "st", "sta", "ste", "sto", "str", "г", "им", "ул",
+    "abg", "av", "bros", "bzw", "ca", "dipl", "dr", "dra", "ft", "geb", "gebr", "ing", "inh", "lic", "mr", "mrs", "ms", "mt", "nr", "prof", "sr", "sra", "st", "sta", "ste", "sto", "str", "г", "им", "ул", "डॉ", "पं", "प्रा", "लि", "सं",
 ];
 
 /// Marks what stands between quotation marks when it has several words: of one or two it is a name.

@@ -124,6 +124,37 @@ const RUSSIAN_ENDINGS: &[(&str, &str)] = &[
     ("и", "ь"),
 ];
 
+/// Endings of Russian cases of nouns and adjectives for people, each with that of the word itself: "сварщиком", "учителем", "медсестрой".
+const RUSSIAN_TITLE_ENDINGS: &[(&str, &str)] = &[
+    ("ом", ""),
+    ("ем", "ь"),
+    ("ем", "й"),
+    ("ем", ""),
+    ("ой", "а"),
+    ("ой", "ая"),
+    ("ей", "ца"),
+    ("ей", "я"),
+    ("ей", "а"),
+    ("цей", "ца"),
+    ("ым", "ый"),
+    ("им", "ий"),
+    ("его", "ий"),
+    ("ого", "ый"),
+    ("а", ""),
+    ("я", "ь"),
+    ("я", "й"),
+    ("ы", "а"),
+];
+
+/// What a Russian word for a person may be in its own form; nothing of words in other letters.
+pub fn own_forms(word: &str) -> Vec<String> {
+    if !word.chars().next().is_some_and(|letter| ('\u{400}'..='\u{4ff}').contains(&letter)) {
+        return Vec::new();
+    }
+    let own = |(ending, own): &(&str, &str)| word.strip_suffix(ending).filter(|stem| stem.chars().nth(2).is_some()).map(|stem| format!("{stem}{own}"));
+    RUSSIAN_TITLE_ENDINGS.iter().filter_map(own).collect()
+}
+
 /// What a place in a sentence may be in its own form; the written form first.
 pub fn place_forms(place: &str) -> Vec<String> {
     let place = place.trim();
