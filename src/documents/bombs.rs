@@ -89,20 +89,26 @@ pub fn check(bytes: &[u8]) -> Result<(), Unreadable> {
 struct Nesting {
     braces: usize,
     lists: usize,
+    dictionaries: usize,
+    /// The byte before, unless it is half of a bracket already.
+    before: u8,
 }
 
 impl Nesting {
     /// Follows a further part.
     fn follow(&mut self, part: &[u8]) -> Result<(), Unreadable> {
         for byte in part {
-            match byte {
-                b'{' => self.braces += 1,
-                b'}' => self.braces = self.braces.saturating_sub(1),
-                b'[' => self.lists += 1,
-                b']' => self.lists = self.lists.saturating_sub(1),
+            let before = std::mem::replace(&mut self.before, *byte);
+            match (before, byte) {
+                (_, b'{') => self.braces += 1,
+                (_, b'}') => self.braces = self.braces.saturating_sub(1),
+                (_, b'[') => self.lists += 1,
+                (_, b']') => self.lists = self.lists.saturating_sub(1),
+                (b'<', b'<') => (self.dictionaries, self.before) = (self.dictionaries + 1, 0),
+                (b'>', b'>') => (self.dictionaries, self.before) = (self.dictionaries.saturating_sub(1), 0),
                 _ => continue,
             }
-            if self.braces.max(self.lists) > DEEPEST {
+            if self.braces.max(self.lists).max(self.dictionaries) > DEEPEST {
                 return Err(Unreadable::Nested);
             }
         }
@@ -239,6 +245,8 @@ mod tests {
         packed.extend(miniz_oxide::deflate::compress_to_vec_zlib(deep.as_bytes(), 6));
         packed.extend(b"\nendstream endobj\n");
         assert_eq!(check(&packed), Err(Unreadable::Nested));
+        let dictionaries = format!("%PDF-1.7\n1 0 obj{}endobj", "<</A".repeat(DEEPEST + 1));
+        assert_eq!(check(dictionaries.as_bytes()), Err(Unreadable::Nested));
         let lists = format!("%PDF-1.7\n1 0 obj{}endobj", "[".repeat(DEEPEST + 1));
         assert_eq!(check(lists.as_bytes()), Err(Unreadable::Nested));
         // A grey picture.
