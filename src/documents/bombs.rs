@@ -14,6 +14,12 @@ const LONGEST_UNMEASURED: usize = 64 * 1024;
 const DEEPEST: usize = 5000;
 /// Most streams of a document.
 const MOST_STREAMS: usize = 50_000;
+/// Most bytes of all streams that are neither measured nor pictures.
+const MOST_UNMEASURED: usize = 4 * 1024 * 1024;
+/// Most packings of one stream in one another.
+const MOST_LAYERS: usize = 4;
+/// Bytes that are unpacked at a time.
+const STEP: usize = 64 * 1024;
 /// How far before a stream its dictionary is looked at, in bytes.
 const DICTIONARY: usize = 1024;
 
@@ -24,8 +30,7 @@ const DICTIONARY: usize = 1024;
 /// brackets are nested deeper than any library should be made to follow.
 pub fn check(bytes: &[u8]) -> Result<(), Unreadable> {
     let mut room = MOST_STREAMED;
-    let mut scratch = vec![0; 64 * 1024];
-    let (mut at, mut count, mut end_of_next) = (0, 0, 0);
+    let (mut at, mut count, mut end_of_next, mut unmeasured) = (0, 0, 0, 0_usize);
     // Between streams stand objects; a stream's own bytes are looked at below.
     let mut nesting = Nesting::default();
     let mut is_body = false;
@@ -57,24 +62,21 @@ pub fn check(bytes: &[u8]) -> Result<(), Unreadable> {
         let is_picture = named(b"/Image") > 0;
         let mut within = Nesting::default();
         let mut look = |part: &[u8]| if is_picture { Ok(()) } else { within.follow(part) };
-        let packed =
-            named(b"FlateDecode") + named(b"/Fl ") + named(b"/Fl/") + named(b"LZWDecode") + named(b"/LZW");
-        let first = body.first().copied().unwrap_or(0);
-        if first & 0x0f == 8 {
-            let grown = inflated(body, room, &mut scratch, &mut look)?;
+        let is_text =
+            named(b"ASCII85Decode") + named(b"/A85") + named(b"ASCIIHexDecode") + named(b"/AHx") > 0;
+        let decoded = if is_text { plain(body) } else { Vec::new() };
+        let body = if is_text { &decoded[..] } else { body };
+        // By its bytes: names can be written in many ways, or stand elsewhere.
+        if is_zlib(body) {
+            let mut layer = Layer::new(1);
+            let grown = layer.unpack(body, room, &mut look)?;
             room = room.checked_sub(grown).ok_or(Unreadable::Inflates)?;
-            // What unpacks to something packed again may grow as much once more.
-            if packed > 1 && grown > LONGEST_UNMEASURED {
+        } else if !is_picture {
+            unmeasured = unmeasured.saturating_add(body.len());
+            let is_dictionary_packed = named(b"LZWDecode") + named(b"/LZW") > 0;
+            if unmeasured > MOST_UNMEASURED || is_dictionary_packed && body.len() > LONGEST_UNMEASURED {
                 return Err(Unreadable::Inflates);
             }
-        } else if packed > 0
-            && named(b"ASCII85Decode") + named(b"/A85") + named(b"ASCIIHexDecode") + named(b"/AHx") > 0
-        {
-            let grown = inflated(&plain(body), room, &mut scratch, &mut look)?;
-            room = room.checked_sub(grown).ok_or(Unreadable::Inflates)?;
-        } else if packed > 0 && body.len() > LONGEST_UNMEASURED && named(b"LZW") > 0 {
-            return Err(Unreadable::Inflates);
-        } else if packed == 0 {
             let plain = body.get(..find(body, 0, b"stream").unwrap_or(body.len()));
             look(plain.unwrap_or_default())?;
         }
@@ -87,20 +89,26 @@ pub fn check(bytes: &[u8]) -> Result<(), Unreadable> {
 struct Nesting {
     braces: usize,
     lists: usize,
+    dictionaries: usize,
+    /// The byte before, unless it is half of a bracket already.
+    before: u8,
 }
 
 impl Nesting {
     /// Follows a further part.
     fn follow(&mut self, part: &[u8]) -> Result<(), Unreadable> {
         for byte in part {
-            match byte {
-                b'{' => self.braces += 1,
-                b'}' => self.braces = self.braces.saturating_sub(1),
-                b'[' => self.lists += 1,
-                b']' => self.lists = self.lists.saturating_sub(1),
+            let before = std::mem::replace(&mut self.before, *byte);
+            match (before, byte) {
+                (_, b'{') => self.braces += 1,
+                (_, b'}') => self.braces = self.braces.saturating_sub(1),
+                (_, b'[') => self.lists += 1,
+                (_, b']') => self.lists = self.lists.saturating_sub(1),
+                (b'<', b'<') => (self.dictionaries, self.before) = (self.dictionaries + 1, 0),
+                (b'>', b'>') => (self.dictionaries, self.before) = (self.dictionaries.saturating_sub(1), 0),
                 _ => continue,
             }
-            if self.braces.max(self.lists) > DEEPEST {
+            if self.braces.max(self.lists).max(self.dictionaries) > DEEPEST {
                 return Err(Unreadable::Nested);
             }
         }
@@ -113,23 +121,56 @@ fn find(bytes: &[u8], from: usize, wanted: &[u8]) -> Option<usize> {
     rest.windows(wanted.len()).position(|window| window == wanted).map(|place| from + place)
 }
 
-/// How many bytes packed ones become; a little more than `most` when they become more. `look` sees them part by part.
-fn inflated(
-    packed: &[u8],
-    most: usize,
-    scratch: &mut [u8],
-    look: &mut dyn FnMut(&[u8]) -> Result<(), Unreadable>,
-) -> Result<usize, Unreadable> {
-    let mut state = InflateState::new_boxed(DataFormat::Zlib);
-    let (mut rest, mut grown) = (packed, 0usize);
-    loop {
-        let step = inflate(&mut state, rest, scratch, MZFlush::None);
-        rest = rest.get(step.bytes_consumed..).unwrap_or_default();
-        look(scratch.get(..step.bytes_written).unwrap_or_default())?;
-        grown = grown.saturating_add(step.bytes_written);
-        let stuck = step.bytes_consumed == 0 && step.bytes_written == 0;
-        if grown > most || stuck || !matches!(step.status, Ok(MZStatus::Ok)) {
-            return Ok(grown);
+/// Whether bytes begin as packed ones do. Source: RFC 1950.
+fn is_zlib(bytes: &[u8]) -> bool {
+    matches!(bytes, [method, flags, ..]
+        if method & 0x0f == 8 && method >> 4 <= 7 && (u16::from(*method) << 8 | u16::from(*flags)).is_multiple_of(31))
+}
+
+/// One packing of a stream, and what is packed in it again.
+struct Layer {
+    depth: usize,
+    state: Box<InflateState>,
+    scratch: Vec<u8>,
+    /// The packing inside, once it is known whether there is one.
+    inner: Option<Option<Box<Layer>>>,
+}
+
+impl Layer {
+    fn new(depth: usize) -> Self {
+        Self { depth, state: InflateState::new_boxed(DataFormat::Zlib), scratch: vec![0; STEP], inner: None }
+    }
+
+    /// How many bytes these become, and those in them; a little more than `most` when they become more. `look` sees what is packed no more.
+    fn unpack(
+        &mut self,
+        packed: &[u8],
+        most: usize,
+        look: &mut dyn FnMut(&[u8]) -> Result<(), Unreadable>,
+    ) -> Result<usize, Unreadable> {
+        let (mut rest, mut grown) = (packed, 0usize);
+        loop {
+            let step = inflate(&mut self.state, rest, &mut self.scratch, MZFlush::None);
+            rest = rest.get(step.bytes_consumed..).unwrap_or_default();
+            let part = self.scratch.get(..step.bytes_written).unwrap_or_default();
+            grown = grown.saturating_add(part.len());
+            if !part.is_empty() {
+                let inner = self
+                    .inner
+                    .get_or_insert_with(|| is_zlib(part).then(|| Box::new(Layer::new(self.depth + 1))));
+                match inner {
+                    Some(inner) if inner.depth > MOST_LAYERS => return Err(Unreadable::Inflates),
+                    Some(inner) => {
+                        let left = most.saturating_sub(grown);
+                        grown = grown.saturating_add(inner.unpack(part, left, look)?);
+                    }
+                    None => look(part)?,
+                }
+            }
+            let stuck = step.bytes_consumed == 0 && step.bytes_written == 0;
+            if grown > most || stuck || !matches!(step.status, Ok(MZStatus::Ok)) {
+                return Ok(grown);
+            }
         }
     }
 }
@@ -204,12 +245,34 @@ mod tests {
         packed.extend(miniz_oxide::deflate::compress_to_vec_zlib(deep.as_bytes(), 6));
         packed.extend(b"\nendstream endobj\n");
         assert_eq!(check(&packed), Err(Unreadable::Nested));
+        let dictionaries = format!("%PDF-1.7\n1 0 obj{}endobj", "<</A".repeat(DEEPEST + 1));
+        assert_eq!(check(dictionaries.as_bytes()), Err(Unreadable::Nested));
         let lists = format!("%PDF-1.7\n1 0 obj{}endobj", "[".repeat(DEEPEST + 1));
         assert_eq!(check(lists.as_bytes()), Err(Unreadable::Nested));
         // A grey picture.
         let grey = format!("%PDF-1.7\n1 0 obj<</Subtype/Image/Length 9>>stream\n{deep}\nendstream endobj\n");
         assert_eq!(check(grey.as_bytes()), Ok(()));
         assert_eq!(check("%PDF-1.7\n1 0 obj[[1][2]{}]endobj".as_bytes()), Ok(()));
+    }
+
+    #[test]
+    fn what_is_packed_twice_is_found_whatever_it_is_called() {
+        let pack = |bytes: &[u8]| miniz_oxide::deflate::compress_to_vec_zlib(bytes, 6);
+        let packed = pack(&pack(&vec![0; 300 * 1024 * 1024]));
+        assert!(packed.len() < 10_000, "{}", packed.len());
+        for dictionary in
+            ["/Filter[/FlateDecode/FlateDecode]", "/#46ilter[/#46lateDecode/Fl]", "/Filter 9 0 R"]
+        {
+            let mut document = format!("%PDF-1.7\n1 0 obj<<{dictionary}>>stream\n").into_bytes();
+            document.extend(&packed);
+            document.extend(b"\nendstream endobj\n");
+            assert_eq!(check(&document), Err(Unreadable::Inflates), "{dictionary}");
+        }
+        let often = (0..6).fold(b"x".to_vec(), |bytes, _| pack(&bytes));
+        let mut document = b"%PDF-1.7\n1 0 obj<<>>stream\n".to_vec();
+        document.extend(often);
+        document.extend(b"\nendstream endobj\n");
+        assert_eq!(check(&document), Err(Unreadable::Inflates));
     }
 
     #[test]
