@@ -66,22 +66,35 @@ pub fn studies<'f, 'a>(facts: &'f Facts<'a>) -> Vec<Compared<'f, StudyFact<'a>>>
     compare(&facts.studies, |fact| fact.study.source, schools)
 }
 
-fn compare<T>(entries: &[T], source: fn(&T) -> u32, like: fn(&T, &T) -> Likeness) -> Vec<Compared<'_, T>> {
+/// The jobs of every two sources, not yet matched.
+pub fn histories<'f, 'a>(
+    facts: &'f Facts<'a>,
+) -> impl Iterator<Item = (Vec<&'f RoleFact<'a>>, Vec<&'f RoleFact<'a>>)> {
+    let sources = by_source(&facts.roles, |fact| fact.role.source);
+    let pairs = (0..sources.len()).flat_map(|one| (one + 1..MOST_SOURCES).map(move |other| (one, other)));
+    let pairs: Vec<(usize, usize)> = pairs.collect();
+    pairs
+        .into_iter()
+        .filter_map(move |(one, other)| Some((sources.get(one)?.1.clone(), sources.get(other)?.1.clone())))
+}
+
+/// The entries of each source, as far as they are compared.
+fn by_source<T>(entries: &[T], source: fn(&T) -> u32) -> Vec<(u32, Vec<&T>)> {
     let mut sources: Vec<(u32, Vec<&T>)> = Vec::new();
     for entry in entries {
-        match sources.iter().position(|(known, _)| *known == source(entry)) {
-            Some(at) => {
-                sources
-                    .iter_mut()
-                    .skip(at)
-                    .take(1)
-                    .filter(|(_, list)| list.len() < MOST_ENTRIES)
-                    .for_each(|(_, list)| list.push(entry));
-            }
-            None if sources.len() < MOST_SOURCES => sources.push((source(entry), vec![entry])),
+        let has_room = sources.len() < MOST_SOURCES;
+        match sources.iter_mut().find(|(known, _)| *known == source(entry)) {
+            Some((_, list)) if list.len() < MOST_ENTRIES => list.push(entry),
+            Some(_) => {}
+            None if has_room => sources.push((source(entry), vec![entry])),
             None => {}
         }
     }
+    sources
+}
+
+fn compare<T>(entries: &[T], source: fn(&T) -> u32, like: fn(&T, &T) -> Likeness) -> Vec<Compared<'_, T>> {
+    let sources = by_source(entries, source);
     let mut compared = Vec::new();
     for (position, (_, ones)) in sources.iter().enumerate() {
         for (_, others) in sources.iter().skip(position + 1) {

@@ -38,6 +38,8 @@ struct Word {
     other_form: bool,
     /// Cities that it names.
     cities: Vec<u32>,
+    /// Cities that it is an adjective or a case of.
+    adjective_of: Vec<u32>,
 }
 
 /// What two names say of one another.
@@ -176,11 +178,7 @@ impl Organisation {
     fn is_in_other_city(&self, other: &Organisation) -> bool {
         let named = |one: &Organisation| -> Vec<u32> {
             let words = one.forms.iter().flat_map(|form| &form.words).filter(|word| !word.generic);
-            words
-                .flat_map(|word| {
-                    if word.cities.is_empty() { cities_of_adjective(&word.text) } else { word.cities.clone() }
-                })
-                .collect()
+            words.flat_map(|word| word.cities.iter().chain(&word.adjective_of).copied()).collect()
         };
         let (here, there) = (named(self), named(other));
         !here.is_empty() && !there.is_empty() && !here.iter().any(|city| there.contains(city))
@@ -319,11 +317,17 @@ impl Form {
         let read: Vec<Word> = words
             .filter(|word| !LINKING.contains(word))
             .map(|word| match generic(word) {
-                Some((english, other_form)) => {
-                    Word { text: english.to_owned(), generic: true, other_form, cities: Vec::new() }
-                }
+                Some((english, other_form)) => Word {
+                    text: english.to_owned(),
+                    generic: true,
+                    other_form,
+                    cities: Vec::new(),
+                    adjective_of: Vec::new(),
+                },
                 None => {
-                    Word { text: word.to_owned(), generic: false, other_form: false, cities: cities(word) }
+                    let cities = cities(word);
+                    let adjective_of = if cities.is_empty() { cities_of_adjective(word) } else { Vec::new() };
+                    Word { text: word.to_owned(), generic: false, other_form: false, cities, adjective_of }
                 }
             })
             .collect();

@@ -1,6 +1,6 @@
 //! Two sources tell one stretch of time with other employers.
 
-use crate::facts::entries::{self, Compared};
+use crate::facts::entries;
 use crate::facts::interval::{DateInterval, TWO_MONTHS};
 use crate::facts::organisation::Likeness;
 use crate::facts::passage;
@@ -48,12 +48,12 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     if facts.roles.is_empty() {
         return context.skip(SkipReason::NotStated);
     }
-    let compared = entries::roles(facts);
-    if compared.is_empty() {
+    let mut compared = entries::histories(facts).peekable();
+    if compared.peek().is_none() {
         return context.skip(SkipReason::OneSource);
     }
-    for sources in &compared {
-        histories(facts, sources, context);
+    for (ones, others) in compared {
+        histories(facts, &ones, &others, context);
     }
 }
 
@@ -108,8 +108,13 @@ fn closed(job: &RoleFact<'_>) -> Option<DateInterval> {
     (!one_date && span.longest() > 0).then_some(span)
 }
 
-fn histories(facts: &Facts<'_>, sources: &Compared<'_, RoleFact<'_>>, context: &mut RuleContext) {
-    let (ones, others) = (jobs(&sources.ones), jobs(&sources.others));
+fn histories(
+    facts: &Facts<'_>,
+    all: &[&RoleFact<'_>],
+    all_others: &[&RoleFact<'_>],
+    context: &mut RuleContext,
+) {
+    let (ones, others) = (jobs(all), jobs(all_others));
     let covered = Covered::by(&ones).zip(Covered::by(&others)).map(|(one, other)| one.and(other));
     let Some(covered) = covered.filter(|covered| covered.days() > TWO_MONTHS) else {
         return context.skip(SkipReason::NoDates);
@@ -123,7 +128,7 @@ fn histories(facts: &Facts<'_>, sources: &Compared<'_, RoleFact<'_>>, context: &
     let named_in = |jobs: &[&RoleFact<'_>], list: &[&RoleFact<'_>]| {
         jobs.iter().any(|job| list.iter().any(|other| job.employer.like(&other.employer).is_alike()))
     };
-    if named_in(&first, &sources.others) || named_in(&second, &sources.ones) {
+    if named_in(&first, all_others) || named_in(&second, all) {
         return context.mark_checked();
     }
     if let Some(why) = excuse(facts, &first, &second) {
