@@ -21,8 +21,7 @@ pub(super) fn names(reader: &NameReader, text: &str, lines: &[Line<'_>], words: 
     let mut places: Vec<TextRange> =
         phrases.flat_map(|phrase| fixed_phrases::places(text, words, phrase)).collect();
     places.sort_by_key(|place| place.start);
-    places
-        .dedup_by(|one, other| fixed_phrases::before_in_line(text, *one).len() > 0 && one.start <= other.end);
+    places.dedup_by(|later, kept| later.start < kept.end);
     let mut found: Vec<OwnName> = Vec::new();
     for place in places.into_iter().take(MOST) {
         if fixed_phrases::is_quoted(text, place) {

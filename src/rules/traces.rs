@@ -296,7 +296,7 @@ pub fn stated_excuses(facts: &Facts<'_>) -> StatedExcuses {
     let statements = Statements::among(&facts.application.names, &facts.texts);
     let said = |topic: Topic| {
         let topics = statements.on(topic);
-        topics.denied.is_empty().then(|| topics.said.clone()).unwrap_or_default()
+        if topics.denied.is_empty() { topics.said.clone() } else { Vec::new() }
     };
     let of_mail = |statement: &&Statement| {
         let sentence = statement.sentence().to_lowercase();
