@@ -71,10 +71,9 @@ fn may_be_parsed(facts: &Facts<'_>, value: &Evidence) -> bool {
 /// The record's own file does not have the record's value, and has the other source's.
 fn by_its_own_file(facts: &Facts<'_>, record: &Evidence, other: &Evidence) -> Option<Evidence> {
     let source = record.source?;
-    let text = facts
-        .texts
-        .iter()
-        .find(|text| text.passage.text.evidence.source == Some(source) && text.passage.text.evidence.path == "/text")?;
+    let text = facts.texts.iter().find(|text| {
+        text.passage.text.evidence.source == Some(source) && text.passage.text.evidence.path == "/text"
+    })?;
     let whole = letters_and_digits(&text.passage.text.value);
     let has = |quote: &str| {
         let folded = letters_and_digits(quote);
@@ -146,7 +145,8 @@ fn dates<'a>(
 /// The employer or school of the entry that a value stands in.
 fn organisation_of<'a>(facts: &'a Facts<'_>, value: &Evidence) -> Option<&'a Organisation> {
     let is_in = |source: u32, path: &str| {
-        value.source == Some(source) && value.path.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'))
+        value.source == Some(source)
+            && value.path.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'))
     };
     let role = facts.roles.iter().find(|fact| is_in(fact.role.source, &fact.role.path));
     let study = || facts.studies.iter().find(|fact| is_in(fact.study.source, &fact.study.path));

@@ -80,11 +80,33 @@ fn mailbox_of(reader: &NameReader, text: &str, line: &str, name: &PersonName) ->
 /// Whether a line says what a referee, an employer or a publication would: a title, a trade, an organisation.
 fn says_more(line: &str) -> bool {
     const LABELS: &[&str] = &[
-        "address", "cell", "contact", "e", "email", "handy", "home", "mail", "mob", "mobil", "mobile", "ph",
-        "phone", "tel", "telefon", "telephone", "whatsapp", "linkedin", "www", "com", "https", "http", "in",
+        "address",
+        "cell",
+        "contact",
+        "e",
+        "email",
+        "handy",
+        "home",
+        "mail",
+        "mob",
+        "mobil",
+        "mobile",
+        "ph",
+        "phone",
+        "tel",
+        "telefon",
+        "telephone",
+        "whatsapp",
+        "linkedin",
+        "www",
+        "com",
+        "https",
+        "http",
+        "in",
     ];
-    let contactless =
-        line.split_whitespace().filter(|word| !word.contains('@') && !word.contains('/') && !word.contains("www."));
+    let contactless = line
+        .split_whitespace()
+        .filter(|word| !word.contains('@') && !word.contains('/') && !word.contains("www."));
     let words = contactless.flat_map(|part| {
         let folded = fold(part);
         folded.split(' ').map(str::to_owned).collect::<Vec<_>>()
@@ -107,7 +129,8 @@ fn is_under_referees(lines: &[Line<'_>], at: usize) -> bool {
     let heading = above.take(60).find_map(|line| {
         let short = line.text.trim_end_matches([':', '：', '.']);
         let section = headings::exact(&fold(short).replace(' ', ""));
-        section.or_else(|| is_of_others(line.text).then_some(Section::References).filter(|_| short.len() <= 40))
+        section
+            .or_else(|| is_of_others(line.text).then_some(Section::References).filter(|_| short.len() <= 40))
     });
     matches!(heading, Some(Section::References | Section::Contact | Section::Publications))
 }
@@ -122,7 +145,9 @@ pub(super) fn telephone_below(text: &str, lines: &[Line<'_>], at: usize) -> Opti
 fn telephone_in(text: &str, line: &str) -> Option<TextRange> {
     let is_sign = |letter: char| letter.is_ascii_digit() || " +-().\u{a0}".contains(letter);
     let mut rest = line;
-    while let Some(start) = rest.find(|letter: char| letter.is_ascii_digit() || letter == '+' || letter == '(') {
+    while let Some(start) =
+        rest.find(|letter: char| letter.is_ascii_digit() || letter == '+' || letter == '(')
+    {
         let from = rest.get(start..)?;
         let length = from.find(|letter: char| !is_sign(letter)).unwrap_or(from.len());
         let piece = from.get(..length)?.trim_end_matches(|letter: char| !letter.is_ascii_digit());
@@ -140,7 +165,11 @@ fn telephone_in(text: &str, line: &str) -> Option<TextRange> {
 fn is_years(piece: &str) -> bool {
     let groups: Vec<&str> =
         piece.split(|letter: char| !letter.is_ascii_digit()).filter(|group| !group.is_empty()).collect();
-    groups.iter().filter(|group| group.len() == 4 && (group.starts_with("19") || group.starts_with("20"))).count() >= 2
+    groups
+        .iter()
+        .filter(|group| group.len() == 4 && (group.starts_with("19") || group.starts_with("20")))
+        .count()
+        >= 2
 }
 
 #[cfg(test)]

@@ -21,7 +21,7 @@ pub(super) fn names(reader: &NameReader, text: &str, lines: &[Line<'_>], words: 
     let mut places: Vec<TextRange> =
         phrases.flat_map(|phrase| fixed_phrases::places(text, words, phrase)).collect();
     places.sort_by_key(|place| place.start);
-    places.dedup_by(|one, other| fixed_phrases::before_in_line(text, *one).len() > 0 && one.start <= other.end);
+    places.dedup_by(|later, kept| later.start < kept.end);
     let mut found: Vec<OwnName> = Vec::new();
     for place in places.into_iter().take(MOST) {
         if fixed_phrases::is_quoted(text, place) {
@@ -30,7 +30,8 @@ pub(super) fn names(reader: &NameReader, text: &str, lines: &[Line<'_>], words: 
         if let Some((place, name)) = inside(reader, text, place) {
             found.push(OwnName { place, name, manner: Manner::Declared, telephone: None });
         }
-        let Some(at) = lines.iter().rposition(|line| TextRange::of(text, line.text).start <= place.start) else {
+        let Some(at) = lines.iter().rposition(|line| TextRange::of(text, line.text).start <= place.start)
+        else {
             continue;
         };
         if let Some((line, place, name)) = below(reader, text, lines, at) {
@@ -68,8 +69,10 @@ fn inside(reader: &NameReader, text: &str, declaring: TextRange) -> Option<(Text
 
 /// A text in lower case with its words apart by one space.
 fn fixed_phrases_of(lower: &str) -> String {
-    let spaced: String =
-        lower.chars().map(|letter| if letter.is_alphanumeric() || letter == '\'' { letter } else { ' ' }).collect();
+    let spaced: String = lower
+        .chars()
+        .map(|letter| if letter.is_alphanumeric() || letter == '\'' { letter } else { ' ' })
+        .collect();
     spaced.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -119,7 +122,10 @@ fn has_word_of_others(line: &str) -> bool {
 
 /// The parts of a line that stand apart: by a tab or several spaces, as in two columns.
 fn parts(line: &str) -> impl Iterator<Item = &str> {
-    line.split(['\t', '|', '\u{3000}']).flat_map(|part| part.split("  ")).map(str::trim).filter(|part| !part.is_empty())
+    line.split(['\t', '|', '\u{3000}'])
+        .flat_map(|part| part.split("  "))
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
 }
 
 /// What a part of a line says without the label of the one who signs; `None` where it is a place, a day or another fact.
@@ -165,12 +171,21 @@ mod tests {
         for (text, expected) in [
             ("I, Manikandan Selvaraj, hereby declare that all of this is true.", "Manikandan Selvaraj"),
             ("I Manikandan Selvaraj hereby declare that all of this is true.", "Manikandan Selvaraj"),
-            ("I, Manikandan Selvaraj, S/o K. Selvaraj, hereby declare that it is true.", "Manikandan Selvaraj"),
-            ("I hereby declare that it is true.\n\nPlace: Pune\nDate:          (T. Manikandan Selvaraj)", "T. Manikandan Selvaraj"),
+            (
+                "I, Manikandan Selvaraj, S/o K. Selvaraj, hereby declare that it is true.",
+                "Manikandan Selvaraj",
+            ),
+            (
+                "I hereby declare that it is true.\n\nPlace: Pune\nDate:          (T. Manikandan Selvaraj)",
+                "T. Manikandan Selvaraj",
+            ),
             ("I hereby declare that it is true.\nSignature: Corin Halversen", "Corin Halversen"),
             ("I hereby declare that it is true.\n\nCorin Halversen", "Corin Halversen"),
             ("Ich, Corin Halversen, versichere hiermit die Richtigkeit.", "Corin Halversen"),
-            ("Hiermit erkläre ich, dass alles stimmt.\nOrt, Datum: Bremen, 3.11.2026\nUnterschrift: Corin Halversen", "Corin Halversen"),
+            (
+                "Hiermit erkläre ich, dass alles stimmt.\nOrt, Datum: Bremen, 3.11.2026\nUnterschrift: Corin Halversen",
+                "Corin Halversen",
+            ),
             ("Je soussignée, Corine Halversen, certifie que tout est exact.", "Corine Halversen"),
             ("Yo, Corin Halversen, declaro bajo juramento que es cierto.", "Corin Halversen"),
             ("Eu, Corin Halversen, declaro que tudo é verdade.", "Corin Halversen"),
@@ -200,7 +215,9 @@ mod tests {
 
     #[test]
     fn any_text_is_read_in_bounded_time() {
-        for text in ["i hereby declare ".repeat(10_000), "hereby declare\n".repeat(12_000), "(((".repeat(60_000)] {
+        for text in
+            ["i hereby declare ".repeat(10_000), "hereby declare\n".repeat(12_000), "(((".repeat(60_000)]
+        {
             found(&text);
         }
     }

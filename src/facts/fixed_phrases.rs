@@ -41,7 +41,8 @@ pub fn begins_a_line(text: &str, place: TextRange) -> bool {
 pub fn begins_a_sentence(text: &str, place: TextRange) -> bool {
     let before = before_in_line(text, place);
     let gap: String = before.chars().rev().take_while(|letter| !letter.is_alphanumeric()).collect();
-    gap.len() == before.len() || gap.contains(['.', '!', '?', ';', ':', '。', '！', '？', '；', '।', '…', '¿', '¡'])
+    gap.len() == before.len()
+        || gap.contains(['.', '!', '?', ';', ':', '。', '！', '？', '；', '।', '…', '¿', '¡'])
 }
 
 /// The sentence around a place, at most a few hundred letters to either side.
@@ -53,7 +54,8 @@ pub fn sentence_around(text: &str, place: TextRange) -> &str {
     let near = before.char_indices().rev().nth(FAR).map_or(0, |(at, _)| at);
     let start = before.get(near..).and_then(|before| Some(near + before.rfind(ENDS)? + 1)).unwrap_or(near);
     let end = after.char_indices().take(FAR).find(|(_, letter)| ENDS.contains(letter));
-    let end = end.map_or_else(|| after.char_indices().nth(FAR).map_or(after.len(), |(at, _)| at), |(at, _)| at);
+    let end =
+        end.map_or_else(|| after.char_indices().nth(FAR).map_or(after.len(), |(at, _)| at), |(at, _)| at);
     let mut start = start;
     while !text.is_char_boundary(start) {
         start += 1;

@@ -14,7 +14,8 @@ pub(super) const MOST_CONTACTS: usize = 12;
 /// Longest line that can be a name, in bytes.
 pub(super) const LONGEST_NAME: usize = 120;
 
-pub(super) const SEPARATORS: [char; 14] = [',', '.', '!', ';', ':', '–', '—', '-', '，', '。', '！', '：', '、', '|'];
+pub(super) const SEPARATORS: [char; 14] =
+    [',', '.', '!', ';', ':', '–', '—', '-', '，', '。', '！', '：', '、', '|'];
 
 /// How a text gives its writer's name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,14 +3,15 @@
 //! A text is read once, line by line. Whatever is quoted, addressed to somebody, or stands in a line of a referee, a colleague or an agency
 //! is not the writer's.
 
-use super::name::{self, NameReader, PersonName};
 use super::contact_block::{self, ContactBlock, telephone_below};
 use super::declared;
-use super::person::{Listed, Spelled, spelled_in_words};
+use super::name::{self, NameReader, PersonName};
 use super::own_lines::{
-    LONGEST_NAME, Line, MOST_CONTACTS, SEPARATORS, begins_with_family_name, contacts_in, is_of_others, lines, written_name,
+    LONGEST_NAME, Line, MOST_CONTACTS, SEPARATORS, begins_with_family_name, contacts_in, is_of_others, lines,
+    written_name,
 };
 pub use super::own_lines::{Manner, OwnName, Reach};
+use super::person::{Listed, Spelled, spelled_in_words};
 use super::words::{TextRange, Words, words};
 use crate::data::letters::{
     AFTER_A_NAME, BY_ANOTHER, CLOSING_ENDS, CLOSINGS, INTRODUCTIONS, OF_BUSINESSES, OF_OTHERS, OWN_CONTACT,

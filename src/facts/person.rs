@@ -82,7 +82,7 @@ pub fn spelled(reader: &NameReader, text: &str) -> Option<Spelled> {
         }
         parts.push(word);
     }
-    by_form(reader, &parts)
+    by_form(reader, &parts, false)
 }
 
 /// The complete name that a profile's address spells. Behind it may stand a trade, which people add.
@@ -114,7 +114,7 @@ pub fn spelled_in_words(reader: &NameReader, text: &str) -> Option<Spelled> {
         parts.extend(short.to_lowercase().split('.').filter(|part| !part.is_empty()).map(str::to_owned));
     }
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-    let mut found = by_form(reader, &parts)?;
+    let mut found = by_form(reader, &parts, true)?;
     let written = reader.parse(text);
     if written.is_complete() {
         found.name = written;
@@ -122,7 +122,8 @@ pub fn spelled_in_words(reader: &NameReader, text: &str) -> Option<Spelled> {
     Some(found)
 }
 
-fn by_form(reader: &NameReader, parts: &[&str]) -> Option<Spelled> {
+/// `says_so` tells that the words stand where people give their name.
+fn by_form(reader: &NameReader, parts: &[&str], says_so: bool) -> Option<Spelled> {
     let mut full = 0;
     let mut listed = 0;
     let (mut places, mut ordinary) = (0, 0);
@@ -150,12 +151,16 @@ fn by_form(reader: &NameReader, parts: &[&str]) -> Option<Spelled> {
         full += 1;
         listed += usize::from(known);
     }
-    // Many names are places too: beside a name that is listed they are read as names.
-    if places > 0 && listed + ordinary == 0 || ordinary == full {
+    // Many names are places too: beside another name, or where a name is given, they are read as names.
+    let is_a_place_word = if says_so { places == full } else { places > 0 && listed + ordinary == 0 };
+    if is_a_place_word || ordinary == full {
         return None;
     }
     let is_place = || meanings(&fold_place(&parts.join(" "))).next().is_some();
-    if !(2..=MOST_PARTS).contains(&full) || parts.len() > MOST_PARTS + 2 || is_place() || is_named_after(parts)
+    if !(2..=MOST_PARTS).contains(&full)
+        || parts.len() > MOST_PARTS + 2
+        || is_place()
+        || is_named_after(parts)
     {
         return None;
     }

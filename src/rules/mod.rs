@@ -235,7 +235,8 @@ fn one_finding_a_fact(findings: Vec<RuleFinding>) -> Vec<RuleFinding> {
 
 fn goes_before(specific: &RuleFinding, general: &RuleFinding) -> bool {
     let is_mutual = specific.rule.yields_to.contains(&general.rule.id);
-    let order = |finding: &RuleFinding| (std::cmp::Reverse(finding.observation.grade), finding.rule.id as usize);
+    let order =
+        |finding: &RuleFinding| (std::cmp::Reverse(finding.observation.grade), finding.rule.id as usize);
     !is_mutual || order(specific) < order(general)
 }
 

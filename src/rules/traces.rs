@@ -129,7 +129,8 @@ pub fn has_a_sites_ending(account: &str) -> bool {
 pub fn partly_listed(facts: &Facts<'_>, text: &str) -> Option<PersonName> {
     let found = spelled(&facts.reader, text).filter(|found| found.listed > Listed::None)?;
     let is_name = found.listed == Listed::All
-        || !is_a_word_of_theirs(facts, &found.name) && !super::statements::is_organisation(facts, &found.name);
+        || !is_a_word_of_theirs(facts, &found.name)
+            && !super::statements::is_organisation(facts, &found.name);
     is_name.then_some(found.name)
 }
 
@@ -225,7 +226,14 @@ fn in_words(facts: &Facts<'_>, found: &mut Vec<Trace>) {
             let value = format!("{}{}", evidence.path, place.start);
             let telephone = telephone.map(here);
             let listed = Listed::All;
-            found.push(Trace { origin: Origin::Words, name: name.clone(), listed, evidence, telephone, value });
+            found.push(Trace {
+                origin: Origin::Words,
+                name: name.clone(),
+                listed,
+                evidence,
+                telephone,
+                value,
+            });
         };
         for OwnName { place, name, telephone, .. } in &own.names {
             push(name, *place, *telephone);
@@ -238,7 +246,9 @@ fn in_words(facts: &Facts<'_>, found: &mut Vec<Trace>) {
         if let Some(block) = &own.foot {
             push(&block.name, block.place, block.telephone);
         }
-        found.extend(own.contacts.iter().filter_map(|contact| of_contact(facts, contact, here(contact.place))));
+        found.extend(
+            own.contacts.iter().filter_map(|contact| of_contact(facts, contact, here(contact.place))),
+        );
     }
 }
 
@@ -266,9 +276,9 @@ fn is_private(facts: &Facts<'_>, domain: &str) -> bool {
 pub fn is_explained(facts: &Facts<'_>, trace: &Trace) -> bool {
     let referees = facts.application.referees.iter().filter_map(|referee| referee.name.as_ref());
     let others = referees.chain(&facts.application.consignees).take(20);
-    let is_of_another = others.into_iter().any(|stated| {
-        fits(name::compare_loosely(&facts.reader.parse(&stated.value), &trace.name))
-    });
+    let is_of_another = others
+        .into_iter()
+        .any(|stated| fits(name::compare_loosely(&facts.reader.parse(&stated.value), &trace.name)));
     let written_as_a_word = || trace.listed < Listed::All && is_a_word_of_theirs(facts, &trace.name);
     is_of_another || super::statements::is_organisation(facts, &trace.name) || written_as_a_word()
 }
@@ -286,16 +296,15 @@ pub fn stated_excuses(facts: &Facts<'_>) -> StatedExcuses {
     let statements = Statements::among(&facts.application.names, &facts.texts);
     let said = |topic: Topic| {
         let topics = statements.on(topic);
-        topics.denied.is_empty().then(|| topics.said.clone()).unwrap_or_default()
+        if topics.denied.is_empty() { topics.said.clone() } else { Vec::new() }
     };
     let of_mail = |statement: &&Statement| {
         let sentence = statement.sentence().to_lowercase();
         let channels = CHANNELS.mail.all().iter();
         channels.map(|channel| channel.trim_end_matches('-')).any(|channel| sentence.contains(channel))
     };
-    let of_the_writer = |statement: &&Statement| {
-        !matches!(statement.kind, Some(PassageKind::Role | PassageKind::Project))
-    };
+    let of_the_writer =
+        |statement: &&Statement| !matches!(statement.kind, Some(PassageKind::Role | PassageKind::Project));
     let renamed = [said(Topic::OtherName), said(Topic::OtherNameFollows)].concat();
     StatedExcuses {
         other_name: renamed.iter().any(|statement| of_the_writer(&statement)),

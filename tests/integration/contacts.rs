@@ -245,3 +245,37 @@ fn a_near_copy_is_one_either_way() {
         assert_eq!(kinship(other, one), Kinship::NearCopy);
     }
 }
+
+/// Two traces of one other name are seen alike whatever tables know of the name, and a couple's mailbox alone never asks.
+#[test]
+fn traces_agree_under_every_kind_of_name() {
+    use serde_json::json;
+    let names = [
+        ("Anton Petrie", "corin.halversen"),
+        ("Lena Fischer", "marcus.bennett"),
+        ("Adaeze Nwosu", "temirlan.ospanuly"),
+        ("Wei Zhang", "thandolwethu.mkhabela"),
+        ("Sandeep Kulkarni", "bjarnheidur.kolbeinsdottir"),
+        ("Lucía Herrera", "nguyen.hung"),
+        ("Dmitri Sokolov", "kimiora.tawhiwhirangi"),
+    ];
+    let found = |json: serde_json::Value| {
+        let value = serde_json::from_str(&json.to_string()).unwrap();
+        let assessment = corroborate::check(&value, &corroborate::intake::policy::demonstration()).unwrap();
+        let agree = assessment.findings.iter().any(|finding| finding.rule == "identity/traces-agree");
+        (agree, assessment.level)
+    };
+    for (name, other) in names {
+        let slug = other.replace('.', "-");
+        let basics = |with_profile: bool| {
+            let slug = if with_profile { slug.clone() } else { name.to_lowercase().replace(' ', "-") };
+            json!({ "name": name, "email": format!("{other}@example.com"),
+                "profiles": [{ "network": "LinkedIn", "url": format!("https://www.linkedin.com/in/{slug}-4a1b2c") }] })
+        };
+        let form = |basics| json!({ "sources": [{ "kind": "form", "person": { "basics": basics } }] });
+        use corroborate::model::finding::Level;
+        assert_eq!(found(form(basics(true))), (true, Level::Ask), "{other} beside {name}");
+        let (agree, level) = found(form(basics(false)));
+        assert!(!agree && level <= Level::Context, "{other} beside {name}: {level:?}");
+    }
+}

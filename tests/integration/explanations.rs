@@ -536,3 +536,58 @@ fn an_explanation_that_nothing_states_changes_no_level() {
         assert_eq!((without.level, without.score), (with.level, with.score), "{letter}");
     }
 }
+
+/// A form, a résumé with its text and a profile give one job; the form has another start.
+fn job_three_times(form_start: &str, profile_start: &str, inputs: &Json) -> Json {
+    let work = |start: &str| json!([{ "name": "Harbour Foods", "startDate": start, "endDate": "2019-08" }]);
+    json!({ "asOf": "2026-11-22", "sources": [
+        { "kind": "form", "inputs": inputs, "person": { "work": work(form_start) } },
+        { "kind": "resume", "text": "Maren Holt\nBuyer at Harbour Foods, March 2016 to August 2019\n", "person": { "work": work("2016-03") } },
+        { "kind": "profile", "site": "linkedin", "person": { "work": work(profile_start) } } ] })
+}
+
+#[test]
+fn a_system_misread_the_file_only_where_the_file_or_a_third_source_says_so() {
+    let nothing = json!({});
+    let typed = json!({ "/work/0/startDate": "typed" });
+    let pasted = json!({ "/work/0/startDate": "pasted" });
+    let widget = json!({ "/work/0/startDate": "widget" });
+    holds(
+        "system-misread",
+        &[job_three_times("2011-03", "2016-03", &nothing), job_three_times("2011-03", "2016-03", &widget)],
+        &[
+            job_three_times("2011-03", "2016-03", &typed),
+            job_three_times("2011-03", "2016-03", &pasted),
+            job_three_times("2011-03", "2011-03", &nothing),
+            job_three_times("2011-03", "2013-03", &nothing),
+        ],
+    );
+}
+
+#[test]
+fn a_tool_rewrote_a_text_only_where_the_applicant_says_so() {
+    let work = |start: &str| json!([{ "name": "Harbour Foods", "startDate": start, "endDate": "2019-08" }]);
+    let told = json!({ "asOf": "2026-11-22", "sources": [
+        { "kind": "resume", "document": { "producer": "ChatGPT" }, "person": { "work": work("2016-03") } },
+        { "kind": "profile", "site": "linkedin", "person": { "work": work("2013-03") } } ] });
+    let supporting = letters(
+        &told,
+        &[
+            "I used ChatGPT to rewrite my résumé last week.",
+            "My résumé was rewritten by a service.",
+            "Mein Lebenslauf wurde von einem Dienst überarbeitet.",
+            "Mon CV a été réécrit avec un outil.",
+            "我的简历是用AI改写的。",
+        ],
+    );
+    let near_misses = letters(
+        &told,
+        &[
+            "I rewrote the ordering tool in 2018.",
+            "I did not use AI to rewrite my résumé.",
+            "At Harbour Foods the old code was rewritten by my team.",
+            "I keep bees.",
+        ],
+    );
+    holds("tool-rewrote", &supporting, &near_misses);
+}

@@ -53,7 +53,8 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
             let sentence = words(fixed_phrases::sentence_around(text, *place));
             !fixed_phrases::is_quoted(text, *place)
                 && !machines::about().iter().any(|word| {
-                    !fixed_phrases::places(fixed_phrases::sentence_around(text, *place), &sentence, word).is_empty()
+                    !fixed_phrases::places(fixed_phrases::sentence_around(text, *place), &sentence, word)
+                        .is_empty()
                 })
         };
         if let Some(place) = found(text, &written.words).find(addressed) {

@@ -80,8 +80,7 @@ fn gap(written: &TextFact<'_>) -> Option<TextRange> {
 /// What an assistant says around what it wrote, and the fences around it.
 fn left_over(written: &TextFact<'_>) -> Option<TextRange> {
     // Answers and the texts of jobs may be about such phrases, or hold code.
-    if !matches!(written.passage.kind, PassageKind::Letter | PassageKind::Whole | PassageKind::Introduction)
-    {
+    if !matches!(written.passage.kind, PassageKind::Letter | PassageKind::Whole | PassageKind::Introduction) {
         return None;
     }
     let text = written.passage.text.value.as_str();
@@ -106,10 +105,15 @@ fn left_over(written: &TextFact<'_>) -> Option<TextRange> {
 
 /// A fence of code that is the first or the last line of a text.
 fn fence(text: &str) -> Option<TextRange> {
-    const FENCES: &[&str] = &["```", "```markdown", "```md", "```text", "```txt", "```plaintext", "```html", "```latex"];
+    const FENCES: &[&str] =
+        &["```", "```markdown", "```md", "```text", "```txt", "```plaintext", "```html", "```latex"];
     let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     let (first, last) = (lines.next()?, lines.next_back());
-    [Some(first), last].into_iter().flatten().find(|line| FENCES.contains(line)).map(|line| TextRange::of(text, line))
+    [Some(first), last]
+        .into_iter()
+        .flatten()
+        .find(|line| FENCES.contains(line))
+        .map(|line| TextRange::of(text, line))
 }
 
 fn is_gap(bracketed: &str) -> bool {

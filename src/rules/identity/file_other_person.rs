@@ -1,9 +1,9 @@
 //! A file's name, or its author, is another complete name.
 
-use crate::facts::Facts;
 use crate::data::mail_domains;
 use crate::data::names::scripts;
 use crate::data::places::fold::fold;
+use crate::facts::Facts;
 use crate::facts::email::EmailAddress;
 use crate::facts::link::Link;
 use crate::facts::name::PersonName;
@@ -25,7 +25,15 @@ pub static RULE: Rule = Rule {
     yields_to: &[RuleId::DocumentLinkDiffers, RuleId::IdentityTracesAgree],
     data: &[crate::data::MAIL_DOMAINS, crate::data::PROFILE_SITES],
     // A name that fits, or an organisation of that name, explains it.
-    depends_on: &["/basics/name", "/basics/email", "/basics/profiles", "/work", "/education", "/job", "/text"],
+    depends_on: &[
+        "/basics/name",
+        "/basics/email",
+        "/basics/profiles",
+        "/work",
+        "/education",
+        "/job",
+        "/text",
+    ],
     invariant_under: Perturbation::ALL,
     fixes: Fix::ORDINARY,
     check,
@@ -97,9 +105,11 @@ fn leads_to(facts: &Facts<'_>, target: &str) -> Option<PersonName> {
         return named(&facts.reader, account).filter(|_| !is_given);
     }
     let address = EmailAddress::parse(target)?;
-    let is_given = facts.emails.iter().take(MOST).any(|email| {
-        email.value.as_ref().is_some_and(|known| known.mailbox() == address.mailbox())
-    });
+    let is_given = facts
+        .emails
+        .iter()
+        .take(MOST)
+        .any(|email| email.value.as_ref().is_some_and(|known| known.mailbox() == address.mailbox()));
     let is_private = mail_domains::is_provider(&address.domain)
         || facts.reserved_is_ordinary && mail_domains::is_reserved(&address.domain);
     named(&facts.reader, &address.local).filter(|_| is_private && !is_given)
@@ -124,7 +134,9 @@ fn names_applicant(facts: &Facts<'_>, file: &File) -> bool {
         any = true;
         let script = |letter: char| scripts::script(letter).filter(|_| letter.is_alphabetic());
         let own = token.chars().find_map(script);
-        let same_script = || words.iter().filter_map(|word| word.chars().find_map(script)).filter(|found| Some(*found) == own);
+        let same_script = || {
+            words.iter().filter_map(|word| word.chars().find_map(script)).filter(|found| Some(*found) == own)
+        };
         // A name in letters that the text does not use may be there in others; Han and Kana stand without spaces.
         if words.contains(token) || text.contains(token) || same_script().count() < LEAST_WORDS / 2 {
             return true;

@@ -92,7 +92,9 @@ fn look(facts: &Facts<'_>, passage: &Passage, contacts: &[OwnContact], context: 
     others.retain(|contact| {
         contact.listed == Listed::All
             || contact.named_beside.is_some()
-            || whole.iter().any(|other| are_of_two_kinds(contact, other) && spell_the_same(&contact.name, &other.name))
+            || whole
+                .iter()
+                .any(|other| are_of_two_kinds(contact, other) && spell_the_same(&contact.name, &other.name))
     });
     // A profile that was read as the applicant's own is looked at by its address.
     if let [only] = others.as_slice()

@@ -66,9 +66,11 @@ fn spelled(facts: &Facts<'_>, link: &Sourced<Link>) -> Option<(PersonName, Grade
         Listed::All => Grade::Note,
         _ if !formed => return None,
         // Beside another account on the site the two are compared.
-        _ if facts.links.iter().filter_map(|other| other.value.profile()).any(|(other, known)| {
-            other.name == site.name && known != account
-        }) =>
+        _ if facts
+            .links
+            .iter()
+            .filter_map(|other| other.value.profile())
+            .any(|(other, known)| other.name == site.name && known != account) =>
         {
             return None;
         }

@@ -123,6 +123,7 @@ const LAST_DIGITS: usize = 7;
 
 /// Employers of a source of one of the traces that no other source lists. What a form holds is the applicant's.
 fn history(facts: &Facts<'_>, traces: &[&Trace]) -> Option<Vec<Evidence>> {
-    let theirs = traces.iter().filter(|trace| facts.application.kind(&trace.evidence) != Some(SourceKind::Form));
+    let theirs =
+        traces.iter().filter(|trace| facts.application.kind(&trace.evidence) != Some(SourceKind::Form));
     theirs.filter_map(|trace| trace.evidence.source).find_map(|source| other_history(facts, source))
 }

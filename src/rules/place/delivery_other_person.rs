@@ -1,8 +1,8 @@
 //! Equipment would be sent to another complete name, or care of one.
 
 use crate::facts::Facts;
-use crate::facts::person::spelled;
 use crate::facts::name::PersonName;
+use crate::facts::person::spelled;
 use crate::facts::words::TextRange;
 use crate::model::evidence::{Evidence, Sourced};
 use crate::model::finding::{Family, Grade, Kind};
@@ -29,7 +29,17 @@ pub static RULE: Rule = Rule {
 /// Most deliveries that are looked at.
 const MOST: usize = 20;
 /// What stands before the name of whom a parcel is left with, in lower case.
-const CARE_OF: &[&str] = &["c/o", "c / o", "care of", "z. hd.", "z.hd.", "zu händen", "a/c de", "a los cuidados de", "aux bons soins de"];
+const CARE_OF: &[&str] = &[
+    "c/o",
+    "c / o",
+    "care of",
+    "z. hd.",
+    "z.hd.",
+    "zu händen",
+    "a/c de",
+    "a los cuidados de",
+    "aux bons soins de",
+];
 
 fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     let addressed = facts.application.deliveries.iter().filter_map(|delivery| {
@@ -89,7 +99,9 @@ fn care_of(address: &str) -> Option<TextRange> {
     let start = at + sign.len();
     let rest = address.get(start..)?;
     let rest = rest.trim_start_matches([' ', ':', '.']);
-    let end = rest.find(|letter: char| ",;\n\r|(".contains(letter) || letter.is_ascii_digit()).unwrap_or(rest.len());
+    let end = rest
+        .find(|letter: char| ",;\n\r|(".contains(letter) || letter.is_ascii_digit())
+        .unwrap_or(rest.len());
     let name = rest.get(..end)?.trim_end();
     (!name.is_empty()).then(|| TextRange::of(address, name))
 }

@@ -39,7 +39,8 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     }
     let mut compared = false;
     for (one, other) in pairs(&accounts) {
-        let (Some((site, first)), Some((other_site, second))) = (one.value.profile(), other.value.profile()) else {
+        let (Some((site, first)), Some((other_site, second))) = (one.value.profile(), other.value.profile())
+        else {
             continue;
         };
         if one.evidence.source == other.evidence.source || site.name != other_site.name {
@@ -97,9 +98,9 @@ fn spells_another(facts: &Facts<'_>, link: &Link) -> bool {
 /// Whether two accounts may be one that was renamed: one holds the letters of the other, or both fit the applicant's name.
 fn is_renamed(facts: &Facts<'_>, one: &str, other: &str) -> bool {
     let letters = |account: &str| -> String {
-        let parts = account.split(['-', '_', '.']).filter(|part| {
-            part.len() < 4 || !part.chars().any(|letter| letter.is_ascii_digit())
-        });
+        let parts = account
+            .split(['-', '_', '.'])
+            .filter(|part| part.len() < 4 || !part.chars().any(|letter| letter.is_ascii_digit()));
         parts.flat_map(str::chars).filter(|letter| letter.is_alphabetic()).collect()
     };
     let (first, second) = (letters(one), letters(other));
