@@ -325,9 +325,12 @@ pub fn see(text: &str, lines: &[Line<'_>]) -> Vec<Seen> {
     seen
 }
 
+/// The longest label, in bytes: one of Vietnamese or of Devanagari has three a letter.
+const LONGEST_LABEL: usize = 90;
+
 /// The label that begins a line: "Designation: …", "Company<gap>: …".
 fn label(words: &str) -> Option<Field> {
-    let stop = words.find([':', '：', '\t', '-', '–']).filter(|stop| (2..=44).contains(stop))?;
+    let stop = words.find([':', '：', '\t', '-', '–']).filter(|stop| (2..=LONGEST_LABEL).contains(stop))?;
     let (before, after) = words.split_at_checked(stop)?;
     let after = after.trim_start();
     let gap = after_gap(words, stop);
@@ -683,7 +686,8 @@ fn before(
             let short = words.split_whitespace().count() <= 9;
             let pointed =
                 above.names.points() || (usual.is_some_and(|usual| usual > 0) && capitalised(words));
-            if !(short && pointed && !words.ends_with('.')) {
+            let stopped = words.ends_with('.') && !parts::has_short_form(words);
+            if !(short && pointed && !stopped) {
                 break;
             }
         }

@@ -601,6 +601,8 @@ fn name_score(words: &str, hints: &str, order: usize) -> Option<i32> {
         return None;
     }
     match classify_words(words, About::Work) {
+        // "Jeroen Bakker": many families bear the name of a trade.
+        PartKind::Title if all_known && written.len() > 1 => score -= 1,
         PartKind::Title => score -= 5,
         PartKind::Organisation => score -= 4,
         _ => (),
@@ -732,6 +734,14 @@ fn name(
                 })
             {
                 words = before;
+                place = TextRange::of(part, place.start, words);
+            }
+            // "高橋 美咲（たかはし みさき）" says how it is read.
+            if let Some((before, after)) = words.split_once(['(', '（'])
+                && before.chars().any(is_joined_script)
+                && after.ends_with([')', '）'])
+            {
+                words = before.trim();
                 place = TextRange::of(part, place.start, words);
             }
             // "Maren Holt — bicycle mechanic" keeps the trade out of it.

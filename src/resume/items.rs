@@ -2,8 +2,8 @@
 
 use super::lines::{self, TextRange, cells, is_joined_script};
 use super::parts::{
-    About, Item, PartKind, STRONG_ORGANISATIONS, begins_degree, classify, classify_words, is_legal_form,
-    is_place, is_place_name, last_is_area,
+    About, Item, PartKind, STRONG_ORGANISATIONS, begins_degree, classify, classify_words, has_short_form,
+    is_legal_form, is_place, is_place_name, last_is_area,
 };
 use super::sentences;
 use crate::data::places::Region;
@@ -211,6 +211,11 @@ fn strong_parts(text: &str, whole: TextRange, about: About) -> Vec<TextRange> {
     let mut start = 0;
     let mut depth = 0usize;
     let mut before = ' ';
+    // "役職：営業部 主任" is one value.
+    let labelled = about == About::Work
+        && inside.split_once([':', '：']).is_some_and(|(label, value)| {
+            !value.contains([':', '：', '|', '｜']) && labels::field(&plain(label)).is_some()
+        });
     let mostly_joined = {
         let joined = inside.chars().filter(|letter| is_joined_script(*letter)).count();
         joined * 2 > inside.chars().filter(|letter| letter.is_alphabetic()).count()
@@ -224,6 +229,8 @@ fn strong_parts(text: &str, whole: TextRange, about: About) -> Vec<TextRange> {
                 letter.len_utf8()
             }
             '—' => letter.len_utf8(),
+            // "(주)다온시스템", "（株）みどり"
+            '(' | '（' if is_short_company(after) => 0,
             '(' | '（' if before == ' ' || mostly_joined => {
                 depth += 1;
                 letter.len_utf8()
@@ -265,12 +272,10 @@ fn strong_parts(text: &str, whole: TextRange, about: About) -> Vec<TextRange> {
                 1
             }
             ' ' | '-' | ',' | '\n' | '\t' | '.' if about == About::Study && begins_another(after) => 1,
+            ' ' | '\t' if labelled => 0,
             ' ' if mostly_joined => 1,
-            ' ' if ["at ", "bei ", "chez "].iter().any(|word| after.starts_with(word)) => {
-                let word = after.split(' ').next().map_or(0, str::len);
-                let left = inside.get(start..at).unwrap_or_default();
-                // "Engineer at Acme", but "University of Texas at Austin".
-                if classify_words(left, About::Work) == PartKind::Title { word + 2 } else { 0 }
+            ' ' if before != ' ' && at.saturating_sub(start) < LONGEST_LEFT => {
+                joint(inside.get(start..at).unwrap_or_default(), after, about)
             }
             _ => 0,
         };
@@ -282,6 +287,78 @@ fn strong_parts(text: &str, whole: TextRange, about: About) -> Vec<TextRange> {
     }
     parts.push(TextRange { start: whole.start + start.min(inside.len()), end: whole.end });
     parts.into_iter().map(|part| part.trimmed(text, TRIM)).filter(|part| has_words(part.text(text))).collect()
+}
+
+/// Whether a bracket holds the sign for a company, as Korean, Japanese and Chinese write it beside the name.
+fn is_short_company(after: &str) -> bool {
+    let mut letters = after.chars();
+    matches!(letters.next(), Some('주' | '유' | '사' | '재' | '株' | '有' | '財' | '社' | '学'))
+        && matches!(letters.next(), Some(')' | '）'))
+}
+
+/// Words between a title and the employer after it.
+const AT: &[&str] = &["at ", "bei ", "chez ", "presso ", "bij ", "tại ", "nella ", "beim "];
+/// Those that stand there only before words that open the name of an organisation.
+const IN: &[&str] =
+    &["di ", "w ", "we ", "у ", "в ", "в ", "en ", "dans ", "na ", "em ", "no ", "da ", "do ", "في ", "في "];
+/// Words between an employer and the title after it.
+const AS: &[&str] = &["sebagai ", "jako ", "als ", "como ", "come ", "як ", "как "];
+
+/// How many bytes part two parts of a head at a space: a title from the employer that follows it, or the other way about.
+fn joint(left: &str, after: &str, about: About) -> usize {
+    let word = after.split(' ').next().unwrap_or_default();
+    let has = |words: &[&str]| words.iter().any(|word| after.starts_with(word));
+    let left_is = |kind: PartKind| classify_words(left, About::Work) == kind;
+    if about == About::Work {
+        // "Engineer at Acme", but "University of Texas at Austin".
+        if has(AT) {
+            return if left_is(PartKind::Title) { word.len() + 2 } else { 0 };
+        }
+        if has(AS) && left_is(PartKind::Organisation) {
+            return word.len() + 2;
+        }
+        let rest = after.get(word.len() + 1..).unwrap_or_default();
+        if has(IN) && opens(rest) && left_is(PartKind::Title) {
+            return word.len() + 2;
+        }
+        // "Бухгалтер ТОВ «Обрій»", "Staf Gudang PT Samudra"
+        if opens(after) && left_is(PartKind::Title) {
+            return 1;
+        }
+    } else if has(&["at ", "bei ", "chez "]) && left_is(PartKind::Title) {
+        return word.len() + 2;
+    }
+    if word.starts_with(entries::is_hangul) { usize::from(parts_korean(left, after, about)) } else { 0 }
+}
+
+/// Whether words begin with what opens the name of an organisation.
+fn opens(words: &str) -> bool {
+    let mut end = words.len().min(LONGEST_LEFT);
+    while !words.is_char_boundary(end) {
+        end -= 1;
+    }
+    let start = words.get(..end).unwrap_or_default();
+    let folded = plain(start);
+    let cased = start.starts_with(char::is_lowercase);
+    entries::opening(&folded) > 0 && (!cased || folded.starts_with("truong "))
+        || has_short_form(start)
+            && start.split(' ').next().is_some_and(|word| matches!(word, "PT" | "CV" | "UD" | "PT." | "CV."))
+}
+
+/// Whether a space of Korean parts an employer from the title after it, or a school from what was studied there.
+fn parts_korean(left: &str, after: &str, about: About) -> bool {
+    let last = left.rsplit(' ').next().unwrap_or_default();
+    let is_school = |word: &str| entries::is_school(&plain(word));
+    match about {
+        About::Study => is_school(last) && !after.split(' ').next().is_some_and(is_school),
+        About::Work => {
+            let piece = after.split(['/', ',', '|', '(', '\t', '·', '-', '–']).next().unwrap_or_default();
+            last != "주식회사"
+                && classify_words(last, about) == PartKind::Organisation
+                && classify_words(piece, about) == PartKind::Title
+                && !piece.split(' ').any(|word| classify_words(word, about) == PartKind::Organisation)
+        }
+    }
 }
 
 /// Whether words go on with another part of a sentence about a school: "from Reed College", "with 73 % marks".
@@ -426,13 +503,18 @@ fn split_commas(text: &str, part: TextRange, line: usize, about: About, items: &
                     Some(TextRange { start: before.first()?.start, end: before.last()?.end })
                 });
                 // "Acme Ltd, London", but "University of California, Berkeley".
+                let last_piece = pieces.get(..pieces.len() - 1).and_then(<[TextRange]>::last);
                 let of_organisation = about == About::Work
-                    && before.is_some_and(|before| {
+                    && [before, last_piece.copied()].into_iter().flatten().any(|before| {
                         let before = before.text(text);
                         classify_words(before, About::Work) == PartKind::Organisation
                             && classify_words(before, About::Study) != PartKind::School
                     })
                     && words.trim().starts_with(char::is_uppercase);
+                // "Lycée Jean-Perrin, Lyon"
+                let of_school = about == About::Study
+                    && last_piece.is_some_and(|before| is_foreign_school(before.text(text)))
+                    && is_place(words.trim());
                 // "Contoso, Berlin"
                 let one_word = about == About::Work
                     && before.is_some_and(|before| {
@@ -446,6 +528,7 @@ fn split_commas(text: &str, part: TextRange, line: usize, about: About, items: &
                 let state = words.trim().chars().all(|letter| letter.is_ascii_uppercase())
                     && Region::from_codes("US", words.trim()).is_some();
                 of_organisation
+                    || of_school
                     || one_word
                     || state
                     || area && resolve_text(words).certainty >= Certainty::Written
@@ -458,6 +541,14 @@ fn split_commas(text: &str, part: TextRange, line: usize, about: About, items: &
             break;
         }
         taken -= 1;
+    }
+    if place.is_none()
+        && about == About::Work
+        && let [.., before, last] = pieces.as_slice()
+        && is_town_beside(before.text(text), last.text(text).trim())
+    {
+        place = Some(*last);
+        pieces.pop();
     }
     let (Some(first), Some(last)) = (pieces.first().copied(), pieces.last().copied()) else {
         if let Some(place) = place {
@@ -551,6 +642,31 @@ fn split_commas(text: &str, part: TextRange, line: usize, about: About, items: &
     }
 }
 
+/// Whether a word or two behind an organisation are its town, though no table has it: "ТОВ «Обрій», Коростень".
+fn is_town_beside(organisation: &str, words: &str) -> bool {
+    let foreign = organisation.chars().any(|letter| letter.is_alphabetic() && u32::from(letter) >= 0x370)
+        || entries::opening(&plain(organisation)) > 0
+        || has_short_form(organisation);
+    foreign
+        && words.split(' ').count() <= 2
+        && !words.contains(['«', '"', '.', '&'])
+        && words.starts_with(|letter: char| letter.is_alphabetic() && !letter.is_lowercase())
+        && words.chars().all(|letter| letter.is_alphabetic() || matches!(letter, ' ' | '-' | '\'' | '’'))
+        && !organisation.chars().any(is_joined_script)
+        && classify(words, About::Work) == PartKind::Unknown
+        && !is_legal_form(words)
+        && !has_short_form(&format!("a {words}"))
+        && classify_words(organisation, About::Work) == PartKind::Organisation
+}
+
+/// Whether words name a school in another language than English, where a town or a subject follows the name and is no part
+/// of it.
+fn is_foreign_school(words: &str) -> bool {
+    let folded = plain(words);
+    classify_words(words, About::Study) == PartKind::School
+        && !folded.split(' ').any(entries::is_english_school)
+}
+
 /// Last words of employers that begin titles as well: "Mill Hand", "Dairy Worker".
 const WORKS: &[&str] = &[
     "mill",
@@ -631,7 +747,12 @@ fn study_pieces(text: &str, pieces: &[TextRange], push: &mut impl FnMut(TextRang
         let kind = classify_words(piece.text(text), About::Study);
         match (&mut open, kind) {
             // "University of California, Berkeley"
-            (Some((place, PartKind::School)), PartKind::Unknown | PartKind::School) => place.end = piece.end,
+            (Some((place, PartKind::School)), PartKind::Unknown)
+                if !is_foreign_school(place.text(text)) =>
+            {
+                place.end = piece.end;
+            }
+            (Some((place, PartKind::School)), PartKind::School) => place.end = piece.end,
             (Some((place, PartKind::Unknown)), PartKind::Unknown) => place.end = piece.end,
             _ => {
                 if let Some((place, kind)) = open.take() {

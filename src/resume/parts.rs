@@ -322,6 +322,7 @@ pub fn classify_words(words: &str, about: About) -> PartKind {
     }
     let mut found = PartKind::Unknown;
     let mut leading = PartKind::Unknown;
+    let mut leads = false;
     let mut at = 0;
     while let Some(rest) = folded.get(at..).filter(|rest| !rest.is_empty()) {
         let word = rest.split(' ').next().unwrap_or_default();
@@ -337,6 +338,7 @@ pub fn classify_words(words: &str, about: About) -> PartKind {
             end += 1 + next.len();
         }
         let next = folded.get(end + 1..).and_then(|rest| rest.split(' ').next());
+        let start = at;
         at = end + 1;
         if kind == PartKind::Unknown {
             continue;
@@ -344,6 +346,10 @@ pub fn classify_words(words: &str, about: About) -> PartKind {
         found = kind;
         if leading == PartKind::Unknown {
             leading = kind;
+            let first = folded.get(start..end).unwrap_or_default();
+            if start == 0 && kind == PartKind::Title && entries::is_leading_title(first) {
+                leads = true;
+            }
         }
         // "Director of Consulting", "Leiter der Agentur": what follows belongs to the title.
         if kind == PartKind::Title && next.is_some_and(|next| OF_TITLES.contains(&next)) {
@@ -356,6 +362,9 @@ pub fn classify_words(words: &str, about: About) -> PartKind {
     // Semitic names and titles begin with what they are: "מנהל סניף", "مكتب المحاسب".
     if folded.starts_with(|letter: char| matches!(letter, '\u{5d0}'..='\u{5ea}' | '\u{620}'..='\u{64a}')) {
         return leading;
+    }
+    if leads && found == PartKind::Organisation && !has_short_form(words) && !words_end_in_legal_form(&folded) {
+        return PartKind::Title;
     }
     if found == PartKind::Title && leading != PartKind::Title && entries::opening(&folded) > 0 {
         return PartKind::Organisation;
@@ -400,7 +409,7 @@ const SHORT_FORMS: &[&str] = &[
 const BEFORE: &[&str] = &["cv", "fa", "pt", "ud"];
 
 /// Whether words have a legal form that only its capitals or full stops tell from an ordinary word.
-fn has_short_form(words: &str) -> bool {
+pub fn has_short_form(words: &str) -> bool {
     let mut written = words.split_whitespace().enumerate().peekable();
     while let Some((at, word)) = written.next() {
         let letters = word.chars().filter(|letter| letter.is_alphabetic());

@@ -37,6 +37,32 @@ static DEGREE_ENDINGS: Words = Words::of(&DEGREE_TEXT, "ending");
 /// Words that open the name of an organisation in languages whose names begin with their kind, folded.
 static OPENINGS: Words = Words::of(&ORGANISATION_TEXT, "opening");
 
+/// Titles of languages that put the title before what it is for.
+fn leading_titles() -> &'static [&'static str] {
+    static TABLE: OnceLock<Vec<&'static str>> = OnceLock::new();
+    TABLE.get_or_init(|| {
+        let languages = ["words es", "words fr", "words it", "words pt", "words pl", "words id", "words vi"];
+        let mut titles: Vec<&str> =
+            languages.iter().flat_map(|language| TITLE_TEXT.entries(language)).collect();
+        titles.sort_unstable();
+        titles.retain(|title| !TITLE_TEXT.entries("words en").any(|other| other == *title));
+        titles
+    })
+}
+
+/// Whether a folded word, or two, is a title of a language that puts it before what it is for.
+pub fn is_leading_title(folded: &str) -> bool {
+    leading_titles().binary_search(&folded).is_ok()
+}
+
+/// School words of English, behind whose names a town is a part of them.
+static ENGLISH_SCHOOLS: Words = Words::of(&SCHOOL_TEXT, "words en");
+
+/// Whether a folded word belongs to the names of schools in English.
+pub fn is_english_school(folded: &str) -> bool {
+    ENGLISH_SCHOOLS.has(folded)
+}
+
 /// The shortest word of an alphabet that is put together, in bytes.
 const SHORTEST_COMPOUND: usize = 9;
 
