@@ -847,9 +847,11 @@ impl PeriodReader<'_> {
             }
             None if part.month_alone.is_some() => return None,
             None => {
-                if let Some(length) = self.phrase(next, &SINCE_AFTER) {
+                // "2019'dan beri"
+                let ending = self.skip(next, &['\'']);
+                if let Some(length) = self.phrase(ending, &SINCE_AFTER) {
                     since = true;
-                    next += length;
+                    next = ending + length;
                     let dash = self.skip(next, &['-', '–', '—', '~', '〜']);
                     if let Some(open) = self.phrase(dash, &OPEN) {
                         next = dash + open;
@@ -1035,6 +1037,9 @@ impl PeriodReader<'_> {
     fn second(&self, first: &Part, at: usize) -> Option<Second> {
         const DASHES: &[char] =
             &['-', '–', '—', '‒', '‑', '―', '−', '\u{ad}', '~', '〜', '～', '→', '－', '﹣'];
+        // "2012 р. –"
+        let worded = at.checked_sub(1).and_then(|last| self.word(last)).is_some_and(|word| YEAR_WORDS.has(word));
+        let at = if worded { self.skip(at, &['.']) } else { at };
         let dashed = self.skip(at, DASHES);
         // "2018/19" and "2018/2019" are an academic year.
         let slashed = (dashed == at && self.sign(at) == Some('/')).then_some(at + 1);

@@ -1,5 +1,6 @@
 //! The head of an entry cut into its parts.
 
+use super::entries::row_cells;
 use super::lines::{self, TextRange, cells, is_joined_script};
 use super::parts::{
     About, Item, PartKind, STRONG_ORGANISATIONS, begins_degree, classify, classify_words, has_short_form,
@@ -56,6 +57,13 @@ pub fn items(text: &str, line: TextRange, number: usize, cut: &[TextRange], abou
                     told_by_label(text, Field::Employer, named, first, number, &mut items);
                     continue;
                 }
+                let before = TextRange { start: line.start, end: part.start }.text(text);
+                if AT.iter().any(|word| before.ends_with(word)) {
+                    let first = items.len();
+                    split_commas(text, part, number, about, &mut items);
+                    told_by_label(text, Field::Employer, part, first, number, &mut items);
+                    continue;
+                }
                 let (field, value) = match labelled(text, part, line.end) {
                     Some((field, value)) if value.is_empty() => {
                         label = Some(field);
@@ -77,6 +85,27 @@ pub fn items(text: &str, line: TextRange, number: usize, cut: &[TextRange], abou
         at = stop.end.max(at);
     }
     items
+}
+
+/// The parts of a table's row, by what the table's head says of its columns.
+pub fn row(text: &str, line: TextRange, number: usize, columns: &[Option<Field>], cut: &[TextRange]) -> Vec<Item> {
+    let dated = |cell: TextRange| cut.iter().any(|period| period.start < cell.end && cell.start < period.end);
+    let cells = row_cells(line.text(text), line.start).into_iter().zip(columns);
+    let items = cells.filter_map(|(cell, field)| {
+        let place = cell.trimmed(text, TRIM);
+        let kind = match field {
+            Some(Field::Employer) => PartKind::Organisation,
+            Some(Field::Title) => PartKind::Title,
+            Some(Field::Place) => PartKind::Place,
+            Some(Field::Period) => return None,
+            None => match classify(place.text(text), About::Work) {
+                kind @ PartKind::Engagement(_) => kind,
+                _ => PartKind::Detail,
+            },
+        };
+        (!place.is_empty() && !dated(cell)).then_some(Item { place, kind, line: number })
+    });
+    items.collect()
 }
 
 /// A label and what stands behind it; nothing stands there where the value is the next part of the line.
@@ -297,35 +326,50 @@ fn is_short_company(after: &str) -> bool {
 }
 
 /// Words between a title and the employer after it.
-const AT: &[&str] = &["at ", "bei ", "chez ", "presso ", "bij ", "tại ", "nella ", "beim "];
+const AT: &[&str] = &["chez ", "presso ", "bei ", "beim ", "bij ", "tại "];
 /// Those that stand there only before words that open the name of an organisation.
-const IN: &[&str] =
-    &["di ", "w ", "we ", "у ", "в ", "в ", "en ", "dans ", "na ", "em ", "no ", "da ", "do ", "في ", "في "];
+const IN: &[&str] = &[
+    "di ", "w ", "we ", "у ", "в ", "en ", "dans ", "na ", "em ", "no ", "nel ", "nella ", "al ", "في ",
+];
 /// Words between an employer and the title after it.
 const AS: &[&str] = &["sebagai ", "jako ", "als ", "como ", "come ", "як ", "как "];
+/// Prepositions that are written to the word after them.
+const PREFIXES: &[char] = &['ب', 'ב'];
 
 /// How many bytes part two parts of a head at a space: a title from the employer that follows it, or the other way about.
 fn joint(left: &str, after: &str, about: About) -> usize {
     let word = after.split(' ').next().unwrap_or_default();
+    let rest = after.get(word.len() + 1..).unwrap_or_default();
     let has = |words: &[&str]| words.iter().any(|word| after.starts_with(word));
     let left_is = |kind: PartKind| classify_words(left, About::Work) == kind;
+    let short = || left.split(' ').count() <= 4 && !left.contains(|letter: char| letter.is_numeric());
+    // "Engineer at Acme", but "University of Texas at Austin".
+    if after.starts_with("at ") {
+        return if left_is(PartKind::Title) { word.len() + 2 } else { 0 };
+    }
     if about == About::Work {
-        // "Engineer at Acme", but "University of Texas at Austin".
+        let may_be_title = || left_is(PartKind::Title) || short() && left_is(PartKind::Unknown);
         if has(AT) {
-            return if left_is(PartKind::Title) { word.len() + 2 } else { 0 };
+            return if may_be_title() { word.len() + 2 } else { 0 };
         }
         if has(AS) && left_is(PartKind::Organisation) {
             return word.len() + 2;
         }
-        let rest = after.get(word.len() + 1..).unwrap_or_default();
-        if has(IN) && opens(rest) && left_is(PartKind::Title) {
+        if has(IN) && opens(rest) && may_be_title() {
             return word.len() + 2;
+        }
+        // "سائق بمؤسسة السلام"
+        if let Some(prefix) = word.chars().next().filter(|letter| PREFIXES.contains(letter))
+            && after.get(prefix.len_utf8()..).is_some_and(opens)
+            && may_be_title()
+        {
+            return 1 + prefix.len_utf8();
         }
         // "Бухгалтер ТОВ «Обрій»", "Staf Gudang PT Samudra"
         if opens(after) && left_is(PartKind::Title) {
             return 1;
         }
-    } else if has(&["at ", "bei ", "chez "]) && left_is(PartKind::Title) {
+    } else if has(AT) && left_is(PartKind::Title) {
         return word.len() + 2;
     }
     if word.starts_with(entries::is_hangul) { usize::from(parts_korean(left, after, about)) } else { 0 }
@@ -510,7 +554,7 @@ fn split_commas(text: &str, part: TextRange, line: usize, about: About, items: &
                         classify_words(before, About::Work) == PartKind::Organisation
                             && classify_words(before, About::Study) != PartKind::School
                     })
-                    && words.trim().starts_with(char::is_uppercase);
+                    && !words.trim().starts_with(char::is_lowercase);
                 // "Lycée Jean-Perrin, Lyon"
                 let of_school = about == About::Study
                     && last_piece.is_some_and(|before| is_foreign_school(before.text(text)))
@@ -542,13 +586,17 @@ fn split_commas(text: &str, part: TextRange, line: usize, about: About, items: &
         }
         taken -= 1;
     }
+    let mut town = None;
     if place.is_none()
         && about == About::Work
         && let [.., before, last] = pieces.as_slice()
-        && is_town_beside(before.text(text), last.text(text).trim())
+        && (is_town_beside(before.text(text), last.text(text).trim())
+            || pieces.len() == 3 && is_lone_word(last.text(text).trim()) && {
+                let kind = |at: usize| pieces.get(at).map(|piece| classify_words(piece.text(text), about));
+                kind(0) == Some(PartKind::Title) && kind(1) == Some(PartKind::Organisation)
+            })
     {
-        place = Some(*last);
-        pieces.pop();
+        town = pieces.pop();
     }
     let (Some(first), Some(last)) = (pieces.first().copied(), pieces.last().copied()) else {
         if let Some(place) = place {
@@ -637,9 +685,23 @@ fn split_commas(text: &str, part: TextRange, line: usize, about: About, items: &
             }
         }
     }
+    // It may as well be a title that no table knows: the rest of the head tells.
+    if let Some(town) = town {
+        push(town, PartKind::Unknown);
+    }
     if let Some(place) = place {
         push(place, PartKind::Place);
     }
+}
+
+/// Whether one capitalised word is nothing that the lists know: behind a title and an employer, a town.
+fn is_lone_word(words: &str) -> bool {
+    words.chars().all(|letter| letter.is_alphabetic() || letter == '-')
+        && words.starts_with(char::is_uppercase)
+        && words.contains(char::is_lowercase)
+        && classify(words, About::Work) == PartKind::Unknown
+        && !is_legal_form(words)
+        && !TEAMS.contains(&plain(words).as_str())
 }
 
 /// Whether a word or two behind an organisation are its town, though no table has it: "ТОВ «Обрій», Коростень".
@@ -657,6 +719,15 @@ fn is_town_beside(organisation: &str, words: &str) -> bool {
         && !is_legal_form(words)
         && !has_short_form(&format!("a {words}"))
         && classify_words(organisation, About::Work) == PartKind::Organisation
+}
+
+/// Whether words name a faculty, which is a part of a school.
+fn is_faculty(words: &str) -> bool {
+    const FACULTIES: &[&str] = &[
+        "facolta", "facultad", "faculdade", "faculte", "fakultas", "fakultat", "fakultet", "faculteit", "wydzial",
+        "khoa", "факультет", "كلية", "הפקולטה",
+    ];
+    plain(words).split(' ').next().is_some_and(|first| FACULTIES.contains(&first))
 }
 
 /// Whether words name a school in another language than English, where a town or a subject follows the name and is no part
@@ -751,6 +822,13 @@ fn study_pieces(text: &str, pieces: &[TextRange], push: &mut impl FnMut(TextRang
                 if !is_foreign_school(place.text(text)) =>
             {
                 place.end = piece.end;
+            }
+            // "Львівський університет, факультет економіки"
+            (Some((place, PartKind::School)), PartKind::School)
+                if is_foreign_school(place.text(text)) && is_faculty(piece.text(text)) =>
+            {
+                push(*place, PartKind::School);
+                open = Some((*piece, PartKind::Unknown));
             }
             (Some((place, PartKind::School)), PartKind::School) => place.end = piece.end,
             (Some((place, PartKind::Unknown)), PartKind::Unknown) => place.end = piece.end,

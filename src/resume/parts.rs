@@ -297,7 +297,9 @@ pub fn classify_words(words: &str, about: About) -> PartKind {
     let folded = plain(words);
     let joined = words.chars().any(is_joined_script);
     if about == About::Study {
-        if begins_degree(&folded) || (joined && entries::is_degree_joined(&folded)) {
+        // "第三职业高中" is a school, "高中" a level.
+        let named = || folded.chars().count() > 4 && entries::ends_school_joined(&folded);
+        if begins_degree(&folded) || (joined && entries::is_degree_joined(&folded) && !named()) {
             return PartKind::Degree;
         }
         if studies::is_marks(&folded) || studies::column(&folded).is_some() {
@@ -328,14 +330,18 @@ pub fn classify_words(words: &str, about: About) -> PartKind {
         let word = rest.split(' ').next().unwrap_or_default();
         let mut end = at + word.len();
         let mut kind = word_kind(word);
-        // "Nhân viên", "Công ty"
-        if entries::begins_pair(word)
-            && let Some(next) = rest.get(word.len() + 1..).and_then(|rest| rest.split(' ').next())
-            && let Some(pair) = folded.get(at..end + 1 + next.len())
-            && let two @ (PartKind::Title | PartKind::Organisation) = word_kind(pair)
-        {
-            kind = two;
-            end += 1 + next.len();
+        // "Nhân viên", "Công ty", "Giao dịch viên"
+        if entries::begins_phrase(word) {
+            for count in [2, 3] {
+                let length = rest.match_indices(' ').map(|(at, _)| at).chain([rest.len()]).nth(count - 1);
+                if let Some(length) = length
+                    && let Some(phrase) = rest.get(..length)
+                    && let known @ (PartKind::Title | PartKind::Organisation) = word_kind(phrase)
+                {
+                    kind = known;
+                    end = at + length;
+                }
+            }
         }
         let next = folded.get(end + 1..).and_then(|rest| rest.split(' ').next());
         let start = at;
@@ -363,7 +369,9 @@ pub fn classify_words(words: &str, about: About) -> PartKind {
     if folded.starts_with(|letter: char| matches!(letter, '\u{5d0}'..='\u{5ea}' | '\u{620}'..='\u{64a}')) {
         return leading;
     }
-    if leads && found == PartKind::Organisation && !has_short_form(words) && !words_end_in_legal_form(&folded) {
+    let closed = words_end_in_legal_form(&folded)
+        && words.rsplit(' ').next().is_some_and(|last| last.contains(|letter: char| letter.is_uppercase()));
+    if leads && found == PartKind::Organisation && !has_short_form(words) && !closed {
         return PartKind::Title;
     }
     if found == PartKind::Title && leading != PartKind::Title && entries::opening(&folded) > 0 {
@@ -387,7 +395,7 @@ pub fn classify_words(words: &str, about: About) -> PartKind {
 
 /// Words after a title that what follows belongs to.
 const OF_TITLES: &[&str] = &[
-    "of", "for", "in", "on", "de", "der", "des", "du", "do", "da", "di", "fur", "im", "en", "to", "по", "з",
+    "of", "for", "in", "on", "d", "de", "der", "des", "du", "do", "da", "di", "fur", "im", "en", "to", "по", "з",
     "отдела", "ds", "voor",
 ];
 

@@ -91,8 +91,8 @@ pub fn opening(folded: &str) -> usize {
     best
 }
 
-/// Whether a folded word is the first of an entry of two words.
-pub fn begins_pair(word: &str) -> bool {
+/// Whether a folded word is the first of an entry of several words.
+pub fn begins_phrase(word: &str) -> bool {
     static TABLE: OnceLock<Vec<&'static str>> = OnceLock::new();
     let table = TABLE.get_or_init(|| {
         let lists = [&TITLES, &ORGANISATIONS, &SCHOOLS];
@@ -213,6 +213,11 @@ pub fn joined_pointer(text: &str) -> Option<Pointer> {
 /// Whether text written without spaces names a school.
 pub fn is_school_joined(text: &str) -> bool {
     SCHOOLS_JOINED.all().iter().any(|word| text.contains(word))
+}
+
+/// Whether text written without spaces ends as the name of a school does.
+pub fn ends_school_joined(text: &str) -> bool {
+    SCHOOLS_JOINED.all().iter().any(|word| text.ends_with(word))
 }
 
 /// Whether text written without spaces names a degree.
