@@ -23,6 +23,15 @@ pub fn month(word: &str) -> Option<u8> {
     table.get(at).map(|(_, number)| *number)
 }
 
+/// The month that a short name says which is also an ordinary word: only right before its year is it one.
+pub fn short_month(word: &str) -> Option<u8> {
+    let mut lines = SHORT_MONTHS.all().iter().filter_map(|line| line.split_once(' '));
+    lines.find(|(_, name)| *name == word).and_then(|(number, _)| number.parse().ok())
+}
+
+/// Short names of months that are ordinary words as well, each after its number.
+static SHORT_MONTHS: Words = Words::of(&TEXT, "short-month");
+
 /// Whether a text as a whole says "until now": one of the phrases for it, with or without a word before it that joins it to a date.
 pub fn is_until_now(text: &str) -> bool {
     if text.len() > LONGEST_PHRASE {
@@ -96,11 +105,25 @@ pub static SINCE: Words = Words::of(&TEXT, "since");
 /// Words after a date that make it a beginning with no end.
 pub static SINCE_AFTER: Words = Words::of(&TEXT, "since-after");
 
+/// Words before the first of two dates; before one alone they say nothing of it.
+pub static FROM: Words = Words::of(&TEXT, "from");
+
+/// Words behind the second of two dates.
+pub static UNTIL_AFTER: Words = Words::of(&TEXT, "until-after");
+
+/// Words for a year right behind its number, and right before it.
+pub static YEAR_WORDS: Words = Words::of(&TEXT, "year-word");
+/// Those that stand before the number.
+pub static BEFORE_YEAR: Words = Words::of(&TEXT, "before-year");
+
 /// Words between two dates.
 pub static JOINING: Words = Words::of(&TEXT, "joining");
 
 /// Words that say that a date is still ahead.
 pub static EXPECTED: Words = Words::of(&TEXT, "expected");
+
+/// Letters that forms write for the Japanese eras: the years before their first, and the last year that each has.
+pub const ERA_LETTERS: &[(&str, i32, i32)] = &[("r", 2018, 40), ("h", 1988, 31), ("s", 1925, 64)];
 
 /// Japanese eras with the year before their first. Source: the era laws of Japan; Meiji is left out, for nobody who applies was alive then.
 pub const ERAS: &[(&str, i32)] = &[("令和", 2018), ("平成", 1988), ("昭和", 1925)];

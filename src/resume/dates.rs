@@ -5,8 +5,8 @@
 
 use super::lines::{TextRange, is_joined_script};
 use crate::data::dates::{
-    BEFORE_OUT, ERAS, EXPECTED, JOINING, OPEN, OPEN_FIRST, SINCE, SINCE_AFTER, STARTING, is_product,
-    is_season, month,
+    BEFORE_OUT, BEFORE_YEAR, ERA_LETTERS, ERAS, EXPECTED, FROM, JOINING, OPEN, OPEN_FIRST, SINCE,
+    SINCE_AFTER, STARTING, UNTIL_AFTER, YEAR_WORDS, is_product, is_season, month, short_month,
 };
 use crate::data::lists::Words;
 use crate::model::date::PartialDate;
@@ -98,17 +98,22 @@ fn pieces(text: &str, at: usize) -> Vec<Piece> {
         } else if letter.is_alphabetic()
             || matches!(letter, '\'' | '’' | '\u{300}'..='\u{36f}' | '\u{900}'..='\u{963}')
         {
+            let after_digit = matches!(last, Some(Piece { token: Token::Number { .. }, .. }));
             if let Some(Piece { token: Token::Word(word), place, .. }) = last
                 && !word.chars().all(is_joined_script)
+                && !KOREAN_UNITS.contains(&word.as_str())
             {
-                word.extend(if letter == '’' { '\'' } else { letter }.to_lowercase());
+                word.extend(lower(if letter == '’' { '\'' } else { letter }));
                 place.end = end;
                 continue;
             }
             if matches!(letter, '\'' | '’' | '`') {
                 Token::Sign('\'')
+            } else if after_digit && matches!(letter, '년' | '월' | '일') {
+                // A unit is a word of its own, whatever is written to it: "2019년부터".
+                Token::Word(letter.to_string())
             } else {
-                Token::Word(letter.to_lowercase().collect())
+                Token::Word(lower(letter).collect())
             }
         } else {
             Token::Sign(letter)
@@ -117,6 +122,14 @@ fn pieces(text: &str, at: usize) -> Vec<Piece> {
         joined = true;
     }
     pieces
+}
+
+/// Year, month and day as Korean writes them to their numbers.
+const KOREAN_UNITS: &[&str] = &["년", "월", "일"];
+
+/// A letter in lower case, without the dot that a Turkish capital leaves behind.
+fn lower(letter: char) -> impl Iterator<Item = char> {
+    letter.to_lowercase().filter(|letter| *letter != '\u{307}')
 }
 
 /// Whether there is anything in a text that a period could be made of. Each has a year: in four digits, in two after an
@@ -139,6 +152,7 @@ fn may_have_dates(text: &str) -> bool {
         } else {
             if (run == 2 && follows_month(text, start))
                 || matches!((before, letter), ('x' | 'X', 'x' | 'X'))
+                || (run > 0 && letter == '年')
                 || (!letter.is_ascii() && ERAS.iter().any(|(era, _)| era.starts_with(letter)))
             {
                 return true;
@@ -177,6 +191,9 @@ fn follows_month(text: &str, at: usize) -> bool {
 
 /// Words between a month and its year.
 const PARTICLES: &[&str] = &["de", "of", "del", "do"];
+
+/// Words that Vietnamese puts before the number of a month.
+const MONTH_WORDS: &[&str] = &["tháng", "thg", "t"];
 
 /// Every period and date of a line that starts at byte `at` of the whole text, in order, none overlapping another.
 pub fn periods(text: &str, at: usize) -> Vec<Period> {
@@ -234,11 +251,11 @@ fn begins_period(word: &str) -> bool {
     static TABLE: OnceLock<Vec<&str>> = OnceLock::new();
     let first = |phrase: &&'static str| phrase.split(' ').next().unwrap_or_default();
     let table = TABLE.get_or_init(|| {
-        let mut words: Vec<&str> = [&EXPECTED, &SINCE, &STARTING, &OPEN_FIRST]
+        let mut words: Vec<&str> = [&EXPECTED, &SINCE, &STARTING, &OPEN_FIRST, &FROM, &BEFORE_YEAR]
             .into_iter()
             .flat_map(|words| words.all())
             .map(first)
-            .chain(LEADING.iter().copied())
+            .chain(LEADING.iter().chain(MONTH_WORDS).copied())
             .collect();
         words.sort_unstable();
         words
@@ -246,7 +263,8 @@ fn begins_period(word: &str) -> bool {
     table.binary_search(&word).is_ok()
         || month(word.trim_end_matches('\'')).is_some()
         || is_season(word)
-        || matches!(word, "q" | "h")
+        || short_month(word).is_some()
+        || matches!(word, "q" | "h" | "r" | "s" | "كانون" | "تشرين")
         || ERAS.iter().any(|(era, _)| word.chars().next() == era.chars().next())
 }
 
@@ -397,6 +415,18 @@ impl PeriodReader<'_> {
                             .is_some_and(|before| BEFORE_OUT.has(before));
                     return if verb { None } else { self.after_month(at, at + 1, month, None) };
                 }
+                if let Some(month) = short_month(word) {
+                    let next = self.skip(at + 1, &['.', ',', '\'']);
+                    let year = self.year(next)?;
+                    return self.part(at, next + 1, year, Some(month), None);
+                }
+                if MONTH_WORDS.contains(&word.as_str()) {
+                    return self.numbered_month(at);
+                }
+                // Months of two words.
+                if let Some(month) = self.word(at + 1).and_then(|next| month(&format!("{word} {next}"))) {
+                    return self.after_month(at, at + 2, month, None);
+                }
                 // "Q3 2019"
                 let quarter = matches!(word.as_str(), "q" | "h")
                     && matches!(self.number(at + 1), Some((1..=4, 1)))
@@ -455,8 +485,8 @@ impl PeriodReader<'_> {
             return Some(self.gap(from, at + 2));
         }
         if let Some((year, after)) = self.written_year(at) {
-            let after = self.skip_words(after, &["г", "года", "год", "y"]);
-            return self.part(from, after, year, Some(month), day);
+            let worded = self.word(after).is_some_and(|word| word == "y" || YEAR_WORDS.has(word));
+            return self.part(from, after + usize::from(worded), year, Some(month), day);
         }
         if day.is_none()
             && !particle
@@ -492,7 +522,49 @@ impl PeriodReader<'_> {
         })
     }
 
+    /// "tháng 3/2020", "tháng 3 năm 2020".
+    fn numbered_month(&self, at: usize) -> Option<Part> {
+        let (value @ 1..=12, 1..=2) = self.number(at + 1)? else { return None };
+        let next = self.skip(at + 2, &['/', '-', '.', ',']);
+        let next = match self.phrase(next, &BEFORE_YEAR) {
+            Some(length) => next + length,
+            None => next,
+        };
+        let year = self.year(next)?;
+        self.part(at, next + 1, year, u8::try_from(value).ok(), None)
+    }
+
+    /// "R1.5", "H24/4", "S63年3月" among words of Japanese.
+    fn era_letter(&self, at: usize) -> Option<Part> {
+        let letter = self.word(at)?;
+        let (_, base, last) = ERA_LETTERS.iter().find(|(known, ..)| *known == letter)?;
+        let close = |next: usize| self.pieces.get(next).is_some_and(|piece| piece.joined);
+        let (value, 1..=2) = self.number(at + 1)? else { return None };
+        let japanese = || {
+            self.pieces.iter().any(
+                |piece| matches!(&piece.token, Token::Word(word) if word.chars().all(is_joined_script)),
+            )
+        };
+        if !(1..=*last).contains(&value) || !close(at + 1) || close(at) && at > 0 && self.word(at - 1).is_some()
+        {
+            return None;
+        }
+        if self.word(at + 2) == Some("年") {
+            return self.east_asian(at, at + 2, base + value);
+        }
+        if !matches!(self.sign(at + 2), Some('.' | '/')) || !japanese() {
+            return None;
+        }
+        let (month @ 1..=12, 1..=2) = self.number(at + 3)? else { return None };
+        let mut part = self.part(at, at + 4, base + value, u8::try_from(month).ok(), None)?;
+        part.bare_year = false;
+        Some(part)
+    }
+
     fn era(&self, at: usize) -> Option<Part> {
+        if let Some(part) = self.era_letter(at) {
+            return Some(part);
+        }
         let (_, base) = ERAS.iter().find(|(era, _)| {
             era.chars()
                 .enumerate()
@@ -506,17 +578,18 @@ impl PeriodReader<'_> {
         self.east_asian(at, at + 3, year)
     }
 
-    /// What follows a year in Chinese and Japanese: 年4月1日.
+    /// What follows a year in Chinese, Japanese and Korean: 年4月1日.
     fn east_asian(&self, from: usize, at: usize, year: i32) -> Option<Part> {
-        if self.word(at) != Some("年") {
+        if !matches!(self.word(at), Some("年" | "년")) {
             return None;
         }
         let mut next = at + 1;
         let (mut month, mut day) = (None, None);
-        if let (Some((value @ 1..=12, _)), Some("月")) = (self.number(next), self.word(next + 1)) {
+        if let (Some((value @ 1..=12, _)), Some("月" | "월")) = (self.number(next), self.word(next + 1)) {
             month = u8::try_from(value).ok();
             next += 2;
-            if let (Some((value @ 1..=31, _)), Some("日" | "号")) = (self.number(next), self.word(next + 1))
+            if let (Some((value @ 1..=31, _)), Some("日" | "号" | "일")) =
+                (self.number(next), self.word(next + 1))
             {
                 day = Some(value);
                 next += 2;
@@ -586,14 +659,15 @@ impl PeriodReader<'_> {
             {
                 return self.part(at, at + 2, value, Some(month), None);
             }
-            if touches(at + 1) && !self.word(at + 1).is_some_and(|word| matches!(word, "г" | "года" | "x"))
-            {
+            let year_word = |at: usize| self.word(at).is_some_and(|word| YEAR_WORDS.has(word));
+            if touches(at + 1) && self.word(at + 1) != Some("x") && !year_word(at + 1) {
                 return None;
             }
             if self.is_version(at) {
                 return None;
             }
-            let next = self.skip_words(at + 1, &["г", "года", "год", "гг", "q1", "q2", "q3", "q4"]);
+            let next = self.skip_words(at + 1, &["q1", "q2", "q3", "q4"]);
+            let next = next + usize::from(next == at + 1 && year_word(next));
             return self.part(at, next, value, None, None);
         }
         // A template's gap: 20XX.
@@ -692,6 +766,7 @@ impl PeriodReader<'_> {
         let mut expected = false;
         let mut since = false;
         let mut worded = false;
+        let mut from_word = None;
         for _ in 0..3 {
             if let Some(length) = self.phrase(first, &EXPECTED) {
                 expected = true;
@@ -709,6 +784,12 @@ impl PeriodReader<'_> {
                 since = true;
                 first += length;
                 first = self.skip(first, &[':', '.']);
+            } else if let Some(length) = self.phrase(first, &FROM) {
+                from_word.get_or_insert(first);
+                first = self.skip(first + length, &[':', '-']);
+            } else if let Some(length) = self.phrase(first, &BEFORE_YEAR) {
+                worded = true;
+                first += length;
             } else if self.word(first).is_some_and(|word| LEADING.contains(&word)) {
                 worded |= self.word(first).is_some_and(|word| word.len() > 3);
                 let of = self.skip(first + 1, &['.', ':', ',']);
@@ -766,9 +847,11 @@ impl PeriodReader<'_> {
             }
             None if part.month_alone.is_some() => return None,
             None => {
-                if let Some(length) = self.phrase(next, &SINCE_AFTER) {
+                // "2019'dan beri"
+                let ending = self.skip(next, &['\'']);
+                if let Some(length) = self.phrase(ending, &SINCE_AFTER) {
                     since = true;
-                    next += length;
+                    next = ending + length;
                     let dash = self.skip(next, &['-', '–', '—', '~', '〜']);
                     if let Some(open) = self.phrase(dash, &OPEN) {
                         next = dash + open;
@@ -781,6 +864,20 @@ impl PeriodReader<'_> {
                     period.bare_year = false;
                 }
             }
+        }
+        if from_word == Some(at) && period.from.is_some() {
+            start = at;
+        }
+        // "r." of a year, and words for "until" that stand behind it.
+        if self.sign(next) == Some('.')
+            && next.checked_sub(1).and_then(|last| self.word(last)).is_some_and(|word| YEAR_WORDS.has(word))
+        {
+            next += 1;
+        }
+        if period.from.is_some()
+            && let Some(length) = self.phrase(next, &UNTIL_AFTER)
+        {
+            next += length;
         }
         // Words and brackets after it.
         let inside = self.skip(next, &['(', '（', ',']);
@@ -940,6 +1037,9 @@ impl PeriodReader<'_> {
     fn second(&self, first: &Part, at: usize) -> Option<Second> {
         const DASHES: &[char] =
             &['-', '–', '—', '‒', '‑', '―', '−', '\u{ad}', '~', '〜', '～', '→', '－', '﹣'];
+        // "2012 р. –"
+        let worded = at.checked_sub(1).and_then(|last| self.word(last)).is_some_and(|word| YEAR_WORDS.has(word));
+        let at = if worded { self.skip(at, &['.']) } else { at };
         let dashed = self.skip(at, DASHES);
         // "2018/19" and "2018/2019" are an academic year.
         let slashed = (dashed == at && self.sign(at) == Some('/')).then_some(at + 1);

@@ -228,7 +228,11 @@ fn goes_on(row: &Line<'_>, line: &Line<'_>, last_length: usize) -> bool {
         last.to_ascii_lowercase().as_str(),
         "from" | "of" | "in" | "at" | "and" | "with" | "the" | "under" | "to" | "&" | "by"
     );
-    let small = line.text.starts_with(char::is_lowercase)
+    // "kierunek: zarządzanie" says another thing of the school.
+    let label = line.text.split_once([':', '：']).map(|(label, _)| plain(label));
+    let labelled = label.as_deref().is_some_and(|label| column(label).is_some());
+    let small = !labelled
+        && line.text.starts_with(char::is_lowercase)
         && line
             .text
             .split(' ')

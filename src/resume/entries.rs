@@ -2,13 +2,14 @@
 
 use super::dates::{self, Period};
 use super::items;
-use super::lines::{Line, TextRange, cells};
+use super::lines::{Line, TextRange, cells, is_joined_script};
 use super::parts::{self, About, PartKind};
 use super::sections::is_prose;
 use super::sentences;
-use crate::data::resume::entries::is_subhead;
+use crate::data::resume::entries::{is_hangul, is_subhead};
 use crate::data::resume::labels::{self, Field};
 use crate::data::resume::{plain, studies};
+use std::rc::Rc;
 
 /// Most entries of one block.
 const MOST_ENTRIES: usize = 120;
@@ -41,6 +42,8 @@ pub struct Seen {
     pub label: Option<Field>,
     /// It is a sentence that tells a job.
     pub told: bool,
+    /// What its cells hold, where the head of a table says so.
+    pub columns: Option<Rc<[Option<Field>]>>,
 }
 
 /// What the words of a line name.
@@ -205,6 +208,7 @@ pub fn see_rows(text: &str, rows: &[Line<'_>]) -> Vec<Seen> {
             names,
             label: None,
             told: false,
+            columns: None,
         }
     });
     seen.collect()
@@ -233,6 +237,7 @@ pub fn see(text: &str, lines: &[Line<'_>]) -> Vec<Seen> {
                     names,
                     label: None,
                     told: false,
+                    columns: None,
                 };
             }
             // A sentence that tells a job is a head as well as a list of its parts is.
@@ -240,8 +245,11 @@ pub fn see(text: &str, lines: &[Line<'_>]) -> Vec<Seen> {
                 && sentences::told(text, words, 0, &cut).is_some_and(|items| {
                     items.len() > 1 || line.bullet.is_none() || periods.iter().any(Period::is_range)
                 });
-            let bullet =
-                line.bullet.is_some() && !(told && periods.iter().any(Period::is_range)) && label.is_none();
+            let ranged = periods.iter().any(Period::is_range);
+            // "□2017年5月〜現在　株式会社みどり": such signs adorn a head.
+            let adorned = ranged && line.text.starts_with(['□', '■', '◆', '◇', '○', '●', '★', '☆', '※']);
+            let adorned = adorned && inside.chars().any(|letter| is_joined_script(letter) || is_hangul(letter));
+            let bullet = line.bullet.is_some() && !(told && ranged) && label.is_none() && !adorned;
             let prose = is_table_head(inside)
                 || (inside.len() < 80 && periods.is_empty() && is_subhead(&plain(inside)))
                 || !told && label.is_none() && is_prose(&without(text, words, &cut));
@@ -264,9 +272,11 @@ pub fn see(text: &str, lines: &[Line<'_>]) -> Vec<Seen> {
                 names,
                 label,
                 told,
+                columns: None,
             }
         })
         .collect();
+    by_columns(text, &mut seen);
     // Between labelled lines of one job a blank line parts nothing.
     for at in 1..seen.len() {
         if let Some([above, line]) = seen.get_mut(at - 1..=at)
@@ -325,9 +335,12 @@ pub fn see(text: &str, lines: &[Line<'_>]) -> Vec<Seen> {
     seen
 }
 
+/// The longest label, in bytes: one of Vietnamese or of Devanagari has three a letter.
+const LONGEST_LABEL: usize = 90;
+
 /// The label that begins a line: "Designation: …", "Company<gap>: …".
 fn label(words: &str) -> Option<Field> {
-    let stop = words.find([':', '：', '\t', '-', '–']).filter(|stop| (2..=44).contains(stop))?;
+    let stop = words.find([':', '：', '\t', '-', '–']).filter(|stop| (2..=LONGEST_LABEL).contains(stop))?;
     let (before, after) = words.split_at_checked(stop)?;
     let after = after.trim_start();
     let gap = after_gap(words, stop);
@@ -351,17 +364,64 @@ fn after_gap(words: &str, stop: usize) -> bool {
     after.starts_with('\t') && value.starts_with(char::is_alphanumeric) && !is_table_head(words)
 }
 
+/// The cells of a row, apart by wide gaps or bars.
+pub fn row_cells(words: &str, at: usize) -> Vec<TextRange> {
+    cells(words, at)
+        .into_iter()
+        .flat_map(|cell| {
+            let inside = words.get(cell.start - at..cell.end - at).unwrap_or_default();
+            inside.split(['|', '｜']).map(move |part| TextRange::of(inside, cell.start, part))
+        })
+        .filter(|cell| {
+            words
+                .get(cell.start - at..cell.end - at)
+                .is_some_and(|part| part.chars().any(char::is_alphanumeric))
+        })
+        .collect()
+}
+
+/// Tells what the cells of the rows below the head of a table are, where a row has as many as the head.
+fn by_columns(text: &str, seen: &mut [Seen]) {
+    let mut columns: Option<Rc<[Option<Field>]>> = None;
+    for line in seen.iter_mut() {
+        let words = line.words.text(text);
+        if is_table_head(words) {
+            let cells = row_cells(words, 0);
+            let fields: Vec<Option<Field>> =
+                cells.iter().map(|cell| labels::field(&plain(cell.text(words)))).collect();
+            let has = |wanted: Field| fields.contains(&Some(wanted));
+            columns = (has(Field::Employer) || has(Field::Title)).then(|| fields.into());
+            line.anchor = None;
+            line.prose = true;
+            continue;
+        }
+        let Some(known) = &columns else { continue };
+        if line.anchor.is_none() || row_cells(words, 0).len() != known.len() {
+            continue;
+        }
+        line.columns = Some(Rc::clone(known));
+        line.label = None;
+        line.bullet = false;
+        line.prose = false;
+        line.names = Names {
+            title: known.contains(&Some(Field::Title)),
+            organisation: known.contains(&Some(Field::Employer)),
+            ..Names::default()
+        };
+    }
+}
+
 /// Whether every cell of a line is a label: the head of a table of jobs.
 fn is_table_head(words: &str) -> bool {
-    if !words.contains('\t') && !words.contains("   ") {
+    if !words.contains(['\t', '|', '｜', '\u{3000}']) && !words.contains("   ") {
         return false;
     }
-    let cells = cells(words, 0);
+    let cells = row_cells(words, 0);
     let known = cells
         .iter()
         .filter(|cell| {
             let folded = plain(cell.text(words));
-            labels::field(&folded).is_some() || studies::column(&folded).is_some()
+            labels::field(&folded).is_some() || studies::column(&folded).is_some() || is_subhead(&folded)
         })
         .count();
     cells.len() > 1
@@ -683,7 +743,8 @@ fn before(
             let short = words.split_whitespace().count() <= 9;
             let pointed =
                 above.names.points() || (usual.is_some_and(|usual| usual > 0) && capitalised(words));
-            if !(short && pointed && !words.ends_with('.')) {
+            let stopped = words.ends_with('.') && !parts::has_short_form(words);
+            if !(short && pointed && !stopped) {
                 break;
             }
         }

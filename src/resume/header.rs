@@ -601,6 +601,8 @@ fn name_score(words: &str, hints: &str, order: usize) -> Option<i32> {
         return None;
     }
     match classify_words(words, About::Work) {
+        // "Jeroen Bakker": many families bear the name of a trade.
+        PartKind::Title if all_known && written.len() > 1 => score -= 1,
         PartKind::Title => score -= 5,
         PartKind::Organisation => score -= 4,
         _ => (),
@@ -686,6 +688,11 @@ fn name(
     let mut lone: Option<(TextRange, usize)> = None;
     // A label for the name stood before.
     let mut expected = false;
+    if let Some((value, place)) = told_apart(text, top).or_else(|| told_apart(text, own)) {
+        draft.unplaced("/basics/name".to_owned(), 0.95);
+        basics.name = Some(value);
+        return Some(place);
+    }
     for (position, line) in top.iter().take(NAME_LINES).chain(own.iter().take(NAME_LINES)).enumerate() {
         // Letters set apart: J O R D A N   R E Y E S.
         if let Some(value) = set_apart(line.content()) {
@@ -708,7 +715,9 @@ fn name(
             let label = part
                 .split_once([':', '：'])
                 .or_else(|| part.split_once(['\u{3000}', '\t']))
-                .or_else(|| part.split_once([" - ", " – "].into_iter().find(|sign| part.contains(sign))?));
+                .or_else(|| part.split_once([" - ", " – "].into_iter().find(|sign| part.contains(sign))?))
+                // "이름 오세훈"
+                .or_else(|| part.split_once(' ').filter(|(label, _)| !label.is_ascii()));
             if let Some((label, after)) = label
                 && details::is_name(&plain(label))
             {
@@ -732,6 +741,14 @@ fn name(
                 })
             {
                 words = before;
+                place = TextRange::of(part, place.start, words);
+            }
+            // "高橋 美咲（たかはし みさき）" says how it is read.
+            if let Some((before, after)) = words.split_once(['(', '（'])
+                && before.chars().any(is_joined_script)
+                && after.chars().any(is_joined_script)
+            {
+                words = before.trim();
                 place = TextRange::of(part, place.start, words);
             }
             // "Maren Holt — bicycle mechanic" keeps the trade out of it.
@@ -791,6 +808,27 @@ fn name(
         None => draft.value("/basics/name".to_owned(), place, sure),
     };
     Some(place)
+}
+
+/// A name whose given and family names stand behind labels of their own in neighbouring lines, and where both stand.
+fn told_apart(text: &str, lines: &[Line<'_>]) -> Option<(String, TextRange)> {
+    let labelled = |line: &Line<'_>, is_label: fn(&str) -> bool| -> Option<TextRange> {
+        let (label, value) = line.text.split_once([':', '：', '\t'])?;
+        let value = TextRange::of(line.text, line.start, value).trimmed(text, &[':', '：', ',', '.']);
+        let words = value.text(text);
+        let fits = is_label(&plain(label))
+            && (1..=4).contains(&words.split_whitespace().count())
+            && words.chars().all(|letter| letter.is_alphabetic() || matches!(letter, ' ' | '-' | '\'' | '’' | '.'));
+        fits.then_some(value)
+    };
+    lines.windows(2).take(NAME_LINES).find_map(|pair| {
+        let [one, other] = pair else { return None };
+        let given = labelled(one, details::is_given_name).or_else(|| labelled(other, details::is_given_name))?;
+        let family =
+            labelled(one, details::is_family_name).or_else(|| labelled(other, details::is_family_name))?;
+        let place = TextRange { start: given.start.min(family.start), end: given.end.max(family.end) };
+        (given != family).then(|| (joined(&format!("{} {}", given.text(text), family.text(text))), place))
+    })
 }
 
 /// The parts of a line in which a name may stand. "Name : Wren Alder" is one, however far apart its words are.

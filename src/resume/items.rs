@@ -1,9 +1,10 @@
 //! The head of an entry cut into its parts.
 
+use super::entries::row_cells;
 use super::lines::{self, TextRange, cells, is_joined_script};
 use super::parts::{
-    About, Item, PartKind, STRONG_ORGANISATIONS, begins_degree, classify, classify_words, is_legal_form,
-    is_place, is_place_name, last_is_area,
+    About, Item, PartKind, STRONG_ORGANISATIONS, begins_degree, classify, classify_words, has_short_form,
+    is_legal_form, is_place, is_place_name, last_is_area,
 };
 use super::sentences;
 use crate::data::places::Region;
@@ -56,6 +57,13 @@ pub fn items(text: &str, line: TextRange, number: usize, cut: &[TextRange], abou
                     told_by_label(text, Field::Employer, named, first, number, &mut items);
                     continue;
                 }
+                let before = TextRange { start: line.start, end: part.start }.text(text);
+                if AT.iter().any(|word| before.ends_with(word)) {
+                    let first = items.len();
+                    split_commas(text, part, number, about, &mut items);
+                    told_by_label(text, Field::Employer, part, first, number, &mut items);
+                    continue;
+                }
                 let (field, value) = match labelled(text, part, line.end) {
                     Some((field, value)) if value.is_empty() => {
                         label = Some(field);
@@ -78,6 +86,27 @@ pub fn items(text: &str, line: TextRange, number: usize, cut: &[TextRange], abou
         at = stop.end.max(at);
     }
     items
+}
+
+/// The parts of a table's row, by what the table's head says of its columns.
+pub fn row(text: &str, line: TextRange, number: usize, columns: &[Option<Field>], cut: &[TextRange]) -> Vec<Item> {
+    let dated = |cell: TextRange| cut.iter().any(|period| period.start < cell.end && cell.start < period.end);
+    let cells = row_cells(line.text(text), line.start).into_iter().zip(columns);
+    let items = cells.filter_map(|(cell, field)| {
+        let place = cell.trimmed(text, TRIM);
+        let kind = match field {
+            Some(Field::Employer) => PartKind::Organisation,
+            Some(Field::Title) => PartKind::Title,
+            Some(Field::Place) => PartKind::Place,
+            Some(Field::Period) => return None,
+            None => match classify(place.text(text), About::Work) {
+                kind @ PartKind::Engagement(_) => kind,
+                _ => PartKind::Detail,
+            },
+        };
+        (!place.is_empty() && !dated(cell)).then_some(Item { place, kind, line: number })
+    });
+    items.collect()
 }
 
 /// A label and what stands behind it; nothing stands there where the value is the next part of the line.
@@ -242,6 +271,11 @@ fn strong_parts(text: &str, whole: TextRange, about: About) -> Vec<TextRange> {
     let mut start = 0;
     let mut depth = 0usize;
     let mut before = ' ';
+    // "役職：営業部 主任" is one value.
+    let labelled = about == About::Work
+        && inside.split_once([':', '：']).is_some_and(|(label, value)| {
+            !value.contains([':', '：', '|', '｜']) && labels::field(&plain(label)).is_some()
+        });
     let mostly_joined = {
         let joined = inside.chars().filter(|letter| is_joined_script(*letter)).count();
         joined * 2 > inside.chars().filter(|letter| letter.is_alphabetic()).count()
@@ -255,6 +289,8 @@ fn strong_parts(text: &str, whole: TextRange, about: About) -> Vec<TextRange> {
                 letter.len_utf8()
             }
             '—' => letter.len_utf8(),
+            // "(주)다온시스템", "（株）みどり"
+            '(' | '（' if is_short_company(after) => 0,
             '(' | '（' if before == ' ' || mostly_joined => {
                 depth += 1;
                 letter.len_utf8()
@@ -296,12 +332,10 @@ fn strong_parts(text: &str, whole: TextRange, about: About) -> Vec<TextRange> {
                 1
             }
             ' ' | '-' | ',' | '\n' | '\t' | '.' if about == About::Study && begins_another(after) => 1,
+            ' ' | '\t' if labelled => 0,
             ' ' if mostly_joined => 1,
-            ' ' if ["at ", "bei ", "chez "].iter().any(|word| after.starts_with(word)) => {
-                let word = after.split(' ').next().map_or(0, str::len);
-                let left = inside.get(start..at).unwrap_or_default();
-                // "Engineer at Acme", but "University of Texas at Austin".
-                if classify_words(left, About::Work) == PartKind::Title { word + 2 } else { 0 }
+            ' ' if before != ' ' && at.saturating_sub(start) < LONGEST_LEFT => {
+                joint(inside.get(start..at).unwrap_or_default(), after, about)
             }
             _ => 0,
         };
@@ -313,6 +347,93 @@ fn strong_parts(text: &str, whole: TextRange, about: About) -> Vec<TextRange> {
     }
     parts.push(TextRange { start: whole.start + start.min(inside.len()), end: whole.end });
     parts.into_iter().map(|part| part.trimmed(text, TRIM)).filter(|part| has_words(part.text(text))).collect()
+}
+
+/// Whether a bracket holds the sign for a company, as Korean, Japanese and Chinese write it beside the name.
+fn is_short_company(after: &str) -> bool {
+    let mut letters = after.chars();
+    matches!(letters.next(), Some('주' | '유' | '사' | '재' | '株' | '有' | '財' | '社' | '学'))
+        && matches!(letters.next(), Some(')' | '）'))
+}
+
+/// Words between a title and the employer after it.
+const AT: &[&str] = &["chez ", "presso ", "bei ", "beim ", "bij ", "tại "];
+/// Those that stand there only before words that open the name of an organisation.
+const IN: &[&str] = &[
+    "di ", "w ", "we ", "у ", "в ", "en ", "dans ", "na ", "em ", "no ", "nel ", "nella ", "al ", "في ",
+];
+/// Words between an employer and the title after it.
+const AS: &[&str] = &["sebagai ", "jako ", "als ", "como ", "come ", "як ", "как "];
+/// Prepositions that are written to the word after them.
+const PREFIXES: &[char] = &['ب', 'ב'];
+
+/// How many bytes part two parts of a head at a space: a title from the employer that follows it, or the other way about.
+fn joint(left: &str, after: &str, about: About) -> usize {
+    let word = after.split(' ').next().unwrap_or_default();
+    let rest = after.get(word.len() + 1..).unwrap_or_default();
+    let has = |words: &[&str]| words.iter().any(|word| after.starts_with(word));
+    let left_is = |kind: PartKind| classify_words(left, About::Work) == kind;
+    let short = || left.split(' ').count() <= 4 && !left.contains(|letter: char| letter.is_numeric());
+    // "Engineer at Acme", but "University of Texas at Austin".
+    if after.starts_with("at ") {
+        return if left_is(PartKind::Title) { word.len() + 2 } else { 0 };
+    }
+    if about == About::Work {
+        let may_be_title = || left_is(PartKind::Title) || short() && left_is(PartKind::Unknown);
+        if has(AT) {
+            return if may_be_title() { word.len() + 2 } else { 0 };
+        }
+        if has(AS) && left_is(PartKind::Organisation) {
+            return word.len() + 2;
+        }
+        if has(IN) && opens(rest) && may_be_title() {
+            return word.len() + 2;
+        }
+        // "سائق بمؤسسة السلام"
+        if let Some(prefix) = word.chars().next().filter(|letter| PREFIXES.contains(letter))
+            && after.get(prefix.len_utf8()..).is_some_and(opens)
+            && may_be_title()
+        {
+            return 1 + prefix.len_utf8();
+        }
+        // "Бухгалтер ТОВ «Обрій»", "Staf Gudang PT Samudra"
+        if opens(after) && left_is(PartKind::Title) {
+            return 1;
+        }
+    } else if has(AT) && left_is(PartKind::Title) {
+        return word.len() + 2;
+    }
+    if word.starts_with(entries::is_hangul) { usize::from(parts_korean(left, after, about)) } else { 0 }
+}
+
+/// Whether words begin with what opens the name of an organisation.
+fn opens(words: &str) -> bool {
+    let mut end = words.len().min(LONGEST_LEFT);
+    while !words.is_char_boundary(end) {
+        end -= 1;
+    }
+    let start = words.get(..end).unwrap_or_default();
+    let folded = plain(start);
+    let cased = start.starts_with(char::is_lowercase);
+    entries::opening(&folded) > 0 && (!cased || folded.starts_with("truong "))
+        || has_short_form(start)
+            && start.split(' ').next().is_some_and(|word| matches!(word, "PT" | "CV" | "UD" | "PT." | "CV."))
+}
+
+/// Whether a space of Korean parts an employer from the title after it, or a school from what was studied there.
+fn parts_korean(left: &str, after: &str, about: About) -> bool {
+    let last = left.rsplit(' ').next().unwrap_or_default();
+    let is_school = |word: &str| entries::is_school(&plain(word));
+    match about {
+        About::Study => is_school(last) && !after.split(' ').next().is_some_and(is_school),
+        About::Work => {
+            let piece = after.split(['/', ',', '|', '(', '\t', '·', '-', '–']).next().unwrap_or_default();
+            last != "주식회사"
+                && classify_words(last, about) == PartKind::Organisation
+                && classify_words(piece, about) == PartKind::Title
+                && !piece.split(' ').any(|word| classify_words(word, about) == PartKind::Organisation)
+        }
+    }
 }
 
 /// Whether words go on with another part of a sentence about a school: "from Reed College", "with 73 % marks".
@@ -457,13 +578,18 @@ fn split_commas(text: &str, part: TextRange, line: usize, about: About, items: &
                     Some(TextRange { start: before.first()?.start, end: before.last()?.end })
                 });
                 // "Acme Ltd, London", but "University of California, Berkeley".
+                let last_piece = pieces.get(..pieces.len() - 1).and_then(<[TextRange]>::last);
                 let of_organisation = about == About::Work
-                    && before.is_some_and(|before| {
+                    && [before, last_piece.copied()].into_iter().flatten().any(|before| {
                         let before = before.text(text);
                         classify_words(before, About::Work) == PartKind::Organisation
                             && classify_words(before, About::Study) != PartKind::School
                     })
-                    && words.trim().starts_with(char::is_uppercase);
+                    && !words.trim().starts_with(char::is_lowercase);
+                // "Lycée Jean-Perrin, Lyon"
+                let of_school = about == About::Study
+                    && last_piece.is_some_and(|before| is_foreign_school(before.text(text)))
+                    && is_place(words.trim());
                 // "Contoso, Berlin"
                 let one_word = about == About::Work
                     && before.is_some_and(|before| {
@@ -477,6 +603,7 @@ fn split_commas(text: &str, part: TextRange, line: usize, about: About, items: &
                 let state = words.trim().chars().all(|letter| letter.is_ascii_uppercase())
                     && Region::from_codes("US", words.trim()).is_some();
                 of_organisation
+                    || of_school
                     || one_word
                     || state
                     || area && resolve_text(words).certainty >= Certainty::Written
@@ -489,6 +616,18 @@ fn split_commas(text: &str, part: TextRange, line: usize, about: About, items: &
             break;
         }
         taken -= 1;
+    }
+    let mut town = None;
+    if place.is_none()
+        && about == About::Work
+        && let [.., before, last] = pieces.as_slice()
+        && (is_town_beside(before.text(text), last.text(text).trim())
+            || pieces.len() == 3 && is_lone_word(last.text(text).trim()) && {
+                let kind = |at: usize| pieces.get(at).map(|piece| classify_words(piece.text(text), about));
+                kind(0) == Some(PartKind::Title) && kind(1) == Some(PartKind::Organisation)
+            })
+    {
+        town = pieces.pop();
     }
     let (Some(first), Some(last)) = (pieces.first().copied(), pieces.last().copied()) else {
         if let Some(place) = place {
@@ -577,9 +716,57 @@ fn split_commas(text: &str, part: TextRange, line: usize, about: About, items: &
             }
         }
     }
+    // It may as well be a title that no table knows: the rest of the head tells.
+    if let Some(town) = town {
+        push(town, PartKind::Unknown);
+    }
     if let Some(place) = place {
         push(place, PartKind::Place);
     }
+}
+
+/// Whether one capitalised word is nothing that the lists know: behind a title and an employer, a town.
+fn is_lone_word(words: &str) -> bool {
+    words.chars().all(|letter| letter.is_alphabetic() || letter == '-')
+        && words.starts_with(char::is_uppercase)
+        && words.contains(char::is_lowercase)
+        && classify(words, About::Work) == PartKind::Unknown
+        && !is_legal_form(words)
+        && !TEAMS.contains(&plain(words).as_str())
+}
+
+/// Whether a word or two behind an organisation are its town, though no table has it: "ТОВ «Обрій», Коростень".
+fn is_town_beside(organisation: &str, words: &str) -> bool {
+    let foreign = organisation.chars().any(|letter| letter.is_alphabetic() && u32::from(letter) >= 0x370)
+        || entries::opening(&plain(organisation)) > 0
+        || has_short_form(organisation);
+    foreign
+        && words.split(' ').count() <= 2
+        && !words.contains(['«', '"', '.', '&'])
+        && words.starts_with(|letter: char| letter.is_alphabetic() && !letter.is_lowercase())
+        && words.chars().all(|letter| letter.is_alphabetic() || matches!(letter, ' ' | '-' | '\'' | '’'))
+        && !organisation.chars().any(is_joined_script)
+        && classify(words, About::Work) == PartKind::Unknown
+        && !is_legal_form(words)
+        && !has_short_form(&format!("a {words}"))
+        && classify_words(organisation, About::Work) == PartKind::Organisation
+}
+
+/// Whether words name a faculty, which is a part of a school.
+fn is_faculty(words: &str) -> bool {
+    const FACULTIES: &[&str] = &[
+        "facolta", "facultad", "faculdade", "faculte", "fakultas", "fakultat", "fakultet", "faculteit", "wydzial",
+        "khoa", "факультет", "كلية", "הפקולטה",
+    ];
+    plain(words).split(' ').next().is_some_and(|first| FACULTIES.contains(&first))
+}
+
+/// Whether words name a school in another language than English, where a town or a subject follows the name and is no part
+/// of it.
+fn is_foreign_school(words: &str) -> bool {
+    let folded = plain(words);
+    classify_words(words, About::Study) == PartKind::School
+        && !folded.split(' ').any(entries::is_english_school)
 }
 
 /// Last words of employers that begin titles as well: "Mill Hand", "Dairy Worker".
@@ -662,7 +849,19 @@ fn study_pieces(text: &str, pieces: &[TextRange], push: &mut impl FnMut(TextRang
         let kind = classify_words(piece.text(text), About::Study);
         match (&mut open, kind) {
             // "University of California, Berkeley"
-            (Some((place, PartKind::School)), PartKind::Unknown | PartKind::School) => place.end = piece.end,
+            (Some((place, PartKind::School)), PartKind::Unknown)
+                if !is_foreign_school(place.text(text)) =>
+            {
+                place.end = piece.end;
+            }
+            // "Львівський університет, факультет економіки"
+            (Some((place, PartKind::School)), PartKind::School)
+                if is_foreign_school(place.text(text)) && is_faculty(piece.text(text)) =>
+            {
+                push(*place, PartKind::School);
+                open = Some((*piece, PartKind::Unknown));
+            }
+            (Some((place, PartKind::School)), PartKind::School) => place.end = piece.end,
             (Some((place, PartKind::Unknown)), PartKind::Unknown) => place.end = piece.end,
             _ => {
                 if let Some((place, kind)) = open.take() {

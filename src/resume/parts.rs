@@ -297,7 +297,9 @@ pub fn classify_words(words: &str, about: About) -> PartKind {
     let folded = plain(words);
     let joined = words.chars().any(is_joined_script);
     if about == About::Study {
-        if begins_degree(&folded) || (joined && entries::is_degree_joined(&folded)) {
+        // "第三职业高中" is a school, "高中" a level.
+        let named = || folded.chars().count() > 4 && entries::ends_school_joined(&folded);
+        if begins_degree(&folded) || (joined && entries::is_degree_joined(&folded) && !named()) {
             return PartKind::Degree;
         }
         if studies::is_marks(&folded) || studies::column(&folded).is_some() {
@@ -321,37 +323,62 @@ pub fn classify_words(words: &str, about: About) -> PartKind {
         return if pointer == Pointer::Title { PartKind::Title } else { PartKind::Organisation };
     }
     let mut found = PartKind::Unknown;
-    let mut words = folded.split(' ').peekable();
-    while let Some(word) = words.next() {
-        if entries::is_title(word) {
-            found = PartKind::Title;
-            // "Director of Consulting", "Leiter der Agentur": what follows belongs to the title.
-            if matches!(
-                words.peek(),
-                Some(
-                    &("of"
-                        | "for"
-                        | "in"
-                        | "on"
-                        | "de"
-                        | "der"
-                        | "des"
-                        | "du"
-                        | "do"
-                        | "da"
-                        | "fur"
-                        | "im"
-                        | "en"
-                        | "to"
-                        | "по"
-                        | "отдела")
-                )
-            ) {
-                return PartKind::Title;
+    let mut leading = PartKind::Unknown;
+    let mut leads = false;
+    let mut at = 0;
+    while let Some(rest) = folded.get(at..).filter(|rest| !rest.is_empty()) {
+        let word = rest.split(' ').next().unwrap_or_default();
+        let mut end = at + word.len();
+        let mut kind = word_kind(word);
+        // "Nhân viên", "Công ty", "Giao dịch viên"
+        if entries::begins_phrase(word) {
+            for count in [2, 3] {
+                let length = rest.match_indices(' ').map(|(at, _)| at).chain([rest.len()]).nth(count - 1);
+                if let Some(length) = length
+                    && let Some(phrase) = rest.get(..length)
+                    && let known @ (PartKind::Title | PartKind::Organisation) = word_kind(phrase)
+                {
+                    kind = known;
+                    end = at + length;
+                }
             }
-        } else if entries::is_organisation(word) || entries::is_school(word) {
-            found = PartKind::Organisation;
         }
+        let next = folded.get(end + 1..).and_then(|rest| rest.split(' ').next());
+        let start = at;
+        at = end + 1;
+        if kind == PartKind::Unknown {
+            continue;
+        }
+        found = kind;
+        if leading == PartKind::Unknown {
+            leading = kind;
+            let first = folded.get(start..end).unwrap_or_default();
+            if start == 0 && kind == PartKind::Title && entries::is_leading_title(first) {
+                leads = true;
+            }
+        }
+        // "Director of Consulting", "Leiter der Agentur": what follows belongs to the title.
+        if kind == PartKind::Title && next.is_some_and(|next| OF_TITLES.contains(&next)) {
+            return PartKind::Title;
+        }
+    }
+    if found == PartKind::Unknown && (has_short_form(words) || is_quoted(words)) {
+        return PartKind::Organisation;
+    }
+    // Semitic names and titles begin with what they are: "מנהל סניף", "مكتب المحاسب".
+    if folded.starts_with(|letter: char| matches!(letter, '\u{5d0}'..='\u{5ea}' | '\u{620}'..='\u{64a}')) {
+        return leading;
+    }
+    let closed = words_end_in_legal_form(&folded)
+        && words.rsplit(' ').next().is_some_and(|last| last.contains(|letter: char| letter.is_uppercase()));
+    if leads && found == PartKind::Organisation && !has_short_form(words) && !closed {
+        return PartKind::Title;
+    }
+    if found == PartKind::Title && leading != PartKind::Title && entries::opening(&folded) > 0 {
+        return PartKind::Organisation;
+    }
+    if found == PartKind::Unknown && entries::opening(&folded) > 0 {
+        return PartKind::Organisation;
     }
     // Titles of languages that put them first: "Ingeniero de software", "Инженер по тестированию".
     let first = folded.split(' ').next().unwrap_or_default();
@@ -364,6 +391,57 @@ pub fn classify_words(words: &str, about: About) -> PartKind {
         return PartKind::Title;
     }
     found
+}
+
+/// Words after a title that what follows belongs to.
+const OF_TITLES: &[&str] = &[
+    "of", "for", "in", "on", "d", "de", "der", "des", "du", "do", "da", "di", "fur", "im", "en", "to", "по", "з",
+    "отдела", "ds", "voor",
+];
+
+/// What a folded word says, or two.
+fn word_kind(word: &str) -> PartKind {
+    if entries::is_title(word) {
+        PartKind::Title
+    } else if entries::is_organisation(word) || entries::is_school(word) {
+        PartKind::Organisation
+    } else {
+        PartKind::Unknown
+    }
+}
+
+/// Legal forms that are short words as well: as capitals or with their full stops they close a name, those of `BEFORE` open it.
+const SHORT_FORMS: &[&str] = &[
+    "as", "bv", "nv", "oo", "sa", "sas", "sc", "snc", "spa", "sprl", "srl", "srls", "sti", "vof", "zoo",
+];
+const BEFORE: &[&str] = &["cv", "fa", "pt", "ud"];
+
+/// Whether words have a legal form that only its capitals or full stops tell from an ordinary word.
+pub fn has_short_form(words: &str) -> bool {
+    let mut written = words.split_whitespace().enumerate().peekable();
+    while let Some((at, word)) = written.next() {
+        let letters = word.chars().filter(|letter| letter.is_alphabetic());
+        let mut capital = word.contains('.');
+        let mut folded = String::new();
+        for letter in letters.take(6) {
+            capital |= letter.is_uppercase() && word.chars().all(|letter| !letter.is_lowercase());
+            folded.push_str(&plain(letter.encode_utf8(&mut [0; 4])));
+        }
+        let is_last = written.peek().is_none();
+        if capital
+            && (at > 0 && SHORT_FORMS.contains(&folded.as_str())
+                || at == 0 && !is_last && BEFORE.contains(&folded.as_str()))
+        {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether Cyrillic words have a name in quotation marks, as organisations are written.
+fn is_quoted(words: &str) -> bool {
+    words.contains(['«', '“', '„', '"'])
+        && words.chars().any(|letter| matches!(letter, '\u{400}'..='\u{4ff}'))
 }
 
 fn words_end_in_legal_form(folded: &str) -> bool {

@@ -11,6 +11,8 @@ const JOINED: &[&str] = &["入社", "入職", "入行", "入庁", "入所"];
 const LEFT: &[&str] = &["退社", "退職", "退行", "退庁", "退所"];
 const ENTERED: &[&str] = &["入学", "編入学"];
 const FINISHED: &[&str] = &["卒業見込", "修了見込", "卒業", "修了", "中退", "中途退学"];
+/// What stands behind a post: "経理担当として勤務".
+const AS: &str = "として";
 /// It goes on.
 const GOES_ON: &str = "現在に至る";
 
@@ -105,6 +107,16 @@ pub fn read_work(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
             let end = write(draft, event.date, format!("/work/{position}/endDate"));
             if let Some(work) = draft.person.work.get_mut(position) {
                 work.end_date = end;
+            }
+        } else if let Some((post, _)) = line.text.split_once(AS)
+            && let Some(position) = open
+            && draft.person.work.get(position).is_some_and(|work| work.position.is_none())
+        {
+            let start = line.content_start();
+            let place = TextRange { start, end: line.start + post.len() }.trimmed(text, &['、', '，', '・']);
+            let position_of = draft.value(format!("/work/{position}/position"), place, 0.85);
+            if let Some(work) = draft.person.work.get_mut(position) {
+                work.position = position_of;
             }
         } else if let Some(at) = line.text.find(GOES_ON)
             && let Some(position) = open

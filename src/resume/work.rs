@@ -3,7 +3,7 @@
 use super::dates::{Period, Point};
 use super::draft::Draft;
 use super::entries::{Entry, Seen, entries as cut, is_label, paragraphs, see, whole_periods};
-use super::items::items;
+use super::items::{items, row};
 use super::lines::{Line, TextRange};
 use super::parts::{About, Item, PartKind, begins_degree, classify_words, is_place_name};
 use super::rirekisho;
@@ -50,7 +50,8 @@ pub fn read_work(draft: &mut Draft<'_>, lines: &[Line<'_>], sure: f64) {
     for entry in &mut found {
         take_labelled(&seen, entry);
     }
-    let heads = heads(text, &seen, &found);
+    let mut heads = heads(text, &seen, &found);
+    join_same(&seen, &mut found, &mut heads);
     for (entry, head) in found.iter().zip(heads) {
         // "B.Tech in Civil Engineering (2011–2015)" among jobs is none.
         let studied = |(place, _): (TextRange, f64)| {
@@ -90,6 +91,38 @@ pub fn read_work(draft: &mut Draft<'_>, lines: &[Line<'_>], sure: f64) {
         }
         if work != Work::default() {
             draft.person.work.push(work);
+        }
+    }
+}
+
+/// Puts together what a 職務経歴書 says twice: an employer with its period, and below it a table whose row has the period again
+/// and the title.
+fn join_same(seen: &[Seen], found: &mut Vec<Entry>, heads: &mut Vec<Head>) {
+    let dates = |entry: &Entry| {
+        let period = entry.dated.and_then(|at| seen.get(at)).and_then(|line| line.anchor)?;
+        Some((period.from.and_then(|point| point.date), period.to.and_then(|point| point.date)))
+    };
+    let mut at = 1;
+    while at < found.len() && at < heads.len() {
+        let same = match (found.get(at - 1..=at), heads.get(at - 1..=at)) {
+            (Some([one, other]), Some([first, second])) => {
+                dates(one).is_some()
+                    && dates(one) == dates(other)
+                    && first.employer.is_some()
+                    && first.title.is_none()
+                    && second.title.is_some()
+                    && (second.employer.is_none() || second.inherited)
+            }
+            _ => false,
+        };
+        if !same {
+            at += 1;
+            continue;
+        }
+        let (entry, head) = (found.remove(at), heads.remove(at));
+        if let (Some(kept), Some(known)) = (found.get_mut(at - 1), heads.get_mut(at - 1)) {
+            kept.body.extend(entry.body);
+            known.title = head.title;
         }
     }
 }
@@ -207,7 +240,10 @@ fn heads(text: &str, seen: &[Seen], entries: &[Entry]) -> Vec<Head> {
                         || line.anchor.is_some()
                         || !is_label(line.words.text(text))
                 })
-                .flat_map(|(at, line)| items(text, line.words, at, &cuts(line), About::Work))
+                .flat_map(|(at, line)| match &line.columns {
+                    Some(columns) => row(text, line.words, at, columns, &cuts(line)),
+                    None => items(text, line.words, at, &cuts(line), About::Work),
+                })
                 .collect();
             (items, entry.dated)
         })

@@ -18,6 +18,20 @@ static DOCUMENT: Words = Words::of(&LABEL_TEXT, "document");
 /// Labels before the name, folded.
 static NAME: Words = Words::of(&LABEL_TEXT, "name");
 
+/// Labels before a given name and before a family name, where forms ask for them apart, folded.
+static GIVEN: Words = Words::of(&LABEL_TEXT, "given");
+static FAMILY: Words = Words::of(&LABEL_TEXT, "family");
+
+/// Whether a folded label stands before a given name.
+pub fn is_given_name(folded: &str) -> bool {
+    GIVEN.has(folded)
+}
+
+/// Whether a folded label stands before a family name.
+pub fn is_family_name(folded: &str) -> bool {
+    FAMILY.has(folded)
+}
+
 /// Letters set apart, put together: "履 歴 書".
 fn set_apart(folded: &str) -> Option<String> {
     let is_apart =

@@ -2,6 +2,7 @@
 
 use crate::data::lists::{List, Meanings, Words};
 use crate::model::submission::{Engagement, Mode};
+use std::sync::OnceLock;
 
 static TITLE_TEXT: List = List::of(include_str!("../../../data/resume/titles.txt"));
 static ORGANISATION_TEXT: List = List::of(include_str!("../../../data/resume/organisations.txt"));
@@ -26,6 +27,83 @@ static SCHOOLS: Words = Words::of(&SCHOOL_TEXT, "words");
 
 /// Schools' words written without spaces.
 static SCHOOLS_JOINED: Words = Words::of(&SCHOOL_TEXT, "joined");
+
+/// Ends of words for each of these, where words are put together: German, Dutch, Korean.
+static TITLE_ENDINGS: Words = Words::of(&TITLE_TEXT, "ending");
+static ORGANISATION_ENDINGS: Words = Words::of(&ORGANISATION_TEXT, "ending");
+static SCHOOL_ENDINGS: Words = Words::of(&SCHOOL_TEXT, "ending");
+static DEGREE_ENDINGS: Words = Words::of(&DEGREE_TEXT, "ending");
+
+/// Words that open the name of an organisation in languages whose names begin with their kind, folded.
+static OPENINGS: Words = Words::of(&ORGANISATION_TEXT, "opening");
+
+/// Titles of languages that put the title before what it is for.
+fn leading_titles() -> &'static [&'static str] {
+    static TABLE: OnceLock<Vec<&'static str>> = OnceLock::new();
+    TABLE.get_or_init(|| {
+        let languages = ["words es", "words fr", "words it", "words pt", "words pl", "words id", "words vi"];
+        let mut titles: Vec<&str> =
+            languages.iter().flat_map(|language| TITLE_TEXT.entries(language)).collect();
+        titles.sort_unstable();
+        titles.retain(|title| !TITLE_TEXT.entries("words en").any(|other| other == *title));
+        titles
+    })
+}
+
+/// Whether a folded word, or two, is a title of a language that puts it before what it is for.
+pub fn is_leading_title(folded: &str) -> bool {
+    leading_titles().binary_search(&folded).is_ok()
+}
+
+/// School words of English, behind whose names a town is a part of them.
+static ENGLISH_SCHOOLS: Words = Words::of(&SCHOOL_TEXT, "words en");
+
+/// Whether a folded word belongs to the names of schools in English.
+pub fn is_english_school(folded: &str) -> bool {
+    ENGLISH_SCHOOLS.has(folded)
+}
+
+/// The shortest word of an alphabet that is put together, in bytes.
+const SHORTEST_COMPOUND: usize = 9;
+
+/// Whether a folded word ends as one of these does. A word of an alphabet has more before its end; one of Hangul may have nothing.
+fn ends(word: &str, endings: &Words) -> bool {
+    let is_hangul = word.ends_with(is_hangul);
+    (is_hangul || word.len() >= SHORTEST_COMPOUND)
+        && endings.all().iter().any(|end| word.ends_with(end) && (is_hangul || word.len() > end.len() + 2))
+}
+
+/// Whether a letter is a syllable of Hangul.
+pub fn is_hangul(letter: char) -> bool {
+    matches!(letter, '\u{ac00}'..='\u{d7a3}')
+}
+
+/// How many bytes at the start of folded words open the name of an organisation; 0 when they open none.
+pub fn opening(folded: &str) -> usize {
+    let mut end = 0;
+    let mut best = 0;
+    for (count, word) in folded.split(' ').take(2).enumerate() {
+        end += word.len() + usize::from(count > 0);
+        if folded.get(..end).is_some_and(|start| OPENINGS.has(start)) {
+            best = end;
+        }
+    }
+    best
+}
+
+/// Whether a folded word is the first of an entry of several words.
+pub fn begins_phrase(word: &str) -> bool {
+    static TABLE: OnceLock<Vec<&'static str>> = OnceLock::new();
+    let table = TABLE.get_or_init(|| {
+        let lists = [&TITLES, &ORGANISATIONS, &SCHOOLS];
+        let entries = lists.into_iter().flat_map(|list| list.all().iter());
+        let mut first: Vec<&str> = entries.filter_map(|entry| Some(entry.split_once(' ')?.0)).collect();
+        first.sort_unstable();
+        first.dedup();
+        first
+    });
+    table.binary_search(&word).is_ok()
+}
 
 /// Words that begin a degree or a kind of study, folded.
 static DEGREES: Words = Words::of(&DEGREE_TEXT, "words");
@@ -90,22 +168,22 @@ pub enum Pointer {
 
 /// Whether a folded word, or two, names a job.
 pub fn is_title(folded: &str) -> bool {
-    TITLES.has(folded)
+    TITLES.has(folded) || ends(folded, &TITLE_ENDINGS)
 }
 
 /// Whether a folded word belongs to organisations' names.
 pub fn is_organisation(folded: &str) -> bool {
-    ORGANISATIONS.has(folded)
+    ORGANISATIONS.has(folded) || ends(folded, &ORGANISATION_ENDINGS)
 }
 
 /// Whether a folded word belongs to schools' names.
 pub fn is_school(folded: &str) -> bool {
-    SCHOOLS.has(folded)
+    SCHOOLS.has(folded) || ends(folded, &SCHOOL_ENDINGS)
 }
 
 /// Whether folded words begin a degree; the longest of up to three words counts.
 pub fn is_degree(folded: &str) -> bool {
-    DEGREES.has(folded)
+    DEGREES.has(folded) || folded.ends_with(is_hangul) && ends(folded, &DEGREE_ENDINGS)
 }
 
 /// Whether folded words begin a line of details about a study.
@@ -135,6 +213,11 @@ pub fn joined_pointer(text: &str) -> Option<Pointer> {
 /// Whether text written without spaces names a school.
 pub fn is_school_joined(text: &str) -> bool {
     SCHOOLS_JOINED.all().iter().any(|word| text.contains(word))
+}
+
+/// Whether text written without spaces ends as the name of a school does.
+pub fn ends_school_joined(text: &str) -> bool {
+    SCHOOLS_JOINED.all().iter().any(|word| text.ends_with(word))
 }
 
 /// Whether text written without spaces names a degree.

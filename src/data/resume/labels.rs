@@ -30,7 +30,7 @@ static FIELDS: Meanings<Field> = Meanings::of(
 
 /// What a folded label stands before; the number that some bear ("Company 2") says nothing.
 pub fn field(folded: &str) -> Option<Field> {
-    if folded.len() > 40 {
+    if folded.len() > 80 {
         return None;
     }
     let folded = folded.trim_end_matches(|letter: char| letter.is_ascii_digit() || letter == ' ');
