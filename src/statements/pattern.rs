@@ -151,7 +151,7 @@ impl Attempt<'_> {
                 Step::Done => return Some(at),
                 Step::Jump(to) => step = *to,
                 Step::Token(expected) => {
-                    let token = self.tokens.get(at).filter(|token| token.lower == *expected)?;
+                    self.tokens.get(at).filter(|token| token.lower == *expected)?;
                     if self.begins_anew(at) {
                         return None;
                     }

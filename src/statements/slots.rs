@@ -368,7 +368,7 @@ impl SlotReader<'_> {
                     let next_is_name = tokens.iter().skip(position + 1).take(3).find(|next| {
                         !self.joining.contains(&next.lower.as_str()) && !matches!(next.lower.as_str(), "\"" | "«" | "„" | "“")
                     });
-                    let goes_on = next_is_name.is_some_and(|next| matches!(next.shape, Shape::Capital | Shape::Number));
+                    let goes_on = next_is_name.is_some_and(|next| next.shape == Shape::Capital || next.shape == Shape::Number && next.is_joined);
                     let joins = self.joining.contains(&token.lower.as_str())
                         || is_place && self.within.contains(&token.lower.as_str());
                     // A name between quotation marks may have any words.
@@ -475,7 +475,12 @@ impl SlotReader<'_> {
                 continue;
             }
             let is_apart = position > at && tokens.get(position - 1).is_some_and(|before| is_spaced(before, token));
-            if is_apart || position - at >= most || self.is_stop(tokens, position) && position > at && !behind_number {
+            // "Segurança do Trabalho".
+            let is_part = matches!(slot, Slot::Field | Slot::Title | Slot::Trade)
+                && token.shape == Shape::Capital
+                && position > at + 1
+                && tokens.get(position - 1).is_some_and(|before| before.shape == Shape::Small && self.joining.binary_search(&before.lower.as_str()).is_ok());
+            if is_apart || position - at >= most || self.is_stop(tokens, position) && position > at && !behind_number && !is_part {
                 break;
             }
             match token.shape {

@@ -146,10 +146,10 @@ fn histories(
         return;
     }
     let plain = first.iter().chain(&second).all(|job| is_own_statement(facts, job));
-    let strangers = sources.ones.len() > 1
-        && sources.others.len() > 1
-        && sources.ones.iter().all(|one| {
-            sources.others.iter().all(|other| {
+    let strangers = all.len() > 1
+        && all_others.len() > 1
+        && all.iter().all(|one| {
+            all_others.iter().all(|other| {
                 one.employer.like(&other.employer) == Likeness::Different
                     || one.employer.is_other_employer(&other.employer)
             })
