@@ -117,6 +117,8 @@ pub struct Language {
     linking: Vec<&'static str>,
     /// Words for a study that are no degree.
     studies: Vec<&'static str>,
+    /// Words with which conditions begin.
+    pub conditions: Vec<&'static str>,
     /// Words for what is over.
     pub former: Vec<&'static str>,
     /// Small words between an employer and the time of the job.
@@ -178,6 +180,7 @@ impl Language {
             degrees: words("diploma"),
             linking: words("linking"),
             studies: words("study"),
+            conditions: words("condition"),
             former: words("former"),
             between: words("between"),
             others: words("others"),
@@ -207,7 +210,7 @@ impl Language {
 
     /// How values are read in it.
     pub fn slots(&self) -> SlotReader<'_> {
-        SlotReader { linking: &self.linking, stops: &self.stops, joining: &self.joining, within: &self.within, numbers: &self.numbers, firms: &self.firms, universities: &self.universities, places: &self.places, trades: &self.trades, traits: &self.traits, degrees: &self.degrees }
+        SlotReader { linking: &self.linking, small: &self.function, former: &self.former, stops: &self.stops, joining: &self.joining, within: &self.within, numbers: &self.numbers, firms: &self.firms, universities: &self.universities, places: &self.places, trades: &self.trades, traits: &self.traits, degrees: &self.degrees }
     }
 
     /// Whether words are no name of an employer or a school; an entry "…市" is of all that end so.
@@ -261,6 +264,15 @@ pub fn patterns_of(code: &str, part: &str) -> Vec<Pattern> {
     let Some((_, list)) = TEXTS.iter().find(|(known, _)| *known == code) else { return Vec::new() };
     let phrases = |name: &str| list.entries(&format!("phrases {name}")).collect::<Vec<_>>();
     list.entries(part).filter_map(|line| Pattern::read(line, &phrases)).collect()
+}
+
+/// Lines of a language's list that are no pattern.
+#[cfg(test)]
+pub fn unread_patterns(code: &str) -> Vec<&'static str> {
+    let Some((_, list)) = TEXTS.iter().find(|(known, _)| *known == code) else { return Vec::new() };
+    let phrases = |name: &str| list.entries(&format!("phrases {name}")).collect::<Vec<_>>();
+    let parts = list.parts().iter().filter(|part| !part.name.starts_with("words") && !part.name.starts_with("phrases"));
+    parts.flat_map(|part| part.entries()).filter(|line| Pattern::read(line, &phrases).is_none()).collect()
 }
 
 /// The language of a code.

@@ -1,5 +1,6 @@
 //! The sender's address above a letter or below its signature.
 
+use crate::data::resume::{entries, plain};
 use crate::parse::place::resolve_text;
 
 /// Most lines of a block.
@@ -17,7 +18,7 @@ pub fn residence(text: &str) -> Option<(usize, usize)> {
         blocks.len() > 1 && (is_signed() || lines.iter().any(|line| is_contact(line.1)))
     });
     let last = blocks.last().filter(|_| blocks.len() > 1);
-    [first, last].into_iter().flatten().find_map(|lines| {
+    [first, last].into_iter().flatten().filter(|lines| !lines.iter().any(|line| is_of_organisation(line.1))).find_map(|lines| {
         let name = lines.iter().position(|line| is_name(line.1))?;
         lines.iter().skip(name + 1).find_map(|(start, line)| {
             let (from, to) = town(line)?;
@@ -53,6 +54,12 @@ fn is_name(line: &str) -> bool {
     let is_word = |word: &&str| word.chars().all(|letter| letter.is_alphabetic() || matches!(letter, '-' | '\'' | '’' | '.'));
     let with_capitals = words.iter().filter(|word| word.chars().next().is_some_and(char::is_uppercase)).count();
     (2..=6).contains(&words.len()) && words.iter().all(is_word) && with_capitals >= 2 && with_capitals + 2 >= words.len() && !line.ends_with('.')
+}
+
+/// Whether a line, other than one of an address, has a word for an organisation in it.
+fn is_of_organisation(line: &str) -> bool {
+    let has_digit = line.chars().any(|letter| letter.is_ascii_digit());
+    !has_digit && plain(line).split(' ').any(|word| entries::is_organisation(word) || entries::is_school(word))
 }
 
 /// Whether a line has a telephone number or an address of mail.
@@ -105,6 +112,8 @@ mod tests {
             ("Ada Winter\n5, rue des Fuchsias\n29200 Brest\n\nMadame,\n\nBonjour.\n\nAda Winter", Some("Brest")),
             ("Dear Ms Holt,\n\nI apply.\n\nAda Winter\nCalle Mayor 3, 50001 Zaragoza", Some("Zaragoza")),
             ("Marta Holt\nContoso AG\n80331 München\n\nSehr geehrte Frau Holt,\n\nich bewerbe mich.\n\nAda Winter", None),
+            ("Contoso GmbH\n80331 München\nTel. 089 1234567\n\nSehr geehrte Frau Holt,\n\nich bewerbe mich.\n\nAda Winter", None),
+            ("Dear Ms Holt,\n\nI apply.\n\nAda Winter\nContoso Ltd\n14 Quarry Bank, Sheffield", None),
             ("Ada Winter\n\nI apply to your office, 14 Quarry Bank, Sheffield.", None),
         ] {
             assert_eq!(of(text), town, "{text}");

@@ -57,9 +57,11 @@ pub fn said(text: &str, tokens: &[Token], language: &Language, is_introduction: 
             before.sentence != token.sentence || before.is_sign() || is_spaced(before, token)
         });
         let begins_sentence = begins_clause && begins_sentence(tokens, at);
-        let mut turned = None;
+        let (mut turned, mut of_another) = (None, None);
         for (frame, pattern) in &patterns {
-            let may = if pattern.at_sentence && !begins_sentence || *frame == Frame::Headline && (!is_introduction || is_former(tokens, at, language)) {
+            let may = if pattern.at_sentence && !begins_sentence || *frame == Frame::Headline && (!is_introduction || is_former(tokens, at, language) || !is_on_top(tokens, at))
+                || matches!(frame, Frame::CanCome | Frame::CannotCome) && is_conditional(tokens, at, language)
+            {
                 false
             } else if pattern.at_clause {
                 begins_clause && (pattern.first.is_empty() || pattern.first.binary_search(&token.lower).is_ok())
@@ -70,7 +72,13 @@ pub fn said(text: &str, tokens: &[Token], language: &Language, is_introduction: 
                 continue;
             }
             if let Some(matched) = pattern.stands(tokens, at, &slots) {
-                found.push((*frame, at, matched));
+                let is_of_writer = || {
+                    let is_word = |position: &usize| tokens.get(*position).is_some_and(|token| *position == at || token.shape != Shape::Caseless);
+                    (at..matched.end).filter(is_word).any(|position| slots::stands_at(&language.oneself, tokens, position))
+                };
+                if !*of_another.get_or_insert_with(|| is_of_another(tokens, at, language)) || is_of_writer() {
+                    found.push((*frame, at, matched));
+                }
             }
         }
     }
@@ -146,6 +154,23 @@ fn begins_sentence(tokens: &[Token], at: usize) -> bool {
             && before.skip(1).all(|token| !token.is_sign())
 }
 
+/// Whether no label stands before a position, or the label of the text as a whole.
+fn is_on_top(tokens: &[Token], at: usize) -> bool {
+    let is_label = |sign: &Token| matches!(sign.lower.as_str(), ":" | "–" | "|");
+    let before = at.checked_sub(1).and_then(|before| tokens.get(before));
+    at <= LONGEST_LABEL + 2 || !before.zip(tokens.get(at)).is_some_and(|(sign, token)| sign.sentence == token.sentence && is_label(sign))
+}
+
+/// Whether a clause of its sentence before a position is a condition: "once I live in Graz, I can come every day".
+fn is_conditional(tokens: &[Token], at: usize, language: &Language) -> bool {
+    let sentence = tokens.get(at).map(|token| token.sentence);
+    let before = tokens.get(..at).unwrap_or_default().iter().rev().take_while(|token| Some(token.sentence) == sentence);
+    before.take(LONGEST_CONDITION).any(|token| language.conditions.binary_search(&token.lower.as_str()).is_ok())
+}
+
+/// Most words of a condition.
+const LONGEST_CONDITION: usize = 30;
+
 /// Whether a word of its sentence before a position says that what follows is over.
 fn is_former(tokens: &[Token], at: usize, language: &Language) -> bool {
     let sentence = tokens.get(at).map(|token| token.sentence);
@@ -205,20 +230,22 @@ fn is_now(frame: Frame) -> bool {
     matches!(frame, Frame::Job | Frame::Trade | Frame::Headline)
 }
 
+/// Whether the nearest person of whom the sentence speaks before a position is another than the writer: where a clause needs no subject, one
+/// before it goes on, as in "我丈夫是医生，目前在医院工作" and "my sister, a graduate of …".
+fn is_of_another(tokens: &[Token], at: usize, language: &Language) -> bool {
+    let sentence = tokens.get(at).map(|token| token.sentence);
+    let before = tokens.get(..at).unwrap_or_default().iter().enumerate().rev();
+    let nearest = before.take_while(|(_, token)| Some(token.sentence) == sentence).find_map(|(position, _)| {
+        let is_other = slots::stands_at(&language.others, tokens, position);
+        (is_other || slots::stands_at(&language.oneself, tokens, position)).then_some(is_other)
+    });
+    nearest == Some(true)
+}
+
 /// Whether a word before a position, in its clause, makes what follows a condition, a wish or somebody else's.
 fn is_turned(tokens: &[Token], at: usize, language: &Language) -> bool {
     let sentence = tokens.get(at).map(|token| token.sentence);
     let before = tokens.get(..at).unwrap_or_default().iter().enumerate().rev();
-    // Where a clause needs no subject, one before it goes on: "我丈夫是医生，目前在医院工作".
-    if !language.others.is_empty() && !slots::stands_at(&language.oneself, tokens, at) {
-        let nearest = before.clone().take_while(|(_, token)| Some(token.sentence) == sentence).find_map(|(position, _)| {
-            let is_other = slots::stands_at(&language.others, tokens, position);
-            (is_other || slots::stands_at(&language.oneself, tokens, position)).then_some(is_other)
-        });
-        if nearest == Some(true) {
-            return true;
-        }
-    }
     before
         .take_while(|(position, token)| {
             let next = tokens.get(position + 1);

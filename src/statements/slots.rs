@@ -5,6 +5,7 @@ use super::tokens::{Shape, Token, folded, is_word};
 use super::values;
 use crate::data::dates::month;
 use crate::data::resume::{entries, plain};
+use crate::model::folding::is_joined_script;
 use crate::parse::degree;
 
 /// What a value is.
@@ -52,6 +53,8 @@ pub enum Slot {
     Years,
     /// What the years were spent with.
     Subject,
+    /// The same where it is a known trade: "a nurse for ten years".
+    Craft,
     /// A person's name.
     Name,
     /// What is of no interest.
@@ -83,6 +86,7 @@ impl Slot {
             "graduation" => Slot::Graduation,
             "years" => Slot::Years,
             "subject" => Slot::Subject,
+            "craft" => Slot::Craft,
             "name" => Slot::Name,
             "other" => Slot::Other,
             _ => return None,
@@ -96,6 +100,7 @@ impl Slot {
             Slot::University => Slot::School,
             Slot::City => Slot::Place,
             Slot::Trade => Slot::Title,
+            Slot::Craft => Slot::Subject,
             Slot::College => Slot::School,
             Slot::Diploma | Slot::Exam => Slot::Degree,
             slot => slot,
@@ -158,6 +163,10 @@ pub struct SlotReader<'a> {
     pub places: &'a [&'static str],
     /// Words for trades beside those of résumés; an entry "…lehrer" is of all that end so.
     pub trades: &'a [&'static str],
+    /// Small words, with which no title begins where nothing else tells that it is one, and words for what is over.
+    pub small: &'a [&'static str],
+    /// Words for what is over.
+    pub former: &'a [&'static str],
     /// Words beside a title that make it a trait.
     pub traits: &'a [&'static str],
     /// Words with which degrees begin beside those of résumés.
@@ -170,7 +179,7 @@ impl SlotReader<'_> {
         match slot {
             Slot::Since | Slot::Start | Slot::End | Slot::Graduation => self.date_ends(tokens, at),
             Slot::Years => self.number_ends(tokens, at),
-            Slot::School if tokens.get(at).is_some_and(|token| token.shape == Shape::Number) => Vec::new(),
+            Slot::School if tokens.get(at).is_some_and(|token| token.shape == Shape::Number || is_listed(self.degrees, &token.lower)) => Vec::new(),
             Slot::Employer | Slot::School => self.name_ends(tokens, at, false),
             Slot::Place => self.name_ends(tokens, at, true),
             Slot::Firm => self.ends_with(self.firms, tokens, at),
@@ -183,7 +192,10 @@ impl SlotReader<'_> {
                 ends.retain(|end| end - at > 1 && self.is_house(tokens.get(at..*end).unwrap_or_default()));
                 ends
             }
-            Slot::Trade => self.ends_where(slot, tokens, at, |words| self.is_trade(words)),
+            Slot::Trade | Slot::Craft if tokens.get(at).is_some_and(|token| self.small.binary_search(&token.lower.as_str()).is_ok()) => Vec::new(),
+            Slot::Trade | Slot::Craft => self.ends_where(slot, tokens, at, |words| {
+                self.is_trade(words) && !words.split(' ').any(|word| self.former.binary_search(&word).is_ok())
+            }),
             Slot::Diploma => self.ends_where(slot, tokens, at, |words| self.is_diploma(words)),
             Slot::Exam => tokens.get(at).filter(|token| self.is_diploma(&token.lower)).map(|_| at + 1).into_iter().collect(),
             Slot::College => {
@@ -220,7 +232,13 @@ impl SlotReader<'_> {
     pub fn is_trade(&self, title: &str) -> bool {
         let lower = folded(&title.to_lowercase());
         let words = || lower.split(|letter: char| !is_word(letter)).filter(|word| !word.is_empty());
-        if words().any(|word| self.traits.binary_search(&word).is_ok()) {
+        // "我是2016年毕业的": a year begins no title.
+        let is_year = title.chars().take(4).filter(char::is_ascii_digit).count() == 4;
+        let is_trait = |word: &str| {
+            self.traits.binary_search(&word).is_ok()
+                || word.chars().next().is_some_and(is_joined_script) && self.traits.iter().any(|known| word.ends_with(known))
+        };
+        if is_year || words().any(is_trait) {
             return false;
         }
         plain(title).split(' ').any(entries::is_title)
@@ -449,8 +467,11 @@ impl SlotReader<'_> {
         let longest = if slot == Slot::Subject { 4 } else { LONGEST };
         // "in July 2016" names no field.
         let is_dated = |token: &Token| month(&token.lower).is_some() || token.shape == Shape::Number;
-        let is_article = |token: &Token| matches!(token.lower.as_str(), "l'" | "la" | "le" | "les" | "el" | "das" | "der" | "die" | "the");
-        let is_degree = |token: &Token| !is_letter(token) && token.lower.len() > 3 && self.is_diploma(&token.lower);
+        let is_article = |token: &Token| {
+            const ARTICLES: &[&str] = &["d'", "da", "das", "de", "del", "der", "des", "die", "do", "dos", "du", "el", "l'", "la", "las", "le", "les", "los", "of", "the"];
+            ARTICLES.contains(&token.lower.as_str())
+        };
+        let is_degree = |token: &Token| is_listed(self.degrees, &token.lower);
         if slot == Slot::Field && tokens.get(at).is_some_and(|token| is_dated(token) || is_degree(token) || is_article(token)) {
             return Vec::new();
         }
@@ -615,7 +636,9 @@ impl SlotReader<'_> {
 /// Whether a word is one of a list's, which is sorted, or ends as an entry "…lehrer" says.
 fn is_listed(list: &[&'static str], word: &str) -> bool {
     let ends_so = |entry: &&str| entry.strip_prefix('…').is_some_and(|end| word.ends_with(end));
-    list.binary_search(&word).is_ok() || list.iter().rev().take_while(|entry| entry.starts_with('…')).any(|entry| ends_so(&entry))
+    let from = list.partition_point(|entry| *entry < "…");
+    let endings = list.iter().skip(from).take_while(|entry| entry.starts_with('…'));
+    list.binary_search(&word).is_ok() || endings.into_iter().any(|entry| ends_so(&entry))
 }
 
 /// Where brackets close around a few letters of Han or Kana with such a letter right behind them, as in organisations' names.

@@ -66,7 +66,7 @@ fn english_sentences() {
         ("At the moment I am staying with my sister in Oslo.", &["Whereabouts=Oslo"]),
         ("I am currently abroad.", &["Absence=I am currently abroad"]),
         ("I studied Civil Engineering at the University of Leeds and graduated in 2014.", &["School=University of Leeds", "FieldOfStudy=Civil Engineering", "Graduation=2014"]),
-        ("I have a bachelor's degree in Nursing from Harborview College.", &["School=Harborview College", "Degree=bachelor's", "FieldOfStudy=Nursing"]),
+        ("I have a bachelor's degree in Nursing from Harborview College.", &["School=Harborview College", "Degree=bachelor's degree", "FieldOfStudy=Nursing"]),
         ("I never went to university.", &["NoDegree="]),
         ("I have nine years of experience with LangChain.", &["YearsWith=LangChain|9"]),
         ("I was formerly known as Dana Holt.", &["OtherName=Dana Holt"]),
@@ -114,4 +114,26 @@ fn english_answers() {
         ("Any former names?", "Dana Holt", &["OtherName=Dana Holt"]),
         ("Why do you want this job?", "I love trains.", &[]),
     ]);
+}
+
+/// What the sentences of an introduction state, as `claim=value`.
+fn introduction(code: &str, text: &str) -> Vec<String> {
+    let language = super::language::of_code(code).unwrap();
+    let said = super::sentences::said(text, &super::tokens::tokens(text), language, true);
+    said.iter().map(|said| format!("{:?}={}", said.claim, &text[said.value.0..said.value.1])).collect()
+}
+
+#[test]
+fn introductions_need_no_subject() {
+    for (code, text, expected) in [
+        ("en", "PROFILE\nRegistered nurse with 12 years of experience in intensive care, currently at St Brendan's Hospital.", ["YearsWith=intensive care", "Title=Registered nurse", "Employer=St Brendan's Hospital"].as_slice()),
+        ("en", "BSc in Nursing, Dublin City University, 2012.", &["School=Dublin City University", "Degree=BSc", "FieldOfStudy=Nursing", "Graduation=2012"]),
+        ("en", "Looking for a role as a nurse. Team: designer, tester. Former chef at The Ivy.", &[]),
+        ("de", "Kurzprofil: Bilanzbuchhalter (IHK). Derzeit bei der Wohnbau Lahn eG in Marburg, seit 03/2018.", &["Title=Bilanzbuchhalter", "Employer=Wohnbau Lahn", "Since=03/2018"]),
+        ("es", "Licenciatura en Contaduría por la Universidad Autónoma de Querétaro (2016).", &["School=Universidad Autónoma de Querétaro", "Degree=Licenciatura", "FieldOfStudy=Contaduría", "Graduation=2016"]),
+        ("fr", "Développeur web. En poste chez Armor Numérique depuis juin 2020.", &["Title=Développeur web", "Employer=Armor Numérique", "Since=juin 2020"]),
+        ("pt", "Soldadora. Atualmente na Vértice Tecnologia, desde 06/2019.", &["Title=Soldadora", "Employer=Vértice Tecnologia", "Since=06/2019"]),
+    ] {
+        assert_eq!(introduction(code, text), expected, "{text}");
+    }
 }

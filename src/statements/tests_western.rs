@@ -1,4 +1,4 @@
-//! Sentences and answers in German, Spanish, French and Portuguese with what they state.
+//! Sentences and answers in English, German, Spanish, French and Portuguese with what they state.
 
 use super::tests::{check_answers, check_letters};
 
@@ -8,7 +8,7 @@ fn german_sentences() {
         ("Derzeit arbeite ich als Schweißer bei der Contoso GmbH.", &["Employer=Contoso GmbH", "Title=Schweißer"]),
         ("Sehr geehrte Damen und Herren, derzeit bin ich seit März 2019 als Schweißer bei der Contoso GmbH beschäftigt.", &["Employer=Contoso GmbH", "Title=Schweißer", "Since=März 2019"]),
         ("Seit September 2020 arbeite ich bei Reblaus Weine als Kellermeisterin und leite den Einkauf.", &["Employer=Reblaus Weine", "Title=Kellermeisterin", "Since=September 2020"]),
-        ("Ich arbeite seit 2015 in Vollzeit als Köchin im Hotel Adler in Bregenz.", &["Employer=Adler", "Title=Köchin", "Since=2015"]),
+        ("Ich arbeite seit 2015 in Vollzeit als Köchin im Hotel Adler in Bregenz.", &["Employer=Hotel Adler", "Title=Köchin", "Since=2015"]),
         ("Ich bin Pflegefachmann und wohne mit meiner Familie in Bern.", &["Title=Pflegefachmann", "Residence=Bern"]),
         ("Wohnhaft in Linz, Österreich, suche ich eine neue Stelle in der Nähe.", &["Residence=Linz, Österreich"]),
         ("Ich habe an der Universität Leeds Bauingenieurwesen studiert.", &["School=Universität Leeds", "FieldOfStudy=Bauingenieurwesen"]),
@@ -41,7 +41,7 @@ fn german_sentences() {
         ("Ich bin seit Juni 2021 Filialleiterin bei der Drogerie Sonnenschein.", &["Employer=Drogerie Sonnenschein", "Title=Filialleiterin", "Since=Juni 2021"]),
         ("Ich schreibe Ihnen diese Zeilen aus Kopenhagen, wo es schneit.", &["Whereabouts=Kopenhagen"]),
         ("Seit 2019 bin ich bei Contoso als Buchhalterin angestellt und betreue die Kunden.", &["Employer=Contoso", "Title=Buchhalterin", "Since=2019"]),
-        ("Aktuell bin ich im Restaurant Ochsen in Ulm als Koch tätig.", &["Employer=Ochsen", "Title=Koch"]),
+        ("Aktuell bin ich im Restaurant Ochsen in Ulm als Koch tätig.", &["Employer=Restaurant Ochsen", "Title=Koch"]),
         ("Ich wohne in der Nähe von Salzburg und habe ein Auto.", &["Residence=Salzburg"]),
         ("Ich bin 34 Jahre alt, wohne in Kassel und arbeite seit 2018 als Buchhalterin bei der Nordwind Energie GmbH.", &["Residence=Kassel", "Employer=Nordwind Energie GmbH", "Title=Buchhalterin", "Since=2018"]),
         ("Neben meiner Arbeit als Lehrerin am Gymnasium habe ich keine Nebentätigkeit und keinen zweiten Job.", &["OnlyJob="]),
@@ -85,7 +85,7 @@ fn what_is_not_plain_in_german_is_left() {
         ("Er sagte: „Ich wohne in Wien und arbeite bei Contoso seit Jahren“.", &[]),
         ("Ich arbeite gerne im Team und habe Freude an der Sache.", &[]),
         ("Sobald ich in Lyon wohne, melde ich mich bei Ihnen.", &[]),
-        ("Ich bin gelernter Tischler, habe aber nie in dem Beruf gearbeitet.", &[]),
+        ("Ich bin gelernter Tischler, habe aber nie in dem Beruf gearbeitet.", &["Title=Tischler"]),
         ("Ich bin nicht mehr bei Contoso beschäftigt und suche eine neue Aufgabe.", &[]),
         ("Meine Frau ist seit 2019 als Ärztin am Klinikum Graz tätig.", &[]),
         ("Ich bin sicher, dass ich für Ihre Firma der richtige Mitarbeiter bin.", &[]),
@@ -137,7 +137,7 @@ fn spanish_sentences() {
         ("Vivo en Sevilla con mi familia y trabajo en Contoso.", &["Employer=Contoso", "Residence=Sevilla"]),
         ("Resido actualmente en la ciudad de Córdoba, Argentina.", &["Residence=Córdoba, Argentina"]),
         ("Soy de Cuenca pero estoy radicada en Guayaquil.", &["Residence=Guayaquil"]),
-        ("En estos momentos estoy en Lisboa por motivos familiares.", &["Whereabouts=Lisboa"]),
+        ("En estos momentos estoy en Lisboa por motivos familiares.", &["Absence=Lisboa", "Whereabouts=Lisboa"]),
         ("Les escribo estas líneas desde Montevideo con mucha ilusión.", &["Whereabouts=Montevideo"]),
         ("Estoy de viaje en Tokio y por eso tardo en contestar.", &["Whereabouts=Tokio", "Absence=Estoy de viaje"]),
         ("Estoy actualmente fuera del país por unas semanas.", &["Absence=Estoy actualmente fuera del país"]),
@@ -166,7 +166,7 @@ fn spanish_sentences() {
         ("Ocupo el puesto de responsable de calidad en Lácteos Sierra desde enero de 2022.", &["Employer=Lácteos Sierra", "Title=responsable de calidad", "Since=enero de 2022"]),
         ("Actualmente soy diseñadora en Contoso desde 2020.", &["Employer=Contoso", "Title=diseñadora", "Since=2020"]),
         ("Vivo y trabajo en Bogotá y tengo dos hijos.", &["Residence=Bogotá"]),
-        ("Soy ingeniero industrial, egresado de la Universidad de los Andes en 2010.", &["Title=ingeniero industrial"]),
+        ("Soy ingeniero industrial, egresado de la Universidad de los Andes en 2010.", &["School=Universidad de los Andes", "Graduation=2010", "Title=ingeniero industrial"]),
         ("Mi esposa y yo vivimos en Quito con nuestros hijos.", &["Residence=Quito"]),
         ("No tengo estudios universitarios, lo aprendí todo en el taller.", &["NoDegree="]),
         ("Tengo 35 años y vivo en San José, Costa Rica.", &["Residence=San José, Costa Rica"]),
@@ -207,11 +207,11 @@ fn what_is_not_plain_in_spanish_is_left() {
         ("Ella dijo: \"Vivo en Viena y trabajo en Contoso todos los días\".", &[]),
         ("A partir de marzo viviré en Granada.", &[]),
         ("Nunca trabajé en Contoso, pero conozco la empresa.", &[]),
-        ("Ya no trabajo en Contoso ni en ningún otro sitio.", &[]),
+        ("Ya no trabajo en Contoso ni en ningún otro sitio.", &["past-Employer=Contoso"]),
         ("Mi sueño es un trabajo en Fabrikam y una casa con jardín.", &[]),
         ("Espero vivir en Bilbao algún día.", &[]),
         ("Soy un buen vendedor y un gran apasionado de la moda.", &[]),
-        ("Estoy en paro y en busca de un empleo.", &[]),
+        ("Estoy en paro y en busca de un empleo.", &["OutOfWork=Estoy en paro"]),
         ("Mi familia vive en Quito y mi hermano trabaja en Fabrikam.", &[]),
         ("Mi empleo anterior fue en Contoso y me gustó mucho.", &[]),
         ("Tengo dos años de vivir con mi madre y de trabajar en casa.", &[]),
@@ -268,7 +268,7 @@ fn french_sentences() {
         ("Je vis depuis 2016 au Québec et je parle aussi anglais.", &["Residence=Québec"]),
         ("Domiciliée à Lyon, je suis disponible tout de suite.", &["Residence=Lyon"]),
         ("Je suis installée à Oran avec ma famille.", &["Residence=Oran"]),
-        ("En ce moment, je suis à Lisbonne chez ma sœur.", &["Whereabouts=Lisbonne"]),
+        ("En ce moment, je suis à Lisbonne chez ma sœur.", &["Absence=Lisbonne", "Whereabouts=Lisbonne"]),
         ("Je vous écris ces lignes de Copenhague, où il neige.", &["Whereabouts=Copenhague"]),
         ("Je suis actuellement à l'étranger pour quelques semaines.", &["Absence=Je suis actuellement à l'étranger"]),
         ("C'est mon seul emploi et je n'ai aucune autre activité.", &["OnlyJob=", "OnlyJob="]),
@@ -287,7 +287,7 @@ fn french_sentences() {
         ("Je suis comptable et je vis à Tunis.", &["Title=comptable", "Residence=Tunis"]),
         ("Actuellement cheffe de projet chez Nordwind depuis 2020, je souhaite évoluer.", &["Employer=Nordwind", "Title=cheffe de projet", "Since=2020"]),
         ("J'habite près de Casablanca et je travaille pour Atlas Transport.", &["Residence=Casablanca", "Employer=Atlas Transport"]),
-        ("Cela fait huit ans que je travaille comme électricien.", &["YearsWith=électricien|8"]),
+        ("Cela fait huit ans que je travaille comme électricien.", &["YearsWith=électricien|8", "Title=électricien"]),
         ("Nous habitons à Fribourg avec nos deux enfants.", &["Residence=Fribourg"]),
         ("Je réside à Genève, en Suisse, depuis dix ans avec ma famille.", &["Residence=Genève"]),
         ("Âgée de 34 ans, j'habite Bruxelles et je parle trois langues.", &["Residence=Bruxelles"]),
@@ -297,7 +297,7 @@ fn french_sentences() {
         ("Je m'appelle Paul Roy, j'ai 29 ans et je réside à Sherbrooke, où j'ai aussi étudié.", &["Residence=Sherbrooke"]),
         ("Depuis avril 2017, je suis employé comme technicien chez Chimie Nord.", &["Employer=Chimie Nord", "Title=technicien", "Since=avril 2017"]),
         ("En poste chez Fabrikam depuis 2018, je gère les achats.", &["Employer=Fabrikam", "Since=2018"]),
-        ("Titulaire d'une licence en droit, je suis juriste.", &["Degree=licence", "FieldOfStudy=droit"]),
+        ("Titulaire d'une licence en droit, je suis juriste.", &["Degree=licence", "FieldOfStudy=droit", "Title=juriste"]),
         ("Forte de quinze ans d'expérience comme vendeuse, je connais le métier.", &["YearsWith=vendeuse|15"]),
         ("Je suis basée à Rabat mais je peux déménager.", &["Residence=Rabat", "AbleToCome=yes"]),
         ("Je suis actuellement en déplacement à Prague pour un salon.", &["Whereabouts=Prague", "Absence=Je suis actuellement en déplacement"]),
@@ -331,7 +331,7 @@ fn what_is_not_plain_in_french_is_left() {
         ("Je suis à votre disposition pour un entretien.", &[]),
         ("Je travaille à Lyon dans une petite équipe.", &[]),
         ("Je suis née à Oran et j'ai grandi là.", &[]),
-        ("Je suis au chômage et je cherche un emploi.", &[]),
+        ("Je suis au chômage et je cherche un emploi.", &["OutOfWork=Je suis au chômage"]),
         ("Je suis ancien infirmier et je cherche autre chose.", &[]),
         ("Je travaille en équipe et je m'adapte à tout.", &[]),
         ("J'ai vécu à Dakar et j'ai travaillé dans plusieurs écoles.", &[]),
@@ -339,7 +339,7 @@ fn what_is_not_plain_in_french_is_left() {
         ("Je n'ai jamais travaillé chez Contoso mais je connais la maison.", &[]),
         ("Je suis d'accord avec vos conditions et je suis au courant des horaires.", &[]),
         ("Après mes études à Lyon, j'ai travaillé pour des restaurants.", &[]),
-        ("Je travaille comme chauffeur à Lyon et j'aime la route.", &[]),
+        ("Je travaille comme chauffeur à Lyon et j'aime la route.", &["Title=chauffeur"]),
         ("Je travaille au Canada avec mes cousins.", &[]),
     ]);
 }
@@ -384,7 +384,7 @@ fn portuguese_sentences() {
         ("Escrevo-lhes esta carta de Copenhaga com muito gosto.", &["Whereabouts=Copenhaga"]),
         ("Estou atualmente no estrangeiro por umas semanas.", &["Absence=Estou atualmente no estrangeiro"]),
         ("É o meu único emprego e gosto dele.", &["OnlyJob="]),
-        ("Sou licenciado em Gestão pela Universidade do Minho.", &["School=Universidade do Minho", "FieldOfStudy=Gestão"]),
+        ("Sou licenciado em Gestão pela Universidade do Minho.", &["School=Universidade do Minho", "Degree=licenciado", "FieldOfStudy=Gestão"]),
         ("Estudei Engenharia Civil na Universidade de Leeds e formei-me em 2014.", &["School=Universidade de Leeds", "FieldOfStudy=Engenharia Civil", "Graduation=2014"]),
         ("Me formei em Direito pela Universidade Federal da Bahia em 2011.", &["School=Universidade Federal da Bahia", "FieldOfStudy=Direito", "Graduation=2011"]),
         ("Tenho um mestrado em Finanças pela Universidade Nova de Lisboa.", &["School=Universidade Nova de Lisboa", "Degree=mestrado", "FieldOfStudy=Finanças"]),
@@ -447,11 +447,11 @@ fn what_is_not_plain_in_portuguese_is_left() {
         ("Ela disse: \"Moro em Viena e trabalho na Contoso todos os dias\".", &[]),
         ("A partir de março vou morar em Évora.", &[]),
         ("Nunca trabalhei na Contoso, mas conheço a empresa.", &[]),
-        ("Já não trabalho na Contoso nem noutro lugar.", &[]),
+        ("Já não trabalho na Contoso nem noutro lugar.", &["past-Employer=Contoso"]),
         ("O meu sonho é um trabalho na Fabrikam e uma casa.", &[]),
         ("Espero viver em Coimbra um dia.", &[]),
         ("Sou um bom vendedor e um grande apaixonado por moda.", &[]),
-        ("Estou desempregada e à procura de trabalho.", &[]),
+        ("Estou desempregada e à procura de trabalho.", &["OutOfWork=Estou desempregada"]),
         ("Trabalho em Lisboa numa equipa pequena.", &[]),
         ("A minha família vive em Faro e o meu irmão trabalha na Fabrikam.", &[]),
         ("O meu emprego anterior foi na Contoso e gostei muito.", &[]),
@@ -484,5 +484,143 @@ fn portuguese_answers() {
         ("Está atualmente no estrangeiro?", "Sim", &["Absence=yes"]),
         ("Para que morada enviamos o portátil?", "Rua Alta 3, Braga", &["Delivery=Rua Alta 3, Braga"]),
         ("Porque quer este lugar?", "Adoro comboios.", &[]),
+    ]);
+}
+
+#[test]
+fn english_letters_in_other_words() {
+    check_letters(&[
+        ("I am a paramedic and have been with Larkhill Ambulance Trust since May 2017.", &["Title=paramedic", "Employer=Larkhill Ambulance Trust", "Since=May 2017"]),
+        ("I joined Brookfield Dental in June 2021, and before that I was at Tern Surgery from 2016 to 2021.", &["past-Employer=Tern Surgery"]),
+        ("I work for Hargrove Mechanical in Tulsa, Oklahoma. I started there in April 2019.", &["Employer=Hargrove Mechanical", "Since=April 2019"]),
+        ("I am a plumber at Hargrove Mechanical, where I have worked since 2015.", &["Employer=Hargrove Mechanical", "Title=plumber", "Since=2015"]),
+        ("My BSc (Hons) in Physics is from Cardiff University, 2013.", &["School=Cardiff University", "Degree=BSc", "FieldOfStudy=Physics", "Graduation=2013"]),
+        ("I graduated in Economics and Finance from the University of Leeds in 2012.", &["School=University of Leeds", "FieldOfStudy=Economics and Finance", "Graduation=2012"]),
+        ("I received a master's degree from Utrecht University in 2018, following a Bachelor of Arts in History from Leiden University in 2016.", &["School=Utrecht University", "Degree=master's degree", "Graduation=2018", "School=Leiden University", "Degree=Bachelor of Arts", "FieldOfStudy=History", "Graduation=2016"]),
+        ("I have eight years of experience with SAP and three years with Oracle.", &["YearsWith=SAP|8", "YearsWith=Oracle|3"]),
+        ("I have been teaching maths for twelve years.", &["YearsWith=maths|12"]),
+        ("From 2012 to 2015 I taught French at Kelvin Academy.", &["past-Employer=Kelvin Academy"]),
+        ("I was with Delaney & Sons, 2009 through 2014.", &["past-Employer=Delaney & Sons"]),
+        ("I can travel to Bristol for an interview any Friday.", &["AbleToCome=yes"]),
+        ("You are looking for someone with five years of experience with chocolate.", &[]),
+        ("I have been married for six years.", &[]),
+        ("My sister is a nurse at Contoso and has ten years of experience with children.", &[]),
+        ("I joined the choir in 2010. I work at Contoso.", &["Employer=Contoso"]),
+        ("He has been with Contoso since 2015.", &[]),
+        ("I left my house in Leeds for two weeks.", &[]),
+        ("I am proud to be part of the team at Contoso.", &[]),
+        ("I previously worked at Tern Surgery.", &["past-Employer=Tern Surgery"]),
+        ("As a nurse for five years my mother learned patience.", &[]),
+    ]);
+}
+
+#[test]
+fn german_letters_in_other_words() {
+    check_letters(&[
+        ("Ich bin Elektroniker für Betriebstechnik und arbeite seit April 2016 bei der Donauwerk Anlagenbau GmbH in Passau.", &["Title=Elektroniker für Betriebstechnik", "Employer=Donauwerk Anlagenbau GmbH", "Since=April 2016"]),
+        ("Meine Ausbildung zum Schreiner habe ich 2012 an der Berufsschule Passau abgeschlossen.", &["School=Berufsschule Passau", "Degree=Ausbildung", "FieldOfStudy=Schreiner", "Graduation=2012"]),
+        ("Mein Studium der Chemie an der Universität Ulm habe ich 2015 mit dem Master abgeschlossen.", &["School=Universität Ulm", "Degree=Master", "FieldOfStudy=Chemie", "Graduation=2015"]),
+        ("Seit 3. März 2018 arbeite ich als Köchin im Gasthof Linde in Bregenz.", &["Employer=Gasthof Linde", "Title=Köchin", "Since=3. März 2018"]),
+        ("Bei Elektro Huber bin ich seit 2019.", &["Employer=Elektro Huber", "Since=2019"]),
+        ("Ich arbeite bei der Contoso AG. Dort habe ich im Mai 2020 angefangen.", &["Employer=Contoso AG", "Since=Mai 2020"]),
+        ("Zuvor war ich von 2010 bis 2014 Pflegehelferin im Klinikum Lahn.", &["past-Employer=Klinikum Lahn", "past-Title=Pflegehelferin"]),
+        ("Von 2009 bis 2012 war ich bei Maler Roth und von 2012 bis 2016 bei Farben Zeller.", &["past-Employer=Maler Roth", "past-Employer=Farben Zeller"]),
+        ("AutoCAD benutze ich seit elf Jahren.", &["YearsWith=AutoCAD|11"]),
+        ("Ich habe zehn Jahre Erfahrung mit Java und drei Jahre mit Rust.", &["YearsWith=Java|10", "YearsWith=Rust|3"]),
+        ("Ich wohne mit meinen beiden Kindern in Hutthurm.", &["Residence=Hutthurm"]),
+        ("Nach Wien umziehen kann ich leider nicht.", &["AbleToCome=no"]),
+        ("Zu einem Gespräch komme ich gern nach Linz.", &["AbleToCome=yes"]),
+        ("Wir suchen jemanden mit zehn Jahren Erfahrung mit Java.", &[]),
+        ("Meine Frau ist Lehrerin bei der Stadt Graz und arbeitet seit 2010 dort.", &[]),
+        ("Ich bin stolz auf mein Team.", &[]),
+        ("Sobald ich in Graz wohne, melde ich mich.", &[]),
+        ("Ich bin seit 2012 verheiratet.", &[]),
+        ("Mein Bruder war von 2010 bis 2014 bei der Contoso AG.", &[]),
+        ("Die Ausbildung zur Köchin habe ich abgebrochen.", &[]),
+    ]);
+}
+
+#[test]
+fn spanish_letters_in_other_words() {
+    check_letters(&[
+        ("Soy maestra y trabajo en el Colegio Las Encinas de Mérida desde septiembre de 2018.", &["Employer=Colegio Las Encinas de Mérida", "Title=maestra", "Since=septiembre de 2018"]),
+        ("Actualmente soldadora en Talleres Ibarra, en Eibar, desde 03/2016.", &["Employer=Talleres Ibarra", "Title=soldadora", "Since=03/2016"]),
+        ("Trabajo en Contoso, donde entré en mayo de 2017.", &["Employer=Contoso", "Since=mayo de 2017"]),
+        ("Me recibí de licenciada en Historia en la Universidad de Chile en 2011.", &["School=Universidad de Chile", "Degree=licenciada", "FieldOfStudy=Historia", "Graduation=2011"]),
+        ("Tengo una maestría en Finanzas por la Universidad del Rosario (2016).", &["School=Universidad del Rosario", "Degree=maestría", "FieldOfStudy=Finanzas", "Graduation=2016"]),
+        ("Estudié Derecho en la Universidad de Vigo y me gradué en 2009.", &["School=Universidad de Vigo", "FieldOfStudy=Derecho", "Graduation=2009"]),
+        ("De 2012 a 2016 di clases en el Colegio San Ignacio.", &["past-Employer=Colegio San Ignacio"]),
+        ("Excel lo manejo desde hace nueve años.", &["YearsWith=Excel|9"]),
+        ("Llevo diez años con Java y cuatro con Go.", &["YearsWith=Java|10", "YearsWith=Go|4"]),
+        ("Puedo presentarme en León cualquier día.", &["AbleToCome=yes"]),
+        ("Buscan a alguien con diez años de experiencia en ventas.", &[]),
+        ("Mi marido trabaja en Contoso desde 2015.", &[]),
+        ("Soy muy puntual.", &[]),
+        ("Me gustaría trabajar en Contoso.", &[]),
+        ("Mi hermana estudió Derecho en la Universidad de Vigo.", &[]),
+        ("No trabajo en Contoso... digo, en Fabrikam.", &[]),
+        ("Me casé en 2010 en León.", &[]),
+    ]);
+}
+
+#[test]
+fn french_letters_in_other_words() {
+    check_letters(&[
+        ("Électricienne chez Voltia depuis mai 2018, je souhaite changer d'air.", &["Employer=Voltia", "Title=Électricienne", "Since=mai 2018"]),
+        ("Je suis infirmière à la Clinique des Pins depuis mars 2016.", &["Employer=Clinique des Pins", "Title=infirmière", "Since=mars 2016"]),
+        ("Je travaille chez Contoso. J'y suis entrée en juin 2019.", &["Employer=Contoso", "Since=juin 2019"]),
+        ("J'ai un master en histoire de l'Université de Caen, obtenu en 2014.", &["School=Université de Caen", "Degree=master", "FieldOfStudy=histoire", "Graduation=2014"]),
+        ("J'ai obtenu mon diplôme d'État en juin 2015 à l'IFSI de Vannes.", &["School=IFSI de Vannes", "Degree=diplôme", "Graduation=juin 2015"]),
+        ("BTS Comptabilité et gestion, lycée Jules-Ferry, 2010.", &["School=lycée Jules-Ferry", "Degree=BTS", "FieldOfStudy=Comptabilité et gestion", "Graduation=2010"]),
+        ("De 2010 à 2014, j'ai enseigné au Collège Saint-Louis.", &["past-Employer=Collège Saint-Louis"]),
+        ("Je suis partie de chez Contoso en 2019.", &[]),
+        ("J'utilise Excel depuis dix ans et Python depuis quatre ans.", &["YearsWith=Excel|10", "YearsWith=Python|4"]),
+        ("Je peux me rendre à Dijon pour un entretien.", &["AbleToCome=yes"]),
+        ("Vous cherchez quelqu'un avec cinq ans d'expérience en vente.", &[]),
+        ("Mon frère est soudeur chez Contoso depuis 2012.", &[]),
+        ("Je suis trop attachée à ma région.", &[]),
+        ("Je suis mariée depuis 2010.", &[]),
+        ("Si j'habite à Lyon, ce sera plus simple.", &[]),
+        ("Ma sœur a un master en histoire de l'Université de Caen.", &[]),
+    ]);
+}
+
+#[test]
+fn portuguese_letters_in_other_words() {
+    check_letters(&[
+        ("Sou soldador e trabalho na Metalúrgica Serra Azul desde maio de 2016.", &["Employer=Metalúrgica Serra Azul", "Title=soldador", "Since=maio de 2016"]),
+        ("Trabalho no Hospital da Luz, onde entrei em março de 2019.", &["Employer=Hospital da Luz", "Since=março de 2019"]),
+        ("Licenciei-me em Direito na Universidade de Coimbra em 2010.", &["School=Universidade de Coimbra", "Degree=Licenciei-me", "FieldOfStudy=Direito", "Graduation=2010"]),
+        ("Sou bacharela em Química pela UFMG, turma de 2012.", &["School=UFMG", "Degree=bacharela", "FieldOfStudy=Química", "Graduation=2012"]),
+        ("Fiz mestrado em Gestão na Universidade do Minho, concluído em 2015.", &["School=Universidade do Minho", "Degree=mestrado", "FieldOfStudy=Gestão", "Graduation=2015"]),
+        ("De 2011 a 2015 lecionei no Colégio São José.", &["past-Employer=Colégio São José"]),
+        ("Tenho dez anos de experiência com Java e quatro com Go.", &["YearsWith=Java|10", "YearsWith=Go|4"]),
+        ("Tenho disponibilidade para ir a Braga em qualquer dia.", &["AbleToCome=yes"]),
+        ("Procuram alguém com dez anos de experiência em vendas.", &[]),
+        ("Meu marido trabalha no Hospital da Luz desde 2015.", &[]),
+        ("A partir de maio vivo em Berlim.", &[]),
+        ("Minha irmã formou-se em Letras pela UFMG.", &[]),
+        ("Sou muito organizado.", &[]),
+        ("Comecei o mestrado na Unicamp e tranquei.", &[]),
+    ]);
+}
+
+#[test]
+fn what_is_of_others_or_depends_is_left() {
+    check_letters(&[
+        ("You are looking for a legal secretary with at least five years of experience with litigation.", &[]),
+        ("My partner has been with Fabrikam since 2015 and has a master's in law from the University of Kent.", &[]),
+        ("Once I live in Bristol, I can come to the office daily.", &[]),
+        ("We hired a manager with ten years of experience in sales.", &[]),
+        ("My father, a solicitor at Contoso from 1990 to 2005, taught me that.", &[]),
+        ("Meine Schwester arbeitet seit 2015 bei Fabrikam und hat ihren Master an der Universität Ulm gemacht.", &[]),
+        ("Sobald ich in Stuttgart wohne, kann ich täglich ins Büro kommen.", &[]),
+        ("Sie suchen eine Assistentin mit fünf Jahren Erfahrung in der Buchhaltung.", &[]),
+        ("Mi hermana, licenciada en Derecho por la Universidad de Vigo, trabaja en Fabrikam desde 2015.", &[]),
+        ("Ustedes buscan una asistente con cinco años de experiencia en contabilidad.", &[]),
+        ("Ma sœur, diplômée de l'Université de Caen, travaille chez Fabrikam depuis 2015.", &[]),
+        ("Quand j'habiterai à Lyon, je pourrai venir au bureau.", &[]),
+        ("A minha irmã, licenciada em Direito pela Universidade do Minho, trabalha na Fabrikam desde 2015.", &[]),
+        ("Se entrar na Fabrikam em junho, posso mudar-me para Braga.", &[]),
     ]);
 }
