@@ -221,8 +221,8 @@ struct Running {
 }
 
 #[allow(clippy::disallowed_methods, reason = "the command line ends what takes too long")]
-fn deadline() -> Instant {
-    Instant::now() + PATIENCE
+fn after(time: Duration) -> Instant {
+    Instant::now() + time
 }
 
 #[allow(clippy::disallowed_methods, reason = "the command line ends what takes too long")]
@@ -256,14 +256,14 @@ impl Running {
             });
         }
         let errors = child.stderr.take().map(|errors| std::thread::spawn(move || pass_on(errors)));
-        Ok(Self { child, words, errors, given: None, deadline: deadline() })
+        Ok(Self { child, words, errors, given: None, deadline: after(PATIENCE) })
     }
 
     fn next(&mut self) -> Next {
         match self.words.recv_timeout(left_until(self.deadline)) {
             Ok((word, content)) => {
                 if word == Word::Record {
-                    self.deadline = deadline();
+                    self.deadline = after(PATIENCE);
                 }
                 Next::Word(word, content)
             }
@@ -352,7 +352,10 @@ pub fn supervise(
         let lost = loop {
             match running.next() {
                 Next::Word(Word::Output, content) => {
+                    // A reader of the output who takes a while takes none of the child's time.
+                    let left = left_until(running.deadline);
                     out.write_all(&content)?;
+                    running.deadline = after(left);
                 }
                 Next::Word(Word::Record, number) => {
                     at = number
@@ -410,7 +413,7 @@ impl Opener {
             self.running = Some((running, stdin));
         }
         let Some((running, stdin)) = &mut self.running else { return Ok(Err(Lost::Broken)) };
-        running.deadline = deadline();
+        running.deadline = after(PATIENCE);
         // The child reads the whole file before it answers; one that has ended is noticed below.
         let name = name.to_string_lossy();
         let _ = write_frame(stdin, Word::Record, name.as_bytes())
