@@ -90,7 +90,9 @@ pub struct OpenedSchool {
 
 /// The school of a name as [`key`] gives it.
 pub fn opened_school(name: &str) -> Option<&'static OpenedSchool> {
-    static SCHOOLS: OnceLock<(Vec<OpenedSchool>, Vec<(String, usize)>)> = OnceLock::new();
+    /// The schools, and their names with positions among them, sorted.
+    type Schools = (Vec<OpenedSchool>, Vec<(String, usize)>);
+    static SCHOOLS: OnceLock<Schools> = OnceLock::new();
     let (schools, names) = SCHOOLS.get_or_init(|| {
         let (mut schools, mut names) = (Vec::new(), Vec::new());
         for line in TEXT.entries("school") {

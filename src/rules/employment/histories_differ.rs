@@ -205,7 +205,7 @@ fn excuse(facts: &Facts<'_>, first: &[&RoleFact<'_>], second: &[&RoleFact<'_>]) 
         let employer = job.role.employer.as_ref();
         employer.is_none_or(|employer| employer.evidence.confidence.is_some_and(|sure| sure < SURE))
     };
-    if all().any(|job| unsure(&job)) {
+    if all().any(unsure) {
         return Some(SkipReason::MayBeMisread);
     }
     let pairs = || first.iter().flat_map(|one| second.iter().map(move |other| (*one, *other)));
