@@ -54,6 +54,50 @@ const WORDS: &[(&str, Level)] = &[
     ("masterexamen", Level::Master),
     ("магистратура", Level::Master),
     ("бакалавриат", Level::Bachelor),
+    ("бакалаврат", Level::Bachelor),
+    ("магістр", Level::Master),
+    ("магістратура", Level::Master),
+    ("d3", Level::Associate),
+    ("diii", Level::Associate),
+    ("s1", Level::Bachelor),
+    ("sarjana", Level::Bachelor),
+    ("s2", Level::Master),
+    ("s3", Level::Doctorate),
+    ("doktor", Level::Doctorate),
+    ("doktora", Level::Doctorate),
+    ("doktorat", Level::Doctorate),
+    ("doctoraat", Level::Doctorate),
+    ("dottorato", Level::Doctorate),
+    ("بكالوريوس", Level::Bachelor),
+    ("البكالوريوس", Level::Bachelor),
+    ("ليسانس", Level::Bachelor),
+    ("ماجستير", Level::Master),
+    ("الماجستير", Level::Master),
+    ("ماستر", Level::Master),
+    ("دكتوراه", Level::Doctorate),
+    ("الدكتوراه", Level::Doctorate),
+    ("דוקטורט", Level::Doctorate),
+    ("בוגר", Level::Bachelor),
+    ("בוגרת", Level::Bachelor),
+    ("מוסמך", Level::Master),
+    ("מוסמכת", Level::Master),
+];
+
+/// Degrees of several words, in lower case with their marks, the longer one first where it holds a shorter one.
+const PHRASES: &[(&str, Level)] = &[
+    ("yüksek lisans", Level::Master),
+    ("ön lisans", Level::Associate),
+    ("önlisans", Level::Associate),
+    ("lisans", Level::Bachelor),
+    ("cử nhân", Level::Bachelor),
+    ("thạc sĩ", Level::Master),
+    ("thạc sỹ", Level::Master),
+    ("tiến sĩ", Level::Doctorate),
+    ("תואר ראשון", Level::Bachelor),
+    ("תואר שני", Level::Master),
+    ("תואר שלישי", Level::Doctorate),
+    ("स्नातकोत्तर", Level::Master),
+    ("स्नातक", Level::Bachelor),
 ];
 
 /// Abbreviations that are read only as the first word.
@@ -149,6 +193,7 @@ pub fn level(text: &str) -> Option<Level> {
         .take(200)
         .filter(|letter| !".'’".contains(*letter))
         .flat_map(char::to_lowercase)
+        .filter(|letter| *letter != '\u{307}')
         .collect();
     let words: Vec<&str> =
         plain.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
@@ -175,11 +220,15 @@ pub fn level(text: &str) -> Option<Level> {
     let one_cycle = words.iter().any(|word| ONE_CYCLE.contains(word));
     let alone = || words.iter().find_map(|word| of(ALONE, word)).filter(|_| !one_cycle);
     let inside = || {
+        if plain.contains("전문학사") {
+            return Some(Level::Associate);
+        }
         let mut levels = INSIDE.iter().filter(|(word, _)| plain.contains(word)).map(|(_, level)| *level);
         let level = levels.next()?;
         levels.all(|other| other == level).then_some(level)
     };
-    found.or_else(alone).or_else(inside)
+    let phrase = || PHRASES.iter().find(|(phrase, _)| plain.contains(phrase)).map(|(_, level)| *level);
+    found.or_else(alone).or_else(phrase).or_else(inside)
 }
 
 #[cfg(test)]
@@ -209,6 +258,26 @@ mod tests {
             ("Laurea magistrale", None),
             ("Kandidat", None),
             ("工学学士", Some(Level::Bachelor)),
+            ("Lisans", Some(Level::Bachelor)),
+            ("YÜKSEK LİSANS", Some(Level::Master)),
+            ("Ön Lisans", Some(Level::Associate)),
+            ("컴퓨터공학 학사", Some(Level::Bachelor)),
+            ("전문학사", Some(Level::Associate)),
+            ("석사", Some(Level::Master)),
+            ("Cử nhân Kinh tế", Some(Level::Bachelor)),
+            ("Thạc sĩ", Some(Level::Master)),
+            ("Kỹ sư", None),
+            ("S1 Manajemen", Some(Level::Bachelor)),
+            ("Sarjana Hukum", Some(Level::Bachelor)),
+            ("D3 Akuntansi", Some(Level::Associate)),
+            ("بكالوريوس هندسة مدنية", Some(Level::Bachelor)),
+            ("ماجستير", Some(Level::Master)),
+            ("תואר ראשון במשפטים", Some(Level::Bachelor)),
+            ("תואר שני", Some(Level::Master)),
+            ("бакалавр", Some(Level::Bachelor)),
+            ("магістр", Some(Level::Master)),
+            ("HBO Bestuurskunde", None),
+            ("स्नातकोत्तर", Some(Level::Master)),
             ("MA (Hons)", None),
             ("Diploma in Civil Engineering", None),
             ("Bachelor and Master of Engineering", None),

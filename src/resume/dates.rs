@@ -192,6 +192,9 @@ fn follows_month(text: &str, at: usize) -> bool {
 /// Words between a month and its year.
 const PARTICLES: &[&str] = &["de", "of", "del", "do"];
 
+/// Months as Roman numbers.
+const ROMAN: &[&str] = &["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+
 /// Words that Vietnamese puts before the number of a month.
 const MONTH_WORDS: &[&str] = &["tháng", "thg", "t"];
 
@@ -255,7 +258,7 @@ fn begins_period(word: &str) -> bool {
             .into_iter()
             .flat_map(|words| words.all())
             .map(first)
-            .chain(LEADING.iter().chain(MONTH_WORDS).copied())
+            .chain(LEADING.iter().chain(MONTH_WORDS).chain(ROMAN).copied())
             .collect();
         words.sort_unstable();
         words
@@ -423,6 +426,10 @@ impl PeriodReader<'_> {
                 if MONTH_WORDS.contains(&word.as_str()) {
                     return self.numbered_month(at);
                 }
+                if let Some(month) = self.roman_month(at, word) {
+                    let year = self.year(at + 1)?;
+                    return self.part(at, at + 2, year, Some(month), None);
+                }
                 // Months of two words.
                 if let Some(month) = self.word(at + 1).and_then(|next| month(&format!("{word} {next}"))) {
                     return self.after_month(at, at + 2, month, None);
@@ -522,6 +529,20 @@ impl PeriodReader<'_> {
         })
     }
 
+    /// The month that a Roman number before a year says, as Polish writes it. "Engineer II 2019" has none: only at the start, after a
+    /// dash or after a word that a date follows is it one.
+    fn roman_month(&self, at: usize, word: &str) -> Option<u8> {
+        let month = ROMAN.iter().position(|known| *known == word)?;
+        self.year(at + 1)?;
+        let parted = match at.checked_sub(1).and_then(|before| self.token(before)) {
+            None => true,
+            Some(Token::Sign(sign)) => matches!(sign, '-' | '–' | '—' | '(' | '|'),
+            Some(Token::Word(word)) => matches!(word.as_str(), "od" | "do"),
+            Some(Token::Number { .. }) => false,
+        };
+        if parted { u8::try_from(month + 1).ok() } else { None }
+    }
+
     /// "tháng 3/2020", "tháng 3 năm 2020".
     fn numbered_month(&self, at: usize) -> Option<Part> {
         let (value @ 1..=12, 1..=2) = self.number(at + 1)? else { return None };
@@ -541,11 +562,13 @@ impl PeriodReader<'_> {
         let close = |next: usize| self.pieces.get(next).is_some_and(|piece| piece.joined);
         let (value, 1..=2) = self.number(at + 1)? else { return None };
         let japanese = || {
-            self.pieces.iter().any(
-                |piece| matches!(&piece.token, Token::Word(word) if word.chars().all(is_joined_script)),
-            )
+            self.pieces
+                .iter()
+                .any(|piece| matches!(&piece.token, Token::Word(word) if word.chars().all(is_joined_script)))
         };
-        if !(1..=*last).contains(&value) || !close(at + 1) || close(at) && at > 0 && self.word(at - 1).is_some()
+        if !(1..=*last).contains(&value)
+            || !close(at + 1)
+            || close(at) && at > 0 && self.word(at - 1).is_some()
         {
             return None;
         }
@@ -1038,7 +1061,8 @@ impl PeriodReader<'_> {
         const DASHES: &[char] =
             &['-', '–', '—', '‒', '‑', '―', '−', '\u{ad}', '~', '〜', '～', '→', '－', '﹣'];
         // "2012 р. –"
-        let worded = at.checked_sub(1).and_then(|last| self.word(last)).is_some_and(|word| YEAR_WORDS.has(word));
+        let worded =
+            at.checked_sub(1).and_then(|last| self.word(last)).is_some_and(|word| YEAR_WORDS.has(word));
         let at = if worded { self.skip(at, &['.']) } else { at };
         let dashed = self.skip(at, DASHES);
         // "2018/19" and "2018/2019" are an academic year.
@@ -1331,6 +1355,33 @@ mod tests {
             ("maj 2018 – obecnie", "2018-05/open"),
             ("marzo 2018 – in corso", "2018-03/open"),
             ("mei 2018 – heden", "2018-05/open"),
+            ("2019년 4월 ~ 2021년 3월", "2019-04/2021-03"),
+            ("2019년 4월부터 현재까지", "2019-04/open"),
+            ("2019.04 ~ 현재", "2019-04/open"),
+            ("R1.5～現在", "2019-05/open"),
+            ("H24年4月～H31年3月", "2012-04/2019-03"),
+            ("SAP R3.1", ""),
+            ("Tháng 3/2020 - hiện tại", "2020-03/open"),
+            ("Từ tháng 3 năm 2018 đến nay", "2018-03/open"),
+            ("Maret 2017 s/d sekarang", "2017-03/open"),
+            ("Des 2019 – Agu 2021", "2019-12/2021-08"),
+            ("Gestion des 15 agents", ""),
+            ("من مارس 2018 حتى تاريخه", "2018-03/open"),
+            ("كانون الثاني 2019 - تشرين الأول 2020", "2019-01/2020-10"),
+            ("מרץ 2018 - היום", "2018-03/open"),
+            ("з 03.2018 по теперішній час", "2018-03/open"),
+            ("січень 2020 р. – грудень 2021 р.", "2020-01/2021-12"),
+            ("dal 2016 ad oggi", "2016/open"),
+            ("Da gennaio 2012 a aprile 2016", "2012-01/2016-04"),
+            ("mei 2017 t/m april 2019", "2017-05/2019-04"),
+            ("od maja 2012 do nadal", "2012-05/open"),
+            ("VI 2010 - XII 2012", "2010-06/2012-12"),
+            ("Engineer II 2019", "2019"),
+            ("HAZİRAN 2018 – Günümüz", "2018-06/open"),
+            ("Kasım 2019'dan beri", "2019-11/open"),
+            ("जून 2014 से अब तक", "2014-06/open"),
+            ("De septembre 2013 à février 2017", "2013-09/2017-02"),
+            ("Setembro de 2012 até à presente data", "2012-09/open"),
         ] {
             assert_eq!(read(text), expected, "{text}");
         }

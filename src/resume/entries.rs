@@ -248,11 +248,19 @@ pub fn see(text: &str, lines: &[Line<'_>]) -> Vec<Seen> {
             let ranged = periods.iter().any(Period::is_range);
             // "□2017年5月〜現在　株式会社みどり": such signs adorn a head.
             let adorned = ranged && line.text.starts_with(['□', '■', '◆', '◇', '○', '●', '★', '☆', '※']);
-            let adorned = adorned && inside.chars().any(|letter| is_joined_script(letter) || is_hangul(letter));
+            let adorned =
+                adorned && inside.chars().any(|letter| is_joined_script(letter) || is_hangul(letter));
             let bullet = line.bullet.is_some() && !(told && ranged) && label.is_none() && !adorned;
             let prose = is_table_head(inside)
                 || (inside.len() < 80 && periods.is_empty() && is_subhead(&plain(inside)))
-                || !told && label.is_none() && is_prose(&without(text, words, &cut));
+                || !told && label.is_none() && {
+                    let rest = without(text, words, &cut);
+                    // "2014 – 2019 – Harwick Works, foreman;" ends as one of a list.
+                    let dated_first = periods
+                        .first()
+                        .is_some_and(|period| period.is_range() && period.place.start == words.start);
+                    is_prose(if dated_first { rest.trim_end_matches([';', '.']) } else { &rest })
+                };
             let anchor = anchor(text, words, &periods, prose);
             // Sentences and long bullets are no heads: what their words name is never asked.
             let body = anchor.is_none() && (prose || (bullet && length(inside) > 90));

@@ -3,12 +3,13 @@
 use super::contacts::{Contact, Found, broken, contacts};
 use super::dates;
 use super::draft::{Draft, joined};
-use super::lines::{Line, TextRange, cells, is_joined_script};
+use super::lines::{Line, TextRange, cells, is_joined_script, is_space};
 use super::parts::{About, PartKind, classify, classify_words, is_place, is_place_name};
 use super::sections::is_prose;
 use crate::data::names;
 use crate::data::numbering_plan::Region;
 use crate::data::places::{self, Country};
+use crate::data::resume::entries::is_hangul;
 use crate::data::resume::{details, headings, plain};
 use crate::model::submission::{Basics, Document, Location, Profile, UnreadWhy};
 use crate::parse::email::EmailAddress;
@@ -282,9 +283,11 @@ fn postal_words(words: &[&str]) -> usize {
     };
     let first = words.first().map(|word| shape(word)).unwrap_or_default();
     let second = words.get(1).map(|word| shape(word)).unwrap_or_default();
+    // "8011 AB" in the Netherlands.
+    let dutch = first == "9999" && second == "AA" && words.len() > 1;
     let british = matches!(first.as_str(), "A9" | "A99" | "A9A" | "AA9" | "AA99" | "AA9A") && second == "9AA";
     let canadian = first == "A9A" && second == "9A9";
-    if british || canadian || (first == "999" && second == "99" && words.len() > 1) {
+    if british || canadian || dutch || (first == "999" && second == "99" && words.len() > 1) {
         return 2;
     }
     let first = first
@@ -315,6 +318,11 @@ fn extended_codes(line: &Line<'_>) -> Vec<TextRange> {
             word.len() == 10 && word.as_bytes().get(5) == Some(&b'-') && word.matches('-').count() == 1
         })
         .map(|word| TextRange::of(line.text, line.start, word))
+        // "(19) 90000-1234" is a number of Brazil.
+        .filter(|code| {
+            let before = line.text.get(..code.start.saturating_sub(line.start)).unwrap_or_default();
+            !before.trim_end_matches(is_space).ends_with([')', '+'])
+        })
         .collect()
 }
 
@@ -333,7 +341,7 @@ fn residence(text: &str, line: &Line<'_>) -> Option<Residence> {
             *place = TextRange::of(part, place.start, after);
             *part = after;
             let folded = plain(label);
-            labelled |= !details::is_name(&folded) && !details::is_no_place(&folded);
+            labelled |= !is_any_name(&folded) && !details::is_no_place(&folded);
         }
     }
     parts
@@ -358,6 +366,11 @@ fn join_label(parts: &mut Vec<(&str, TextRange)>) {
     }
 }
 
+/// Whether a folded label stands before a name or a part of one.
+fn is_any_name(folded: &str) -> bool {
+    details::is_name(folded) || details::is_given_name(folded) || details::is_family_name(folded)
+}
+
 /// Takes out what a label says to be a name, and what is written as a Japanese or Chinese one with its parts apart: many
 /// families bear the name of a place.
 fn without_name(parts: &mut Vec<(&str, TextRange)>) {
@@ -366,7 +379,7 @@ fn without_name(parts: &mut Vec<(&str, TextRange)>) {
     parts.retain(|(part, _)| {
         let is_label = details::is_name(&plain(part));
         let is_value = std::mem::replace(&mut named, is_label)
-            || part.split_once([':', '：']).is_some_and(|(label, _)| details::is_name(&plain(label)));
+            || part.split_once([':', '：']).is_some_and(|(label, _)| is_any_name(&plain(label)));
         !(is_label || is_value || is_east_asian_name(part))
     });
 }
@@ -706,7 +719,7 @@ fn name(
             }
         }
         for (part, mut place) in named_parts(line, taken) {
-            let mut words = part;
+            let (mut words, origin) = (part, place.start);
             let mut bonus = if std::mem::take(&mut expected) { 4 } else { 0 };
             if details::is_name(&plain(part)) {
                 expected = true;
@@ -717,12 +730,13 @@ fn name(
                 .or_else(|| part.split_once(['\u{3000}', '\t']))
                 .or_else(|| part.split_once([" - ", " – "].into_iter().find(|sign| part.contains(sign))?))
                 // "이름 오세훈"
+                .or_else(|| part.split_once(" / "))
                 .or_else(|| part.split_once(' ').filter(|(label, _)| !label.is_ascii()));
             if let Some((label, after)) = label
                 && details::is_name(&plain(label))
             {
                 words = after.trim();
-                place = TextRange::of(part, place.start, words);
+                place = TextRange::of(part, origin, words);
                 bonus = 4;
             } else if bonus > 0 {
                 // It stands behind its label in another cell or line.
@@ -741,15 +755,17 @@ fn name(
                 })
             {
                 words = before;
-                place = TextRange::of(part, place.start, words);
+                place = TextRange::of(part, origin, words);
             }
             // "高橋 美咲（たかはし みさき）" says how it is read.
-            if let Some((before, after)) = words.split_once(['(', '（'])
-                && before.chars().any(is_joined_script)
-                && after.chars().any(is_joined_script)
+            let is_eastern =
+                |words: &str| words.chars().any(|letter| is_joined_script(letter) || is_hangul(letter));
+            if let Some((before, after)) = words.split_once(['(', '（']).or_else(|| words.split_once(" / "))
+                && is_eastern(before)
+                && after.chars().any(char::is_alphabetic)
             {
                 words = before.trim();
-                place = TextRange::of(part, place.start, words);
+                place = TextRange::of(part, origin, words);
             }
             // "Maren Holt — bicycle mechanic" keeps the trade out of it.
             if bonus == 0
@@ -761,7 +777,7 @@ fn name(
                 && name_score(before.trim(), hints, order).is_some()
             {
                 words = before.trim();
-                place = TextRange::of(part, place.start, words);
+                place = TextRange::of(part, origin, words);
             }
             if bonus == 0 && around.is_title(words) {
                 continue;
@@ -818,12 +834,15 @@ fn told_apart(text: &str, lines: &[Line<'_>]) -> Option<(String, TextRange)> {
         let words = value.text(text);
         let fits = is_label(&plain(label))
             && (1..=4).contains(&words.split_whitespace().count())
-            && words.chars().all(|letter| letter.is_alphabetic() || matches!(letter, ' ' | '-' | '\'' | '’' | '.'));
+            && words
+                .chars()
+                .all(|letter| letter.is_alphabetic() || matches!(letter, ' ' | '-' | '\'' | '’' | '.'));
         fits.then_some(value)
     };
     lines.windows(2).take(NAME_LINES).find_map(|pair| {
         let [one, other] = pair else { return None };
-        let given = labelled(one, details::is_given_name).or_else(|| labelled(other, details::is_given_name))?;
+        let given =
+            labelled(one, details::is_given_name).or_else(|| labelled(other, details::is_given_name))?;
         let family =
             labelled(one, details::is_family_name).or_else(|| labelled(other, details::is_family_name))?;
         let place = TextRange { start: given.start.min(family.start), end: given.end.max(family.end) };

@@ -89,7 +89,13 @@ pub fn items(text: &str, line: TextRange, number: usize, cut: &[TextRange], abou
 }
 
 /// The parts of a table's row, by what the table's head says of its columns.
-pub fn row(text: &str, line: TextRange, number: usize, columns: &[Option<Field>], cut: &[TextRange]) -> Vec<Item> {
+pub fn row(
+    text: &str,
+    line: TextRange,
+    number: usize,
+    columns: &[Option<Field>],
+    cut: &[TextRange],
+) -> Vec<Item> {
     let dated = |cell: TextRange| cut.iter().any(|period| period.start < cell.end && cell.start < period.end);
     let cells = row_cells(line.text(text), line.start).into_iter().zip(columns);
     let items = cells.filter_map(|(cell, field)| {
@@ -359,9 +365,8 @@ fn is_short_company(after: &str) -> bool {
 /// Words between a title and the employer after it.
 const AT: &[&str] = &["chez ", "presso ", "bei ", "beim ", "bij ", "tại "];
 /// Those that stand there only before words that open the name of an organisation.
-const IN: &[&str] = &[
-    "di ", "w ", "we ", "у ", "в ", "en ", "dans ", "na ", "em ", "no ", "nel ", "nella ", "al ", "في ",
-];
+const IN: &[&str] =
+    &["di ", "w ", "we ", "у ", "в ", "en ", "dans ", "na ", "em ", "no ", "nel ", "nella ", "al ", "في "];
 /// Words between an employer and the title after it.
 const AS: &[&str] = &["sebagai ", "jako ", "als ", "como ", "come ", "як ", "как "];
 /// Prepositions that are written to the word after them.
@@ -397,7 +402,10 @@ fn joint(left: &str, after: &str, about: About) -> usize {
             return 1 + prefix.len_utf8();
         }
         // "Бухгалтер ТОВ «Обрій»", "Staf Gudang PT Samudra"
-        if opens(after) && left_is(PartKind::Title) {
+        if opens(after)
+            && rest.starts_with(|letter: char| letter.is_alphanumeric() || matches!(letter, '«' | '"'))
+            && left_is(PartKind::Title)
+        {
             return 1;
         }
     } else if has(AT) && left_is(PartKind::Title) {
@@ -583,7 +591,8 @@ fn split_commas(text: &str, part: TextRange, line: usize, about: About, items: &
                     && [before, last_piece.copied()].into_iter().flatten().any(|before| {
                         let before = before.text(text);
                         classify_words(before, About::Work) == PartKind::Organisation
-                            && classify_words(before, About::Study) != PartKind::School
+                            && (classify_words(before, About::Study) != PartKind::School
+                                || is_foreign_school(before))
                     })
                     && !words.trim().starts_with(char::is_lowercase);
                 // "Lycée Jean-Perrin, Lyon"
@@ -755,8 +764,19 @@ fn is_town_beside(organisation: &str, words: &str) -> bool {
 /// Whether words name a faculty, which is a part of a school.
 fn is_faculty(words: &str) -> bool {
     const FACULTIES: &[&str] = &[
-        "facolta", "facultad", "faculdade", "faculte", "fakultas", "fakultat", "fakultet", "faculteit", "wydzial",
-        "khoa", "факультет", "كلية", "הפקולטה",
+        "facolta",
+        "facultad",
+        "faculdade",
+        "faculte",
+        "fakultas",
+        "fakultat",
+        "fakultet",
+        "faculteit",
+        "wydzial",
+        "khoa",
+        "факультет",
+        "كلية",
+        "הפקולטה",
     ];
     plain(words).split(' ').next().is_some_and(|first| FACULTIES.contains(&first))
 }
@@ -849,9 +869,7 @@ fn study_pieces(text: &str, pieces: &[TextRange], push: &mut impl FnMut(TextRang
         let kind = classify_words(piece.text(text), About::Study);
         match (&mut open, kind) {
             // "University of California, Berkeley"
-            (Some((place, PartKind::School)), PartKind::Unknown)
-                if !is_foreign_school(place.text(text)) =>
-            {
+            (Some((place, PartKind::School)), PartKind::Unknown) if !is_foreign_school(place.text(text)) => {
                 place.end = piece.end;
             }
             // "Львівський університет, факультет економіки"

@@ -65,12 +65,12 @@ pub fn lines(text: &str) -> (Vec<Line<'_>>, usize) {
             None => (read.len(), read.len(), false),
         };
         let whole = read.get(start..stop).unwrap_or_default();
-        let text = whole.trim_matches(is_space);
+        let text = without_marks(whole.trim_matches(is_space));
         if text.chars().any(char::is_alphanumeric) {
             if lines.len() == MOST_LINES {
                 return (lines, start);
             }
-            let offset = whole.len() - whole.trim_start_matches(is_space).len();
+            let offset = (text.as_ptr() as usize).saturating_sub(whole.as_ptr() as usize);
             lines.push(Line {
                 text,
                 start: start + offset,
@@ -99,6 +99,13 @@ pub fn lines(text: &str) -> (Vec<Line<'_>>, usize) {
         start = next;
     }
     (lines, end)
+}
+
+/// A line without the signs by which Markdown makes a heading of it.
+fn without_marks(text: &str) -> &str {
+    let rest = text.trim_start_matches('#');
+    let marks = text.len() - rest.len();
+    if (1..=6).contains(&marks) && rest.starts_with(' ') { rest.trim_start_matches(is_space) } else { text }
 }
 
 fn ends_line(letter: char) -> bool {

@@ -395,8 +395,27 @@ pub fn classify_words(words: &str, about: About) -> PartKind {
 
 /// Words after a title that what follows belongs to.
 const OF_TITLES: &[&str] = &[
-    "of", "for", "in", "on", "d", "de", "der", "des", "du", "do", "da", "di", "fur", "im", "en", "to", "по", "з",
-    "отдела", "ds", "voor",
+    "of",
+    "for",
+    "in",
+    "on",
+    "d",
+    "de",
+    "der",
+    "des",
+    "du",
+    "do",
+    "da",
+    "di",
+    "fur",
+    "im",
+    "en",
+    "to",
+    "по",
+    "з",
+    "отдела",
+    "ds",
+    "voor",
 ];
 
 /// What a folded word says, or two.
@@ -411,9 +430,8 @@ fn word_kind(word: &str) -> PartKind {
 }
 
 /// Legal forms that are short words as well: as capitals or with their full stops they close a name, those of `BEFORE` open it.
-const SHORT_FORMS: &[&str] = &[
-    "as", "bv", "nv", "oo", "sa", "sas", "sc", "snc", "spa", "sprl", "srl", "srls", "sti", "vof", "zoo",
-];
+const SHORT_FORMS: &[&str] =
+    &["as", "bv", "nv", "oo", "sa", "sas", "sc", "snc", "spa", "sprl", "srl", "srls", "sti", "vof", "zoo"];
 const BEFORE: &[&str] = &["cv", "fa", "pt", "ud"];
 
 /// Whether words have a legal form that only its capitals or full stops tell from an ordinary word.

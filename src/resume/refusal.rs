@@ -7,12 +7,15 @@ use super::lines::{Line, TextRange, is_joined_script, is_space};
 use super::sections::{is_heading, is_prose};
 use crate::data::dates;
 use crate::data::refused::{self, Fact, Label};
+use crate::data::resume::entries::is_hangul;
 use crate::data::resume::{details, plain};
 
 /// Most words of a label.
 const LABEL_WORDS: u8 = 8;
 /// Room that most labels of several words take.
 const LABEL_BYTES: usize = 48;
+/// Most letters of a label that stand apart.
+const MOST_APART: usize = 4;
 /// Lines above the first heading in which a bare age is one.
 const TOP_LINES: usize = 12;
 /// Lines of another's contacts under a label for them.
@@ -161,6 +164,11 @@ impl<'t> Words<'t> {
             {
                 before = Gap::Inner;
             }
+            // "السن / 36": Egyptian forms write a slash for the colon.
+            let is_arabic = |letter: char| matches!(letter, '\u{620}'..='\u{64a}');
+            if between == " / " && text.get(..end).is_some_and(|before| before.ends_with(is_arabic)) {
+                before = Gap::Colon;
+            }
             if words.is_empty() && before != Gap::Colon {
                 before = Gap::Edge;
             }
@@ -266,6 +274,9 @@ impl<'t> Words<'t> {
     /// Looks for the longest label at a word. Every later question about labels is answered from what is kept of this.
     fn find_label(&self, at: usize) -> Option<(u8, Label)> {
         let first = self.get(at)?;
+        if let Some(found) = self.label_set_apart(at) {
+            return Some(found);
+        }
         if first.folded.is_empty() || first.has_digit() || !refused::begins_label(&first.folded) {
             return None;
         }
@@ -291,6 +302,28 @@ impl<'t> Words<'t> {
             }
             if !refused::begins_label(&folded) {
                 break;
+            }
+        }
+        found
+    }
+
+    /// A label whose letters stand apart, as forms of East Asia space them out: "性　別", "국 적".
+    fn label_set_apart(&self, at: usize) -> Option<(u8, Label)> {
+        let mut written = String::new();
+        let mut found = None;
+        for count in 1..=MOST_APART {
+            let Some(word) = self.get(at + count - 1) else { break };
+            let mut letters = word.folded.chars();
+            let (Some(letter), None) = (letters.next(), letters.next()) else { break };
+            let eastern = is_joined_script(letter) || is_hangul(letter);
+            if !eastern || count > 1 && !matches!(word.before, Gap::Space | Gap::Wide) {
+                break;
+            }
+            written.push(letter);
+            if count > 1
+                && let Some(label) = refused::label(&written)
+            {
+                found = Some((u8::try_from(count).unwrap_or(u8::MAX), label));
             }
         }
         found
@@ -1149,7 +1182,12 @@ fn value_end(
             let born = one_word
                 && !matches!(folded.as_str(), "dob" | "birthdate" | "geburtsdatum" | "geboortedatum");
             if with_colon {
-                !short || length > 0
+                // "TTL: Malang, 2 Mei 1995"
+                let later = || {
+                    let mut next = at + 1..at + 4;
+                    next.any(|at| words.before(at) == Gap::Comma && date_words(words, at) > 0)
+                };
+                !short || length > 0 || later()
             } else if by_gap {
                 length > 0 || !one_word
             } else {
@@ -1412,10 +1450,17 @@ fn joined_birth(words: &Words<'_>, cuts: &mut Vec<(usize, usize)>) {
             .take_while(|to| (from + 1..*to).all(|at| matches!(words.before(at), Gap::Space | Gap::Inner)))
             .filter(|_| numeric)
             .find(|to| is_joined_birth(words.written(from, *to)));
+        // "昭和63年7月7日生"
+        let era = |at: &usize| {
+            words
+                .get(*at)
+                .is_some_and(|word| matches!(word.folded.as_str(), "昭和" | "平成" | "令和" | "大正"))
+        };
+        let start = from.checked_sub(1).filter(era).unwrap_or(from);
         match hit {
             Some(to) => {
                 if !taken.get(from..to).is_some_and(|words| words.contains(&true)) {
-                    cuts.push((from, to));
+                    cuts.push((start, to));
                 }
                 from = to;
             }

@@ -3,6 +3,7 @@
 use super::dates::{self, Point};
 use super::draft::Draft;
 use super::lines::{Line, TextRange, is_space};
+use crate::data::dates::ERAS;
 use crate::model::date::PartialDate;
 use crate::model::submission::{Education, StudyStatus, Work};
 
@@ -28,6 +29,7 @@ pub fn is_one(lines: &[Line<'_>], of_work: bool) -> bool {
     let words = if of_work { JOINED } else { ENTERED };
     lines.iter().any(|line| {
         let text = line.text.trim_end_matches(is_space);
+        let text = text.split(['（', '(']).next().unwrap_or(text).trim_end_matches(is_space);
         words.iter().any(|word| text.ends_with(word))
             && text.starts_with(|letter: char| letter.is_numeric() || matches!(letter, '平' | '令' | '昭'))
     })
@@ -37,15 +39,28 @@ fn event<'w>(text: &str, line: &Line<'_>, words: &[&'w str]) -> Option<Event<'w>
     let whole = TextRange { start: line.content_start(), end: line.end() };
     let inside = whole.text(text);
     let word = words.iter().filter(|word| inside.contains(**word)).max_by_key(|word| word.len())?;
-    let (date, after) =
-        match dates::periods(inside, whole.start).first().map(|period| (period.to, period.place.end)) {
-            Some((date, end)) => (date, end),
-            None => (None, whole.start),
-        };
+    let (date, after) = match dates::periods(inside, whole.start).first() {
+        Some(period) => (period.to, period.place.end),
+        None => era_year(text, whole),
+    };
     let (date, after) = with_month(text, date, TextRange { start: after, end: whole.end });
     let end = inside.rfind(word).map_or(whole.end, |at| whole.start + at);
     let name = TextRange { start: after.min(end), end }.trimmed(text, &['を', 'に', '、', '　']);
     Some(Event { date, name, word })
+}
+
+/// The year of an era in a column of its own, under a head that says that it is one: "平成23", a gap.
+fn era_year(text: &str, whole: TextRange) -> (Option<Point>, usize) {
+    let inside = whole.text(text);
+    let found = ERAS.iter().find_map(|(era, base)| {
+        let digits: String = inside.strip_prefix(era)?.chars().take_while(char::is_ascii_digit).collect();
+        let value: i32 = digits.parse().ok().filter(|value| (1..=64).contains(value))?;
+        Some((base + value, era.len() + digits.len()))
+    });
+    let Some((year, length)) = found else { return (None, whole.start) };
+    let place = TextRange { start: whole.start, end: whole.start + length };
+    let date = PartialDate::parse(&format!("{year:04}"));
+    (Some(Point { date, place, unsure: false }), place.end)
 }
 
 /// Year and month in columns of their own: "2016", a gap, "4".
@@ -79,6 +94,13 @@ fn halves(text: &str, name: TextRange) -> (TextRange, Option<TextRange>) {
     }
 }
 
+/// A post in brackets behind the word for the event: "入社（一般事務）".
+fn in_brackets(text: &str, line: &Line<'_>, word: &str) -> Option<TextRange> {
+    let (_, after) = line.text.rsplit_once(word)?;
+    let inside = after.strip_prefix(['（', '('])?.trim_end_matches([')', '）']);
+    Some(TextRange::of(line.text, line.start, inside).trimmed(text, &[])).filter(|place| !place.is_empty())
+}
+
 fn write(draft: &mut Draft<'_>, point: Option<Point>, path: String) -> Option<String> {
     let point = point?;
     let date = point.date?;
@@ -94,6 +116,7 @@ pub fn read_work(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
         if let Some(event) = event(text, line, JOINED) {
             let position = draft.person.work.len();
             let (name, post) = halves(text, event.name);
+            let post = post.or_else(|| in_brackets(text, line, event.word));
             let work = Work {
                 name: draft.value(format!("/work/{position}/name"), name, 0.95),
                 position: post.and_then(|post| draft.value(format!("/work/{position}/position"), post, 0.7)),

@@ -164,8 +164,17 @@ fn named(words: &str) -> Option<Section> {
     if words.ends_with(',') || words.ends_with(';') {
         return None;
     }
-    exact(words)
+    // "경력 (총 8년)"
+    let bare = words
+        .split_once(['(', '（'])
+        .filter(|(_, after)| after.ends_with([')', '）']) && after.len() <= LONGEST_ASIDE)
+        .map(|(before, _)| before.trim_end())
+        .filter(|before| before.chars().any(|letter| is_joined_script(letter) || entries::is_hangul(letter)));
+    exact(bare.unwrap_or(words))
 }
+
+/// The longest aside in brackets behind a heading, in bytes.
+const LONGEST_ASIDE: usize = 40;
 
 fn exact(words: &str) -> Option<Section> {
     let first = words.chars().find(|letter| letter.is_alphabetic())?;

@@ -342,8 +342,13 @@ fn head(text: &str, items: &[Item], dated: Option<usize>, title_first: Option<bo
         (Some(organisation), _) => head.employer = Some((organisation.place, 0.95)),
         (None, Some(title)) => {
             // The unknown words nearest to the title are the employer.
+            // Of another line's the first one is: "Alder Works | Harwick".
             let nearest = unknown.iter().min_by_key(|item| {
-                (item.line.abs_diff(title.line), item.place.start.abs_diff(title.place.start))
+                let beside = item.place.start.abs_diff(title.place.start);
+                (
+                    item.line.abs_diff(title.line),
+                    if item.line == title.line { beside } else { item.place.start },
+                )
             });
             head.employer = nearest.map(|item| (item.place, 0.85));
             // A second title may be an employer with a title's word in its name.
