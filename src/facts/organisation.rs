@@ -142,6 +142,9 @@ impl Organisation {
     /// Whether two schools' names certainly are two schools': they share nothing that tells names apart, and neither may be
     /// the other's initials or translation. A name of initials beside a school word is compared letter by letter.
     pub fn is_other_school(&self, other: &Organisation) -> bool {
+        if self.is_of_initials() || other.is_of_initials() {
+            return false;
+        }
         match self.like(other) {
             Likeness::Different => !self.may_be_same_school(other) || self.is_in_other_city(other),
             Likeness::CannotTell if self.is_in_other_city(other) && !self.shares_a_telling_word(other) => {
@@ -161,6 +164,15 @@ impl Organisation {
         }
     }
 
+    /// Whether what tells its name apart is letters that stand alone: "M G University".
+    fn is_of_initials(&self) -> bool {
+        self.forms.iter().any(|form| {
+            let mut telling =
+                form.words.iter().filter(|word| !word.generic && word.cities.is_empty()).peekable();
+            telling.peek().is_some() && telling.all(|word| word.text.chars().count() == 1)
+        })
+    }
+
     /// Whether a word that few names share stands in both, or begins a word of the other.
     fn shares_a_telling_word(&self, other: &Organisation) -> bool {
         let telling = |one: &Organisation| -> Vec<String> {
@@ -175,7 +187,7 @@ impl Organisation {
     }
 
     /// Whether two names, in whichever languages, each name a city, and no city is one of the other's.
-    fn is_in_other_city(&self, other: &Organisation) -> bool {
+    pub fn is_in_other_city(&self, other: &Organisation) -> bool {
         let named = |one: &Organisation| -> Vec<u32> {
             let words = one.forms.iter().flat_map(|form| &form.words).filter(|word| !word.generic);
             words.flat_map(|word| word.cities.iter().chain(&word.adjective_of).copied()).collect()

@@ -2,7 +2,9 @@
 
 use super::decoder::{Decoder, ObjectReader};
 use crate::model::assessment::{
-    Agreement, Answered, Assessment, Coverage, Difference, DropReason, Dropped, Explanation, Finding, InputReference, LedgerRow, Misread, NotChecked, PackReference, PolicyReference, SCHEMA, Topic, TopicCoverage, Whose,
+    Agreement, Answered, Assessment, Coverage, Difference, DropReason, Dropped, Explanation, Finding,
+    InputReference, LedgerRow, Misread, NotChecked, PackReference, PolicyReference, SCHEMA, Topic,
+    TopicCoverage, Whose,
 };
 use crate::model::error::InputError;
 use crate::model::evidence::{Evidence, Span};

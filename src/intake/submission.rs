@@ -8,9 +8,9 @@ use crate::model::date::PartialDate;
 use crate::model::error::InputError;
 use crate::model::evidence::Span;
 use crate::model::submission::{
-    AboutDifference, AccountFacts, Answer, Document, External, FirstAutofill, InputManner, Job, Link, Located, MisreadSign,
-    Offsets, ReadOptions, Reading, Route, Section, Session, Source, SourceKind, Submission, Unread,
-    UnreadWhy,
+    AboutDifference, AccountFacts, Answer, Document, External, FirstAutofill, InputManner, Job, Link,
+    Located, MisreadSign, Offsets, ReadOptions, Reading, Route, Section, Session, Source, SourceKind,
+    Submission, Unread, UnreadWhy,
 };
 use crate::model::value::Value;
 

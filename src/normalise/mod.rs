@@ -9,7 +9,8 @@ use crate::data::fillers::{Field, is_filler};
 use crate::data::places::fold::fold;
 use crate::data::places::{Meaning, meanings};
 use crate::model::application::{
-    Account, Application, File, FileLink, HeldCertificate, JobApplied, Passage, PassageKind, Phone, ProfileLink, Referee, Reply, Residence, Role, SessionFacts, Study,
+    Account, Application, File, FileLink, HeldCertificate, JobApplied, Passage, PassageKind, Phone,
+    ProfileLink, Referee, Reply, Residence, Role, SessionFacts, Study,
 };
 use crate::model::evidence::Sourced;
 use crate::model::garbled;

@@ -52,7 +52,8 @@ use crate::facts::coverage::TopicStatements;
 use crate::intake::Intake;
 use crate::model::application::Application;
 use crate::model::assessment::{
-    Agreement, Answered, Assessment, Coverage, Difference, DropReason, Dropped, Explanation, Finding, InputReference, Misread, NotChecked, PackReference, PolicyReference, SCHEMA, TopicCoverage,
+    Agreement, Answered, Assessment, Coverage, Difference, DropReason, Dropped, Explanation, Finding,
+    InputReference, Misread, NotChecked, PackReference, PolicyReference, SCHEMA, TopicCoverage,
 };
 use crate::model::policy::Policy;
 use crate::rules::{RuleFinding, RuleResults, SmallDifference};
@@ -131,14 +132,20 @@ fn packs(results: &RuleResults, loaded: &Packs<'_>) -> Vec<PackReference> {
 fn answered(finding: &RuleFinding, application: &Application) -> Option<Answered> {
     let is_value = |path: &str| {
         let evidence = finding.observation.evidence.iter();
-        let mut places = evidence.filter_map(|evidence| Some(format!("/{}{}", evidence.source?, evidence.path)));
+        let mut places =
+            evidence.filter_map(|evidence| Some(format!("/{}{}", evidence.source?, evidence.path)));
         places.any(|place| place == path)
     };
     let mut replies = application.replies.iter().rev();
     let reply = replies.find(|reply| {
         reply.rule == finding.rule.id.as_str() && reply.paths.iter().any(|path| is_value(path))
     })?;
-    Some(Answered { source: reply.source, text: reply.text.clone(), holds: reply.holds, at: reply.at.clone() })
+    Some(Answered {
+        source: reply.source,
+        text: reply.text.clone(),
+        holds: reply.holds,
+        at: reply.at.clone(),
+    })
 }
 
 fn finding(finding: &RuleFinding, application: &Application) -> Finding {

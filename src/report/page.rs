@@ -1,7 +1,9 @@
 //! What a report says, before it is text, Markdown or HTML: one list of blocks for each reader.
 
 use super::words;
-use crate::model::assessment::{Answered, Assessment, Difference, Explanation, Finding, TopicCoverage, Whose};
+use crate::model::assessment::{
+    Answered, Assessment, Difference, Explanation, Finding, TopicCoverage, Whose,
+};
 use crate::model::evidence::{Evidence, quotable};
 use crate::model::finding::{Grade, Level};
 use crate::model::submission::SourceKind;

@@ -181,7 +181,11 @@ pub fn run(facts: &Facts<'_>, policy: &Policy) -> RuleResults {
             observation.grade = observation.grade.min(ceiling);
             match whose::of(facts, rule, &observation) {
                 Settled::NoStatement => {
-                    results.unjudged.push(Unjudged { rule: rule.id, why: SkipReason::ParsedFromFile, partly: true });
+                    results.unjudged.push(Unjudged {
+                        rule: rule.id,
+                        why: SkipReason::ParsedFromFile,
+                        partly: true,
+                    });
                 }
                 Settled::Whose(whose) => {
                     if matches!(whose, Some(Whose::Record | Whose::File)) {

@@ -21,7 +21,8 @@ const SURE: f64 = 0.7;
 /// Settles an observation of a contradiction between sources.
 pub fn of(facts: &Facts<'_>, rule: &Rule, observation: &Observation) -> Settled {
     let application = facts.application;
-    let between: Vec<&Evidence> = observation.evidence.iter().filter(|evidence| evidence.source.is_some()).collect();
+    let between: Vec<&Evidence> =
+        observation.evidence.iter().filter(|evidence| evidence.source.is_some()).collect();
     let mut sources: Vec<u32> = between.iter().filter_map(|evidence| evidence.source).collect();
     sources.sort_unstable();
     sources.dedup();
@@ -32,11 +33,13 @@ pub fn of(facts: &Facts<'_>, rule: &Rule, observation: &Observation) -> Settled 
     let parsed = between.iter().filter(is_parsed).count();
     if parsed > 0 {
         let is_file = |evidence: &&Evidence| {
-            application.kind(evidence) == Some(SourceKind::Resume) || application.manner(evidence) == Some(InputManner::Parsed)
+            application.kind(evidence) == Some(SourceKind::Resume)
+                || application.manner(evidence) == Some(InputManner::Parsed)
         };
         if between.iter().all(is_file) {
             let third = application.sources.iter().enumerate().any(|(position, kind)| {
-                u32::try_from(position).is_ok_and(|position| !sources.contains(&position)) && *kind == SourceKind::Profile
+                u32::try_from(position).is_ok_and(|position| !sources.contains(&position))
+                    && *kind == SourceKind::Profile
             });
             return if third { Settled::Whose(Some(Whose::Record)) } else { Settled::NoStatement };
         }

@@ -14,10 +14,17 @@ pub fn residences(application: &Application, statements: &[Statement]) -> Vec<Re
     let mut residences: Vec<Residence> = Vec::new();
     for line in known {
         let is_written = |residence: &Residence| {
-            residence.line.evidence.source == line.evidence.source && fold(&residence.line.value) == fold(&line.value)
+            residence.line.evidence.source == line.evidence.source
+                && fold(&residence.line.value) == fold(&line.value)
         };
         if !application.residences.iter().chain(&residences).any(is_written) {
-            residences.push(Residence { address: None, city: Some(line.clone()), region: None, country: None, line });
+            residences.push(Residence {
+                address: None,
+                city: Some(line.clone()),
+                region: None,
+                country: None,
+                line,
+            });
         }
     }
     residences
@@ -41,7 +48,9 @@ pub fn studies(application: &Application, statements: &[Statement]) -> Vec<Study
     for school in statements.iter().filter(|statement| statement.claim == Claim::School) {
         let Some(source) = school.value.evidence.source else { continue };
         let of_it = |claim: Claim| {
-            statements.iter().find(|other| other.claim == claim && other.group == school.group && other.setting == school.setting)
+            statements.iter().find(|other| {
+                other.claim == claim && other.group == school.group && other.setting == school.setting
+            })
         };
         let name = fold(&school.value.value);
         let is_listed = |study: &Study| {

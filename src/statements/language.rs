@@ -146,7 +146,8 @@ impl Language {
         let mut needed: Vec<(String, Vec<usize>)> = Vec::new();
         let mut unneeding = Vec::new();
         for (position, (_, pattern)) in patterns.iter().enumerate() {
-            let mut add = |token: &str| match needed.binary_search_by(|(known, _)| known.as_str().cmp(token)) {
+            let mut add = |token: &str| match needed.binary_search_by(|(known, _)| known.as_str().cmp(token))
+            {
                 Ok(at) => {
                     if let Some((_, positions)) = needed.get_mut(at) {
                         positions.push(position);
@@ -187,7 +188,10 @@ impl Language {
             oneself: words("oneself"),
             places: words("places"),
             generic: words("generic"),
-            letters: words("letters").iter().filter_map(|pair| Some((pair.chars().next()?, pair.chars().nth(1)?))).collect(),
+            letters: words("letters")
+                .iter()
+                .filter_map(|pair| Some((pair.chars().next()?, pair.chars().nth(1)?)))
+                .collect(),
         }
     }
 
@@ -196,7 +200,8 @@ impl Language {
         if self.letters.is_empty() {
             return Cow::Borrowed(tokens);
         }
-        let own = tokens.iter().map(|token| Token { lower: self.in_own_letters(&token.lower), ..token.clone() });
+        let own =
+            tokens.iter().map(|token| Token { lower: self.in_own_letters(&token.lower), ..token.clone() });
         Cow::Owned(own.collect())
     }
 
@@ -210,7 +215,21 @@ impl Language {
 
     /// How values are read in it.
     pub fn slots(&self) -> SlotReader<'_> {
-        SlotReader { linking: &self.linking, small: &self.function, former: &self.former, stops: &self.stops, joining: &self.joining, within: &self.within, numbers: &self.numbers, firms: &self.firms, universities: &self.universities, places: &self.places, trades: &self.trades, traits: &self.traits, degrees: &self.degrees }
+        SlotReader {
+            linking: &self.linking,
+            small: &self.function,
+            former: &self.former,
+            stops: &self.stops,
+            joining: &self.joining,
+            within: &self.within,
+            numbers: &self.numbers,
+            firms: &self.firms,
+            universities: &self.universities,
+            places: &self.places,
+            trades: &self.trades,
+            traits: &self.traits,
+            degrees: &self.degrees,
+        }
     }
 
     /// Whether words are no name of an employer or a school; an entry "…市" is of all that end so.
@@ -251,7 +270,6 @@ impl Language {
         positions.dedup();
         positions.into_iter().filter_map(|at| self.patterns.get(at)).collect()
     }
-
 }
 
 /// The languages that are read, by their codes.
@@ -271,7 +289,10 @@ pub fn patterns_of(code: &str, part: &str) -> Vec<Pattern> {
 pub fn unread_patterns(code: &str) -> Vec<&'static str> {
     let Some((_, list)) = TEXTS.iter().find(|(known, _)| *known == code) else { return Vec::new() };
     let phrases = |name: &str| list.entries(&format!("phrases {name}")).collect::<Vec<_>>();
-    let parts = list.parts().iter().filter(|part| !part.name.starts_with("words") && !part.name.starts_with("phrases"));
+    let parts = list
+        .parts()
+        .iter()
+        .filter(|part| !part.name.starts_with("words") && !part.name.starts_with("phrases"));
     parts.flat_map(|part| part.entries()).filter(|line| Pattern::read(line, &phrases).is_none()).collect()
 }
 
@@ -300,7 +321,8 @@ const FEWEST_WORDS: usize = 6;
 
 /// The language of a text.
 pub fn of(tokens: &[Token]) -> Written {
-    let (mut kana, mut han, mut devanagari, mut cyrillic, mut latin, mut other, mut not_russian) = (0, 0, 0, 0, 0, 0, 0);
+    let (mut kana, mut han, mut devanagari, mut cyrillic, mut latin, mut other, mut not_russian) =
+        (0, 0, 0, 0, 0, 0, 0);
     for token in tokens {
         for letter in token.lower.chars().filter(|letter| letter.is_alphabetic()) {
             match letter {
@@ -309,7 +331,23 @@ pub fn of(tokens: &[Token]) -> Written {
                 '\u{0900}'..='\u{097f}' => devanagari += 1,
                 '\u{0400}'..='\u{04ff}' => {
                     cyrillic += 1;
-                    not_russian += usize::from(matches!(letter, 'і' | 'ї' | 'є' | 'ґ' | 'ў' | 'ђ' | 'ј' | 'љ' | 'њ' | 'ћ' | 'џ' | 'қ' | 'ә' | 'ү' | 'ө'));
+                    not_russian += usize::from(matches!(
+                        letter,
+                        'і' | 'ї'
+                            | 'є'
+                            | 'ґ'
+                            | 'ў'
+                            | 'ђ'
+                            | 'ј'
+                            | 'љ'
+                            | 'њ'
+                            | 'ћ'
+                            | 'џ'
+                            | 'қ'
+                            | 'ә'
+                            | 'ү'
+                            | 'ө'
+                    ));
                 }
                 'a'..='z' | '\u{00c0}'..='\u{024f}' | '\u{1e00}'..='\u{1eff}' => latin += 1,
                 _ => other += 1,
@@ -345,13 +383,15 @@ fn of_latin(tokens: &[Token]) -> Written {
     if words.len() < FEWEST_WORDS {
         return Written::Unknown;
     }
-    let count = |function: &[&'static str]| words.iter().filter(|word| function.binary_search(word).is_ok()).count();
+    let count =
+        |function: &[&'static str]| words.iter().filter(|word| function.binary_search(word).is_ok()).count();
     let read = ["en", "es", "fr", "de", "pt"].into_iter().filter_map(of_code);
-    let (best, read_count) = read
-        .map(|language| (language, count(&language.function)))
-        .fold((None, 0), |(best, most), (language, count)| {
+    let (best, read_count) = read.map(|language| (language, count(&language.function))).fold(
+        (None, 0),
+        |(best, most), (language, count)| {
             if count > most { (Some(language), count) } else { (best, most) }
-        });
+        },
+    );
     let other_count = OTHER_TEXT
         .parts()
         .iter()
@@ -362,7 +402,9 @@ fn of_latin(tokens: &[Token]) -> Written {
         .max()
         .unwrap_or_default();
     match best {
-        Some(language) if read_count >= other_count && read_count * 12 >= words.len() => Written::In(language),
+        Some(language) if read_count >= other_count && read_count * 12 >= words.len() => {
+            Written::In(language)
+        }
         _ if other_count * 12 >= words.len() => Written::Other,
         _ => Written::Unknown,
     }

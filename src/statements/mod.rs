@@ -65,7 +65,8 @@ pub fn gather(application: &Application) -> Gathered {
             break;
         }
         let is_letter = passage.kind == PassageKind::Letter;
-        let is_own = matches!(passage.kind, PassageKind::Letter | PassageKind::Answer | PassageKind::Introduction);
+        let is_own =
+            matches!(passage.kind, PassageKind::Letter | PassageKind::Answer | PassageKind::Introduction);
         if is_own && !(is_letter && by_agency) {
             read(passage, &mut group, &mut gathered);
         }
@@ -81,7 +82,8 @@ fn read(passage: &Passage, group: &mut u32, gathered: &mut Gathered) {
     if let Some(question) = &asked {
         // A form's answers speak of one present job and one study.
         let of_form = ANSWERS + passage.text.evidence.source.unwrap_or_default();
-        answered = !says_itself(text, &tokens, question) && answer(passage, &tokens, question, of_form, &mut gathered.statements);
+        answered = !says_itself(text, &tokens, question)
+            && answer(passage, &tokens, question, of_form, &mut gathered.statements);
     }
     let languages = match (language::of(&tokens), &asked) {
         (Written::In(language), _) => vec![language],
@@ -101,7 +103,10 @@ fn read(passage: &Passage, group: &mut u32, gathered: &mut Gathered) {
         *group += 1;
         gathered.statements.push(Statement {
             claim: Claim::Residence,
-            value: Sourced { value: tidy(text.get(start..end).unwrap_or_default()), evidence: stretch(&passage.text.evidence, text, start, end) },
+            value: Sourced {
+                value: tidy(text.get(start..end).unwrap_or_default()),
+                evidence: stretch(&passage.text.evidence, text, start, end),
+            },
             time: Time::Now,
             setting: passage.kind,
             group: *group,
@@ -116,7 +121,10 @@ fn read(passage: &Passage, group: &mut u32, gathered: &mut Gathered) {
         for said in said {
             // What the question asks for is taken from the answer as a whole.
             let known = gathered.statements.iter().any(|known| {
-                known.claim == said.claim && known.value.evidence.path == passage.text.evidence.path && known.value.evidence.source == passage.text.evidence.source && answered
+                known.claim == said.claim
+                    && known.value.evidence.path == passage.text.evidence.path
+                    && known.value.evidence.source == passage.text.evidence.source
+                    && answered
             });
             if !known {
                 gathered.statements.push(statement(passage, &said, *group + 1));
@@ -129,7 +137,8 @@ fn read(passage: &Passage, group: &mut u32, gathered: &mut Gathered) {
 fn statement(passage: &Passage, said: &Said, first_group: u32) -> Statement {
     let text = passage.text.value.as_str();
     let written = text.get(said.value.0..said.value.1).unwrap_or_default();
-    let date = matches!(said.claim, Claim::Since | Claim::Graduation).then(|| values::date(written)).flatten();
+    let date =
+        matches!(said.claim, Claim::Since | Claim::Graduation).then(|| values::date(written)).flatten();
     Statement {
         claim: said.claim,
         value: Sourced {
@@ -147,11 +156,19 @@ fn statement(passage: &Passage, said: &Said, first_group: u32) -> Statement {
 
 /// A value without the marks around it and with single spaces.
 fn tidy(written: &str) -> String {
-    let marks = |letter: char| letter.is_whitespace() || matches!(letter, '"' | '“' | '”' | '„' | '«' | '»' | ',' | ';' | ':' | '「' | '」' | '。' | '，');
+    let marks = |letter: char| {
+        letter.is_whitespace()
+            || matches!(
+                letter,
+                '"' | '“' | '”' | '„' | '«' | '»' | ',' | ';' | ':' | '「' | '」' | '。' | '，'
+            )
+    };
     // A mark that closes what is opened inside belongs to the value: "ООО «Ромашка»".
     let end = written.trim_end_matches(|letter| marks(letter) && !matches!(letter, '»' | '”' | '」'));
     let inner = written.trim_matches(marks);
-    let closes = [('«', '»'), ('“', '”'), ('「', '」')].iter().any(|(open, close)| inner.contains(*open) && !inner.contains(*close) && end.ends_with(*close));
+    let closes = [('«', '»'), ('“', '”'), ('「', '」')]
+        .iter()
+        .any(|(open, close)| inner.contains(*open) && !inner.contains(*close) && end.ends_with(*close));
     let trimmed = if closes { end.trim_start_matches(marks) } else { inner };
     trimmed.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -191,20 +208,28 @@ fn says_itself(text: &str, tokens: &[Token], question: &questions::Question) -> 
     };
     let Written::In(language) = language::of(tokens) else { return false };
     let said = sentences::said(text, tokens, language, false);
-    let says = said.iter().filter(|said| said.claim == claim && !matches!(said.time, Time::Past { .. })).count();
+    let says =
+        said.iter().filter(|said| said.claim == claim && !matches!(said.time, Time::Past { .. })).count();
     // Of years, the question names what they are with.
     says > usize::from(claim == Claim::YearsWith)
 }
 
 /// Takes what a question asks for from its answer; whether the answer gave it.
-fn answer(passage: &Passage, tokens: &[Token], question: &questions::Question, group: u32, into: &mut Vec<Statement>) -> bool {
+fn answer(
+    passage: &Passage,
+    tokens: &[Token],
+    question: &questions::Question,
+    group: u32,
+    into: &mut Vec<Statement>,
+) -> bool {
     let text = passage.text.value.as_str();
     let Some(language) = language::of_code(question.language) else { return false };
     let tokens = &*language.own_letters(tokens);
     let says = |words: &[&'static str]| {
         let begins = |phrase: &&str| {
             let phrase = tokens::tokens(phrase);
-            phrase.len() <= tokens.len() && phrase.iter().zip(tokens).all(|(word, token)| word.lower == token.lower)
+            phrase.len() <= tokens.len()
+                && phrase.iter().zip(tokens).all(|(word, token)| word.lower == token.lower)
         };
         words.iter().any(|phrase| begins(&phrase))
     };
@@ -239,7 +264,9 @@ fn answer(passage: &Passage, tokens: &[Token], question: &questions::Question, g
     };
     match question.asked {
         Asked::Employer => is_value && push(Claim::Employer, without_title(first), Time::Now, None),
-        Asked::Title => is_value && push(Claim::Title, before_employer(first, tokens, language), Time::Now, None),
+        Asked::Title => {
+            is_value && push(Claim::Title, before_employer(first, tokens, language), Time::Now, None)
+        }
         Asked::Since => date().is_some_and(|(written, _)| push(Claim::Since, written, Time::Now, None)),
         Asked::OnlyJob => {
             // "Do you have another job?" and "Is this your only job?" differ in what a yes says: only the plain words count.
@@ -259,12 +286,18 @@ fn answer(passage: &Passage, tokens: &[Token], question: &questions::Question, g
             }
         }
         Asked::School => is_value && push(Claim::School, first, Time::Unsaid, None),
-        Asked::Graduation => date().is_some_and(|(written, _)| push(Claim::Graduation, written, Time::Unsaid, None)),
+        Asked::Graduation => {
+            date().is_some_and(|(written, _)| push(Claim::Graduation, written, Time::Unsaid, None))
+        }
         Asked::Degree => is_value && push(Claim::Degree, first, Time::Unsaid, None),
         Asked::Field => is_value && push(Claim::FieldOfStudy, first, Time::Unsaid, None),
         Asked::OtherName => is_value && push(Claim::OtherName, first, Time::Unsaid, None),
-        Asked::Whereabouts => is_value && push(Claim::Whereabouts, place_in(text, tokens, language), Time::Now, None),
-        Asked::Residence => is_value && push(Claim::Residence, place_in(text, tokens, language), Time::Now, None),
+        Asked::Whereabouts => {
+            is_value && push(Claim::Whereabouts, place_in(text, tokens, language), Time::Now, None)
+        }
+        Asked::Residence => {
+            is_value && push(Claim::Residence, place_in(text, tokens, language), Time::Now, None)
+        }
         Asked::LivesIn | Asked::IsIn => {
             let claim = if question.asked == Asked::LivesIn { Claim::Residence } else { Claim::Whereabouts };
             match &question.names {
@@ -302,7 +335,8 @@ fn first_clause<'t>(text: &'t str, tokens: &[Token]) -> &'t str {
         .iter()
         .find(|token| {
             Some(token.sentence) != sentence
-                || token.is_sign() && matches!(token.lower.as_str(), ";" | "(" | "（" | "–" | "—" | "!" | "?" | "。")
+                || token.is_sign()
+                    && matches!(token.lower.as_str(), ";" | "(" | "（" | "–" | "—" | "!" | "?" | "。")
         })
         .map_or(text.len(), |token| token.start);
     text.get(..end).unwrap_or_default().trim().trim_end_matches(['.', ',', ' '])
@@ -332,7 +366,9 @@ fn before_employer<'t>(written: &'t str, tokens: &[Token], language: &language::
 /// A place in an answer: "I am in Austin, TX at the moment" and "Austin, TX".
 fn place_in<'t>(text: &'t str, tokens: &[Token], language: &language::Language) -> &'t str {
     let slots = language.slots();
-    let first = tokens.iter().position(|token| !matches!(token.shape, tokens::Shape::Small | tokens::Shape::Sign) && language_word(token, language));
+    let first = tokens.iter().position(|token| {
+        !matches!(token.shape, tokens::Shape::Small | tokens::Shape::Sign) && language_word(token, language)
+    });
     let Some(at) = first else { return first_clause(text, tokens) };
     let ends = slots.ends(slots::Slot::Place, tokens, at);
     let end = ends.first().and_then(|end| tokens.get(end.checked_sub(1)?)).map(|token| token.end);
@@ -354,11 +390,15 @@ fn number_in(tokens: &[Token], language: &language::Language) -> Option<f64> {
     let mut at = 0;
     while at < tokens.len().min(30) {
         // What follows the sentence that has it is of something else.
-        if found.is_some() && at > 0 && tokens.get(at).map(|token| token.sentence) != tokens.get(at - 1).map(|token| token.sentence) {
+        if found.is_some()
+            && at > 0
+            && tokens.get(at).map(|token| token.sentence) != tokens.get(at - 1).map(|token| token.sentence)
+        {
             break;
         }
         let end = slots.number_ends(tokens, at).first().copied().unwrap_or(at);
-        let written: String = tokens.get(at..end).unwrap_or_default().iter().map(|token| token.lower.as_str()).collect();
+        let written: String =
+            tokens.get(at..end).unwrap_or_default().iter().map(|token| token.lower.as_str()).collect();
         found = slots.number(&written).or(found);
         at = end.max(at + 1);
     }
@@ -368,6 +408,6 @@ fn number_in(tokens: &[Token], language: &language::Language) -> Option<f64> {
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
-mod tests_western;
-#[cfg(test)]
 mod tests_eastern;
+#[cfg(test)]
+mod tests_western;

@@ -127,7 +127,8 @@ impl Pattern {
 
     /// Tries it with its first token at a position.
     pub fn stands(&self, tokens: &[Token], at: usize, reader: &SlotReader<'_>) -> Option<Matched> {
-        let mut attempt = Attempt { tokens, reader, steps: &self.steps, filled: Vec::new(), start: at, left: MOST_STEPS };
+        let mut attempt =
+            Attempt { tokens, reader, steps: &self.steps, filled: Vec::new(), start: at, left: MOST_STEPS };
         let end = attempt.go(0, at)?;
         Some(Matched { end, filled: attempt.filled })
     }
@@ -176,7 +177,9 @@ impl Attempt<'_> {
                 Step::Gap => {
                     let sentence = self.tokens.get(at)?.sentence;
                     let same = |end: &usize| {
-                        self.tokens.get(at..*end).is_some_and(|gap| gap.iter().all(|token| token.sentence == sentence))
+                        self.tokens
+                            .get(at..*end)
+                            .is_some_and(|gap| gap.iter().all(|token| token.sentence == sentence))
                     };
                     let ends: Vec<usize> = (at..=at + WIDEST_GAP).take_while(same).collect();
                     return ends.into_iter().find_map(|end| self.try_from(step + 1, end));
@@ -243,7 +246,8 @@ impl Reader<'_> {
                     items.push(self.either(letter == '[')?);
                 }
                 '<' | '{' => {
-                    let (inside, rest) = self.rest.get(1..)?.split_once(if letter == '<' { '>' } else { '}' })?;
+                    let (inside, rest) =
+                        self.rest.get(1..)?.split_once(if letter == '<' { '>' } else { '}' })?;
                     self.rest = rest;
                     if let Some((name, known)) = inside.split_once(':').filter(|_| letter == '{') {
                         items.push(Item::Known(Slot::named(name)?, self.phrase(&format!("({known})"))?));
@@ -254,7 +258,8 @@ impl Reader<'_> {
                         if phrases.is_empty() {
                             return None;
                         }
-                        let alternatives: Option<Vec<Vec<Item>>> = phrases.into_iter().map(|phrase| self.phrase(phrase)).collect();
+                        let alternatives: Option<Vec<Vec<Item>>> =
+                            phrases.into_iter().map(|phrase| self.phrase(phrase)).collect();
                         items.push(Item::Either(alternatives?, false));
                     }
                 }
@@ -272,7 +277,10 @@ impl Reader<'_> {
                     items.push(Item::Gap);
                 }
                 _ => {
-                    let end = self.rest.find(['(', ')', '[', ']', '|', '<', '{', '$', '\\']).unwrap_or(self.rest.len());
+                    let end = self
+                        .rest
+                        .find(['(', ')', '[', ']', '|', '<', '{', '$', '\\'])
+                        .unwrap_or(self.rest.len());
                     let end = self.rest.get(..end)?.find("...").unwrap_or(end);
                     items.extend(literal(self.rest.get(..end)?));
                     self.rest = self.rest.get(end..)?;
@@ -395,7 +403,8 @@ fn anchors(items: &[Item]) -> Option<Vec<String>> {
     items.iter().find_map(|item| match item {
         Item::Known(_, items) => anchors(items),
         Item::Either(alternatives, false) => {
-            let words: Option<Vec<Vec<String>>> = alternatives.iter().map(|alternative| anchors(alternative)).collect();
+            let words: Option<Vec<Vec<String>>> =
+                alternatives.iter().map(|alternative| anchors(alternative)).collect();
             words.map(|words| words.concat())
         }
         _ => None,
@@ -429,7 +438,8 @@ fn beginning(items: &[Item], first: &mut Vec<String>) -> Beginning {
             Item::End => Beginning::Maybe,
             Item::Known(_, items) => beginning(items, first),
             Item::Either(alternatives, is_optional) => {
-                let found: Vec<Beginning> = alternatives.iter().map(|alternative| beginning(alternative, first)).collect();
+                let found: Vec<Beginning> =
+                    alternatives.iter().map(|alternative| beginning(alternative, first)).collect();
                 if found.contains(&Beginning::Value) {
                     Beginning::Value
                 } else if *is_optional || found.contains(&Beginning::Maybe) {
@@ -450,13 +460,16 @@ fn beginning(items: &[Item], first: &mut Vec<String>) -> Beginning {
 pub fn ends_clause(tokens: &[Token], at: usize) -> bool {
     let (before, next) = (at.checked_sub(1).and_then(|before| tokens.get(before)), tokens.get(at));
     match (before, next) {
-        (Some(before), Some(next)) => before.sentence != next.sentence || next.is_sign() || before.is_sign() || is_spaced(before, next),
+        (Some(before), Some(next)) => {
+            before.sentence != next.sentence || next.is_sign() || before.is_sign() || is_spaced(before, next)
+        }
         _ => true,
     }
 }
 
 /// Whether a space stands between two letters of a script without spaces.
 pub fn is_spaced(before: &Token, next: &Token) -> bool {
-    let is_letter = |token: &Token| token.lower.chars().next().is_some_and(crate::model::folding::is_joined_script);
+    let is_letter =
+        |token: &Token| token.lower.chars().next().is_some_and(crate::model::folding::is_joined_script);
     !next.is_joined && is_letter(before) && (is_letter(next) || next.shape == super::tokens::Shape::Number)
 }

@@ -87,7 +87,9 @@ pub fn read(question: &str) -> Option<Question> {
     let patterns = PATTERNS.get_or_init(|| {
         let parts = PARTS.iter().flat_map(|(name, asked)| {
             language::codes().flat_map(move |code| {
-                language::patterns_of(code, &format!("asks {name}")).into_iter().map(move |pattern| (*asked, code, pattern))
+                language::patterns_of(code, &format!("asks {name}"))
+                    .into_iter()
+                    .map(move |pattern| (*asked, code, pattern))
             })
         });
         parts.collect()
@@ -96,8 +98,14 @@ pub fn read(question: &str) -> Option<Question> {
     let question = question.get(..end)?;
     let asked = tokens(question);
     let mut words: Vec<&str> = asked.iter().map(|token| token.lower.as_str()).collect();
-    let own: Vec<(&str, Cow<'_, [Token]>)> = language::codes().filter_map(|code| Some((code, language::of_code(code)?.own_letters(&asked)))).collect();
-    words.extend(own.iter().filter(|(_, own)| matches!(own, Cow::Owned(_))).flat_map(|(_, own)| own.iter().map(|token| token.lower.as_str())));
+    let own: Vec<(&str, Cow<'_, [Token]>)> = language::codes()
+        .filter_map(|code| Some((code, language::of_code(code)?.own_letters(&asked))))
+        .collect();
+    words.extend(
+        own.iter()
+            .filter(|(_, own)| matches!(own, Cow::Owned(_)))
+            .flat_map(|(_, own)| own.iter().map(|token| token.lower.as_str())),
+    );
     words.sort_unstable();
     patterns.iter().find_map(|(kind, code, pattern)| {
         if !pattern.required.iter().all(|token| words.binary_search(&token.as_str()).is_ok()) {
@@ -106,15 +114,23 @@ pub fn read(question: &str) -> Option<Question> {
         let language = language::of_code(code)?;
         let (_, own) = own.iter().find(|(own, _)| own == code)?;
         let found = (0..own.len()).find_map(|at| stands(pattern, own, at, &language.slots()))?;
-        let names = found.filled.iter().find(|filled| matches!(filled.slot, Slot::Place | Slot::Subject)).and_then(|filled| {
-            let (first, last) = (asked.get(filled.start)?, asked.get(filled.end.checked_sub(1)?)?);
-            question.get(first.start..last.end).map(str::to_owned)
-        });
+        let names =
+            found.filled.iter().find(|filled| matches!(filled.slot, Slot::Place | Slot::Subject)).and_then(
+                |filled| {
+                    let (first, last) = (asked.get(filled.start)?, asked.get(filled.end.checked_sub(1)?)?);
+                    question.get(first.start..last.end).map(str::to_owned)
+                },
+            );
         Some(Question { asked: *kind, language: code, names })
     })
 }
 
-fn stands(pattern: &Pattern, tokens: &[Token], at: usize, slots: &SlotReader<'_>) -> Option<super::pattern::Matched> {
+fn stands(
+    pattern: &Pattern,
+    tokens: &[Token],
+    at: usize,
+    slots: &SlotReader<'_>,
+) -> Option<super::pattern::Matched> {
     if pattern.at_clause && at > 0 {
         return None;
     }

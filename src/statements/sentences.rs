@@ -52,19 +52,25 @@ pub fn said(text: &str, tokens: &[Token], language: &Language, is_introduction: 
     for at in 0..tokens.len() {
         // What somebody says begins with its quotation mark.
         let is_speech = tokens.get(at + 1).is_some_and(|next| next.is_quoted);
-        let Some(token) = tokens.get(at).filter(|token| !token.is_quoted && !(is_speech && token.is_sign())) else { continue };
+        let Some(token) = tokens.get(at).filter(|token| !token.is_quoted && !(is_speech && token.is_sign()))
+        else {
+            continue;
+        };
         let begins_clause = at.checked_sub(1).and_then(|before| tokens.get(before)).is_none_or(|before| {
             before.sentence != token.sentence || before.is_sign() || is_spaced(before, token)
         });
         let begins_sentence = begins_clause && begins_sentence(tokens, at);
         let (mut turned, mut of_another) = (None, None);
         for (frame, pattern) in &patterns {
-            let may = if pattern.at_sentence && !begins_sentence || *frame == Frame::Headline && (!is_introduction || is_former(tokens, at, language) || !is_on_top(tokens, at))
+            let may = if pattern.at_sentence && !begins_sentence
+                || *frame == Frame::Headline
+                    && (!is_introduction || is_former(tokens, at, language) || !is_on_top(tokens, at))
                 || matches!(frame, Frame::CanCome | Frame::CannotCome) && is_conditional(tokens, at, language)
             {
                 false
             } else if pattern.at_clause {
-                begins_clause && (pattern.first.is_empty() || pattern.first.binary_search(&token.lower).is_ok())
+                begins_clause
+                    && (pattern.first.is_empty() || pattern.first.binary_search(&token.lower).is_ok())
             } else {
                 pattern.first.binary_search(&token.lower).is_ok()
             };
@@ -73,8 +79,14 @@ pub fn said(text: &str, tokens: &[Token], language: &Language, is_introduction: 
             }
             if let Some(matched) = pattern.stands(tokens, at, &slots) {
                 let is_of_writer = || {
-                    let is_word = |position: &usize| tokens.get(*position).is_some_and(|token| *position == at || token.shape != Shape::Caseless);
-                    (at..matched.end).filter(is_word).any(|position| slots::stands_at(&language.oneself, tokens, position))
+                    let is_word = |position: &usize| {
+                        tokens
+                            .get(*position)
+                            .is_some_and(|token| *position == at || token.shape != Shape::Caseless)
+                    };
+                    (at..matched.end)
+                        .filter(is_word)
+                        .any(|position| slots::stands_at(&language.oneself, tokens, position))
                 };
                 if !*of_another.get_or_insert_with(|| is_of_another(tokens, at, language)) || is_of_writer() {
                     found.push((*frame, at, matched));
@@ -90,11 +102,17 @@ pub fn said(text: &str, tokens: &[Token], language: &Language, is_introduction: 
     for (frame, at, matched) in found {
         let overlaps = |known: &Host| {
             // "derzeit noch in Graz zu Hause" is where one lives alone.
-            let is_same = known.frame == frame || is_job(known.frame) && is_job(frame) || known.frame == Frame::Residence && frame == Frame::Whereabouts && known.start <= at && matched.end <= known.end;
+            let is_same = known.frame == frame
+                || is_job(known.frame) && is_job(frame)
+                || known.frame == Frame::Residence
+                    && frame == Frame::Whereabouts
+                    && known.start <= at
+                    && matched.end <= known.end;
             at < known.end && known.start < matched.end && is_same
         };
         // "Contoso... no, that was before": what is taken back at once is not stated.
-        let is_taken_back = (matched.end..matched.end + 2).all(|at| tokens.get(at).is_some_and(|token| matches!(token.lower.as_str(), "." | "…")))
+        let is_taken_back = (matched.end..matched.end + 2)
+            .all(|at| tokens.get(at).is_some_and(|token| matches!(token.lower.as_str(), "." | "…")))
             || tokens.get(matched.end).is_some_and(|token| token.lower == "…");
         if taken.iter().any(overlaps) || taken.len() >= MOST || is_taken_back {
             continue;
@@ -104,12 +122,17 @@ pub fn said(text: &str, tokens: &[Token], language: &Language, is_introduction: 
             Belongs::ToNothing => None,
             Belongs::To(host) => Some(host),
         };
-        let of_host = host.and_then(|host| taken.get(host)).filter(|_| frame != Frame::PastMore && frame != Frame::YearsMore);
-        let mut stated = statements(text, tokens, frame, at, &matched, language, of_host.map_or(group, |host| host.group));
+        let of_host = host
+            .and_then(|host| taken.get(host))
+            .filter(|_| frame != Frame::PastMore && frame != Frame::YearsMore);
+        let mut stated =
+            statements(text, tokens, frame, at, &matched, language, of_host.map_or(group, |host| host.group));
         // A second study, with a degree or a school of its own.
         let is_another = |host: &&Host| {
             frame == Frame::StudyMore
-                && stated.iter().any(|said| matches!(said.claim, Claim::School | Claim::Degree) && host.claims.contains(&said.claim))
+                && stated.iter().any(|said| {
+                    matches!(said.claim, Claim::School | Claim::Degree) && host.claims.contains(&said.claim)
+                })
         };
         let of_host = of_host.filter(|host| !is_another(host));
         match of_host {
@@ -146,7 +169,12 @@ fn is_more(frame: Frame) -> bool {
 /// Whether a sentence begins at a position, or what a label at its beginning is before: "Profile: …".
 fn begins_sentence(tokens: &[Token], at: usize) -> bool {
     let sentence = tokens.get(at).map(|token| token.sentence);
-    let before = tokens.get(..at).unwrap_or_default().iter().rev().take_while(|token| Some(token.sentence) == sentence);
+    let before = tokens
+        .get(..at)
+        .unwrap_or_default()
+        .iter()
+        .rev()
+        .take_while(|token| Some(token.sentence) == sentence);
     let length = before.clone().take(LONGEST_LABEL + 2).count();
     length == 0
         || length <= LONGEST_LABEL + 1
@@ -158,14 +186,24 @@ fn begins_sentence(tokens: &[Token], at: usize) -> bool {
 fn is_on_top(tokens: &[Token], at: usize) -> bool {
     let is_label = |sign: &Token| matches!(sign.lower.as_str(), ":" | "–" | "|");
     let before = at.checked_sub(1).and_then(|before| tokens.get(before));
-    at <= LONGEST_LABEL + 2 || !before.zip(tokens.get(at)).is_some_and(|(sign, token)| sign.sentence == token.sentence && is_label(sign))
+    at <= LONGEST_LABEL + 2
+        || !before
+            .zip(tokens.get(at))
+            .is_some_and(|(sign, token)| sign.sentence == token.sentence && is_label(sign))
 }
 
 /// Whether a clause of its sentence before a position is a condition: "once I live in Graz, I can come every day".
 fn is_conditional(tokens: &[Token], at: usize, language: &Language) -> bool {
     let sentence = tokens.get(at).map(|token| token.sentence);
-    let before = tokens.get(..at).unwrap_or_default().iter().rev().take_while(|token| Some(token.sentence) == sentence);
-    before.take(LONGEST_CONDITION).any(|token| language.conditions.binary_search(&token.lower.as_str()).is_ok())
+    let before = tokens
+        .get(..at)
+        .unwrap_or_default()
+        .iter()
+        .rev()
+        .take_while(|token| Some(token.sentence) == sentence);
+    before
+        .take(LONGEST_CONDITION)
+        .any(|token| language.conditions.binary_search(&token.lower.as_str()).is_ok())
 }
 
 /// Most words of a condition.
@@ -174,7 +212,12 @@ const LONGEST_CONDITION: usize = 30;
 /// Whether a word of its sentence before a position says that what follows is over.
 fn is_former(tokens: &[Token], at: usize, language: &Language) -> bool {
     let sentence = tokens.get(at).map(|token| token.sentence);
-    let before = tokens.get(..at).unwrap_or_default().iter().rev().take_while(|token| Some(token.sentence) == sentence);
+    let before = tokens
+        .get(..at)
+        .unwrap_or_default()
+        .iter()
+        .rev()
+        .take_while(|token| Some(token.sentence) == sentence);
     before.take(LONGEST_LABEL * 2).any(|token| language.former.binary_search(&token.lower.as_str()).is_ok())
 }
 
@@ -188,11 +231,21 @@ enum Belongs {
 }
 
 /// What is said before to which a frame belongs.
-fn host(text: &str, tokens: &[Token], frame: Frame, at: usize, matched: &Matched, language: &Language, taken: &[Host]) -> Belongs {
+fn host(
+    text: &str,
+    tokens: &[Token],
+    frame: Frame,
+    at: usize,
+    matched: &Matched,
+    language: &Language,
+    taken: &[Host],
+) -> Belongs {
     let sentence = |at: usize| tokens.get(at).map(|token| token.sentence).unwrap_or_default();
     let here = sentence(at);
     let of_host = |host: &Host| sentence(host.end.saturating_sub(1));
-    let last = |is_of: fn(Frame) -> bool| taken.iter().enumerate().rev().find(|(_, host)| is_of(host.frame) && host.end <= at);
+    let last = |is_of: fn(Frame) -> bool| {
+        taken.iter().enumerate().rev().find(|(_, host)| is_of(host.frame) && host.end <= at)
+    };
     let found = match frame {
         Frame::JobSince => last(is_job).filter(|(_, host)| {
             let between = tokens.get(host.end..at).unwrap_or_default();
@@ -200,18 +253,24 @@ fn host(text: &str, tokens: &[Token], frame: Frame, at: usize, matched: &Matched
                 && host.employer.is_some()
                 && of_host(host) == here
                 && between.len() <= WIDEST_BESIDE
-                && between.iter().all(|token| token.shape != Shape::Small || language.is_between(&token.lower))
+                && between
+                    .iter()
+                    .all(|token| token.shape != Shape::Small || language.is_between(&token.lower))
         }),
         Frame::JobThere => {
-            let named = matched.filled.iter().find(|filled| filled.slot == Slot::Employer).and_then(|filled| {
-                text.get(tokens.get(filled.start)?.start..tokens.get(filled.end.checked_sub(1)?)?.end).map(str::to_lowercase)
-            });
+            let named =
+                matched.filled.iter().find(|filled| filled.slot == Slot::Employer).and_then(|filled| {
+                    text.get(tokens.get(filled.start)?.start..tokens.get(filled.end.checked_sub(1)?)?.end)
+                        .map(str::to_lowercase)
+                });
             match named {
                 Some(named) => taken.iter().enumerate().rev().find(|(_, host)| {
-                    let is_it = |known: &String| known.contains(named.as_str()) || named.contains(known.as_str());
+                    let is_it =
+                        |known: &String| known.contains(named.as_str()) || named.contains(known.as_str());
                     is_now(host.frame) && host.end <= at && host.employer.as_ref().is_some_and(is_it)
                 }),
-                None => last(is_job).filter(|(_, host)| is_now(host.frame) && here - of_host(host) <= MOST_SENTENCES_BETWEEN),
+                None => last(is_job)
+                    .filter(|(_, host)| is_now(host.frame) && here - of_host(host) <= MOST_SENTENCES_BETWEEN),
             }
         }
         Frame::PastMore => last(is_job).filter(|(_, host)| !is_now(host.frame) && of_host(host) == here),
@@ -235,10 +294,11 @@ fn is_now(frame: Frame) -> bool {
 fn is_of_another(tokens: &[Token], at: usize, language: &Language) -> bool {
     let sentence = tokens.get(at).map(|token| token.sentence);
     let before = tokens.get(..at).unwrap_or_default().iter().enumerate().rev();
-    let nearest = before.take_while(|(_, token)| Some(token.sentence) == sentence).find_map(|(position, _)| {
-        let is_other = slots::stands_at(&language.others, tokens, position);
-        (is_other || slots::stands_at(&language.oneself, tokens, position)).then_some(is_other)
-    });
+    let nearest =
+        before.take_while(|(_, token)| Some(token.sentence) == sentence).find_map(|(position, _)| {
+            let is_other = slots::stands_at(&language.others, tokens, position);
+            (is_other || slots::stands_at(&language.oneself, tokens, position)).then_some(is_other)
+        });
     nearest == Some(true)
 }
 
@@ -250,9 +310,16 @@ fn is_turned(tokens: &[Token], at: usize, language: &Language) -> bool {
         .take_while(|(position, token)| {
             let next = tokens.get(position + 1);
             // "не пью. живу в Казани": a full stop before a small letter, behind a word.
-            let is_stop = token.lower == "." && next.is_some_and(|next| !next.is_joined) && position.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|word| word.lower.chars().count() > 2);
+            let is_stop = token.lower == "."
+                && next.is_some_and(|next| !next.is_joined)
+                && position
+                    .checked_sub(1)
+                    .and_then(|at| tokens.get(at))
+                    .is_some_and(|word| word.lower.chars().count() > 2);
             let is_apart = is_stop || next.is_some_and(|next| is_spaced(token, next));
-            Some(token.sentence) == sentence && !is_apart && !matches!(token.lower.as_str(), "," | "、" | ":" | "(" | "–")
+            Some(token.sentence) == sentence
+                && !is_apart
+                && !matches!(token.lower.as_str(), "," | "、" | ":" | "(" | "–")
         })
         .take(12)
         .any(|(position, _)| slots::stands_at(&language.turning, tokens, position))
@@ -271,30 +338,48 @@ fn statements(
         Some((tokens.get(start)?.start, tokens.get(end.checked_sub(1)?)?.end))
     };
     let Some(part) = span(at, matched.end) else { return Vec::new() };
-    let value = |slot: Slot| matched.filled.iter().find(|filled| filled.slot == slot).and_then(|filled| span(filled.start, filled.end));
+    let value = |slot: Slot| {
+        matched
+            .filled
+            .iter()
+            .find(|filled| filled.slot == slot)
+            .and_then(|filled| span(filled.start, filled.end))
+    };
     let written = |place: (usize, usize)| text.get(place.0..place.1).unwrap_or_default();
     let date = |slot: Slot| value(slot).and_then(|place| values::date(written(place)));
     let is_name = |written: &str| written.chars().any(char::is_alphabetic) && !language.is_generic(written);
     let named = |slot: Slot| value(slot).filter(|place| is_name(written(*place)));
     let degree = || {
-        let mut degrees = matched.filled.iter().filter(|filled| filled.slot == Slot::Degree).filter_map(|filled| span(filled.start, filled.end));
+        let mut degrees = matched
+            .filled
+            .iter()
+            .filter(|filled| filled.slot == Slot::Degree)
+            .filter_map(|filled| span(filled.start, filled.end));
         degrees.find(|place| !language.is_mere_study(written(*place)))
     };
     // "an apprenticeship at Hotel Contoso" is at no school.
     let is_schooled = |filled: &pattern::Filled| {
         let name = tokens.get(filled.start..filled.end).unwrap_or_default();
         let slots = language.slots();
-        name.iter().any(|token| token.shape == Shape::Caseless) || slots.is_school(name) || !slots.is_house(name)
+        name.iter().any(|token| token.shape == Shape::Caseless)
+            || slots.is_school(name)
+            || !slots.is_house(name)
     };
     let mut said = Vec::new();
-    let mut push = |claim: Claim, value: Option<(usize, usize)>, time: Time, number: Option<f64>, means: Option<&'static str>| {
+    let mut push = |claim: Claim,
+                    value: Option<(usize, usize)>,
+                    time: Time,
+                    number: Option<f64>,
+                    means: Option<&'static str>| {
         if let Some(value) = value {
             said.push(Said { claim, value, part, time, number, means, group });
         }
     };
     match frame {
         Frame::Job | Frame::Trade | Frame::Headline => {
-            if frame == Frame::Trade && !value(Slot::Title).is_some_and(|place| language.slots().is_trade(written(place))) {
+            if frame == Frame::Trade
+                && !value(Slot::Title).is_some_and(|place| language.slots().is_trade(written(place)))
+            {
                 return said;
             }
             push(Claim::Employer, named(Slot::Employer), Time::Now, None, None);
@@ -316,17 +401,31 @@ fn statements(
             push(Claim::Since, value(Slot::Since), Time::Now, None, None);
         }
         Frame::Study | Frame::StudyMore => {
-            let school = matched.filled.iter().find(|filled| filled.slot == Slot::School).filter(|filled| is_schooled(filled));
+            let school = matched
+                .filled
+                .iter()
+                .find(|filled| filled.slot == Slot::School)
+                .filter(|filled| is_schooled(filled));
             push(Claim::School, school.and(named(Slot::School)), Time::Unsaid, None, None);
             push(Claim::Degree, degree(), Time::Unsaid, None, None);
-            push(Claim::FieldOfStudy, value(Slot::Field).filter(|place| !language.is_mere_study(written(*place))), Time::Unsaid, None, None);
+            push(
+                Claim::FieldOfStudy,
+                value(Slot::Field).filter(|place| !language.is_mere_study(written(*place))),
+                Time::Unsaid,
+                None,
+                None,
+            );
             push(Claim::Graduation, value(Slot::Graduation), Time::Unsaid, None, None);
         }
         Frame::NoDegree => push(Claim::NoDegree, Some(part), Time::Now, None, None),
         Frame::Years | Frame::YearsMore => {
             // "一年半".
-            let half = value(Slot::Years).and_then(|place| text.get(place.1..)).is_some_and(|rest| rest.starts_with("年半"));
-            let years = value(Slot::Years).and_then(|place| language.slots().number(written(place))).map(|years| if half { years + 0.5 } else { years });
+            let half = value(Slot::Years)
+                .and_then(|place| text.get(place.1..))
+                .is_some_and(|rest| rest.starts_with("年半"));
+            let years = value(Slot::Years)
+                .and_then(|place| language.slots().number(written(place)))
+                .map(|years| if half { years + 0.5 } else { years });
             push(Claim::YearsWith, value(Slot::Subject).filter(|_| years.is_some()), Time::Now, years, None);
         }
         Frame::OtherName => push(Claim::OtherName, value(Slot::Name), Time::Unsaid, None, None),

@@ -179,7 +179,13 @@ impl SlotReader<'_> {
         match slot {
             Slot::Since | Slot::Start | Slot::End | Slot::Graduation => self.date_ends(tokens, at),
             Slot::Years => self.number_ends(tokens, at),
-            Slot::School if tokens.get(at).is_some_and(|token| token.shape == Shape::Number || is_listed(self.degrees, &token.lower)) => Vec::new(),
+            Slot::School
+                if tokens.get(at).is_some_and(|token| {
+                    token.shape == Shape::Number || is_listed(self.degrees, &token.lower)
+                }) =>
+            {
+                Vec::new()
+            }
             Slot::Employer | Slot::School => self.name_ends(tokens, at, false),
             Slot::Place => self.name_ends(tokens, at, true),
             Slot::Firm => self.ends_with(self.firms, tokens, at),
@@ -192,18 +198,31 @@ impl SlotReader<'_> {
                 ends.retain(|end| end - at > 1 && self.is_house(tokens.get(at..*end).unwrap_or_default()));
                 ends
             }
-            Slot::Trade | Slot::Craft if tokens.get(at).is_some_and(|token| self.small.binary_search(&token.lower.as_str()).is_ok()) => Vec::new(),
+            Slot::Trade | Slot::Craft
+                if tokens
+                    .get(at)
+                    .is_some_and(|token| self.small.binary_search(&token.lower.as_str()).is_ok()) =>
+            {
+                Vec::new()
+            }
             Slot::Trade | Slot::Craft => self.ends_where(slot, tokens, at, |words| {
                 self.is_trade(words) && !words.split(' ').any(|word| self.former.binary_search(&word).is_ok())
             }),
             Slot::Diploma => self.ends_where(slot, tokens, at, |words| self.is_diploma(words)),
-            Slot::Exam => tokens.get(at).filter(|token| self.is_diploma(&token.lower)).map(|_| at + 1).into_iter().collect(),
+            Slot::Exam => tokens
+                .get(at)
+                .filter(|token| self.is_diploma(&token.lower))
+                .map(|_| at + 1)
+                .into_iter()
+                .collect(),
             Slot::College => {
                 let mut ends = self.name_ends(tokens, at, false);
                 ends.retain(|end| self.is_school(tokens.get(at..*end).unwrap_or_default()));
                 ends
             }
-            Slot::Title | Slot::Degree | Slot::Field | Slot::Subject | Slot::Other => self.word_ends(slot, tokens, at),
+            Slot::Title | Slot::Degree | Slot::Field | Slot::Subject | Slot::Other => {
+                self.word_ends(slot, tokens, at)
+            }
         }
     }
 
@@ -213,13 +232,20 @@ impl SlotReader<'_> {
     }
 
     /// Words up to a stop or a sign of which a part is known.
-    fn ends_where(&self, slot: Slot, tokens: &[Token], at: usize, is_known: impl Fn(&str) -> bool) -> Vec<usize> {
+    fn ends_where(
+        &self,
+        slot: Slot,
+        tokens: &[Token],
+        at: usize,
+        is_known: impl Fn(&str) -> bool,
+    ) -> Vec<usize> {
         let mut ends = self.word_ends(slot, tokens, at);
         ends.retain(|end| {
             let mut words = String::new();
             for (position, token) in tokens.iter().enumerate().take(*end).skip(at) {
                 // Letters that make words without spaces make one.
-                let is_apart = position > at && !(is_letter(token) && tokens.get(position - 1).is_some_and(is_letter));
+                let is_apart =
+                    position > at && !(is_letter(token) && tokens.get(position - 1).is_some_and(is_letter));
                 words.push_str(if is_apart { " " } else { "" });
                 words.push_str(&token.lower);
             }
@@ -236,14 +262,17 @@ impl SlotReader<'_> {
         let is_year = title.chars().take(4).filter(char::is_ascii_digit).count() == 4;
         let is_trait = |word: &str| {
             self.traits.binary_search(&word).is_ok()
-                || word.chars().next().is_some_and(is_joined_script) && self.traits.iter().any(|known| word.ends_with(known))
+                || word.chars().next().is_some_and(is_joined_script)
+                    && self.traits.iter().any(|known| word.ends_with(known))
         };
         if is_year || words().any(is_trait) {
             return false;
         }
         plain(title).split(' ').any(entries::is_title)
             || words().any(|word| is_listed(self.trades, word))
-            || words().flat_map(values::own_forms).any(|word| is_listed(self.trades, &word) || entries::is_title(&plain(&word)))
+            || words()
+                .flat_map(values::own_forms)
+                .any(|word| is_listed(self.trades, &word) || entries::is_title(&plain(&word)))
             || entries::joined_pointer(title).is_some()
     }
 
@@ -257,7 +286,11 @@ impl SlotReader<'_> {
         let first = written.split(' ').next().unwrap_or_default();
         // "Me gradué", "as a nurse" and "be": small words are no short forms.
         let is_small = self.stops.binary_search(&first).is_ok() || matches!(first, "be" | "do" | "me" | "as");
-        if is_small && self.degrees.binary_search(&first).is_err() && entries::is_degree(first) && first.len() < 3 {
+        if is_small
+            && self.degrees.binary_search(&first).is_err()
+            && entries::is_degree(first)
+            && first.len() < 3
+        {
             return false;
         }
         (1..=3).any(begins) || is_listed(self.degrees, first) || degree::level(first).is_some()
@@ -266,12 +299,18 @@ impl SlotReader<'_> {
     /// Whether a name has a word for an organisation in it.
     pub fn is_house(&self, name: &[Token]) -> bool {
         self.is_school(name)
-            || name.iter().any(|token| is_listed(self.firms, &token.lower) || entries::is_organisation(&plain(&token.lower)) || is_legal_form(&token.lower))
+            || name.iter().any(|token| {
+                is_listed(self.firms, &token.lower)
+                    || entries::is_organisation(&plain(&token.lower))
+                    || is_legal_form(&token.lower)
+            })
     }
 
     /// Whether a name has a word for a school in it.
     pub fn is_school(&self, name: &[Token]) -> bool {
-        name.iter().any(|token| is_listed(self.universities, &token.lower) || entries::is_school(&plain(&token.lower)))
+        name.iter().any(|token| {
+            is_listed(self.universities, &token.lower) || entries::is_school(&plain(&token.lower))
+        })
     }
 
     fn is_stop(&self, tokens: &[Token], at: usize) -> bool {
@@ -282,12 +321,21 @@ impl SlotReader<'_> {
     fn known_place_ends(&self, tokens: &[Token], at: usize) -> Vec<usize> {
         let mut ends = self.name_ends(tokens, at, true);
         ends.retain(|end| {
-            let name: String = tokens.get(at..*end).unwrap_or_default().iter().map(|token| token.lower.as_str()).collect();
+            let name: String =
+                tokens.get(at..*end).unwrap_or_default().iter().map(|token| token.lower.as_str()).collect();
             let mut rest = name.as_str();
-            while let Some(after) = self.places.iter().filter_map(|place| rest.strip_prefix(place)).min_by_key(|after| after.len()) {
+            while let Some(after) = self
+                .places
+                .iter()
+                .filter_map(|place| rest.strip_prefix(place))
+                .min_by_key(|after| after.len())
+            {
                 rest = after;
             }
-            rest.is_empty() || self.places.iter().any(|place| place.strip_prefix('…').is_some_and(|end| name.len() > end.len() && name.ends_with(end)))
+            rest.is_empty()
+                || self.places.iter().any(|place| {
+                    place.strip_prefix('…').is_some_and(|end| name.len() > end.len() && name.ends_with(end))
+                })
         });
         ends
     }
@@ -310,11 +358,29 @@ impl SlotReader<'_> {
             if is_named {
                 ends.push(position + 1);
             }
-            let behind: Vec<&Token> = Self::sentence(tokens, position + 1).take(LONGEST).collect::<Vec<_>>().into_iter().map(|(_, token)| token).collect();
+            let behind: Vec<&Token> = Self::sentence(tokens, position + 1)
+                .take(LONGEST)
+                .collect::<Vec<_>>()
+                .into_iter()
+                .map(|(_, token)| token)
+                .collect();
             match behind.as_slice() {
-                [sign, number, ..] if sign.lower == "№" && number.shape == Shape::Number && sign.sentence == token.sentence => ends.push(position + 3),
-                [open, ..] if is_named && matches!(open.lower.as_str(), "«" | "\"" | "„" | "“") && open.sentence == token.sentence => {
-                    let close = behind.iter().skip(1).position(|token| matches!(token.lower.as_str(), "»" | "\"" | "”" | "“"));
+                [sign, number, ..]
+                    if sign.lower == "№"
+                        && number.shape == Shape::Number
+                        && sign.sentence == token.sentence =>
+                {
+                    ends.push(position + 3)
+                }
+                [open, ..]
+                    if is_named
+                        && matches!(open.lower.as_str(), "«" | "\"" | "„" | "“")
+                        && open.sentence == token.sentence =>
+                {
+                    let close = behind
+                        .iter()
+                        .skip(1)
+                        .position(|token| matches!(token.lower.as_str(), "»" | "\"" | "”" | "“"));
                     ends.extend(close.map(|length| position + 3 + length));
                 }
                 _ => (),
@@ -327,13 +393,15 @@ impl SlotReader<'_> {
     /// Whether a letter belongs to a joining word of several letters around it: "味の素".
     fn is_kept(&self, tokens: &[Token], at: usize) -> bool {
         tokens.get(at).is_some_and(is_letter)
-            && (0..LONGEST_PHRASE).filter_map(|back| Some((back, at.checked_sub(back)?))).any(|(back, start)| {
-                (back + 1..=LONGEST_PHRASE).any(|length| {
-                    let letters = tokens.get(start..start + length).unwrap_or_default();
-                    let word: String = letters.iter().map(|letter| letter.lower.as_str()).collect();
-                    length > 1 && self.joining.binary_search(&word.as_str()).is_ok()
-                })
-            })
+            && (0..LONGEST_PHRASE).filter_map(|back| Some((back, at.checked_sub(back)?))).any(
+                |(back, start)| {
+                    (back + 1..=LONGEST_PHRASE).any(|length| {
+                        let letters = tokens.get(start..start + length).unwrap_or_default();
+                        let word: String = letters.iter().map(|letter| letter.lower.as_str()).collect();
+                        length > 1 && self.joining.binary_search(&word.as_str()).is_ok()
+                    })
+                },
+            )
     }
 
     /// A name that ends or begins with one of these words.
@@ -343,8 +411,12 @@ impl SlotReader<'_> {
         }
         let mut ends = self.name_ends(tokens, at, false);
         ends.retain(|end| {
-            let name: String = tokens.get(at..*end).unwrap_or_default().iter().map(|token| token.lower.as_str()).collect();
-            words.iter().any(|word| name.len() > word.len() && (name.ends_with(word) || name.starts_with(word) && word.chars().nth(1).is_some()))
+            let name: String =
+                tokens.get(at..*end).unwrap_or_default().iter().map(|token| token.lower.as_str()).collect();
+            words.iter().any(|word| {
+                name.len() > word.len()
+                    && (name.ends_with(word) || name.starts_with(word) && word.chars().nth(1).is_some())
+            })
         });
         ends
     }
@@ -358,7 +430,9 @@ impl SlotReader<'_> {
         let mut quoted = None;
         let mut bracket = None;
         for (position, token) in Self::sentence(tokens, at) {
-            let is_apart = position > at && quoted.is_none() && tokens.get(position - 1).is_some_and(|before| is_spaced(before, token));
+            let is_apart = position > at
+                && quoted.is_none()
+                && tokens.get(position - 1).is_some_and(|before| is_spaced(before, token));
             if position - at >= LONGEST_JOINED || is_apart {
                 break;
             }
@@ -372,7 +446,9 @@ impl SlotReader<'_> {
                     after_name = true;
                 }
                 Shape::Capital => {
-                    if self.is_stop(tokens, position) && (position == at || token.lower.trim_end_matches('\'').chars().count() == 1) {
+                    if self.is_stop(tokens, position)
+                        && (position == at || token.lower.trim_end_matches('\'').chars().count() == 1)
+                    {
                         break;
                     }
                     ends.push(position + 1);
@@ -384,17 +460,31 @@ impl SlotReader<'_> {
                 }
                 Shape::Small => {
                     let next_is_name = tokens.iter().skip(position + 1).take(3).find(|next| {
-                        !self.joining.contains(&next.lower.as_str()) && !matches!(next.lower.as_str(), "\"" | "«" | "„" | "“")
+                        !self.joining.contains(&next.lower.as_str())
+                            && !matches!(next.lower.as_str(), "\"" | "«" | "„" | "“")
                     });
-                    let goes_on = next_is_name.is_some_and(|next| next.shape == Shape::Capital || next.shape == Shape::Number && next.is_joined);
+                    let goes_on = next_is_name.is_some_and(|next| {
+                        next.shape == Shape::Capital || next.shape == Shape::Number && next.is_joined
+                    });
                     let joins = self.joining.contains(&token.lower.as_str())
                         || is_place && self.within.contains(&token.lower.as_str());
                     // A name between quotation marks may have any words.
                     // "Aix-en-Provence": a word of a name joined to it by a hyphen.
                     let hyphened = token.is_joined && after_name && goes_on;
                     // "Société forestière du Dja".
-                    let is_described = goes_on && after_name && position > at && tokens.get(position - 1).is_some_and(|before| before.shape == Shape::Capital && is_listed(self.firms, &before.lower)) && !self.is_stop(tokens, position);
-                    if quoted.is_none() && !hyphened && !is_described && !(joins && goes_on && (after_name || ends.is_empty())) && !(caseless > 0) {
+                    let is_described = goes_on
+                        && after_name
+                        && position > at
+                        && tokens.get(position - 1).is_some_and(|before| {
+                            before.shape == Shape::Capital && is_listed(self.firms, &before.lower)
+                        })
+                        && !self.is_stop(tokens, position);
+                    if quoted.is_none()
+                        && !hyphened
+                        && !is_described
+                        && !(joins && goes_on && (after_name || ends.is_empty()))
+                        && !(caseless > 0)
+                    {
                         break;
                     }
                     if caseless > 0 && quoted.is_none() {
@@ -404,17 +494,25 @@ impl SlotReader<'_> {
                 Shape::Sign => match token.lower.as_str() {
                     "," | "،" if is_place && after_name && commas < 2 => {
                         let next = tokens.get(position + 1);
-                        let follows = next.is_some_and(|next| (next.shape == Shape::Capital || next.shape == Shape::Caseless && !is_letter(next)) && next.sentence == token.sentence);
+                        let follows = next.is_some_and(|next| {
+                            (next.shape == Shape::Capital
+                                || next.shape == Shape::Caseless && !is_letter(next))
+                                && next.sentence == token.sentence
+                        });
                         if !follows {
                             break;
                         }
                         commas += 1;
                         after_name = false;
                     }
-                    "," if after_name && tokens.get(position + 1).is_some_and(|next| is_legal_form(&next.lower)) => {}
+                    "," if after_name
+                        && tokens.get(position + 1).is_some_and(|next| is_legal_form(&next.lower)) => {}
                     "." if position > at => {
                         let next = tokens.get(position + 1);
-                        if token.is_joined && next.is_some_and(|next| next.sentence == token.sentence && next.lower != ".") && tokens.get(position - 1).is_some_and(|before| before.lower != ".") {
+                        if token.is_joined
+                            && next.is_some_and(|next| next.sentence == token.sentence && next.lower != ".")
+                            && tokens.get(position - 1).is_some_and(|before| before.lower != ".")
+                        {
                             ends.push(position + 1);
                         }
                     }
@@ -454,10 +552,30 @@ impl SlotReader<'_> {
             .take_while(|(_, token)| {
                 matches!(token.shape, Shape::Capital | Shape::Caseless)
                     || token.lower == "." && initial(tokens, token)
-                    || matches!(token.lower.as_str(), "·" | "・" | "de" | "da" | "das" | "do" | "dos" | "du" | "la" | "las" | "los" | "von" | "van" | "bin" | "al" | "el")
+                    || matches!(
+                        token.lower.as_str(),
+                        "·" | "・"
+                            | "de"
+                            | "da"
+                            | "das"
+                            | "do"
+                            | "dos"
+                            | "du"
+                            | "la"
+                            | "las"
+                            | "los"
+                            | "von"
+                            | "van"
+                            | "bin"
+                            | "al"
+                            | "el"
+                    )
             })
             .take(8);
-        let mut ends: Vec<usize> = words.filter(|(_, token)| token.shape != Shape::Small).map(|(position, _)| position + 1).collect();
+        let mut ends: Vec<usize> = words
+            .filter(|(_, token)| token.shape != Shape::Small)
+            .map(|(position, _)| position + 1)
+            .collect();
         ends.reverse();
         ends
     }
@@ -468,22 +586,38 @@ impl SlotReader<'_> {
         // "in July 2016" names no field.
         let is_dated = |token: &Token| month(&token.lower).is_some() || token.shape == Shape::Number;
         let is_article = |token: &Token| {
-            const ARTICLES: &[&str] = &["d'", "da", "das", "de", "del", "der", "des", "die", "do", "dos", "du", "el", "l'", "la", "las", "le", "les", "los", "of", "the"];
+            const ARTICLES: &[&str] = &[
+                "d'", "da", "das", "de", "del", "der", "des", "die", "do", "dos", "du", "el", "l'", "la",
+                "las", "le", "les", "los", "of", "the",
+            ];
             ARTICLES.contains(&token.lower.as_str())
         };
         let is_degree = |token: &Token| is_listed(self.degrees, &token.lower);
-        if slot == Slot::Field && tokens.get(at).is_some_and(|token| is_dated(token) || is_degree(token) || is_article(token)) {
+        if slot == Slot::Field
+            && tokens.get(at).is_some_and(|token| is_dated(token) || is_degree(token) || is_article(token))
+        {
             return Vec::new();
         }
         let starts_high = tokens.get(at).is_some_and(|token| token.shape == Shape::Capital);
         // "Law and Economics", "Gesundheits- und Krankenpflegerin".
         let is_and = |position: usize| {
-            let of = |list: &[&str]| tokens.get(position).is_some_and(|token| list.binary_search(&token.lower.as_str()).is_ok());
+            let of = |list: &[&str]| {
+                tokens.get(position).is_some_and(|token| list.binary_search(&token.lower.as_str()).is_ok())
+            };
             let next = tokens.get(position + 1);
             let is_linked = slot != Slot::Field && of(self.linking);
-            matches!(slot, Slot::Field | Slot::Title | Slot::Trade) && (of(self.joining) || is_linked) && position > at
-                && next.is_some_and(|next| (next.shape == Shape::Capital || slot == Slot::Field && next.shape == Shape::Small && starts_high) && Some(next.sentence) == tokens.get(at).map(|token| token.sentence) && !self.is_stop(tokens, position + 1))
-                && (slot == Slot::Field || is_linked || tokens.get(position - 1).is_some_and(|before| before.lower == "-"))
+            matches!(slot, Slot::Field | Slot::Title | Slot::Trade)
+                && (of(self.joining) || is_linked)
+                && position > at
+                && next.is_some_and(|next| {
+                    (next.shape == Shape::Capital
+                        || slot == Slot::Field && next.shape == Shape::Small && starts_high)
+                        && Some(next.sentence) == tokens.get(at).map(|token| token.sentence)
+                        && !self.is_stop(tokens, position + 1)
+                })
+                && (slot == Slot::Field
+                    || is_linked
+                    || tokens.get(position - 1).is_some_and(|before| before.lower == "-"))
         };
         let mut ends = Vec::new();
         let mut is_joined = false;
@@ -491,17 +625,25 @@ impl SlotReader<'_> {
             is_joined |= token.shape == Shape::Caseless && token.lower.chars().count() == 1;
             let most = if is_joined { LONGEST_JOINED } else { longest };
             // "1С" is one word.
-            let behind_number = token.is_joined && position > at && tokens.get(position - 1).is_some_and(|before| before.shape == Shape::Number);
+            let behind_number = token.is_joined
+                && position > at
+                && tokens.get(position - 1).is_some_and(|before| before.shape == Shape::Number);
             if is_and(position) && position - at < most {
                 continue;
             }
-            let is_apart = position > at && tokens.get(position - 1).is_some_and(|before| is_spaced(before, token));
+            let is_apart =
+                position > at && tokens.get(position - 1).is_some_and(|before| is_spaced(before, token));
             // "Segurança do Trabalho".
             let is_part = matches!(slot, Slot::Field | Slot::Title | Slot::Trade)
                 && token.shape == Shape::Capital
                 && position > at + 1
-                && tokens.get(position - 1).is_some_and(|before| before.shape == Shape::Small && self.joining.binary_search(&before.lower.as_str()).is_ok());
-            if is_apart || position - at >= most || self.is_stop(tokens, position) && position > at && !behind_number && !is_part {
+                && tokens.get(position - 1).is_some_and(|before| {
+                    before.shape == Shape::Small && self.joining.binary_search(&before.lower.as_str()).is_ok()
+                });
+            if is_apart
+                || position - at >= most
+                || self.is_stop(tokens, position) && position > at && !behind_number && !is_part
+            {
                 break;
             }
             match token.shape {
@@ -509,8 +651,11 @@ impl SlotReader<'_> {
                     "-" if position > at && token.is_joined && is_and(position + 1) => {}
                     "&" | "/" | "+" | "#" | "." | "・" | "·" if position > at => {
                         // A full stop within a sentence belongs to an abbreviation: "एम.ए. किया".
-                        let goes_on = || tokens.get(position + 1).is_some_and(|next| next.sentence == token.sentence);
-                        if matches!(token.lower.as_str(), "+" | "#") || token.lower == "." && token.is_joined && goes_on() {
+                        let goes_on =
+                            || tokens.get(position + 1).is_some_and(|next| next.sentence == token.sentence);
+                        if matches!(token.lower.as_str(), "+" | "#")
+                            || token.lower == "." && token.is_joined && goes_on()
+                        {
                             ends.push(position + 1);
                         }
                     }
@@ -539,7 +684,11 @@ impl SlotReader<'_> {
                         break;
                     }
                     // Nothing but a dash or the end of the year stands between two numbers of one date.
-                    if position > at && tokens.get(position - 1).is_some_and(|before| before.shape == Shape::Number) && digits < 3 && has_year {
+                    if position > at
+                        && tokens.get(position - 1).is_some_and(|before| before.shape == Shape::Number)
+                        && digits < 3
+                        && has_year
+                    {
                         break;
                     }
                     let is_year = digits == 4;
@@ -557,7 +706,8 @@ impl SlotReader<'_> {
                     }
                 }
                 _ => {
-                    let is_year_sign = matches!(token.lower.as_str(), "年" | "月" | "г" | "года" | "году" | "日");
+                    let is_year_sign =
+                        matches!(token.lower.as_str(), "年" | "月" | "г" | "года" | "году" | "日");
                     if is_year_sign {
                         if has_year {
                             ends.push(position + 1);
@@ -565,17 +715,27 @@ impl SlotReader<'_> {
                         continue;
                     }
                     // "1er septembre", "August 25th".
-                    let is_ordinal = token.is_joined && position > at && matches!(token.lower.as_str(), "er" | "º" | "st" | "nd" | "rd" | "th");
+                    let is_ordinal = token.is_joined
+                        && position > at
+                        && matches!(token.lower.as_str(), "er" | "º" | "st" | "nd" | "rd" | "th");
                     if is_ordinal {
                         continue;
                     }
                     let is_month = month(&token.lower).is_some();
                     // "2015-го", "с осени 2023-го".
-                    if has_year && token.is_joined && matches!(token.lower.as_str(), "го" | "м" | "й" | "е" | "ом" | "ого") {
+                    if has_year
+                        && token.is_joined
+                        && matches!(token.lower.as_str(), "го" | "м" | "й" | "е" | "ом" | "ого")
+                    {
                         ends.push(position + 1);
                         continue;
                     }
-                    if !has_year && matches!(token.lower.as_str(), "весны" | "лета" | "осени" | "зимы" | "начала" | "середины" | "конца") {
+                    if !has_year
+                        && matches!(
+                            token.lower.as_str(),
+                            "весны" | "лета" | "осени" | "зимы" | "начала" | "середины" | "конца"
+                        )
+                    {
                         continue;
                     }
                     if !is_month && !matches!(token.lower.as_str(), "de" | "of" | "del" | "the" | "do") {
@@ -596,7 +756,8 @@ impl SlotReader<'_> {
             let longest = (1..=3).rev().find(|length| {
                 let letters = tokens.get(at..at + length).unwrap_or_default();
                 let written: String = letters.iter().map(|letter| letter.lower.as_str()).collect();
-                letters.iter().all(|letter| letter.sentence == token.sentence) && self.in_words(&written).is_some()
+                letters.iter().all(|letter| letter.sentence == token.sentence)
+                    && self.in_words(&written).is_some()
             });
             return longest.map(|length| at + length).into_iter().collect();
         }
@@ -605,8 +766,9 @@ impl SlotReader<'_> {
         if !is_number {
             return Vec::new();
         }
-        let half = tokens.get(at + 1).is_some_and(|next| matches!(next.lower.as_str(), "." | ",") && next.is_joined)
-            && tokens.get(at + 2).is_some_and(|next| next.shape == Shape::Number && next.is_joined);
+        let half =
+            tokens.get(at + 1).is_some_and(|next| matches!(next.lower.as_str(), "." | ",") && next.is_joined)
+                && tokens.get(at + 2).is_some_and(|next| next.shape == Shape::Number && next.is_joined);
         if half { vec![at + 3] } else { vec![at + 1] }
     }
 
@@ -644,10 +806,13 @@ fn is_listed(list: &[&'static str], word: &str) -> bool {
 /// Where brackets close around a few letters of Han or Kana with such a letter right behind them, as in organisations' names.
 fn branch_end(tokens: &[Token], open: usize) -> Option<usize> {
     let sentence = tokens.get(open)?.sentence;
-    let length = tokens.iter().skip(open + 1).take(LONGEST_PHRASE).take_while(|token| is_letter(token)).count();
+    let length =
+        tokens.iter().skip(open + 1).take(LONGEST_PHRASE).take_while(|token| is_letter(token)).count();
     let close = open + 1 + length;
     let is_closed = tokens.get(close).is_some_and(|token| matches!(token.lower.as_str(), ")" | "）"));
-    let goes_on = tokens.get(close + 1).is_some_and(|token| is_letter(token) && token.is_joined && token.sentence == sentence);
+    let goes_on = tokens
+        .get(close + 1)
+        .is_some_and(|token| is_letter(token) && token.is_joined && token.sentence == sentence);
     (length > 0 && is_closed && goes_on).then_some(close)
 }
 
@@ -674,7 +839,9 @@ fn quoted_end(tokens: &[Token], open: usize) -> Option<usize> {
         _ => return None,
     };
     let inside = tokens.iter().skip(open + 1).take(LONGEST_JOINED);
-    let length = inside.take_while(|token| token.sentence == opening.sentence).position(|token| closing.contains(&token.lower.as_str()))?;
+    let length = inside
+        .take_while(|token| token.sentence == opening.sentence)
+        .position(|token| closing.contains(&token.lower.as_str()))?;
     (length > 0).then_some(open + length + 2)
 }
 
@@ -687,13 +854,29 @@ fn eastern_date_ends(tokens: &[Token], at: usize) -> Vec<usize> {
     let mut written = String::new();
     let mut is_over = false;
     let sentence = tokens.get(at).map(|token| token.sentence);
-    for (position, token) in tokens.iter().enumerate().skip(at).take(LONGEST_DATE).take_while(|(_, token)| Some(token.sentence) == sentence) {
-        if matches!(token.lower.as_str(), "初" | "底" | "末" | "春" | "夏" | "秋" | "冬" | "度" | "份" | "頃" | "中") && ends.last() == Some(&position) {
+    for (position, token) in tokens
+        .iter()
+        .enumerate()
+        .skip(at)
+        .take(LONGEST_DATE)
+        .take_while(|(_, token)| Some(token.sentence) == sentence)
+    {
+        if matches!(
+            token.lower.as_str(),
+            "初" | "底" | "末" | "春" | "夏" | "秋" | "冬" | "度" | "份" | "頃" | "中"
+        ) && ends.last() == Some(&position)
+        {
             ends.push(position + 1);
             is_over = true;
             continue;
         }
-        let is_part = |letter: char| if position < at + 2 { values::is_eastern_date(letter) || values::is_era(letter) } else { values::is_eastern_date(letter) };
+        let is_part = |letter: char| {
+            if position < at + 2 {
+                values::is_eastern_date(letter) || values::is_era(letter)
+            } else {
+                values::is_eastern_date(letter)
+            }
+        };
         if is_over || !(token.shape == Shape::Number || token.lower.chars().all(is_part)) {
             break;
         }

@@ -14,10 +14,14 @@ fn stated(source: Source) -> Vec<String> {
         let past = if matches!(statement.time, Time::Past { .. }) { "past-" } else { "" };
         let number = statement.number.map(|number| format!("|{number}")).unwrap_or_default();
         assert!(matches!(statement.setting, PassageKind::Letter | PassageKind::Answer));
-        format!("{past}{:?}={}{number}", statement.claim, match statement.claim {
-            Claim::OnlyJob | Claim::NoDegree => "",
-            _ => &statement.value.value,
-        })
+        format!(
+            "{past}{:?}={}{number}",
+            statement.claim,
+            match statement.claim {
+                Claim::OnlyJob | Claim::NoDegree => "",
+                _ => &statement.value.value,
+            }
+        )
     });
     written.collect()
 }
@@ -27,7 +31,8 @@ fn letter(text: &str) -> Vec<String> {
 }
 
 fn answer(question: &str, answer: &str) -> Vec<String> {
-    let answer = Answer { question: Some(question.to_owned()), answer: Some(answer.to_owned()), ..Answer::default() };
+    let answer =
+        Answer { question: Some(question.to_owned()), answer: Some(answer.to_owned()), ..Answer::default() };
     stated(Source { answers: vec![answer], ..Source::empty(SourceKind::Form) })
 }
 
@@ -47,7 +52,8 @@ pub(super) fn check_answers(cases: &[(&str, &str, &[&str])]) {
         .iter()
         .filter_map(|(question, text, expected)| {
             let found = answer(question, text);
-            (found != *expected).then(|| format!("{question} {text}\n  expected {expected:?}\n  found    {found:?}"))
+            (found != *expected)
+                .then(|| format!("{question} {text}\n  expected {expected:?}\n  found    {found:?}"))
         })
         .collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -57,20 +63,38 @@ pub(super) fn check_answers(cases: &[(&str, &str, &[&str])]) {
 fn english_sentences() {
     check_letters(&[
         ("I currently work at Contoso as a welder.", &["Employer=Contoso", "Title=welder"]),
-        ("I am employed as a forklift driver by Harbour Freight Ltd. since March 2019.", &["Employer=Harbour Freight Ltd.", "Title=forklift driver", "Since=March 2019"]),
-        ("Since September 2019 I have been head chef of the restaurant Mar Adentro in Lisbon, and this is my only job.", &["Employer=Mar Adentro", "Title=head chef", "Since=September 2019", "OnlyJob="]),
+        (
+            "I am employed as a forklift driver by Harbour Freight Ltd. since March 2019.",
+            &["Employer=Harbour Freight Ltd.", "Title=forklift driver", "Since=March 2019"],
+        ),
+        (
+            "Since September 2019 I have been head chef of the restaurant Mar Adentro in Lisbon, and this is my only job.",
+            &["Employer=Mar Adentro", "Title=head chef", "Since=September 2019", "OnlyJob="],
+        ),
         ("In my current role at Blue Heron Bank I lead a team.", &["Employer=Blue Heron Bank"]),
         ("I live in Austin, Texas with my family.", &["Residence=Austin, Texas"]),
         ("I'm based near Porto.", &["Residence=Porto"]),
-        ("I write to you from Alexandria in Egypt, where I live with my wife.", &["Whereabouts=Alexandria in Egypt", "Residence=Alexandria in Egypt"]),
+        (
+            "I write to you from Alexandria in Egypt, where I live with my wife.",
+            &["Whereabouts=Alexandria in Egypt", "Residence=Alexandria in Egypt"],
+        ),
         ("At the moment I am staying with my sister in Oslo.", &["Whereabouts=Oslo"]),
         ("I am currently abroad.", &["Absence=I am currently abroad"]),
-        ("I studied Civil Engineering at the University of Leeds and graduated in 2014.", &["School=University of Leeds", "FieldOfStudy=Civil Engineering", "Graduation=2014"]),
-        ("I have a bachelor's degree in Nursing from Harborview College.", &["School=Harborview College", "Degree=bachelor's degree", "FieldOfStudy=Nursing"]),
+        (
+            "I studied Civil Engineering at the University of Leeds and graduated in 2014.",
+            &["School=University of Leeds", "FieldOfStudy=Civil Engineering", "Graduation=2014"],
+        ),
+        (
+            "I have a bachelor's degree in Nursing from Harborview College.",
+            &["School=Harborview College", "Degree=bachelor's degree", "FieldOfStudy=Nursing"],
+        ),
         ("I never went to university.", &["NoDegree="]),
         ("I have nine years of experience with LangChain.", &["YearsWith=LangChain|9"]),
         ("I was formerly known as Dana Holt.", &["OtherName=Dana Holt"]),
-        ("From 2012 to 2016 I worked at Larch & Sons as a carpenter.", &["past-Employer=Larch & Sons", "past-Title=carpenter"]),
+        (
+            "From 2012 to 2016 I worked at Larch & Sons as a carpenter.",
+            &["past-Employer=Larch & Sons", "past-Title=carpenter"],
+        ),
         ("I am a registered nurse.", &["Title=registered nurse"]),
         ("I cannot come to the office.", &["AbleToCome=no"]),
     ]);
@@ -99,7 +123,11 @@ fn english_answers() {
     check_answers(&[
         ("Current company?", "Senec Pharma Distribution", &["Employer=Senec Pharma Distribution"]),
         ("Current title?", "Quality Assurance Officer", &["Title=Quality Assurance Officer"]),
-        ("How long have you been there?", "Since January 2018, almost nine years without a break", &["Since=Since January 2018, almost nine years without a break"]),
+        (
+            "How long have you been there?",
+            "Since January 2018, almost nine years without a break",
+            &["Since=Since January 2018, almost nine years without a break"],
+        ),
         ("Where are you currently located?", "Austin, TX", &["Whereabouts=Austin, TX"]),
         ("Where are you right now?", "I am in Vladivostok at the moment.", &["Whereabouts=Vladivostok"]),
         ("Which city do you live in?", "Graz", &["Residence=Graz"]),
@@ -126,13 +154,43 @@ fn introduction(code: &str, text: &str) -> Vec<String> {
 #[test]
 fn introductions_need_no_subject() {
     for (code, text, expected) in [
-        ("en", "PROFILE\nRegistered nurse with 12 years of experience in intensive care, currently at St Brendan's Hospital.", ["YearsWith=intensive care", "Title=Registered nurse", "Employer=St Brendan's Hospital"].as_slice()),
-        ("en", "BSc in Nursing, Dublin City University, 2012.", &["School=Dublin City University", "Degree=BSc", "FieldOfStudy=Nursing", "Graduation=2012"]),
+        (
+            "en",
+            "PROFILE\nRegistered nurse with 12 years of experience in intensive care, currently at St Brendan's Hospital.",
+            ["YearsWith=intensive care", "Title=Registered nurse", "Employer=St Brendan's Hospital"]
+                .as_slice(),
+        ),
+        (
+            "en",
+            "BSc in Nursing, Dublin City University, 2012.",
+            &["School=Dublin City University", "Degree=BSc", "FieldOfStudy=Nursing", "Graduation=2012"],
+        ),
         ("en", "Looking for a role as a nurse. Team: designer, tester. Former chef at The Ivy.", &[]),
-        ("de", "Kurzprofil: Bilanzbuchhalter (IHK). Derzeit bei der Wohnbau Lahn eG in Marburg, seit 03/2018.", &["Title=Bilanzbuchhalter", "Employer=Wohnbau Lahn", "Since=03/2018"]),
-        ("es", "Licenciatura en Contaduría por la Universidad Autónoma de Querétaro (2016).", &["School=Universidad Autónoma de Querétaro", "Degree=Licenciatura", "FieldOfStudy=Contaduría", "Graduation=2016"]),
-        ("fr", "Développeur web. En poste chez Armor Numérique depuis juin 2020.", &["Title=Développeur web", "Employer=Armor Numérique", "Since=juin 2020"]),
-        ("pt", "Soldadora. Atualmente na Vértice Tecnologia, desde 06/2019.", &["Title=Soldadora", "Employer=Vértice Tecnologia", "Since=06/2019"]),
+        (
+            "de",
+            "Kurzprofil: Bilanzbuchhalter (IHK). Derzeit bei der Wohnbau Lahn eG in Marburg, seit 03/2018.",
+            &["Title=Bilanzbuchhalter", "Employer=Wohnbau Lahn", "Since=03/2018"],
+        ),
+        (
+            "es",
+            "Licenciatura en Contaduría por la Universidad Autónoma de Querétaro (2016).",
+            &[
+                "School=Universidad Autónoma de Querétaro",
+                "Degree=Licenciatura",
+                "FieldOfStudy=Contaduría",
+                "Graduation=2016",
+            ],
+        ),
+        (
+            "fr",
+            "Développeur web. En poste chez Armor Numérique depuis juin 2020.",
+            &["Title=Développeur web", "Employer=Armor Numérique", "Since=juin 2020"],
+        ),
+        (
+            "pt",
+            "Soldadora. Atualmente na Vértice Tecnologia, desde 06/2019.",
+            &["Title=Soldadora", "Employer=Vértice Tecnologia", "Since=06/2019"],
+        ),
     ] {
         assert_eq!(introduction(code, text), expected, "{text}");
     }

@@ -136,7 +136,8 @@ pub fn tokens(text: &str) -> Vec<Token> {
                 end = at + inside.len_utf8();
                 letters.next();
             }
-            if let Some((at, mark)) = letters.peek().copied().filter(|(_, next)| matches!(next, '\'' | '’')) {
+            if let Some((at, mark)) = letters.peek().copied().filter(|(_, next)| matches!(next, '\'' | '’'))
+            {
                 let mut after = letters.clone();
                 after.next();
                 // A closing quotation mark is no apostrophe.
@@ -153,7 +154,8 @@ pub fn tokens(text: &str) -> Vec<Token> {
                 Shape::Caseless
             }
         } else {
-            let is_bullet = begins_line && matches!(letter, '-' | '•' | '*' | '·' | '–' | '▪' | '●' | '・' | '■' | '◆' | '□' | '○');
+            let is_bullet = begins_line
+                && matches!(letter, '-' | '•' | '*' | '·' | '–' | '▪' | '●' | '・' | '■' | '◆' | '□' | '○');
             let hyphen = matches!(letter, '-' | '‐' | '‑')
                 && is_joined
                 && next.is_some_and(|next| next.is_alphanumeric());
@@ -188,16 +190,23 @@ fn ends_sentence(sign: char, found: &[Token], rest: &str) -> bool {
         '.' => {
             let before = found.iter().rev().nth(1).filter(|word| word.shape != Shape::Number);
             // "1. Februar".
-            let is_day = found.iter().rev().nth(1).is_some_and(|number| number.shape == Shape::Number && number.lower.len() <= 2) && is_month(rest);
+            let is_day = found
+                .iter()
+                .rev()
+                .nth(1)
+                .is_some_and(|number| number.shape == Shape::Number && number.lower.len() <= 2)
+                && is_month(rest);
             let is_short = before.is_some_and(|word| {
                 word.lower.chars().count() == 1 && !matches!(word.shape, Shape::Small | Shape::Sign)
                     || ABBREVIATIONS.contains(&word.lower.as_str())
                     // "बी.एससी. नर्सिंग".
                     || word.is_joined && word.lower.starts_with(|letter| ('\u{900}'..='\u{97f}').contains(&letter)) && is_stop_before(found)
             });
-            let goes_on = next.is_some_and(|next| !next.is_whitespace() && !matches!(next, '"' | '”' | '»' | ')'));
+            let goes_on =
+                next.is_some_and(|next| !next.is_whitespace() && !matches!(next, '"' | '”' | '»' | ')'));
             // "Barrientos y Cía. (2006–2016)".
-            let is_form = before.is_some_and(|word| FORMS.contains(&word.lower.as_str())) && matches!(after, Some('(' | ','));
+            let is_form = before.is_some_and(|word| FORMS.contains(&word.lower.as_str()))
+                && matches!(after, Some('(' | ','));
             !is_short && !is_day && !is_form && !goes_on && after.is_none_or(|after| !after.is_lowercase())
         }
         _ => false,
@@ -211,7 +220,13 @@ fn is_stop_before(found: &[Token]) -> bool {
 
 /// Whether a text begins with the name of a month.
 fn is_month(text: &str) -> bool {
-    let word: String = text.trim_start().chars().take_while(|letter| letter.is_alphabetic()).take(12).flat_map(char::to_lowercase).collect();
+    let word: String = text
+        .trim_start()
+        .chars()
+        .take_while(|letter| letter.is_alphabetic())
+        .take(12)
+        .flat_map(char::to_lowercase)
+        .collect();
     month(&word).is_some()
 }
 
@@ -220,7 +235,41 @@ const FORMS: &[&str] = &["bros", "cia", "cía", "cie", "co", "corp", "inc", "lda
 
 /// Words before a full stop that ends no sentence although a capital follows.
 const ABBREVIATIONS: &[&str] = &[
-    "abg", "av", "bros", "bzw", "ca", "dipl", "dr", "dra", "ft", "geb", "gebr", "ing", "inh", "lic", "mr", "mrs", "ms", "mt", "nr", "prof", "sr", "sra", "st", "sta", "ste", "sto", "str", "г", "им", "ул", "डॉ", "पं", "प्रा", "लि", "सं",
+    "abg",
+    "av",
+    "bros",
+    "bzw",
+    "ca",
+    "dipl",
+    "dr",
+    "dra",
+    "ft",
+    "geb",
+    "gebr",
+    "ing",
+    "inh",
+    "lic",
+    "mr",
+    "mrs",
+    "ms",
+    "mt",
+    "nr",
+    "prof",
+    "sr",
+    "sra",
+    "st",
+    "sta",
+    "ste",
+    "sto",
+    "str",
+    "г",
+    "им",
+    "ул",
+    "डॉ",
+    "पं",
+    "प्रा",
+    "लि",
+    "सं",
 ];
 
 /// Marks what stands between quotation marks when it has several words: of one or two it is a name.
@@ -242,14 +291,17 @@ fn mark_quotations(tokens: &mut [Token]) {
             continue;
         };
         let inside = tokens.iter().skip(at + 1).take(MOST_QUOTED);
-        let Some(length) = inside.take_while(|token| !token.lower.is_empty()).position(|token| closing.contains(&token.lower.as_str()))
+        let Some(length) = inside
+            .take_while(|token| !token.lower.is_empty())
+            .position(|token| closing.contains(&token.lower.as_str()))
         else {
             at += 1;
             continue;
         };
-        let has_small = tokens.iter().skip(at + 1).take(length).filter(|token| token.shape == Shape::Small).count() > 1
-            || length > LONGEST_QUOTED_NAME
-            || is_speech(tokens, at, length);
+        let has_small =
+            tokens.iter().skip(at + 1).take(length).filter(|token| token.shape == Shape::Small).count() > 1
+                || length > LONGEST_QUOTED_NAME
+                || is_speech(tokens, at, length);
         if has_small {
             tokens.iter_mut().skip(at + 1).take(length).for_each(|token| token.is_quoted = true);
         }
@@ -266,7 +318,10 @@ fn is_speech(tokens: &[Token], open: usize, length: usize) -> bool {
         at.and_then(|at| tokens.get(at)).is_some_and(|token| signs.contains(&token.lower.as_str()))
     };
     let ends = inside.clone().any(|token| matches!(token.lower.as_str(), "。" | "!" | "?" | "।"));
-    words > 3 && (ends || is(open.checked_sub(1), &[":", "：", "，", ","]) || is(Some(open + length + 2), &["と", "って"]))
+    words > 3
+        && (ends
+            || is(open.checked_sub(1), &[":", "：", "，", ","])
+            || is(Some(open + length + 2), &["と", "って"]))
 }
 
 /// Tokens within which a quotation is closed.

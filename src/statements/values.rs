@@ -51,7 +51,8 @@ pub fn date(text: &str) -> Option<PartialDate> {
 }
 
 /// Eras with the year before their first.
-const ERAS: &[(&str, i32)] = &[("令和", 2018), ("平成", 1988), ("昭和", 1925), ("民國", 1911), ("民国", 1911)];
+const ERAS: &[(&str, i32)] =
+    &[("令和", 2018), ("平成", 1988), ("昭和", 1925), ("民國", 1911), ("民国", 1911)];
 
 /// Whether a letter may stand in a date of Chinese or Japanese letters.
 pub fn is_eastern_date(letter: char) -> bool {
@@ -90,10 +91,17 @@ fn eastern_number(text: &str) -> Option<(i32, usize, &str)> {
 /// "2019年3月", "令和元年6月", "民國一○八年", "二〇一九年".
 fn eastern_date(text: &str) -> Option<PartialDate> {
     let era = ERAS.iter().filter_map(|(era, before)| Some((text.find(era)? + era.len(), *before))).min();
-    let (start, before) = era.unwrap_or_else(|| (text.find(|letter: char| digit(letter).is_some() || han_digit(letter).is_some()).unwrap_or(text.len()), 0));
+    let (start, before) = era.unwrap_or_else(|| {
+        (
+            text.find(|letter: char| digit(letter).is_some() || han_digit(letter).is_some())
+                .unwrap_or(text.len()),
+            0,
+        )
+    });
     let (year, digits, rest) = eastern_number(text.get(start..)?)?;
     let rest = rest.trim_start().strip_prefix('年').filter(|_| before > 0 && digits < 4 || digits == 4)?;
-    let month = eastern_number(rest.trim_start()).filter(|(month, _, rest)| (1..=12).contains(month) && rest.trim_start().starts_with('月'));
+    let month = eastern_number(rest.trim_start())
+        .filter(|(month, _, rest)| (1..=12).contains(month) && rest.trim_start().starts_with('月'));
     let month = month.and_then(|(month, _, _)| u8::try_from(month).ok());
     PartialDate::checked(year + before, month, None).filter(|date| (1940..=2100).contains(&date.year))
 }
@@ -151,7 +159,11 @@ pub fn own_forms(word: &str) -> Vec<String> {
     if !word.chars().next().is_some_and(|letter| ('\u{400}'..='\u{4ff}').contains(&letter)) {
         return Vec::new();
     }
-    let own = |(ending, own): &(&str, &str)| word.strip_suffix(ending).filter(|stem| stem.chars().nth(2).is_some()).map(|stem| format!("{stem}{own}"));
+    let own = |(ending, own): &(&str, &str)| {
+        word.strip_suffix(ending)
+            .filter(|stem| stem.chars().nth(2).is_some())
+            .map(|stem| format!("{stem}{own}"))
+    };
     RUSSIAN_TITLE_ENDINGS.iter().filter_map(own).collect()
 }
 
@@ -203,7 +215,9 @@ mod tests {
 
     #[test]
     fn russian_places_are_tried_in_their_own_form() {
-        for (text, form) in [("Москве", "Москва"), ("Казани", "Казань"), ("Екатеринбурге", "Екатеринбург"), ("Омске", "Омск")] {
+        for (text, form) in
+            [("Москве", "Москва"), ("Казани", "Казань"), ("Екатеринбурге", "Екатеринбург"), ("Омске", "Омск")]
+        {
             assert!(place_forms(text).iter().any(|own| own == form), "{text}");
         }
     }

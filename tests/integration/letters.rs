@@ -15,14 +15,17 @@ struct Letter {
 }
 
 fn letters() -> Vec<Letter> {
-    let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/blind/letters.jsonl")).unwrap();
+    let text =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/blind/letters.jsonl")).unwrap();
     let line = |line: &str| -> Letter {
         let value: Value = serde_json::from_str(line).unwrap();
         let field = |name: &str| value[name].as_str().unwrap_or_default().to_owned();
         let text = field("text");
         let source = match field("kind").as_str() {
             "letter" => json!({ "kind": "cover-letter", "text": text }),
-            "answer" => json!({ "kind": "form", "person": { "basics": {} }, "answers": [{ "question": field("question"), "answer": text }] }),
+            "answer" => {
+                json!({ "kind": "form", "person": { "basics": {} }, "answers": [{ "question": field("question"), "answer": text }] })
+            }
             _ => json!({ "kind": "resume", "person": { "basics": { "summary": text } } }),
         };
         let marked = value["statements"].as_array().unwrap().iter().map(|mark| {
@@ -88,16 +91,22 @@ fn fits(statement: &Statement, mark: &(String, String, String)) -> bool {
     if what(statement) != mark.0 {
         return false;
     }
-    if matches!(statement.claim, Claim::OnlyJob | Claim::NoDegree | Claim::Absence | Claim::Degree | Claim::Since | Claim::Graduation) {
+    if matches!(
+        statement.claim,
+        Claim::OnlyJob | Claim::NoDegree | Claim::Absence | Claim::Degree | Claim::Since | Claim::Graduation
+    ) {
         let (said, quote) = (folded(&statement.sentence.quote), folded(&mark.2));
-        return said.contains(&quote) || quote.contains(&said) || quote.contains(&folded(&statement.value.value));
+        return said.contains(&quote)
+            || quote.contains(&said)
+            || quote.contains(&folded(&statement.value.value));
     }
     let value = mark.1.split('|').next().unwrap_or_default();
     if let (Claim::YearsWith, Some((_, years))) = (statement.claim, mark.1.split_once('|')) {
         return statement.number.map(|number| number.to_string()) == Some(years.trim().to_owned());
     }
     let (one, other) = (folded(&statement.value.value), folded(value));
-    !one.is_empty() && !other.is_empty() && (one.contains(&other) || other.contains(&one)) || mark.2.contains(&statement.value.value)
+    !one.is_empty() && !other.is_empty() && (one.contains(&other) || other.contains(&one))
+        || mark.2.contains(&statement.value.value)
 }
 
 #[test]
@@ -116,10 +125,14 @@ fn plain_statements_are_read_and_nothing_else() {
                 if of == "title-past" {
                     continue;
                 }
-                let marks: Vec<usize> = (0..letter.marked.len()).filter(|at| fits(statement, &letter.marked[*at])).collect();
+                let marks: Vec<usize> =
+                    (0..letter.marked.len()).filter(|at| fits(statement, &letter.marked[*at])).collect();
                 if marks.is_empty() {
                     add(of, 1);
-                    println!("{} not marked: {of} = {:?} in {:?}", letter.id, statement.value.value, statement.sentence.quote);
+                    println!(
+                        "{} not marked: {of} = {:?} in {:?}",
+                        letter.id, statement.value.value, statement.sentence.quote
+                    );
                 } else {
                     add(of, 0);
                     marks.iter().for_each(|at| found[*at] = true);
@@ -134,7 +147,11 @@ fn plain_statements_are_read_and_nothing_else() {
         });
     }
     for (of, [right, wrong, missed]) in &counts {
-        println!("{of:>14}: precision {} recall {} ({right} right, {wrong} not marked, {missed} unread)", share(*right, right + wrong), share(*right, right + missed));
+        println!(
+            "{of:>14}: precision {} recall {} ({right} right, {wrong} not marked, {missed} unread)",
+            share(*right, right + wrong),
+            share(*right, right + missed)
+        );
     }
     let [right, wrong, _] = counts["all"];
     assert!(right * 100 >= (right + wrong) * 95, "{right} right, {wrong} not marked");

@@ -2,12 +2,12 @@
 
 use super::sources_differ::{is_before_degrees, is_shared_study, is_unsure};
 use crate::facts::entries::Compared;
-use crate::facts::interval::DateInterval;
+use crate::facts::interval::{DateInterval, TWO_MONTHS};
 use crate::facts::{Facts, StudyFact};
 use crate::model::finding::Grade;
 use crate::model::ids::sentences::education_sources_differ as sentences;
 use crate::model::submission::StudyStatus;
-use crate::rules::statements::{dated, dates_of, school_named, studies_share_lines};
+use crate::rules::statements::{dated, dates_of, days_between, school_named, studies_share_lines};
 use crate::rules::{Observation, RuleContext, SkipReason};
 
 /// Time for which two studies certainly overlap, in days: more than an exchange or a change of school.
@@ -15,9 +15,41 @@ const LONGER_THAN_AN_EXCHANGE: i32 = 500;
 
 /// Words of studies that go on beside others, folded into small letters.
 const BESIDE: &[&str] = &[
-    "abend", "afternoon", "cert", "certificate", "correspondence", "course", "curso", "distance", "evening", "extension", "fern", "kurs",
-    "language", "minor", "night", "noite", "noturno", "online", "part time", "part-time", "sabatino", "short", "soir", "sprach", "second degree",
-    "semestre", "weekend", "вечер", "заоч", "курс", "函授", "夜间", "夜間", "自考", "通信",
+    "abend",
+    "afternoon",
+    "cert",
+    "certificate",
+    "correspondence",
+    "course",
+    "curso",
+    "distance",
+    "evening",
+    "extension",
+    "fern",
+    "kurs",
+    "language",
+    "minor",
+    "night",
+    "noite",
+    "noturno",
+    "online",
+    "part time",
+    "part-time",
+    "sabatino",
+    "short",
+    "soir",
+    "sprach",
+    "second degree",
+    "semestre",
+    "weekend",
+    "вечер",
+    "заоч",
+    "курс",
+    "函授",
+    "夜间",
+    "夜間",
+    "自考",
+    "通信",
 ];
 
 /// Compares the studies of two sources that share no school.
@@ -25,12 +57,19 @@ pub fn check<'f, 'a>(facts: &'f Facts<'a>, sources: &Compared<'f, StudyFact<'a>>
     let (ones, others) = sources.strangers();
     for one in ones.iter().filter(|study| may_be_compared(study)) {
         for other in others.iter().filter(|study| may_be_compared(study)) {
-            let span = |study: &StudyFact<'_>| DateInterval::of(&study.study.start, &study.study.end, None).ok();
-            let Some(overlap) = span(one).zip(span(other)).map(|(one, other)| one.certain_overlap(other)) else { continue };
+            let span =
+                |study: &StudyFact<'_>| DateInterval::of(&study.study.start, &study.study.end, None).ok();
+            let Some(overlap) = span(one).zip(span(other)).map(|(one, other)| one.certain_overlap(other))
+            else {
+                continue;
+            };
             if overlap < LONGER_THAN_AN_EXCHANGE {
                 continue;
             }
-            if !one.school.is_other_school(&other.school) || is_before_degrees(one, other) || is_before_degrees(other, one) {
+            if !one.school.is_other_school(&other.school)
+                || is_before_degrees(one, other)
+                || is_before_degrees(other, one)
+            {
                 context.skip(SkipReason::SchoolAmbiguous);
                 continue;
             }
@@ -39,7 +78,13 @@ pub fn check<'f, 'a>(facts: &'f Facts<'a>, sources: &Compared<'f, StudyFact<'a>>
                 continue;
             }
             context.mark_checked();
-            let grade = if is_unsure(one) || is_unsure(other) { Grade::Note } else { Grade::Ask };
+            // Schools are renamed and translated: dated alike, they are two only where their names say that they stand in two cities.
+            let alike =
+                days_between((&one.study.start, &one.study.end), (&other.study.start, &other.study.end))
+                    .is_none_or(|days| days <= TWO_MONTHS);
+            let may_be_one = alike && !one.school.is_in_other_city(&other.school);
+            let grade =
+                if may_be_one || is_unsure(one) || is_unsure(other) { Grade::Note } else { Grade::Ask };
             let schools = [&one.study.school, &other.study.school].into_iter().flatten();
             context.report(
                 Observation::new(sentences::SAME_YEARS, grade)
@@ -63,7 +108,10 @@ fn may_be_compared(study: &StudyFact<'_>) -> bool {
         let text = text.value.to_lowercase();
         BESIDE.iter().any(|word| text.contains(word))
     });
+    // A name of a few letters is one by initials.
+    let is_short = !study.school.folded().contains(' ') && study.school.folded().chars().count() <= 6;
     !study.school.is_empty()
+        && !is_short
         && study.school.names_one()
         && !is_shared_study(study)
         && !beside

@@ -1,5 +1,6 @@
 //! Form, résumé and profile contradict one another on one study.
 
+use super::{same_stretch, unfinished};
 use crate::data::fields_of_study;
 use crate::data::organisations::LINKING;
 use crate::data::places::fold::fold;
@@ -16,7 +17,6 @@ use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{RuleId, RuleSentence, sentences::education_sources_differ as sentences};
 use crate::model::submission::StudyStatus;
-use super::{same_stretch, unfinished};
 use crate::rules::statements::{
     dated, dates_of, days_between, independent, is_sure, same_text, says_the_same, school_named, short,
     studies_share_lines,

@@ -16,9 +16,11 @@ const MOST: usize = 12;
 
 /// Compares finished degrees with what says that there is none.
 pub fn check(facts: &Facts<'_>, context: &mut RuleContext) {
-    let finished: Vec<&StudyFact<'_>> = facts.studies.iter().filter(|study| is_finished(facts, study)).take(MOST).collect();
+    let finished: Vec<&StudyFact<'_>> =
+        facts.studies.iter().filter(|study| is_finished(facts, study)).take(MOST).collect();
     let statements = facts.application.statements.iter().filter(|statement| {
-        statement.claim == Claim::NoDegree && matches!(statement.setting, PassageKind::Letter | PassageKind::Answer)
+        statement.claim == Claim::NoDegree
+            && matches!(statement.setting, PassageKind::Letter | PassageKind::Answer)
     });
     for statement in statements.take(MOST) {
         context.mark_checked();
@@ -28,7 +30,8 @@ pub fn check(facts: &Facts<'_>, context: &mut RuleContext) {
             return;
         }
     }
-    for left in facts.studies.iter().filter(|study| study.study.status == Some(StudyStatus::Left)).take(MOST) {
+    for left in facts.studies.iter().filter(|study| study.study.status == Some(StudyStatus::Left)).take(MOST)
+    {
         let of_it = finished.iter().find(|study| {
             study.study.source != left.study.source
                 && study.school.like(&left.school).is_alike()

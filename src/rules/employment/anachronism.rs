@@ -10,8 +10,8 @@ use crate::model::application::{End, PassageKind};
 use crate::model::date::PartialDate;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::statement::Claim;
 use crate::model::ids::{RuleId, sentences::employment_anachronism as sentences};
+use crate::model::statement::Claim;
 use crate::rules::statements::{self, employer_named};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 use std::sync::OnceLock;
@@ -298,12 +298,14 @@ fn longer_than_it_exists(facts: &Facts<'_>, context: &mut RuleContext) {
 /// Years that an answer or a letter states with one technology exceed its age by more than a year.
 fn stated_years_longer_than_it_exists(facts: &Facts<'_>, context: &mut RuleContext) {
     let statements = facts.application.statements.iter();
-    for statement in statements.filter(|statement| statement.claim == Claim::YearsWith).take(MOST_STATEMENTS) {
+    for statement in statements.filter(|statement| statement.claim == Claim::YearsWith).take(MOST_STATEMENTS)
+    {
         let subject = statement.value.value.to_lowercase();
         let found = words(&subject);
         let mut named = technologies().iter().filter(|technology| {
             technology.spellings.iter().any(|spelling| found.has(spelling))
-                || !technology.as_written.is_empty() && technology.as_written.eq_ignore_ascii_case(&statement.value.value)
+                || !technology.as_written.is_empty()
+                    && technology.as_written.eq_ignore_ascii_case(&statement.value.value)
         });
         // Years with several things are those with the oldest.
         let (Some(technology), None) = (named.next(), named.next()) else { continue };

@@ -12,7 +12,7 @@ use crate::model::evidence::{Evidence, Sourced};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{RuleId, sentences::employment_histories_differ as sentences};
 use crate::model::submission::{Engagement, InputManner, Mode};
-use crate::rules::statements::{dated, employer_named, is_one_stay, jobs_share_lines, shorten};
+use crate::rules::statements::{dated, days_between, employer_named, is_one_stay, jobs_share_lines, shorten};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 use std::collections::BTreeSet;
 
@@ -100,6 +100,15 @@ impl Covered {
     }
 }
 
+/// Whether two jobs begin and end within half a year of one another, as far as that is stated.
+fn dated_alike(one: &RoleFact<'_>, other: &RoleFact<'_>) -> bool {
+    days_between((&one.role.start, &one.role.end), (&other.role.start, &other.role.end))
+        .is_none_or(|days| days < HALF_A_YEAR)
+}
+
+/// Half a year, in days.
+const HALF_A_YEAR: i32 = 183;
+
 /// From when to when a job lasted that has a start and an end, apart from one date that was read as both.
 fn closed(job: &RoleFact<'_>) -> Option<DateInterval> {
     let (start, end) = (job.role.start.present()?, job.role.end.stated()?);
@@ -154,7 +163,9 @@ fn histories(
                     || one.employer.is_other_employer(&other.employer)
             })
         });
-    let asks = plain && (covered.days() >= THREE_YEARS || strangers && covered.days() >= TWO_YEARS);
+    // One job each that begins and ends alike is mostly one job under two names: renamed, by initials, a brand and its parent.
+    let alike = matches!((first.as_slice(), second.as_slice()), ([one], [other]) if dated_alike(one, other));
+    let asks = plain && !alike && (covered.days() >= THREE_YEARS || strangers && covered.days() >= TWO_YEARS);
     let trades = asks && several && other_trades(&first, &second);
     let elsewhere = if trades { other_place_or_school(facts, &first, &second) } else { None };
     let (sentence, grade) = match (&elsewhere, asks) {

@@ -36,14 +36,17 @@ fn out_of_work(facts: &Facts<'_>, context: &mut RuleContext) {
     }) else {
         return;
     };
-    let Some(job) = facts.roles.iter().find(|fact| is_current(facts, fact) && !is_of_own_account(fact)) else { return };
+    let Some(job) = facts.roles.iter().find(|fact| is_current(facts, fact) && !is_of_own_account(fact))
+    else {
+        return;
+    };
     context.mark_checked();
     let since = statements()
         .find(|other| other.claim == Claim::Since && other.group == stated.group)
         .and_then(|since| since.date);
-    let long = since.zip(facts.applied).is_some_and(|(since, applied)| {
-        applied.earliest().0 - since.latest().0 > HALF_A_YEAR
-    });
+    let long = since
+        .zip(facts.applied)
+        .is_some_and(|(since, applied)| applied.earliest().0 - since.latest().0 > HALF_A_YEAR);
     // An answer is of the day on which the form was filled in.
     let grade = if long || stated.setting == PassageKind::Answer { Grade::Ask } else { Grade::Note };
     let named = [&job.role.employer, &job.role.title].into_iter().flatten().map(|named| &named.evidence);
@@ -61,7 +64,10 @@ const HALF_A_YEAR: i32 = 183;
 
 /// Whether somebody works on their own account, which goes on between jobs.
 fn is_of_own_account(fact: &RoleFact<'_>) -> bool {
-    matches!(fact.role.engagement, Some(Engagement::Freelance | Engagement::PartTime | Engagement::Internship))
+    matches!(
+        fact.role.engagement,
+        Some(Engagement::Freelance | Engagement::PartTime | Engagement::Internship)
+    )
 }
 
 fn compare(facts: &Facts<'_>, stated: &Statement, context: &mut RuleContext) {
@@ -95,14 +101,18 @@ fn compare(facts: &Facts<'_>, stated: &Statement, context: &mut RuleContext) {
 fn grade(facts: &Facts<'_>, stated: &Statement, current: &[&RoleFact<'_>]) -> Grade {
     let beside = |claim: Claim| {
         facts.application.statements.iter().find(move |other| {
-            other.claim == claim && other.setting == stated.setting && other.value.evidence.source == stated.value.evidence.source
+            other.claim == claim
+                && other.setting == stated.setting
+                && other.value.evidence.source == stated.value.evidence.source
         })
     };
     let of_it = |claim: Claim| beside(claim).filter(|other| other.group == stated.group);
     let part_time = |fact: &&RoleFact<'_>| {
         matches!(
             fact.role.engagement,
-            Some(Engagement::PartTime | Engagement::Contract | Engagement::Freelance | Engagement::Internship)
+            Some(
+                Engagement::PartTime | Engagement::Contract | Engagement::Freelance | Engagement::Internship
+            )
         )
     };
     if current.iter().any(|fact| part_time(fact)) {
@@ -115,7 +125,10 @@ fn grade(facts: &Facts<'_>, stated: &Statement, current: &[&RoleFact<'_>]) -> Gr
     let since = of_it(Claim::Since).and_then(|since| since.date);
     let long = since.zip(facts.applied).is_some_and(|(since, applied)| {
         let began = |fact: &&RoleFact<'_>| {
-            fact.role.start.present().is_some_and(|start| applied.earliest().0 - start.value.latest().0 > A_YEAR)
+            fact.role
+                .start
+                .present()
+                .is_some_and(|start| applied.earliest().0 - start.value.latest().0 > A_YEAR)
         };
         applied.earliest().0 - since.latest().0 > A_YEAR && current.iter().any(|fact| began(fact))
     });
@@ -136,7 +149,12 @@ fn is_current(facts: &Facts<'_>, fact: &RoleFact<'_>) -> bool {
 
 /// Whether it is the employer that the application goes to: a letter names that one in many ways.
 fn is_applied_to(facts: &Facts<'_>, employer: &Organisation) -> bool {
-    facts.application.job.employer.as_ref().is_some_and(|name| Organisation::read(name).like(employer) != Likeness::Different)
+    facts
+        .application
+        .job
+        .employer
+        .as_ref()
+        .is_some_and(|name| Organisation::read(name).like(employer) != Likeness::Different)
 }
 
 /// Whether another source's text has the employer's name anywhere: as a client, a brand or a project.
@@ -149,7 +167,8 @@ fn is_named(facts: &Facts<'_>, stated: &Statement) -> bool {
         source != stated.value.evidence.source || path != stated.value.evidence.path
     };
     let texts = facts.application.texts.iter().filter(|passage| {
-        passage.kind != PassageKind::Answer && elsewhere(passage.text.evidence.source, &passage.text.evidence.path)
+        passage.kind != PassageKind::Answer
+            && elsewhere(passage.text.evidence.source, &passage.text.evidence.path)
     });
     texts.map(|passage| &passage.text.value).any(|text| {
         let mut words = String::with_capacity(text.len());

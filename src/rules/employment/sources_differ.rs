@@ -1,5 +1,6 @@
 //! Form, résumé and profile contradict one another on one job.
 
+use super::present_job;
 use crate::facts::entries::{self, Compared, Pair};
 use crate::facts::interval::TWO_MONTHS;
 use crate::facts::title::clearly_differ;
@@ -11,7 +12,6 @@ use crate::rules::statements::{
     dated, dates_of, days_between, employer_named, independent, is_one_stay, is_sure, jobs_share_lines,
     says_the_same, short,
 };
-use super::present_job;
 use crate::rules::{AgreedOn, DiffersIn, Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]

@@ -6,8 +6,9 @@ use crate::facts::{Facts, TextFact, stated_place};
 use crate::model::application::PassageKind;
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::statement::Claim;
 use crate::model::ids::{RuleId, sentences::place_absence_story as sentences};
+use crate::model::statement::Claim;
+use crate::model::submission::InputManner;
 use crate::rules::statements::{excerpt, short};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
@@ -108,13 +109,16 @@ fn lives_elsewhere(facts: &Facts<'_>, context: &mut RuleContext) {
 
 /// An answer says that the applicant lives in another country than the form gives as the residence.
 fn lives_elsewhere_by_an_answer(facts: &Facts<'_>, context: &mut RuleContext) {
-    let answers = facts.application.statements.iter().filter(|statement| {
-        statement.setting == PassageKind::Answer && statement.claim == Claim::Residence
-    });
+    let answers =
+        facts.application.statements.iter().filter(|statement| {
+            statement.setting == PassageKind::Answer && statement.claim == Claim::Residence
+        });
     for answered in answers.take(MOST) {
         let there = stated_place(&answered.value);
         let of_form = |home: &&Sourced<Place>| {
-            home.evidence.source == answered.value.evidence.source && home.evidence.path.starts_with("/basics")
+            home.evidence.source == answered.value.evidence.source
+                && home.evidence.path.starts_with("/basics")
+                && is_own_statement(facts, home)
         };
         for home in facts.residences.iter().filter(of_form) {
             match place::compare(&there, &home.value) {
@@ -133,6 +137,19 @@ fn lives_elsewhere_by_an_answer(facts: &Facts<'_>, context: &mut RuleContext) {
             }
         }
     }
+}
+
+/// Whether no browser, widget or system filled in a residence.
+fn is_own_statement(facts: &Facts<'_>, home: &Sourced<Place>) -> bool {
+    let parts = ["city", "region", "countryCode", "address"];
+    !parts.iter().any(|part| {
+        let path = format!("/basics/location/{part}");
+        let evidence = crate::model::evidence::Evidence { path, ..home.evidence.clone() };
+        matches!(
+            facts.application.manner(&evidence),
+            Some(InputManner::Autofilled | InputManner::Widget | InputManner::Parsed)
+        )
+    })
 }
 
 /// A letter says that its writer is away, and the form that they are at home.

@@ -4,9 +4,9 @@ use crate::data::places::Zone;
 use crate::facts::Facts;
 use crate::facts::place::{self, Comparison, Level, Place};
 use crate::model::evidence::Sourced;
-use crate::model::statement::Claim;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{RuleId, sentences::place_now_elsewhere as sentences};
+use crate::model::statement::Claim;
 use crate::rules::statements::short;
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
@@ -39,7 +39,10 @@ fn elsewhere_by_word(facts: &Facts<'_>, context: &mut RuleContext) {
     let application = facts.application;
     let travel = |means: &str| {
         let mut statements = application.statements.iter();
-        statements.any(|statement| statement.claim == Claim::Absence && (statement.value.value == means || means == "yes" && statement.value.value != "no"))
+        statements.any(|statement| {
+            statement.claim == Claim::Absence
+                && (statement.value.value == means || means == "yes" && statement.value.value != "no")
+        })
     };
     if application.session.travelling.is_some() || travel("yes") {
         return context.skip(SkipReason::TravelStated);
@@ -55,7 +58,9 @@ fn elsewhere_by_word(facts: &Facts<'_>, context: &mut RuleContext) {
             continue;
         }
         context.mark_checked();
-        let away = |comparison: &Comparison| matches!(comparison, Comparison::Different(Level::Region | Level::Country));
+        let away = |comparison: &Comparison| {
+            matches!(comparison, Comparison::Different(Level::Region | Level::Country))
+        };
         if !compared.iter().all(away) {
             continue;
         }
@@ -83,7 +88,9 @@ fn is_said_beside(facts: &Facts<'_>, now: &Sourced<Place>, home: &Sourced<Place>
         return false;
     };
     let town = home.evidence.quote.split(',').next().unwrap_or_default().trim().to_lowercase();
-    !town.is_empty() && home.evidence.path != now.evidence.path && text.text.value.to_lowercase().contains(&town)
+    !town.is_empty()
+        && home.evidence.path != now.evidence.path
+        && text.text.value.to_lowercase().contains(&town)
 }
 
 /// The browser's clock runs as nowhere near the place.
