@@ -16,7 +16,7 @@ use corroborate::model::finding::Level;
 use corroborate::model::submission::{ReadOptions, Section};
 use corroborate::model::value::Value;
 use corroborate::report::words;
-use corroborate::{normalise, read};
+use corroborate::{read, statements};
 use serde_json::{Value as Json, json};
 use std::path::Path;
 

@@ -34,7 +34,7 @@ use corroborate::model::finding::Grade;
 use corroborate::model::policy::Policy;
 use corroborate::model::value::Value;
 use corroborate::rules::RULES;
-use corroborate::{facts, intake, normalise, rules};
+use corroborate::{facts, intake, rules, statements};
 use lives::Life;
 pub use lives::homes::{homes, others};
 use serde_json::Value as Json;
