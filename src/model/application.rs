@@ -5,6 +5,7 @@
 
 use super::date::PartialDate;
 use super::evidence::{Evidence, Sourced};
+pub use super::statement::PassageKind;
 use super::statement::{Statement, UnreadText};
 use super::submission::{
     Engagement, FirstAutofill, InputManner, Mode, Offsets, Route, SourceKind, StudyStatus,
@@ -246,23 +247,6 @@ pub struct HeldCertificate {
     pub name: Sourced<String>,
     /// When it was given.
     pub date: Fact<Sourced<PartialDate>>,
-}
-
-/// What a running text is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PassageKind {
-    /// The line or text that introduces the person.
-    Introduction,
-    /// A letter.
-    Letter,
-    /// An answer to a question of the form.
-    Answer,
-    /// The text of a job.
-    Role,
-    /// The text of unpaid work or a project.
-    Project,
-    /// A file's whole text.
-    Whole,
 }
 
 /// A running text.

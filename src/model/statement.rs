@@ -1,8 +1,24 @@
 //! What running text and answers plainly state of the applicant, each statement with its time and its place.
 
-use super::application::PassageKind;
 use super::date::PartialDate;
 use super::evidence::{Evidence, Sourced};
+
+/// What a running text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PassageKind {
+    /// The line or text that introduces the person.
+    Introduction,
+    /// A letter.
+    Letter,
+    /// An answer to a question of the form.
+    Answer,
+    /// The text of a job.
+    Role,
+    /// The text of unpaid work or a project.
+    Project,
+    /// A file's whole text.
+    Whole,
+}
 
 /// What a statement states.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -2,7 +2,7 @@
 
 use super::dates::{self, Period};
 use super::items;
-use super::lines::{Line, TextRange, cells, is_joined_script};
+use super::lines::{Line, TextRange, is_joined_script, row_cells};
 use super::parts::{self, About, PartKind};
 use super::sections::is_prose;
 use super::sentences;
@@ -370,22 +370,6 @@ fn after_gap(words: &str, stop: usize) -> bool {
     let Some((_, after)) = words.split_at_checked(stop) else { return false };
     let value = after.trim_start();
     after.starts_with('\t') && value.starts_with(char::is_alphanumeric) && !is_table_head(words)
-}
-
-/// The cells of a row, apart by wide gaps or bars.
-pub fn row_cells(words: &str, at: usize) -> Vec<TextRange> {
-    cells(words, at)
-        .into_iter()
-        .flat_map(|cell| {
-            let inside = words.get(cell.start - at..cell.end - at).unwrap_or_default();
-            inside.split(['|', '｜']).map(move |part| TextRange::of(inside, cell.start, part))
-        })
-        .filter(|cell| {
-            words
-                .get(cell.start - at..cell.end - at)
-                .is_some_and(|part| part.chars().any(char::is_alphanumeric))
-        })
-        .collect()
 }
 
 /// Tells what the cells of the rows below the head of a table are, where a row has as many as the head.

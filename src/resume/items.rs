@@ -1,7 +1,6 @@
 //! The head of an entry cut into its parts.
 
-use super::entries::row_cells;
-use super::lines::{self, TextRange, cells, is_joined_script};
+use super::lines::{self, TextRange, cells, is_joined_script, row_cells};
 use super::parts::{
     About, Item, PartKind, STRONG_ORGANISATIONS, begins_degree, classify, classify_words, has_short_form,
     is_legal_form, is_place, is_place_name, last_is_area,

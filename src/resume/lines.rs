@@ -266,6 +266,22 @@ pub fn cells(text: &str, at: usize) -> Vec<TextRange> {
     cells
 }
 
+/// The cells of a row, apart by wide gaps or bars.
+pub fn row_cells(words: &str, at: usize) -> Vec<TextRange> {
+    cells(words, at)
+        .into_iter()
+        .flat_map(|cell| {
+            let inside = words.get(cell.start - at..cell.end - at).unwrap_or_default();
+            inside.split(['|', '｜']).map(move |part| TextRange::of(inside, cell.start, part))
+        })
+        .filter(|cell| {
+            words
+                .get(cell.start - at..cell.end - at)
+                .is_some_and(|part| part.chars().any(char::is_alphanumeric))
+        })
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -9,7 +9,7 @@
 //! sentence, and `$` the end of a clause. Phrases of lists may have slots and brackets themselves; a backslash makes the sign behind it a word.
 
 use super::slots::{Slot, SlotReader};
-use super::tokens::{Token, tokens};
+use super::tokens::{Token, is_spaced, tokens};
 
 /// Steps that one attempt may take: a pattern tries few.
 const MOST_STEPS: usize = 8_000;
@@ -465,11 +465,4 @@ pub fn ends_clause(tokens: &[Token], at: usize) -> bool {
         }
         _ => true,
     }
-}
-
-/// Whether a space stands between two letters of a script without spaces.
-pub fn is_spaced(before: &Token, next: &Token) -> bool {
-    let is_letter =
-        |token: &Token| token.lower.chars().next().is_some_and(crate::model::folding::is_joined_script);
-    !next.is_joined && is_letter(before) && (is_letter(next) || next.shape == super::tokens::Shape::Number)
 }

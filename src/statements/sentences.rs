@@ -1,9 +1,9 @@
 //! Plain statements in sentences: a language's patterns at the beginning of what is said of oneself, now or at a stated time.
 
 use super::language::{Frame, Language};
-use super::pattern::{self, Matched, is_spaced};
+use super::pattern::{self, Matched};
 use super::slots::{self, Slot};
-use super::tokens::{Shape, Token};
+use super::tokens::{Shape, Token, is_spaced};
 use super::values;
 use crate::model::statement::{Claim, Time};
 

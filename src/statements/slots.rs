@@ -1,7 +1,6 @@
 //! Values inside sentences: where one may end, by what it is.
 
-use super::pattern::is_spaced;
-use super::tokens::{Shape, Token, folded, is_word};
+use super::tokens::{Shape, Token, folded, is_spaced, is_word};
 use super::values;
 use crate::data::dates::month;
 use crate::data::resume::{entries, plain};

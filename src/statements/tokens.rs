@@ -329,6 +329,12 @@ const MOST_QUOTED: usize = 400;
 /// Tokens that the name of an organisation between quotation marks may have.
 const LONGEST_QUOTED_NAME: usize = 12;
 
+/// Whether a space stands between two letters of a script without spaces.
+pub fn is_spaced(before: &Token, next: &Token) -> bool {
+    let is_letter = |token: &Token| token.lower.chars().next().is_some_and(is_joined_script);
+    !next.is_joined && is_letter(before) && (is_letter(next) || next.shape == Shape::Number)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -68,7 +68,20 @@ fn explanation_pages() -> Vec<ExplanationPage> {
 /// The source of a page's rule or explanation.
 fn source(page: &Page) -> String {
     let file = pages::root().join(pages::place(page)).with_extension("rs");
-    std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+    let read = |file: &std::path::Path| {
+        std::fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+    };
+    let mut source = read(&file);
+    // Parts of a rule that stand in files beside its own.
+    for beside in std::fs::read_dir(file.parent().unwrap()).unwrap().map(|entry| entry.unwrap().path()) {
+        let name = beside.file_stem().unwrap().to_string_lossy().into_owned();
+        if beside.extension().is_some_and(|extension| extension == "rs")
+            && source.contains(&format!("{name}::check("))
+        {
+            source.push_str(&read(&beside));
+        }
+    }
+    source
 }
 
 /// Runs an example of a page. A rule that is off by default is switched on for its own examples.

@@ -15,14 +15,15 @@ fn a_check_of_two_pages_stays_within_its_memory() {
     let findings = check(&application, &policy).unwrap().findings.len();
     let counted = allocation_counter::measure(|| drop(check(&application, &policy).unwrap()));
     println!("a check: {counted:?}");
-    assert!(counted.count_total <= 3_700, "{counted:?}");
+    // Two thirds are of the letter, which is cut into words and held against the patterns of its language.
+    assert!(counted.count_total <= 9_500, "{counted:?}");
     assert!(counted.bytes_max <= 400_000, "{counted:?}");
     assert_eq!(counted.bytes_current, 0, "a check keeps memory: {counted:?}");
     for finding in 0..findings {
         let cleared = || drop(find_counterfactuals(&application, &policy, &Packs::none(), finding).unwrap());
         let counted = allocation_counter::measure(cleared);
         println!("what clears finding {finding}: {counted:?}");
-        assert!(counted.count_total <= 24_500, "{counted:?}");
+        assert!(counted.count_total <= 60_000, "{counted:?}");
         assert!(counted.bytes_max <= 420_000, "{counted:?}");
     }
 }

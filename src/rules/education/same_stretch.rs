@@ -1,8 +1,8 @@
 //! Two schools for the same years, whatever the degrees are called: nobody attends two full courses at once without a word on it.
 
-use super::sources_differ::{is_before_degrees, is_shared_study, is_unsure};
 use crate::facts::entries::Compared;
 use crate::facts::interval::{DateInterval, TWO_MONTHS};
+use crate::facts::organisation::SchoolKind;
 use crate::facts::{Facts, StudyFact};
 use crate::model::finding::Grade;
 use crate::model::ids::sentences::education_sources_differ as sentences;
@@ -116,4 +116,34 @@ fn may_be_compared(study: &StudyFact<'_>) -> bool {
         && !is_shared_study(study)
         && !beside
         && study.study.status != Some(StudyStatus::Left)
+}
+
+/// Statements read with less confidence than this say too little to ask about.
+const SURE: f64 = 0.8;
+
+/// Whether words say that a study was a visit or two schools' together.
+pub(super) fn is_shared_study(study: &StudyFact<'_>) -> bool {
+    const TOGETHER: &[&str] =
+        &["exchange", "erasmus", "joint", "double degree", "dual degree", "visiting", "semester", "summer"];
+    let texts = [&study.study.degree, &study.study.field, &study.study.school];
+    texts.into_iter().flatten().any(|text| {
+        let text = text.value.to_lowercase();
+        TOGETHER.iter().any(|word| text.contains(word))
+    })
+}
+
+pub(super) fn is_unsure(study: &StudyFact<'_>) -> bool {
+    let stated = [&study.study.school, &study.study.degree];
+    stated.into_iter().flatten().any(|text| text.evidence.confidence.is_some_and(|sure| sure < SURE))
+}
+
+/// Whether a school is one of the years before degrees by its name, and the other a university: no university awards what
+/// such a school leads to.
+pub(super) fn is_before_degrees(school: &StudyFact<'_>, university: &StudyFact<'_>) -> bool {
+    const WORDS: &[&str] =
+        &["convent", "high", "higher", "matriculation", "primary", "public", "secondary", "vidyalaya"];
+    let folded = school.school.folded();
+    university.school.school_kind() == Some(SchoolKind::University)
+        && folded.split(' ').any(|word| matches!(word, "school" | "vidyalaya"))
+        && folded.split(' ').any(|word| WORDS.contains(&word))
 }

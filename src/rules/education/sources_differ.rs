@@ -1,6 +1,7 @@
 //! Form, résumé and profile contradict one another on one study.
 
-use super::{same_stretch, unfinished};
+use super::same_stretch::{self, is_before_degrees, is_shared_study, is_unsure};
+use super::unfinished;
 use crate::data::fields_of_study;
 use crate::data::organisations::LINKING;
 use crate::data::places::fold::fold;
@@ -185,7 +186,7 @@ fn is_read(study: &StudyFact<'_>) -> bool {
 }
 
 /// Whether its school is one by its name or by the packs; headings and sentences that were taken for one are not.
-pub(super) fn is_school(facts: &Facts<'_>, study: &StudyFact<'_>) -> bool {
+fn is_school(facts: &Facts<'_>, study: &StudyFact<'_>) -> bool {
     study.school.school_kind().is_some() && study.school.names_one() || institution(facts, study).is_ok()
 }
 
@@ -587,17 +588,6 @@ fn says_it_is_the_only_one(facts: &Facts<'_>, study: &StudyFact<'_>) -> bool {
     own.into_iter().any(|text| PHRASES.iter().any(|phrase| text.words.has(phrase)))
 }
 
-/// Whether a school is one of the years before degrees by its name, and the other a university: no university awards what
-/// such a school leads to.
-pub(super) fn is_before_degrees(school: &StudyFact<'_>, university: &StudyFact<'_>) -> bool {
-    const WORDS: &[&str] =
-        &["convent", "high", "higher", "matriculation", "primary", "public", "secondary", "vidyalaya"];
-    let folded = school.school.folded();
-    university.school.school_kind() == Some(SchoolKind::University)
-        && folded.split(' ').any(|word| matches!(word, "school" | "vidyalaya"))
-        && folded.split(' ').any(|word| WORDS.contains(&word))
-}
-
 /// Whether the text beside a college names the university that it belongs to, and that is not the one of the other source.
 fn names_other_university(
     facts: &Facts<'_>,
@@ -696,25 +686,6 @@ fn times(one: &StudyFact<'_>, other: &StudyFact<'_>) -> Times {
 /// Whether a study names a school, and nothing says that it was a visit or two schools' together.
 fn is_clear(facts: &Facts<'_>, study: &StudyFact<'_>) -> bool {
     !is_shared_study(study) && is_school(facts, study)
-}
-
-/// Whether words say that a study was a visit or two schools' together.
-pub(super) fn is_shared_study(study: &StudyFact<'_>) -> bool {
-    const TOGETHER: &[&str] =
-        &["exchange", "erasmus", "joint", "double degree", "dual degree", "visiting", "semester", "summer"];
-    let texts = [&study.study.degree, &study.study.field, &study.study.school];
-    texts.into_iter().flatten().any(|text| {
-        let text = text.value.to_lowercase();
-        TOGETHER.iter().any(|word| text.contains(word))
-    })
-}
-
-/// Statements read with less confidence than this say too little to ask about.
-const SURE: f64 = 0.8;
-
-pub(super) fn is_unsure(study: &StudyFact<'_>) -> bool {
-    let stated = [&study.study.school, &study.study.degree];
-    stated.into_iter().flatten().any(|text| text.evidence.confidence.is_some_and(|sure| sure < SURE))
 }
 
 /// Its level; a degree of one cycle stands beside second degrees.
