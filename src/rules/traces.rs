@@ -53,9 +53,11 @@ pub fn of_applicant(facts: &Facts<'_>) -> bool {
 /// tables cannot tell is the applicant's.
 fn is_applicants(facts: &Facts<'_>, text: &str) -> bool {
     let found = facts.reader.as_a_name(text);
-    // A part of a name beside everyday words is not the whole of it.
-    let parts = found.tokens().filter(|token| !is_word(token)).count();
-    let is_whole = |name: &PersonName| parts > 1 || !text.is_ascii() || !name.is_complete();
+    // A part of a name beside everyday words is not the whole of it; words that are names stand in the applicant's own.
+    let is_whole = |name: &PersonName| {
+        let is_part = |token: &&str| !is_word(token) || name.tokens().any(|own| own == *token);
+        found.tokens().filter(is_part).count() > 1 || !text.is_ascii() || !name.is_complete()
+    };
     facts.distinct_names().take(MOST).any(|name| {
         let compared = name::compare_loosely(&found, name);
         fits(compared) && is_whole(name) || compared == NameComparison::CannotTell && found.is_complete()

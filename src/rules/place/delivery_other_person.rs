@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
     yields_to: &[],
     data: &[],
     // A name that fits, or an organisation of that name, explains it.
-    depends_on: &["/basics/name", "/work", "/education", "/job"],
+    depends_on: &["/job"],
     invariant_under: Perturbation::ALL,
     fixes: &[Fix::BothNames, Fix::LeaveOut],
     check,

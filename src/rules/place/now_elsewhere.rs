@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
     yields_to: &[],
     data: &[crate::data::PLACES, crate::data::TIME_ZONES],
     // A word on travelling explains any clock; a zone that fits makes the offsets doubtful.
-    depends_on: &["/session/travelling", "/session/timeZone", "/answers", "/text", "/basics/location"],
+    depends_on: &["/session/travelling", "/session/timeZone", "/basics/location"],
     invariant_under: Perturbation::ALL,
     fixes: &[Fix::Travelling, Fix::LeaveOut],
     check,

@@ -25,7 +25,7 @@ pub static RULE: Rule = Rule {
     ],
     data: &[crate::data::PROFILE_SITES],
     // A name that one of the accounts fits, or a second account of the same source.
-    depends_on: &["/basics/name", "/basics/profiles", "/basics/url", "/url"],
+    depends_on: &["/basics/profiles"],
     invariant_under: Perturbation::ALL,
     fixes: Fix::ORDINARY,
     check,
