@@ -96,10 +96,16 @@ fn link_options(options: &JsValue) -> Result<linkage::Options, JsValue> {
     if options.is_undefined() || options.is_null() {
         return Ok(read);
     }
-    // Functions are no plain data.
-    let data = js_sys::Object::assign(&js_sys::Object::new(), options.unchecked_ref());
-    for name in ["progress", "partial"] {
-        Reflect::set(&data, &name.into(), &JsValue::UNDEFINED).ok();
+    // Functions are no plain data. A getter of the caller's may throw whatever it likes.
+    let unreadable = |_| thrown(InputError::new("/options", "cannot be read"));
+    let data = js_sys::Object::new();
+    if options.is_object() {
+        for key in Reflect::own_keys(options).map_err(unreadable)?.iter() {
+            if key != "progress" && key != "partial" {
+                let value = Reflect::get(options, &key).map_err(unreadable)?;
+                Reflect::set(&data, &key, &value).map_err(unreadable)?;
+            }
+        }
     }
     let options = Options::read(&data, &["exact", "hubs", "policy"])?;
     if let Some(policy) = options.field("policy") {

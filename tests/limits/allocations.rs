@@ -24,6 +24,6 @@ fn a_check_of_two_pages_stays_within_its_memory() {
         let counted = allocation_counter::measure(cleared);
         println!("what clears finding {finding}: {counted:?}");
         assert!(counted.count_total <= 60_000, "{counted:?}");
-        assert!(counted.bytes_max <= 420_000, "{counted:?}");
+        assert!(counted.bytes_max <= 430_000, "{counted:?}");
     }
 }

@@ -111,6 +111,7 @@ fn may_be_compared(study: &StudyFact<'_>) -> bool {
     // A name of a few letters is one by initials.
     let is_short = !study.school.folded().contains(' ') && study.school.folded().chars().count() <= 6;
     !study.school.is_empty()
+        && study.school.school_kind().is_some()
         && !is_short
         && study.school.names_one()
         && !is_shared_study(study)

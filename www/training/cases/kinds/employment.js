@@ -59,7 +59,10 @@ export const EMPLOYMENT = [
     rule: "employment/sources-differ",
     wishes: { trades: ["platform", "nurse", "teacher", "accounts", "web"] },
     contradict(application, { trade }) {
-      source(application, "profile").person.work[1].position = trade.id === "nurse" ? "Software Developer" : "Registered Nurse";
+      // Other work for the same time is worth knowing; three more years in it is asked about.
+      const job = source(application, "profile").person.work[1];
+      job.position = trade.id === "nurse" ? "Software Developer" : "Registered Nurse";
+      job.startDate = `${Number(job.startDate.slice(0, 4)) - 3}${job.startDate.slice(4)}`;
     },
     twin(application, { trade }) {
       // Promoted in the job: the profile shows the last title, the résumé the first.

@@ -43,6 +43,8 @@ export const PHONE = [
       source(application, "form").inputs["/basics/phone"] = "typed";
       application.session = { timeZone: place.zone, offsets: { ...place.offsets } };
       source(application, "form").answers = [];
+      // A letter may name a place that the number fits.
+      application.sources = application.sources.filter(({ kind }) => kind !== "cover-letter");
     },
     twin(application, life) {
       const place = elsewhere(life);
