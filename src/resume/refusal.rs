@@ -343,7 +343,7 @@ impl<'t> Words<'t> {
         }
         let mut folded = String::new();
         for count in 1..=3 {
-            let Some(word) = self.get(at + usize::from(count) - 1) else { break };
+            let Some(word) = self.get(at + count - 1) else { break };
             if count > 1 && !matches!(word.before, Gap::Space | Gap::Inner) {
                 break;
             }

@@ -236,9 +236,9 @@ impl Language {
     pub fn is_generic(&self, written: &str) -> bool {
         let folded = self.in_own_letters(&folded(&written.to_lowercase()));
         let ends_so = |entry: &&str| entry.strip_prefix('…').is_some_and(|end| folded.ends_with(end));
-        [&self.generic, &self.places].iter().any(|list| {
-            list.binary_search(&folded.as_str()).is_ok() || list.iter().any(|entry| ends_so(&entry))
-        })
+        [&self.generic, &self.places]
+            .iter()
+            .any(|list| list.binary_search(&folded.as_str()).is_ok() || list.iter().any(&ends_so))
     }
 
     /// Whether a word is one of those that stand in any text.

@@ -231,7 +231,7 @@ fn answer(
             phrase.len() <= tokens.len()
                 && phrase.iter().zip(tokens).all(|(word, token)| word.lower == token.lower)
         };
-        words.iter().any(|phrase| begins(&phrase))
+        words.iter().any(begins)
     };
     let (yes, no) = (says(&language.yes), says(&language.no));
     // The value of an answer: its first clause, without the words before it.

@@ -225,7 +225,7 @@ impl SlotReader<'_> {
         }
     }
 
-    fn sentence<'t>(tokens: &'t [Token], at: usize) -> impl Iterator<Item = (usize, &'t Token)> {
+    fn sentence(tokens: &[Token], at: usize) -> impl Iterator<Item = (usize, &Token)> {
         let sentence = tokens.get(at).map(|token| token.sentence);
         tokens.iter().enumerate().skip(at).take_while(move |(_, token)| Some(token.sentence) == sentence)
     }
@@ -482,7 +482,7 @@ impl SlotReader<'_> {
                         && !hyphened
                         && !is_described
                         && !(joins && goes_on && (after_name || ends.is_empty()))
-                        && !(caseless > 0)
+                        && (caseless <= 0)
                     {
                         break;
                     }
@@ -799,7 +799,7 @@ fn is_listed(list: &[&'static str], word: &str) -> bool {
     let ends_so = |entry: &&str| entry.strip_prefix('…').is_some_and(|end| word.ends_with(end));
     let from = list.partition_point(|entry| *entry < "…");
     let endings = list.iter().skip(from).take_while(|entry| entry.starts_with('…'));
-    list.binary_search(&word).is_ok() || endings.into_iter().any(|entry| ends_so(&entry))
+    list.binary_search(&word).is_ok() || endings.into_iter().any(ends_so)
 }
 
 /// Where brackets close around a few letters of Han or Kana with such a letter right behind them, as in organisations' names.

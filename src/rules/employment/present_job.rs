@@ -115,7 +115,7 @@ fn grade(facts: &Facts<'_>, stated: &Statement, current: &[&RoleFact<'_>]) -> Gr
             )
         )
     };
-    if current.iter().any(|fact| part_time(fact)) {
+    if current.iter().any(part_time) {
         return Grade::Note;
     }
     let full_time = current.iter().any(|fact| fact.role.engagement == Some(Engagement::FullTime));
@@ -130,7 +130,7 @@ fn grade(facts: &Facts<'_>, stated: &Statement, current: &[&RoleFact<'_>]) -> Gr
                 .present()
                 .is_some_and(|start| applied.earliest().0 - start.value.latest().0 > A_YEAR)
         };
-        applied.earliest().0 - since.latest().0 > A_YEAR && current.iter().any(|fact| began(fact))
+        applied.earliest().0 - since.latest().0 > A_YEAR && current.iter().any(began)
     });
     if long { Grade::Ask } else { Grade::Note }
 }
