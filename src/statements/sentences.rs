@@ -52,7 +52,7 @@ pub fn said(text: &str, tokens: &[Token], language: &Language, is_introduction: 
     for at in 0..tokens.len() {
         // What somebody says begins with its quotation mark.
         let is_speech = tokens.get(at + 1).is_some_and(|next| next.is_quoted);
-        let Some(token) = tokens.get(at).filter(|token| !token.is_quoted && !(is_speech && token.is_sign()))
+        let Some(token) = tokens.get(at).filter(|token| !(token.is_quoted || is_speech && token.is_sign()))
         else {
             continue;
         };

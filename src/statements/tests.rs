@@ -148,7 +148,9 @@ fn english_answers() {
 fn introduction(code: &str, text: &str) -> Vec<String> {
     let language = super::language::of_code(code).unwrap();
     let said = super::sentences::said(text, &super::tokens::tokens(text), language, true);
-    said.iter().map(|said| format!("{:?}={}", said.claim, &text[said.value.0..said.value.1])).collect()
+    said.iter()
+        .map(|said| format!("{:?}={}", said.claim, text.get(said.value.0..said.value.1).unwrap()))
+        .collect()
 }
 
 #[test]
