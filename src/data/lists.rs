@@ -273,7 +273,9 @@ mod tests {
                 names.push(part.name);
                 let entries: Vec<&str> = part.entries().collect();
                 assert!(!entries.is_empty(), "{shown}: [{}] is empty", part.name);
-                for pair in entries.windows(2) {
+                // Of patterns that fit alike the first counts, so that their order is part of what they say.
+                let is_ordered = path.parent().is_some_and(|folder| folder.ends_with("statements"));
+                for pair in entries.windows(2).filter(|_| !is_ordered) {
                     assert!(pair[0] < pair[1], "{shown}, [{}]: {} before {}", part.name, pair[0], pair[1]);
                 }
                 assert!(entries.iter().all(|entry| entry.trim() == *entry), "{shown}, [{}]", part.name);
