@@ -1084,7 +1084,7 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
                 "Somebody else filled in the form for the applicant.",
             ],
             base_rate: "",
-            question: "You answered that you are in {answer}, and the computer's clock showed another place's time. Where did you fill in the form?",
+            question: "You answered that you are in {answer}, and the computer's clock or another answer pointed to another place. Where were you when you filled in the form?",
             cleared_by: "A word on a journey, on the computer's settings, or on who filled in the form.",
             step: "Agree on a time for the first call in the applicant's own local time, and confirm it in writing with its offset.",
             limits: "A clock that fits proves nothing: a computer that stands at the answered place and is used from elsewhere shows that place's time. A browser's clock can be set by anybody.",
