@@ -144,6 +144,13 @@ mod tests {
     }
 
     #[test]
+    fn phrases_stand_as_texts_are_compared_with_them() {
+        for phrase in OPEN.all().iter().chain(JOINING.all()) {
+            assert_eq!(spaced(phrase), **phrase);
+        }
+    }
+
+    #[test]
     fn a_month_word_names_one_month() {
         let mut all: Vec<&str> = MONTH_TEXT.parts().iter().flat_map(|part| part.entries()).collect();
         all.sort_unstable();

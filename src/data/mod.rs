@@ -33,6 +33,7 @@ pub mod resume;
 pub mod schooling;
 pub mod technologies;
 pub mod titles;
+pub mod universities;
 
 /// A set of reference data as an assessment names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,7 +1,8 @@
-//! What was loaded beside the built-in tables: the institutions of a country, and an employer's own dated facts.
+//! What was loaded beside the built-in tables: the institutions of a country, the world's universities, and an employer's own dated facts.
 
 use super::institutions;
 use super::organisations::key;
+use super::universities::{self, Universities};
 use crate::model::assessment::PackReference;
 #[cfg(not(target_family = "wasm"))]
 use crate::model::digest::sha256;
@@ -12,6 +13,7 @@ use std::borrow::Cow;
 #[derive(Debug, Default)]
 pub struct Packs<'p> {
     institutions: Option<(institutions::Pack<'p>, String)>,
+    universities: Option<(Universities<'p>, String)>,
     facts: Vec<Cow<'p, Indexed>>,
 }
 
@@ -64,14 +66,18 @@ impl<'p> Packs<'p> {
         Self::default()
     }
 
-    /// The institutions that the program brings along.
+    /// The institutions and universities that the program brings along.
     #[cfg(not(target_family = "wasm"))]
     pub fn embedded() -> Self {
-        static DIGEST: std::sync::OnceLock<String> = std::sync::OnceLock::new();
-        let digest = DIGEST.get_or_init(|| sha256(institutions::DEFAULT));
+        static DIGESTS: std::sync::OnceLock<[String; 2]> = std::sync::OnceLock::new();
+        let [of_institutions, of_universities] =
+            DIGESTS.get_or_init(|| [institutions::DEFAULT, universities::DEFAULT].map(sha256));
         let mut packs = Self::none();
         if let Ok(pack) = institutions::Pack::read(institutions::DEFAULT) {
-            packs.set_institutions(pack, digest.clone());
+            packs.set_institutions(pack, of_institutions.clone());
+        }
+        if let Ok(pack) = Universities::read(universities::DEFAULT) {
+            packs.set_universities(pack, of_universities.clone());
         }
         packs
     }
@@ -84,6 +90,16 @@ impl<'p> Packs<'p> {
     /// Takes these institutions in place of any others; `digest` is the SHA-256 of their bytes.
     pub fn set_institutions(&mut self, pack: institutions::Pack<'p>, digest: String) {
         self.institutions = Some((pack, digest));
+    }
+
+    /// The world's universities by their names.
+    pub fn universities(&self) -> Option<Universities<'p>> {
+        self.universities.as_ref().map(|(pack, _)| *pack)
+    }
+
+    /// Takes these universities in place of any others; `digest` is the SHA-256 of their bytes.
+    pub fn set_universities(&mut self, pack: Universities<'p>, digest: String) {
+        self.universities = Some((pack, digest));
     }
 
     /// Adds an employer's own facts.
@@ -103,7 +119,12 @@ impl<'p> Packs<'p> {
             date: pack.date(),
             digest: Some(digest.clone()),
         });
-        institutions.chain(self.facts.iter().map(|facts| PackReference {
+        let universities = self.universities.iter().map(|(pack, digest)| PackReference {
+            id: universities::ID.to_owned(),
+            date: pack.date(),
+            digest: Some(digest.clone()),
+        });
+        institutions.chain(universities).chain(self.facts.iter().map(|facts| PackReference {
             id: facts.pack.id.clone(),
             date: facts.pack.date.clone(),
             digest: Some(facts.pack.digest.clone()),

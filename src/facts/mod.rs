@@ -174,7 +174,13 @@ pub fn extract<'a>(
                 study,
                 place: study.place.as_ref().map(|place| places.read(place)),
                 level: study.degree.as_ref().and_then(|degree| degree::level(&degree.value)),
-                school: employers.read(study.school.as_ref()),
+                school: study.school.as_ref().map_or_else(Organisation::default, |school| {
+                    employers.read(Some(school)).known_to(
+                        packs.universities(),
+                        packs.institutions(),
+                        &school.value,
+                    )
+                }),
             })
             .collect(),
         links: links(application),

@@ -1,7 +1,10 @@
 //! The name of an employer or school as written, and what two such names say of one another.
 
+use crate::data::institutions::{Match, Pack as Institutions};
 use crate::data::organisations::{LINKING, alias, generic, key};
 use crate::data::places::{Meaning, meanings};
+use crate::data::universities::{Known, Universities};
+use crate::model::folding::is_joined_script;
 use std::collections::BTreeSet;
 
 /// Characters of a name that are read.
@@ -14,6 +17,10 @@ const WORDS: usize = 16;
 pub struct Organisation {
     /// The name and its other forms: without what stands in brackets, and what stands in them.
     forms: Vec<Form>,
+    /// What a loaded table of universities says of it.
+    known: Known,
+    /// Its name and place in a loaded pack of a country's institutions.
+    listed: Option<String>,
 }
 
 /// One form of a name.
@@ -73,7 +80,28 @@ impl Organisation {
             forms.push(Form::read(inside));
         }
         forms.retain(|form| !form.words.is_empty());
-        Self { forms }
+        Self { forms, ..Self::default() }
+    }
+
+    /// The name with what a table of universities says of it.
+    #[must_use]
+    pub fn known_to(
+        mut self,
+        universities: Option<Universities<'_>>,
+        institutions: Option<Institutions<'_>>,
+        name: &str,
+    ) -> Self {
+        self.known = universities.map(|universities| universities.find(name)).unwrap_or_default();
+        if let Some(Match::Found(school)) = institutions.map(|pack| pack.find(name, None, None)) {
+            self.listed = Some(format!("{}, {}, {}", school.name, school.city, school.state));
+        }
+        self
+    }
+
+    /// Whether the loaded tables say that two names mean one school; `None` where they do not tell.
+    fn is_known_as(&self, other: &Organisation) -> Option<bool> {
+        let listed = || self.listed.as_ref().zip(other.listed.as_ref()).map(|(one, other)| one == other);
+        self.known.same(&other.known).or_else(listed)
     }
 
     /// Whether no name is stated, or nothing of it can be read.
@@ -93,8 +121,25 @@ impl Organisation {
 
     /// What two names say of one another: the closest of their forms speaks.
     pub fn like(&self, other: &Organisation) -> Likeness {
-        let pairs = self.forms.iter().flat_map(|one| other.forms.iter().map(move |two| one.like(two)));
-        pairs.max().unwrap_or(Likeness::CannotTell)
+        // Initials in brackets behind a name say what it is called, never that nothing follows.
+        let beside =
+            |organisation: &Organisation, form: &Form| organisation.forms.len() > 1 && form.may_be_initials();
+        let pairs = self.forms.iter().flat_map(|one| {
+            other.forms.iter().filter_map(move |two| {
+                let likeness = one.like(two);
+                let leaves_open =
+                    likeness == Likeness::CannotTell && (beside(self, one) || beside(other, two));
+                (!leaves_open).then_some(likeness)
+            })
+        });
+        let written = pairs.max().unwrap_or(Likeness::CannotTell);
+        match self.is_known_as(other) {
+            Some(true) => Likeness::Same,
+            // A name that holds the other may be that of a part of it.
+            Some(false) if !written.is_alike() => Likeness::Different,
+            Some(false) => Likeness::CannotTell,
+            None => written,
+        }
     }
 }
 
@@ -142,6 +187,9 @@ impl Organisation {
     /// Whether two schools' names certainly are two schools': they share nothing that tells names apart, and neither may be
     /// the other's initials or translation. A name of initials beside a school word is compared letter by letter.
     pub fn is_other_school(&self, other: &Organisation) -> bool {
+        if self.is_known_as(other) == Some(false) {
+            return self.like(other) == Likeness::Different;
+        }
         if self.is_of_initials() || other.is_of_initials() {
             return false;
         }
@@ -186,6 +234,11 @@ impl Organisation {
         here.iter().any(|word| there.iter().any(|same| word == same || begins(word, same)))
     }
 
+    /// Whether a table tells two schools apart.
+    pub fn is_known_as_other(&self, other: &Organisation) -> bool {
+        self.is_known_as(other) == Some(false)
+    }
+
     /// Whether two names, in whichever languages, each name a city, and no city is one of the other's.
     pub fn is_in_other_city(&self, other: &Organisation) -> bool {
         let named = |one: &Organisation| -> Vec<u32> {
@@ -200,7 +253,11 @@ impl Organisation {
     pub fn stands_among(&self, words: &BTreeSet<String>) -> bool {
         self.forms.iter().filter(|form| form.tells()).any(|form| {
             let mut telling = form.words.iter().filter(|word| !word.generic && word.text.chars().count() > 1);
-            telling.clone().next().is_some() && telling.all(|word| words.contains(&word.text))
+            let alone = telling.clone().count() == 1;
+            let has_kind = || words.iter().any(|word| generic(word).is_some());
+            telling.clone().next().is_some()
+                && telling.all(|word| words.contains(&word.text))
+                && (!alone || has_kind())
         }) || self.forms.iter().any(|form| {
             let initials: String = form.words.iter().filter_map(|word| word.text.chars().next()).collect();
             initials.chars().count() >= 3 && words.contains(&initials)
@@ -212,6 +269,10 @@ impl Organisation {
         const ENGLISH: &[&str] = &["academy", "college", "institute", "polytechnic", "school", "university"];
         const ANY: &[&str] = &["iiit", "iim", "iit", "nit", "state", "tech", "uni", "univ"];
         self.school_kind()?;
+        // A name that only a table knows for one may be in any language.
+        if Self::read(self.folded()).school_kind().is_none() {
+            return None;
+        }
         let mut words = self.folded().split(' ');
         if words.clone().any(|word| ENGLISH.contains(&word)) {
             return Some(true);
@@ -254,7 +315,10 @@ impl Organisation {
             "hochschule",
             "vishwavidyalaya",
             "vidyapeeth",
+            "विश्वविद्यालय",
+            "विद्यापीठ",
             "университет",
+            "університет",
             "大学",
             "大學",
             "대학교",
@@ -305,7 +369,12 @@ impl Organisation {
         let any = |parts: &[&str]| {
             words().any(|word| {
                 let short = |part: &str| part.len() <= 5 && part.is_ascii() && part != "univ";
-                parts.iter().any(|part| if short(part) { word == *part } else { word.contains(part) })
+                parts.iter().any(|part| match *part {
+                    // Of the schools that German calls high ones every one awards degrees.
+                    "schule" => word.contains(part) && !word.contains("hochschule"),
+                    part if short(part) => word == part,
+                    part => word.contains(part),
+                })
             })
         };
         if any(BOARDS) {
@@ -317,8 +386,15 @@ impl Organisation {
             (true, true) if !own => Some(SchoolKind::College),
             (true, _) => Some(SchoolKind::University),
             (false, true) => Some(SchoolKind::College),
-            (false, false) => None,
+            (false, false) => {
+                (self.known.is_known() || self.listed.is_some()).then_some(SchoolKind::University)
+            }
         }
+    }
+
+    /// Whether a country's own statistics list both, as two: then neither is a college of the other.
+    pub fn is_listed_apart(&self, other: &Organisation) -> bool {
+        self.listed.as_ref().zip(other.listed.as_ref()).is_some_and(|(one, other)| one != other)
     }
 }
 
@@ -364,6 +440,16 @@ impl Form {
         let (short, long) = if self.words.len() <= other.words.len() { (self, other) } else { (other, self) };
         if short.stands_for(long) || short.is_within(long) || long.stands_for(short) {
             return Likeness::Contained;
+        }
+        if self.is_joined() && other.is_joined() {
+            // A name of few letters is not misspelt by one of them, but shortened by leaving some out.
+            let left_out =
+                is_in_order(&self.compact, &other.compact) || is_in_order(&other.compact, &self.compact);
+            return if left_out || self.may_be_initials() || other.may_be_initials() {
+                Likeness::CannotTell
+            } else {
+                Likeness::Different
+            };
         }
         if close(&self.compact, &other.compact) {
             return Likeness::Contained;
@@ -483,9 +569,18 @@ impl Form {
         !self.words.is_empty() && (!initials || rest.iter().all(|word| word.generic))
     }
 
-    /// A single short word may be the initials of anything.
+    /// A single short word may be the initials of anything; of a script that joins its words, a name of two letters.
     fn may_be_initials(&self) -> bool {
-        self.words.iter().filter(|word| !word.generic).all(|word| word.text.chars().nth(4).is_none())
+        let most = if self.is_joined() { 2 } else { 4 };
+        self.words.iter().filter(|word| !word.generic).all(|word| word.text.chars().nth(most).is_none())
+    }
+
+    /// Whether it is one word of Han, Kana or Hangul.
+    fn is_joined(&self) -> bool {
+        let is_joined = |letter: char| {
+            is_joined_script(letter) || matches!(letter, '\u{1100}'..='\u{11ff}' | '\u{ac00}'..='\u{d7af}')
+        };
+        !self.compact.is_empty() && self.compact.chars().all(is_joined)
     }
 
     /// Whether it is written in Latin letters.
@@ -572,6 +667,12 @@ fn cities_of_adjective(word: &str) -> Vec<u32> {
         }
     }
     Vec::new()
+}
+
+/// Whether the letters of one text stand in another in their order.
+fn is_in_order(short: &str, long: &str) -> bool {
+    let mut letters = long.chars();
+    short.chars().all(|letter| letters.any(|other| other == letter))
 }
 
 /// The digits among the letters that are compared.
@@ -754,8 +855,10 @@ mod tests {
         }
         assert!(Organisation::read("Anna University").names_one());
         assert!(!Organisation::read("School/Collage").names_one());
-        let words: BTreeSet<String> = ["at", "harrow", "jnt"].map(str::to_owned).into();
+        let words: BTreeSet<String> = ["at", "harrow", "jnt", "university"].map(str::to_owned).into();
         assert!(Organisation::read("Harrow University").stands_among(&words));
+        let town: BTreeSet<String> = ["in", "harrow", "since"].map(str::to_owned).into();
+        assert!(!Organisation::read("Harrow University").stands_among(&town));
         assert!(!Organisation::read("Kelmarsh University").stands_among(&words));
     }
 

@@ -49,7 +49,10 @@ pub fn has_text(application: &Application, source: u32) -> bool {
 
 /// The words of a source's text, folded; initials with dots are one word. `None` where it has no text.
 pub fn words_of(application: &Application, source: u32) -> Option<BTreeSet<String>> {
-    let text = text_of(application, Some(source))?;
+    Some(words_in(text_of(application, Some(source))?))
+}
+
+fn words_in(text: &str) -> BTreeSet<String> {
     let mut words = BTreeSet::new();
     for piece in text.split(|letter: char| !letter.is_alphanumeric() && letter != '.') {
         words.extend(piece.split('.').filter(|word| !word.is_empty()).map(fold));
@@ -57,8 +60,29 @@ pub fn words_of(application: &Application, source: u32) -> Option<BTreeSet<Strin
             words.insert(fold(&piece.replace('.', "")));
         }
     }
-    Some(words)
+    words
 }
+
+/// Whether two lines of a source's text that follow one another name an organisation: all words that tell it apart stand in them, and beside a
+/// single one a word such as "university". A word of a town or a state elsewhere names no school.
+pub fn names(windows: &[BTreeSet<String>], organisation: &Organisation) -> bool {
+    windows.iter().any(|words| organisation.stands_among(words))
+}
+
+/// The words of every two lines of a source's text that follow one another, folded. `None` where it has no text.
+pub fn windows_of(application: &Application, source: u32) -> Option<Vec<BTreeSet<String>>> {
+    let text = text_of(application, Some(source))?;
+    let lines: Vec<BTreeSet<String>> =
+        text.lines().filter(|line| !line.trim().is_empty()).take(MOST_READ).map(words_in).collect();
+    let together = |two: &[BTreeSet<String>]| two.iter().flatten().cloned().collect();
+    if lines.len() < 2 {
+        return Some(lines);
+    }
+    Some(lines.windows(2).map(together).collect())
+}
+
+/// Most lines of a text in which names are looked for.
+const MOST_READ: usize = 2_000;
 
 /// Lines below an entry's first one that may belong to it: tables break their rows over lines.
 const LINES_BELOW: usize = 3;

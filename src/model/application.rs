@@ -23,6 +23,11 @@ pub enum Fact<T> {
 }
 
 impl Application {
+    /// Whether a value stands in a form, and no system took it from a file: it is of the day on which the form was sent.
+    pub fn is_filled_in(&self, evidence: &Evidence) -> bool {
+        self.kind(evidence) == Some(SourceKind::Form) && self.manner(evidence) != Some(InputManner::Parsed)
+    }
+
     /// How a value got into a form's field, where the form told; of a value inside an entry what was told of the entry.
     pub fn manner(&self, evidence: &Evidence) -> Option<InputManner> {
         let covers = |path: &str| {

@@ -51,6 +51,8 @@ pub struct LoadedPack {
 pub enum PackKind {
     /// What a country's institutions award.
     Institutions,
+    /// The world's universities by their names.
+    Universities,
     /// An employer's own dated facts.
     Facts,
 }

@@ -145,6 +145,18 @@ const ABBREVIATIONS: &[(&str, Level)] = &[
     ("mph", Level::Master),
     ("msn", Level::Master),
     ("msw", Level::Master),
+    ("बीए", Level::Bachelor),
+    ("बीएड", Level::Bachelor),
+    ("बीएससी", Level::Bachelor),
+    ("बीकॉम", Level::Bachelor),
+    ("बीटेक", Level::Bachelor),
+    ("बीसीए", Level::Bachelor),
+    ("एमए", Level::Master),
+    ("एमएड", Level::Master),
+    ("एमएससी", Level::Master),
+    ("एमकॉम", Level::Master),
+    ("एमबीए", Level::Master),
+    ("पीएचडी", Level::Doctorate),
 ];
 
 /// Degrees that say their level only where no other word does: "mgr inż." and "Laurea magistrale" are no first degrees.

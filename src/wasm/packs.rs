@@ -6,6 +6,7 @@
 use super::{plain, thrown, tree};
 use crate::data::institutions;
 use crate::data::packs::{Indexed, Packs};
+use crate::data::universities::{self, Universities};
 use crate::intake;
 use crate::model::digest::sha256;
 use crate::model::error::InputError;
@@ -28,6 +29,7 @@ pub struct Kept(Rc<(LoadedPack, Content)>);
 enum Content {
     /// Bytes that were read and found whole.
     Institutions(Vec<u8>),
+    Universities(Vec<u8>),
     Facts(Box<Indexed>),
 }
 
@@ -110,6 +112,11 @@ pub fn packs(kept: &[Kept]) -> Packs<'_> {
                     packs.set_institutions(institutions, pack.0.digest.clone());
                 }
             }
+            Content::Universities(bytes) => {
+                if let Ok(universities) = Universities::read(bytes) {
+                    packs.set_universities(universities, pack.0.digest.clone());
+                }
+            }
         }
     }
     packs
@@ -139,6 +146,20 @@ fn load(bytes: Vec<u8>, path: &str, digest: Option<String>) -> Result<Kept, JsVa
     } else {
         let digest = digest.unwrap_or_else(|| sha256(&bytes));
         if let Some(kept) = find(&digest) {
+            return Ok(kept);
+        }
+        if bytes.starts_with(universities::MAGIC) {
+            let pack = Universities::read(&bytes).map_err(|message| wrong("", &message))?;
+            let loaded = LoadedPack {
+                kind: PackKind::Universities,
+                id: universities::ID.to_owned(),
+                date: pack.date(),
+                source: universities::SOURCE.to_owned(),
+                digest,
+                entries: pack.len() as u32,
+            };
+            let kept = Kept(Rc::new((loaded, Content::Universities(bytes))));
+            KEPT.with_borrow_mut(|all| all.push(kept.clone()));
             return Ok(kept);
         }
         let pack = institutions::Pack::read(&bytes).map_err(|message| wrong("", &message))?;

@@ -4,7 +4,7 @@
 /**
  * A pack that the engine keeps, as `loadPack` gives it; the engine knows it by its digest.
  * @typedef {object} LoadedPack
- * @property {"institutions" | "facts"} kind
+ * @property {"institutions" | "universities" | "facts"} kind
  * @property {string} id
  * @property {string} date
  * @property {string} source

@@ -191,6 +191,15 @@ pub enum Pack {
         #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
         output: OsString,
     },
+    /// Build a pack of the world's universities from a list of their names
+    Universities {
+        /// The list, as `data/universities.txt` is one
+        #[arg(value_name = "LIST.txt", value_hint = ValueHint::FilePath)]
+        list: OsString,
+        /// The pack's file
+        #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+        output: OsString,
+    },
 }
 
 /// Say what applications share that different people should not (text, json, markdown or html)

@@ -16,6 +16,7 @@ use confined::{Lost, Output, Role, Task};
 use corroborate::Packs;
 use corroborate::data::institutions;
 use corroborate::data::institutions::build::{Source, build};
+use corroborate::data::universities::{self, Universities};
 use corroborate::documents;
 use corroborate::intake;
 use corroborate::model::assessment::{Assessment, Counterfactual};
@@ -118,6 +119,9 @@ fn run(arguments: &[OsString]) -> Result<(), Stop> {
         Command::Evaluate(arguments) => evaluate::run(&arguments, format.unwrap_or(Format::Text), &mut out)?,
         Command::Pack(Pack::Institutions { directories, completions, output }) => {
             pack(&directories, &completions, &output, &mut out)?;
+        }
+        Command::Pack(Pack::Universities { list, output }) => {
+            pack_universities(&list, &output, &mut out)?;
         }
         Command::Completions { shell } => out.write_all(&arguments::completions(shell))?,
     }
@@ -456,12 +460,26 @@ fn packs<'c>(basis: &Basis, contents: &'c [Vec<u8>]) -> Result<Packs<'c>, Stop> 
             let value: Json =
                 serde_json::from_slice(text).map_err(|error| wrong(&format!("not JSON: {error}")))?;
             packs.add(corroborate::pack(&value).map_err(|error| wrong(&error))?);
+        } else if content.starts_with(universities::MAGIC) {
+            let universities = Universities::read(content).map_err(|error| wrong(&error))?;
+            packs.set_universities(universities, sha256(content));
         } else {
             let institutions = institutions::Pack::read(content).map_err(|error| wrong(&error))?;
             packs.set_institutions(institutions, sha256(content));
         }
     }
     Ok(packs)
+}
+
+/// Writes the pack that a list of universities gives, and says what is in it.
+fn pack_universities(list: &OsString, output: &OsString, out: &mut impl Write) -> Result<(), Stop> {
+    let named = |file: &OsString, why: &str| Stop::Usage(format!("{}: {why}", file.to_string_lossy()));
+    let text = String::from_utf8(content(list)?).map_err(|_| named(list, "not UTF-8"))?;
+    let bytes = universities::build::build(&text).map_err(|why| named(list, &why))?;
+    let pack = Universities::read(&bytes).map_err(|why| named(list, &why))?;
+    #[allow(clippy::disallowed_methods, reason = "the command line writes the file that it is told to")]
+    std::fs::write(output, &bytes).map_err(|error| named(output, &error.to_string()))?;
+    Ok(writeln!(out, "{} universities of {}, {} bytes", pack.len(), pack.date(), bytes.len())?)
 }
 
 fn sources(files: &[(String, Vec<u8>)]) -> Vec<Source<'_>> {

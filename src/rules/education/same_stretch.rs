@@ -1,17 +1,16 @@
 //! Two schools for the same years, whatever the degrees are called: nobody attends two full courses at once without a word on it.
 
 use crate::facts::entries::Compared;
-use crate::facts::interval::{DateInterval, TWO_MONTHS};
+use crate::facts::interval::{DateInterval, TWO_MONTHS, apart};
 use crate::facts::organisation::SchoolKind;
 use crate::facts::{Facts, StudyFact};
 use crate::model::finding::Grade;
-use crate::model::ids::sentences::education_sources_differ as sentences;
 use crate::model::submission::StudyStatus;
-use crate::rules::statements::{dated, dates_of, days_between, school_named, studies_share_lines};
-use crate::rules::{Observation, RuleContext, SkipReason};
+use crate::rules::statements::{days_between, studies_share_lines};
+use crate::rules::{RuleContext, SkipReason};
 
 /// Time for which two studies certainly overlap, in days: more than an exchange or a change of school.
-const LONGER_THAN_AN_EXCHANGE: i32 = 500;
+const LONGER_THAN_AN_EXCHANGE: i32 = 365;
 
 /// Words of studies that go on beside others, folded into small letters.
 const BESIDE: &[&str] = &[
@@ -52,11 +51,22 @@ const BESIDE: &[&str] = &[
     "通信",
 ];
 
+/// Two studies of two sources that certainly went on at one time.
+pub(super) struct AtOnce<'f, 'a> {
+    pub(super) one: &'f StudyFact<'a>,
+    pub(super) other: &'f StudyFact<'a>,
+    pub(super) grade: Grade,
+}
+
 /// Compares the studies of two sources that share no school.
-pub fn check<'f, 'a>(facts: &'f Facts<'a>, sources: &Compared<'f, StudyFact<'a>>, context: &mut RuleContext) {
-    let (ones, others) = sources.strangers();
-    for one in ones.iter().filter(|study| may_be_compared(study)) {
-        for other in others.iter().filter(|study| may_be_compared(study)) {
+pub(super) fn find<'f, 'a>(
+    facts: &'f Facts<'a>,
+    sources: &Compared<'f, StudyFact<'a>>,
+    context: &mut RuleContext,
+) -> Option<AtOnce<'f, 'a>> {
+    let (ones, others) = (&sources.ones, &sources.others);
+    for one in ones.iter().filter(|study| may_be_compared(study) && !is_among(study, others)) {
+        for other in others.iter().filter(|study| may_be_compared(study) && !is_among(study, ones)) {
             let span =
                 |study: &StudyFact<'_>| DateInterval::of(&study.study.start, &study.study.end, None).ok();
             let Some(overlap) = span(one).zip(span(other)).map(|(one, other)| one.certain_overlap(other))
@@ -82,23 +92,48 @@ pub fn check<'f, 'a>(facts: &'f Facts<'a>, sources: &Compared<'f, StudyFact<'a>>
             let alike =
                 days_between((&one.study.start, &one.study.end), (&other.study.start, &other.study.end))
                     .is_none_or(|days| days <= TWO_MONTHS);
-            let may_be_one = alike && !one.school.is_in_other_city(&other.school);
-            let grade =
-                if may_be_one || is_unsure(one) || is_unsure(other) { Grade::Note } else { Grade::Ask };
-            let schools = [&one.study.school, &other.study.school].into_iter().flatten();
-            context.report(
-                Observation::new(sentences::SAME_YEARS, grade)
-                    .with("school", school_named(one.study))
-                    .with("one", dated(&one.study.start, &one.study.end))
-                    .with("other", school_named(other.study))
-                    .with("dates", dated(&other.study.start, &other.study.end))
-                    .resting_on(schools.map(|school| &school.evidence))
-                    .resting_on(dates_of(&one.study.start, &one.study.end))
-                    .resting_on(dates_of(&other.study.start, &other.study.end)),
-            );
-            return;
+            let told_apart =
+                one.school.is_known_as_other(&other.school) || one.school.is_in_other_city(&other.school);
+            let may_be_one = alike && !told_apart;
+            let grade = if may_be_one
+                || begins_the_other(one, other)
+                || begins_the_other(other, one)
+                || is_unsure(one)
+                || is_unsure(other)
+            {
+                Grade::Note
+            } else {
+                Grade::Ask
+            };
+            return Some(AtOnce { one, other, grade });
         }
     }
+    None
+}
+
+/// Whether a study begins with the other and ends a year and more before it: somebody who changed schools may give the whole time to the one that
+/// awarded the degree.
+fn begins_the_other(first: &StudyFact<'_>, whole: &StudyFact<'_>) -> bool {
+    let starts = first.study.start.present().zip(whole.study.start.present());
+    let ends = first.study.end.stated().zip(whole.study.end.stated());
+    starts.is_some_and(|(start, other)| apart(start.value, other.value) <= TWO_MONTHS)
+        && ends.is_some_and(|(end, other)| {
+            other.value.earliest().0 - end.value.latest().0 >= LONGER_THAN_AN_EXCHANGE
+        })
+}
+
+/// Whether a list has an entry at the school of a study, or at one that may be it: of its kind, by initials or without a name.
+fn is_among(study: &StudyFact<'_>, list: &[&StudyFact<'_>]) -> bool {
+    list.iter().any(|entry| {
+        let may_be = entry.school.school_kind().is_some() || is_by_initials(entry) || entry.school.is_empty();
+        study.school.like(&entry.school).is_alike() || may_be && !study.school.is_other_school(&entry.school)
+    })
+}
+
+/// Whether a school's name is a few letters.
+fn is_by_initials(study: &StudyFact<'_>) -> bool {
+    let folded = study.school.folded();
+    !folded.contains(' ') && folded.is_ascii() && folded.len() <= 6
 }
 
 /// A study that names a school and is none of those that go on beside another.
@@ -108,11 +143,9 @@ fn may_be_compared(study: &StudyFact<'_>) -> bool {
         let text = text.value.to_lowercase();
         BESIDE.iter().any(|word| text.contains(word))
     });
-    // A name of a few letters is one by initials.
-    let is_short = !study.school.folded().contains(' ') && study.school.folded().chars().count() <= 6;
     !study.school.is_empty()
         && study.school.school_kind().is_some()
-        && !is_short
+        && !is_by_initials(study)
         && study.school.names_one()
         && !is_shared_study(study)
         && !beside

@@ -79,7 +79,13 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
             others.extend(found);
         }
         if others.len() == said {
-            same_stretch::check(facts, sources, context);
+            others.extend(same_stretch::find(facts, sources, context).map(|found| OtherSchool {
+                one: found.one,
+                other: found.other,
+                sentence: sentences::SAME_YEARS,
+                grade: found.grade,
+                at_once: true,
+            }));
         }
     }
     say_others(&others, context);
@@ -309,20 +315,20 @@ enum Times {
 
 /// The words of the sources' texts, each taken apart once.
 #[derive(Default)]
-struct Texts(Vec<(u32, Option<BTreeSet<String>>)>);
+struct Texts(Vec<(u32, Option<Vec<BTreeSet<String>>>)>);
 
 impl Texts {
-    fn of(&mut self, facts: &Facts<'_>, source: u32) -> Option<&BTreeSet<String>> {
+    fn of(&mut self, facts: &Facts<'_>, source: u32) -> Option<&[BTreeSet<String>]> {
         if !self.0.iter().any(|(known, _)| *known == source) {
-            self.0.push((source, passage::words_of(facts.application, source)));
+            self.0.push((source, passage::windows_of(facts.application, source)));
         }
-        self.0.iter().find(|(known, _)| *known == source).and_then(|(_, words)| words.as_ref())
+        self.0.iter().find(|(known, _)| *known == source).and_then(|(_, windows)| windows.as_deref())
     }
 
     /// Whether the text of either source names the other's school: then one of them was misread, or lists it elsewhere.
     fn name_both(&mut self, facts: &Facts<'_>, one: &StudyFact<'_>, other: &StudyFact<'_>) -> bool {
         let mut names = |source: u32, school: &Organisation| {
-            self.of(facts, source).is_some_and(|words| school.stands_among(words))
+            self.of(facts, source).is_some_and(|windows| passage::names(windows, school))
         };
         names(one.study.source, &other.school) || names(other.study.source, &one.school)
     }
@@ -338,9 +344,16 @@ fn may_hold(facts: &Facts<'_>, list: &[&StudyFact<'_>], study: &StudyFact<'_>) -
             return !has_text && !other_degree;
         }
         study.school.like(&entry.school).is_alike()
-            || !study.school.is_other_school(&entry.school)
-                && (!has_text || entry.school.school_kind().is_some())
+            || !study.school.is_other_school(&entry.school) && may_award(entry, study, has_text)
     })
+}
+
+/// Whether an entry whose name leaves open which school it is may be where a study was: by its kind, or in a list that stands for itself a
+/// degree of that level or none.
+fn may_award(entry: &StudyFact<'_>, study: &StudyFact<'_>, has_text: bool) -> bool {
+    let of_level =
+        level_of(entry).is_none() && entry.study.degree.is_none() || level_of(entry) == level_of(study);
+    entry.school.school_kind().is_some() || !has_text && of_level
 }
 
 /// Both sources have a degree of a level, and no school at that level may be one that the other source names.
@@ -480,15 +493,18 @@ fn named_nowhere<'f, 'a>(
     if statements.iter().any(|study| is_read(study)) {
         return None;
     }
-    let words = texts.of(facts, first.study.source)?;
+    let windows = texts.of(facts, first.study.source)?;
     let says = |study: &StudyFact<'_>| {
         let said = study.study.degree.as_ref().map(|degree| fold(&degree.value.replace('.', "")));
         said.is_some_and(|said| {
-            !said.is_empty() && said.split(' ').all(|word| LINKING.contains(&word) || words.contains(word))
+            !said.is_empty()
+                && said
+                    .split(' ')
+                    .all(|word| LINKING.contains(&word) || windows.iter().any(|words| words.contains(word)))
         })
     };
     // One that both have leaves the others to be what the other left out.
-    if statements.iter().any(|study| study.school.names_one() && study.school.stands_among(words)) {
+    if statements.iter().any(|study| study.school.names_one() && passage::names(windows, &study.school)) {
         return None;
     }
     let study = *statements.iter().find(|study| {
@@ -529,9 +545,10 @@ fn is_one_study(one: &StudyFact<'_>, other: &StudyFact<'_>) -> bool {
     let ends = one.study.end.stated().zip(other.study.end.stated());
     let together = ends.is_some_and(|(one, other)| apart(one.value, other.value) == 0);
     match (&one.study.degree, &other.study.degree) {
-        (Some(_), Some(_)) => {
-            same_text(one.study.degree.as_ref(), other.study.degree.as_ref())
-                && times(one, other) != Times::Apart
+        (Some(degree), Some(written)) => {
+            let (degree_words, written_words) = (fold(&degree.value), fold(&written.value));
+            let begins = degree_words.starts_with(&written_words) || written_words.starts_with(&degree_words);
+            (same_text(Some(degree), Some(written)) || begins) && times(one, other) != Times::Apart
         }
         _ => together,
     }
@@ -555,6 +572,7 @@ fn graded<'f, 'a>(
         (Some(SchoolKind::College), Some(SchoolKind::University))
             | (Some(SchoolKind::University), Some(SchoolKind::College))
     ) && dated_alike
+        && !one.school.is_listed_apart(&other.school)
         && !is_before_degrees(one, other)
         && !is_before_degrees(other, one)
         && !fields.is_some_and(|(field, written)| fields_of_study::far(&field.value, &written.value))

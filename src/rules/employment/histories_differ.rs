@@ -14,7 +14,6 @@ use crate::model::ids::{RuleId, sentences::employment_histories_differ as senten
 use crate::model::submission::{Engagement, InputManner, Mode};
 use crate::rules::statements::{dated, days_between, employer_named, is_one_stay, jobs_share_lines, shorten};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
-use std::collections::BTreeSet;
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -230,9 +229,8 @@ fn excuse(facts: &Facts<'_>, first: &[&RoleFact<'_>], second: &[&RoleFact<'_>]) 
         return Some(SkipReason::SameLines);
     }
     let names = |list: &[&RoleFact<'_>], beside: &[&RoleFact<'_>]| {
-        let words: Option<BTreeSet<String>> =
-            list.first().and_then(|job| passage::words_of(facts.application, job.role.source));
-        words.is_some_and(|words| beside.iter().any(|job| job.employer.stands_among(&words)))
+        let windows = list.first().and_then(|job| passage::windows_of(facts.application, job.role.source));
+        windows.is_some_and(|windows| beside.iter().any(|job| passage::names(&windows, &job.employer)))
     };
     (names(first, second) || names(second, first)).then_some(SkipReason::NamedInText)
 }
@@ -321,7 +319,8 @@ fn other_place_or_school(
         return Some(named.map(|school| school.evidence.clone()).collect());
     }
     let on_site = |jobs: &[&RoleFact<'_>]| -> Vec<_> {
-        let on_site = jobs.iter().filter(|job| job.role.mode == Some(Mode::OnSite));
+        let remote = [Some(Mode::Remote), Some(Mode::Hybrid)];
+        let on_site = jobs.iter().filter(|job| !remote.contains(&job.role.mode));
         on_site.filter_map(|job| job.place.clone()).collect()
     };
     let (here, there) = (on_site(first), on_site(second));

@@ -48,7 +48,14 @@ fn out_of_work(facts: &Facts<'_>, context: &mut RuleContext) {
         .zip(facts.applied)
         .is_some_and(|(since, applied)| applied.earliest().0 - since.latest().0 > HALF_A_YEAR);
     // An answer is of the day on which the form was filled in.
-    let grade = if long || stated.setting == PassageKind::Answer { Grade::Ask } else { Grade::Note };
+    // Two sources that call one job present were not both forgotten.
+    let again = facts.roles.iter().any(|fact| {
+        fact.role.source != job.role.source
+            && fact.employer.like(&job.employer).is_alike()
+            && is_current(facts, fact)
+    });
+    let asks = long || again || stated.setting == PassageKind::Answer;
+    let grade = if asks { Grade::Ask } else { Grade::Note };
     let named = [&job.role.employer, &job.role.title].into_iter().flatten().map(|named| &named.evidence);
     context.report(
         Observation::new(sentences::OUT_OF_WORK, grade)
@@ -77,6 +84,14 @@ fn compare(facts: &Facts<'_>, stated: &Statement, context: &mut RuleContext) {
     }
     let others: Vec<&RoleFact<'_>> = facts.roles.iter().filter(|fact| !fact.employer.is_empty()).collect();
     let likeness = |fact: &RoleFact<'_>| employer.like(&fact.employer);
+    let left = |fact: &RoleFact<'_>| {
+        let end = fact.role.end.stated().zip(facts.applied);
+        end.is_some_and(|(end, applied)| applied.earliest().0 - end.value.latest().0 > HALF_A_YEAR)
+    };
+    let alike: Vec<&RoleFact<'_>> = others.iter().filter(|fact| likeness(fact).is_alike()).copied().collect();
+    if !alike.is_empty() && alike.iter().all(|fact| left(fact)) {
+        return named_though_left(facts, stated, &others, context);
+    }
     if let Some(same) = others.iter().find(|fact| likeness(fact).is_alike()) {
         context.mark_checked();
         return context.confirm(AgreedOn::Employer, [stated.value.evidence.source, Some(same.role.source)]);
@@ -94,6 +109,27 @@ fn compare(facts: &Facts<'_>, stated: &Statement, context: &mut RuleContext) {
         .resting_on([&stated.sentence, &written.evidence]);
     observation = observation.resting_on(first.role.start.present().map(|start| &start.evidence));
     context.report(observation);
+}
+
+/// The employer that is named as the present one was left long ago by every list, and another job goes on.
+fn named_though_left(
+    facts: &Facts<'_>,
+    stated: &Statement,
+    others: &[&RoleFact<'_>],
+    context: &mut RuleContext,
+) {
+    let Some(current) = others.iter().find(|fact| is_current(facts, fact)) else {
+        return context.skip(SkipReason::NoDates);
+    };
+    context.mark_checked();
+    let Some(written) = &current.role.employer else { return };
+    context.report(
+        Observation::new(sentences::PRESENT, Grade::Ask)
+            .with("employer", employer_named(current.role))
+            .with("other", short(&stated.value.evidence))
+            .resting_on([&stated.sentence, &written.evidence])
+            .resting_on(current.role.start.present().map(|start| &start.evidence)),
+    );
 }
 
 /// A note, since people have two jobs and change them. Asked about where one is said to take the whole time, or both are said to have gone on
@@ -117,6 +153,11 @@ fn grade(facts: &Facts<'_>, stated: &Statement, current: &[&RoleFact<'_>]) -> Gr
     };
     if current.iter().any(part_time) {
         return Grade::Note;
+    }
+    // A present job with its title or its beginning stands in every list that goes on to the present.
+    let told = of_it(Claim::Since).is_some() || of_it(Claim::Title).is_some();
+    if told || stated.setting == PassageKind::Answer {
+        return Grade::Ask;
     }
     let full_time = current.iter().any(|fact| fact.role.engagement == Some(Engagement::FullTime));
     if beside(Claim::OnlyJob).is_some() || full_time && of_it(Claim::Since).is_some() {

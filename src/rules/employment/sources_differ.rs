@@ -2,10 +2,12 @@
 
 use super::present_job;
 use crate::facts::entries::{self, Compared, Pair};
-use crate::facts::interval::TWO_MONTHS;
+use crate::facts::interval::{TWO_MONTHS, apart};
+use crate::facts::organisation::Likeness;
 use crate::facts::title::clearly_differ;
 use crate::facts::{Facts, RoleFact};
-use crate::model::application::Role;
+use crate::model::application::{End, Role};
+use crate::model::date::PartialDate;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{RuleId, sentences::employment_sources_differ as sentences};
 use crate::rules::statements::{
@@ -67,6 +69,18 @@ fn same_employer(facts: &Facts<'_>, pair: &Pair<'_, RoleFact<'_>>, context: &mut
     if !pair.alone {
         return context.skip(SkipReason::SeveralEntries);
     }
+    if let Some((job, left)) = held_though_left(facts, pair) {
+        context.mark_checked();
+        context.report(
+            Observation::new(sentences::DATES, Grade::Ask)
+                .with("employer", employer_named(job.role))
+                .with("one", dated(&job.role.start, &job.role.end))
+                .with("other", dated(&left.role.start, &left.role.end))
+                .resting_on(dates_of(&job.role.start, &job.role.end))
+                .resting_on(dates_of(&left.role.start, &left.role.end)),
+        );
+        return;
+    }
     let Some(days) = days_between((&one.start, &one.end), (&other.start, &other.end)) else {
         return context.skip(SkipReason::NoDates);
     };
@@ -78,7 +92,9 @@ fn same_employer(facts: &Facts<'_>, pair: &Pair<'_, RoleFact<'_>>, context: &mut
     }
     context.mark_checked();
     if days > TWO_MONTHS {
-        let grade = if days >= HALF_A_YEAR { Grade::Ask } else { Grade::Note };
+        // A later title of one stay stands with its own beginning where the other source gives the whole stay.
+        let later = is_later_part(one, other) || is_later_part(other, one);
+        let grade = if days >= HALF_A_YEAR && !later { Grade::Ask } else { Grade::Note };
         context.report(
             Observation::new(sentences::DATES, grade)
                 .with("employer", employer_named(one))
@@ -93,6 +109,58 @@ fn same_employer(facts: &Facts<'_>, pair: &Pair<'_, RoleFact<'_>>, context: &mut
         context.confirm(AgreedOn::JobDates, agreed);
     }
     titles(facts, one, other, context);
+}
+
+/// A job that goes on as the last one of its source, and that the other source says was left half a year and more ago for another one, which
+/// the first names nowhere. A start that is missing from both, or a job that came later, leaves open which text is the older one.
+fn held_though_left<'f, 'a>(
+    facts: &'f Facts<'a>,
+    pair: &Pair<'f, RoleFact<'a>>,
+) -> Option<(&'f RoleFact<'a>, &'f RoleFact<'a>)> {
+    let (job, left) = match (&pair.one.role.end, &pair.other.role.end) {
+        (End::Open, End::Stated(_)) => (pair.one, pair.other),
+        (End::Stated(_), End::Open) => (pair.other, pair.one),
+        _ => return None,
+    };
+    let end = left.role.end.stated()?.value;
+    let start = job.role.start.present()?.value;
+    let applied = facts.applied?;
+    let of = |source: u32| facts.roles.iter().filter(move |fact| fact.role.source == source);
+    let begins_after = |fact: &RoleFact<'_>, date: PartialDate| {
+        fact.role.start.present().is_some_and(|begun| begun.value.latest() > date.latest())
+    };
+    let is_last = !of(job.role.source).any(|fact| begins_after(fact, start));
+    let left_for_another = of(left.role.source).any(|fact| {
+        let after = fact.role.start.present().is_some_and(|begun| begun.value.latest() >= end.earliest());
+        after
+            && matches!(fact.role.end, End::Open)
+            && !fact.employer.is_empty()
+            && of(job.role.source).all(|own| fact.employer.like(&own.employer) == Likeness::Different)
+    });
+    // Only what was filled in on the day of applying is of that day.
+    let of_that_day = facts.application.is_filled_in(&job.role.employer.as_ref()?.evidence);
+    (of_that_day && is_last && left_for_another && applied.earliest().0 - end.latest().0 > HALF_A_YEAR)
+        .then_some((job, left))
+}
+
+/// Whether the first is a part of the second's stay that ends with it, under another title.
+fn is_later_part(part: &Role, whole: &Role) -> bool {
+    let ends_alike = match (part.end.stated(), whole.end.stated()) {
+        (Some(end), Some(other)) => apart(end.value, other.value) <= TWO_MONTHS,
+        (None, None) => true,
+        _ => false,
+    };
+    let starts_later = part
+        .start
+        .present()
+        .zip(whole.start.present())
+        .is_some_and(|(start, other)| start.value.earliest() > other.value.latest());
+    let other_title = part
+        .title
+        .as_ref()
+        .zip(whole.title.as_ref())
+        .is_some_and(|(title, written)| !says_the_same(&title.value, &written.value));
+    ends_alike && starts_later && other_title
 }
 
 /// The titles of one job: far apart they are worth knowing, since people are promoted and texts are rewritten; others that

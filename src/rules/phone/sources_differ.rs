@@ -65,12 +65,22 @@ fn is_shared(facts: &Facts<'_>, (one, other): (Option<u32>, Option<u32>)) -> boo
 
 /// Whether two written numbers are one line; `None` when a number without country code cannot be read.
 fn same(one: &Sourced<PhoneNumber>, other: &Sourced<PhoneNumber>) -> Option<bool> {
-    if let (Some(one), Some(other)) = (one.value.e164(), other.value.e164()) {
-        return Some(one == other);
+    let read = one.value.e164().zip(other.value.e164());
+    if read.as_ref().is_some_and(|(one, other)| one == other) {
+        return Some(true);
     }
-    let digits = |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect() };
+    // A number without its country's code is read in the country of the residence, which may not be the number's.
+    let is_whole = |text: &str| text.trim_start().starts_with('+') || text.trim_start().starts_with("00");
+    if read.is_some() && is_whole(&one.evidence.quote) == is_whole(&other.evidence.quote) {
+        return Some(false);
+    }
+    let digits = |text: &str| -> String {
+        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+        digits.trim_start_matches('0').to_owned()
+    };
     let (one, other) = (digits(&one.evidence.quote), digits(&other.evidence.quote));
     let shorter = one.len().min(other.len());
     // The one with its country code ends in the one without.
-    (shorter >= 7 && (one.ends_with(&other) || other.ends_with(&one))).then_some(true)
+    let ends = shorter >= 7 && (one.ends_with(&other) || other.ends_with(&one));
+    if ends { Some(true) } else { read.map(|_| false) }
 }

@@ -3,6 +3,7 @@
 use crate::facts::Facts;
 use crate::facts::name::PersonName;
 use crate::facts::person::spelled;
+use crate::facts::place::{self, Comparison, Level};
 use crate::facts::words::TextRange;
 use crate::model::evidence::{Evidence, Sourced};
 use crate::model::finding::{Family, Grade, Kind};
@@ -15,7 +16,7 @@ pub static RULE: Rule = Rule {
     id: RuleId::PlaceDeliveryOtherPerson,
     family: Family::Place,
     kind: Kind::Contradiction,
-    grade: Grade::Note,
+    grade: Grade::Ask,
     on: true,
     yields_to: &[],
     data: &[],
@@ -66,8 +67,18 @@ fn look(facts: &Facts<'_>, evidence: &Evidence, written: &str, context: &mut Rul
             context.mark_checked();
             if different && !is_organisation(facts, &name) {
                 let names = facts.names.iter().map(|name: &Sourced<PersonName>| &name.evidence);
+                // Somebody else in another country than every residence does not hand it on in the evening.
+                let abroad = !facts.residences.is_empty()
+                    && !facts.deliveries.is_empty()
+                    && facts.deliveries.iter().all(|delivery| {
+                        facts.residences.iter().all(|home| {
+                            place::compare(&delivery.value, &home.value)
+                                == Comparison::Different(Level::Country)
+                        })
+                    });
+                let grade = if abroad { Grade::Ask } else { Grade::Note };
                 context.report(
-                    Observation::new(sentences::OTHER, Grade::Note)
+                    Observation::new(sentences::OTHER, grade)
                         .with("consignee", short(evidence))
                         .with("name", applicant(facts))
                         .resting_on([evidence])

@@ -44,7 +44,7 @@ export const PHONE = [
       application.session = { timeZone: place.zone, offsets: { ...place.offsets } };
       source(application, "form").answers = [];
       // A letter may name a place that the number fits.
-      application.sources = application.sources.filter(({ kind }) => kind !== "cover-letter");
+      application.sources = application.sources.filter((/** @type {{ kind: string }} */ { kind }) => kind !== "cover-letter");
     },
     twin(application, life) {
       const place = elsewhere(life);
