@@ -93,14 +93,47 @@ pub fn whole_periods<'t>(text: &'t str, lines: &[Line<'t>]) -> Vec<Line<'t>> {
 /// Whether a sentence about a job, wrapped at the end of its line, goes on in the next one.
 fn sentence_runs_on(last: &Line<'_>, line: &Line<'_>, last_length: usize) -> bool {
     const WRAPPED: usize = 45;
-    last_length >= WRAPPED
-        && last.text.len() < 240
+    const LONGEST_TOLD: usize = 240;
+    // A bullet goes on as well under a short line, as long as it says no period and ends in no full stop.
+    let goes_on = || {
+        last_length >= WRAPPED
+            || last.bullet.is_some() && !dates::periods(last.text, 0).iter().any(Period::is_range)
+    };
+    last.text.len() < LONGEST_TOLD
         && line.bullet.is_none()
-        && !line.after_blank
-        && !last.text.ends_with(['.', ':', ';'])
+        && (!line.after_blank || ends_open(last.text))
+        && !last.text.ends_with([':', ';'])
+        && (!last.text.ends_with('.') || parts::has_short_form(last.text) || ends_in_legal_form(last.text))
+        && goes_on()
         && sentences::begins(last.content())
         && !sentences::begins(line.text)
         && label(line.text).is_none()
+}
+
+/// Whether a line ends in a small word that something follows.
+fn ends_open(words: &str) -> bool {
+    let last = words.rsplit(' ').next().unwrap_or_default().to_ascii_lowercase();
+    matches!(
+        last.as_str(),
+        "as" | "a"
+            | "an"
+            | "the"
+            | "in"
+            | "at"
+            | "with"
+            | "from"
+            | "of"
+            | "for"
+            | "to"
+            | "and"
+            | "since"
+            | "&"
+    )
+}
+
+/// Whether a line ends in "Pvt." or "Ltd.".
+fn ends_in_legal_form(words: &str) -> bool {
+    words.rsplit(' ').next().is_some_and(parts::is_legal_form)
 }
 
 /// Whether a period that the end of one line begins goes on in the next one.
@@ -591,6 +624,15 @@ pub fn entries(text: &str, seen: &[Seen], named: bool) -> Vec<Entry> {
                 || (line.names.unknown && !line.names.points() && incomplete && !complete_by_unknown);
             let follows = !line.after_blank
                 || (next == at + 1 && so_far.nothing && line.label == Some(Field::Employer))
+                || (next == at + 1 && so_far.nothing && line.told && line.names.organisation)
+                // The employer, the dates and the title, each between blank lines.
+                || (next == at + 1
+                    && seen.get(at).is_some_and(|dated| dated.names.nothing && dated.after_blank)
+                    && so_far.organisation
+                    && !so_far.title
+                    && line.names.title
+                    && !line.names.organisation
+                    && is_lone(text, line))
                 || (next == at + 1 && spaced && so_far.nothing && !so_far.points() && line.names.points());
             let among = is_label(line.words.text(text))
                 && line.label.is_none()

@@ -163,6 +163,15 @@ fn told_by_label(
         Field::Period => PartKind::Detail,
         Field::Place => PartKind::Place,
     };
+    // "Company: Worked as foreman at Harwick Works"
+    if matches!(field, Field::Employer | Field::Title)
+        && let Some(told) = sentences::told(text, value, line, &[])
+        && told.len() > 1
+    {
+        items.truncate(first);
+        items.extend(told);
+        return;
+    }
     if field == Field::Title
         && let Some((title, employer)) = sentences::title_and_employer(text, value)
     {
@@ -294,6 +303,21 @@ fn strong_parts(text: &str, whole: TextRange, about: About) -> Vec<TextRange> {
                 letter.len_utf8()
             }
             '—' => letter.len_utf8(),
+            // A wide hyphen of which two bytes were decoded as letters and the third was lost.
+            'ï' if after.starts_with('¼') => letter.len_utf8() + '¼'.len_utf8(),
+            // "Production Supervisor- Harwick Mills"
+            '–' | '-'
+                if about == About::Work
+                    && after.starts_with(' ')
+                    && at.saturating_sub(start) < LONGEST_LEFT
+                    && after.trim_start().starts_with(char::is_uppercase)
+                    && matches!(
+                        classify_words(inside.get(start..at).unwrap_or_default(), about),
+                        PartKind::Title | PartKind::Organisation
+                    ) =>
+            {
+                letter.len_utf8()
+            }
             // "(주)다온시스템", "（株）みどり"
             '(' | '（' if is_short_company(after) => 0,
             '(' | '（' if before == ' ' || mostly_joined => {
@@ -361,6 +385,8 @@ fn is_short_company(after: &str) -> bool {
         && matches!(letters.next(), Some(')' | '）'))
 }
 
+/// What templates write in place of an employer.
+const PLACEHOLDER: &str = "Company Name";
 /// Words between a title and the employer after it.
 const AT: &[&str] = &["chez ", "presso ", "bei ", "beim ", "bij ", "tại "];
 /// Those that stand there only before words that open the name of an organisation.
@@ -392,6 +418,19 @@ fn joint(left: &str, after: &str, about: About) -> usize {
         }
         if has(IN) && opens(rest) && may_be_title() {
             return word.len() + 2;
+        }
+        // What a template says in place of an employer stands where one does.
+        if (after.starts_with(PLACEHOLDER) || left == PLACEHOLDER) && !left.is_empty() {
+            return 1;
+        }
+        // "Harwick Works Pvt. Ltd. Executive Officer"
+        if word.starts_with(char::is_uppercase)
+            && left.rsplit(' ').next().is_some_and(is_legal_form)
+            && left_is(PartKind::Organisation)
+            && classify_words(after.split([',', '(', '|', '\t']).next().unwrap_or_default(), about)
+                == PartKind::Title
+        {
+            return 1;
         }
         // "سائق بمؤسسة السلام"
         if let Some(prefix) = word.chars().next().filter(|letter| PREFIXES.contains(letter))

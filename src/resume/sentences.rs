@@ -32,7 +32,9 @@ fn lead(word: &str) -> Option<Lead> {
         "in" => Some(Lead::Inside),
         "from" | "since" | "for" | "till" | "until" | "during" | "where" | "wef" | "w.e.f" | "w.e.f."
         | "on" | "having" | "under" | "to" | "through" | "between" | "handling" | "based" | "dated"
-        | "which" | "who" | "using" | "starting" => Some(Lead::Stop),
+        | "which" | "who" | "using" | "starting" | "wherein" | "dealing" | "looking" | "looked" => {
+            Some(Lead::Stop)
+        }
         _ => None,
     }
 }
@@ -195,6 +197,16 @@ fn verb(inside: &str, from: usize, cut: &[TextRange]) -> Option<Start> {
                 matches!(bare.as_str(), "designated" | "appointed" | "promoted" | "working" | "worked");
             return Some(Start { next: at + word.len(), open: None, of_title, of_time: false });
         }
+        // "With Harwick Works as a trainee"
+        if bare == "with" && before == 0 && word.starts_with(char::is_uppercase) {
+            let titled = words(inside, 0).any(|(_, word)| matches!(word, "as" | "As" | "AS"));
+            return titled.then_some(Start {
+                next: at + word.len(),
+                open: Some(Lead::Employer),
+                of_title: false,
+                of_time: false,
+            });
+        }
         if bare == "as" && before == 0 {
             let starts = word.starts_with(char::is_uppercase);
             return starts.then_some(Start {
@@ -207,15 +219,21 @@ fn verb(inside: &str, from: usize, cut: &[TextRange]) -> Option<Start> {
         // "One year and six months experience in …", "4 month training at …"
         if before == 0
             && (bare.starts_with(|letter: char| letter.is_ascii_digit())
-                || NUMBERS.contains(&bare.as_str())
+                || NUMBERS.contains(&bare.split('-').next().unwrap_or_default())
                 || matches!(bare.as_str(), "having" | "i" | "total"))
         {
-            let spent = words(inside, 0).take(12).find(|(_, word)| {
+            let spent = words(inside, 0).take(12).find_map(|(at, word)| {
                 let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_ascii_lowercase();
-                matches!(bare.as_str(), "experience" | "experiance" | "training" | "internship" | "exp")
+                let noun = matches!(
+                    bare.as_str(),
+                    "experience" | "experiance" | "experienced" | "training" | "internship" | "exp" | "job"
+                );
+                // "2 years worked with Harwick Works as a fitter"
+                (noun || !matches!(bare.as_str(), "i" | "is" | "was") && VERBS.has(&bare))
+                    .then_some((at + word.len(), noun))
             });
-            if let Some((at, word)) = spent {
-                return Some(Start { next: at + word.len(), open: None, of_title: false, of_time: true });
+            if let Some((next, of_time)) = spent {
+                return Some(Start { next, open: None, of_title: false, of_time });
             }
         }
         before += 1;

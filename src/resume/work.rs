@@ -48,7 +48,7 @@ pub fn read_work(draft: &mut Draft<'_>, lines: &[Line<'_>], sure: f64) {
     let seen = see(text, &whole_periods(text, lines));
     let mut found = cut(text, &seen, false);
     for entry in &mut found {
-        take_labelled(&seen, entry);
+        take_labelled(text, &seen, entry);
     }
     let mut heads = heads(text, &seen, &found);
     join_same(&seen, &mut found, &mut heads);
@@ -59,6 +59,18 @@ pub fn read_work(draft: &mut Draft<'_>, lines: &[Line<'_>], sure: f64) {
             begins_degree(&plain(words)) && classify_words(words, About::Work) == PartKind::Unknown
         };
         if head.title.is_none() && head.employer.is_some_and(studied) {
+            continue;
+        }
+        // Dates beside nothing that is read, and a year beside words that nothing tells, are no job.
+        let ranged = entry.dated.and_then(|at| seen.get(at)).and_then(|line| line.anchor);
+        let ranged = ranged.is_some_and(|period| period.is_range());
+        let guessed = |part: Option<(TextRange, f64)>| part.is_none_or(|(_, confidence)| confidence <= 0.5);
+        if head.title.is_none()
+            && head.employer.is_none()
+            && head.engagement.is_none()
+            && (!ranged || entry.body.is_empty())
+            || !ranged && entry.dated.is_some() && guessed(head.title) && guessed(head.employer)
+        {
             continue;
         }
         let position = draft.person.work.len();
@@ -128,8 +140,11 @@ fn join_same(seen: &[Seen], found: &mut Vec<Entry>, heads: &mut Vec<Head>) {
 }
 
 /// Takes a title or an employer that stands behind a label among the first lines of a body into a head that lacks it.
-fn take_labelled(seen: &[Seen], entry: &mut Entry) {
+fn take_labelled(text: &str, seen: &[Seen], entry: &mut Entry) {
     const FIRST_LINES: usize = 6;
+    /// A line that names nothing else is taken from nearer, and where it is short.
+    const NEAR_LINES: usize = 2;
+    const SHORT: usize = 70;
     for field in [Field::Title, Field::Employer] {
         let has = entry.head.iter().filter_map(|at| seen.get(*at)).any(|line| match field {
             Field::Title => line.names.title,
@@ -145,6 +160,28 @@ fn take_labelled(seen: &[Seen], entry: &mut Entry) {
             .position(|at| seen.get(*at).is_some_and(|line| line.label == Some(field)));
         if let Some(told) = told {
             entry.head.push(entry.body.remove(told));
+            continue;
+        }
+        // "Worked as a fitter", "• Site Engineer": a line that says the missing part and no other.
+        let says = |line: &Seen| {
+            let named = line.names;
+            let words = line.words.text(text);
+            let lone =
+                words.len() <= SHORT && !line.prose && !named.unknown && !words.ends_with([':', ';', ',']);
+            match field {
+                Field::Title => {
+                    named.title && !named.organisation && (lone || line.told) || line.told && named.title
+                }
+                _ => named.organisation && !named.title && !line.bullet && lone,
+            }
+        };
+        let near = entry
+            .body
+            .iter()
+            .take(NEAR_LINES)
+            .position(|at| seen.get(*at).is_some_and(|line| line.anchor.is_none() && says(line)));
+        if let Some(near) = near.filter(|_| entry.dated.is_some()) {
+            entry.head.push(entry.body.remove(near));
         }
     }
 }

@@ -10,6 +10,8 @@ use super::line_segments::{Piece, Row, pieces};
 const GUTTER: f32 = 7.0;
 /// Fewest lines of the shorter of two columns.
 const FEWEST_LINES: usize = 3;
+/// Fewest lines with a colon on the seam by which two sides are labels and values.
+const FEWEST_LABELLED: usize = 2;
 /// A share of lines that stand level with one of the other side, from which two sides are one table and not two columns.
 const LEVEL_SHARE: f32 = 0.8;
 /// Pages of more pieces are read from the top down without looking for columns.
@@ -219,7 +221,7 @@ fn run(rows: &[Row], from: usize, at: f32) -> Option<Columns> {
 
 /// Whether the two sides belong to each other line by line: dates beside what they date, a name beside its value.
 fn is_table(rows: &[Row], at: f32) -> bool {
-    let (mut left, mut right, mut both) = (0usize, 0usize, 0usize);
+    let (mut left, mut right, mut both, mut labelled) = (0usize, 0usize, 0usize, 0usize);
     let mut sides: [Vec<&Piece>; 2] = [Vec::new(), Vec::new()];
     for row in rows {
         let one = row.iter().rfind(|piece| piece.right <= at);
@@ -227,12 +229,18 @@ fn is_table(rows: &[Row], at: f32) -> bool {
         left += usize::from(one.is_some());
         right += usize::from(other.is_some());
         both += usize::from(one.is_some() && other.is_some());
+        let colon = |one: &Piece, other: &Piece| one.text.ends_with(':') || other.text.starts_with(':');
+        labelled += usize::from(one.zip(other).is_some_and(|(one, other)| colon(one, other)));
         let [lefts, rights] = &mut sides;
         lefts.extend(one);
         rights.extend(other);
     }
     let [lefts, rights] = &sides;
     let (shorter, pieces) = if left < right { (left, lefts) } else { (right, rights) };
+    // "Designation<gap>: Fitter": a colon on the seam says that the right side is about the left one.
+    if labelled >= FEWEST_LABELLED && labelled * 2 >= shorter {
+        return true;
+    }
     let level = both as f32 >= LEVEL_SHARE * shorter as f32;
     if !level {
         return false;
