@@ -180,8 +180,10 @@ fn runs_on(last: &Line<'_>, line: &Line<'_>) -> bool {
         && head.starts_with(|letter: char| letter.is_ascii_digit());
     let begins = || {
         let found = dates::periods(head, 0);
+        // "24th May" may be read without its day.
+        let near = if head.starts_with(|letter: char| letter.is_ascii_digit()) { 5 } else { 2 };
         let dated =
-            found.first().is_some_and(|period| period.place.start <= 2 && (!period.is_range() || month));
+            found.first().is_some_and(|period| period.place.start <= near && (!period.is_range() || month));
         dated || (dashed && dates::is_open(head))
     };
     if dashed
@@ -276,7 +278,10 @@ pub fn see(text: &str, lines: &[Line<'_>]) -> Vec<Seen> {
             // A sentence that tells a job is a head as well as a list of its parts is.
             let told = inside.len() <= 400
                 && sentences::told(text, words, 0, &cut).is_some_and(|items| {
-                    items.len() > 1 || line.bullet.is_none() || periods.iter().any(Period::is_range)
+                    items.len() > 1
+                        || line.bullet.is_none()
+                        || sentences::begins_with_time(inside)
+                        || periods.iter().any(Period::is_range)
                 });
             let ranged = periods.iter().any(Period::is_range);
             // "□2017年5月〜現在　株式会社みどり": such signs adorn a head.
@@ -367,9 +372,10 @@ pub fn see(text: &str, lines: &[Line<'_>]) -> Vec<Seen> {
             }
         }
     } else {
-        for line in &mut seen {
-            if line.bullet {
-                line.anchor = None;
+        for line in seen.iter_mut().filter(|line| line.bullet) {
+            match line.told && line.names.organisation && line.names.title {
+                true => line.bullet = false,
+                false => line.anchor = None,
             }
         }
     }
@@ -770,6 +776,7 @@ fn before(
         }
         // A wrapped line under a bullet is no head.
         let under = first >= 2
+            && above.label.is_none()
             && !above.after_blank
             && seen.get(first - 2).is_some_and(|line| line.bullet || line.prose);
         if under {

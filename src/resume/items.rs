@@ -25,6 +25,16 @@ pub fn items(text: &str, line: TextRange, number: usize, cut: &[TextRange], abou
     {
         return told;
     }
+    // "Company: Worked as foreman at Harwick Works"
+    if about == About::Work
+        && let Some((label, value)) = line.text(text).split_once([':', '：'])
+        && matches!(labels::field(&plain(label)), Some(Field::Employer | Field::Title))
+        && let Some(told) =
+            sentences::told(text, TextRange::of(line.text(text), line.start, value), number, cut)
+        && told.len() > 1
+    {
+        return told;
+    }
     let mut items = Vec::new();
     let mut at = line.start;
     // A label whose value stands in the next part.
@@ -63,7 +73,8 @@ pub fn items(text: &str, line: TextRange, number: usize, cut: &[TextRange], abou
                     told_by_label(text, Field::Employer, part, first, number, &mut items);
                     continue;
                 }
-                let (field, value) = match labelled(text, part, line.end) {
+                let leads = part.start == line.start;
+                let (field, value) = match labelled(text, part, line.end, leads) {
                     Some((field, value)) if value.is_empty() => {
                         label = Some(field);
                         continue;
@@ -115,7 +126,8 @@ pub fn row(
 }
 
 /// A label and what stands behind it; nothing stands there where the value is the next part of the line.
-fn labelled(text: &str, part: TextRange, line_end: usize) -> Option<(Field, TextRange)> {
+/// `leads` says that the part begins the line.
+fn labelled(text: &str, part: TextRange, line_end: usize, leads: bool) -> Option<(Field, TextRange)> {
     let words = part.text(text);
     let value = |after: &str| TextRange::of(words, part.start, after).trimmed(text, TRIM);
     if let Some((before, after)) = words.split_once([':', '：'])
@@ -136,8 +148,11 @@ fn labelled(text: &str, part: TextRange, line_end: usize) -> Option<(Field, Text
         return Some((field, value(after)));
     }
     // "Company", a gap, ": Heron Cranes".
-    let after = TextRange { start: part.end, end: line_end }.text(text).trim_start();
-    let marked = after.starts_with([':', '：', '-', '–']);
+    let gap = TextRange { start: part.end, end: line_end }.text(text);
+    let after = gap.trim_start();
+    // "Company", a tab, "Heron Cranes".
+    let column = leads && gap.starts_with('\t');
+    let marked = after.starts_with([':', '：', '-', '–']) || column && !after.is_empty();
     if words.len() < 60 && (marked || after.is_empty()) {
         let folded = plain(words);
         let field = labels::field(&folded)
@@ -163,15 +178,6 @@ fn told_by_label(
         Field::Period => PartKind::Detail,
         Field::Place => PartKind::Place,
     };
-    // "Company: Worked as foreman at Harwick Works"
-    if matches!(field, Field::Employer | Field::Title)
-        && let Some(told) = sentences::told(text, value, line, &[])
-        && told.len() > 1
-    {
-        items.truncate(first);
-        items.extend(told);
-        return;
-    }
     if field == Field::Title
         && let Some((title, employer)) = sentences::title_and_employer(text, value)
     {
@@ -278,6 +284,9 @@ fn alias(text: &str, part: TextRange, first: usize, items: &mut [Item]) {
 /// The longest words before a sign that are looked at for what the sign means, in bytes.
 const LONGEST_LEFT: usize = 200;
 
+/// The shortest words before a dash on one side of a space that parts a title from an employer.
+const SHORTEST_LEFT: usize = 5;
+
 /// Parts between signs that people put between the fields of a head.
 fn strong_parts(text: &str, whole: TextRange, about: About) -> Vec<TextRange> {
     let inside = whole.text(text);
@@ -308,8 +317,8 @@ fn strong_parts(text: &str, whole: TextRange, about: About) -> Vec<TextRange> {
             // "Production Supervisor- Harwick Mills"
             '–' | '-'
                 if about == About::Work
-                    && after.starts_with(' ')
-                    && at.saturating_sub(start) < LONGEST_LEFT
+                    && (after.starts_with(' ') || before == ' ')
+                    && (SHORTEST_LEFT..LONGEST_LEFT).contains(&at.saturating_sub(start))
                     && after.trim_start().starts_with(char::is_uppercase)
                     && matches!(
                         classify_words(inside.get(start..at).unwrap_or_default(), about),
@@ -426,6 +435,7 @@ fn joint(left: &str, after: &str, about: About) -> usize {
         // "Harwick Works Pvt. Ltd. Executive Officer"
         if word.starts_with(char::is_uppercase)
             && left.rsplit(' ').next().is_some_and(is_legal_form)
+            && !is_legal_form(word)
             && left_is(PartKind::Organisation)
             && classify_words(after.split([',', '(', '|', '\t']).next().unwrap_or_default(), about)
                 == PartKind::Title

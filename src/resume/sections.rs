@@ -117,6 +117,13 @@ fn heading(text: &str, line: &Line<'_>, current: Section) -> Option<Heading> {
         && let [second, ..] = rest
         && let Some(opens) = exact(first.text(text))
     {
+        // "Experience<gap>: 2 years" among the labels of a job.
+        let labelled = second.text(text).starts_with([':', '：']);
+        let among =
+            current == Section::Work && opens == Section::Projects || !line.after_blank && opens == current;
+        if labelled && among {
+            return None;
+        }
         let place = TextRange { start: line.start, end: first.end };
         let beside = rest.iter().all(|cell| exact(cell.text(text)).is_some());
         if beside {
@@ -161,6 +168,13 @@ pub fn is_heading(line: &Line<'_>) -> bool {
 fn named(words: &str) -> Option<Section> {
     let words = words
         .trim_end_matches([':', '：', '.', '-', '_', '—', '–', '=', ' ', '*', '~', '|', '>', '\u{200b}']);
+    // "WORK EXPERIENCE 2"
+    let words = match words.rsplit_once([' ', '-']) {
+        Some((before, number)) if number.len() <= 2 && number.bytes().all(|byte| byte.is_ascii_digit()) => {
+            before.trim_end()
+        }
+        _ => words,
+    };
     if words.ends_with(',') || words.ends_with(';') {
         return None;
     }

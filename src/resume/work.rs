@@ -5,7 +5,7 @@ use super::draft::Draft;
 use super::entries::{Entry, Seen, entries as cut, is_label, paragraphs, see, whole_periods};
 use super::items::{items, row};
 use super::lines::{Line, TextRange};
-use super::parts::{About, Item, PartKind, begins_degree, classify_words, is_place_name};
+use super::parts::{self, About, Item, PartKind, begins_degree, classify_words, is_place_name};
 use super::rirekisho;
 use crate::data::resume::labels::Field;
 use crate::data::resume::{entries, plain};
@@ -49,6 +49,9 @@ pub fn read_work(draft: &mut Draft<'_>, lines: &[Line<'_>], sure: f64) {
     let mut found = cut(text, &seen, false);
     for entry in &mut found {
         take_labelled(text, &seen, entry);
+    }
+    for at in 0..found.len() {
+        take_above(text, &seen, &mut found, at);
     }
     let mut heads = heads(text, &seen, &found);
     join_same(&seen, &mut found, &mut heads);
@@ -183,6 +186,56 @@ fn take_labelled(text: &str, seen: &[Seen], entry: &mut Entry) {
         if let Some(near) = near.filter(|_| entry.dated.is_some()) {
             entry.head.push(entry.body.remove(near));
         }
+    }
+}
+
+/// Takes the line above a labelled head that has no employer: "• Harwick Works" over "Duration: …" and "Designation: …".
+fn take_above(text: &str, seen: &[Seen], found: &mut [Entry], at: usize) {
+    const LONGEST: usize = 110;
+    /// Lines with other labels that may stand between: the project, the client.
+    const MOST_BETWEEN: usize = 4;
+    let Some(entry) = found.get(at) else { return };
+    let of_head = || entry.head.iter().filter_map(|at| seen.get(*at));
+    let employed = of_head().any(|line| {
+        line.label == Some(Field::Employer) || line.label.is_none() && line.names.organisation || line.told
+    });
+    let first = entry.head.iter().min().copied().unwrap_or_default();
+    if employed || !of_head().any(|line| line.label.is_some()) {
+        return;
+    }
+    let last = at.checked_sub(1).and_then(|at| found.get(at));
+    let free = |above: usize| last.is_none_or(|last| last.body.contains(&above));
+    let other =
+        |line: &Seen| line.label.is_none() && line.anchor.is_none() && is_label(line.words.text(text));
+    let above = (first.saturating_sub(MOST_BETWEEN)..first)
+        .rev()
+        .find(|at| seen.get(*at).is_some_and(|line| !other(line)))
+        .filter(|above| free(*above));
+    let Some((above, line)) = above.and_then(|above| Some((above, seen.get(above)?))) else { return };
+    let words = line.words.text(text);
+    // After the labels of the last job, and right below the heading, the next line is the employer, whatever its words say.
+    let after_labels =
+        above.checked_sub(1).is_none_or(|at| seen.get(at).is_some_and(|line| line.label.is_some()));
+    let named = line.names.organisation && !line.names.title
+        || parts::names_employer(words) && !line.names.title
+        || after_labels && line.names.unknown && !line.names.title;
+    let short = words.len() <= LONGEST && words.split_whitespace().count() <= 12;
+    if line.anchor.is_some()
+        || line.label.is_some()
+        || line.told
+        || !short
+        || !named
+        || is_label(words)
+        || words.ends_with([':', ','])
+        || !words.starts_with(|letter: char| letter.is_uppercase() || letter.is_numeric())
+    {
+        return;
+    }
+    if let Some(last) = at.checked_sub(1).and_then(|at| found.get_mut(at)) {
+        last.body.retain(|line| *line != above);
+    }
+    if let Some(entry) = found.get_mut(at) {
+        entry.head.insert(0, above);
     }
 }
 

@@ -26,6 +26,8 @@ pub struct Piece {
     pub y: f32,
     /// The size of most of its glyphs.
     pub size: f32,
+    /// It is a row of a ruled table, its cells parted by tabs.
+    pub is_row: bool,
 }
 
 /// Pieces on one base line, from the side on which the page begins.
@@ -60,7 +62,7 @@ pub fn pieces(glyphs: &[&Glyph]) -> Vec<Piece> {
         let text = clean(&slanted);
         if !text.is_empty() {
             let y = pieces.last().map_or(0.0, |piece: &Piece| piece.y) + 3.0 * last.size;
-            pieces.push(Piece { text, left: 0.0, right: 0.0, y, size: last.size });
+            pieces.push(Piece { text, left: 0.0, right: 0.0, y, size: last.size, is_row: false });
         }
     }
     pieces
@@ -246,6 +248,7 @@ impl Building {
             right: self.right,
             y: self.y,
             size: self.size,
+            is_row: false,
         })
     }
 }

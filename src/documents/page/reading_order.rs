@@ -5,6 +5,7 @@ use super::bidi::{self, Letters, Start};
 use super::dated::whole_periods;
 use super::joined::joined;
 use super::line_segments::{Piece, Row, pieces};
+use super::tables::{self, TableRow};
 
 /// Least width of the empty strip between two columns, in points.
 const GUTTER: f32 = 7.0;
@@ -25,12 +26,19 @@ const DEEPEST: usize = 6;
 /// A step between lines of this many times the usual one is an empty line.
 const BLOCK_STEP: f32 = 1.42;
 
-/// The lines of glyphs in reading order, with an empty one between blocks.
-pub fn lines(glyphs: &[&Glyph]) -> Vec<String> {
-    match joined(glyphs) {
-        Some(glyphs) => arranged(pieces(&glyphs.iter().collect::<Vec<_>>()), true),
-        None => arranged(pieces(glyphs), false),
+/// The lines of glyphs in reading order, with an empty one between blocks. `ruled` are the rows of tables that are drawn.
+pub fn lines(glyphs: &[&Glyph], ruled: &[TableRow]) -> Vec<String> {
+    if let Some(glyphs) = joined(glyphs) {
+        return arranged(pieces(&glyphs.iter().collect::<Vec<_>>()), true);
     }
+    let mut glyphs = glyphs.to_vec();
+    let rows = tables::take(ruled, &mut glyphs);
+    let mut pieces = pieces(&glyphs);
+    if !rows.is_empty() {
+        pieces.extend(rows);
+        pieces.sort_by(|one, other| one.y.total_cmp(&other.y));
+    }
+    arranged(pieces, false)
 }
 
 /// The lines of pieces. Where `both`, some letters run from right to left, and pieces are given as they are seen.
@@ -265,7 +273,11 @@ fn is_flush_right(pieces: &[&Piece]) -> bool {
 fn write(rows: &[Row], lines: &mut Vec<String>) {
     let usual = usual_step(rows);
     let mut last: Option<(f32, f32)> = None;
+    let mut in_table = false;
     for row in rows {
+        let is_row = row.iter().any(|piece| piece.is_row);
+        let goes_on = in_table && is_row;
+        in_table = is_row;
         let (Some(y), Some(size)) = (
             row.iter().map(|piece| piece.y).max_by(f32::total_cmp),
             row.iter().map(|piece| piece.size).max_by(f32::total_cmp),
@@ -275,7 +287,7 @@ fn write(rows: &[Row], lines: &mut Vec<String>) {
         if let Some((last_y, last_size)) = last {
             let step = y - last_y;
             let usual = usual.unwrap_or(1.2 * size).max(1.05 * size.min(last_size));
-            if step > BLOCK_STEP * usual || step < 0.0 {
+            if !goes_on && (step > BLOCK_STEP * usual || step < 0.0) {
                 lines.push(String::new());
             }
         }
@@ -333,7 +345,7 @@ mod tests {
     }
 
     fn read(glyphs: &[Glyph]) -> Vec<String> {
-        lines(&glyphs.iter().collect::<Vec<_>>())
+        lines(&glyphs.iter().collect::<Vec<_>>(), &[])
     }
 
     #[test]
