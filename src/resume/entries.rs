@@ -256,7 +256,7 @@ pub fn see(text: &str, lines: &[Line<'_>]) -> Vec<Seen> {
         .map(|line| {
             let words = without_number(text, TextRange { start: line.content_start(), end: line.end() });
             let inside = words.text(text);
-            let periods = dates::periods(inside, words.start);
+            let periods = in_two_cells(text, dates::periods(inside, words.start));
             let cut: Vec<TextRange> = periods.iter().map(|period| period.place).collect();
             let label = label(inside);
             if is_no_head(inside) {
@@ -380,6 +380,24 @@ pub fn see(text: &str, lines: &[Line<'_>]) -> Vec<Seen> {
         }
     }
     seen
+}
+
+/// Two dates in neighbouring cells, each with its month, are the beginning and the end: "11-05-2011<gap>31-05-2012".
+fn in_two_cells(text: &str, mut periods: Vec<Period>) -> Vec<Period> {
+    let date = |period: &Period| period.to.and_then(|point| point.date).filter(|date| date.month.is_some());
+    if let [first, second] = periods.as_slice()
+        && !first.is_range()
+        && !second.is_range()
+        && let (Some(from), Some(to)) = (date(first), date(second))
+        && from.certainly_before(to)
+    {
+        let between = TextRange { start: first.place.end, end: second.place.start }.text(text);
+        if between.contains('\t') && between.trim().is_empty() {
+            let place = TextRange { start: first.place.start, end: second.place.end };
+            periods = vec![Period { place, from: first.to, bare_year: false, ..*second }];
+        }
+    }
+    periods
 }
 
 /// The longest label, in bytes: one of Vietnamese or of Devanagari has three a letter.

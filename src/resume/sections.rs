@@ -1,7 +1,7 @@
 //! Headings, page marks, and the section of every line.
 
 use super::lines::{Line, TextRange, cells, is_joined_script};
-use crate::data::resume::{details, entries, headings, plain};
+use crate::data::resume::{details, entries, headings, labels, plain, studies};
 use crate::model::submission::Section;
 
 /// The lines of a text, each with its section; lines that are headings or page marks apart.
@@ -143,6 +143,11 @@ fn heading(text: &str, line: &Line<'_>, current: Section) -> Option<Heading> {
         let place = TextRange { start: line.start, end: line.end() };
         return Some(Heading { opens, place, rest: None, beside: false });
     }
+    let closed = words.trim_end_matches(['-', '–', '—', '_', ' ', '.']).ends_with([':', '：']);
+    if let Some(opens) = mistyped(words, closed).or_else(|| unknown(words, closed, current)) {
+        let place = TextRange { start: line.start, end: line.end() };
+        return Some(Heading { opens, place, rest: None, beside: false });
+    }
     // "Skills: Rust, Go" after a blank line.
     let (label, after) = words.split_once([':', '：'])?;
     let opens = exact(label)?;
@@ -205,6 +210,53 @@ fn exact(words: &str) -> Option<Section> {
         squeezed
     };
     headings::exact(squeezed).or_else(|| composed(words, &folded))
+}
+
+/// The longest heading with a slip of the hand in it, and the longest that no list knows, in words.
+const LONGEST_MISTYPED: usize = 4;
+
+/// A heading of work or education with a slip of the hand in it, set apart by capitals or a colon.
+fn mistyped(words: &str, closed: bool) -> Option<Section> {
+    let shouted = words.chars().any(char::is_uppercase) && !words.chars().any(char::is_lowercase);
+    if !(shouted || closed)
+        || words.len() > 40
+        || words.split_whitespace().count() > LONGEST_MISTYPED
+        || !words.starts_with(char::is_uppercase)
+        || words.contains([',', '@', '|', '\t'])
+    {
+        return None;
+    }
+    // A figure may stand for the letter that looks like it.
+    let folded = plain(words).replace(' ', "");
+    headings::mistyped(&folded.replace('1', "i").replace('0', "o"))
+}
+
+/// A heading that no list knows ends a list of schools: "Strength:-", "Current performance:". What stands under it is no school.
+fn unknown(words: &str, closed: bool, current: Section) -> Option<Section> {
+    if current != Section::Education
+        || !closed
+        || words.len() > 40
+        || words.contains(['(', ',', '\t', '|'])
+        || words.chars().any(char::is_numeric)
+        || !words.starts_with(char::is_uppercase)
+    {
+        return None;
+    }
+    let folded = plain(words);
+    let of_study = |word: &str| {
+        entries::is_school(word)
+            || entries::is_degree(word)
+            || studies::is_level(word)
+            || studies::is_board(word)
+            || studies::column(word).is_some()
+            || headings::is_of_education(word)
+            || word.starts_with("gradua")
+            || word.starts_with("postgrad")
+    };
+    let count = folded.split(' ').count();
+    let opens =
+        count <= LONGEST_MISTYPED && !folded.split(' ').any(of_study) && labels::field(&folded).is_none();
+    opens.then_some(Section::Courses)
 }
 
 /// A heading put together of ordinary words, with the number that may stand before it.
