@@ -323,12 +323,14 @@ pub fn see(text: &str, lines: &[Line<'_>]) -> Vec<Seen> {
         })
         .collect();
     by_columns(text, &mut seen);
-    // Between labelled lines of one job a blank line parts nothing.
+    // Between labelled lines of one job a blank line parts nothing. A job begins with the label that the first one begins with.
+    let opening = seen.iter().find_map(|line| line.label).filter(|label| *label == Field::Title);
+    let opening = opening.unwrap_or(Field::Employer);
     for at in 1..seen.len() {
         if let Some([above, line]) = seen.get_mut(at - 1..=at)
             && let (Some(one), Some(other)) = (above.label, line.label)
             && one != other
-            && other != Field::Employer
+            && other != opening
         {
             line.after_blank = false;
         }
@@ -609,7 +611,7 @@ fn is_product(text: &str, line: &Seen) -> bool {
 pub fn is_label(words: &str) -> bool {
     words.split_once([':', '：']).is_some_and(|(label, after)| {
         !after.trim().is_empty()
-            && label.split(' ').count() <= 3
+            && label.split_whitespace().count() <= 3
             && !label.chars().any(|letter| letter.is_numeric())
     })
 }
@@ -780,8 +782,10 @@ fn before(
             break;
         };
         // "Process: …" among the labels of a job.
+        let wrapped =
+            !above.after_blank && !above.bullet && above.words.text(text).split_whitespace().count() <= 8;
         let among = line.label.is_some()
-            && is_label(above.words.text(text))
+            && (is_label(above.words.text(text)) || wrapped && above.label.is_none())
             && first.checked_sub(2).and_then(|at| seen.get(at)).is_some_and(|line| line.label.is_some());
         if !(headish(text, above)
             || among
@@ -877,7 +881,15 @@ fn starts_undated(text: &str, seen: &[Seen], at: usize, named: bool) -> bool {
     let below = seen.get(head);
     let with_body = below.is_some_and(|line| line.bullet || (named && line.prose));
     let names = summed(seen, &(at..head).collect::<Vec<_>>());
-    with_body && line.anchor.is_none() && head - at <= 3 && (named || names.points())
+    // Between dated entries a line that names some group or system is a heading of what was done there.
+    let employs = || {
+        seen.get(at..head).unwrap_or_default().iter().any(|line| {
+            line.label == Some(Field::Employer)
+                || line.told
+                || line.names.organisation && parts::names_employer(line.words.text(text))
+        })
+    };
+    with_body && line.anchor.is_none() && head - at <= 3 && (named || names.title || employs())
 }
 
 /// The line after the lines of a head that begins at a line.

@@ -398,7 +398,7 @@ fn jobs_that_bullets_tell_are_read_without_a_label() {
         jobs(
             "WORK EXPERIENCE\n\n• With Harwick Automation, Kelmarsh as a Trainee.\n• With Elder Power Pvt. Ltd. as a Fitter."
         ),
-        ["Trainee | Harwick Automation, Kelmarsh | - | -", "Fitter | Elder Power Pvt. Ltd | - | -"]
+        ["Trainee | Harwick Automation | - | -", "Fitter | Elder Power Pvt. Ltd | - | -"]
     );
     assert_eq!(
         jobs(
