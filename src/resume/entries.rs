@@ -256,7 +256,7 @@ pub fn see(text: &str, lines: &[Line<'_>]) -> Vec<Seen> {
         .map(|line| {
             let words = without_number(text, TextRange { start: line.content_start(), end: line.end() });
             let inside = words.text(text);
-            let periods = in_two_cells(text, dates::periods(inside, words.start));
+            let periods = in_two_cells(text, words, dates::periods(inside, words.start));
             let cut: Vec<TextRange> = periods.iter().map(|period| period.place).collect();
             let label = label(inside);
             if is_no_head(inside) {
@@ -384,22 +384,27 @@ pub fn see(text: &str, lines: &[Line<'_>]) -> Vec<Seen> {
     seen
 }
 
-/// Two dates in neighbouring cells, each with its month, are the beginning and the end: "11-05-2011<gap>31-05-2012".
-fn in_two_cells(text: &str, mut periods: Vec<Period>) -> Vec<Period> {
-    let date = |period: &Period| period.to.and_then(|point| point.date).filter(|date| date.month.is_some());
-    if let [first, second] = periods.as_slice()
-        && !first.is_range()
-        && !second.is_range()
-        && let (Some(from), Some(to)) = (date(first), date(second))
-        && from.certainly_before(to)
+/// Two dates in neighbouring cells, each of more than a year, are the beginning and the end: "11-05-2011<gap>31-05-2012".
+fn in_two_cells(text: &str, words: TextRange, periods: Vec<Period>) -> Vec<Period> {
+    let [first, second] = periods.as_slice() else { return periods };
+    let between = TextRange { start: first.place.end, end: second.place.start };
+    let gap = between.text(text);
+    if first.is_range()
+        || second.is_range()
+        || first.bare_year
+        || second.bare_year
+        || !(gap.contains('\t') && gap.trim().is_empty())
     {
-        let between = TextRange { start: first.place.end, end: second.place.start }.text(text);
-        if between.contains('\t') && between.trim().is_empty() {
-            let place = TextRange { start: first.place.start, end: second.place.end };
-            periods = vec![Period { place, from: first.to, bare_year: false, ..*second }];
-        }
+        return periods;
     }
-    periods
+    // A dash in the gap's place joins them; every letter stays where it is.
+    let before = TextRange { start: words.start, end: between.start }.text(text);
+    let after = TextRange { start: between.end, end: words.end }.text(text);
+    let joined = format!("{before}-{}{after}", " ".repeat(gap.len().saturating_sub(1)));
+    match dates::periods(&joined, words.start).as_slice() {
+        [one] if one.is_range() => vec![*one],
+        _ => periods,
+    }
 }
 
 /// The longest label, in bytes: one of Vietnamese or of Devanagari has three a letter.

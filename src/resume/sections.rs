@@ -1,6 +1,7 @@
 //! Headings, page marks, and the section of every line.
 
 use super::lines::{Line, TextRange, cells, is_joined_script};
+use super::parts::begins_degree;
 use crate::data::resume::{details, entries, headings, labels, plain, studies};
 use crate::model::submission::Section;
 
@@ -254,8 +255,13 @@ fn unknown(words: &str, closed: bool, current: Section) -> Option<Section> {
             || word.starts_with("postgrad")
     };
     let count = folded.split(' ').count();
-    let opens =
-        count <= LONGEST_MISTYPED && !folded.split(' ').any(of_study) && labels::field(&folded).is_none();
+    let degree = begins_degree(&folded) || begins_degree(&folded.replace(' ', ""));
+    let kind = |word: &str| matches!(word, "professional" | "technical" | "general" | "basic" | "other");
+    let opens = count <= LONGEST_MISTYPED
+        && !degree
+        && !folded.split(' ').any(of_study)
+        && !folded.split(' ').all(kind)
+        && labels::field(&folded).is_none();
     opens.then_some(Section::Courses)
 }
 

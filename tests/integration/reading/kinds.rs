@@ -479,3 +479,48 @@ fn titles_beside_and_below_are_read() {
     // A year beside words that nothing tells is no job.
     assert_eq!(jobs("EXPERIENCE\n\nHeron Elder Something 2013\n\nPlover Other 2012"), Vec::<String>::new());
 }
+
+#[test]
+fn other_labels_and_wrapped_values_stand_among_those_of_a_job() {
+    assert_eq!(
+        jobs(
+            "PROFESSIONAL EXPERIENCE:\n\nCompany          :   HMV Projects Ltd\nClient               :   Kelmarsh Health System Development & reform Project (KHSDRP, Kelmarsh).\nDesignation       :    Assistant Engineer\nDuration            :   October 2016 to till date"
+        ),
+        ["Assistant Engineer | HMV Projects Ltd | 2016-10 | -"]
+    );
+    assert_eq!(
+        jobs(
+            "Employment record :\n\n         Company     :        Heron Military Hospital,\n                                Kingdom of Saudi Arabia.\n         Position       :        Plant Operator\n                                From Aug’2016 to August 2018"
+        ),
+        ["Plant Operator | Heron Military Hospital | 2016-08 | 2018-08"]
+    );
+    // Where the first job begins with its title, so do the others.
+    assert_eq!(
+        jobs(
+            "Job Details:\n\n• Job title\t: SITE ENGINEER.\n\nCompany\t: Harwick Engineers\nPeriod\t: June 2017- Oct 2017\n• Designation\t: DESIGNER.\nCompany\t: Plover Decor LLC\nPeriod\t: Feb. 2014- Oct 2016"
+        ),
+        [
+            "SITE ENGINEER. | Harwick Engineers | 2017-06 | 2017-10",
+            "DESIGNER. | Plover Decor LLC | 2014-02 | 2016-10"
+        ]
+    );
+    // The beginning and the end in two columns.
+    assert_eq!(
+        jobs("Experience\n\nSL.NO\tORGANIZATION\tFROM\tTO\n1\tHERON DATA PRODUCTS\t11-05-2011\t31-05-2012"),
+        ["- | HERON DATA PRODUCTS | 2011-05-11 | 2012-05-31"]
+    );
+}
+
+#[test]
+fn headings_with_a_slip_and_headings_that_no_list_knows_end_what_stands_above() {
+    assert_eq!(
+        jobs("WORK EXPIRIENCE\n\nFitter, Harwick Works\n2014 – 2016"),
+        ["Fitter | Harwick Works | 2014 | 2016"]
+    );
+    assert_eq!(
+        studies(
+            "EDUCATIONAL QULIFICATION\n\nBSc Surveying, Harwick College, 2012\n\nStrength:-\n\nHardworking Optimistic\nGood Listener"
+        ),
+        ["Harwick College | BSc | - | 2012"]
+    );
+}
