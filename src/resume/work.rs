@@ -175,7 +175,7 @@ fn take_labelled(text: &str, seen: &[Seen], entry: &mut Entry) {
                 Field::Title => {
                     named.title && !named.organisation && (lone || line.told) || line.told && named.title
                 }
-                _ => named.organisation && !named.title && !line.bullet && lone,
+                _ => named.organisation && (!named.title && !line.bullet && lone || line.told),
             }
         };
         let near = entry
@@ -196,11 +196,11 @@ fn take_above(text: &str, seen: &[Seen], found: &mut [Entry], at: usize) {
     const MOST_BETWEEN: usize = 4;
     let Some(entry) = found.get(at) else { return };
     let of_head = || entry.head.iter().filter_map(|at| seen.get(*at));
-    let employed = of_head().any(|line| {
-        line.label == Some(Field::Employer) || line.label.is_none() && line.names.organisation || line.told
-    });
+    let employed = of_head()
+        .any(|line| line.label == Some(Field::Employer) || line.label.is_none() && line.names.organisation);
+    let told = |line: &Seen| line.told && line.names.title;
     let first = entry.head.iter().min().copied().unwrap_or_default();
-    if employed || !of_head().any(|line| line.label.is_some()) {
+    if employed || !of_head().any(|line| line.label.is_some() || told(line)) {
         return;
     }
     let last = at.checked_sub(1).and_then(|at| found.get(at));
@@ -340,12 +340,20 @@ fn heads(text: &str, seen: &[Seen], entries: &[Entry]) -> Vec<Head> {
         .collect();
     let title_first = title_first(&all);
     let mut heads: Vec<Head> = Vec::new();
+    let mut within: Option<Period> = None;
     for (items, dated) in &all {
         let mut head = head(text, items, *dated, title_first);
+        let period = dated.and_then(|at| seen.get(at)).and_then(|line| line.anchor);
+        // A title whose dates lie within those of the employer above it: "Plover Works, 2011 – 2015", "Analyst (2012 – 2013)".
+        let inside = head.title.is_some()
+            && within.zip(period).is_some_and(|(outer, inner)| lies_within(&inner, &outer));
+        if head.employer.is_some() {
+            within = period.filter(|_| head.title.is_none());
+        }
         if head.employer.is_none()
             && !head.is_break
             && let Some(last) = heads.last()
-            && (last.above || last.inherited)
+            && (last.above || last.inherited || inside)
             && let Some((employer, _)) = last.employer
         {
             head.employer = Some((employer, 0.8));
@@ -361,6 +369,20 @@ fn heads(text: &str, seen: &[Seen], entries: &[Entry]) -> Vec<Head> {
         heads.push(head);
     }
     heads
+}
+
+/// Whether one period with a beginning and an end lies within another.
+fn lies_within(inner: &Period, outer: &Period) -> bool {
+    let ends = |period: &Period| {
+        Some((period.from.and_then(|point| point.date)?, period.to.and_then(|point| point.date)))
+    };
+    let (Some((from, to)), Some((first, last))) = (ends(inner), ends(outer)) else { return false };
+    !from.certainly_before(first)
+        && match (to, last) {
+            (_, None) => true,
+            (Some(to), Some(last)) => !last.certainly_before(to),
+            (None, Some(_)) => false,
+        }
 }
 
 /// Whether titles stand before employers where both are told by their words; `None` where nothing tells.
