@@ -359,6 +359,10 @@ struct Field {
     linked: bool,
 }
 
+/// Fewest cells of a table's row whose wrapped cells are put together, and what such a cell holds at most.
+const FEWEST_CELLS: usize = 3;
+const LONGEST_CELL: usize = 160;
+const MOST_LINES_OF_CELL: usize = 7;
 /// Most tables and boxes that stand inside each other, counted by rows, cells and boxes; text further in belongs to what is around it.
 const DEEPEST_APART: usize = 24;
 /// Most fields that stand inside each other.
@@ -597,8 +601,14 @@ impl Story<'_, '_> {
                     .map(|cell| cell.trim_matches(['\n', ' ']))
                     .filter(|cell| !cell.is_empty())
                     .collect();
-                if cells.iter().all(|cell| !cell.contains('\n')) {
-                    self.whole.lines.text(&cells.join("\t"), false);
+                // What wraps in a table's cell is one; a page set in a table has long cells.
+                let of_table = cells.len() >= FEWEST_CELLS
+                    && cells.iter().all(|cell| {
+                        cell.chars().count() <= LONGEST_CELL && cell.lines().count() <= MOST_LINES_OF_CELL
+                    });
+                if of_table || cells.iter().all(|cell| !cell.contains('\n')) {
+                    let words = |cell: &&str| cell.split('\n').map(str::trim).collect::<Vec<_>>().join(" ");
+                    self.whole.lines.text(&cells.iter().map(words).collect::<Vec<_>>().join("\t"), false);
                     self.whole.lines.end_line();
                 } else {
                     for cell in cells {

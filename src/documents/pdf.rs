@@ -68,6 +68,9 @@ fn draw<'a>(page: &PdfPage<'a>, cache: &InterpreterCache<'a>, most: usize) -> Pa
     Page { width, height, marks: marks.marks, links: links(page, transform) }
 }
 
+/// A stroke whose box is at most this wide or high is a straight line, in points.
+const FLAT: f64 = 0.5;
+
 struct Marks {
     marks: Vec<Mark>,
     most: usize,
@@ -84,8 +87,9 @@ impl Marks {
 
 impl<'a> Device<'a> for Marks {
     fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, mode: &DrawMode) {
-        if matches!(mode, DrawMode::Fill(_)) {
-            let bounds = props.transform.transform_rect_bbox(path.bounding_box());
+        let bounds = props.transform.transform_rect_bbox(path.bounding_box());
+        // A line that is drawn parts cells as one that is filled does.
+        if matches!(mode, DrawMode::Fill(_)) || bounds.width().min(bounds.height()) <= FLAT {
             self.push(Mark::Fill(area(bounds), paint(&props.paint) != Paint::Ink));
         }
     }

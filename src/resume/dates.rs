@@ -495,6 +495,16 @@ impl PeriodReader<'_> {
             let worded = self.word(after).is_some_and(|word| word == "y" || YEAR_WORDS.has(word));
             return self.part(from, after + usize::from(worded), year, Some(month), day);
         }
+        // "10th May'10": the apostrophe was taken into the word.
+        let shortened =
+            next.checked_sub(1).and_then(|month| self.word(month)).is_some_and(|word| word.ends_with('\''));
+        if day.is_some()
+            && shortened
+            && let Some((value, 2)) = self.number(next)
+        {
+            let century = if value <= LAST_OF_CENTURY { 2000 } else { 1900 };
+            return self.part(from, next + 1, century + value, Some(month), day);
+        }
         if day.is_none()
             && !particle
             && let Some((value @ 1..=31, digits @ 1..=2)) = self.number(at)

@@ -70,7 +70,12 @@ pub fn read_education(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
             draft.leave(line.words, UnreadWhy::Heading);
             continue;
         }
-        let labelled = words.split_once([':', '：']);
+        // "Istituto di istruzione<gap>Università degli Studi": a label in a column of its own.
+        let in_column = || {
+            let (label, value) = words.split_once('\t')?;
+            (!value.contains('\t') && column(&plain(label)).is_some()).then_some((label, value))
+        };
+        let labelled = words.split_once([':', '：']).or_else(in_column);
         let label = labelled.map(|(label, _)| plain(label));
         if (line.bullet && !(listed || (line.anchor_or_period() && begins_degree(&plain(words)))))
             || label.as_deref().is_some_and(is_course_label)

@@ -93,14 +93,47 @@ pub fn whole_periods<'t>(text: &'t str, lines: &[Line<'t>]) -> Vec<Line<'t>> {
 /// Whether a sentence about a job, wrapped at the end of its line, goes on in the next one.
 fn sentence_runs_on(last: &Line<'_>, line: &Line<'_>, last_length: usize) -> bool {
     const WRAPPED: usize = 45;
-    last_length >= WRAPPED
-        && last.text.len() < 240
+    const LONGEST_TOLD: usize = 240;
+    // A bullet goes on as well under a short line, as long as it says no period and ends in no full stop.
+    let goes_on = || {
+        last_length >= WRAPPED
+            || last.bullet.is_some() && !dates::periods(last.text, 0).iter().any(Period::is_range)
+    };
+    last.text.len() < LONGEST_TOLD
         && line.bullet.is_none()
-        && !line.after_blank
-        && !last.text.ends_with(['.', ':', ';'])
+        && (!line.after_blank || ends_open(last.text))
+        && !last.text.ends_with([':', ';'])
+        && (!last.text.ends_with('.') || parts::has_short_form(last.text) || ends_in_legal_form(last.text))
+        && goes_on()
         && sentences::begins(last.content())
         && !sentences::begins(line.text)
         && label(line.text).is_none()
+}
+
+/// Whether a line ends in a small word that something follows.
+fn ends_open(words: &str) -> bool {
+    let last = words.rsplit(' ').next().unwrap_or_default().to_ascii_lowercase();
+    matches!(
+        last.as_str(),
+        "as" | "a"
+            | "an"
+            | "the"
+            | "in"
+            | "at"
+            | "with"
+            | "from"
+            | "of"
+            | "for"
+            | "to"
+            | "and"
+            | "since"
+            | "&"
+    )
+}
+
+/// Whether a line ends in "Pvt." or "Ltd.".
+fn ends_in_legal_form(words: &str) -> bool {
+    words.rsplit(' ').next().is_some_and(parts::is_legal_form)
 }
 
 /// Whether a period that the end of one line begins goes on in the next one.
@@ -147,8 +180,10 @@ fn runs_on(last: &Line<'_>, line: &Line<'_>) -> bool {
         && head.starts_with(|letter: char| letter.is_ascii_digit());
     let begins = || {
         let found = dates::periods(head, 0);
+        // "24th May" may be read without its day.
+        let near = if head.starts_with(|letter: char| letter.is_ascii_digit()) { 5 } else { 2 };
         let dated =
-            found.first().is_some_and(|period| period.place.start <= 2 && (!period.is_range() || month));
+            found.first().is_some_and(|period| period.place.start <= near && (!period.is_range() || month));
         dated || (dashed && dates::is_open(head))
     };
     if dashed
@@ -221,7 +256,7 @@ pub fn see(text: &str, lines: &[Line<'_>]) -> Vec<Seen> {
         .map(|line| {
             let words = without_number(text, TextRange { start: line.content_start(), end: line.end() });
             let inside = words.text(text);
-            let periods = dates::periods(inside, words.start);
+            let periods = in_two_cells(text, words, dates::periods(inside, words.start));
             let cut: Vec<TextRange> = periods.iter().map(|period| period.place).collect();
             let label = label(inside);
             if is_no_head(inside) {
@@ -243,7 +278,10 @@ pub fn see(text: &str, lines: &[Line<'_>]) -> Vec<Seen> {
             // A sentence that tells a job is a head as well as a list of its parts is.
             let told = inside.len() <= 400
                 && sentences::told(text, words, 0, &cut).is_some_and(|items| {
-                    items.len() > 1 || line.bullet.is_none() || periods.iter().any(Period::is_range)
+                    items.len() > 1
+                        || line.bullet.is_none()
+                        || sentences::begins_with_time(inside)
+                        || periods.iter().any(Period::is_range)
                 });
             let ranged = periods.iter().any(Period::is_range);
             // "□2017年5月〜現在　株式会社みどり": such signs adorn a head.
@@ -285,12 +323,14 @@ pub fn see(text: &str, lines: &[Line<'_>]) -> Vec<Seen> {
         })
         .collect();
     by_columns(text, &mut seen);
-    // Between labelled lines of one job a blank line parts nothing.
+    // Between labelled lines of one job a blank line parts nothing. A job begins with the label that the first one begins with.
+    let opening = seen.iter().find_map(|line| line.label).filter(|label| *label == Field::Title);
+    let opening = opening.unwrap_or(Field::Employer);
     for at in 1..seen.len() {
         if let Some([above, line]) = seen.get_mut(at - 1..=at)
             && let (Some(one), Some(other)) = (above.label, line.label)
             && one != other
-            && other != Field::Employer
+            && other != opening
         {
             line.after_blank = false;
         }
@@ -334,13 +374,37 @@ pub fn see(text: &str, lines: &[Line<'_>]) -> Vec<Seen> {
             }
         }
     } else {
-        for line in &mut seen {
-            if line.bullet {
-                line.anchor = None;
+        for line in seen.iter_mut().filter(|line| line.bullet) {
+            match line.told && line.names.organisation && line.names.title {
+                true => line.bullet = false,
+                false => line.anchor = None,
             }
         }
     }
     seen
+}
+
+/// Two dates in neighbouring cells, each of more than a year, are the beginning and the end: "11-05-2011<gap>31-05-2012".
+fn in_two_cells(text: &str, words: TextRange, periods: Vec<Period>) -> Vec<Period> {
+    let [first, second] = periods.as_slice() else { return periods };
+    let between = TextRange { start: first.place.end, end: second.place.start };
+    let gap = between.text(text);
+    if first.is_range()
+        || second.is_range()
+        || first.bare_year
+        || second.bare_year
+        || !(gap.contains('\t') && gap.trim().is_empty())
+    {
+        return periods;
+    }
+    // A dash in the gap's place joins them; every letter stays where it is.
+    let before = TextRange { start: words.start, end: between.start }.text(text);
+    let after = TextRange { start: between.end, end: words.end }.text(text);
+    let joined = format!("{before}-{}{after}", " ".repeat(gap.len().saturating_sub(1)));
+    match dates::periods(&joined, words.start).as_slice() {
+        [one] if one.is_range() => vec![*one],
+        _ => periods,
+    }
 }
 
 /// The longest label, in bytes: one of Vietnamese or of Devanagari has three a letter.
@@ -552,7 +616,7 @@ fn is_product(text: &str, line: &Seen) -> bool {
 pub fn is_label(words: &str) -> bool {
     words.split_once([':', '：']).is_some_and(|(label, after)| {
         !after.trim().is_empty()
-            && label.split(' ').count() <= 3
+            && label.split_whitespace().count() <= 3
             && !label.chars().any(|letter| letter.is_numeric())
     })
 }
@@ -591,6 +655,15 @@ pub fn entries(text: &str, seen: &[Seen], named: bool) -> Vec<Entry> {
                 || (line.names.unknown && !line.names.points() && incomplete && !complete_by_unknown);
             let follows = !line.after_blank
                 || (next == at + 1 && so_far.nothing && line.label == Some(Field::Employer))
+                || (next == at + 1 && so_far.nothing && line.told && line.names.organisation)
+                // The employer, the dates and the title, each between blank lines.
+                || (next == at + 1
+                    && seen.get(at).is_some_and(|dated| dated.names.nothing && dated.after_blank)
+                    && so_far.organisation
+                    && !so_far.title
+                    && line.names.title
+                    && !line.names.organisation
+                    && is_lone(text, line))
                 || (next == at + 1 && spaced && so_far.nothing && !so_far.points() && line.names.points());
             let among = is_label(line.words.text(text))
                 && line.label.is_none()
@@ -714,8 +787,10 @@ fn before(
             break;
         };
         // "Process: …" among the labels of a job.
+        let wrapped =
+            !above.after_blank && !above.bullet && above.words.text(text).split_whitespace().count() <= 8;
         let among = line.label.is_some()
-            && is_label(above.words.text(text))
+            && (is_label(above.words.text(text)) || wrapped && above.label.is_none())
             && first.checked_sub(2).and_then(|at| seen.get(at)).is_some_and(|line| line.label.is_some());
         if !(headish(text, above)
             || among
@@ -728,6 +803,7 @@ fn before(
         }
         // A wrapped line under a bullet is no head.
         let under = first >= 2
+            && above.label.is_none()
             && !above.after_blank
             && seen.get(first - 2).is_some_and(|line| line.bullet || line.prose);
         if under {
@@ -810,7 +886,15 @@ fn starts_undated(text: &str, seen: &[Seen], at: usize, named: bool) -> bool {
     let below = seen.get(head);
     let with_body = below.is_some_and(|line| line.bullet || (named && line.prose));
     let names = summed(seen, &(at..head).collect::<Vec<_>>());
-    with_body && line.anchor.is_none() && head - at <= 3 && (named || names.points())
+    // Between dated entries a line that names some group or system is a heading of what was done there.
+    let employs = || {
+        seen.get(at..head).unwrap_or_default().iter().any(|line| {
+            line.label == Some(Field::Employer)
+                || line.told
+                || line.names.organisation && parts::names_employer(line.words.text(text))
+        })
+    };
+    with_body && line.anchor.is_none() && head - at <= 3 && (named || names.title || employs())
 }
 
 /// The line after the lines of a head that begins at a line.

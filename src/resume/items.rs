@@ -25,6 +25,16 @@ pub fn items(text: &str, line: TextRange, number: usize, cut: &[TextRange], abou
     {
         return told;
     }
+    // "Company: Worked as foreman at Harwick Works"
+    if about == About::Work
+        && let Some((label, value)) = line.text(text).split_once([':', '：'])
+        && matches!(labels::field(&plain(label)), Some(Field::Employer | Field::Title))
+        && let Some(told) =
+            sentences::told(text, TextRange::of(line.text(text), line.start, value), number, cut)
+        && told.len() > 1
+    {
+        return told;
+    }
     let mut items = Vec::new();
     let mut at = line.start;
     // A label whose value stands in the next part.
@@ -63,7 +73,8 @@ pub fn items(text: &str, line: TextRange, number: usize, cut: &[TextRange], abou
                     told_by_label(text, Field::Employer, part, first, number, &mut items);
                     continue;
                 }
-                let (field, value) = match labelled(text, part, line.end) {
+                let leads = part.start == line.start;
+                let (field, value) = match labelled(text, part, line.end, leads) {
                     Some((field, value)) if value.is_empty() => {
                         label = Some(field);
                         continue;
@@ -115,7 +126,8 @@ pub fn row(
 }
 
 /// A label and what stands behind it; nothing stands there where the value is the next part of the line.
-fn labelled(text: &str, part: TextRange, line_end: usize) -> Option<(Field, TextRange)> {
+/// `leads` says that the part begins the line.
+fn labelled(text: &str, part: TextRange, line_end: usize, leads: bool) -> Option<(Field, TextRange)> {
     let words = part.text(text);
     let value = |after: &str| TextRange::of(words, part.start, after).trimmed(text, TRIM);
     if let Some((before, after)) = words.split_once([':', '：'])
@@ -136,8 +148,11 @@ fn labelled(text: &str, part: TextRange, line_end: usize) -> Option<(Field, Text
         return Some((field, value(after)));
     }
     // "Company", a gap, ": Heron Cranes".
-    let after = TextRange { start: part.end, end: line_end }.text(text).trim_start();
-    let marked = after.starts_with([':', '：', '-', '–']);
+    let gap = TextRange { start: part.end, end: line_end }.text(text);
+    let after = gap.trim_start();
+    // "Company", a tab, "Heron Cranes".
+    let column = leads && gap.starts_with('\t');
+    let marked = after.starts_with([':', '：', '-', '–']) || column && !after.is_empty();
     if words.len() < 60 && (marked || after.is_empty()) {
         let folded = plain(words);
         let field = labels::field(&folded)
@@ -269,6 +284,9 @@ fn alias(text: &str, part: TextRange, first: usize, items: &mut [Item]) {
 /// The longest words before a sign that are looked at for what the sign means, in bytes.
 const LONGEST_LEFT: usize = 200;
 
+/// The shortest words before a dash on one side of a space that parts a title from an employer.
+const SHORTEST_LEFT: usize = 5;
+
 /// Parts between signs that people put between the fields of a head.
 fn strong_parts(text: &str, whole: TextRange, about: About) -> Vec<TextRange> {
     let inside = whole.text(text);
@@ -294,6 +312,21 @@ fn strong_parts(text: &str, whole: TextRange, about: About) -> Vec<TextRange> {
                 letter.len_utf8()
             }
             '—' => letter.len_utf8(),
+            // A wide hyphen of which two bytes were decoded as letters and the third was lost.
+            'ï' if after.starts_with('¼') => letter.len_utf8() + '¼'.len_utf8(),
+            // "Production Supervisor- Harwick Mills"
+            '–' | '-'
+                if about == About::Work
+                    && (after.starts_with(' ') || before == ' ')
+                    && (SHORTEST_LEFT..LONGEST_LEFT).contains(&at.saturating_sub(start))
+                    && after.trim_start().starts_with(char::is_uppercase)
+                    && matches!(
+                        classify_words(inside.get(start..at).unwrap_or_default(), about),
+                        PartKind::Title | PartKind::Organisation
+                    ) =>
+            {
+                letter.len_utf8()
+            }
             // "(주)다온시스템", "（株）みどり"
             '(' | '（' if is_short_company(after) => 0,
             '(' | '（' if before == ' ' || mostly_joined => {
@@ -361,6 +394,8 @@ fn is_short_company(after: &str) -> bool {
         && matches!(letters.next(), Some(')' | '）'))
 }
 
+/// What templates write in place of an employer.
+const PLACEHOLDER: &str = "Company Name";
 /// Words between a title and the employer after it.
 const AT: &[&str] = &["chez ", "presso ", "bei ", "beim ", "bij ", "tại "];
 /// Those that stand there only before words that open the name of an organisation.
@@ -392,6 +427,20 @@ fn joint(left: &str, after: &str, about: About) -> usize {
         }
         if has(IN) && opens(rest) && may_be_title() {
             return word.len() + 2;
+        }
+        // What a template says in place of an employer stands where one does.
+        if (after.starts_with(PLACEHOLDER) || left == PLACEHOLDER) && !left.is_empty() {
+            return 1;
+        }
+        // "Harwick Works Pvt. Ltd. Executive Officer"
+        if word.starts_with(char::is_uppercase)
+            && left.rsplit(' ').next().is_some_and(is_legal_form)
+            && !is_legal_form(word)
+            && left_is(PartKind::Organisation)
+            && classify_words(after.split([',', '(', '|', '\t']).next().unwrap_or_default(), about)
+                == PartKind::Title
+        {
+            return 1;
         }
         // "سائق بمؤسسة السلام"
         if let Some(prefix) = word.chars().next().filter(|letter| PREFIXES.contains(letter))

@@ -185,7 +185,15 @@ fn resume<'t>(
     let has = |wanted: Section| {
         sections.blocks.iter().any(|(section, start, end)| *section == wanted && end > start)
     };
-    let (has_work, has_education) = (has(Section::Work), has(Section::Education));
+    let dated = |wanted: Section| {
+        let ranged =
+            |line: &Line<'_>| dates::periods(line.text, line.start).iter().any(|period| period.is_range());
+        let mut blocks = sections.blocks.iter().filter(|(section, _, _)| *section == wanted);
+        blocks.any(|&(_, start, end)| block(start, end).iter().any(ranged))
+    };
+    // Under "Experience summary" may stand what a heading for work above it has not.
+    let has_work = has(Section::Work) && (dated(Section::Work) || !dated(Section::Summary));
+    let has_education = has(Section::Education);
     for &(section, start, end) in &sections.blocks {
         let mut lines = block(start, end);
         if !has_education && matches!(section, Section::Header | Section::Summary) {

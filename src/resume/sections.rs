@@ -1,7 +1,8 @@
 //! Headings, page marks, and the section of every line.
 
 use super::lines::{Line, TextRange, cells, is_joined_script};
-use crate::data::resume::{details, entries, headings, plain};
+use super::parts::begins_degree;
+use crate::data::resume::{details, entries, headings, labels, plain, studies};
 use crate::model::submission::Section;
 
 /// The lines of a text, each with its section; lines that are headings or page marks apart.
@@ -117,6 +118,13 @@ fn heading(text: &str, line: &Line<'_>, current: Section) -> Option<Heading> {
         && let [second, ..] = rest
         && let Some(opens) = exact(first.text(text))
     {
+        // "Experience<gap>: 2 years" among the labels of a job.
+        let labelled = second.text(text).starts_with([':', '：']);
+        let among =
+            current == Section::Work && opens == Section::Projects || !line.after_blank && opens == current;
+        if labelled && among {
+            return None;
+        }
         let place = TextRange { start: line.start, end: first.end };
         let beside = rest.iter().all(|cell| exact(cell.text(text)).is_some());
         if beside {
@@ -133,6 +141,11 @@ fn heading(text: &str, line: &Line<'_>, current: Section) -> Option<Heading> {
     if words.len() <= LONGEST
         && let Some(opens) = qualified(words, line.after_blank)
     {
+        let place = TextRange { start: line.start, end: line.end() };
+        return Some(Heading { opens, place, rest: None, beside: false });
+    }
+    let closed = words.trim_end_matches(['-', '–', '—', '_', ' ', '.']).ends_with([':', '：']);
+    if let Some(opens) = mistyped(words, closed).or_else(|| unknown(words, closed, current)) {
         let place = TextRange { start: line.start, end: line.end() };
         return Some(Heading { opens, place, rest: None, beside: false });
     }
@@ -161,6 +174,13 @@ pub fn is_heading(line: &Line<'_>) -> bool {
 fn named(words: &str) -> Option<Section> {
     let words = words
         .trim_end_matches([':', '：', '.', '-', '_', '—', '–', '=', ' ', '*', '~', '|', '>', '\u{200b}']);
+    // "WORK EXPERIENCE 2"
+    let words = match words.rsplit_once([' ', '-']) {
+        Some((before, number)) if number.len() <= 2 && number.bytes().all(|byte| byte.is_ascii_digit()) => {
+            before.trim_end()
+        }
+        _ => words,
+    };
     if words.ends_with(',') || words.ends_with(';') {
         return None;
     }
@@ -191,6 +211,58 @@ fn exact(words: &str) -> Option<Section> {
         squeezed
     };
     headings::exact(squeezed).or_else(|| composed(words, &folded))
+}
+
+/// The longest heading with a slip of the hand in it, and the longest that no list knows, in words.
+const LONGEST_MISTYPED: usize = 4;
+
+/// A heading of work or education with a slip of the hand in it, set apart by capitals or a colon.
+fn mistyped(words: &str, closed: bool) -> Option<Section> {
+    let shouted = words.chars().any(char::is_uppercase) && !words.chars().any(char::is_lowercase);
+    if !(shouted || closed)
+        || words.len() > 40
+        || words.split_whitespace().count() > LONGEST_MISTYPED
+        || !words.starts_with(char::is_uppercase)
+        || words.contains([',', '@', '|', '\t'])
+    {
+        return None;
+    }
+    // A figure may stand for the letter that looks like it.
+    let folded = plain(words).replace(' ', "");
+    headings::mistyped(&folded.replace('1', "i").replace('0', "o"))
+}
+
+/// A heading that no list knows ends a list of schools: "Strength:-", "Current performance:". What stands under it is no school.
+fn unknown(words: &str, closed: bool, current: Section) -> Option<Section> {
+    if current != Section::Education
+        || !closed
+        || words.len() > 40
+        || words.contains(['(', ',', '\t', '|'])
+        || words.chars().any(char::is_numeric)
+        || !words.starts_with(char::is_uppercase)
+    {
+        return None;
+    }
+    let folded = plain(words);
+    let of_study = |word: &str| {
+        entries::is_school(word)
+            || entries::is_degree(word)
+            || studies::is_level(word)
+            || studies::is_board(word)
+            || studies::column(word).is_some()
+            || headings::is_of_education(word)
+            || word.starts_with("gradua")
+            || word.starts_with("postgrad")
+    };
+    let count = folded.split(' ').count();
+    let degree = begins_degree(&folded) || begins_degree(&folded.replace(' ', ""));
+    let kind = |word: &str| matches!(word, "professional" | "technical" | "general" | "basic" | "other");
+    let opens = count <= LONGEST_MISTYPED
+        && !degree
+        && !folded.split(' ').any(of_study)
+        && !folded.split(' ').all(kind)
+        && labels::field(&folded).is_none();
+    opens.then_some(Section::Courses)
 }
 
 /// A heading put together of ordinary words, with the number that may stand before it.

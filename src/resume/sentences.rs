@@ -1,7 +1,7 @@
 //! Jobs told in sentences: "Worked as Site Engineer at Plover Works from May 2012 to June 2014".
 
 use super::lines::{TextRange, is_space};
-use super::parts::{About, Item, PartKind, classify_words, is_place_name};
+use super::parts::{About, Item, PartKind, classify_words, is_legal_form, is_place_name};
 use crate::data::resume::labels::{BEFORE_VERBS, VERBS};
 use crate::data::resume::{entries, plain};
 
@@ -28,11 +28,14 @@ enum Lead {
 fn lead(word: &str) -> Option<Lead> {
     match word {
         "as" | "like" => Some(Lead::Title),
-        "with" | "at" | "by" => Some(Lead::Employer),
+        // "on the payroll of Harwick Works"
+        "with" | "at" | "by" | "payroll" => Some(Lead::Employer),
         "in" => Some(Lead::Inside),
         "from" | "since" | "for" | "till" | "until" | "during" | "where" | "wef" | "w.e.f" | "w.e.f."
         | "on" | "having" | "under" | "to" | "through" | "between" | "handling" | "based" | "dated"
-        | "which" | "who" | "using" | "starting" => Some(Lead::Stop),
+        | "which" | "who" | "using" | "starting" | "wherein" | "dealing" | "looking" | "looked" => {
+            Some(Lead::Stop)
+        }
         _ => None,
     }
 }
@@ -45,7 +48,11 @@ pub fn told(text: &str, line: TextRange, number: usize, cut: &[TextRange]) -> Op
     }
     let start = verb(inside, line.start, cut)?;
     let mut found: [Option<TextRange>; 3] = [None; 3];
-    let mut open: Option<(Lead, usize, usize)> = start.open.map(|lead| (lead, line.start + start.next, 0));
+    // "Working Fitter in Harwick Works": a title may stand right behind the verb.
+    let begins = line.start + start.next;
+    let bare_title = start.open.is_none() && !start.of_time;
+    let first = start.open.or(bare_title.then_some(Lead::Title));
+    let mut open: Option<(Lead, usize, usize)> = first.map(|lead| (lead, begins, 0));
     let mut close = |open: &mut Option<(Lead, usize, usize)>, end: usize| {
         let Some((lead, from, _)) = open.take() else { return };
         let place = TextRange { start: from.min(end), end }
@@ -54,7 +61,15 @@ pub fn told(text: &str, line: TextRange, number: usize, cut: &[TextRange]) -> Op
             return;
         }
         let [title, employer, town] = &mut found;
+        let titled = || plain(place.text(text)).split(' ').any(entries::is_title);
+        let capital = place.text(text).starts_with(char::is_uppercase);
+        if bare_title && from == begins && !(capital && titled()) {
+            return;
+        }
         let place = without_articles(text, place);
+        if matches!(lead, Lead::Employer | Lead::Inside) && employer.is_none() && !is_employer(text, place) {
+            return;
+        }
         let slot = match lead {
             Lead::Title => title,
             Lead::Inside if employer.is_some() => town,
@@ -74,7 +89,7 @@ pub fn told(text: &str, line: TextRange, number: usize, cut: &[TextRange]) -> Op
         let bare =
             word.trim_matches(|letter: char| !letter.is_alphanumeric() && letter != '.').to_ascii_lowercase();
         // "4 month experience for Harwick Motors"
-        let spent = start.of_time && matches!(bare.as_str(), "for" | "from") && open.is_none();
+        let spent = start.of_time && matches!(bare.as_str(), "for" | "from" | "of") && open.is_none();
         let next = if spent { Some(Lead::Inside) } else { lead(&bare) };
         if let Some(next) = next.filter(|_| !word.ends_with(',')) {
             close(&mut open, here);
@@ -96,7 +111,23 @@ pub fn told(text: &str, line: TextRange, number: usize, cut: &[TextRange]) -> Op
         }
     }
     close(&mut open, line.end);
-    let [title, employer, town] = found;
+    let [mut title, mut employer, mut town] = found;
+    // "8 months experience in Telephone Executive at Harwick Ltd"
+    if start.of_time
+        && title.is_none()
+        && let (Some(inside), Some(at)) = (employer, town)
+        && classify_words(inside.text(text), About::Work) == PartKind::Title
+        && is_employer(text, at)
+    {
+        (title, employer, town) = (Some(inside), Some(at), None);
+    } else if start.of_time
+        && let Some(at) = town.filter(|at| {
+            classify_words(at.text(text), About::Work) == PartKind::Organisation && is_employer(text, *at)
+        })
+    {
+        // "… in the accounts department at Harwick Ltd"
+        (employer, town) = (Some(at), None);
+    }
     // "Working since May 2016": nothing beside the dates.
     if found_nothing(&found)
         && !cut.is_empty()
@@ -111,7 +142,7 @@ pub fn told(text: &str, line: TextRange, number: usize, cut: &[TextRange]) -> Op
     // What was done for some time may be a trade: "three years experience in maintenance".
     let employer = employer.filter(|place| !start.of_time || title.is_some() || known(*place));
     let dated = !cut.is_empty();
-    let lone_title = title.is_some() && employer.is_none() && (start.of_title || dated) && inside.len() <= 90;
+    let lone_title = title.is_some() && employer.is_none() && (start.of_title && inside.len() <= 90 || dated);
     let lone_employer = employer.is_some_and(|place| dated || (inside.len() <= 110 && known(place)));
     if !((title.is_some() && employer.is_some()) || lone_title || lone_employer) {
         return None;
@@ -166,6 +197,12 @@ struct Start {
     of_time: bool,
 }
 
+/// Whether words begin by telling how long something was done: "Two years …", "6 months …".
+pub fn begins_with_time(words: &str) -> bool {
+    let first = words.split([' ', '-']).next().unwrap_or_default().to_ascii_lowercase();
+    first.starts_with(|letter: char| letter.is_ascii_digit()) || NUMBERS.contains(&first.as_str())
+}
+
 /// Whether words begin as a sentence about a job does: "Worked as …", "I am working with …".
 pub fn begins(words: &str) -> bool {
     verb(words, 0, &[]).is_some_and(|start| start.open.is_none())
@@ -195,6 +232,16 @@ fn verb(inside: &str, from: usize, cut: &[TextRange]) -> Option<Start> {
                 matches!(bare.as_str(), "designated" | "appointed" | "promoted" | "working" | "worked");
             return Some(Start { next: at + word.len(), open: None, of_title, of_time: false });
         }
+        // "With Harwick Works as a trainee"
+        if bare == "with" && before == 0 && word.starts_with(char::is_uppercase) {
+            let titled = words(inside, 0).any(|(_, word)| matches!(word, "as" | "As" | "AS"));
+            return titled.then_some(Start {
+                next: at + word.len(),
+                open: Some(Lead::Employer),
+                of_title: false,
+                of_time: false,
+            });
+        }
         if bare == "as" && before == 0 {
             let starts = word.starts_with(char::is_uppercase);
             return starts.then_some(Start {
@@ -207,15 +254,21 @@ fn verb(inside: &str, from: usize, cut: &[TextRange]) -> Option<Start> {
         // "One year and six months experience in …", "4 month training at …"
         if before == 0
             && (bare.starts_with(|letter: char| letter.is_ascii_digit())
-                || NUMBERS.contains(&bare.as_str())
+                || NUMBERS.contains(&bare.split('-').next().unwrap_or_default())
                 || matches!(bare.as_str(), "having" | "i" | "total"))
         {
-            let spent = words(inside, 0).take(12).find(|(_, word)| {
+            let spent = words(inside, 0).take(12).find_map(|(at, word)| {
                 let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_ascii_lowercase();
-                matches!(bare.as_str(), "experience" | "experiance" | "training" | "internship" | "exp")
+                let noun = matches!(
+                    bare.as_str(),
+                    "experience" | "experiance" | "experienced" | "training" | "internship" | "exp" | "job"
+                );
+                // "2 years worked with Harwick Works as a fitter"
+                (noun || !matches!(bare.as_str(), "i" | "is" | "was") && VERBS.has(&bare))
+                    .then_some((at + word.len(), noun))
             });
-            if let Some((at, word)) = spent {
-                return Some(Start { next: at + word.len(), open: None, of_title: false, of_time: true });
+            if let Some((next, of_time)) = spent {
+                return Some(Start { next, open: None, of_title: false, of_time });
             }
         }
         before += 1;
@@ -285,6 +338,7 @@ fn is_employer(text: &str, place: TextRange) -> bool {
     let words = place.text(text);
     let count = words.split_whitespace().count();
     (1..=LONGEST_EMPLOYER).contains(&count)
-        && words.starts_with(|letter: char| letter.is_uppercase() || letter.is_ascii_digit())
+        && (words.starts_with(|letter: char| letter.is_uppercase() || letter.is_ascii_digit())
+            || words.split(' ').any(is_legal_form))
         && words.chars().any(char::is_alphabetic)
 }

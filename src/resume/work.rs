@@ -5,7 +5,7 @@ use super::draft::Draft;
 use super::entries::{Entry, Seen, entries as cut, is_label, paragraphs, see, whole_periods};
 use super::items::{items, row};
 use super::lines::{Line, TextRange};
-use super::parts::{About, Item, PartKind, begins_degree, classify_words, is_place_name};
+use super::parts::{self, About, Item, PartKind, begins_degree, classify_words, is_place_name};
 use super::rirekisho;
 use crate::data::resume::labels::Field;
 use crate::data::resume::{entries, plain};
@@ -48,7 +48,10 @@ pub fn read_work(draft: &mut Draft<'_>, lines: &[Line<'_>], sure: f64) {
     let seen = see(text, &whole_periods(text, lines));
     let mut found = cut(text, &seen, false);
     for entry in &mut found {
-        take_labelled(&seen, entry);
+        take_labelled(text, &seen, entry);
+    }
+    for at in 0..found.len() {
+        take_above(text, &seen, &mut found, at);
     }
     let mut heads = heads(text, &seen, &found);
     join_same(&seen, &mut found, &mut heads);
@@ -59,6 +62,18 @@ pub fn read_work(draft: &mut Draft<'_>, lines: &[Line<'_>], sure: f64) {
             begins_degree(&plain(words)) && classify_words(words, About::Work) == PartKind::Unknown
         };
         if head.title.is_none() && head.employer.is_some_and(studied) {
+            continue;
+        }
+        // Dates beside nothing that is read, and a year beside words that nothing tells, are no job.
+        let ranged = entry.dated.and_then(|at| seen.get(at)).and_then(|line| line.anchor);
+        let ranged = ranged.is_some_and(|period| period.is_range());
+        let guessed = |part: Option<(TextRange, f64)>| part.is_none_or(|(_, confidence)| confidence <= 0.5);
+        if head.title.is_none()
+            && head.employer.is_none()
+            && head.engagement.is_none()
+            && (!ranged || entry.body.is_empty())
+            || !ranged && entry.dated.is_some() && guessed(head.title) && guessed(head.employer)
+        {
             continue;
         }
         let position = draft.person.work.len();
@@ -128,8 +143,11 @@ fn join_same(seen: &[Seen], found: &mut Vec<Entry>, heads: &mut Vec<Head>) {
 }
 
 /// Takes a title or an employer that stands behind a label among the first lines of a body into a head that lacks it.
-fn take_labelled(seen: &[Seen], entry: &mut Entry) {
+fn take_labelled(text: &str, seen: &[Seen], entry: &mut Entry) {
     const FIRST_LINES: usize = 6;
+    /// A line that names nothing else is taken from nearer, and where it is short.
+    const NEAR_LINES: usize = 2;
+    const SHORT: usize = 70;
     for field in [Field::Title, Field::Employer] {
         let has = entry.head.iter().filter_map(|at| seen.get(*at)).any(|line| match field {
             Field::Title => line.names.title,
@@ -145,7 +163,79 @@ fn take_labelled(seen: &[Seen], entry: &mut Entry) {
             .position(|at| seen.get(*at).is_some_and(|line| line.label == Some(field)));
         if let Some(told) = told {
             entry.head.push(entry.body.remove(told));
+            continue;
         }
+        // "Worked as a fitter", "• Site Engineer": a line that says the missing part and no other.
+        let says = |line: &Seen| {
+            let named = line.names;
+            let words = line.words.text(text);
+            let lone =
+                words.len() <= SHORT && !line.prose && !named.unknown && !words.ends_with([':', ';', ',']);
+            match field {
+                Field::Title => {
+                    named.title && !named.organisation && (lone || line.told) || line.told && named.title
+                }
+                _ => named.organisation && (!named.title && !line.bullet && lone || line.told),
+            }
+        };
+        let near = entry
+            .body
+            .iter()
+            .take(NEAR_LINES)
+            .position(|at| seen.get(*at).is_some_and(|line| line.anchor.is_none() && says(line)));
+        if let Some(near) = near.filter(|_| entry.dated.is_some()) {
+            entry.head.push(entry.body.remove(near));
+        }
+    }
+}
+
+/// Takes the line above a labelled head that has no employer: "• Harwick Works" over "Duration: …" and "Designation: …".
+fn take_above(text: &str, seen: &[Seen], found: &mut [Entry], at: usize) {
+    const LONGEST: usize = 110;
+    /// Lines with other labels that may stand between: the project, the client.
+    const MOST_BETWEEN: usize = 4;
+    let Some(entry) = found.get(at) else { return };
+    let of_head = || entry.head.iter().filter_map(|at| seen.get(*at));
+    let employed = of_head()
+        .any(|line| line.label == Some(Field::Employer) || line.label.is_none() && line.names.organisation);
+    let told = |line: &Seen| line.told && line.names.title;
+    let first = entry.head.iter().min().copied().unwrap_or_default();
+    if employed || !of_head().any(|line| line.label.is_some() || told(line)) {
+        return;
+    }
+    let last = at.checked_sub(1).and_then(|at| found.get(at));
+    let free = |above: usize| last.is_none_or(|last| last.body.contains(&above));
+    let other =
+        |line: &Seen| line.label.is_none() && line.anchor.is_none() && is_label(line.words.text(text));
+    let above = (first.saturating_sub(MOST_BETWEEN)..first)
+        .rev()
+        .find(|at| seen.get(*at).is_some_and(|line| !other(line)))
+        .filter(|above| free(*above));
+    let Some((above, line)) = above.and_then(|above| Some((above, seen.get(above)?))) else { return };
+    let words = line.words.text(text);
+    // After the labels of the last job, and right below the heading, the next line is the employer, whatever its words say.
+    let after_labels =
+        above.checked_sub(1).is_none_or(|at| seen.get(at).is_some_and(|line| line.label.is_some()));
+    let named = line.names.organisation && !line.names.title
+        || parts::names_employer(words) && !line.names.title
+        || after_labels && line.names.unknown && !line.names.title;
+    let short = words.len() <= LONGEST && words.split_whitespace().count() <= 12;
+    if line.anchor.is_some()
+        || line.label.is_some()
+        || line.told
+        || !short
+        || !named
+        || is_label(words)
+        || words.ends_with([':', ','])
+        || !words.starts_with(|letter: char| letter.is_uppercase() || letter.is_numeric())
+    {
+        return;
+    }
+    if let Some(last) = at.checked_sub(1).and_then(|at| found.get_mut(at)) {
+        last.body.retain(|line| *line != above);
+    }
+    if let Some(entry) = found.get_mut(at) {
+        entry.head.insert(0, above);
     }
 }
 
@@ -250,12 +340,20 @@ fn heads(text: &str, seen: &[Seen], entries: &[Entry]) -> Vec<Head> {
         .collect();
     let title_first = title_first(&all);
     let mut heads: Vec<Head> = Vec::new();
+    let mut within: Option<Period> = None;
     for (items, dated) in &all {
         let mut head = head(text, items, *dated, title_first);
+        let period = dated.and_then(|at| seen.get(at)).and_then(|line| line.anchor);
+        // A title whose dates lie within those of the employer above it: "Plover Works, 2011 – 2015", "Analyst (2012 – 2013)".
+        let inside = head.title.is_some()
+            && within.zip(period).is_some_and(|(outer, inner)| lies_within(&inner, &outer));
+        if head.employer.is_some() {
+            within = period.filter(|_| head.title.is_none());
+        }
         if head.employer.is_none()
             && !head.is_break
             && let Some(last) = heads.last()
-            && (last.above || last.inherited)
+            && (last.above || last.inherited || inside)
             && let Some((employer, _)) = last.employer
         {
             head.employer = Some((employer, 0.8));
@@ -271,6 +369,20 @@ fn heads(text: &str, seen: &[Seen], entries: &[Entry]) -> Vec<Head> {
         heads.push(head);
     }
     heads
+}
+
+/// Whether one period with a beginning and an end lies within another.
+fn lies_within(inner: &Period, outer: &Period) -> bool {
+    let ends = |period: &Period| {
+        Some((period.from.and_then(|point| point.date)?, period.to.and_then(|point| point.date)))
+    };
+    let (Some((from, to)), Some((first, last))) = (ends(inner), ends(outer)) else { return false };
+    !from.certainly_before(first)
+        && match (to, last) {
+            (_, None) => true,
+            (Some(to), Some(last)) => !last.certainly_before(to),
+            (None, Some(_)) => false,
+        }
 }
 
 /// Whether titles stand before employers where both are told by their words; `None` where nothing tells.

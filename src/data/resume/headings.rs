@@ -64,6 +64,50 @@ pub fn exact(squeezed: &str) -> Option<Section> {
     table.get(at).filter(|(known, _)| known == squeezed).map(|(_, section)| *section)
 }
 
+/// Shortest heading that is known with a letter mistyped, in bytes.
+const SHORTEST_MISTYPED: usize = 9;
+
+/// The section of a heading of work or education in which one letter is wrong, missing, too many or in its neighbour's place:
+/// "educationalqulification".
+pub fn mistyped(squeezed: &str) -> Option<Section> {
+    static BY_LENGTH: OnceLock<Vec<(String, Section)>> = OnceLock::new();
+    if squeezed.len() < SHORTEST_MISTYPED {
+        return None;
+    }
+    let table = BY_LENGTH.get_or_init(|| {
+        let wanted =
+            SECTIONS.iter().filter(|(_, section)| matches!(section, Section::Work | Section::Education));
+        let rows = wanted.flat_map(|(part, section)| {
+            HEADING_TEXT.entries(part).map(move |heading| (plain(heading).replace(' ', ""), *section))
+        });
+        let mut rows: Vec<(String, Section)> =
+            rows.filter(|(heading, _)| heading.len() >= SHORTEST_MISTYPED).collect();
+        rows.sort_by(|one, other| one.0.len().cmp(&other.0.len()).then_with(|| one.0.cmp(&other.0)));
+        rows
+    });
+    let from = table.partition_point(|(heading, _)| heading.len() + 1 < squeezed.len());
+    let near = table.get(from..).unwrap_or_default().iter();
+    near.take_while(|(heading, _)| heading.len() <= squeezed.len() + 1)
+        .find(|(heading, _)| is_one_slip(heading.as_bytes(), squeezed.as_bytes()))
+        .map(|(_, section)| *section)
+}
+
+/// Whether two words differ by one slip of the hand.
+fn is_one_slip(one: &[u8], other: &[u8]) -> bool {
+    let start = one.iter().zip(other).take_while(|(one, other)| one == other).count();
+    let (one, other) = (one.get(start..).unwrap_or_default(), other.get(start..).unwrap_or_default());
+    match (one, other) {
+        ([a, rest @ ..], [b, more @ ..]) => {
+            rest == more
+                || rest == other
+                || one == more
+                || matches!((rest, more), ([c, rest @ ..], [d, more @ ..]) if a == d && b == c && rest == more)
+        }
+        ([_], []) | ([], [_]) | ([], []) => true,
+        _ => false,
+    }
+}
+
 /// The section of a heading that begins with words of its own, by its folded words: "customer service experience".
 pub fn qualified(folded: &str) -> Option<Section> {
     let last = folded.rsplit(' ').next()?;
@@ -87,6 +131,11 @@ static SAID: Meanings<Said> = Meanings::of(
     &HEADING_TEXT,
     &[("of-education", Said::Education), ("of-work", Said::Work), ("beside", Said::Beside)],
 );
+
+/// Whether a folded word speaks of education in a heading.
+pub fn is_of_education(word: &str) -> bool {
+    SAID.get(word) == Some(Said::Education)
+}
 
 /// The section of a heading that is put together of ordinary words, by its folded words: "basic academic credentials",
 /// "details of professional qualification", "previous work experience".

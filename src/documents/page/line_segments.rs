@@ -9,6 +9,8 @@ const SPACE: f32 = 0.1;
 const GAP: f32 = 1.4;
 /// Glyphs whose base lines differ by less than this many sizes of the smaller one may be of one line, as raised ordinals are.
 const NEAR: f32 = 0.55;
+/// A smaller glyph may be raised by this many sizes of the larger one beside it.
+const RAISED: f32 = 0.52;
 /// Glyphs whose base lines differ by less than this many sizes stand on one.
 const SAME: f32 = 0.12;
 /// Letters of one glyph from which it is no ligature but an icon with a name.
@@ -24,6 +26,8 @@ pub struct Piece {
     pub y: f32,
     /// The size of most of its glyphs.
     pub size: f32,
+    /// It is a row of a ruled table, its cells parted by tabs.
+    pub is_row: bool,
 }
 
 /// Pieces on one base line, from the side on which the page begins.
@@ -37,7 +41,7 @@ pub fn pieces(glyphs: &[&Glyph]) -> Vec<Piece> {
     let mut line: Vec<&Glyph> = Vec::new();
     let mut last: Option<&Glyph> = None;
     for glyph in level {
-        if last.is_some_and(|last| glyph.y - last.y > NEAR * last.size.min(glyph.size)) {
+        if last.is_some_and(|last| glyph.y - last.y > reach(last.size, glyph.size)) {
             apart_by_base(std::mem::take(&mut line), &mut pieces);
         }
         line.push(glyph);
@@ -58,10 +62,16 @@ pub fn pieces(glyphs: &[&Glyph]) -> Vec<Piece> {
         let text = clean(&slanted);
         if !text.is_empty() {
             let y = pieces.last().map_or(0.0, |piece: &Piece| piece.y) + 3.0 * last.size;
-            pieces.push(Piece { text, left: 0.0, right: 0.0, y, size: last.size });
+            pieces.push(Piece { text, left: 0.0, right: 0.0, y, size: last.size, is_row: false });
         }
     }
     pieces
+}
+
+/// How far the base lines of glyphs of two sizes may be apart in one line: a raised ordinal is smaller than what it stands beside.
+fn reach(one: f32, other: f32) -> f32 {
+    let (small, large) = (one.min(other), one.max(other));
+    if small < 0.8 * large { (NEAR * small).max(RAISED * large) } else { NEAR * small }
 }
 
 fn is_apart(last: &Glyph, next: &Glyph) -> bool {
@@ -238,6 +248,7 @@ impl Building {
             right: self.right,
             y: self.y,
             size: self.size,
+            is_row: false,
         })
     }
 }

@@ -9,6 +9,7 @@ mod forms;
 mod joined;
 mod line_segments;
 mod reading_order;
+mod tables;
 mod visibility;
 
 use super::{MOST_LISTED, Note, Read, Unreadable, plain};
@@ -114,13 +115,13 @@ pub fn arrange(pages: &[Page], properties: Document, left: usize) -> Result<Read
             texts.push(String::new());
             continue;
         }
-        let lines = reading_order::lines(&seen.shown);
+        let lines = reading_order::lines(&seen.shown, &tables::rows(&page.marks));
         if lines.is_empty() {
             empty += 1;
         }
         document
             .hidden_text
-            .extend(reading_order::lines(&seen.hidden).into_iter().filter(|line| !line.is_empty()));
+            .extend(reading_order::lines(&seen.hidden, &[]).into_iter().filter(|line| !line.is_empty()));
         for link in page.links.iter().take(MOST_LISTED.saturating_sub(document.links.len())) {
             let text = visibility::text_in(&seen.shown, &link.area);
             document.links.push(Link { text, target: Some(link.target.clone()) });

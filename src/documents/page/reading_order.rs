@@ -5,11 +5,14 @@ use super::bidi::{self, Letters, Start};
 use super::dated::whole_periods;
 use super::joined::joined;
 use super::line_segments::{Piece, Row, pieces};
+use super::tables::{self, TableRow};
 
 /// Least width of the empty strip between two columns, in points.
 const GUTTER: f32 = 7.0;
 /// Fewest lines of the shorter of two columns.
 const FEWEST_LINES: usize = 3;
+/// Fewest lines with a colon on the seam by which two sides are labels and values.
+const FEWEST_LABELLED: usize = 2;
 /// A share of lines that stand level with one of the other side, from which two sides are one table and not two columns.
 const LEVEL_SHARE: f32 = 0.8;
 /// Pages of more pieces are read from the top down without looking for columns.
@@ -23,12 +26,19 @@ const DEEPEST: usize = 6;
 /// A step between lines of this many times the usual one is an empty line.
 const BLOCK_STEP: f32 = 1.42;
 
-/// The lines of glyphs in reading order, with an empty one between blocks.
-pub fn lines(glyphs: &[&Glyph]) -> Vec<String> {
-    match joined(glyphs) {
-        Some(glyphs) => arranged(pieces(&glyphs.iter().collect::<Vec<_>>()), true),
-        None => arranged(pieces(glyphs), false),
+/// The lines of glyphs in reading order, with an empty one between blocks. `ruled` are the rows of tables that are drawn.
+pub fn lines(glyphs: &[&Glyph], ruled: &[TableRow]) -> Vec<String> {
+    if let Some(glyphs) = joined(glyphs) {
+        return arranged(pieces(&glyphs.iter().collect::<Vec<_>>()), true);
     }
+    let mut glyphs = glyphs.to_vec();
+    let rows = tables::take(ruled, &mut glyphs);
+    let mut pieces = pieces(&glyphs);
+    if !rows.is_empty() {
+        pieces.extend(rows);
+        pieces.sort_by(|one, other| one.y.total_cmp(&other.y));
+    }
+    arranged(pieces, false)
 }
 
 /// The lines of pieces. Where `both`, some letters run from right to left, and pieces are given as they are seen.
@@ -219,7 +229,7 @@ fn run(rows: &[Row], from: usize, at: f32) -> Option<Columns> {
 
 /// Whether the two sides belong to each other line by line: dates beside what they date, a name beside its value.
 fn is_table(rows: &[Row], at: f32) -> bool {
-    let (mut left, mut right, mut both) = (0usize, 0usize, 0usize);
+    let (mut left, mut right, mut both, mut labelled) = (0usize, 0usize, 0usize, 0usize);
     let mut sides: [Vec<&Piece>; 2] = [Vec::new(), Vec::new()];
     for row in rows {
         let one = row.iter().rfind(|piece| piece.right <= at);
@@ -227,12 +237,18 @@ fn is_table(rows: &[Row], at: f32) -> bool {
         left += usize::from(one.is_some());
         right += usize::from(other.is_some());
         both += usize::from(one.is_some() && other.is_some());
+        let colon = |one: &Piece, other: &Piece| one.text.ends_with(':') || other.text.starts_with(':');
+        labelled += usize::from(one.zip(other).is_some_and(|(one, other)| colon(one, other)));
         let [lefts, rights] = &mut sides;
         lefts.extend(one);
         rights.extend(other);
     }
     let [lefts, rights] = &sides;
     let (shorter, pieces) = if left < right { (left, lefts) } else { (right, rights) };
+    // "Designation<gap>: Fitter": a colon on the seam says that the right side is about the left one.
+    if labelled >= FEWEST_LABELLED && labelled * 2 >= shorter {
+        return true;
+    }
     let level = both as f32 >= LEVEL_SHARE * shorter as f32;
     if !level {
         return false;
@@ -257,7 +273,11 @@ fn is_flush_right(pieces: &[&Piece]) -> bool {
 fn write(rows: &[Row], lines: &mut Vec<String>) {
     let usual = usual_step(rows);
     let mut last: Option<(f32, f32)> = None;
+    let mut in_table = false;
     for row in rows {
+        let is_row = row.iter().any(|piece| piece.is_row);
+        let goes_on = in_table && is_row;
+        in_table = is_row;
         let (Some(y), Some(size)) = (
             row.iter().map(|piece| piece.y).max_by(f32::total_cmp),
             row.iter().map(|piece| piece.size).max_by(f32::total_cmp),
@@ -267,7 +287,7 @@ fn write(rows: &[Row], lines: &mut Vec<String>) {
         if let Some((last_y, last_size)) = last {
             let step = y - last_y;
             let usual = usual.unwrap_or(1.2 * size).max(1.05 * size.min(last_size));
-            if step > BLOCK_STEP * usual || step < 0.0 {
+            if !goes_on && (step > BLOCK_STEP * usual || step < 0.0) {
                 lines.push(String::new());
             }
         }
@@ -325,7 +345,7 @@ mod tests {
     }
 
     fn read(glyphs: &[Glyph]) -> Vec<String> {
-        lines(&glyphs.iter().collect::<Vec<_>>())
+        lines(&glyphs.iter().collect::<Vec<_>>(), &[])
     }
 
     #[test]

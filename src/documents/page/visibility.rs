@@ -87,7 +87,8 @@ pub fn sort(page: &Page) -> Seen<'_> {
 }
 
 fn keep(areas: &mut Vec<(Area, bool)>, area: Area, white: bool) {
-    if areas.len() < MOST_AREAS {
+    // A line covers no glyph.
+    if areas.len() < MOST_AREAS && area.right > area.left && area.bottom > area.top {
         areas.push((area, white));
     }
 }
@@ -110,6 +111,6 @@ pub fn text_in(glyphs: &[&Glyph], area: &Area) -> Option<String> {
         return None;
     }
     let text =
-        super::reading_order::lines(&inside).join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
+        super::reading_order::lines(&inside, &[]).join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
     (!text.is_empty()).then_some(text)
 }

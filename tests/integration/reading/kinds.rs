@@ -391,3 +391,136 @@ fn words_of_letters_and_headings_are_no_names() {
         assert_eq!(person(&text).basics.unwrap_or_default().name, None, "{line}");
     }
 }
+
+#[test]
+fn jobs_that_bullets_tell_are_read_without_a_label() {
+    assert_eq!(
+        jobs(
+            "WORK EXPERIENCE\n\n• With Harwick Automation, Kelmarsh as a Trainee.\n• With Elder Power Pvt. Ltd. as a Fitter."
+        ),
+        ["Trainee | Harwick Automation | - | -", "Fitter | Elder Power Pvt. Ltd | - | -"]
+    );
+    assert_eq!(
+        jobs(
+            "WORK EXPERIENCE\n• 2 years worked with Harwick Lootha LLC as a Storekeeper from 24.10.2013 to 24.10.2015.\n• 4 MONTH EXPERIENCE FOR HERON MOTORS PVT.LTD"
+        ),
+        ["Storekeeper | Harwick Lootha LLC | 2013-10-24 | 2015-10-24"]
+    );
+    assert_eq!(
+        jobs("WORK EXPERIENCE\n• 4 MONTH EXPERIENCE FOR HERON MOTORS PVT.LTD"),
+        ["- | HERON MOTORS PVT.LTD | - | -"]
+    );
+    assert_eq!(
+        jobs("EXPERIENCE\n• 8 Months experience in Sales Executive at Harwick Info Ltd, Kelmarsh."),
+        ["Sales Executive | Harwick Info Ltd | - | -"]
+    );
+    // A wrapped one goes on in the next line, however short its own is.
+    assert_eq!(
+        jobs(
+            "WORK EXPERIENCE\n• Five-year work with HERON MARTIN INDUSTRIES LIMITED as an\nElectrician from date 11th August 2009 to 30th September 2014."
+        ),
+        ["Electrician | HERON MARTIN INDUSTRIES LIMITED | 2009-08-11 | 2014-09-30"]
+    );
+    // Who paid is told by the payroll, not by the site.
+    assert_eq!(
+        jobs(
+            "WORK EXPERIENCE\n• Worked as BMS operator since August 2012 to April 2013 at the site Harwick Tower on the payroll of\nPLM. (off payroll of Heron International.)"
+        ),
+        ["BMS operator | PLM | 2012-08 | 2013-04"]
+    );
+}
+
+#[test]
+fn labels_in_a_column_and_employers_above_them_are_read() {
+    assert_eq!(
+        jobs(
+            "Work Experiences:\n\nCompany\tHARWICK SECURITIES LTD. KELMARSH\nDesignation\tRelationship Manager\nDuration\tSep 2009 to March 2012."
+        ),
+        ["Relationship Manager | HARWICK SECURITIES LTD. KELMARSH | 2009-09 | 2012-03"]
+    );
+    assert_eq!(
+        jobs(
+            "WORK EXPERIENCE 1\n\nCompany Name : HARWICK PVT.LTD\nDesignation\t: DESIGN ENGINEER\nExperience\t: 1 Year (from Dec 2015 to Dec 2016)"
+        ),
+        ["DESIGN ENGINEER | HARWICK PVT.LTD | 2015-12 | 2016-12"]
+    );
+    assert_eq!(
+        jobs(
+            "WORK EXPERIENCE\n• RAY Kelmarsh\n     Duration- January 2014 to July 2016\n     Designation- Supervisor\n• Harwick Maintenance Company (HMCO) Kelmarsh.\n     Duration- 16th July 2011 to 22th December 2014.\n     Designation- System Foreman"
+        ),
+        [
+            "Supervisor | RAY Kelmarsh | 2014-01 | 2016-07",
+            "System Foreman | Harwick Maintenance Company | 2011-07-16 | 2014-12-22"
+        ]
+    );
+}
+
+#[test]
+fn titles_beside_and_below_are_read() {
+    assert_eq!(
+        jobs("WORK EXPERIENCE\n\n1. Production Supervisor- Harwick Flour Mills, Jan- June 2018"),
+        ["Production Supervisor | Harwick Flour Mills | 2018-01 | 2018-06"]
+    );
+    assert_eq!(
+        jobs(
+            "WORK EXPERIENCE\n\nHarwick Logistics India Pvt. Ltd. Executive Customer Service Dec, 2010 to May, 2012"
+        ),
+        ["Executive Customer Service | Harwick Logistics India Pvt. Ltd. | 2010-12 | 2012-05"]
+    );
+    assert_eq!(
+        jobs(
+            "WORK EXPERIENCE\n\nLittle Heron School\n\nNovember-2012 to September-2014\n\nMaths Teacher\n\nhandled class for 5 and 6 Standard\n\nPlover School\n\nApril-2011 to November-2012\n\nMaths Teacher\n\nhandled class"
+        ),
+        [
+            "Maths Teacher | Little Heron School | 2012-11 | 2014-09",
+            "Maths Teacher | Plover School | 2011-04 | 2012-11"
+        ]
+    );
+    // A year beside words that nothing tells is no job.
+    assert_eq!(jobs("EXPERIENCE\n\nHeron Elder Something 2013\n\nPlover Other 2012"), Vec::<String>::new());
+}
+
+#[test]
+fn other_labels_and_wrapped_values_stand_among_those_of_a_job() {
+    assert_eq!(
+        jobs(
+            "PROFESSIONAL EXPERIENCE:\n\nCompany          :   HMV Projects Ltd\nClient               :   Kelmarsh Health System Development & reform Project (KHSDRP, Kelmarsh).\nDesignation       :    Assistant Engineer\nDuration            :   October 2016 to till date"
+        ),
+        ["Assistant Engineer | HMV Projects Ltd | 2016-10 | -"]
+    );
+    assert_eq!(
+        jobs(
+            "Employment record :\n\n         Company     :        Heron Military Hospital,\n                                Kingdom of Saudi Arabia.\n         Position       :        Plant Operator\n                                From Aug’2016 to August 2018"
+        ),
+        ["Plant Operator | Heron Military Hospital | 2016-08 | 2018-08"]
+    );
+    // Where the first job begins with its title, so do the others.
+    assert_eq!(
+        jobs(
+            "Job Details:\n\n• Job title\t: SITE ENGINEER.\n\nCompany\t: Harwick Engineers\nPeriod\t: June 2017- Oct 2017\n• Designation\t: DESIGNER.\nCompany\t: Plover Decor LLC\nPeriod\t: Feb. 2014- Oct 2016"
+        ),
+        [
+            "SITE ENGINEER. | Harwick Engineers | 2017-06 | 2017-10",
+            "DESIGNER. | Plover Decor LLC | 2014-02 | 2016-10"
+        ]
+    );
+    // The beginning and the end in two columns.
+    assert_eq!(
+        jobs("Experience\n\nSL.NO\tORGANIZATION\tFROM\tTO\n1\tHERON DATA PRODUCTS\t11-05-2011\t31-05-2012"),
+        ["- | HERON DATA PRODUCTS | 2011-05-11 | 2012-05-31"]
+    );
+}
+
+#[test]
+fn headings_with_a_slip_and_headings_that_no_list_knows_end_what_stands_above() {
+    assert_eq!(
+        jobs("WORK EXPIRIENCE\n\nFitter, Harwick Works\n2014 – 2016"),
+        ["Fitter | Harwick Works | 2014 | 2016"]
+    );
+    assert_eq!(
+        studies(
+            "EDUCATIONAL QULIFICATION\n\nBSc Surveying, Harwick College, 2012\n\nStrength:-\n\nHardworking Optimistic\nGood Listener"
+        ),
+        ["Harwick College | BSc | - | 2012"]
+    );
+}

@@ -17,6 +17,8 @@ const NOTHING = 2;
 const MOST_MARKS = 200_000;
 /** Deepest nesting of saved states. */
 const DEEPEST = 2000;
+/** A stroke whose box is at most this wide or high is a straight line, in points. */
+const FLAT = 0.5;
 
 /** @typedef {[number, number, number, number, number, number]} Matrix */
 
@@ -144,6 +146,8 @@ export function marksOf(operators, ops, view, fontOf, pictured) {
   };
 
   const fills = new Set(["fill", "eoFill", "fillStroke", "eoFillStroke", "closeFillStroke", "closeEOFillStroke"].map((name) => ops[name]));
+  // A line that is drawn parts cells as one that is filled does.
+  const strokes = new Set(["stroke", "closeStroke"].map((name) => ops[name]));
   const { fnArray, argsArray } = operators;
   for (let at = 0; at < fnArray.length && count < MOST_MARKS; at += 1) {
     const args = argsArray[at] ?? [];
@@ -182,6 +186,10 @@ export function marksOf(operators, ops, view, fontOf, pictured) {
         break;
       case ops.constructPath:
         if (fills.has(args[0]) && args[2]) put(FILL, ...bounds(state.matrix, args[2]), state.white ? 1 : 0);
+        else if (strokes.has(args[0]) && args[2]) {
+          const [left, top, right, bottom] = bounds(state.matrix, args[2]);
+          if (Math.min(right - left, bottom - top) <= FLAT) put(FILL, left, top, right, bottom, state.stroke ? 1 : 0);
+        }
         break;
       case ops.shadingFill:
         put(PICTURE, -1e5, -1e5, 1e5, 1e5);
