@@ -5,7 +5,7 @@ use super::person::MOST_PEOPLE;
 use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
 use super::record::KeyKind;
 use crate::model::finding::Grade;
-use crate::model::ids::{LinkRuleId, sentences::link_cloned_history as sentences};
+use crate::model::ids::{Gap, LinkRuleId, sentences::link_cloned_history as sentences};
 use crate::model::links::Excuse;
 
 #[allow(missing_docs)]
@@ -37,7 +37,7 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
             None => found.pairs.push(CandidatePair {
                 rule: &RULE,
                 sentence: sentences::SAME,
-                values: vec![("count", employers.len().to_string())],
+                values: vec![(Gap::Count, employers.len().to_string())],
                 a,
                 b: Other::Application(b),
                 grade: Grade::Verify,

@@ -3,7 +3,7 @@
 use super::LinkRule;
 use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
 use crate::model::finding::Grade;
-use crate::model::ids::{LinkRuleId, sentences::link_cloned_text as sentences};
+use crate::model::ids::{Gap, LinkRuleId, sentences::link_cloned_text as sentences};
 use crate::model::links::Excuse;
 
 #[allow(missing_docs)]
@@ -19,8 +19,8 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
                 rule: &RULE,
                 sentence: sentences::SHARED,
                 values: vec![
-                    ("words", shared.words.to_string()),
-                    ("percent", (shared.per_mille / 10).to_string()),
+                    (Gap::Words, shared.words.to_string()),
+                    (Gap::Percent, (shared.per_mille / 10).to_string()),
                 ],
                 a: shared.a,
                 b: Other::Application(shared.b),

@@ -5,7 +5,7 @@ use super::person::MOST_PEOPLE;
 use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
 use super::record::KeyKind;
 use crate::model::finding::Grade;
-use crate::model::ids::{LinkRuleId, sentences::link_email_pattern as sentences};
+use crate::model::ids::{Gap, LinkRuleId, sentences::link_email_pattern as sentences};
 use crate::model::links::Excuse;
 
 #[allow(missing_docs)]
@@ -31,7 +31,7 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
             found.pairs.push(CandidatePair {
                 rule: &RULE,
                 sentence: sentences::TEMPLATE,
-                values: vec![("count", people.to_string())],
+                values: vec![(Gap::Count, people.to_string())],
                 a,
                 b: Other::Application(b),
                 grade: Grade::Note,

@@ -4,7 +4,7 @@ use super::LinkRule;
 use super::person::MOST_PEOPLE;
 use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
 use crate::model::finding::Grade;
-use crate::model::ids::{LinkRuleId, sentences::link_phone_block as sentences};
+use crate::model::ids::{Gap, LinkRuleId, sentences::link_phone_block as sentences};
 use crate::model::links::Excuse;
 
 #[allow(missing_docs)]
@@ -57,7 +57,7 @@ fn block(pool: &Pool<'_>, found: &mut Found, run: &[(u64, u32)], count: usize) {
                 found.pairs.push(CandidatePair {
                     rule: &RULE,
                     sentence: sentences::BLOCK,
-                    values: vec![("count", count.to_string())],
+                    values: vec![(Gap::Count, count.to_string())],
                     a,
                     b: Other::Application(b),
                     grade: Grade::Note,

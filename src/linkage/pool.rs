@@ -6,7 +6,7 @@ use super::person::{MOST_PEOPLE, Names, Relation, people};
 use super::record::{KeyKind, Record};
 use super::{LinkRule, Options};
 use crate::model::finding::Grade;
-use crate::model::ids::{LinkRuleId, LinkSentence};
+use crate::model::ids::{Gap, LinkRuleId, LinkSentence};
 use crate::model::links::{Excuse, HubReason};
 use std::sync::OnceLock;
 
@@ -62,7 +62,7 @@ pub struct CandidatePair {
     /// Which of its page's sentences tells it.
     pub sentence: LinkSentence,
     /// Values for the sentence's gaps.
-    pub values: Vec<(&'static str, String)>,
+    pub values: Vec<(Gap, String)>,
     /// Positions of the two applications, the earlier first.
     pub a: u32,
     /// See `a`. For something outside the batch, the position in it.

@@ -8,7 +8,7 @@ use crate::facts::organisation::{Likeness, Organisation};
 use crate::model::application::Role;
 use crate::model::evidence::{Evidence, quotable};
 use crate::model::finding::{Grade, Level};
-use crate::model::ids::{LinkRuleId, sentences};
+use crate::model::ids::{Gap, LinkRuleId, sentences};
 use crate::model::links::{
     ApplicationLevel, Excused, Hub, LinkEvidence, LinkGroup, LinkPair, LinkWords, Links, MergeHint, SCHEMA,
 };
@@ -352,7 +352,7 @@ fn quote(
     }
     let mut values = draft.values.clone();
     if let Some(first) = evidence.first() {
-        values.push(("value", first.quote.chars().take(LONGEST_VALUE).collect()));
+        values.push((Gap::Value, first.quote.chars().take(LONGEST_VALUE).collect()));
     }
     let words = of_link(draft.rule.id);
     Some(LinkPair {

@@ -5,7 +5,7 @@ use super::person::{MOST_PEOPLE, Relation};
 use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
 use super::record::KeyKind;
 use crate::model::finding::Grade;
-use crate::model::ids::{LinkRuleId, sentences::link_reference_ring as sentences};
+use crate::model::ids::{Gap, LinkRuleId, sentences::link_reference_ring as sentences};
 use crate::model::links::Excuse;
 
 #[allow(missing_docs)]
@@ -37,7 +37,7 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
             found.pairs.push(CandidatePair {
                 rule: &RULE,
                 sentence: if several { sentences::RING } else { sentences::MUTUAL },
-                values: vec![("count", ring.len().to_string())],
+                values: vec![(Gap::Count, ring.len().to_string())],
                 a,
                 b: Other::Application(b),
                 grade: if several { Grade::Verify } else { Grade::Note },

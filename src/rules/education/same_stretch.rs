@@ -5,7 +5,7 @@ use crate::facts::interval::{DateInterval, TWO_MONTHS};
 use crate::facts::organisation::SchoolKind;
 use crate::facts::{Facts, StudyFact};
 use crate::model::finding::Grade;
-use crate::model::ids::sentences::education_sources_differ as sentences;
+use crate::model::ids::{Gap, sentences::education_sources_differ as sentences};
 use crate::model::submission::StudyStatus;
 use crate::rules::statements::{dated, dates_of, days_between, school_named, studies_share_lines};
 use crate::rules::{Observation, RuleContext, SkipReason};
@@ -88,10 +88,10 @@ pub fn check<'f, 'a>(facts: &'f Facts<'a>, sources: &Compared<'f, StudyFact<'a>>
             let schools = [&one.study.school, &other.study.school].into_iter().flatten();
             context.report(
                 Observation::new(sentences::SAME_YEARS, grade)
-                    .with("school", school_named(one.study))
-                    .with("one", dated(&one.study.start, &one.study.end))
-                    .with("other", school_named(other.study))
-                    .with("dates", dated(&other.study.start, &other.study.end))
+                    .with(Gap::School, school_named(one.study))
+                    .with(Gap::One, dated(&one.study.start, &one.study.end))
+                    .with(Gap::Other, school_named(other.study))
+                    .with(Gap::Dates, dated(&other.study.start, &other.study.end))
                     .resting_on(schools.map(|school| &school.evidence))
                     .resting_on(dates_of(&one.study.start, &one.study.end))
                     .resting_on(dates_of(&other.study.start, &other.study.end)),
