@@ -69,7 +69,7 @@ pub fn links(
             members.push(ring);
         }
     }
-    members.sort();
+    members.sort_unstable();
     let mut places: Vec<(u32, u32, u32)> = (0u32..)
         .zip(&quoted)
         .filter_map(

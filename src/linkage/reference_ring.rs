@@ -153,7 +153,7 @@ fn rings(edges: &[(u32, u32, u64)]) -> Vec<Vec<u32>> {
             }
         }
     }
-    found.sort();
+    found.sort_unstable();
     found
 }
 

@@ -44,7 +44,7 @@ impl RuleContext {
 
     fn agreed(&mut self, what: AgreedOn, sources: impl IntoIterator<Item = Option<u32>>, least: usize) {
         let mut sources: Vec<u32> = sources.into_iter().flatten().collect();
-        sources.sort();
+        sources.sort_unstable();
         sources.dedup();
         let agreed = Agreed { what, sources };
         if agreed.sources.len() >= least && !self.agreements.contains(&agreed) {

@@ -52,7 +52,7 @@ fn look(file: &File, context: &mut RuleContext) {
     }
     context.mark_checked();
     let mut shown: Vec<&str> = visible.iter().map(String::as_str).collect();
-    shown.sort();
+    shown.sort_unstable();
     let is_shown = |word: &str| shown.binary_search(&word).is_ok();
     let absent: Vec<&str> = hidden.iter().map(String::as_str).filter(|word| !is_shown(word)).collect();
     if absent.len() <= MOST {

@@ -141,7 +141,7 @@ fn longest_shared(
 
 fn is_distinctive(window: &[(&str, usize)]) -> bool {
     let mut different: Vec<&str> = window.iter().map(|(word, _)| *word).collect();
-    different.sort();
+    different.sort_unstable();
     different.dedup();
     different.len() >= DIFFERENT
 }

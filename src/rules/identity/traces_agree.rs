@@ -4,7 +4,7 @@ use crate::facts::Facts;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{Gap, RuleId, sentences::identity_traces_agree as sentences};
-use crate::model::submission::{Route, SourceKind};
+use crate::model::submission::Route;
 use crate::rules::statements::{against_names, applicant, other_history, short};
 use crate::rules::traces::{self, Origin, Trace};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
@@ -121,9 +121,8 @@ fn telephone<'a>(facts: &Facts<'_>, traces: &[&'a Trace]) -> Option<&'a Evidence
 /// Digits at a number's end by which two ways of writing it are one.
 const LAST_DIGITS: usize = 7;
 
-/// Employers of a source of one of the traces that no other source lists. What a form holds is the applicant's.
+/// Employers of a source of one of the traces that no other source lists. What was given on applying is the applicant's.
 fn history(facts: &Facts<'_>, traces: &[&Trace]) -> Option<Vec<Evidence>> {
-    let theirs =
-        traces.iter().filter(|trace| facts.application.kind(&trace.evidence) != Some(SourceKind::Form));
+    let theirs = traces.iter().filter(|trace| !facts.application.is_given_on_applying(&trace.evidence));
     theirs.filter_map(|trace| trace.evidence.source).find_map(|source| other_history(facts, source))
 }
