@@ -2,7 +2,7 @@
 
 use super::LinkRule;
 use super::person::MOST_PEOPLE;
-use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
+use super::pool::{CandidatePair, EvidenceQuery, ExcusedPair, Found, Other, Pool};
 use super::record::KeyKind;
 use crate::model::finding::Grade;
 use crate::model::ids::{Gap, LinkRuleId, sentences::link_cloned_history as sentences};
@@ -33,7 +33,7 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
             continue;
         }
         match found.excuse(pool, a, b, Excuse::ReTailored) {
-            Some(excuse) => found.excused.push((RULE.id, a, b, excuse)),
+            Some(excuse) => found.excused.push(ExcusedPair { rule: RULE.id, a, b, because: excuse }),
             None => found.pairs.push(CandidatePair {
                 rule: &RULE,
                 sentence: sentences::SAME,

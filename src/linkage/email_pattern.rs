@@ -2,7 +2,7 @@
 
 use super::LinkRule;
 use super::person::MOST_PEOPLE;
-use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
+use super::pool::{CandidatePair, EvidenceQuery, ExcusedPair, Found, Other, Pool};
 use super::record::KeyKind;
 use crate::model::finding::Grade;
 use crate::model::ids::{Gap, LinkRuleId, sentences::link_email_pattern as sentences};
@@ -25,7 +25,7 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
         }
         for (a, b) in found.strangers(pool, &RULE, &shared, Excuse::ReApplication) {
             if pool.employer_in_common(a, b) {
-                found.excused.push((RULE.id, a, b, Excuse::SameEmployer));
+                found.excused.push(ExcusedPair { rule: RULE.id, a, b, because: Excuse::SameEmployer });
                 continue;
             }
             found.pairs.push(CandidatePair {

@@ -2,7 +2,7 @@
 
 use super::LinkRule;
 use super::person::{MOST_PEOPLE, Relation};
-use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
+use super::pool::{CandidatePair, EvidenceQuery, ExcusedPair, Found, Other, Pool};
 use super::record::KeyKind;
 use crate::model::finding::Grade;
 use crate::model::ids::{Gap, LinkRuleId, sentences::link_reference_ring as sentences};
@@ -25,7 +25,7 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
         let agency = |at: u32| pool.record(at).is_some_and(|record| record.agency);
         for &(a, b) in &pairs {
             if agency(a) && agency(b) {
-                found.excused.push((RULE.id, a, b, Excuse::Agency));
+                found.excused.push(ExcusedPair { rule: RULE.id, a, b, because: Excuse::Agency });
                 continue;
             }
             let contacts = inside
