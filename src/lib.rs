@@ -8,8 +8,8 @@
 //! stands `assist`, which looks at single fields while a form is filled in. The stages are no part of the public interface.
 
 mod assess;
-#[doc(hidden)]
-pub mod assist;
+#[cfg(any(test, feature = "assist"))]
+mod assist;
 mod counterfactuals;
 #[doc(hidden)]
 pub mod data;
@@ -25,8 +25,7 @@ pub mod intake;
 #[doc(hidden)]
 pub mod linkage;
 pub mod model;
-#[doc(hidden)]
-pub mod normalise;
+mod normalise;
 mod parse;
 pub mod report;
 mod resume;
@@ -35,8 +34,7 @@ pub mod rules;
 #[doc(hidden)]
 pub mod statements;
 #[cfg(feature = "wasm")]
-#[doc(hidden)]
-pub mod wasm;
+mod wasm;
 
 use assess::Judgement;
 pub use data::packs::Packs;

@@ -7,6 +7,7 @@ use crate::facts::link::Link;
 use crate::facts::phone::PhoneNumber;
 use crate::model::assessment::ClearedBy;
 use crate::model::evidence::Evidence;
+use crate::model::ids::Gap;
 use crate::model::value::Value;
 use crate::rules::{Direction, Fix, RuleFinding};
 
@@ -330,14 +331,14 @@ impl Finding<'_> {
         together(ClearedBy::Correction, groups)
     }
 
-    fn value(&self, gap: &str) -> Option<&str> {
+    fn value(&self, gap: Gap) -> Option<&str> {
         let (_, value) = self.finding.observation.values.iter().find(|(name, _)| *name == gap)?;
         Some(value)
     }
 
     /// A text without any spelling of the technology.
     fn without_technology(&self, text: &str) -> Option<String> {
-        let name = self.value("technology")?;
+        let name = self.value(Gap::Technology)?;
         let technology = technologies().iter().find(|technology| technology.name == name)?;
         let mut without = text.to_owned();
         for spelling in &technology.spellings {

@@ -100,7 +100,7 @@ pub fn opened_school(name: &str) -> Option<&'static OpenedSchool> {
             names.extend(forms.map(|form| (key(form), schools.len())));
             schools.push(school);
         }
-        names.sort();
+        names.sort_unstable();
         (schools, names)
     });
     let at = names.binary_search_by(|(known, _)| known.as_str().cmp(name)).ok()?;

@@ -106,15 +106,15 @@ pub struct Table<R> {
 
 impl<R: Row> Table<R> {
     /// Sorts rows by their words and keeps the first of each word.
-    pub fn of(mut rows: Vec<R>) -> Self {
-        rows.sort_by(|one, other| one.word().cmp(other.word()));
-        rows.dedup_by(|later, earlier| later.word() == earlier.word());
-        let mut starts = Vec::with_capacity(257);
-        for (number, row) in (0u32..).zip(&rows) {
-            let first = row.word().as_bytes().first().map_or(0, |byte| usize::from(*byte));
-            starts.resize(starts.len().max(first + 1), number);
-        }
-        starts.resize(257, u32::try_from(rows.len()).unwrap_or(u32::MAX));
+    pub fn of(rows: Vec<R>) -> Self {
+        // Words and positions are sorted, whatever the rows are: one compiled sort for all tables.
+        let mut order: Vec<(&str, usize)> = rows.iter().map(Row::word).zip(0..).collect();
+        order.sort_unstable();
+        order.dedup_by_key(|(word, _)| *word);
+        let starts = starts(&order);
+        let order: Vec<usize> = order.into_iter().map(|(_, position)| position).collect();
+        let mut rows: Vec<Option<R>> = rows.into_iter().map(Some).collect();
+        let rows = order.into_iter().filter_map(|position| rows.get_mut(position)?.take()).collect();
         Self { rows, starts }
     }
 
@@ -142,6 +142,17 @@ impl<R: Row> Table<R> {
         let at = rows.partition_point(|row| row.word() < letters);
         rows.get(at).is_some_and(|row| row.word().starts_with(letters))
     }
+}
+
+/// Of each byte, the first of these sorted words that begins with it or a later one; last, how many they are.
+fn starts(words: &[(&str, usize)]) -> Vec<u32> {
+    let mut starts = Vec::with_capacity(257);
+    for (number, (word, _)) in (0u32..).zip(words) {
+        let first = word.as_bytes().first().map_or(0, |byte| usize::from(*byte));
+        starts.resize(starts.len().max(first + 1), number);
+    }
+    starts.resize(257, u32::try_from(words.len()).unwrap_or(u32::MAX));
+    starts
 }
 
 /// The words of a part, made ready at the first look.
@@ -179,7 +190,8 @@ pub struct Meanings<T: 'static> {
     list: &'static List,
     /// The parts, and what their words say. Of a word in several parts the first of the text counts.
     parts: &'static [(&'static str, T)],
-    table: OnceLock<Table<(&'static str, T)>>,
+    /// Words with the position of what they say.
+    table: OnceLock<Table<(&'static str, usize)>>,
 }
 
 impl<T: Copy> Meanings<T> {
@@ -191,15 +203,21 @@ impl<T: Copy> Meanings<T> {
     /// What a word says.
     pub fn get(&self, word: &str) -> Option<T> {
         let table = self.table.get_or_init(|| {
-            let rows = self.list.parts().iter().flat_map(|part| {
-                let mut named = self.parts.iter().filter(|(name, _)| part.after(name).is_some());
-                let means = named.next().map(|(_, means)| *means);
-                means.into_iter().flat_map(move |means| part.entries().map(move |entry| (entry, means)))
-            });
-            Table::of(rows.collect())
+            let names: Vec<&str> = self.parts.iter().map(|(name, _)| *name).collect();
+            numbered(self.list, &names)
         });
-        table.get(word).map(|(_, means)| *means)
+        let (_, position) = table.get(word)?;
+        self.parts.get(*position).map(|(_, means)| *means)
     }
+}
+
+/// The words of these parts, each with the position of the first name with which the heading of its part begins.
+fn numbered(list: &List, names: &[&str]) -> Table<(&'static str, usize)> {
+    let rows = list.parts().iter().flat_map(|part| {
+        let named = names.iter().position(|name| part.after(name).is_some());
+        named.into_iter().flat_map(move |position| part.entries().map(move |entry| (entry, position)))
+    });
+    Table::of(rows.collect())
 }
 
 #[cfg(test)]

@@ -44,7 +44,7 @@ impl Indexed {
             enter(&mut unaccredited, position, named);
         }
         for index in [&mut schools, &mut employers, &mut unaccredited] {
-            index.sort();
+            index.sort_unstable();
             index.dedup();
         }
         Self { pack, schools, employers, unaccredited }

@@ -1,6 +1,6 @@
 //! What the words of a job title say of the occupation and of the rank. Only words that say one thing in every trade.
 
-use super::lists::{List, Meanings};
+use super::lists::{List, Meanings, Table};
 use std::sync::OnceLock;
 
 /// When the table was last checked.
@@ -15,16 +15,14 @@ static RANKS: Meanings<u8> =
 
 /// The occupation that a folded word names, by its row.
 pub fn occupation(word: &str) -> Option<Occupation> {
-    static WORDS: OnceLock<Vec<(&str, Occupation)>> = OnceLock::new();
+    static WORDS: OnceLock<Table<(&str, Occupation)>> = OnceLock::new();
     let words = WORDS.get_or_init(|| {
         let rows = TEXT.parts().iter().filter_map(|part| Some((part, part.after("occupation")?)));
-        let mut words: Vec<(&str, Occupation)> =
-            rows.flat_map(|(part, row)| part.entries().map(move |word| (word, Occupation(row)))).collect();
-        words.sort_by_key(|(word, _)| *word);
-        words
+        Table::of(
+            rows.flat_map(|(part, row)| part.entries().map(move |word| (word, Occupation(row)))).collect(),
+        )
     });
-    let at = words.binary_search_by_key(&word, |(known, _)| *known).ok()?;
-    words.get(at).map(|(_, row)| *row)
+    words.get(word).map(|(_, row)| *row)
 }
 
 /// A row of occupations.

@@ -8,7 +8,7 @@ use crate::facts::name::{self, NameComparison, PersonName};
 use crate::facts::stated::Statement;
 use crate::model::application::PassageKind;
 use crate::model::evidence::Evidence;
-use crate::model::ids::{ExplanationId, RuleId};
+use crate::model::ids::{ExplanationId, Gap, RuleId};
 use crate::rules::RuleFinding;
 
 #[allow(missing_docs)]
@@ -34,7 +34,7 @@ pub static EXPLANATION: Explanation = Explanation {
 
 fn support(material: &Material<'_>, finding: &RuleFinding) -> Vec<Evidence> {
     let about_the_name = finding.rule.id != RuleId::ProfileDormantThenActive
-        || finding.observation.values.iter().any(|(gap, value)| *gap == "differing" && value == "name");
+        || finding.observation.values.iter().any(|(gap, value)| *gap == Gap::Differing && value == "name");
     if !about_the_name || material.denied(Topic::OtherName) {
         return Vec::new();
     }

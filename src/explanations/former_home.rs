@@ -3,7 +3,6 @@
 use crate::facts::Facts;
 use crate::facts::place::{self, Comparison, Place};
 use crate::model::evidence::{Evidence, Sourced};
-use crate::model::submission::SourceKind;
 use crate::rules::RuleFinding;
 
 /// A job or school that ended at the residence of an older source, before what the other residence rests on: the answer in
@@ -14,19 +13,18 @@ pub fn support(facts: &Facts<'_>, finding: &RuleFinding) -> Option<Evidence> {
         .iter()
         .filter(|home| finding.observation.evidence.contains(&home.evidence))
         .collect();
-    let in_the_form =
-        |home: &Sourced<Place>| facts.application.kind(&home.evidence) == Some(SourceKind::Form);
+    let given_on_applying = |home: &Sourced<Place>| facts.application.is_given_on_applying(&home.evidence);
     let periods = || {
         let roles = facts.roles.iter().map(|role| (&role.place, &role.role.start, &role.role.end));
         let studies = facts.studies.iter().map(|study| (&study.place, &study.study.start, &study.study.end));
         roles.chain(studies).filter_map(|(place, start, end)| Some((place.as_ref()?, start, end)))
     };
     let (former, later) = match homes.as_slice() {
-        [one, other] if !in_the_form(one) => (*one, *other),
-        [one, other] if !in_the_form(other) => (*other, *one),
+        [one, other] if !given_on_applying(one) => (*one, *other),
+        [one, other] if !given_on_applying(other) => (*other, *one),
         _ => return None,
     };
-    [(former, later), (later, former)].into_iter().filter(|(former, _)| !in_the_form(former)).find_map(
+    [(former, later), (later, former)].into_iter().filter(|(former, _)| !given_on_applying(former)).find_map(
         |(former, later)| {
             let ended = periods().filter(|(place, _, _)| is_at(place, former) && is_away_from(place, later));
             ended.filter_map(|(place, _, end)| Some((place, end.stated()?))).find_map(|(place, end)| {
@@ -36,7 +34,7 @@ pub fn support(facts: &Facts<'_>, finding: &RuleFinding) -> Option<Evidence> {
                         && is_away_from(place, former)
                         && start.present().is_some_and(|start| !start.value.certainly_before(end.value))
                 });
-                ((in_the_form(later) && is_over) || went_on).then(|| place.evidence.clone())
+                ((given_on_applying(later) && is_over) || went_on).then(|| place.evidence.clone())
             })
         },
     )

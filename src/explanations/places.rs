@@ -5,7 +5,6 @@ use crate::data::places::{Country, OffsetPair};
 use crate::facts::place::{self, Certainty, Comparison, Place};
 use crate::facts::stated::Statement;
 use crate::model::evidence::Sourced;
-use crate::model::submission::SourceKind;
 use crate::rules::{Direction, RuleFinding};
 
 /// Words in a row that are tried as one place.
@@ -54,9 +53,8 @@ fn stands_in(sentence: &str, name: &str) -> bool {
 /// Whether a place lies in another country than the residence that the form gives, or for want of one any residence, both being known.
 pub fn is_abroad(material: &Material<'_>, place: &Place) -> bool {
     let facts = material.facts;
-    let in_the_form =
-        |home: &&Sourced<Place>| facts.application.kind(&home.evidence) == Some(SourceKind::Form);
-    let mut homes = facts.residences.iter().filter(in_the_form).collect::<Vec<_>>();
+    let given_on_applying = |home: &&Sourced<Place>| facts.application.is_given_on_applying(&home.evidence);
+    let mut homes = facts.residences.iter().filter(given_on_applying).collect::<Vec<_>>();
     if homes.is_empty() {
         homes = facts.residences.iter().collect();
     }

@@ -8,7 +8,7 @@ use crate::model::application::{End, Fact};
 use crate::model::evidence::Evidence;
 use crate::model::folding::letters_and_digits;
 use crate::model::ids::{ExplanationId, RuleId};
-use crate::model::submission::{InputManner, SourceKind};
+use crate::model::submission::InputManner;
 use crate::rules::RuleFinding;
 
 #[allow(missing_docs)]
@@ -59,10 +59,10 @@ fn same(one: &str, other: &str) -> bool {
 /// Whether a system may have parsed a value from a file: it stands in the record of a file or of a form, at no place of a text, and nobody
 /// typed it.
 fn may_be_parsed(facts: &Facts<'_>, value: &Evidence) -> bool {
-    let kind = facts.application.kind(value);
-    let is_record = matches!(kind, Some(SourceKind::Form | SourceKind::Resume | SourceKind::CoverLetter));
+    let application = facts.application;
+    let is_record = application.is_given_on_applying(value) || application.is_of_own_file(value);
     let by_hand = matches!(
-        facts.application.manner(value),
+        application.manner(value),
         Some(InputManner::Typed | InputManner::Pasted | InputManner::Mixed)
     );
     is_record && value.span.is_none() && !by_hand
@@ -96,9 +96,9 @@ fn year(quote: &str) -> Option<&str> {
 /// A third source says of the same entry what the file says, and not what the record says.
 fn by_a_third(facts: &Facts<'_>, record: &Evidence, other: &Evidence) -> Option<Evidence> {
     // The other one is the file that was parsed: a file of the applicant's, with its text.
-    let is_file = matches!(facts.application.kind(other), Some(SourceKind::Resume | SourceKind::CoverLetter))
+    let is_file = facts.application.is_of_own_file(other)
         && other.source.is_some_and(|source| passage::has_text(facts.application, source));
-    if facts.application.kind(record) != Some(SourceKind::Form) || !is_file {
+    if !facts.application.is_given_on_applying(record) || !is_file {
         return None;
     }
     let entry = organisation_of(facts, other);

@@ -4,7 +4,7 @@ use super::{Explanation, Material};
 use crate::data::phrases::Topic;
 use crate::facts::stated::Statement;
 use crate::model::evidence::Evidence;
-use crate::model::ids::{ExplanationId, RuleId, sentences};
+use crate::model::ids::{ExplanationId, Gap, RuleId, sentences};
 use crate::rules::RuleFinding;
 
 #[allow(missing_docs)]
@@ -28,7 +28,7 @@ fn support(material: &Material<'_>, finding: &RuleFinding) -> Vec<Evidence> {
             .any(|other| other.source == evidence.source && other.path == evidence.path)
     };
     let said = material.statements.on(Topic::NamedLater).said.iter();
-    let named = finding.observation.values.iter().filter(|(gap, _)| *gap == "technology");
+    let named = finding.observation.values.iter().filter(|(gap, _)| *gap == Gap::Technology);
     let names: Vec<String> = named
         .flat_map(|(_, names)| names.split([',', ';']).flat_map(|name| name.split(" and ")))
         .map(|name| name.trim().to_lowercase())

@@ -35,10 +35,10 @@ pub static EXPLANATION: Explanation = Explanation {
 fn support(material: &Material<'_>, finding: &RuleFinding) -> Vec<Evidence> {
     let manners = &material.facts.application.manners;
     let written_by_itself = |evidence: &&Evidence| {
-        manners.iter().any(|(source, path, manner)| {
-            evidence.source == Some(*source)
-                && is_at(path, &evidence.path)
-                && matches!(manner, InputManner::Autofilled | InputManner::Widget)
+        manners.iter().any(|stated| {
+            evidence.source == Some(stated.source)
+                && is_at(&stated.path, &evidence.path)
+                && matches!(stated.manner, InputManner::Autofilled | InputManner::Widget)
         })
     };
     finding.observation.evidence.iter().filter(written_by_itself).cloned().collect()

@@ -233,7 +233,7 @@ fn phones(application: &Application, residences: &[Sourced<Place>]) -> Vec<Sourc
 fn text<'a>(application: &Application, passage: &'a Passage, reader: &NameReader) -> TextFact<'a> {
     let written = passage.text.value.as_str();
     let words = words::words(written);
-    let layout = own_words::layout(passage.kind, application.kind(&passage.text.evidence));
+    let layout = own_words::layout(passage.kind, application.is_of_resume(&passage.text.evidence));
     let own = layout.map(|layout| own_words::read(reader, written, layout, &words));
     TextFact { passage, words, own }
 }

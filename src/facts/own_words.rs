@@ -24,7 +24,6 @@ use crate::data::names::{
 };
 use crate::data::organisations::generic;
 use crate::model::application::PassageKind;
-use crate::model::submission::SourceKind;
 
 /// Texts longer than this many bytes are no letters and are not read.
 const LONGEST: usize = 200_000;
@@ -74,11 +73,11 @@ pub struct OwnWords {
 }
 
 /// How a kind of text is laid out; `None` where it says nothing of a writer.
-pub fn layout(kind: PassageKind, source: Option<SourceKind>) -> Option<Layout> {
-    match (kind, source) {
-        (PassageKind::Letter | PassageKind::Answer, _) => Some(Layout::Letter),
-        (PassageKind::Whole, Some(SourceKind::Resume)) => Some(Layout::Resume),
-        (PassageKind::Introduction, _) => Some(Layout::Prose),
+pub fn layout(kind: PassageKind, is_of_resume: bool) -> Option<Layout> {
+    match kind {
+        PassageKind::Letter | PassageKind::Answer => Some(Layout::Letter),
+        PassageKind::Whole if is_of_resume => Some(Layout::Resume),
+        PassageKind::Introduction => Some(Layout::Prose),
         _ => None,
     }
 }

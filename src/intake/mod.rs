@@ -41,7 +41,7 @@ pub fn read(value: &Value) -> Result<Intake, InputError> {
     let submission = submission::submission(&mut decoder, value);
     let submission = decoder.close(submission)?;
     let mut dropped = decoder.dropped;
-    dropped.sort_by(|left, right| left.path.cmp(&right.path));
+    Dropped::sort(&mut dropped);
     let plain = value.field("sources").is_none();
     Ok(Intake { submission, dropped, plain, digest: sha256(value.canonical().as_bytes()) })
 }

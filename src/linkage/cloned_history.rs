@@ -2,10 +2,10 @@
 
 use super::LinkRule;
 use super::person::MOST_PEOPLE;
-use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
+use super::pool::{CandidatePair, EvidenceQuery, ExcusedPair, Found, Other, Pool};
 use super::record::KeyKind;
 use crate::model::finding::Grade;
-use crate::model::ids::{LinkRuleId, sentences::link_cloned_history as sentences};
+use crate::model::ids::{Gap, LinkRuleId, sentences::link_cloned_history as sentences};
 use crate::model::links::Excuse;
 
 #[allow(missing_docs)]
@@ -33,11 +33,11 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
             continue;
         }
         match found.excuse(pool, a, b, Excuse::ReTailored) {
-            Some(excuse) => found.excused.push((RULE.id, a, b, excuse)),
+            Some(excuse) => found.excused.push(ExcusedPair { rule: RULE.id, a, b, because: excuse }),
             None => found.pairs.push(CandidatePair {
                 rule: &RULE,
                 sentence: sentences::SAME,
-                values: vec![("count", employers.len().to_string())],
+                values: vec![(Gap::Count, employers.len().to_string())],
                 a,
                 b: Other::Application(b),
                 grade: Grade::Verify,

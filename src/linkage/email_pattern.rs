@@ -2,10 +2,10 @@
 
 use super::LinkRule;
 use super::person::MOST_PEOPLE;
-use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
+use super::pool::{CandidatePair, EvidenceQuery, ExcusedPair, Found, Other, Pool};
 use super::record::KeyKind;
 use crate::model::finding::Grade;
-use crate::model::ids::{LinkRuleId, sentences::link_email_pattern as sentences};
+use crate::model::ids::{Gap, LinkRuleId, sentences::link_email_pattern as sentences};
 use crate::model::links::Excuse;
 
 #[allow(missing_docs)]
@@ -25,13 +25,13 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
         }
         for (a, b) in found.strangers(pool, &RULE, &shared, Excuse::ReApplication) {
             if pool.employer_in_common(a, b) {
-                found.excused.push((RULE.id, a, b, Excuse::SameEmployer));
+                found.excused.push(ExcusedPair { rule: RULE.id, a, b, because: Excuse::SameEmployer });
                 continue;
             }
             found.pairs.push(CandidatePair {
                 rule: &RULE,
                 sentence: sentences::TEMPLATE,
-                values: vec![("count", people.to_string())],
+                values: vec![(Gap::Count, people.to_string())],
                 a,
                 b: Other::Application(b),
                 grade: Grade::Note,

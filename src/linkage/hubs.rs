@@ -3,7 +3,7 @@
 use super::LinkRule;
 use super::offices;
 use super::person::MOST_PEOPLE;
-use super::pool::{Found, Pool, Shared};
+use super::pool::{Found, HubFound, Pool, Shared};
 use super::record::KeyKind;
 use crate::model::links::HubReason;
 
@@ -32,7 +32,14 @@ impl Found {
         };
         let Some(first) = shared.applications.first() else { return false };
         let count = u32::try_from(shared.applications.len()).unwrap_or(u32::MAX);
-        self.hubs.push((rule.id, shared.kind, shared.hash, *first, count, reason));
+        self.hubs.push(HubFound {
+            rule: rule.id,
+            kind: shared.kind,
+            hash: shared.hash,
+            first: *first,
+            applications: count,
+            because: reason,
+        });
         true
     }
 }

@@ -1,8 +1,8 @@
 //! Across applications: what different people's applications share that they should not, and what honest people share.
 //!
 //! Each application is read once into a [`record::Record`]; exact values meet in a sorted index ([`pool`]), texts by sampled shingles and then an
-//! exact comparison ([`passages`]). The rules beside their pages say what of it is a finding. The statements are read again for the few
-//! applications that share something, through a function of the caller's, so that a batch may be far larger than memory.
+//! exact comparison ([`passages`]). The rules beside their pages say what of it is a finding. The statements of the first applications are kept;
+//! those of others that share something are read again through a function of the caller's, so that a batch may be far larger than memory.
 
 mod address;
 mod answers;
@@ -46,6 +46,7 @@ pub use options::Options;
 use passages::{Adverts, Candidate, Document, TextIndex, TextMatch};
 use pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
 use record::{KeyKind, Record};
+use std::sync::Arc;
 
 /// A rule on what applications share.
 #[derive(Debug)]
@@ -123,7 +124,12 @@ pub struct Batch {
     pub errors: Vec<LinkError>,
     /// The adverts that were answered.
     pub adverts: Adverts,
+    /// The first applications as they were read, so that a batch of ordinary size is decoded once.
+    held: Vec<Arc<Opened>>,
 }
+
+/// Most applications that are held as they were read. Of an ordinary one that is some forty kilobytes.
+const HELD: usize = 500;
 
 impl Batch {
     /// Reads the application at a position of the input. One that cannot be read is kept as an error.
@@ -135,6 +141,9 @@ impl Batch {
                 }
                 self.records.push(Record::read(&opened.submission, &opened.application, sampled));
                 self.places.push(place);
+                if self.held.len() < HELD && self.held.len() + 1 == self.records.len() {
+                    self.held.push(Arc::new(opened));
+                }
             }
             Err(error) => {
                 self.errors.push(LinkError { record: place, path: error.path, message: error.message })
@@ -144,21 +153,35 @@ impl Batch {
 
     /// Appends the part of the input that follows.
     pub fn join(&mut self, next: Batch) {
+        // What is held has the positions of its records: a part behind one that is not held whole is let go.
+        if self.held.len() == self.records.len() {
+            self.held.extend(next.held);
+            self.held.truncate(HELD);
+        }
         self.records.extend(next.records);
         self.places.extend(next.places);
         self.errors.extend(next.errors);
         self.adverts.join(next.adverts);
     }
+
+    /// The application of a record: as it is held, else read again.
+    fn opened(&self, at: u32, reload: Reload<'_>) -> Option<Arc<Opened>> {
+        let held = usize::try_from(at).ok().and_then(|at| self.held.get(at));
+        held.cloned().or_else(|| reload(at).and_then(|value| open(&value).ok()).map(Arc::new))
+    }
 }
 
-/// Reads an application reload: its position among the records, to what was given.
+/// Gives an application again: its position among the records, to what was given.
 pub type Reload<'f> = &'f (dyn Fn(u32) -> Option<Value> + 'f);
 
 /// Compares candidates' texts exactly. They are best in order, so that a text is read once for its neighbours.
-pub fn compare_texts(index: &TextIndex, candidates: &[Candidate], reload: Reload<'_>) -> Vec<TextMatch> {
-    let read = |at: u32| {
-        reload(at).and_then(|value| open(&value).ok()).map(|opened| Document::of(&opened.application))
-    };
+pub fn compare_texts(
+    batch: &Batch,
+    index: &TextIndex,
+    candidates: &[Candidate],
+    reload: Reload<'_>,
+) -> Vec<TextMatch> {
+    let read = |at: u32| batch.opened(at, reload).map(|opened| Document::of(&opened.application));
     let mut kept: Vec<(u32, Option<Document>)> = Vec::new();
     let mut found = Vec::new();
     for candidate in candidates {
@@ -215,7 +238,7 @@ fn found(pool: &Pool<'_>) -> Found {
     found
 }
 
-/// What applications share with those of a sketch file. Its names cannot be read reload, so that nothing goes further than `ask`.
+/// What applications share with those of a sketch file. Its names cannot be read again, so that nothing goes further than `ask`.
 fn against(pool: &Pool<'_>, file: &sketch::SketchFile, index: &TextIndex, found: &mut Found) {
     for (at, record) in (0u32..).zip(pool.records) {
         for mut met in file.meet(record, index) {
@@ -276,6 +299,6 @@ pub fn link(submissions: &[Value], options: &Options) -> Links {
     };
     let index = TextIndex::new(&batch.records, batch.adverts.clone(), options.sampled);
     let count = u32::try_from(batch.records.len()).unwrap_or(u32::MAX);
-    let texts = compare_texts(&index, &index.candidates(&batch.records, 0, count), &reload);
+    let texts = compare_texts(&batch, &index, &index.candidates(&batch.records, 0, count), &reload);
     conclude(&batch, options, &texts, &index, &reload)
 }

@@ -2,9 +2,9 @@
 
 use super::LinkRule;
 use super::person::MOST_PEOPLE;
-use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
+use super::pool::{CandidatePair, EvidenceQuery, ExcusedPair, Found, Other, Pool};
 use crate::model::finding::Grade;
-use crate::model::ids::{LinkRuleId, sentences::link_phone_block as sentences};
+use crate::model::ids::{Gap, LinkRuleId, sentences::link_phone_block as sentences};
 use crate::model::links::Excuse;
 
 #[allow(missing_docs)]
@@ -50,14 +50,14 @@ fn block(pool: &Pool<'_>, found: &mut Found, run: &[(u64, u32)], count: usize) {
                 continue;
             }
             if let Some(excuse) = found.excuse(pool, a, b, Excuse::ReApplication) {
-                found.excused.push((RULE.id, a, b, excuse));
+                found.excused.push(ExcusedPair { rule: RULE.id, a, b, because: excuse });
             } else if pool.employer_in_common(a, b) {
-                found.excused.push((RULE.id, a, b, Excuse::SameEmployer));
+                found.excused.push(ExcusedPair { rule: RULE.id, a, b, because: Excuse::SameEmployer });
             } else {
                 found.pairs.push(CandidatePair {
                     rule: &RULE,
                     sentence: sentences::BLOCK,
-                    values: vec![("count", count.to_string())],
+                    values: vec![(Gap::Count, count.to_string())],
                     a,
                     b: Other::Application(b),
                     grade: Grade::Note,

@@ -6,7 +6,7 @@ use super::person::{MOST_PEOPLE, Names, Relation, people};
 use super::record::{KeyKind, Record};
 use super::{LinkRule, Options};
 use crate::model::finding::Grade;
-use crate::model::ids::{LinkRuleId, LinkSentence};
+use crate::model::ids::{Gap, LinkRuleId, LinkSentence};
 use crate::model::links::{Excuse, HubReason};
 use std::sync::OnceLock;
 
@@ -62,7 +62,7 @@ pub struct CandidatePair {
     /// Which of its page's sentences tells it.
     pub sentence: LinkSentence,
     /// Values for the sentence's gaps.
-    pub values: Vec<(&'static str, String)>,
+    pub values: Vec<(Gap, String)>,
     /// Positions of the two applications, the earlier first.
     pub a: u32,
     /// See `a`. For something outside the batch, the position in it.
@@ -108,12 +108,42 @@ pub enum EvidenceQuery {
 pub struct Found {
     /// Pairs, before they are graded against each other.
     pub pairs: Vec<CandidatePair>,
-    /// What was shared and is no finding: rule, applications, reason.
-    pub excused: Vec<(LinkRuleId, u32, u32, Excuse)>,
-    /// Hubs: rule, kind, value, one application that has it, how many have it, why.
-    pub hubs: Vec<(LinkRuleId, KeyKind, u64, u32, u32, HubReason)>,
+    /// What was shared and is no finding.
+    pub excused: Vec<ExcusedPair>,
+    /// Values that too many share.
+    pub hubs: Vec<HubFound>,
     /// Groups that a rule makes itself.
     pub rings: Vec<Vec<u32>>,
+}
+
+/// Two applications that share something for an ordinary reason.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ExcusedPair {
+    /// The rule that would have had a finding.
+    pub rule: LinkRuleId,
+    /// One application.
+    pub a: u32,
+    /// The other one.
+    pub b: u32,
+    /// The reason.
+    pub because: Excuse,
+}
+
+/// A value that so many applications share that it says nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct HubFound {
+    /// The rule that looked at it.
+    pub rule: LinkRuleId,
+    /// The kind of its key.
+    pub kind: KeyKind,
+    /// Its key.
+    pub hash: u64,
+    /// One application that has it.
+    pub first: u32,
+    /// How many have it.
+    pub applications: u32,
+    /// Why it is one.
+    pub because: HubReason,
 }
 
 impl<'a> Pool<'a> {
@@ -237,7 +267,9 @@ impl Found {
         for (position, &one) in standing.iter().enumerate() {
             for &other in standing.iter().skip(position + 1) {
                 match self.excuse(pool, one, other, because) {
-                    Some(excuse) => self.excused.push((rule.id, one, other, excuse)),
+                    Some(excuse) => {
+                        self.excused.push(ExcusedPair { rule: rule.id, a: one, b: other, because: excuse })
+                    }
                     None => pairs.push((one, other)),
                 }
             }

@@ -1,20 +1,21 @@
-//! What was found becomes the output: pairs graded against each other, statements quoted from the applications read reload, words from the pages.
+//! What was found becomes the output: pairs graded against each other, statements quoted from the applications, words from the pages.
 
 use super::merge::Hint;
 use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
 use super::record::{self, KeyKind, contacts_of};
-use super::{Batch, Opened, Reload, groups, open};
+use super::{Batch, Opened, Reload, groups};
 use crate::facts::organisation::{Likeness, Organisation};
 use crate::model::application::Role;
 use crate::model::evidence::{Evidence, quotable};
 use crate::model::finding::{Grade, Level};
-use crate::model::ids::{LinkRuleId, sentences};
+use crate::model::ids::{Gap, LinkRuleId, sentences};
 use crate::model::links::{
     ApplicationLevel, Excused, Hub, LinkEvidence, LinkGroup, LinkPair, LinkWords, Links, MergeHint, SCHEMA,
 };
 use crate::report::ENGINE;
 use crate::report::words::{fill, of_link};
 use std::cmp::Reverse;
+use std::sync::Arc;
 
 /// Applications that are kept while pairs are quoted.
 const KEPT: usize = 64;
@@ -35,7 +36,7 @@ pub fn links(
     }
     found.pairs.sort_by_key(|draft| (draft.a, draft.b, draft.rule.id));
     let labels = labels(batch);
-    let mut reader = StatementLoader { reload, kept: Vec::new() };
+    let mut reader = StatementLoader { batch, reload, kept: Vec::new() };
     let mut quoted: Vec<(CandidatePair, LinkPair)> = Vec::new();
     for draft in found.pairs {
         if let Some(pair) = quote(pool, &draft, &labels, &mut reader) {
@@ -69,7 +70,7 @@ pub fn links(
             members.push(ring);
         }
     }
-    members.sort();
+    members.sort_unstable();
     let mut places: Vec<(u32, u32, u32)> = (0u32..)
         .zip(&quoted)
         .filter_map(
@@ -93,11 +94,11 @@ pub fn links(
     let hubs = found
         .hubs
         .iter()
-        .map(|(rule, kind, hash, first, applications, because)| Hub {
-            rule: rule.as_str().to_owned(),
-            value: reader.value(*first, *kind, *hash),
-            applications: *applications,
-            because: *because,
+        .map(|hub| Hub {
+            rule: hub.rule.as_str().to_owned(),
+            value: reader.value(hub.first, hub.kind, hub.hash),
+            applications: hub.applications,
+            because: hub.because,
         })
         .collect();
     Links {
@@ -109,11 +110,11 @@ pub fn links(
         excused: found
             .excused
             .iter()
-            .map(|&(rule, a, b, because)| Excused {
-                rule: rule.as_str().to_owned(),
-                a: label(a),
-                b: label(b),
-                because,
+            .map(|pair| Excused {
+                rule: pair.rule.as_str().to_owned(),
+                a: label(pair.a),
+                b: label(pair.b),
+                because: pair.because,
             })
             .collect(),
         merge_hints: hints
@@ -198,10 +199,11 @@ fn escalate_grades(pairs: &mut [CandidatePair]) {
     }
 }
 
-/// Reads applications reload, and keeps the last ones.
+/// Opens applications, and keeps the last ones.
 struct StatementLoader<'f> {
+    batch: &'f Batch,
     reload: Reload<'f>,
-    kept: Vec<(u32, Option<Opened>)>,
+    kept: Vec<(u32, Option<Arc<Opened>>)>,
 }
 
 impl StatementLoader<'_> {
@@ -210,10 +212,9 @@ impl StatementLoader<'_> {
             if self.kept.len() >= KEPT {
                 self.kept.remove(0);
             }
-            let opened = (self.reload)(at).and_then(|value| open(&value).ok());
-            self.kept.push((at, opened));
+            self.kept.push((at, self.batch.opened(at, self.reload)));
         }
-        self.kept.iter().find(|(known, _)| *known == at).and_then(|(_, opened)| opened.as_ref())
+        self.kept.iter().find(|(known, _)| *known == at).and_then(|(_, opened)| opened.as_deref())
     }
 
     /// A value as an application writes it.
@@ -352,7 +353,7 @@ fn quote(
     }
     let mut values = draft.values.clone();
     if let Some(first) = evidence.first() {
-        values.push(("value", first.quote.chars().take(LONGEST_VALUE).collect()));
+        values.push((Gap::Value, first.quote.chars().take(LONGEST_VALUE).collect()));
     }
     let words = of_link(draft.rule.id);
     Some(LinkPair {

@@ -2,7 +2,7 @@
 
 use super::LinkRule;
 use super::person::{Names, Relation};
-use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
+use super::pool::{CandidatePair, EvidenceQuery, ExcusedPair, Found, Other, Pool};
 use super::record::KeyKind;
 use crate::model::finding::Grade;
 use crate::model::ids::{LinkRuleId, sentences::link_reference as sentences};
@@ -37,7 +37,7 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
         for (a, b) in pairs {
             match found.excuse(pool, a, b, Excuse::ReApplication) {
                 // Two of one family may well have asked one office, and two people without comparable names one referee.
-                Some(excuse) => found.excused.push((RULE.id, a, b, excuse)),
+                Some(excuse) => found.excused.push(ExcusedPair { rule: RULE.id, a, b, because: excuse }),
                 None => found.pairs.push(CandidatePair {
                     rule: &RULE,
                     sentence: sentences::ONE,

@@ -2,10 +2,10 @@
 
 use super::LinkRule;
 use super::person::{MOST_PEOPLE, Relation};
-use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
+use super::pool::{CandidatePair, EvidenceQuery, ExcusedPair, Found, Other, Pool};
 use super::record::KeyKind;
 use crate::model::finding::Grade;
-use crate::model::ids::{LinkRuleId, sentences::link_reference_ring as sentences};
+use crate::model::ids::{Gap, LinkRuleId, sentences::link_reference_ring as sentences};
 use crate::model::links::Excuse;
 
 #[allow(missing_docs)]
@@ -25,7 +25,7 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
         let agency = |at: u32| pool.record(at).is_some_and(|record| record.agency);
         for &(a, b) in &pairs {
             if agency(a) && agency(b) {
-                found.excused.push((RULE.id, a, b, Excuse::Agency));
+                found.excused.push(ExcusedPair { rule: RULE.id, a, b, because: Excuse::Agency });
                 continue;
             }
             let contacts = inside
@@ -37,7 +37,7 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
             found.pairs.push(CandidatePair {
                 rule: &RULE,
                 sentence: if several { sentences::RING } else { sentences::MUTUAL },
-                values: vec![("count", ring.len().to_string())],
+                values: vec![(Gap::Count, ring.len().to_string())],
                 a,
                 b: Other::Application(b),
                 grade: if several { Grade::Verify } else { Grade::Note },
@@ -153,7 +153,7 @@ fn rings(edges: &[(u32, u32, u64)]) -> Vec<Vec<u32>> {
             }
         }
     }
-    found.sort();
+    found.sort_unstable();
     found
 }
 

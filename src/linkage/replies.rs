@@ -118,7 +118,7 @@ struct Phrases(Vec<Vec<u64>>);
 impl Phrases {
     fn of(list: &[&str]) -> Self {
         let mut phrases: Vec<Vec<u64>> = list.iter().map(|phrase| hashes(phrase, LONGEST_QUESTION)).collect();
-        phrases.sort();
+        phrases.sort_unstable();
         Self(phrases)
     }
 

@@ -3,7 +3,7 @@
 use super::LinkRule;
 use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
 use crate::model::finding::Grade;
-use crate::model::ids::{LinkRuleId, sentences::link_watchlist as sentences};
+use crate::model::ids::{Gap, LinkRuleId, sentences::link_watchlist as sentences};
 
 #[allow(missing_docs)]
 pub static RULE: LinkRule = LinkRule { id: LinkRuleId::Watchlist, grade: Grade::Ask, on: true, find };
@@ -17,9 +17,9 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
                     rule: &RULE,
                     sentence: sentences::LISTED,
                     values: vec![
-                        ("reason", entry.reason.clone()),
-                        ("added", entry.added.clone()),
-                        ("expires", entry.expires.clone()),
+                        (Gap::Reason, entry.reason.clone()),
+                        (Gap::Added, entry.added.clone()),
+                        (Gap::Expires, entry.expires.clone()),
                     ],
                     a: at,
                     b: Other::Watched(position),

@@ -22,31 +22,15 @@ pub enum Fact<T> {
     Unreadable(Evidence),
 }
 
-impl Application {
-    /// Whether a value stands in a form, and no system took it from a file: it is of the day on which the form was sent.
-    pub fn is_filled_in(&self, evidence: &Evidence) -> bool {
-        self.kind(evidence) == Some(SourceKind::Form) && self.manner(evidence) != Some(InputManner::Parsed)
-    }
-
-    /// How a value got into a form's field, where the form told; of a value inside an entry what was told of the entry.
-    pub fn manner(&self, evidence: &Evidence) -> Option<InputManner> {
-        let covers = |path: &str| {
-            evidence.path.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        };
-        let stated = self
-            .manners
-            .iter()
-            .filter(|(source, path, _)| Some(*source) == evidence.source && covers(path))
-            .max_by_key(|(_, path, _)| path.len());
-        // What a system shows it took from the file, unless it says that a person typed it.
-        let of_record = self.kind(evidence) == Some(SourceKind::Record);
-        stated.map(|(_, _, manner)| *manner).or(of_record.then_some(InputManner::Parsed))
-    }
-
-    /// What kind of source a statement stands in.
-    pub fn kind(&self, evidence: &Evidence) -> Option<SourceKind> {
-        self.sources.get(usize::try_from(evidence.source?).ok()?).copied()
-    }
+/// How a value got into a form's field, as the form told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StatedManner {
+    /// The position of the form among the sources.
+    pub source: u32,
+    /// The field, as a path into the source's person.
+    pub path: String,
+    /// How.
+    pub manner: InputManner,
 }
 
 impl<T> Fact<T> {
@@ -91,8 +75,8 @@ pub struct Application {
     pub route: Option<Route>,
     /// The sources' kinds, by position.
     pub sources: Vec<SourceKind>,
-    /// How values got into forms: position of the source, path into its person, manner.
-    pub manners: Vec<(u32, String, InputManner)>,
+    /// How values got into forms.
+    pub manners: Vec<StatedManner>,
     /// The applicant's name as the form, résumé, letter and profile give it.
     pub names: Vec<Sourced<String>>,
     /// The applicant's e-mail addresses.

@@ -312,6 +312,13 @@ Dropped {
 }
 }
 
+impl Dropped {
+    /// Sorts by path; of one path in the order in which they were met.
+    pub(crate) fn sort(dropped: &mut [Self]) {
+        dropped.sort_by(|one, other| one.path.cmp(&other.path));
+    }
+}
+
 output! {
 /// A change that would clear a finding, verified by checking the changed submission.
 Counterfactual {

@@ -1,4 +1,4 @@
-//! The ids of rules and explanations and the sentences on their pages, so that whatever refers to one is checked when it is compiled.
+//! The ids of rules and explanations, the sentences on their pages and the gaps in those, so that whatever refers to one is checked when it is compiled.
 //!
 //! `cargo pages` writes them from the pages: a page that is renamed or removed leaves compile errors where it was referred to.
 
@@ -7,7 +7,7 @@ mod declared;
 #[rustfmt::skip]
 pub mod sentences;
 
-pub use declared::{ExplanationId, LinkRuleId, RuleId};
+pub use declared::{ExplanationId, Gap, LinkRuleId, RuleId};
 
 /// Declares the ids of one kind, sorted by their text.
 macro_rules! ids {

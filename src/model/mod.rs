@@ -20,6 +20,7 @@ pub mod labelled;
 pub mod links;
 pub mod pack;
 pub mod policy;
+pub mod provenance;
 pub mod statement;
 pub mod submission;
 pub mod value;

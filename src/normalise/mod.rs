@@ -10,7 +10,7 @@ use crate::data::places::fold::fold;
 use crate::data::places::{Meaning, meanings};
 use crate::model::application::{
     Account, Application, File, FileLink, HeldCertificate, JobApplied, Passage, PassageKind, Phone,
-    ProfileLink, Referee, Reply, Residence, Role, SessionFacts, Study,
+    ProfileLink, Referee, Reply, Residence, Role, SessionFacts, StatedManner, Study,
 };
 use crate::model::evidence::Sourced;
 use crate::model::garbled;
@@ -69,9 +69,11 @@ fn read_source(
     source: &Source,
     locator: &mut Locator<'_>,
 ) {
-    application
-        .manners
-        .extend(source.inputs.iter().map(|(path, manner)| (locator.source, path.clone(), *manner)));
+    application.manners.extend(source.inputs.iter().map(|(path, manner)| StatedManner {
+        source: locator.source,
+        path: path.clone(),
+        manner: *manner,
+    }));
     let nobody = Person::default();
     let person = source.person.as_ref().unwrap_or(&nobody);
     match source.kind {

@@ -107,7 +107,7 @@ fn dropped(intake: &Intake, application: &Application) -> Vec<Dropped> {
         };
         Dropped { path, reason: DropReason::Filler }
     }));
-    dropped.sort_by(|one, other| one.path.cmp(&other.path));
+    Dropped::sort(&mut dropped);
     dropped
 }
 
@@ -202,7 +202,7 @@ fn agreements(results: &RuleResults) -> Vec<Agreement> {
         }) {
             Some(known) => {
                 known.sources.extend(&agreed.sources);
-                known.sources.sort();
+                known.sources.sort_unstable();
                 known.sources.dedup();
             }
             None => agreements.push(Agreement { what: what.to_owned(), sources: agreed.sources.clone() }),

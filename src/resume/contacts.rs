@@ -60,11 +60,12 @@ pub fn contacts(text: &str, at: usize, own: bool, region: Option<Region>) -> Vec
 fn words_with_signs(text: &str, at: usize, found: &mut Vec<Found>) {
     let marks: &[char] = &[
         ',', ';', '(', ')', '[', ']', '{', '}', '<', '>', '"', '“', '”', '|', '·', '•', '、', '，', '。',
-        '：', '（', '）', '／', '；', '｜', '【', '】', '「', '」', '\'',
+        '：', '（', '）', '／', '；', '｜', '【', '】', '「', '」',
     ];
     for word in text.split(|letter: char| super::lines::is_space(letter) || marks.contains(&letter)) {
-        let word =
-            word.trim_matches(|letter: char| matches!(letter, '.' | ':' | '/' | '-' | '–' | '—' | '*' | '!'));
+        let word = word.trim_matches(|letter: char| {
+            matches!(letter, '.' | ':' | '/' | '-' | '–' | '—' | '*' | '!' | '\'')
+        });
         if word.len() < 4 || !word.contains('.') {
             continue;
         }

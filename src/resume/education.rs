@@ -13,7 +13,7 @@ use super::rirekisho;
 use super::work::write_period;
 use crate::data::resume::studies::{Column, column, is_closing, is_level};
 use crate::data::resume::{entries, headings, plain};
-use crate::model::submission::{Education, Section, StudyStatus, UnreadWhy};
+use crate::model::submission::{Education, Mode, Section, StudyStatus, UnreadWhy};
 
 const MOST_ENTRIES: usize = 60;
 const MOST_COURSES: usize = 60;
@@ -26,7 +26,9 @@ struct Study {
     place: Option<TextRange>,
     period: Option<Period>,
     courses: Vec<TextRange>,
+    mode: Option<Mode>,
     left: bool,
+    completed: bool,
     /// The school of the entry before holds for this one too.
     same_school: bool,
 }
@@ -115,7 +117,7 @@ pub fn read_education(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
         let has = |kind: PartKind| found.iter().any(|item| item.kind == kind);
         let (school, degree) = (has(PartKind::School), has(PartKind::Degree));
         let unknown = has(PartKind::Unknown);
-        let left = says_left(&plain(words));
+        let left = entries::says_left(&plain(words));
         let period = best_period(text, line, school || degree || left || table.known());
         if line.prose && !(school || degree || left && period.is_some()) {
             continue;
@@ -160,6 +162,7 @@ pub fn read_education(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
         }
         let Some(study) = studies.last_mut() else { continue };
         take(text, study, &found, period);
+        study.completed |= says_completed(words);
         if left {
             study.left = true;
             // Such a line is a sentence more often than a name.
@@ -424,6 +427,7 @@ fn take(text: &str, study: &mut Study, found: &[Item], period: Option<Period>) {
                 continue;
             }
             PartKind::Place if study.place.is_none() => study.place = Some(item.place),
+            PartKind::Mode(mode) => study.mode = study.mode.or(Some(mode)),
             PartKind::Unknown if after_degree && study.field.is_none() => study.field = Some(item.place),
             PartKind::Unknown => unknown.push(item.place),
             _ => (),
@@ -449,27 +453,10 @@ fn take(text: &str, study: &mut Study, found: &[Item], period: Option<Period>) {
     }
 }
 
-/// Whether folded words say that a study was left.
-fn says_left(folded: &str) -> bool {
-    const LEFT: &[&str] = &[
-        "incomplete",
-        "not completed",
-        "unfinished",
-        "discontinued",
-        "withdrew",
-        "dropped out",
-        "no degree",
-        "without a degree",
-        "without degree",
-        "abgebrochen",
-        "ohne abschluss",
-        "sin titulo",
-        "sans diplome",
-        "неоконченное",
-        "中退",
-        "肄业",
-    ];
-    LEFT.iter().any(|word| folded.contains(word))
+/// Whether a part of a line says that a study was completed, and nothing else.
+fn says_completed(words: &str) -> bool {
+    let parts = words.split(['(', ')', '[', ']', ',', ';', '|', '·', '（', '）']);
+    parts.into_iter().any(|part| entries::is_completed(&plain(part)))
 }
 
 /// A degree and its field: "B.S. in Computer Science", "BSc Informatik", "Bachelor of Arts: Major in English".
@@ -489,7 +476,16 @@ fn split_degree(text: &str, whole: TextRange) -> (TextRange, Option<TextRange>) 
         }
     }
     let folded = plain(words);
-    let count = degree_words(&folded);
+    let mut count = degree_words(&folded);
+    // "BSc and MSc Informatik" names two degrees as one.
+    let after: Vec<&str> = folded.split(' ').skip(count).collect();
+    if let [joins, others @ ..] = after.as_slice()
+        && matches!(*joins, "and" | "und" | "et" | "y" | "e" | "ve" | "и" | "i")
+        && count > 0
+    {
+        let others = degree_words(&others.join(" "));
+        count += if others > 0 { 1 + others } else { 0 };
+    }
     let first = folded.split(' ').next().unwrap_or_default();
     // "BS Computer Science": short forms of degrees come without a preposition.
     let is_short = first.len() <= 5
@@ -578,12 +574,14 @@ fn write(draft: &mut Draft<'_>, studies: &[Study]) {
             study_type: study.degree.and_then(|place| draft.value(path("studyType"), place, 0.95)),
             area: study.field.and_then(|place| draft.value(path("area"), place, 0.85)),
             location: study.place.and_then(|place| draft.value(path("location"), place, 0.95)),
+            mode: study.mode,
             ..Education::default()
         };
         (education.start_date, education.end_date) =
             write_period(draft, period.as_ref(), false, 1.0, &path("startDate"), &path("endDate"));
         education.status = match &period {
             _ if study.left => Some(StudyStatus::Left),
+            _ if study.completed => Some(StudyStatus::Completed),
             Some(period) if period.expected => Some(StudyStatus::InProgress),
             Some(period) if period.open.is_some() => Some(StudyStatus::InProgress),
             _ => None,

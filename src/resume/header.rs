@@ -9,6 +9,7 @@ use super::sections::is_prose;
 use crate::data::names;
 use crate::data::numbering_plan::Region;
 use crate::data::places::{self, Country};
+use crate::data::profile_sites::imitated;
 use crate::data::resume::entries::is_hangul;
 use crate::data::resume::{details, headings, plain};
 use crate::model::submission::{Basics, Document, Location, Profile, UnreadWhy};
@@ -125,11 +126,12 @@ fn write_contacts(draft: &mut Draft<'_>, basics: &mut Basics, found: &[Found]) {
             Contact::Email if basics.email.is_none() => {
                 basics.email = address(draft, "/basics/email".to_owned(), one.place, 0.98);
             }
-            Contact::Link(link) if link.site.is_some() => {
+            // A host that imitates a site's stands where the profile would.
+            Contact::Link(link) if link.site.is_some() || imitated(&link.host).is_some() => {
                 let position = basics.profiles.len();
                 if position < MOST_PROFILES {
                     let url = address(draft, format!("/basics/profiles/{position}/url"), one.place, 0.97);
-                    let network = link.site.map(|site| site.name.to_owned());
+                    let network = link.site.or_else(|| imitated(&link.host)).map(|site| site.name.to_owned());
                     basics.profiles.push(Profile { network, username: None, url });
                 }
             }
@@ -468,7 +470,17 @@ fn residence_part(
     if !(known || by_code || by_label) || single_word_guess || has_years(part, known) {
         return None;
     }
-    if classify_words(&all, About::Work) != PartKind::Unknown && !labelled && found.postal.is_empty() {
+    // "Denver, CO" is in Colorado: behind a town, "CO" is no company.
+    let uncoded: Vec<&str> = words
+        .iter()
+        .enumerate()
+        .filter(|(at, word)| *at == 0 || !is_region_code(word))
+        .map(|(_, word)| *word)
+        .collect();
+    if classify_words(&uncoded.join(", "), About::Work) != PartKind::Unknown
+        && !labelled
+        && found.postal.is_empty()
+    {
         return None;
     }
     // Written apart from its street: what stands before two places is the street.
@@ -551,11 +563,15 @@ fn has_years(part: &str, known: bool) -> bool {
     })
 }
 
-fn last_is_region(words: &str) -> bool {
+/// Whether a word is the code of a state or province, in capitals.
+fn is_region_code(words: &str) -> bool {
     words.len() == 2
         && words.chars().all(|letter| letter.is_ascii_uppercase())
         && places::Region::coded(words).next().is_some()
-        || resolve_text(words).certainty >= Certainty::Follows
+}
+
+fn last_is_region(words: &str) -> bool {
+    is_region_code(words) || resolve_text(words).certainty >= Certainty::Follows
 }
 
 /// Words of letters, certificates and headings that stand in nobody's name, folded.

@@ -347,7 +347,7 @@ fn page_marks(lines: &[Line<'_>]) -> Vec<bool> {
             edges.push((key(line.text), line.page, position));
         }
     }
-    edges.sort();
+    edges.sort_unstable();
     for run in edges.chunk_by(|one, other| one.0 == other.0) {
         let mut on: Vec<usize> = run.iter().map(|(_, page, _)| *page).collect();
         on.dedup();

@@ -10,6 +10,7 @@ use super::rirekisho;
 use crate::data::resume::labels::Field;
 use crate::data::resume::{entries, plain};
 use crate::model::submission::{Engagement, Mode, Volunteer, Work};
+use crate::parse::link::Link;
 
 /// Most paragraphs of one entry.
 const MOST_PARAGRAPHS: usize = 200;
@@ -55,7 +56,7 @@ pub fn read_work(draft: &mut Draft<'_>, lines: &[Line<'_>], sure: f64) {
     }
     let mut heads = heads(text, &seen, &found);
     join_same(&seen, &mut found, &mut heads);
-    for (entry, head) in found.iter().zip(heads) {
+    for (mut entry, head) in found.into_iter().zip(heads) {
         // "B.Tech in Civil Engineering (2011–2015)" among jobs is none.
         let studied = |(place, _): (TextRange, f64)| {
             let words = place.text(text);
@@ -96,6 +97,12 @@ pub fn read_work(draft: &mut Draft<'_>, lines: &[Line<'_>], sure: f64) {
         for (place, field) in head.told.iter().zip(["engagement", "mode"]) {
             draft.place(path(field), *place, 0.95 * sure);
         }
+        // The employer's page, alone in its line.
+        let page = (entry.body.iter())
+            .position(|at| seen.get(*at).is_some_and(|line| is_page(line.words.text(text))));
+        if let Some(line) = page.map(|at| entry.body.remove(at)).and_then(|at| seen.get(at)) {
+            work.url = draft.value(path("url"), line.words, 0.9);
+        }
         for paragraph in paragraphs(text, &seen, &entry.body).into_iter().take(MOST_PARAGRAPHS) {
             if !paragraph.bullet && work.summary.is_none() && work.highlights.is_empty() {
                 work.summary = draft.value(path("summary"), paragraph.place, 0.9);
@@ -108,6 +115,12 @@ pub fn read_work(draft: &mut Draft<'_>, lines: &[Line<'_>], sure: f64) {
             draft.person.work.push(work);
         }
     }
+}
+
+/// Whether words are one address of a page and nothing else.
+fn is_page(words: &str) -> bool {
+    let begins = ["http://", "https://", "www."].iter().any(|start| words.starts_with(start));
+    begins && !words.contains(char::is_whitespace) && Link::parse(words).host.contains('.')
 }
 
 /// Puts together what a 職務経歴書 says twice: an employer with its period, and below it a table whose row has the period again

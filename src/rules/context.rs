@@ -4,7 +4,7 @@ use super::Agreed;
 use crate::data::places::{Country, OffsetPair};
 use crate::model::evidence::Evidence;
 use crate::model::finding::Grade;
-use crate::model::ids::RuleSentence;
+use crate::model::ids::{Gap, RuleSentence};
 
 /// Collects what a rule sees.
 #[derive(Debug, Default)]
@@ -44,7 +44,7 @@ impl RuleContext {
 
     fn agreed(&mut self, what: AgreedOn, sources: impl IntoIterator<Item = Option<u32>>, least: usize) {
         let mut sources: Vec<u32> = sources.into_iter().flatten().collect();
-        sources.sort();
+        sources.sort_unstable();
         sources.dedup();
         let agreed = Agreed { what, sources };
         if agreed.sources.len() >= least && !self.agreements.contains(&agreed) {
@@ -75,7 +75,7 @@ pub struct Observation {
     /// Which of the page's sentences tells it.
     pub sentence: RuleSentence,
     /// Values for the sentence's gaps.
-    pub values: Vec<(&'static str, String)>,
+    pub values: Vec<(Gap, String)>,
     /// What it rests on.
     pub evidence: Vec<Evidence>,
     /// How far this observation goes; the rule's grade and the policy bound it.
@@ -94,7 +94,7 @@ impl Observation {
 
     /// Fills a gap of the sentence.
     #[must_use]
-    pub fn with(mut self, gap: &'static str, value: impl Into<String>) -> Self {
+    pub fn with(mut self, gap: Gap, value: impl Into<String>) -> Self {
         self.values.push((gap, value.into()));
         self
     }

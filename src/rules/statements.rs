@@ -14,7 +14,7 @@ use crate::model::application::{Application, End, Fact, Role, Study};
 use crate::model::date::PartialDate;
 use crate::model::evidence::{Evidence, Sourced, Span, quotable};
 use crate::model::folding::letters_and_digits;
-use crate::model::submission::{InputManner, SourceKind};
+use crate::model::submission::InputManner;
 
 /// Every unordered pair of a list, at most `MOST_PAIRS` of them.
 pub fn pairs<T>(list: &[T]) -> impl Iterator<Item = (&T, &T)> {
@@ -108,14 +108,9 @@ pub fn is_sure<T>(stated: &Sourced<T>) -> bool {
     stated.evidence.confidence.is_none_or(|sure| sure >= 0.8)
 }
 
-/// Whether two statements were made each on its own: in sources of different kinds, and what stands in a form was typed there.
-/// A value whose manner is not known may have been copied by a browser, a widget or a reader.
+/// Whether two statements were made each on its own, so that one is no copy of the other.
 pub fn independent(application: &Application, one: &Evidence, other: &Evidence) -> bool {
-    let own = |evidence: &Evidence| match application.kind(evidence) {
-        Some(SourceKind::Form) => application.manner(evidence) == Some(InputManner::Typed),
-        kind => kind.is_some(),
-    };
-    one.source != other.source && application.kind(one) != application.kind(other) && own(one) && own(other)
+    application.is_stated_twice(one, other)
 }
 
 /// The evidence of a stretch of a text.

@@ -5,7 +5,6 @@ use crate::facts::Facts;
 use crate::model::assessment::Whose;
 use crate::model::evidence::Evidence;
 use crate::model::finding::Kind;
-use crate::model::submission::{InputManner, SourceKind};
 
 /// What follows for an observation.
 pub enum Settled {
@@ -29,22 +28,18 @@ pub fn of(facts: &Facts<'_>, rule: &Rule, observation: &Observation) -> Settled 
     if rule.kind != Kind::Contradiction || sources.len() < 2 {
         return Settled::Whose(None);
     }
-    let is_parsed = |evidence: &&&Evidence| application.manner(evidence) == Some(InputManner::Parsed);
-    let parsed = between.iter().filter(is_parsed).count();
-    if parsed > 0 {
-        let is_file = |evidence: &&Evidence| {
-            application.kind(evidence) == Some(SourceKind::Resume)
-                || application.manner(evidence) == Some(InputManner::Parsed)
-        };
+    if between.iter().any(|evidence| application.is_parsed(evidence)) {
+        let is_file =
+            |evidence: &&Evidence| application.is_of_resume(evidence) || application.is_parsed(evidence);
         if between.iter().all(is_file) {
-            let third = application.sources.iter().enumerate().any(|(position, kind)| {
-                u32::try_from(position).is_ok_and(|position| !sources.contains(&position))
-                    && *kind == SourceKind::Profile
-            });
-            return if third { Settled::Whose(Some(Whose::Record)) } else { Settled::NoStatement };
+            return if application.has_page_beside(&sources) {
+                Settled::Whose(Some(Whose::Record))
+            } else {
+                Settled::NoStatement
+            };
         }
         // Beside the file, what a system took from it is no second statement.
-        if application.sources.contains(&SourceKind::Resume) {
+        if application.has_resume() {
             return Settled::Whose(Some(Whose::Record));
         }
     }

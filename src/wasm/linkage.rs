@@ -77,7 +77,7 @@ pub fn link(
     let mut texts: Vec<TextMatch> = Vec::new();
     for (part, some) in candidates.chunks(STEP).enumerate() {
         tell("compare", part * STEP, candidates.len());
-        texts.extend(linkage::compare_texts(&index, some, &reload));
+        texts.extend(linkage::compare_texts(&batch, &index, some, &reload));
     }
     tell("compare", candidates.len(), candidates.len());
     plain(&linkage::conclude(&batch, &options, &texts, &index, &reload))

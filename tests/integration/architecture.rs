@@ -299,6 +299,16 @@ fn only_the_boundary_knows_javascript_and_only_the_command_line_knows_the_machin
 }
 
 #[test]
+fn rules_ask_where_a_statement_comes_from_and_never_what_kind_of_source_it_is() {
+    for layer in ["facts", "rules", "explanations", "assess", "counterfactuals"] {
+        for file in source_files(&source().join(layer)) {
+            let text = fs::read_to_string(&file).unwrap();
+            assert!(!text.contains("SourceKind"), "{} asks for a kind of source", file.display());
+        }
+    }
+}
+
+#[test]
 fn nothing_in_the_source_is_unsafe() {
     for file in source_files(&source()) {
         let text = fs::read_to_string(&file).unwrap();

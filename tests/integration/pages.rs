@@ -5,7 +5,7 @@ use crate::support::{catalogue, examples};
 use corroborate::explanations::EXPLANATIONS;
 use corroborate::model::assessment::Assessment;
 use corroborate::model::finding::{Grade, Kind};
-use corroborate::model::ids::{ExplanationId, RuleId};
+use corroborate::model::ids::{ExplanationId, Gap, RuleId};
 use corroborate::model::policy::Setting;
 use corroborate::report::words::{self, of_explanation, of_rule};
 use corroborate::rules::{RULES, find};
@@ -330,11 +330,6 @@ fn every_ordinary_explanation_is_told_and_explains_what_it_has_to() {
     }
 }
 
-/// The texts inside the quotation marks that follow each `start` in a source.
-fn quoted_after<'a>(source: &'a str, start: &str) -> Vec<&'a str> {
-    source.split(start).skip(1).filter_map(|after| after.split_once('"')).map(|(inside, _)| inside).collect()
-}
-
 fn gaps(text: &str) -> Vec<&str> {
     text.split('{').skip(1).filter_map(|after| after.split_once('}')).map(|(gap, _)| gap).collect()
 }
@@ -344,11 +339,11 @@ fn gaps_are_those_that_the_rule_fills() {
     for page in every_page() {
         let source: String = source(&page).lines().map(str::trim).collect();
         let Page::Rule(page) = page else { continue };
-        let filled = quoted_after(&source, ".with(\"");
         for (_, text) in &page.noticed {
             for gap in gaps(text).into_iter().chain(gaps(&page.question)) {
+                let fill = format!(".with(Gap::{:?},", Gap::find(gap).unwrap());
                 assert!(
-                    filled.contains(&gap),
+                    source.contains(&fill),
                     "{} has the gap {{{gap}}}, which its rule never fills",
                     page.id
                 );

@@ -89,6 +89,8 @@ fn lever() {
     assert_eq!(at(&record.submission, &format!("{PERSON}/work/0/endDate")), "2021");
     assert_eq!(at(&record.submission, &format!("{PERSON}/education/0/endDate")), "2012-05");
     assert_eq!(at(&record.submission, &format!("{PERSON}/basics/profiles/0/network")), "github");
+    let submission = record.submission.canonical();
+    assert!(submission.contains(r#""inputs":{"/education/0":"parsed","/work/0":"parsed"}"#), "{submission}");
     assert_eq!(refused(&record), ["/race"]);
 }
 

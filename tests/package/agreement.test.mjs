@@ -1,4 +1,4 @@
-// One fact is read in one way wherever it stands: the browser's part. `tests/agreement.rs` reads the same inputs with the engine.
+// One fact is read in one way wherever it stands: the browser's part. `tests/integration/agreement.rs` reads the same inputs with the engine.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";

@@ -93,10 +93,18 @@ fn data() -> Option<PathBuf> {
 
 /// Writes what the native build gives for each case of `tests/corpus` and each file of `tests/files`, what the commands of `README.md` and
 /// `tests/command_line` print, the schemas of the types, samples and digests of the generator's honest cases
-/// and, in `docs/evaluation.md`, what labelled cases and honest timelines come to; the tests themselves do the comparing.
+/// and, in `docs/evaluation.md`, what labelled cases and honest timelines come to, and where text and fields differ; the tests themselves do the comparing.
 fn expected(mode: Mode) -> Outcome {
     written_by(
-        &["cases::", "command_line::", "corpus::", "files::every_kind_of_file", "schemas::", "timelines::"],
+        &[
+            "as_text::",
+            "cases::",
+            "command_line::",
+            "corpus::",
+            "files::every_kind_of_file",
+            "schemas::",
+            "timelines::",
+        ],
         mode,
     )
 }

@@ -3,6 +3,7 @@
 //! A page is documentation, words and test at once. This file reads it and nothing else: it knows neither the engine nor
 //! the other tasks, so that the test that runs the examples of the pages can read them with the same code.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -525,6 +526,11 @@ fn declared_ids(pages: &[(PathBuf, Page)]) -> Result<String, String> {
         }
         text.push_str("}\n}\n");
     }
+    text.push_str("\nids! {\n/// A gap in the sentences of rules.\nGap {\n");
+    for gap in gaps(pages) {
+        let _ = writeln!(text, "    /// `{{{gap}}}`.\n    {} = {gap:?},", variant(gap));
+    }
+    text.push_str("}\n}\n");
     text.push_str(
         "
 impl LinkRuleId {
@@ -539,6 +545,18 @@ impl LinkRuleId {
     }
     text.push_str("        }\n    }\n}\n");
     Ok(text)
+}
+
+/// The names of all gaps, sorted: what stands in braces in the words that the report fills.
+fn gaps(pages: &[(PathBuf, Page)]) -> BTreeSet<&str> {
+    let rules = rule_pages(pages, false).chain(rule_pages(pages, true));
+    let texts = rules.flat_map(|(_, page)| {
+        let noticed = page.noticed.iter().map(|(_, sentence)| sentence.as_str());
+        let reasons = page.reasons.iter().map(String::as_str);
+        let others = [&page.why, &page.question, &page.cleared_by, &page.step].map(String::as_str);
+        noticed.chain(reasons).chain(others)
+    });
+    texts.flat_map(|text| text.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0))).collect()
 }
 
 /// A module of constants for every page that has sentences.

@@ -1,7 +1,7 @@
 //! `corroborate link`: what the applications of a batch share.
 //!
 //! Input is never held as a whole: where each record stands is noted, threads read their parts into compact records, and only the applications that
-//! share something are read reload.
+//! share something are read again.
 
 use super::arguments::{Format, Link};
 use super::confined::Opener;
@@ -405,7 +405,7 @@ fn compare_all(
                             }
                             let to = from.saturating_add(step as u32).min(count);
                             let candidates = index.candidates(&batch.records, from, to);
-                            found.extend(linkage::compare_texts(index, &candidates, &reload));
+                            found.extend(linkage::compare_texts(batch, index, &candidates, &reload));
                             done.fetch_add(u64::from(to - from), Ordering::Relaxed);
                         }
                     })

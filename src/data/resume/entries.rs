@@ -186,6 +186,22 @@ pub fn is_degree(folded: &str) -> bool {
     DEGREES.has(folded) || folded.ends_with(is_hangul) && ends(folded, &DEGREE_ENDINGS)
 }
 
+/// What people write beside a study that they finished, folded.
+static COMPLETED: Words = Words::of(&DEGREE_TEXT, "completed");
+
+/// Whether folded words say that a study was completed, and nothing else.
+pub fn is_completed(folded: &str) -> bool {
+    COMPLETED.has(folded)
+}
+
+/// What says of a study that it was left, folded.
+static LEFT: Words = Words::of(&DEGREE_TEXT, "left");
+
+/// Whether folded words say that a study was left.
+pub fn says_left(folded: &str) -> bool {
+    LEFT.all().iter().any(|words| folded.contains(words))
+}
+
 /// Whether folded words begin a line of details about a study.
 pub fn is_detail(folded: &str) -> bool {
     DETAILS.has(folded)

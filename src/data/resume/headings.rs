@@ -1,7 +1,7 @@
 //! Headings of a résumé's sections in nine languages, and those of education and of work in some more.
 
 use super::plain;
-use crate::data::lists::{List, Meanings, Words};
+use crate::data::lists::{List, Meanings, Table, Words};
 use crate::model::submission::Section;
 use std::sync::OnceLock;
 
@@ -51,17 +51,14 @@ static UNPAID: Words = Words::of(&HEADING_TEXT, "unpaid");
 
 /// The section that a heading opens, by its folded words run together; `None` when it is no heading.
 pub fn exact(squeezed: &str) -> Option<Section> {
-    static TABLE: OnceLock<Vec<(String, Section)>> = OnceLock::new();
+    static TABLE: OnceLock<Table<(String, Section)>> = OnceLock::new();
     let table = TABLE.get_or_init(|| {
         let rows = SECTIONS.iter().flat_map(|(part, section)| {
             HEADING_TEXT.entries(part).map(move |heading| (plain(heading).replace(' ', ""), *section))
         });
-        let mut rows: Vec<(String, Section)> = rows.collect();
-        rows.sort_by(|one, other| one.0.cmp(&other.0));
-        rows
+        Table::of(rows.collect())
     });
-    let at = table.partition_point(|(known, _)| known.as_str() < squeezed);
-    table.get(at).filter(|(known, _)| known == squeezed).map(|(_, section)| *section)
+    table.get(squeezed).map(|(_, section)| *section)
 }
 
 /// Shortest heading that is known with a letter mistyped, in bytes.

@@ -73,6 +73,17 @@ pub fn form(person: Object, answers: Vec<Object>) -> Object {
     Object::new().text("kind", Some("form".to_owned())).object("person", person).list("answers", answers)
 }
 
+/// Says of every entry of these lists that the system took it from the file.
+pub fn parsed(lists: [(&str, &Vec<Object>); 2]) -> Object {
+    let mut inputs = Object::new();
+    for (list, entries) in lists {
+        for position in 0..entries.iter().filter(|entry| !entry.is_empty()).count() {
+            inputs = inputs.text(&format!("/{list}/{position}"), Some("parsed".to_owned()));
+        }
+    }
+    inputs
+}
+
 /// A whole name of its parts.
 pub fn whole_name(parts: impl IntoIterator<Item = Option<String>>) -> Option<String> {
     let parts: Vec<String> = parts.into_iter().flatten().map(|part| part.trim().to_owned()).collect();

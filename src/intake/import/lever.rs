@@ -1,7 +1,7 @@
 //! An opportunity of Lever, with the résumé that Lever parsed where the answer carries it.
 //! Source: Lever's own documentation of opportunities and parsed résumés, as of April 2026.
 
-use super::build::{Object, first, form, month_of, place, profile, submission, values, worded};
+use super::build::{Object, first, form, month_of, parsed, place, profile, submission, values, worded};
 use super::{has_all, has_any};
 use crate::intake::decoder::{Decoder, ObjectReader};
 use crate::model::value::Value;
@@ -89,8 +89,10 @@ pub fn read(decoder: &mut Decoder, mut fields: ObjectReader<'_>) -> Value {
         .text("phone", first(decoder, phones, "/phones"))
         .object("location", location)
         .list("profiles", links.into_iter().map(profile).collect());
+    // Positions and schools are what Lever took from the file: no statements beside it.
+    let inputs = parsed([("work", &work), ("education", &education)]);
     let person = Object::new().object("basics", basics).list("work", work).list("education", education);
-    submission(id, None, form(person, Vec::new()))
+    submission(id, None, form(person, Vec::new()).object("inputs", inputs))
 }
 
 fn date(decoder: &mut Decoder, entry: &mut ObjectReader<'_>, name: &str) -> Option<String> {

@@ -7,7 +7,7 @@ use super::Imported;
 use super::build::{Object, month_in_words, place, profile, submission, whole_name};
 use crate::data::refused;
 use crate::intake::decoder::Decoder;
-use crate::model::assessment::DropReason;
+use crate::model::assessment::{DropReason, Dropped};
 use crate::model::csv;
 use crate::model::error::InputError;
 
@@ -151,7 +151,7 @@ pub fn read(files: &[File<'_>]) -> Result<Imported, InputError> {
         .text("url", url)
         .object("person", person.object("basics", basics));
     let mut dropped = decoder.dropped;
-    dropped.sort_by(|left, right| left.path.cmp(&right.path));
+    Dropped::sort(&mut dropped);
     Ok(Imported { format: "linkedin", submission: submission(None, None, source), dropped })
 }
 

@@ -112,7 +112,7 @@ pub fn read(record: Value) -> Result<Imported, InputError> {
             let submission = (system.read)(&mut decoder, fields);
             let submission = decoder.close(submission)?;
             let mut dropped = decoder.dropped;
-            dropped.sort_by(|left, right| left.path.cmp(&right.path));
+            Dropped::sort(&mut dropped);
             Ok(Imported { format: system.name, submission, dropped })
         }
         _ if is_submission(fields) => {

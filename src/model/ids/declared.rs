@@ -211,6 +211,168 @@ ExplanationId {
 }
 }
 
+ids! {
+/// A gap in the sentences of rules.
+Gap {
+    /// `{active}`.
+    Active = "active",
+    /// `{added}`.
+    Added = "added",
+    /// `{address}`.
+    Address = "address",
+    /// `{answer}`.
+    Answer = "answer",
+    /// `{applied}`.
+    Applied = "applied",
+    /// `{area}`.
+    Area = "area",
+    /// `{begins}`.
+    Begins = "begins",
+    /// `{campus}`.
+    Campus = "campus",
+    /// `{citation}`.
+    Citation = "citation",
+    /// `{clock}`.
+    Clock = "clock",
+    /// `{consignee}`.
+    Consignee = "consignee",
+    /// `{contact}`.
+    Contact = "contact",
+    /// `{count}`.
+    Count = "count",
+    /// `{country}`.
+    Country = "country",
+    /// `{created}`.
+    Created = "created",
+    /// `{date}`.
+    Date = "date",
+    /// `{dates}`.
+    Dates = "dates",
+    /// `{degree}`.
+    Degree = "degree",
+    /// `{delivery}`.
+    Delivery = "delivery",
+    /// `{differing}`.
+    Differing = "differing",
+    /// `{domain}`.
+    Domain = "domain",
+    /// `{employer}`.
+    Employer = "employer",
+    /// `{employers}`.
+    Employers = "employers",
+    /// `{end}`.
+    End = "end",
+    /// `{ends}`.
+    Ends = "ends",
+    /// `{expires}`.
+    Expires = "expires",
+    /// `{field}`.
+    Field = "field",
+    /// `{first}`.
+    First = "first",
+    /// `{found}`.
+    Found = "found",
+    /// `{founded}`.
+    Founded = "founded",
+    /// `{from}`.
+    From = "from",
+    /// `{further}`.
+    Further = "further",
+    /// `{gap}`.
+    Gap = "gap",
+    /// `{groups}`.
+    Groups = "groups",
+    /// `{here}`.
+    Here = "here",
+    /// `{host}`.
+    Host = "host",
+    /// `{job}`.
+    Job = "job",
+    /// `{link}`.
+    Link = "link",
+    /// `{meant}`.
+    Meant = "meant",
+    /// `{modified}`.
+    Modified = "modified",
+    /// `{months}`.
+    Months = "months",
+    /// `{name}`.
+    Name = "name",
+    /// `{number}`.
+    Number = "number",
+    /// `{one}`.
+    One = "one",
+    /// `{other}`.
+    Other = "other",
+    /// `{others}`.
+    Others = "others",
+    /// `{own}`.
+    Own = "own",
+    /// `{pack}`.
+    Pack = "pack",
+    /// `{percent}`.
+    Percent = "percent",
+    /// `{phrase}`.
+    Phrase = "phrase",
+    /// `{profile}`.
+    Profile = "profile",
+    /// `{public}`.
+    Public = "public",
+    /// `{reason}`.
+    Reason = "reason",
+    /// `{referee}`.
+    Referee = "referee",
+    /// `{released}`.
+    Released = "released",
+    /// `{residence}`.
+    Residence = "residence",
+    /// `{school}`.
+    School = "school",
+    /// `{shown}`.
+    Shown = "shown",
+    /// `{silent}`.
+    Silent = "silent",
+    /// `{site}`.
+    Site = "site",
+    /// `{source}`.
+    Source = "source",
+    /// `{span}`.
+    Span = "span",
+    /// `{start}`.
+    Start = "start",
+    /// `{target}`.
+    Target = "target",
+    /// `{technology}`.
+    Technology = "technology",
+    /// `{telephone}`.
+    Telephone = "telephone",
+    /// `{term}`.
+    Term = "term",
+    /// `{there}`.
+    There = "there",
+    /// `{third}`.
+    Third = "third",
+    /// `{time}`.
+    Time = "time",
+    /// `{type}`.
+    Type = "type",
+    /// `{until}`.
+    Until = "until",
+    /// `{usual}`.
+    Usual = "usual",
+    /// `{value}`.
+    Value = "value",
+    /// `{word}`.
+    Word = "word",
+    /// `{words}`.
+    Words = "words",
+    /// `{years}`.
+    Years = "years",
+    /// `{zone}`.
+    Zone = "zone",
+}
+}
+
 impl LinkRuleId {
     /// The highest grade that the rule gives, as its file declares it; known where no rule across applications is compiled in.
     pub const fn grade(self) -> Grade {

@@ -8,6 +8,7 @@ pub use english::{of_explanation, of_link, of_rule};
 use crate::facts::coverage::TopicStatements;
 use crate::model::assessment::{Assessment, ClearedBy, DropReason, Topic, Whose};
 use crate::model::finding::{Grade, Kind, Level};
+use crate::model::ids::Gap;
 use crate::model::submission::{MisreadSign, SourceKind, UnreadWhy};
 use crate::rules::{AgreedOn, DiffersIn, SkipReason};
 
@@ -58,7 +59,7 @@ pub fn fenced(words: &str) -> String {
 }
 
 /// Fills the gaps of a sentence. A gap without a value stays empty; braces inside a value stay as they are.
-pub fn fill(sentence: &str, values: &[(&'static str, String)]) -> String {
+pub fn fill(sentence: &str, values: &[(Gap, String)]) -> String {
     let mut filled = String::with_capacity(sentence.len() + 40);
     let mut rest = sentence;
     while let Some((before, after)) = rest.split_once('{') {
@@ -67,7 +68,7 @@ pub fn fill(sentence: &str, values: &[(&'static str, String)]) -> String {
             rest = after;
             break;
         };
-        if let Some((_, value)) = values.iter().find(|(name, _)| *name == gap) {
+        if let Some((_, value)) = values.iter().find(|(name, _)| name.as_str() == gap) {
             // What somebody wrote ends where its quotation marks do.
             if before.ends_with('“') && end.starts_with('”') {
                 filled.push_str(&fenced(value));
@@ -356,7 +357,7 @@ mod tests {
 
     #[test]
     fn gaps_are_filled_once() {
-        let values = [("one", "{other}".to_owned()), ("other", "b".to_owned())];
+        let values = [(Gap::One, "{other}".to_owned()), (Gap::Other, "b".to_owned())];
         assert_eq!(fill("{one} and {other} and {absent}.", &values), "{other} and b and .");
         assert_eq!(fill("an open { brace", &values), "an open  brace");
     }

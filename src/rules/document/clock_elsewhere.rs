@@ -5,7 +5,7 @@ use crate::facts::place::{self, Place};
 use crate::facts::stamp::Stamp;
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::document_clock_elsewhere as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::document_clock_elsewhere as sentences};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
@@ -68,7 +68,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         if !fits.contains(&Some(true)) {
             context.report(
                 Observation::new(sentences::ELSEWHERE, Grade::Support)
-                    .with("time", time.evidence.quote.clone())
+                    .with(Gap::Time, time.evidence.quote.clone())
                     .resting_on([&time.evidence])
                     .resting_on(facts.residences.iter().map(|home| &home.evidence)),
             );

@@ -4,7 +4,7 @@ use crate::data::names::scripts::is_mark;
 use crate::facts::Facts;
 use crate::model::application::File;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::document_hidden_text as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::document_hidden_text as sentences};
 use crate::rules::statements::shorten;
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
@@ -52,7 +52,7 @@ fn look(file: &File, context: &mut RuleContext) {
     }
     context.mark_checked();
     let mut shown: Vec<&str> = visible.iter().map(String::as_str).collect();
-    shown.sort();
+    shown.sort_unstable();
     let is_shown = |word: &str| shown.binary_search(&word).is_ok();
     let absent: Vec<&str> = hidden.iter().map(String::as_str).filter(|word| !is_shown(word)).collect();
     if absent.len() <= MOST {
@@ -61,8 +61,8 @@ fn look(file: &File, context: &mut RuleContext) {
     let with_absent = file.hidden.iter().filter(|piece| words(&piece.value).any(|word| !is_shown(&word)));
     context.report(
         Observation::new(sentences::HIDDEN, Grade::Note)
-            .with("count", absent.len().to_string())
-            .with("words", shorten(&absent.iter().take(5).copied().collect::<Vec<_>>().join(", ")))
+            .with(Gap::Count, absent.len().to_string())
+            .with(Gap::Words, shorten(&absent.iter().take(5).copied().collect::<Vec<_>>().join(", ")))
             .resting_on(with_absent.take(QUOTED).map(|piece| &piece.evidence)),
     );
 }

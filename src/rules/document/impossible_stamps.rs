@@ -3,7 +3,7 @@
 use crate::facts::Facts;
 use crate::facts::stamp::Stamp;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::document_impossible_stamps as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::document_impossible_stamps as sentences};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
@@ -45,8 +45,8 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
                 if created.date.earliest().0 - modified.date.latest().0 > TOLERANCE {
                     context.report(
                         Observation::new(sentences::CHANGED_BEFORE_MADE, Grade::Note)
-                            .with("created", created.date.to_string())
-                            .with("modified", modified.date.to_string())
+                            .with(Gap::Created, created.date.to_string())
+                            .with(Gap::Modified, modified.date.to_string())
                             .resting_on([&made.evidence, &changed.evidence]),
                     );
                 }
@@ -60,8 +60,8 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         if created.date.earliest().0 - applied.latest().0 > TOLERANCE {
             context.report(
                 Observation::new(sentences::MADE_AFTER, Grade::Note)
-                    .with("created", created.date.to_string())
-                    .with("applied", applied.to_string())
+                    .with(Gap::Created, created.date.to_string())
+                    .with(Gap::Applied, applied.to_string())
                     .resting_on([&made.evidence]),
             );
         }

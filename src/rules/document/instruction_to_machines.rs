@@ -5,7 +5,7 @@ use crate::facts::Facts;
 use crate::facts::fixed_phrases;
 use crate::facts::words::{TextRange, Words, words};
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::document_instruction_to_machines as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::document_instruction_to_machines as sentences};
 use crate::rules::statements::{around, shorten};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
@@ -39,7 +39,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         if let Some(place) = found(text, &words(text)).next() {
             context.report(
                 Observation::new(sentences::HIDDEN, Grade::Note)
-                    .with("words", shorten(fixed_phrases::sentence_around(text, place).trim()))
+                    .with(Gap::Words, shorten(fixed_phrases::sentence_around(text, place).trim()))
                     .resting_on([&around(&piece.evidence, &piece.value, place)]),
             );
         }
@@ -60,7 +60,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         if let Some(place) = found(text, &written.words).find(addressed) {
             context.report(
                 Observation::new(sentences::VISIBLE, Grade::Note)
-                    .with("words", shorten(fixed_phrases::sentence_around(text, place).trim()))
+                    .with(Gap::Words, shorten(fixed_phrases::sentence_around(text, place).trim()))
                     .resting_on([&around(&written.passage.text.evidence, text, place)]),
             );
         }

@@ -7,7 +7,7 @@ use crate::facts::name::{self, NameComparison};
 use crate::model::application::File;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::document_link_differs as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::document_link_differs as sentences};
 use crate::rules::statements::short;
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
@@ -45,8 +45,8 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
             };
             context.report(
                 Observation::new(sentence, grade)
-                    .with("shown", short(&text.evidence))
-                    .with("target", short(&target.evidence))
+                    .with(Gap::Shown, short(&text.evidence))
+                    .with(Gap::Target, short(&target.evidence))
                     .resting_on([&text.evidence, &target.evidence])
                     .resting_on(stated),
             );

@@ -7,7 +7,7 @@ use crate::facts::words::{TextRange, Words, words};
 use crate::facts::{Facts, TextFact};
 use crate::model::application::{Passage, PassageKind};
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, RuleSentence, sentences::document_other_employer as sentences};
+use crate::model::ids::{Gap, RuleId, RuleSentence, sentences::document_other_employer as sentences};
 use crate::rules::statements::{around, shorten};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 use std::ops::Range;
@@ -132,8 +132,8 @@ fn notice(
     if differs && context.observations.iter().all(|other| other.sentence != sentence) {
         context.report(
             Observation::new(sentence, Grade::Note)
-                .with("found", shorten(found.text(text)))
-                .with("job", shorten(job))
+                .with(Gap::Found, shorten(found.text(text)))
+                .with(Gap::Job, shorten(job))
                 .resting_on([&around(&letter.text.evidence, text, found)]),
         );
     }

@@ -6,7 +6,7 @@ use crate::facts::words::TextRange;
 use crate::facts::{Facts, TextFact};
 use crate::model::application::PassageKind;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::document_placeholder_text as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::document_placeholder_text as sentences};
 use crate::rules::statements::{around, shorten};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
@@ -41,13 +41,13 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         if let Some(found) = left_over(written) {
             context.report(
                 Observation::new(sentences::LEFT_OVER, Grade::Ask)
-                    .with("gap", shorten(found.text(text)))
+                    .with(Gap::Gap, shorten(found.text(text)))
                     .resting_on([&evidence(found)]),
             );
         } else if let Some(found) = gap(written) {
             context.report(
                 Observation::new(sentences::GAP, Grade::Ask)
-                    .with("gap", shorten(found.text(text)))
+                    .with(Gap::Gap, shorten(found.text(text)))
                     .resting_on([&evidence(found)]),
             );
         }

@@ -3,7 +3,7 @@
 use crate::facts::Facts;
 use crate::facts::words::words;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::document_trap_term as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::document_trap_term as sentences};
 use crate::rules::statements::{around, shorten};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
@@ -51,7 +51,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
             if let Some(found) = written.words.place(phrase) {
                 context.report(
                     Observation::new(sentences::TERM, Grade::Note)
-                        .with("term", shorten(term))
+                        .with(Gap::Term, shorten(term))
                         .resting_on([&around(&passage.text.evidence, text, found)]),
                 );
             }

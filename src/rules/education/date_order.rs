@@ -7,7 +7,7 @@ use crate::model::application::{End, Fact};
 use crate::model::date::PartialDate;
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::education_date_order as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::education_date_order as sentences};
 use crate::model::submission::StudyStatus;
 use crate::rules::statements::{independent, same_text, shorten};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
@@ -81,9 +81,9 @@ fn ends_before_it_starts(facts: &Facts<'_>, study: &StudyFact<'_>, context: &mut
     });
     let grade = if second.is_some() { Grade::Verify } else { Grade::Ask };
     let mut observation = Observation::new(sentences::REVERSED, grade)
-        .with("school", school(study))
-        .with("start", start.value.to_string())
-        .with("end", end.value.to_string())
+        .with(Gap::School, school(study))
+        .with(Gap::Start, start.value.to_string())
+        .with(Gap::End, end.value.to_string())
         .resting_on([&start.evidence, &end.evidence]);
     if let Some((start, end)) = second.and_then(|other| dates(other).ok()) {
         observation = observation.resting_on([&start.evidence, &end.evidence]);
@@ -101,8 +101,8 @@ fn completed_in_the_future(facts: &Facts<'_>, study: &StudyFact<'_>, context: &m
     if today.certainly_before(end.value) {
         context.report(
             Observation::new(sentences::FUTURE, Grade::Ask)
-                .with("school", school(study))
-                .with("end", end.value.to_string())
+                .with(Gap::School, school(study))
+                .with(Gap::End, end.value.to_string())
                 .resting_on([&end.evidence]),
         );
     }
@@ -131,8 +131,8 @@ fn lower_after_higher(facts: &Facts<'_>, source: u32, context: &mut RuleContext)
     }
     context.report(
         Observation::new(sentences::LOWER_AFTER_HIGHER, Grade::Ask)
-            .with("school", school(last))
-            .with("end", end.value.to_string())
+            .with(Gap::School, school(last))
+            .with(Gap::End, end.value.to_string())
             .resting_on([&end.evidence])
             .resting_on(starts.iter().map(|start| &start.evidence)),
     );

@@ -6,7 +6,7 @@ use crate::facts::interval::{DateInterval, TWO_MONTHS, Undated, apart};
 use crate::facts::{Facts, StudyFact};
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::education_duration_impossible as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::education_duration_impossible as sentences};
 use crate::model::submission::StudyStatus;
 use crate::rules::statements::school_named;
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
@@ -119,16 +119,16 @@ fn notice(study: &StudyFact<'_>, level: Level, span: DateInterval, context: &mut
     };
     let months = (span.longest() + 29) / 30;
     let observation = if level == Level::Bachelor {
-        Observation::new(sentences::BACHELOR, Grade::Note).with("usual", usual)
+        Observation::new(sentences::BACHELOR, Grade::Note).with(Gap::Usual, usual)
     } else {
         Observation::new(sentences::DOCTORATE, Grade::Note)
     };
     context.report(
         observation
-            .with("school", school_named(study.study))
-            .with("months", months.to_string())
-            .with("start", start.value.to_string())
-            .with("end", end.value.to_string())
+            .with(Gap::School, school_named(study.study))
+            .with(Gap::Months, months.to_string())
+            .with(Gap::Start, start.value.to_string())
+            .with(Gap::End, end.value.to_string())
             .resting_on([&start.evidence, &end.evidence])
             .resting_on(study.study.degree.as_ref().map(|degree| &degree.evidence)),
     );

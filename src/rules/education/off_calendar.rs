@@ -7,7 +7,7 @@ use crate::facts::degree::Level;
 use crate::facts::school::institution;
 use crate::facts::{Facts, StudyFact};
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::education_off_calendar as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::education_off_calendar as sentences};
 use crate::rules::statements::school_named;
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
@@ -56,12 +56,12 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         }
         context.report(
             Observation::new(sentences::OUTSIDE, Grade::Support)
-                .with("school", school_named(study.study))
-                .with("start", start.value.to_string())
-                .with("end", end.value.to_string())
-                .with("country", country.name())
-                .with("begins", months(calendar.begins))
-                .with("ends", months(calendar.ends))
+                .with(Gap::School, school_named(study.study))
+                .with(Gap::Start, start.value.to_string())
+                .with(Gap::End, end.value.to_string())
+                .with(Gap::Country, country.name())
+                .with(Gap::Begins, months(calendar.begins))
+                .with(Gap::Ends, months(calendar.ends))
                 .resting_on([&start.evidence, &end.evidence]),
         );
     }

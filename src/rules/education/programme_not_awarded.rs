@@ -6,7 +6,7 @@ use crate::facts::school::institution;
 use crate::facts::{Facts, StudyFact};
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::education_programme_not_awarded as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::education_programme_not_awarded as sentences};
 use crate::model::submission::StudyStatus;
 use crate::rules::statements::{short, shorten, unlisted};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
@@ -70,10 +70,10 @@ fn judge(facts: &Facts<'_>, study: &StudyFact<'_>, context: &mut RuleContext) {
     let names: Vec<&str> = pack.group_names(groups).collect();
     context.report(
         Observation::new(sentences::NONE, grade)
-            .with("school", shorten(school.name))
-            .with("field", short(&field.evidence))
-            .with("groups", shorten(&names.join(" or ")))
-            .with("span", span.as_str())
+            .with(Gap::School, shorten(school.name))
+            .with(Gap::Field, short(&field.evidence))
+            .with(Gap::Groups, shorten(&names.join(" or ")))
+            .with(Gap::Span, span.as_str())
             .dated(span.as_str())
             .resting_on(study.study.school.as_ref().map(|school| &school.evidence))
             .resting_on([&field.evidence, &end.evidence]),

@@ -10,7 +10,7 @@ use crate::model::application::Fact;
 use crate::model::date::PartialDate;
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::education_school_not_open as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::education_school_not_open as sentences};
 use crate::model::pack::SchoolFacts;
 use crate::rules::statements::{dated, dates_of, school_named, short, shorten};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
@@ -69,10 +69,10 @@ fn judge_opening(study: &StudyFact<'_>, school: &OpenedSchool, context: &mut Rul
     }
     context.report(
         Observation::new(sentences::BEFORE, Grade::Ask)
-            .with("school", school_named(study.study))
-            .with("dates", dated(&study.study.start, &study.study.end))
-            .with("date", school.opened.to_string())
-            .with("citation", school.source)
+            .with(Gap::School, school_named(study.study))
+            .with(Gap::Dates, dated(&study.study.start, &study.study.end))
+            .with(Gap::Date, school.opened.to_string())
+            .with(Gap::Citation, school.source)
             .resting_on(study.study.school.as_ref().map(|name| &name.evidence))
             .resting_on(dates_of(&study.study.start, &study.study.end)),
     );
@@ -92,11 +92,11 @@ fn degree_before_it_began(study: &StudyFact<'_>, context: &mut RuleContext) {
     if end.value.certainly_before(named.first) {
         context.report(
             Observation::new(sentences::DEGREE, Grade::Ask)
-                .with("degree", short(&degree.evidence))
-                .with("school", school_named(study.study))
-                .with("dates", dated(&study.study.start, &study.study.end))
-                .with("date", named.first.to_string())
-                .with("citation", named.source)
+                .with(Gap::Degree, short(&degree.evidence))
+                .with(Gap::School, school_named(study.study))
+                .with(Gap::Dates, dated(&study.study.start, &study.study.end))
+                .with(Gap::Date, named.first.to_string())
+                .with(Gap::Citation, named.source)
                 .resting_on([&degree.evidence, &end.evidence]),
         );
     }
@@ -116,24 +116,24 @@ fn judge(study: &StudyFact<'_>, school: &Listed<'_, SchoolFacts>, context: &mut 
         limit.is_some_and(|limit| date.value.earliest().0 - limit.latest().0 > days)
     };
     let observation = if let (Some(_), Some(opened)) = (start.or(end).filter(before), school.entry.opened) {
-        Observation::new(sentences::BEFORE, Grade::Ask).with("date", opened.to_string())
+        Observation::new(sentences::BEFORE, Grade::Ask).with(Gap::Date, opened.to_string())
     } else if let Some(closed) = school.entry.closed
         && (start.is_some_and(|start| after(&start, 0, Some(closed)))
             || end.is_some_and(|end| after(&end, A_YEAR, Some(closed))))
     {
-        Observation::new(sentences::AFTER, Grade::Ask).with("date", closed.to_string())
+        Observation::new(sentences::AFTER, Grade::Ask).with(Gap::Date, closed.to_string())
     } else if let Some(until) = given_up(study, school)
         && start.is_some_and(|start| after(&start, A_YEAR, Some(until)))
     {
-        Observation::new(sentences::NAME, Grade::Note).with("date", until.to_string())
+        Observation::new(sentences::NAME, Grade::Note).with(Gap::Date, until.to_string())
     } else {
         return;
     };
     context.report(
         observation
-            .with("school", school_named(study.study))
-            .with("dates", dated(&study.study.start, &study.study.end))
-            .with("citation", shorten(school.entry.named.citation.trim_end_matches('.')))
+            .with(Gap::School, school_named(study.study))
+            .with(Gap::Dates, dated(&study.study.start, &study.study.end))
+            .with(Gap::Citation, shorten(school.entry.named.citation.trim_end_matches('.')))
             .dated(school.pack.date.as_str())
             .resting_on(study.study.school.as_ref().map(|name| &name.evidence))
             .resting_on(dates_of(&study.study.start, &study.study.end)),

@@ -16,7 +16,7 @@ use crate::model::application::{End, Fact};
 use crate::model::date::PartialDate;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, RuleSentence, sentences::education_sources_differ as sentences};
+use crate::model::ids::{Gap, RuleId, RuleSentence, sentences::education_sources_differ as sentences};
 use crate::model::submission::StudyStatus;
 use crate::rules::statements::{
     dated, dates_of, days_between, independent, is_sure, same_text, says_the_same, school_named, short,
@@ -135,9 +135,9 @@ fn same_school<'f, 'a>(
                 let (Some(degree), Some(written)) = (&one.study.degree, &other.study.degree) else { return };
                 context.report(
                     Observation::new(sentences::DEGREE, Grade::Ask)
-                        .with("school", school_named(one.study))
-                        .with("one", short(&degree.evidence))
-                        .with("other", short(&written.evidence))
+                        .with(Gap::School, school_named(one.study))
+                        .with(Gap::One, short(&degree.evidence))
+                        .with(Gap::Other, short(&written.evidence))
                         .resting_on([&degree.evidence, &written.evidence])
                         .resting_on(dates_of(&one.study.start, &one.study.end)),
                 );
@@ -169,9 +169,9 @@ fn same_school<'f, 'a>(
                 let grade = if days >= HALF_A_YEAR { Grade::Ask } else { Grade::Note };
                 context.report(
                     Observation::new(sentences::DATES, grade)
-                        .with("school", school_named(one.study))
-                        .with("one", dated(&one.study.start, &one.study.end))
-                        .with("other", dated(&other.study.start, &other.study.end))
+                        .with(Gap::School, school_named(one.study))
+                        .with(Gap::One, dated(&one.study.start, &one.study.end))
+                        .with(Gap::Other, dated(&other.study.start, &other.study.end))
                         .resting_on(dates_of(&one.study.start, &one.study.end))
                         .resting_on(dates_of(&other.study.start, &other.study.end)),
                 );
@@ -271,9 +271,9 @@ fn other_field(facts: &Facts<'_>, one: &StudyFact<'_>, other: &StudyFact<'_>, co
     }
     context.report(
         Observation::new(sentences::FIELD, Grade::Note)
-            .with("school", school_named(one.study))
-            .with("one", short(&field.evidence))
-            .with("other", short(&written.evidence))
+            .with(Gap::School, school_named(one.study))
+            .with(Gap::One, short(&field.evidence))
+            .with(Gap::Other, short(&written.evidence))
             .resting_on([&field.evidence, &written.evidence]),
     );
 }
@@ -662,7 +662,7 @@ fn say_others(seen: &[OtherSchool<'_, '_>], context: &mut RuleContext) {
             Some(third) => {
                 context.report(
                     of_schools(sentences::THREE_SCHOOLS, Grade::Verify, first)
-                        .with("third", school_named(third.study))
+                        .with(Gap::Third, school_named(third.study))
                         .resting_on(third.study.school.iter().map(|school| &school.evidence)),
                 );
                 return;
@@ -675,10 +675,10 @@ fn say_others(seen: &[OtherSchool<'_, '_>], context: &mut RuleContext) {
 fn of_schools(sentence: RuleSentence, grade: Grade, seen: &OtherSchool<'_, '_>) -> Observation {
     let (one, other) = (seen.one.study, seen.other.study);
     Observation::new(sentence, grade)
-        .with("school", school_named(one))
-        .with("other", school_named(other))
-        .with("one", dated(&one.start, &one.end))
-        .with("dates", dated(&other.start, &other.end))
+        .with(Gap::School, school_named(one))
+        .with(Gap::Other, school_named(other))
+        .with(Gap::One, dated(&one.start, &one.end))
+        .with(Gap::Dates, dated(&other.start, &other.end))
         .resting_on(one.school.iter().chain(&other.school).map(|school| &school.evidence))
         .resting_on(dates_of(&one.start, &one.end))
         .resting_on(dates_of(&other.start, &other.end))

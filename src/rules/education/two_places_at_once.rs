@@ -2,7 +2,7 @@
 
 use crate::facts::{Facts, RoleFact, StudyFact};
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::education_two_places_at_once as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::education_two_places_at_once as sentences};
 use crate::model::submission::{Engagement, Mode};
 use crate::rules::statements::{Stay, employer_named, far_apart_at_once, school_named};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
@@ -66,11 +66,11 @@ fn judge(facts: &Facts<'_>, study: &StudyFact<'_>, role: &RoleFact<'_>, context:
     if let Some(both) = far_apart_at_once(facts, campus, site, context) {
         context.report(
             Observation::new(sentences::BOTH, Grade::Note)
-                .with("school", school_named(study.study))
-                .with("campus", campus.place_named())
-                .with("employer", employer_named(role.role))
-                .with("site", site.place_named())
-                .with("months", both.months)
+                .with(Gap::School, school_named(study.study))
+                .with(Gap::Campus, campus.place_named())
+                .with(Gap::Employer, employer_named(role.role))
+                .with(Gap::Site, site.place_named())
+                .with(Gap::Months, both.months)
                 .resting_on(both.evidence),
         );
     }

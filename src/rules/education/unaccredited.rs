@@ -3,7 +3,7 @@
 use crate::facts::Facts;
 use crate::facts::school::{Unlisted, institution, listed_unaccredited};
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::education_unaccredited as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::education_unaccredited as sentences};
 use crate::rules::statements::{school_named, shorten};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
@@ -47,9 +47,9 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         context.mark_checked();
         context.report(
             Observation::new(sentences::LISTED, Grade::Note)
-                .with("school", school_named(study.study))
-                .with("pack", shorten(&first.pack.id))
-                .with("citation", shorten(first.entry.citation.trim_end_matches('.')))
+                .with(Gap::School, school_named(study.study))
+                .with(Gap::Pack, shorten(&first.pack.id))
+                .with(Gap::Citation, shorten(first.entry.citation.trim_end_matches('.')))
                 .dated(first.pack.date.as_str())
                 .resting_on(study.study.school.as_ref().map(|name| &name.evidence)),
         );

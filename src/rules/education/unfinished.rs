@@ -5,7 +5,7 @@ use crate::facts::{Facts, StudyFact};
 use crate::model::application::PassageKind;
 use crate::model::evidence::Evidence;
 use crate::model::finding::Grade;
-use crate::model::ids::sentences::education_sources_differ as sentences;
+use crate::model::ids::{Gap, sentences::education_sources_differ as sentences};
 use crate::model::statement::Claim;
 use crate::model::submission::StudyStatus;
 use crate::rules::statements::{dated, dates_of, school_named, short};
@@ -59,9 +59,9 @@ fn report(study: &StudyFact<'_>, words: &Evidence, context: &mut RuleContext) {
     let named = [&study.study.school, &study.study.degree].into_iter().flatten();
     context.report(
         Observation::new(sentences::UNFINISHED, Grade::Ask)
-            .with("school", school_named(study.study))
-            .with("one", dated(&study.study.start, &study.study.end))
-            .with("words", short(words))
+            .with(Gap::School, school_named(study.study))
+            .with(Gap::One, dated(&study.study.start, &study.study.end))
+            .with(Gap::Words, short(words))
             .resting_on(named.map(|named| &named.evidence))
             .resting_on(dates_of(&study.study.start, &study.study.end))
             .resting_on([words]),

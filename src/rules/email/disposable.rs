@@ -3,7 +3,7 @@
 use crate::data::{disposable_mail, mail_domains};
 use crate::facts::Facts;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::email_disposable as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::email_disposable as sentences};
 use crate::rules::statements::short;
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
@@ -37,7 +37,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         if !mail_domains::is_open_to_all(domain) && disposable_mail::is_disposable(domain) {
             context.report(
                 Observation::new(sentences::DISPOSABLE, Grade::Note)
-                    .with("address", short(&email.evidence))
+                    .with(Gap::Address, short(&email.evidence))
                     .resting_on([&email.evidence]),
             );
         }

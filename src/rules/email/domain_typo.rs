@@ -3,7 +3,7 @@
 use crate::data::mail_domains;
 use crate::facts::Facts;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::email_domain_typo as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::email_domain_typo as sentences};
 use crate::rules::statements::short;
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
@@ -35,8 +35,8 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         if let Some(meant) = mail_domains::meant(&address.domain) {
             context.report(
                 Observation::new(sentences::SLIP, Grade::Ask)
-                    .with("address", short(&email.evidence))
-                    .with("meant", meant)
+                    .with(Gap::Address, short(&email.evidence))
+                    .with(Gap::Meant, meant)
                     .resting_on([&email.evidence]),
             );
         }

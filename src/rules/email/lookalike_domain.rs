@@ -7,7 +7,7 @@ use crate::facts::organisation::Organisation;
 use crate::facts::{Facts, RoleFact};
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::email_lookalike_domain as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::email_lookalike_domain as sentences};
 use crate::rules::statements::{short, shorten};
 use crate::rules::{AgreedOn, Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
@@ -102,13 +102,13 @@ fn compare(email: &Sourced<String>, roles: &[&RoleFact<'_>], context: &mut RuleC
         let employer = role.role.employer.as_ref();
         context.report(
             Observation::new(sentences::NEAR_COPY, Grade::Verify)
-                .with("address", short(&email.evidence))
-                .with("domain", shorten(&address.domain))
+                .with(Gap::Address, short(&email.evidence))
+                .with(Gap::Domain, shorten(&address.domain))
                 .with(
-                    "employer",
+                    Gap::Employer,
                     employer.map_or_else(|| "the employer".to_owned(), |name| shorten(&name.value)),
                 )
-                .with("own", shorten(&link.host))
+                .with(Gap::Own, shorten(&link.host))
                 .resting_on([&email.evidence, &url.evidence]),
         );
     }

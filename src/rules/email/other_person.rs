@@ -3,7 +3,7 @@
 use crate::facts::Facts;
 use crate::facts::name::NameComparison;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::email_other_person as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::email_other_person as sentences};
 use crate::rules::statements::{compared_with_names, short};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason, traces};
 
@@ -49,8 +49,8 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         let grade = if traces::of_applicant(facts) { Grade::Support } else { Grade::Note };
         context.report(
             Observation::new(sentences::OTHER, grade)
-                .with("address", short(&email.evidence))
-                .with("name", facts.names.first().map(|name| short(&name.evidence)).unwrap_or_default())
+                .with(Gap::Address, short(&email.evidence))
+                .with(Gap::Name, facts.names.first().map(|name| short(&name.evidence)).unwrap_or_default())
                 .resting_on([&email.evidence])
                 .resting_on(facts.names.iter().map(|name| &name.evidence)),
         );

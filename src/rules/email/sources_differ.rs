@@ -2,7 +2,7 @@
 
 use crate::facts::Facts;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::email_sources_differ as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::email_sources_differ as sentences};
 use crate::rules::statements::{pairs, short};
 use crate::rules::{AgreedOn, Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
@@ -41,8 +41,8 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         } else {
             context.report(
                 Observation::new(sentences::DIFFER, Grade::Note)
-                    .with("one", short(&one.evidence))
-                    .with("other", short(&other.evidence))
+                    .with(Gap::One, short(&one.evidence))
+                    .with(Gap::Other, short(&other.evidence))
                     .resting_on([&one.evidence, &other.evidence]),
             );
         }

@@ -10,7 +10,7 @@ use crate::model::application::{End, PassageKind};
 use crate::model::date::PartialDate;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::employment_anachronism as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::employment_anachronism as sentences};
 use crate::model::statement::Claim;
 use crate::rules::statements::{self, employer_named};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
@@ -121,11 +121,11 @@ fn before_it_was_public(facts: &Facts<'_>, context: &mut RuleContext) {
                 later.iter().map(|dated| format!("{} ({})", dated.name, dated.first)).collect();
             context.report(
                 observation
-                    .with("technology", listed(&names))
-                    .with("released", released.join(", "))
-                    .with("public", first.first.to_string())
-                    .with("end", end.value.to_string())
-                    .with("employer", employer_named(fact.role))
+                    .with(Gap::Technology, listed(&names))
+                    .with(Gap::Released, released.join(", "))
+                    .with(Gap::Public, first.first.to_string())
+                    .with(Gap::End, end.value.to_string())
+                    .with(Gap::Employer, employer_named(fact.role))
                     .resting_on([&around(&text.evidence, &text.value, first), &end.evidence]),
             );
         }
@@ -174,9 +174,9 @@ fn certified_before_the_first_examination(facts: &Facts<'_>, context: &mut RuleC
 
 fn certificate(dated: &Dated, date: PartialDate) -> Observation {
     Observation::new(sentences::CERTIFICATE, Grade::Ask)
-        .with("technology", dated.name)
-        .with("date", date.to_string())
-        .with("public", dated.first.to_string())
+        .with(Gap::Technology, dated.name)
+        .with(Gap::Date, date.to_string())
+        .with(Gap::Public, dated.first.to_string())
 }
 
 /// Whether a source lists the maker as an employer.
@@ -285,9 +285,9 @@ fn longer_than_it_exists(facts: &Facts<'_>, context: &mut RuleContext) {
             if f64::from(years) > age(dated.first, today) + 1.0 {
                 context.report(
                     Observation::new(sentences::YEARS, Grade::Ask)
-                        .with("technology", dated.name)
-                        .with("years", years.to_string())
-                        .with("public", dated.first.to_string())
+                        .with(Gap::Technology, dated.name)
+                        .with(Gap::Years, years.to_string())
+                        .with(Gap::Public, dated.first.to_string())
                         .resting_on([&around(&passage.text.evidence, &passage.text.value, dated)]),
                 );
             }
@@ -317,9 +317,9 @@ fn stated_years_longer_than_it_exists(facts: &Facts<'_>, context: &mut RuleConte
         if years > age(technology.first_public(), today) + 1.0 {
             context.report(
                 Observation::new(sentences::YEARS, Grade::Ask)
-                    .with("technology", technology.name)
-                    .with("years", years.to_string())
-                    .with("public", technology.first_public().to_string())
+                    .with(Gap::Technology, technology.name)
+                    .with(Gap::Years, years.to_string())
+                    .with(Gap::Public, technology.first_public().to_string())
                     .resting_on([&statement.sentence]),
             );
         }

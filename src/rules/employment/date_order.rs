@@ -5,7 +5,7 @@ use crate::model::application::{End, Fact, Role};
 use crate::model::date::PartialDate;
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::employment_date_order as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::employment_date_order as sentences};
 use crate::rules::statements::{independent, same_text, shorten};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
@@ -69,9 +69,9 @@ fn ends_before_it_starts(facts: &Facts<'_>, role: &Role, context: &mut RuleConte
     });
     let grade = if second.is_some() { Grade::Verify } else { Grade::Ask };
     let mut observation = Observation::new(sentences::REVERSED, grade)
-        .with("employer", employer(role))
-        .with("start", start.value.to_string())
-        .with("end", end.value.to_string())
+        .with(Gap::Employer, employer(role))
+        .with(Gap::Start, start.value.to_string())
+        .with(Gap::End, end.value.to_string())
         .resting_on([&start.evidence, &end.evidence]);
     if let Some((start, end)) = second.and_then(|other| dates(other.role).ok()) {
         observation = observation.resting_on([&start.evidence, &end.evidence]);
@@ -90,8 +90,8 @@ fn starts_after_the_application(facts: &Facts<'_>, role: &Role, context: &mut Ru
     if applied.certainly_before(start.value) {
         context.report(
             Observation::new(sentences::FUTURE, Grade::Ask)
-                .with("employer", employer(role))
-                .with("start", start.value.to_string())
+                .with(Gap::Employer, employer(role))
+                .with(Gap::Start, start.value.to_string())
                 .resting_on([&start.evidence]),
         );
     }

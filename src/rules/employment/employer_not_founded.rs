@@ -6,7 +6,7 @@ use crate::facts::words::words;
 use crate::facts::{Facts, RoleFact};
 use crate::model::application::Fact;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::employment_employer_not_founded as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::employment_employer_not_founded as sentences};
 use crate::model::pack::EmployerFacts;
 use crate::rules::statements::{dated, dates_of, employer_named, shorten};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
@@ -73,10 +73,10 @@ fn judge(fact: &RoleFact<'_>, employer: &Listed<'_, EmployerFacts>, context: &mu
     }
     context.report(
         Observation::new(sentences::BEFORE, Grade::Ask)
-            .with("employer", employer_named(fact.role))
-            .with("dates", dated(&fact.role.start, &fact.role.end))
-            .with("founded", founded.to_string())
-            .with("citation", shorten(employer.entry.named.citation.trim_end_matches('.')))
+            .with(Gap::Employer, employer_named(fact.role))
+            .with(Gap::Dates, dated(&fact.role.start, &fact.role.end))
+            .with(Gap::Founded, founded.to_string())
+            .with(Gap::Citation, shorten(employer.entry.named.citation.trim_end_matches('.')))
             .dated(employer.pack.date.as_str())
             .resting_on(fact.role.employer.as_ref().map(|name| &name.evidence))
             .resting_on(dates_of(&fact.role.start, &fact.role.end)),

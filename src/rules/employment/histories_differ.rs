@@ -10,7 +10,7 @@ use crate::facts::{Facts, RoleFact};
 use crate::model::date::{Day, PartialDate};
 use crate::model::evidence::{Evidence, Sourced};
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::employment_histories_differ as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::employment_histories_differ as sentences};
 use crate::model::submission::{Engagement, InputManner, Mode};
 use crate::rules::statements::{dated, days_between, employer_named, is_one_stay, jobs_share_lines, shorten};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
@@ -174,17 +174,17 @@ fn histories(
         (None, false) => (sentences::SOME, Grade::Note),
     };
     let mut observation = Observation::new(sentence, grade)
-        .with("employers", named(&first))
-        .with("others", named(&second))
-        .with("from", month(covered.from))
-        .with("until", month(covered.until))
+        .with(Gap::Employers, named(&first))
+        .with(Gap::Others, named(&second))
+        .with(Gap::From, month(covered.from))
+        .with(Gap::Until, month(covered.until))
         .resting_on(employers_of(&first))
         .resting_on(employers_of(&second));
     if let [one] = first.as_slice() {
-        observation = observation.with("one", dated(&one.role.start, &one.role.end));
+        observation = observation.with(Gap::One, dated(&one.role.start, &one.role.end));
     }
     if let [other] = second.as_slice() {
-        observation = observation.with("dates", dated(&other.role.start, &other.role.end));
+        observation = observation.with(Gap::Dates, dated(&other.role.start, &other.role.end));
     }
     if let Some(elsewhere) = elsewhere {
         let titles = first.iter().chain(&second).filter_map(|job| job.role.title.as_ref());

@@ -5,7 +5,7 @@ use crate::facts::organisation::{Likeness, Organisation};
 use crate::facts::{Facts, RoleFact};
 use crate::model::application::{End, PassageKind};
 use crate::model::finding::Grade;
-use crate::model::ids::sentences::employment_sources_differ as sentences;
+use crate::model::ids::{Gap, sentences::employment_sources_differ as sentences};
 use crate::model::statement::{Claim, Statement, Time};
 use crate::model::submission::Engagement;
 use crate::rules::statements::{employer_named, short};
@@ -59,8 +59,8 @@ fn out_of_work(facts: &Facts<'_>, context: &mut RuleContext) {
     let named = [&job.role.employer, &job.role.title].into_iter().flatten().map(|named| &named.evidence);
     context.report(
         Observation::new(sentences::OUT_OF_WORK, grade)
-            .with("employer", employer_named(job.role))
-            .with("other", short(&stated.sentence))
+            .with(Gap::Employer, employer_named(job.role))
+            .with(Gap::Other, short(&stated.sentence))
             .resting_on([&stated.sentence])
             .resting_on(named),
     );
@@ -104,8 +104,8 @@ fn compare(facts: &Facts<'_>, stated: &Statement, context: &mut RuleContext) {
     context.mark_checked();
     let Some(written) = &first.role.employer else { return };
     let mut observation = Observation::new(sentences::PRESENT, grade(facts, stated, &current))
-        .with("employer", employer_named(first.role))
-        .with("other", short(&stated.value.evidence))
+        .with(Gap::Employer, employer_named(first.role))
+        .with(Gap::Other, short(&stated.value.evidence))
         .resting_on([&stated.sentence, &written.evidence]);
     observation = observation.resting_on(first.role.start.present().map(|start| &start.evidence));
     context.report(observation);
@@ -125,8 +125,8 @@ fn named_though_left(
     let Some(written) = &current.role.employer else { return };
     context.report(
         Observation::new(sentences::PRESENT, Grade::Ask)
-            .with("employer", employer_named(current.role))
-            .with("other", short(&stated.value.evidence))
+            .with(Gap::Employer, employer_named(current.role))
+            .with(Gap::Other, short(&stated.value.evidence))
             .resting_on([&stated.sentence, &written.evidence])
             .resting_on(current.role.start.present().map(|start| &start.evidence)),
     );

@@ -8,7 +8,7 @@ use crate::facts::phone::PhoneNumber;
 use crate::model::application::Referee;
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::employment_reference_is_applicant as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::employment_reference_is_applicant as sentences};
 use crate::rules::statements::short;
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
@@ -54,9 +54,9 @@ fn notice(
     let name = referee.name.as_ref().map_or_else(|| "The referee".to_owned(), |name| short(&name.evidence));
     context.report(
         observation
-            .with("referee", name)
-            .with("value", short(&theirs.evidence))
-            .with("own", short(own))
+            .with(Gap::Referee, name)
+            .with(Gap::Value, short(&theirs.evidence))
+            .with(Gap::Own, short(own))
             .resting_on([&theirs.evidence, own]),
     );
 }

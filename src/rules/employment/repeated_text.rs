@@ -4,7 +4,7 @@ use crate::facts::words::words;
 use crate::facts::{Facts, RoleFact};
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::employment_repeated_text as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::employment_repeated_text as sentences};
 use crate::rules::statements::{employer_named, excerpt, pairs};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
@@ -69,9 +69,9 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
             };
             context.report(
                 Observation::new(sentences::REPEATED, Grade::Note)
-                    .with("words", length.to_string())
-                    .with("employer", employer_named(one.fact.role))
-                    .with("other", employer_named(other.fact.role))
+                    .with(Gap::Words, length.to_string())
+                    .with(Gap::Employer, employer_named(one.fact.role))
+                    .with(Gap::Other, employer_named(other.fact.role))
                     .resting_on([
                         &excerpt(&text.evidence, &text.value, &phrase),
                         &excerpt(&written.evidence, &written.value, &phrase),
@@ -141,7 +141,7 @@ fn longest_shared(
 
 fn is_distinctive(window: &[(&str, usize)]) -> bool {
     let mut different: Vec<&str> = window.iter().map(|(word, _)| *word).collect();
-    different.sort();
+    different.sort_unstable();
     different.dedup();
     different.len() >= DIFFERENT
 }

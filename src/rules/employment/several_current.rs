@@ -5,7 +5,7 @@ use crate::facts::{Facts, RoleFact};
 use crate::model::application::End;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::employment_several_current as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::employment_several_current as sentences};
 use crate::model::submission::Engagement;
 use crate::rules::statements::{employer_named, shorten};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
@@ -123,8 +123,8 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         let employers: Vec<String> = current.iter().map(|fact| employer_named(fact.role)).collect();
         context.report(
             Observation::new(sentences::CURRENT, Grade::Note)
-                .with("count", current.len().to_string())
-                .with("employers", shorten(&employers.join(", ")))
+                .with(Gap::Count, current.len().to_string())
+                .with(Gap::Employers, shorten(&employers.join(", ")))
                 .resting_on(current.iter().filter_map(|fact| evidence(fact))),
         );
     }

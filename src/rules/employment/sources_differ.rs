@@ -9,7 +9,7 @@ use crate::facts::{Facts, RoleFact};
 use crate::model::application::{End, Role};
 use crate::model::date::PartialDate;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::employment_sources_differ as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::employment_sources_differ as sentences};
 use crate::rules::statements::{
     dated, dates_of, days_between, employer_named, independent, is_one_stay, is_sure, jobs_share_lines,
     says_the_same, short,
@@ -73,9 +73,9 @@ fn same_employer(facts: &Facts<'_>, pair: &Pair<'_, RoleFact<'_>>, context: &mut
         context.mark_checked();
         context.report(
             Observation::new(sentences::DATES, Grade::Ask)
-                .with("employer", employer_named(job.role))
-                .with("one", dated(&job.role.start, &job.role.end))
-                .with("other", dated(&left.role.start, &left.role.end))
+                .with(Gap::Employer, employer_named(job.role))
+                .with(Gap::One, dated(&job.role.start, &job.role.end))
+                .with(Gap::Other, dated(&left.role.start, &left.role.end))
                 .resting_on(dates_of(&job.role.start, &job.role.end))
                 .resting_on(dates_of(&left.role.start, &left.role.end)),
         );
@@ -97,9 +97,9 @@ fn same_employer(facts: &Facts<'_>, pair: &Pair<'_, RoleFact<'_>>, context: &mut
         let grade = if days >= HALF_A_YEAR && !later { Grade::Ask } else { Grade::Note };
         context.report(
             Observation::new(sentences::DATES, grade)
-                .with("employer", employer_named(one))
-                .with("one", dated(&one.start, &one.end))
-                .with("other", dated(&other.start, &other.end))
+                .with(Gap::Employer, employer_named(one))
+                .with(Gap::One, dated(&one.start, &one.end))
+                .with(Gap::Other, dated(&other.start, &other.end))
                 .resting_on(dates_of(&one.start, &one.end))
                 .resting_on(dates_of(&other.start, &other.end)),
         );
@@ -138,7 +138,9 @@ fn held_though_left<'f, 'a>(
             && of(job.role.source).all(|own| fact.employer.like(&own.employer) == Likeness::Different)
     });
     // Only what was filled in on the day of applying is of that day.
-    let of_that_day = facts.application.is_filled_in(&job.role.employer.as_ref()?.evidence);
+    let employer = &job.role.employer.as_ref()?.evidence;
+    let of_that_day =
+        facts.application.is_given_on_applying(employer) && !facts.application.is_parsed(employer);
     (of_that_day && is_last && left_for_another && applied.earliest().0 - end.latest().0 > HALF_A_YEAR)
         .then_some((job, left))
 }
@@ -182,9 +184,9 @@ fn titles(facts: &Facts<'_>, one: &Role, other: &Role, context: &mut RuleContext
     }
     context.report(
         Observation::new(sentences::TITLE, Grade::Note)
-            .with("employer", employer_named(one))
-            .with("one", short(&title.evidence))
-            .with("other", short(&written.evidence))
+            .with(Gap::Employer, employer_named(one))
+            .with(Gap::One, short(&title.evidence))
+            .with(Gap::Other, short(&written.evidence))
             .resting_on([&title.evidence, &written.evidence])
             .resting_on(dates_of(&one.start, &one.end)),
     );
@@ -196,10 +198,10 @@ fn exchanged(one: &Pair<'_, RoleFact<'_>>, other: &Pair<'_, RoleFact<'_>>, conte
     context.mark_checked();
     let roles = [one.one.role, one.other.role, other.one.role, other.other.role];
     let mut observation = Observation::new(sentences::EXCHANGED, Grade::Note)
-        .with("employer", employer_named(one.one.role))
-        .with("other", employer_named(other.one.role))
-        .with("one", dated(&one.one.role.start, &one.one.role.end))
-        .with("dates", dated(&other.one.role.start, &other.one.role.end));
+        .with(Gap::Employer, employer_named(one.one.role))
+        .with(Gap::Other, employer_named(other.one.role))
+        .with(Gap::One, dated(&one.one.role.start, &one.one.role.end))
+        .with(Gap::Dates, dated(&other.one.role.start, &other.one.role.end));
     for role in roles {
         observation = observation.resting_on(dates_of(&role.start, &role.end));
     }
@@ -247,9 +249,9 @@ fn other_employer(facts: &Facts<'_>, sources: &Compared<'_, RoleFact<'_>>, conte
             // Parent, brand, agency and client are ordinary names of one job.
             context.report(
                 Observation::new(sentences::EMPLOYER, Grade::Note)
-                    .with("employer", employer_named(one.role))
-                    .with("other", employer_named(other.role))
-                    .with("one", dated(&one.role.start, &one.role.end))
+                    .with(Gap::Employer, employer_named(one.role))
+                    .with(Gap::Other, employer_named(other.role))
+                    .with(Gap::One, dated(&one.role.start, &one.role.end))
                     .resting_on([&employer.evidence, &written.evidence])
                     .resting_on(dates_of(&one.role.start, &one.role.end))
                     .resting_on(dates_of(&other.role.start, &other.role.end)),

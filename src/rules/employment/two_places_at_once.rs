@@ -2,7 +2,7 @@
 
 use crate::facts::{Facts, RoleFact};
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::employment_two_places_at_once as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::employment_two_places_at_once as sentences};
 use crate::model::submission::{Engagement, Mode};
 use crate::rules::statements::{Stay, employer_named, far_apart_at_once, pairs};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
@@ -53,11 +53,11 @@ fn judge(facts: &Facts<'_>, one: &RoleFact<'_>, other: &RoleFact<'_>, context: &
     if let Some(both) = far_apart_at_once(facts, here, there, context) {
         context.report(
             Observation::new(sentences::BOTH, Grade::Note)
-                .with("employer", employer_named(one.role))
-                .with("here", here.place_named())
-                .with("other", employer_named(other.role))
-                .with("there", there.place_named())
-                .with("months", both.months)
+                .with(Gap::Employer, employer_named(one.role))
+                .with(Gap::Here, here.place_named())
+                .with(Gap::Other, employer_named(other.role))
+                .with(Gap::There, there.place_named())
+                .with(Gap::Months, both.months)
                 .resting_on(both.evidence),
         );
     }

@@ -10,7 +10,7 @@ use crate::facts::name::PersonName;
 use crate::facts::person::{named, spell_the_same};
 use crate::model::application::File;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::identity_file_other_person as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::identity_file_other_person as sentences};
 use crate::rules::statements::{against_names, applicant, is_organisation, short};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason, traces};
 use std::collections::BTreeSet;
@@ -86,8 +86,8 @@ fn look(facts: &Facts<'_>, file: &File, context: &mut RuleContext) {
             continue;
         }
         let observation = Observation::new(sentence, grade(facts, file))
-            .with("other", short(&value.evidence))
-            .with("name", applicant(facts))
+            .with(Gap::Other, short(&value.evidence))
+            .with(Gap::Name, applicant(facts))
             .resting_on([&value.evidence]);
         noticed.push((observation, name));
     }

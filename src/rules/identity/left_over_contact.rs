@@ -9,7 +9,7 @@ use crate::facts::person::{Listed, spell_the_same};
 use crate::model::application::{Passage, PassageKind};
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::identity_left_over_contact as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::identity_left_over_contact as sentences};
 use crate::model::submission::Route;
 use crate::rules::statements::{against_names, applicant, is_organisation, part, shorten};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason, traces};
@@ -121,15 +121,16 @@ fn look(facts: &Facts<'_>, passage: &Passage, contacts: &[OwnContact], context: 
         (None, None) => (sentences::CONTACT, alone(facts, first)),
     };
     let mut observation = Observation::new(sentence, grade)
-        .with("contact", shorten(first.place.text(text)))
-        .with("name", applicant(facts))
+        .with(Gap::Contact, shorten(first.place.text(text)))
+        .with(Gap::Name, applicant(facts))
         .resting_on([&of_contact(first)]);
     if let Some(line) = first.named_beside {
-        observation = observation.with("other", shorten(line.text(text))).resting_on([&evidence(line)]);
+        observation = observation.with(Gap::Other, shorten(line.text(text))).resting_on([&evidence(line)]);
     }
     if let Some(second) = second {
-        observation =
-            observation.with("further", shorten(second.place.text(text))).resting_on([&of_contact(second)]);
+        observation = observation
+            .with(Gap::Further, shorten(second.place.text(text)))
+            .resting_on([&of_contact(second)]);
     }
     context.report(observation.resting_on(facts.names.iter().map(|name| &name.evidence)));
 }
@@ -154,9 +155,9 @@ fn at_the_end(facts: &Facts<'_>, passage: &Passage, block: &ContactBlock, contex
     let evidence = |place| part(&passage.text.evidence, text, place);
     context.report(
         Observation::new(sentences::AT_THE_END, Grade::Ask)
-            .with("other", shorten(block.place.text(text)))
-            .with("contact", shorten(contact.text(text)))
-            .with("name", applicant(facts))
+            .with(Gap::Other, shorten(block.place.text(text)))
+            .with(Gap::Contact, shorten(contact.text(text)))
+            .with(Gap::Name, applicant(facts))
             .resting_on([&evidence(block.place), &evidence(contact)])
             .resting_on(facts.names.iter().map(|name| &name.evidence)),
     );

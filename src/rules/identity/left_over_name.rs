@@ -7,7 +7,7 @@ use crate::facts::words::TextRange;
 use crate::model::application::{Passage, PassageKind};
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::identity_left_over_name as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::identity_left_over_name as sentences};
 use crate::model::submission::Route;
 use crate::rules::statements::{against_names, applicant, is_organisation, other_history, part, shorten};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
@@ -79,13 +79,13 @@ fn look(facts: &Facts<'_>, passage: &Passage, written: &OwnWords, own: &OwnName,
     let grade = if contact.is_some() || history.is_some() { Grade::Verify } else { Grade::Ask };
     let beside: Vec<Evidence> = contact.iter().cloned().chain(history.into_iter().flatten()).collect();
     let mut observation = Observation::new(sentence, grade)
-        .with("other", shorten(own.place.text(text)))
-        .with("name", applicant(facts))
+        .with(Gap::Other, shorten(own.place.text(text)))
+        .with(Gap::Name, applicant(facts))
         .resting_on([&part(&passage.text.evidence, text, own.place)])
         .resting_on(&beside)
         .resting_on(facts.names.iter().map(|name| &name.evidence));
     if let Some(contact) = contact {
-        observation = observation.with("contact", shorten(&contact.quote));
+        observation = observation.with(Gap::Contact, shorten(&contact.quote));
     }
     context.report(observation);
 }

@@ -4,7 +4,7 @@ use crate::data::confusables::is_mixed;
 use crate::facts::Facts;
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::identity_mixed_scripts as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::identity_mixed_scripts as sentences};
 use crate::rules::statements::{short, shorten};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
@@ -46,8 +46,8 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         if let Some(word) = mixed {
             context.report(
                 Observation::new(sentences::MIXED, Grade::Ask)
-                    .with("value", short(&value.evidence))
-                    .with("word", shorten(word))
+                    .with(Gap::Value, short(&value.evidence))
+                    .with(Gap::Word, shorten(word))
                     .resting_on([&value.evidence]),
             );
         }

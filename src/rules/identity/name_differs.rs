@@ -5,7 +5,7 @@ use crate::facts::name::{self, NameComparison, PersonName};
 use crate::facts::passage;
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::identity_name_differs as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::identity_name_differs as sentences};
 use crate::rules::statements::{pairs, short};
 use crate::rules::{AgreedOn, Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
@@ -47,8 +47,8 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
                 context.mark_checked();
                 context.report(
                     Observation::new(sentences::DIFFER, Grade::Ask)
-                        .with("one", short(&one.evidence))
-                        .with("other", short(&other.evidence))
+                        .with(Gap::One, short(&one.evidence))
+                        .with(Gap::Other, short(&other.evidence))
                         .resting_on([&one.evidence, &other.evidence]),
                 );
             }

@@ -6,7 +6,7 @@ use crate::facts::name::PersonName;
 use crate::facts::person::{Listed, spelled_by_profile};
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::identity_slug_other_person as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::identity_slug_other_person as sentences};
 use crate::rules::statements::{against_names, applicant, short};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason, traces};
 
@@ -46,8 +46,8 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         if different {
             context.report(
                 Observation::new(sentences::SLUG, grade)
-                    .with("profile", short(&link.evidence))
-                    .with("name", applicant(facts))
+                    .with(Gap::Profile, short(&link.evidence))
+                    .with(Gap::Name, applicant(facts))
                     .resting_on([&link.evidence])
                     .resting_on(facts.names.iter().map(|name| &name.evidence)),
             );

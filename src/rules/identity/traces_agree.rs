@@ -3,8 +3,8 @@
 use crate::facts::Facts;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::identity_traces_agree as sentences};
-use crate::model::submission::{Route, SourceKind};
+use crate::model::ids::{Gap, RuleId, sentences::identity_traces_agree as sentences};
+use crate::model::submission::Route;
 use crate::rules::statements::{against_names, applicant, other_history, short};
 use crate::rules::traces::{self, Origin, Trace};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
@@ -90,7 +90,7 @@ fn report(facts: &Facts<'_>, mut others: Vec<Trace>, context: &mut RuleContext) 
             Observation::new(sentences::AGREE, Grade::Note)
         } else if let Some(telephone) = telephone(facts, &whole) {
             Observation::new(sentences::WITH_TELEPHONE, Grade::Verify)
-                .with("telephone", short(telephone))
+                .with(Gap::Telephone, short(telephone))
                 .resting_on([telephone])
         } else if let Some(history) = history(facts, &whole) {
             Observation::new(sentences::WITH_HISTORY, Grade::Verify).resting_on(&history)
@@ -98,9 +98,9 @@ fn report(facts: &Facts<'_>, mut others: Vec<Trace>, context: &mut RuleContext) 
             Observation::new(sentences::AGREE, Grade::Ask)
         };
         observation = observation
-            .with("one", short(&first.evidence))
-            .with("other", short(&second.evidence))
-            .with("name", applicant(facts))
+            .with(Gap::One, short(&first.evidence))
+            .with(Gap::Other, short(&second.evidence))
+            .with(Gap::Name, applicant(facts))
             .resting_on(whole.iter().map(|trace| &trace.evidence))
             .resting_on(facts.names.iter().map(|name| &name.evidence));
         context.report(observation);
@@ -121,9 +121,8 @@ fn telephone<'a>(facts: &Facts<'_>, traces: &[&'a Trace]) -> Option<&'a Evidence
 /// Digits at a number's end by which two ways of writing it are one.
 const LAST_DIGITS: usize = 7;
 
-/// Employers of a source of one of the traces that no other source lists. What a form holds is the applicant's.
+/// Employers of a source of one of the traces that no other source lists. What was given on applying is the applicant's.
 fn history(facts: &Facts<'_>, traces: &[&Trace]) -> Option<Vec<Evidence>> {
-    let theirs =
-        traces.iter().filter(|trace| facts.application.kind(&trace.evidence) != Some(SourceKind::Form));
+    let theirs = traces.iter().filter(|trace| !facts.application.is_given_on_applying(&trace.evidence));
     theirs.filter_map(|trace| trace.evidence.source).find_map(|source| other_history(facts, source))
 }

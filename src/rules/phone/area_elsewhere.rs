@@ -4,7 +4,7 @@ use crate::data::places::Region;
 use crate::facts::Facts;
 use crate::facts::place::Place;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::phone_area_elsewhere as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::phone_area_elsewhere as sentences};
 use crate::rules::statements::{places_named, short};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
@@ -63,8 +63,8 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         let names: Vec<&str> = regions.iter().map(|region| region.name()).collect();
         context.report(
             Observation::new(sentences::ELSEWHERE, Grade::Support)
-                .with("number", short(&phone.evidence))
-                .with("area", names.join(" / "))
+                .with(Gap::Number, short(&phone.evidence))
+                .with(Gap::Area, names.join(" / "))
                 .resting_on([&phone.evidence])
                 .resting_on(facts.residences.iter().map(|home| &home.evidence)),
         );

@@ -4,7 +4,7 @@ use crate::data::places::Country;
 use crate::facts::Facts;
 use crate::facts::phone::{CodeWritten, Status};
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::phone_country_elsewhere as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::phone_country_elsewhere as sentences};
 use crate::rules::statements::{places_named, short};
 use crate::rules::{AgreedOn, Direction, Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
@@ -62,8 +62,8 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
             continue;
         }
         let mut observation = Observation::new(sentences::ELSEWHERE, Grade::Note)
-            .with("number", short(&phone.evidence))
-            .with("country", names(&countries))
+            .with(Gap::Number, short(&phone.evidence))
+            .with(Gap::Country, names(&countries))
             .resting_on([&phone.evidence])
             .resting_on(facts.residences.iter().map(|residence| &residence.evidence));
         if let [country] = countries.as_slice() {

@@ -4,7 +4,7 @@ use crate::data::numbering_plan::has_fictional_ranges;
 use crate::facts::Facts;
 use crate::facts::phone::Status;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::phone_fictional as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::phone_fictional as sentences};
 use crate::rules::statements::short;
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
@@ -40,8 +40,8 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         if let Some(range) = phone.value.fictional().filter(|_| !facts.reserved_is_ordinary) {
             context.report(
                 Observation::new(sentences::RESERVED, Grade::Ask)
-                    .with("number", short(&phone.evidence))
-                    .with("source", range.source)
+                    .with(Gap::Number, short(&phone.evidence))
+                    .with(Gap::Source, range.source)
                     .resting_on([&phone.evidence]),
             );
         }

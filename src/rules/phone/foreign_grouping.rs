@@ -4,7 +4,7 @@ use crate::data::numbering_plan::{self, CallingCode, Region};
 use crate::facts::Facts;
 use crate::facts::phone::PhoneNumber;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::phone_foreign_grouping as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::phone_foreign_grouping as sentences};
 use crate::rules::statements::{is_typed, places_named, short};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
@@ -69,7 +69,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         if is_foreign {
             context.report(
                 Observation::new(sentences::GROUPED, Grade::Support)
-                    .with("number", short(&phone.evidence))
+                    .with(Gap::Number, short(&phone.evidence))
                     .resting_on([&phone.evidence])
                     .resting_on(facts.residences.iter().map(|home| &home.evidence)),
             );

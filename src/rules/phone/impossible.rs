@@ -3,7 +3,7 @@
 use crate::facts::Facts;
 use crate::facts::phone::{Reason, Status};
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, RuleSentence, sentences::phone_impossible as sentences};
+use crate::model::ids::{Gap, RuleId, RuleSentence, sentences::phone_impossible as sentences};
 use crate::rules::statements::short;
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
@@ -48,7 +48,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         if let Some(sentence) = sentence {
             context.report(
                 Observation::new(sentence, Grade::Ask)
-                    .with("number", short(&phone.evidence))
+                    .with(Gap::Number, short(&phone.evidence))
                     .resting_on([&phone.evidence]),
             );
         }

@@ -3,7 +3,7 @@
 use crate::facts::Facts;
 use crate::facts::phone::Status;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::phone_placeholder as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::phone_placeholder as sentences};
 use crate::rules::statements::short;
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
@@ -36,7 +36,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         if is_row {
             context.report(
                 Observation::new(sentences::ROW, Grade::Ask)
-                    .with("number", short(&phone.evidence))
+                    .with(Gap::Number, short(&phone.evidence))
                     .resting_on([&phone.evidence]),
             );
         }

@@ -4,7 +4,7 @@ use crate::data::numbering_plan::NumberType;
 use crate::facts::Facts;
 use crate::facts::phone::Status;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::phone_service_line as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::phone_service_line as sentences};
 use crate::rules::statements::short;
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
@@ -37,8 +37,8 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
                 if phone.value.is_service_line() {
                     context.report(
                         Observation::new(sentences::SERVICE, Grade::Note)
-                            .with("number", short(&phone.evidence))
-                            .with("type", phone.value.number_type().map_or("service", NumberType::name))
+                            .with(Gap::Number, short(&phone.evidence))
+                            .with(Gap::Type, phone.value.number_type().map_or("service", NumberType::name))
                             .resting_on([&phone.evidence]),
                     );
                 }

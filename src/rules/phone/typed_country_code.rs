@@ -3,7 +3,7 @@
 use crate::facts::Facts;
 use crate::facts::phone::CodeWritten;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::phone_typed_country_code as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::phone_typed_country_code as sentences};
 use crate::rules::statements::{is_typed, places_named, short};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
@@ -46,7 +46,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         if is_coded && at_home {
             context.report(
                 Observation::new(sentences::TYPED, Grade::Support)
-                    .with("number", short(&phone.evidence))
+                    .with(Gap::Number, short(&phone.evidence))
                     .resting_on([&phone.evidence])
                     .resting_on(facts.residences.iter().map(|home| &home.evidence)),
             );

@@ -6,7 +6,7 @@ use crate::facts::{Facts, TextFact, stated_place};
 use crate::model::application::PassageKind;
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::place_absence_story as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::place_absence_story as sentences};
 use crate::model::statement::Claim;
 use crate::model::submission::InputManner;
 use crate::rules::statements::{excerpt, short};
@@ -96,8 +96,8 @@ fn lives_elsewhere(facts: &Facts<'_>, context: &mut RuleContext) {
                     context.mark_checked();
                     context.report(
                         Observation::new(sentences::LIVES, Grade::Ask)
-                            .with("phrase", short(&written.sentence))
-                            .with("answer", short(&answered.value.evidence))
+                            .with(Gap::Phrase, short(&written.sentence))
+                            .with(Gap::Answer, short(&answered.value.evidence))
                             .resting_on([&written.value.evidence, &answered.value.evidence]),
                     );
                 }
@@ -127,8 +127,8 @@ fn lives_elsewhere_by_an_answer(facts: &Facts<'_>, context: &mut RuleContext) {
                     context.mark_checked();
                     context.report(
                         Observation::new(sentences::HOME, Grade::Ask)
-                            .with("phrase", short(&answered.sentence))
-                            .with("answer", short(&home.evidence))
+                            .with(Gap::Phrase, short(&answered.sentence))
+                            .with(Gap::Answer, short(&home.evidence))
                             .resting_on([&answered.value.evidence, &home.evidence]),
                     );
                     return;
@@ -192,8 +192,8 @@ fn says_away(facts: &Facts<'_>, context: &mut RuleContext) {
         if let Some(phrase) = stated {
             context.report(
                 Observation::new(sentences::ABSENT, Grade::Note)
-                    .with("phrase", *phrase)
-                    .with("answer", short(&now.evidence))
+                    .with(Gap::Phrase, *phrase)
+                    .with(Gap::Answer, short(&now.evidence))
                     .resting_on([&excerpt(&passage.text.evidence, &text, phrase), &now.evidence])
                     .resting_on(facts.residences.iter().map(|home| &home.evidence)),
             );

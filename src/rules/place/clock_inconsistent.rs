@@ -4,7 +4,7 @@ use crate::data::places::{OffsetPair, Zone, is_in_use};
 use crate::facts::Facts;
 use crate::facts::place;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::place_clock_inconsistent as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::place_clock_inconsistent as sentences};
 use crate::rules::statements::short;
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
@@ -32,7 +32,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         context.mark_checked();
         return context.report(
             Observation::new(sentences::NOWHERE, Grade::Note)
-                .with("clock", clock.evidence.quote.clone())
+                .with(Gap::Clock, clock.evidence.quote.clone())
                 .resting_on([&clock.evidence]),
         );
     }
@@ -52,8 +52,8 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     };
     context.report(
         Observation::new(sentence, Grade::Note)
-            .with("zone", short(&name.evidence))
-            .with("clock", clock.evidence.quote.clone())
+            .with(Gap::Zone, short(&name.evidence))
+            .with(Gap::Clock, clock.evidence.quote.clone())
             .resting_on([&name.evidence, &clock.evidence]),
     );
 }

@@ -6,7 +6,7 @@ use crate::facts::place::{self, Comparison};
 use crate::model::application::Residence;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::place_delivery_changed as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::place_delivery_changed as sentences};
 use crate::rules::statements::{pairs, short};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
@@ -63,8 +63,8 @@ fn report(one: &Evidence, other: &Evidence, context: &mut RuleContext) {
     context.mark_checked();
     context.report(
         Observation::new(sentences::CHANGED, Grade::Note)
-            .with("one", short(one))
-            .with("other", short(other))
+            .with(Gap::One, short(one))
+            .with(Gap::Other, short(other))
             .resting_on([one, other]),
     );
 }

@@ -3,7 +3,7 @@
 use crate::facts::Facts;
 use crate::facts::place::{self, Comparison, Level};
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::place_delivery_elsewhere as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::place_delivery_elsewhere as sentences};
 use crate::rules::statements::short;
 use crate::rules::{AgreedOn, Direction, Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
@@ -54,8 +54,11 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         }
         context.mark_checked();
         let mut observation = Observation::new(sentences::ELSEWHERE, Grade::Note)
-            .with("delivery", short(&delivery.evidence))
-            .with("residence", facts.residences.first().map(|home| short(&home.evidence)).unwrap_or_default())
+            .with(Gap::Delivery, short(&delivery.evidence))
+            .with(
+                Gap::Residence,
+                facts.residences.first().map(|home| short(&home.evidence)).unwrap_or_default(),
+            )
             .resting_on([&delivery.evidence])
             .resting_on(facts.residences.iter().map(|home| &home.evidence));
         let another_country =

@@ -7,7 +7,7 @@ use crate::facts::place::{self, Comparison, Level};
 use crate::facts::words::TextRange;
 use crate::model::evidence::{Evidence, Sourced};
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::place_delivery_other_person as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::place_delivery_other_person as sentences};
 use crate::rules::statements::{against_names, applicant, is_organisation, part, short};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
@@ -79,8 +79,8 @@ fn look(facts: &Facts<'_>, evidence: &Evidence, written: &str, context: &mut Rul
                 let grade = if abroad { Grade::Ask } else { Grade::Note };
                 context.report(
                     Observation::new(sentences::OTHER, grade)
-                        .with("consignee", short(evidence))
-                        .with("name", applicant(facts))
+                        .with(Gap::Consignee, short(evidence))
+                        .with(Gap::Name, applicant(facts))
                         .resting_on([evidence])
                         .resting_on(names),
                 );

@@ -5,7 +5,7 @@ use crate::facts::Facts;
 use crate::facts::place::{self, Comparison, Level, Place};
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::place_now_elsewhere as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::place_now_elsewhere as sentences};
 use crate::model::statement::Claim;
 use crate::rules::statements::short;
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
@@ -72,8 +72,8 @@ fn elsewhere_by_word(facts: &Facts<'_>, context: &mut RuleContext) {
         let Some(home) = homes().next() else { continue };
         context.report(
             Observation::new(sentences::AWAY, grade)
-                .with("answer", short(&now.evidence))
-                .with("residence", short(&home.evidence))
+                .with(Gap::Answer, short(&now.evidence))
+                .with(Gap::Residence, short(&home.evidence))
                 .resting_on([&now.evidence, &home.evidence])
                 .resting_on(present.map(|present| &present.evidence)),
         );
@@ -118,8 +118,8 @@ fn elsewhere_by_clock(facts: &Facts<'_>, context: &mut RuleContext) {
     }
     context.report(
         Observation::new(sentences::ELSEWHERE, Grade::Ask)
-            .with("answer", short(&now.evidence))
-            .with("clock", clock.evidence.quote.clone())
+            .with(Gap::Answer, short(&now.evidence))
+            .with(Gap::Clock, clock.evidence.quote.clone())
             .resting_on([&now.evidence, &clock.evidence]),
     );
 }

@@ -4,7 +4,7 @@ use crate::facts::Facts;
 use crate::facts::place::{self, Comparison, Level, Place};
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::place_sources_differ as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::place_sources_differ as sentences};
 use crate::rules::statements::{pairs, short};
 use crate::rules::{AgreedOn, Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
@@ -45,8 +45,8 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
                 context.mark_checked();
                 context.report(
                     Observation::new(sentences::DIFFER, Grade::Note)
-                        .with("one", short(&one.evidence))
-                        .with("other", short(&other.evidence))
+                        .with(Gap::One, short(&one.evidence))
+                        .with(Gap::Other, short(&other.evidence))
                         .resting_on([&one.evidence, &other.evidence]),
                 );
             }

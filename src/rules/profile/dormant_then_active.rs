@@ -6,7 +6,7 @@ use crate::model::application::{Account, Fact};
 use crate::model::date::PartialDate;
 use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::profile_dormant_then_active as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::profile_dormant_then_active as sentences};
 use crate::rules::statements::other_history;
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
@@ -61,9 +61,9 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         let sentence = if differing.is_empty() { sentences::ALONE } else { sentences::DIFFERS };
         context.report(
             Observation::new(sentence, grade)
-                .with("silent", silent.value.to_string())
-                .with("active", active.value.to_string())
-                .with("differing", differing.iter().map(|(what, _)| *what).collect::<Vec<_>>().join(", "))
+                .with(Gap::Silent, silent.value.to_string())
+                .with(Gap::Active, active.value.to_string())
+                .with(Gap::Differing, differing.iter().map(|(what, _)| *what).collect::<Vec<_>>().join(", "))
                 .resting_on([&silent.evidence, &active.evidence])
                 .resting_on(differing.iter().flat_map(|(_, evidence)| evidence)),
         );

@@ -5,7 +5,7 @@ use crate::facts::Facts;
 use crate::facts::link::Link;
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::profile_lookalike_host as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::profile_lookalike_host as sentences};
 use crate::rules::statements::short;
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
@@ -49,9 +49,9 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         if let Some(site) = profile_sites::imitated(&link.value.host) {
             context.report(
                 Observation::new(sentences::LOOKALIKE, Grade::Ask)
-                    .with("link", short(&link.evidence))
-                    .with("host", crate::rules::statements::shorten(&link.value.host))
-                    .with("site", site.name)
+                    .with(Gap::Link, short(&link.evidence))
+                    .with(Gap::Host, crate::rules::statements::shorten(&link.value.host))
+                    .with(Gap::Site, site.name)
                     .resting_on([&link.evidence]),
             );
         }

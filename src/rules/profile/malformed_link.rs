@@ -5,7 +5,7 @@ use crate::facts::Facts;
 use crate::facts::link::{Link, Page};
 use crate::model::application::ProfileLink;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::profile_malformed_link as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::profile_malformed_link as sentences};
 use crate::rules::statements::short;
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
@@ -47,9 +47,9 @@ fn look(profile: &ProfileLink, context: &mut RuleContext) {
     }
     let observation = |sentence, other: Option<&'static Site>| {
         Observation::new(sentence, Grade::Ask)
-            .with("link", short(&url.evidence))
-            .with("site", site.name)
-            .with("other", other.map_or("", |other| other.name))
+            .with(Gap::Link, short(&url.evidence))
+            .with(Gap::Site, site.name)
+            .with(Gap::Other, other.map_or("", |other| other.name))
             .resting_on([&url.evidence])
     };
     match link.site {

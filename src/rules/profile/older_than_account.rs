@@ -3,7 +3,7 @@
 use crate::facts::Facts;
 use crate::model::application::Fact;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::profile_older_than_account as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::profile_older_than_account as sentences};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
@@ -32,8 +32,8 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
                 if first.value.certainly_before(created.value) {
                     context.report(
                         Observation::new(sentences::OLDER, Grade::Note)
-                            .with("created", created.value.to_string())
-                            .with("first", first.value.to_string())
+                            .with(Gap::Created, created.value.to_string())
+                            .with(Gap::First, first.value.to_string())
                             .resting_on([&created.evidence, &first.evidence]),
                     );
                 }

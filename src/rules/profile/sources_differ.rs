@@ -6,7 +6,7 @@ use crate::facts::name::{self, NameComparison};
 use crate::facts::person::{Listed, spelled_by_profile};
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
-use crate::model::ids::{RuleId, sentences::profile_sources_differ as sentences};
+use crate::model::ids::{Gap, RuleId, sentences::profile_sources_differ as sentences};
 use crate::rules::statements::{against_names, pairs, short};
 use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason, traces};
 
@@ -61,12 +61,12 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
             None => (sentences::DIFFER, Grade::Note),
         };
         let mut observation = Observation::new(sentence, grade)
-            .with("site", site.name)
-            .with("one", short(&one.evidence))
-            .with("other", short(&other.evidence))
+            .with(Gap::Site, site.name)
+            .with(Gap::One, short(&one.evidence))
+            .with(Gap::Other, short(&other.evidence))
             .resting_on([&one.evidence, &other.evidence]);
         if let Some(link) = spelled {
-            observation = observation.with("profile", short(&link.evidence));
+            observation = observation.with(Gap::Profile, short(&link.evidence));
         }
         context.report(observation);
     }

@@ -1,6 +1,6 @@
 //! Kinds of writing education and work, each in the variants of several countries: what a person reads in them.
 
-use corroborate::model::submission::{Person, ReadOptions};
+use corroborate::model::submission::{Mode, Person, ReadOptions, StudyStatus};
 use corroborate::read;
 
 fn person(text: &str) -> Person {
@@ -522,5 +522,43 @@ fn headings_with_a_slip_and_headings_that_no_list_knows_end_what_stands_above() 
             "EDUCATIONAL QULIFICATION\n\nBSc Surveying, Harwick College, 2012\n\nStrength:-\n\nHardworking Optimistic\nGood Listener"
         ),
         ["Harwick College | BSc | - | 2012"]
+    );
+}
+
+#[test]
+fn a_town_in_colorado_is_no_company() {
+    for (written, region) in [("Denver, CO", "CO"), ("Boulder, CO, USA", "CO"), ("Austin, TX, USA", "TX")] {
+        let person = person(&format!("Wren Alder\n{written}\nwren.alder@example.org\n"));
+        let location = person.basics.unwrap().location.unwrap();
+        assert_eq!(shown(location.region.as_ref()), region, "{written}");
+    }
+}
+
+#[test]
+fn an_apostrophe_stands_inside_an_address() {
+    let basics = person("Siobhan O'Malley\n'siobhan.o'malley@example.org'\n").basics.unwrap();
+    assert_eq!(shown(basics.email.as_ref()), "siobhan.o'malley@example.org");
+}
+
+#[test]
+fn a_host_that_imitates_a_site_stands_where_the_profile_would() {
+    let basics = person("Wren Alder\nhttps://linkedln.com/in/wren-alder-example\n").basics.unwrap();
+    assert_eq!(shown(basics.profiles[0].url.as_ref()), "https://linkedln.com/in/wren-alder-example");
+    assert_eq!(shown(basics.profiles[0].network.as_ref()), "LinkedIn");
+}
+
+#[test]
+fn the_page_of_an_employer_and_how_a_study_ended_and_was_attended_are_read() {
+    let person = person(
+        "Wren Alder\n\nExperience\nBuyer, Kestrel Foods\nMay 2019 – Feb 2024\nhttps://www.kestrelfoods.example\nBought what the shops sold.\n\n\
+         Education\nBachelor of Arts in History (completed), Stonebridge University, Atlanta, GA (on-site)\nAug 2015 – May 2019\n",
+    );
+    assert_eq!(shown(person.work[0].url.as_ref()), "https://www.kestrelfoods.example");
+    assert_eq!(shown(person.work[0].summary.as_ref()), "Bought what the shops sold.");
+    let study = &person.education[0];
+    assert_eq!((study.status, study.mode), (Some(StudyStatus::Completed), Some(Mode::OnSite)));
+    assert_eq!(
+        studies("Education\nBSc and MSc Informatik, Harbour University\n2011 – 2016"),
+        ["Harbour University | BSc and MSc | 2011 | 2016"]
     );
 }

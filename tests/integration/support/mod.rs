@@ -1,5 +1,6 @@
 //! What several tests share.
 
+pub mod as_text;
 pub mod batch;
 pub mod catalogue;
 pub mod document;
