@@ -43,6 +43,35 @@ pub fn expectation(value: &Value) -> Result<Expectation, InputError> {
     decoder.close(expectation)
 }
 
+/// Reads the label of a line of the benchmark: its kind, its level and, as the group that it is counted with, its language. What else the line says
+/// is for people.
+///
+/// # Errors
+/// An [`InputError`] that names the path of what is missing or no known word.
+pub fn of_benchmark(line: &Value) -> Result<Expectation, InputError> {
+    let mut decoder = Decoder::default();
+    let mut fields = decoder.object(line, "");
+    let kind = fields.word(&mut decoder, "kind", KINDS);
+    let level = fields.word(&mut decoder, "level", LEVELS);
+    if kind.is_none() {
+        decoder.fail("/kind", "must be contradictory or honest");
+    }
+    if level.is_none() {
+        decoder.fail("/level", "must be nothing, context, ask or verify");
+    }
+    let kind = kind.unwrap_or(CaseKind::Honest);
+    let expectation = Expectation {
+        at_least: level.filter(|_| kind == CaseKind::Contradictory),
+        at_most: level.filter(|_| kind == CaseKind::Honest),
+        kind,
+        must: Vec::new(),
+        must_not: Vec::new(),
+        group: fields.text(&mut decoder, &["language"]),
+        policy: None,
+    };
+    decoder.close(expectation)
+}
+
 fn rules(decoder: &mut Decoder, fields: &mut ObjectReader<'_>, name: &'static str) -> Vec<RuleId> {
     let mut rules = Vec::new();
     for (position, rule) in fields.texts(decoder, &[name]).iter().enumerate() {

@@ -170,7 +170,7 @@ pub fn read_education(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
         let key = name.text(text).to_owned();
         let known = open
             .take()
-            .filter(|(_, known)| !begins && (*known == key || key.is_empty() || key == "同"))
+            .filter(|(_, known)| !begins && (*known == key || key.is_empty() || key.starts_with('同')))
             .map(|(at, _)| at);
         let position = known.unwrap_or(draft.person.education.len());
         if known.is_none() {

@@ -25,7 +25,7 @@ export function packs() {
 }
 
 function place(name) {
-  return name === "institutions" ? "../../pkg/institutions.pack" : `../packs/${name}.json`;
+  return ["institutions", "universities"].includes(name) ? `../../pkg/${name}.pack` : `../packs/${name}.json`;
 }
 
 function read(file) {

@@ -414,9 +414,9 @@ reading("the records hold what was decided, and the same application gives the s
   assert.equal(record.sources[0].from, "page");
   const engine = await import(new URL("pkg/corroborate.js", root).href);
   await engine.init();
-  const packs = [readFileSync(new URL("pkg/institutions.pack", root))];
+  const packs = ["institutions", "universities"].map((name) => readFileSync(new URL(`pkg/${name}.pack`, root)));
   assert.equal(JSON.stringify(engine.check(application, { policy: record.policy.given, packs })), JSON.stringify(record.assessment));
-  assert.deepEqual(record.packs.filter(({ digest }) => digest).map(({ id, date }) => [id, date]), [["institutions-us", "2020 to 2024"]]);
+  assert.deepEqual(record.packs.filter(({ digest }) => digest).map(({ id, date }) => [id, date]), [["institutions-us", "2020 to 2024"], ["universities-world", "2026-06"]]);
   const paper = await kept.file("#record-html");
   assert.ok(!paper.name.toLowerCase().includes("noor"), "a file's name says nothing of the applicant");
   assert.match(paper.text, /Misread: &lt;b&gt;Read from the wrong line&lt;\/b&gt;/);

@@ -62,7 +62,7 @@ for (const name of ["extension", "extension-firefox"]) {
   test(`every file that ${name} names is in it, and no code can come from elsewhere`, () => {
     const folder = join(dist, name);
     const asked = manifest(name);
-    for (const file of [...Object.values(asked.icons), "panel.html", "panel.js", "panel.css", "reader.js", "settings.html", "settings.js", "background.js", "engine/corroborate_bg.wasm", "engine/institutions.pack", "reading/worker.js", "reading/pdf.worker.js", "reading/files_bg.wasm"]) {
+    for (const file of [...Object.values(asked.icons), "panel.html", "panel.js", "panel.css", "reader.js", "settings.html", "settings.js", "background.js", "engine/corroborate_bg.wasm", "engine/institutions.pack", "engine/universities.pack", "reading/worker.js", "reading/pdf.worker.js", "reading/files_bg.wasm"]) {
       assert.ok(existsSync(join(folder, file)), file);
     }
     for (const [language, words] of readdirSync(join(folder, "_locales")).map((one) => [one, JSON.parse(readFileSync(join(folder, "_locales", one, "messages.json"), "utf8"))])) {

@@ -39,9 +39,11 @@ fn assess(case: &Path) -> Assessment {
 
 fn packs(case: &Value) -> Packs<'static> {
     let Some(Value::List(names)) = case.field("packs") else { return Packs::none() };
-    let built_in = Value::Text("institutions".to_owned());
-    let mut packs = if names.contains(&built_in) { Packs::embedded() } else { Packs::none() };
-    for name in names.iter().filter(|name| **name != built_in) {
+    // What the program brings along is loaded as a whole.
+    let built_in = ["institutions", "universities"].map(|name| Value::Text(name.to_owned()));
+    let mut packs =
+        if names.iter().any(|name| built_in.contains(name)) { Packs::embedded() } else { Packs::none() };
+    for name in names.iter().filter(|name| !built_in.contains(name)) {
         let Value::Text(name) = name else { panic!("a pack is named by text") };
         let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/packs/{name}.json"));
         let value: Value = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();

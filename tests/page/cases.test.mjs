@@ -8,11 +8,11 @@ import { bytesOf, lettersOf } from "../../www/training/shell/letters.js";
 import { isTrue, verifiedCase } from "../../www/training/cases/verified.js";
 
 const SEEDS = Array.from({ length: 6 }, (_, index) => 1 + index * 7919);
-// The page checks with the pack of institutions that it carries.
+// The page checks with the packs that it carries.
 let packs;
 before(async () => {
   await init();
-  packs = [loadPack(readFileSync(new URL("../../pkg/institutions.pack", import.meta.url)))];
+  packs = ["institutions", "universities"].map((name) => loadPack(readFileSync(new URL(`../../pkg/${name}.pack`, import.meta.url))));
 });
 
 const judged = (made) => {

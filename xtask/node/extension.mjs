@@ -18,7 +18,7 @@ const place = process.argv[2] ?? join(root, "pkg/dist");
 const manifest = JSON.parse(readFileSync(join(source, "manifest.json"), "utf8"));
 const version = JSON.parse(readFileSync(join(root, "pkg/package.json"), "utf8")).version;
 /** What the package's functions load from beside them. */
-const ENGINE = ["corroborate_bg.wasm", "institutions.pack"];
+const ENGINE = ["corroborate_bg.wasm", "institutions.pack", "universities.pack"];
 
 /** Scripts that a page's own script finds beside it, by what its sources call them. */
 const BESIDE = { "/engine/main.js": "./engine/main.js", "/reading/index.js": "./reading/index.js" };

@@ -22,6 +22,7 @@ const script = await bundle("www/training/main.js");
 const assets = {
   engine: readFileSync(new URL("pkg/corroborate_bg.wasm", root)),
   institutions: readFileSync(new URL("pkg/institutions.pack", root)),
+  universities: readFileSync(new URL("pkg/universities.pack", root)),
 };
 assets["batch-worker"] = Buffer.from(await bundle("www/batch/worker.js", CLASSIC));
 Object.assign(assets, readingAssets());

@@ -11,6 +11,8 @@ const ENTRY: &str = include_str!("package/corroborate.js");
 const PHONE: &str = include_str!("../../www/client/phone.js");
 /// The institutions that the command line carries, for hosts that load them.
 const INSTITUTIONS: &str = "src/data/institutions/default.pack";
+/// The world's universities, likewise.
+const UNIVERSITIES: &str = "src/data/universities/default.pack";
 /// The types of [`ENTRY`].
 const ENTRY_TYPES: &str = include_str!("package/corroborate.d.ts");
 
@@ -32,7 +34,9 @@ pub fn build() -> Outcome {
     tools::write(&package.join("corroborate.js"), ENTRY)?;
     tools::write(&package.join("corroborate.d.ts"), ENTRY_TYPES)?;
     tools::write(&package.join("phone.js"), PHONE)?;
-    tools::write(&package.join("institutions.pack"), tools::read_bytes(&tools::root().join(INSTITUTIONS))?)?;
+    for (name, pack) in [("institutions.pack", INSTITUTIONS), ("universities.pack", UNIVERSITIES)] {
+        tools::write(&package.join(name), tools::read_bytes(&tools::root().join(pack))?)?;
+    }
     for schema in tools::files(&tools::root().join("docs/schemas"), ".json")? {
         let name = schema.file_name().unwrap_or_default();
         tools::write(&package.join("schemas").join(name), tools::read_bytes(&schema)?)?;

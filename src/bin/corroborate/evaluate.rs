@@ -1,4 +1,4 @@
-//! Labelled cases to a table of rates with intervals.
+//! Labelled cases to a table of rates with intervals: files with their expectation beside them, or lines that hold their own.
 
 use super::arguments::{Evaluate, Format};
 use super::{Stop, With, check_one, content, packs, policy, today, write_json};
@@ -93,6 +93,9 @@ fn labelled(
     tally: &mut Tally,
 ) -> Result<(), String> {
     let beside = file.with_extension("expect.json");
+    if is_lines(file) && !beside.exists() {
+        return lines_with_labels(name, file, is_policy_asked_for, with, tally);
+    }
     let expected = intake::labelled::expectation(&json(&beside, &bytes(&beside)?)?)
         .map_err(|error| error.to_string())?;
     let own = match &expected.policy {
@@ -117,6 +120,35 @@ fn labelled(
         };
         let case = format!("{name}: {told}");
         if let Err(message) = one(&case, &expected, record, &with, tally) {
+            tally.unread(&case, quotable(&message));
+        }
+    }
+    Ok(())
+}
+
+/// Checks the cases of a file whose every line has its own label beside its application, as the benchmark's do.
+fn lines_with_labels(
+    name: &str,
+    file: &Path,
+    is_policy_asked_for: bool,
+    with: &With<'_>,
+    tally: &mut Tally,
+) -> Result<(), String> {
+    let demonstration = corroborate::policy(&Json::Text("demonstration".to_owned()));
+    let demonstration = demonstration.map_err(|error| error.to_string())?;
+    let policy = if is_policy_asked_for { with.policy } else { &demonstration };
+    let with = With { policy, ..*with };
+    for (position, line) in bytes(file)?.split(|byte| *byte == b'\n').enumerate() {
+        if line.trim_ascii().is_empty() {
+            continue;
+        }
+        let case = format!("{name}: line {}", position + 1);
+        let judged = json(file, line).and_then(|record| {
+            let expected = intake::labelled::of_benchmark(&record).map_err(|error| error.to_string())?;
+            let application = record.field("application").cloned().unwrap_or(Json::Null);
+            one(&case, &expected, Ok(application), &with, tally)
+        });
+        if let Err(message) = judged {
             tally.unread(&case, quotable(&message));
         }
     }

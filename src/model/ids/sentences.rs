@@ -242,7 +242,7 @@ pub(crate) mod employment_histories_differ {
     pub(crate) const SOME: RuleSentence = Sentence::new(RuleId::EmploymentHistoriesDiffer, "some");
     /// Between {from} and {until}, the two histories share no employer: one names {employers}, the other {others}.
     pub(crate) const HISTORIES: RuleSentence = Sentence::new(RuleId::EmploymentHistoriesDiffer, "histories");
-    /// Between {from} and {until}, the two histories share no employer, nor the kind of work, nor the school or the place: one names {employers}, the other {others}.
+    /// Between {from} and {until}, the two histories share no employer, and of the kind of work, the schools and the places two or more are others too: one names {employers}, the other {others}.
     pub(crate) const OTHER_LIFE: RuleSentence = Sentence::new(RuleId::EmploymentHistoriesDiffer, "other-life");
 }
 

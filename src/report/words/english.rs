@@ -522,7 +522,7 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
                 ("one-each", "For one stretch of time, one place has a job at {employers} ({one}) and another has one at {others} ({dates}); neither names the other's."),
                 ("some", "Between {from} and {until}, one place names {employers} and another names {others}; no employer is the same."),
                 ("histories", "Between {from} and {until}, the two histories share no employer: one names {employers}, the other {others}."),
-                ("other-life", "Between {from} and {until}, the two histories share no employer, nor the kind of work, nor the school or the place: one names {employers}, the other {others}."),
+                ("other-life", "Between {from} and {until}, the two histories share no employer, and of the kind of work, the schools and the places two or more are others too: one names {employers}, the other {others}."),
             ],
             why: "Both cannot be the whole history of one person. Until it is known which one is, neither the work nor its length can be relied on.",
             reasons: &[

@@ -20,11 +20,19 @@ pub fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         facts.studies.iter().filter(|study| is_finished(facts, study)).take(MOST).collect();
     let statements = facts.application.statements.iter().filter(|statement| {
         statement.claim == Claim::NoDegree
-            && matches!(statement.setting, PassageKind::Letter | PassageKind::Answer)
+            && matches!(
+                statement.setting,
+                PassageKind::Letter | PassageKind::Answer | PassageKind::Introduction
+            )
     });
     for statement in statements.take(MOST) {
         context.mark_checked();
-        let degree = finished.iter().find(|study| study.level.is_some_and(|level| level >= Level::Bachelor));
+        // A person's own introduction stands over the list that it introduces.
+        let introduces = statement.setting == PassageKind::Introduction;
+        let degree = finished.iter().find(|study| {
+            study.level.is_some_and(|level| level >= Level::Bachelor)
+                && !(introduces && Some(study.study.source) == statement.sentence.source)
+        });
         if let Some(study) = degree {
             report(study, &statement.sentence, context);
             return;

@@ -165,8 +165,7 @@ fn histories(
     // One job each that begins and ends alike is mostly one job under two names: renamed, by initials, a brand and its parent.
     let alike = matches!((first.as_slice(), second.as_slice()), ([one], [other]) if dated_alike(one, other));
     let asks = plain && !alike && (covered.days() >= THREE_YEARS || strangers && covered.days() >= TWO_YEARS);
-    let trades = asks && several && other_trades(&first, &second);
-    let elsewhere = if trades { other_place_or_school(facts, &first, &second) } else { None };
+    let elsewhere = if asks && several { other_life(facts, &first, &second) } else { None };
     let (sentence, grade) = match (&elsewhere, asks) {
         (Some(_), _) => (sentences::OTHER_LIFE, Grade::Verify),
         (None, true) => (sentences::HISTORIES, Grade::Ask),
@@ -301,8 +300,16 @@ fn other_trades(first: &[&RoleFact<'_>], second: &[&RoleFact<'_>]) -> bool {
         && ones.iter().all(|one| others.iter().all(|other| are_other_trades(one, other)))
 }
 
-/// What shows that the school, or the place of work on site, is another one too.
-fn other_place_or_school(
+/// What shows another life: of the trade, the schools and the places of work on site two are others too.
+fn other_life(facts: &Facts<'_>, first: &[&RoleFact<'_>], second: &[&RoleFact<'_>]) -> Option<Vec<Evidence>> {
+    let trades = other_trades(first, second);
+    let (schools, places) = (other_schools(facts, first, second), other_places(first, second));
+    let others = usize::from(trades) + usize::from(schools.is_some()) + usize::from(places.is_some());
+    (others >= 2).then(|| schools.into_iter().chain(places).flatten().collect())
+}
+
+/// The first school of each source, where none of one may be one of the other.
+fn other_schools(
     facts: &Facts<'_>,
     first: &[&RoleFact<'_>],
     second: &[&RoleFact<'_>],
@@ -314,10 +321,13 @@ fn other_place_or_school(
     };
     let none_shared =
         schools(one).all(|study| schools(other).all(|written| study.school.is_other_school(&written.school)));
-    if let (Some(study), Some(written), true) = (schools(one).next(), schools(other).next(), none_shared) {
-        let named = [&study.study.school, &written.study.school].into_iter().flatten();
-        return Some(named.map(|school| school.evidence.clone()).collect());
-    }
+    let (study, written) = (schools(one).next()?, schools(other).next()?);
+    let named = [&study.study.school, &written.study.school].into_iter().flatten();
+    none_shared.then(|| named.map(|school| school.evidence.clone()).collect())
+}
+
+/// The first place of work of each source, where all of one lie far from all of the other and none says that the work was remote.
+fn other_places(first: &[&RoleFact<'_>], second: &[&RoleFact<'_>]) -> Option<Vec<Evidence>> {
     let on_site = |jobs: &[&RoleFact<'_>]| -> Vec<_> {
         let remote = [Some(Mode::Remote), Some(Mode::Hybrid)];
         let on_site = jobs.iter().filter(|job| !remote.contains(&job.role.mode));

@@ -145,7 +145,7 @@ fn held_though_left<'f, 'a>(
         .then_some((job, left))
 }
 
-/// Whether the first is a part of the second's stay that ends with it, under another title.
+/// Whether the first is a part of the second's stay that does not begin it, under another title.
 fn is_later_part(part: &Role, whole: &Role) -> bool {
     let ends_alike = match (part.end.stated(), whole.end.stated()) {
         (Some(end), Some(other)) => apart(end.value, other.value) <= TWO_MONTHS,
@@ -162,7 +162,12 @@ fn is_later_part(part: &Role, whole: &Role) -> bool {
         .as_ref()
         .zip(whole.title.as_ref())
         .is_some_and(|(title, written)| !says_the_same(&title.value, &written.value));
-    ends_alike && starts_later && other_title
+    let ends_earlier = part
+        .end
+        .stated()
+        .zip(whole.end.stated())
+        .is_some_and(|(end, other)| end.value.latest() < other.value.earliest());
+    (ends_alike || ends_earlier) && starts_later && other_title
 }
 
 /// The titles of one job: far apart they are worth knowing, since people are promoted and texts are rewritten; others that

@@ -36,8 +36,13 @@ export const read = createTexts(() => new Worker(new URL("texts.worker.js", impo
 export function institutions() {
   return load("institutions", async () => (await fetch(new URL("institutions.pack", import.meta.url))).arrayBuffer());
 }
+/** The world's universities that are beside this page: whether two names mean one school. */
+function universities() {
+  return load("universities", async () => (await fetch(new URL("universities.pack", import.meta.url))).arrayBuffer());
+}
 // What the reviewer chose is not known yet: nearly everybody compares with them, and they are the extension's own.
 institutions().catch(() => {});
+universities().catch(() => {});
 
 /**
  * Chooses what checks to come compare with beside the built-in tables.
@@ -47,6 +52,7 @@ institutions().catch(() => {});
 export function compareWith(choice, problem) {
   cannot = problem;
   wanted = choice.own.map(({ id, digest, text }) => ({ id, pack: () => load(digest, () => new TextEncoder().encode(text)) }));
+  wanted.unshift({ id: "universities", pack: universities });
   if (choice.institutions) wanted.unshift({ id: "institutions", pack: institutions });
   // They are on their way before the first check asks.
   packs();

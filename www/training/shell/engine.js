@@ -9,7 +9,7 @@ import { asset } from "./assets.js";
 /** @typedef {{ id: string, family: string, kind: string, title?: string, [field: string]: any }} RuleEntry */
 
 const packs = createPacks(corroborate.openPack);
-const direct = createEngine(corroborate, () => asset("engine"), async () => [await packs("institutions", () => asset("institutions"))]);
+const direct = createEngine(corroborate, () => asset("engine"), () => Promise.all(["institutions", "universities"].map((name) => packs(name, () => asset(name)))));
 /** @type {Promise<unknown> | undefined} */
 let ready;
 
