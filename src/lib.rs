@@ -3,8 +3,8 @@
 //! [`check`] gives an assessment of one application, [`read`] makes a submission of a text, [`link`] compares applications with each other,
 //! and [`report`] puts an assessment into words. The types of what goes in and comes out are those of [`model`].
 //!
-//! The pipeline, one folder a stage: `intake`, for texts through `resume` → `normalise` → `facts` → `rules` → `explanations` → `assess` →
-//! `report`, and `counterfactuals`, which runs it again on changed input; over the nouns of `model` and the dated tables of `data`. Beside it
+//! The pipeline, one folder a stage: `intake`, for texts through `resume` → `normalise` → `statements` → `facts` → `rules` → `explanations` →
+//! `assess` → `report`, and `counterfactuals`, which runs it again on changed input; over the nouns of `model` and the dated tables of `data`. Beside it
 //! stands `assist`, which looks at single fields while a form is filled in. The stages are no part of the public interface.
 
 mod assess;

@@ -469,7 +469,13 @@ fn split_degree(text: &str, whole: TextRange) -> (TextRange, Option<TextRange>) 
         if let Some((before, after)) = words.split_once(separator)
             && !before.is_empty()
         {
-            let degree = TextRange::of(words, whole.start, before).trimmed(text, TRIM);
+            let mut degree = TextRange::of(words, whole.start, before).trimmed(text, TRIM);
+            // "BA (Hons)" keeps its bracket.
+            if degree.text(text).contains('(')
+                && text.get(degree.end..).is_some_and(|rest| rest.starts_with(')'))
+            {
+                degree.end += ')'.len_utf8();
+            }
             let after = after.trim_start_matches("Major in ");
             let field = TextRange::of(words, whole.start, after).trimmed(text, TRIM);
             return (degree, (!field.is_empty()).then_some(field));
@@ -486,6 +492,9 @@ fn split_degree(text: &str, whole: TextRange) -> (TextRange, Option<TextRange>) 
         let others = degree_words(&others.join(" "));
         count += if others > 0 { 1 + others } else { 0 };
     }
+    if count > 0 && matches!(after.first(), Some(&("honors" | "honours" | "hons"))) {
+        count += 1;
+    }
     let first = folded.split(' ').next().unwrap_or_default();
     // "BS Computer Science": short forms of degrees come without a preposition.
     let is_short = first.len() <= 5
@@ -496,7 +505,7 @@ fn split_degree(text: &str, whole: TextRange) -> (TextRange, Option<TextRange>) 
     if is_short
         && count > 0
         && total > count
-        && !folded.split(' ').nth(count).is_some_and(|word| matches!(word, "of" | "de" | "honours" | "hons"))
+        && !folded.split(' ').nth(count).is_some_and(|word| matches!(word, "of" | "de"))
     {
         let mut seen = 0;
         let mut in_word = false;

@@ -329,6 +329,8 @@ fn strong_parts(text: &str, whole: TextRange, about: About) -> Vec<TextRange> {
             }
             // "(주)다온시스템", "（株）みどり"
             '(' | '（' if is_short_company(after) => 0,
+            // "BA (Hons) Animation" is a degree and its field.
+            '(' if about == About::Study && is_honours(after) => 0,
             '(' | '（' if before == ' ' || mostly_joined => {
                 depth += 1;
                 letter.len_utf8()
@@ -396,6 +398,13 @@ fn is_short_company(after: &str) -> bool {
 
 /// What templates write in place of an employer.
 const PLACEHOLDER: &str = "Company Name";
+
+/// Whether what follows a bracket says that a degree is one with honours.
+fn is_honours(after: &str) -> bool {
+    let inside = after.split_once(')').map_or("", |(inside, _)| inside);
+    matches!(plain(inside).as_str(), "hon" | "honors" | "honours" | "hons")
+}
+
 /// Words between a title and the employer after it.
 const AT: &[&str] = &["chez ", "presso ", "bei ", "beim ", "bij ", "tại "];
 /// Those that stand there only before words that open the name of an organisation.

@@ -562,3 +562,17 @@ fn the_page_of_an_employer_and_how_a_study_ended_and_was_attended_are_read() {
         ["Harbour University | BSc and MSc | 2011 | 2016"]
     );
 }
+
+#[test]
+fn the_field_of_a_degree_with_honours_is_read() {
+    for written in
+        ["BA (Hons) Animation", "BA (Hons) in Animation", "BA Hons Animation", "BA (Honours) Animation"]
+    {
+        let person = person(&format!(
+            "Wren Alder\nwren.alder@example.org\n\nEducation\n{written}, Northgate University\nSep 2016 – Jun 2019\n"
+        ));
+        let study = &person.education[0];
+        assert_eq!(shown(study.area.as_ref()), "Animation", "{written}");
+        assert_eq!(shown(study.institution.as_ref()), "Northgate University", "{written}");
+    }
+}
