@@ -502,6 +502,15 @@ fn is_period_of_months(run: &str) -> bool {
     bare.split_once(['-', '–']).is_some_and(|(from, to)| is_month(from) && is_month(to))
 }
 
+/// Whether digits are two years, as in "2013–2015". A hyphen may as well part a number of eight digits that a label names.
+fn is_period_of_years(run: &str, labelled: bool) -> bool {
+    let year = |text: &str| text.trim().parse().ok().filter(|year: &u16| (1940..=2049).contains(year));
+    let bare = run.trim_matches(['(', ')']);
+    let Some((from, to)) = bare.split_once(['-', '–', '—', '~']) else { return false };
+    let hyphen = bare.contains('-');
+    year(from).zip(year(to)).is_some_and(|(from, to)| from <= to) && !(labelled && hyphen)
+}
+
 /// Whether a capital letter stands right before too few digits for a number to call: a passport's or a licence's number. The
 /// same letter may be short for a mobile ("M9995550142").
 fn is_lettered_number(text: &str, start: usize, digits: usize) -> bool {
@@ -528,7 +537,8 @@ fn phones(text: &str, at: usize, own: bool, region: Option<Region>, found: &mut 
     let mut any = false;
     for place in &sure {
         let said = around(*place);
-        if said != Said::Other {
+        let run = TextRange { start: place.start - at, end: place.end - at }.text(text);
+        if said != Said::Other && !is_period_of_years(run, said == Said::Phone) {
             any = true;
             found.push(Found {
                 contact: Contact::Phone { sure: 0.97, labelled: said == Said::Phone },
@@ -571,6 +581,7 @@ fn phones(text: &str, at: usize, own: bool, region: Option<Region>, found: &mut 
         let said = around(place);
         let labelled = said == Said::Phone;
         let other = said == Said::Other
+            || is_period_of_years(run, labelled)
             || !labelled && in_a_word(text, place.start - at, place.end - at)
             || !labelled && !run.starts_with('+') && is_grouped_otherwise(run, region);
         if other || !(marked || labelled || digits >= 9) {
@@ -609,6 +620,8 @@ mod tests {
         assert_eq!(read("Antarctic Research Vessel (10/97 - 12/97)"), Vec::<&str>::new());
         assert_eq!(read("Los Angeles, California 90099 310. 555. 0142"), ["310. 555. 0142"]);
         assert_eq!(read("212. 555. 0142 10099"), ["212. 555. 0142"]);
+        assert_eq!(read("电话 2013–2015"), Vec::<&str>::new());
+        assert_eq!(read("Mobile 2013-2015"), ["2013-2015"]);
         // A letter that is short for a mobile stays one.
         assert_eq!(read("M: 5550142"), ["5550142"]);
         assert_eq!(read("M9995550142"), ["9995550142"]);

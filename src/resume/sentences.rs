@@ -1,7 +1,7 @@
 //! Jobs told in sentences: "Worked as Site Engineer at Plover Works from May 2012 to June 2014".
 
 use super::lines::{TextRange, is_space};
-use super::parts::{About, Item, PartKind, classify_words, is_legal_form, is_place_name};
+use super::parts::{About, Item, PartKind, classify_words, is_legal_form, is_place_name, names_employer};
 use crate::data::resume::labels::{BEFORE_VERBS, VERBS};
 use crate::data::resume::{entries, plain};
 
@@ -11,6 +11,8 @@ const NUMBERS: &[&str] =
 
 /// The longest sentence that is read, in bytes.
 const LONGEST: usize = 400;
+/// The longest small words between a verb and the employer, in bytes.
+const LONGEST_JOINT: usize = 10;
 /// Longest title and employer, in words.
 const LONGEST_TITLE: usize = 8;
 const LONGEST_EMPLOYER: usize = 10;
@@ -143,7 +145,12 @@ pub fn told(text: &str, line: TextRange, number: usize, cut: &[TextRange]) -> Op
     let employer = employer.filter(|place| !start.of_time || title.is_some() || known(*place));
     let dated = !cut.is_empty();
     let lone_title = title.is_some() && employer.is_none() && (start.of_title && inside.len() <= 90 || dated);
-    let lone_employer = employer.is_some_and(|place| dated || (inside.len() <= 110 && known(place)));
+    // "Working with Harwick Ltd in Kelmarsh. Handling …": right behind the verb an employer may stand before more.
+    let behind = |place: TextRange| {
+        place.start <= line.start + start.next + LONGEST_JOINT && names_employer(place.text(text))
+    };
+    let lone_employer =
+        employer.is_some_and(|place| dated || known(place) && (inside.len() <= 110 || behind(place)));
     if !((title.is_some() && employer.is_some()) || lone_title || lone_employer) {
         return None;
     }

@@ -576,3 +576,31 @@ fn the_field_of_a_degree_with_honours_is_read() {
         assert_eq!(shown(study.institution.as_ref()), "Northgate University", "{written}");
     }
 }
+
+#[test]
+fn an_employer_may_stand_in_the_lines_around() {
+    assert_eq!(
+        jobs(
+            "EXPERIENCE:\n\nFinance Accountant:(Nov 2015- Present)\nWorking with Heron EPC LLC in Kelmarsh. Handling Payables, Bank\nReconciliation and Monthly reporting."
+        ),
+        ["Finance Accountant | Heron EPC LLC | 2015-11 | -"]
+    );
+    assert_eq!(
+        jobs(
+            "EXPERIENCE:\n\nHarwick Investments, Kelmarsh\tAugust 2011 – March 2013\n\nAnalyst (April 2012 – March 2013)\n\n• Led requirements gathering\n\nJunior Analyst (August 2011 – March 2012)\n\n• Took part"
+        ),
+        [
+            "- | Harwick Investments, Kelmarsh | 2011-08 | 2013-03",
+            "Analyst | Harwick Investments, Kelmarsh | 2012-04 | 2013-03",
+            "Junior Analyst | Harwick Investments, Kelmarsh | 2011-08 | 2012-03"
+        ]
+    );
+}
+
+#[test]
+fn chinese_headings_of_papers_and_circumstances_are_no_names_and_no_jobs() {
+    let text = "王晓明\n电话 13800000000\n\n个人情况\n性格开朗\n\n工作经历\n2013–2015\n绿山科技有限公司\n软件工程师\n\n证件\n2012年 英语六级证书\n";
+    let person = person(text);
+    assert_eq!(person.basics.unwrap().name.as_deref(), Some("王晓明"));
+    assert_eq!(person.work.len(), 1);
+}
