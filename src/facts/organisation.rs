@@ -270,9 +270,7 @@ impl Organisation {
         const ANY: &[&str] = &["iiit", "iim", "iit", "nit", "state", "tech", "uni", "univ"];
         self.school_kind()?;
         // A name that only a table knows for one may be in any language.
-        if Self::read(self.folded()).school_kind().is_none() {
-            return None;
-        }
+        Self::read(self.folded()).school_kind()?;
         let mut words = self.folded().split(' ');
         if words.clone().any(|word| ENGLISH.contains(&word)) {
             return Some(true);

@@ -502,11 +502,21 @@ fn is_period_of_months(run: &str) -> bool {
     bare.split_once(['-', '–']).is_some_and(|(from, to)| is_month(from) && is_month(to))
 }
 
+/// What follows a number in brackets that a dash parts from the rest, as the number of a department does: "Nantes (44) – 06 39 98 12 40".
+fn behind_an_area(run: &str) -> &str {
+    let behind = run.trim_start().strip_prefix('(').and_then(|inside| inside.split_once(')'));
+    let number = behind.and_then(|(area, rest)| {
+        let dashed = rest.trim_start().strip_prefix(['–', '—'])?;
+        (area.len() <= 3 && area.bytes().all(|byte| byte.is_ascii_digit())).then_some(dashed)
+    });
+    number.unwrap_or(run)
+}
+
 /// Whether digits are two years, as in "2013–2015". A hyphen may as well part a number of eight digits that a label names.
 fn is_period_of_years(run: &str, labelled: bool) -> bool {
     let year = |text: &str| text.trim().parse().ok().filter(|year: &u16| (1940..=2049).contains(year));
     let bare = run.trim_matches(['(', ')']);
-    let Some((from, to)) = bare.split_once(['-', '–', '—', '~']) else { return false };
+    let Some((from, to)) = bare.split_once(['-', '–', '—', '~', '/']) else { return false };
     let hyphen = bare.contains('-');
     year(from).zip(year(to)).is_some_and(|(from, to)| from <= to) && !(labelled && hyphen)
 }
@@ -561,6 +571,7 @@ fn phones(text: &str, at: usize, own: bool, region: Option<Region>, found: &mut 
         // Two numbers of which only a slash parts them.
         let long = run.chars().filter(|letter| letter.is_numeric()).count() > 16;
         let run = if long { run.split('/').next().unwrap_or(run) } else { run };
+        let run = behind_an_area(run);
         let run = without_code(run)
             .trim_start_matches(|letter: char| !(letter.is_numeric() || matches!(letter, '+' | '(')))
             .trim_end_matches(|letter: char| !letter.is_numeric());
@@ -595,6 +606,12 @@ fn phones(text: &str, at: usize, own: bool, region: Option<Region>, found: &mut 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_number_of_a_department_and_school_years_are_no_part_of_a_number() {
+        assert_eq!(read("Nantes (44) – 06 39 98 12 40"), ["06 39 98 12 40"]);
+        assert!(read("Phone\n2018/2019").is_empty());
+    }
 
     fn read(text: &str) -> Vec<&str> {
         contacts(text, 0, true, None).into_iter().map(|found| found.place.text(text)).collect()

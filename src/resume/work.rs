@@ -185,9 +185,7 @@ fn take_labelled(text: &str, seen: &[Seen], entry: &mut Entry) {
             let lone =
                 words.len() <= SHORT && !line.prose && !named.unknown && !words.ends_with([':', ';', ',']);
             match field {
-                Field::Title => {
-                    named.title && !named.organisation && (lone || line.told) || line.told && named.title
-                }
+                Field::Title => named.title && (line.told || !named.organisation && lone),
                 _ => named.organisation && (!named.title && !line.bullet && lone || line.told),
             }
         };
@@ -229,9 +227,8 @@ fn take_above(text: &str, seen: &[Seen], found: &mut [Entry], at: usize) {
     // After the labels of the last job, and right below the heading, the next line is the employer, whatever its words say.
     let after_labels =
         above.checked_sub(1).is_none_or(|at| seen.get(at).is_some_and(|line| line.label.is_some()));
-    let named = line.names.organisation && !line.names.title
-        || parts::names_employer(words) && !line.names.title
-        || after_labels && line.names.unknown && !line.names.title;
+    let named = !line.names.title
+        && (line.names.organisation || parts::names_employer(words) || after_labels && line.names.unknown);
     let short = words.len() <= LONGEST && words.split_whitespace().count() <= 12;
     if line.anchor.is_some()
         || line.label.is_some()

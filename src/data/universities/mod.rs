@@ -170,7 +170,7 @@ impl<'p> Universities<'p> {
     /// What the table holds of a school by its row.
     fn of(&self, number: u16) -> School {
         let country = entry::<2>(self.countries, usize::from(number)).map_or(UNNUMBERED, u16::from_le_bytes);
-        let pairs = self.related.chunks_exact(4).filter_map(|four| Some(four.split_first_chunk::<2>()?));
+        let pairs = self.related.chunks_exact(4).filter_map(|four| four.split_first_chunk::<2>());
         let pairs = pairs.filter_map(|(one, other)| {
             Some((u16::from_le_bytes(*one), u16::from_le_bytes(*other.first_chunk()?)))
         });

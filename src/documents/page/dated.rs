@@ -147,7 +147,14 @@ mod tests {
     use super::*;
 
     fn piece(text: &str, left: f32, y: f32) -> Piece {
-        Piece { text: text.to_owned(), left, right: left + 5.0 * text.chars().count() as f32, y, size: 10.0 }
+        Piece {
+            text: text.to_owned(),
+            left,
+            right: left + 5.0 * text.chars().count() as f32,
+            y,
+            size: 10.0,
+            is_row: false,
+        }
     }
 
     fn written(rows: Vec<Row>) -> Vec<String> {

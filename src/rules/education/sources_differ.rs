@@ -128,6 +128,9 @@ fn same_school<'f, 'a>(
                 if studies_share_lines(facts, one.study, other.study) {
                     return context.skip(SkipReason::SameLines);
                 }
+                if read && (is_state_too(one) || is_state_too(other)) {
+                    return context.skip(SkipReason::MayBeMisread);
+                }
                 if read && is_of_another(sources, one, other, |study, given| study.level == given.level) {
                     return context.skip(SkipReason::MayBeMisread);
                 }
@@ -189,6 +192,12 @@ fn same_school<'f, 'a>(
 /// Whether it was read from a text, so that a line of it may have been taken for one of another entry.
 fn is_read(study: &StudyFact<'_>) -> bool {
     study.study.school.as_ref().is_some_and(|school| school.evidence.span.is_some())
+}
+
+/// Whether the degree that was read may be the state behind a town: "Milton, MA".
+fn is_state_too(study: &StudyFact<'_>) -> bool {
+    let written = study.study.degree.as_ref().filter(|degree| degree.evidence.span.is_some());
+    written.is_some_and(|degree| matches!(degree.value.trim(), "MA" | "MD" | "MS"))
 }
 
 /// Whether its school is one by its name or by the packs; headings and sentences that were taken for one are not.

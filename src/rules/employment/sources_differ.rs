@@ -157,11 +157,8 @@ fn is_later_part(part: &Role, whole: &Role) -> bool {
         .present()
         .zip(whole.start.present())
         .is_some_and(|(start, other)| start.value.earliest() > other.value.latest());
-    let other_title = part
-        .title
-        .as_ref()
-        .zip(whole.title.as_ref())
-        .is_some_and(|(title, written)| !says_the_same(&title.value, &written.value));
+    let titles = part.title.as_ref().zip(whole.title.as_ref());
+    let other_title = titles.is_none_or(|(title, written)| !says_the_same(&title.value, &written.value));
     let ends_earlier = part
         .end
         .stated()
