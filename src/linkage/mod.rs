@@ -10,6 +10,7 @@ pub mod choices;
 mod cloned_history;
 mod cloned_text;
 mod contact;
+pub mod crowd;
 mod document;
 mod email;
 mod email_pattern;
@@ -43,7 +44,7 @@ use crate::model::submission::Submission;
 use crate::model::value::Value;
 use crate::{intake, resume, statements};
 pub use options::Options;
-use passages::{Adverts, Candidate, Document, TextIndex, TextMatch};
+use passages::{Adverts, Candidate, CommonText, Document, TextIndex, TextMatch};
 use pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
 use record::{KeyKind, Record};
 use std::sync::Arc;
@@ -137,7 +138,7 @@ impl Batch {
         match value.and_then(|value| open(&value)) {
             Ok(opened) => {
                 if let Some(advert) = &opened.application.job.advert {
-                    self.adverts.add(advert);
+                    self.adverts.add(advert, sampled);
                 }
                 self.records.push(Record::read(&opened.submission, &opened.application, sampled));
                 self.places.push(place);
@@ -177,7 +178,7 @@ pub type Reload<'f> = &'f (dyn Fn(u32) -> Option<Value> + 'f);
 /// Compares candidates' texts exactly. They are best in order, so that a text is read once for its neighbours.
 pub fn compare_texts(
     batch: &Batch,
-    index: &TextIndex,
+    common: &CommonText,
     candidates: &[Candidate],
     reload: Reload<'_>,
 ) -> Vec<TextMatch> {
@@ -196,7 +197,7 @@ pub fn compare_texts(
         let document =
             |at: u32| kept.iter().find(|(known, _)| *known == at).and_then(|(_, document)| document.as_ref());
         let (Some(one), Some(other)) = (document(candidate.a), document(candidate.b)) else { continue };
-        if let Some(shared) = index.compare(one, other) {
+        if let Some(shared) = common.compare(one, other) {
             found.push(TextMatch::new(*candidate, &shared, one, other));
         }
     }
@@ -299,6 +300,6 @@ pub fn link(submissions: &[Value], options: &Options) -> Links {
     };
     let index = TextIndex::new(&batch.records, batch.adverts.clone(), options.sampled);
     let count = u32::try_from(batch.records.len()).unwrap_or(u32::MAX);
-    let texts = compare_texts(&batch, &index, &index.candidates(&batch.records, 0, count), &reload);
+    let texts = compare_texts(&batch, &index.common, &index.candidates(0, count), &reload);
     conclude(&batch, options, &texts, &index, &reload)
 }

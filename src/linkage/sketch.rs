@@ -368,7 +368,7 @@ impl SketchFile {
                 let other = self.sketches.get(at as usize)?;
                 let (count, of) = met(own, &other.text);
                 (count >= LEAST_MET
-                    && count * 1_000 >= of * index.thresholds.per_mille
+                    && count * 1_000 >= of * index.common.thresholds.per_mille
                     && self.is_of_another(at, names))
                 .then(|| Met {
                     sketch: at,

@@ -404,8 +404,8 @@ fn compare_all(
                                 return found;
                             }
                             let to = from.saturating_add(step as u32).min(count);
-                            let candidates = index.candidates(&batch.records, from, to);
-                            found.extend(linkage::compare_texts(batch, index, &candidates, &reload));
+                            let candidates = index.candidates(from, to);
+                            found.extend(linkage::compare_texts(batch, &index.common, &candidates, &reload));
                             done.fetch_add(u64::from(to - from), Ordering::Relaxed);
                         }
                     })
