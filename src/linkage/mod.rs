@@ -6,6 +6,7 @@
 
 mod address;
 mod answers;
+pub mod archive;
 pub mod choices;
 mod cloned_history;
 mod cloned_text;
@@ -43,6 +44,7 @@ use crate::model::links::{LinkError, Links};
 use crate::model::submission::Submission;
 use crate::model::value::Value;
 use crate::{intake, resume, statements};
+pub use archive::{keys::link_keys, pairs::link_pairs, seal::LinkKey};
 pub use options::Options;
 use passages::{Adverts, Candidate, CommonText, Document, TextIndex, TextMatch};
 use pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
@@ -140,15 +142,20 @@ impl Batch {
                 if let Some(advert) = &opened.application.job.advert {
                     self.adverts.add(advert, sampled);
                 }
-                self.records.push(Record::read(&opened.submission, &opened.application, sampled));
-                self.places.push(place);
-                if self.held.len() < HELD && self.held.len() + 1 == self.records.len() {
-                    self.held.push(Arc::new(opened));
-                }
+                self.keep(place, opened, sampled);
             }
             Err(error) => {
                 self.errors.push(LinkError { record: place, path: error.path, message: error.message })
             }
+        }
+    }
+
+    /// Keeps an application that was read, without its advert.
+    fn keep(&mut self, place: u32, opened: Opened, sampled: u64) {
+        self.records.push(Record::read(&opened.submission, &opened.application, sampled));
+        self.places.push(place);
+        if self.held.len() < HELD && self.held.len() + 1 == self.records.len() {
+            self.held.push(Arc::new(opened));
         }
     }
 

@@ -192,6 +192,11 @@ impl<'a> Pool<'a> {
         Self { size: joined.size, joined: Some(joined), choices: joined.choices.clone().into(), ..pool }
     }
 
+    /// Whether these are a few applications of a batch that another engine has.
+    pub fn is_joined(&self) -> bool {
+        self.joined.is_some()
+    }
+
     /// An application's record.
     pub fn record(&self, application: u32) -> Option<&'a Record> {
         self.records.get(usize::try_from(application).ok()?)

@@ -278,6 +278,31 @@ pub fn home(address: &StreetAddress) -> (u64, u64) {
     (tagged("home", &address.home()), tagged("building", &address.building()))
 }
 
+/// A home of an application.
+#[derive(Debug, Clone)]
+pub struct Home<'a> {
+    /// Its key.
+    pub home: u64,
+    /// The key of its building.
+    pub building: u64,
+    /// Whether a unit of the building is written.
+    pub has_unit: bool,
+    /// Where it is stated.
+    pub evidence: &'a Evidence,
+}
+
+/// The homes of an application.
+pub fn homes(application: &Application) -> impl Iterator<Item = Home<'_>> {
+    application.residences.iter().chain(&application.deliveries).filter_map(|residence| {
+        let address = residence.address.as_ref()?;
+        let city = residence.city.as_ref().map(|city| city.value.as_str());
+        let read = StreetAddress::read(&address.value, city)
+            .filter(|read| !is_example_street(&read.street, &read.city))?;
+        let (home, building) = home(&read);
+        Some(Home { home, building, has_unit: read.unit.is_some(), evidence: &address.evidence })
+    })
+}
+
 /// The employer's name in its one form.
 pub fn employer(name: &str) -> Option<u64> {
     let key = organisations::key(name);
@@ -326,16 +351,9 @@ fn blocking_keys_with<'a>(
     for (hash, evidence) in own.filter_map(account) {
         add(KeyKind::Profile, hash, 0, evidence);
     }
-    for residence in application.residences.iter().chain(&application.deliveries) {
-        let Some(address) = &residence.address else { continue };
-        let city = residence.city.as_ref().map(|city| city.value.as_str());
-        if let Some(read) = StreetAddress::read(&address.value, city)
-            && !is_example_street(&read.street, &read.city)
-        {
-            let (home, building) = home(&read);
-            add(KeyKind::Home, home, u16::from(read.unit.is_some()), &address.evidence);
-            add(KeyKind::Building, building, u16::from(read.unit.is_some()), &address.evidence);
-        }
+    for home in homes(application) {
+        add(KeyKind::Home, home.home, u16::from(home.has_unit), home.evidence);
+        add(KeyKind::Building, home.building, u16::from(home.has_unit), home.evidence);
     }
     for (position, referee) in application.referees.iter().enumerate() {
         let position = u16::try_from(position).unwrap_or(u16::MAX);

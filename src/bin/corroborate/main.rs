@@ -4,6 +4,7 @@ mod arguments;
 mod confined;
 mod evaluate;
 mod inputs;
+mod lines;
 mod link;
 mod phone;
 mod read;

@@ -9,7 +9,7 @@ use std::io::{BufRead, BufReader, Read, Seek, SeekFrom};
 use std::path::PathBuf;
 
 /// Longest record, in bytes.
-const LONGEST: u64 = 32 * 1024 * 1024;
+pub const LONGEST: u64 = 32 * 1024 * 1024;
 /// Most records of all files together.
 const MOST_RECORDS: usize = 20_000_000;
 

@@ -15,100 +15,12 @@ pub use super::random::Random;
 use corroborate::linkage::person::{Names, Relation};
 use std::collections::BTreeSet;
 use std::fmt::Write;
+use std::sync::OnceLock;
 
 const SYLLABLES: &[&str] = &[
     "ba", "bel", "bor", "cal", "den", "dor", "el", "fa", "fen", "gar", "gil", "hal", "ho", "is", "jo", "kal",
     "ke", "lan", "lor", "ma", "mir", "na", "nor", "o", "pel", "quin", "ra", "ros", "sa", "sol", "ta", "tor",
     "ul", "va", "vin", "wen", "xa", "yor", "zel", "zu",
-];
-
-const VERBS: &[&str] = &[
-    "led", "rebuilt", "planned", "measured", "repaired", "taught", "wrote", "moved", "settled", "tested",
-    "counted", "drew", "ordered", "trained", "answered", "opened", "closed", "painted", "sorted", "carried",
-    "mapped", "priced", "mended", "shipped", "grew", "cleared", "coached", "logged",
-];
-
-const THINGS: &[&str] = &[
-    "schedules",
-    "ledgers",
-    "engines",
-    "bridges",
-    "menus",
-    "rosters",
-    "pumps",
-    "archives",
-    "gardens",
-    "contracts",
-    "queues",
-    "sensors",
-    "timetables",
-    "kilns",
-    "permits",
-    "wards",
-    "depots",
-    "catalogues",
-    "vessels",
-    "drawings",
-    "panels",
-    "surveys",
-    "lessons",
-    "budgets",
-    "routes",
-    "parcels",
-    "lathes",
-    "manuals",
-    "boilers",
-    "forms",
-    "records",
-    "tenders",
-    "harvests",
-    "samples",
-    "turbines",
-    "wagons",
-];
-
-const PLACES: &[&str] = &[
-    "harbour",
-    "valley",
-    "northern depot",
-    "old mill",
-    "night clinic",
-    "river station",
-    "upper school",
-    "cold store",
-    "east wing",
-    "market hall",
-    "print room",
-    "glass house",
-    "signal box",
-    "dry dock",
-    "hill farm",
-    "town archive",
-    "weaving shed",
-    "south quay",
-    "tram yard",
-    "salt works",
-];
-
-const ENDS: &[&str] = &[
-    "before the thaw",
-    "within one winter",
-    "without hiring anybody",
-    "after the fire",
-    "under a new owner",
-    "with half the paper",
-    "for two seasons",
-    "while the road was closed",
-    "at the request of the crew",
-    "ahead of the audit",
-    "during the long strike",
-    "in the year of the flood",
-    "with three apprentices",
-    "against every forecast",
-    "by the light of lamps",
-    "on a tiny budget",
-    "when the ferry stopped",
-    "for the sister firm",
 ];
 
 const EMPLOYERS: &[&str] = &[
@@ -263,12 +175,53 @@ fn word(random: &mut Random, least: usize) -> String {
     word[..1].to_uppercase() + &word[1..]
 }
 
-/// A sentence that hardly anybody else writes.
+/// Words of the invented language.
+const VOCABULARY: usize = 60_000;
+
+/// The word of a rank: the commonest are the shortest.
+fn of_rank(rank: usize) -> String {
+    let (mut word, mut left) = (String::new(), rank);
+    loop {
+        word.push_str(SYLLABLES[left % SYLLABLES.len()]);
+        left /= SYLLABLES.len();
+        if left == 0 {
+            return word;
+        }
+        left -= 1;
+    }
+}
+
+/// How often words are used, summed up by rank, as in the texts of real languages: the frequency falls with the rank.
+/// Source: Mandelbrot, An informational theory of the statistical structure of language, 1953, with the usual exponent 1 and shift 2.7.
+fn frequencies() -> &'static [u64] {
+    static SUMS: OnceLock<Vec<u64>> = OnceLock::new();
+    SUMS.get_or_init(|| {
+        let mut sum = 0;
+        (0..VOCABULARY as u64)
+            .map(|rank| {
+                sum += 10_000_000_000 / (10 * rank + 37);
+                sum
+            })
+            .collect()
+    })
+}
+
+/// A sentence that hardly anybody else writes, in an invented language whose words are as frequent as those of a real one.
 pub fn sentence(random: &mut Random) -> String {
-    let (verb, thing, place, end) = (random.of(VERBS), random.of(THINGS), random.of(PLACES), random.of(ENDS));
-    let (other, next) = (random.of(THINGS), random.of(VERBS));
-    let verb = verb[..1].to_uppercase() + &verb[1..];
-    format!("{verb} {} {thing} at the {place} and {next} the {other} {end}.", random.below(90) + 4)
+    let sums = frequencies();
+    let mut sentence = String::new();
+    for at in 0..10 + random.below(10) {
+        let point = random.next() % sums[sums.len() - 1];
+        let word = of_rank(sums.partition_point(|sum| *sum <= point));
+        if at == 0 {
+            sentence.push_str(&word[..1].to_uppercase());
+            sentence.push_str(&word[1..]);
+        } else {
+            sentence.push(' ');
+            sentence.push_str(&word);
+        }
+    }
+    sentence + "."
 }
 
 /// Phrases that many write.
@@ -366,7 +319,7 @@ pub fn write(id: usize, draft: &Draft) -> String {
         if draft.advert { format!(r#""job":{{"advert":{}}},"#, quoted(ADVERT)) } else { String::new() };
     let repeated = if draft.advert { ADVERT } else { "" };
     format!(
-        r#"{{"id":"a-{id}","route":"{}",{advert}"sources":[{{"kind":"form","person":{{"basics":{{"name":{name},"email":"{}","phone":"{}","location":{{"address":{},"city":"{city}","region":"{region}","countryCode":"US"}}}}}},"answers":[{{"question":"What are you proud of?","answer":{}}}]}},{{"kind":"resume","document":{{"author":{},"producer":"Quill 7","created":"{}"}},"person":{{"basics":{{"name":{name},"summary":{},"profiles":[{{"network":"LinkedIn","url":"{}"}}]}},"work":[{work}]}}}},{{"kind":"reference","person":{{"basics":{{"name":{},"email":"{}"}}}}}}]}}"#,
+        r#"{{"id":"a-{id:08}","route":"{}",{advert}"sources":[{{"kind":"form","person":{{"basics":{{"name":{name},"email":"{}","phone":"{}","location":{{"address":{},"city":"{city}","region":"{region}","countryCode":"US"}}}}}},"answers":[{{"question":"What are you proud of?","answer":{}}}]}},{{"kind":"resume","document":{{"author":{},"producer":"Quill 7","created":"{}"}},"person":{{"basics":{{"name":{name},"summary":{},"profiles":[{{"network":"LinkedIn","url":"{}"}}]}},"work":[{work}]}}}},{{"kind":"reference","person":{{"basics":{{"name":{},"email":"{}"}}}}}}]}}"#,
         if draft.agency { "agency" } else { "direct" },
         draft.email,
         draft.phone,
