@@ -160,9 +160,7 @@ impl TextIndex {
 
     /// The sampled shingles of an application that are neither common nor an advert's.
     pub fn rare_of<'r>(&'r self, record: &'r Record) -> impl Iterator<Item = u32> + 'r {
-        record.sample.iter().copied().filter(|short| {
-            self.common.sample.binary_search(short).is_err()
-        })
+        record.sample.iter().copied().filter(|short| self.common.sample.binary_search(short).is_err())
     }
 
     /// Candidates whose earlier application lies in a range, sorted.

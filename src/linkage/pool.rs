@@ -246,7 +246,8 @@ impl<'a> Pool<'a> {
 
     /// Who has a value.
     pub fn crowd(&self, shared: &Shared<'_>) -> Crowd {
-        if let Some((_, crowd)) = self.joined.and_then(|joined| joined.values.get(&(shared.kind, shared.hash)))
+        if let Some((_, crowd)) =
+            self.joined.and_then(|joined| joined.values.get(&(shared.kind, shared.hash)))
         {
             return crowd.clone();
         }

@@ -72,8 +72,7 @@ pub fn link(
         partial.call1(&JsValue::NULL, &plain(&early)?.js_value()).ok();
     }
     let index = TextIndex::new(&batch.records, batch.adverts.clone(), options.sampled);
-    let candidates =
-        index.candidates(0, u32::try_from(batch.records.len()).unwrap_or(u32::MAX));
+    let candidates = index.candidates(0, u32::try_from(batch.records.len()).unwrap_or(u32::MAX));
     let mut texts: Vec<TextMatch> = Vec::new();
     for (part, some) in candidates.chunks(STEP).enumerate() {
         tell("compare", part * STEP, candidates.len());

@@ -1,6 +1,6 @@
 //! JSON Lines as a stream: each record of the input is answered in its place, a bad one by its error, and little more than a few lines is held.
 
-use super::records::LONGEST;
+use super::records::{self, LONGEST};
 use super::{Stop, inputs, named, note, write_error};
 use corroborate::model::error::InputError;
 use corroborate::model::value::Value as Json;
@@ -53,6 +53,39 @@ impl<R: BufRead> Lines<R> {
             }
         }
     }
+}
+
+/// What stands on standard input.
+pub enum Input {
+    /// JSON Lines.
+    Lines(Lines<Box<dyn BufRead + Send>>),
+    /// Anything else, held.
+    Whole(Vec<u8>),
+}
+
+/// Looks at standard input: it is JSON Lines where that was said, or where the first line is an object and another follows.
+pub fn input(are_lines: bool) -> Result<Input, Stop> {
+    let wrong = |error: std::io::Error| Stop::Usage(format!("-: {error}"));
+    let mut given = BufReader::with_capacity(1 << 16, std::io::stdin());
+    let mut ahead = Vec::new();
+    let mut found = usize::from(are_lines) * 2;
+    while found < 2 {
+        let mut line = Vec::new();
+        if given.by_ref().take(LONGEST + 1).read_until(b'\n', &mut line).map_err(wrong)? == 0 {
+            break;
+        }
+        ahead.extend_from_slice(&line);
+        let text = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&line).trim_ascii();
+        if text.is_empty() {
+            continue;
+        }
+        if found == 0 && !(text.starts_with(b"{") && records::is_whole(text)) {
+            break;
+        }
+        found += 1;
+    }
+    let rest = std::io::Cursor::new(ahead).chain(given);
+    Ok(if found == 2 { Input::Lines(Lines::new(Box::new(rest))) } else { Input::Whole(super::held(rest)?) })
 }
 
 /// The record of a line.

@@ -99,7 +99,8 @@ pub fn scan(file: usize, source: &Source, name: &str, places: &mut Vec<Place>) -
     }
 }
 
-fn is_whole(text: &[u8]) -> bool {
+/// Whether bytes are one JSON document.
+pub fn is_whole(text: &[u8]) -> bool {
     serde_json::from_slice::<serde::de::IgnoredAny>(text).is_ok()
 }
 

@@ -189,7 +189,9 @@ fn text(value: &Value) -> Option<&str> {
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is whole and within bounds")]
 fn whole(value: &Value) -> Option<u64> {
     match value {
-        Value::Number(number) if (0.0..=9_007_199_254_740_992.0).contains(number) && number.fract() == 0.0 => {
+        Value::Number(number)
+            if (0.0..=9_007_199_254_740_992.0).contains(number) && number.fract() == 0.0 =>
+        {
             Some(*number as u64)
         }
         _ => None,

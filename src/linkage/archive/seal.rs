@@ -62,9 +62,8 @@ impl LinkKey {
 
     /// What an application says beside a value, sealed.
     pub fn mark(&self, beside: u64, member: &Member) -> String {
-        let hexadecimal = |numbers: &[u64]| -> Vec<String> {
-            numbers.iter().map(|number| format!("{number:x}")).collect()
-        };
+        let hexadecimal =
+            |numbers: &[u64]| -> Vec<String> { numbers.iter().map(|number| format!("{number:x}")).collect() };
         let texts = |texts: &[Box<str>]| texts.join(ITEM);
         let fields = [
             texts(&member.names),
