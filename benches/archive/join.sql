@@ -15,15 +15,30 @@ pool AS (
         SELECT
             applications,
             floor(log2(CASE WHEN applications < 2 THEN 2 ELSE applications END) + 0.000000001) AS doublings
-        FROM (SELECT count(DISTINCT application) AS applications FROM keys WHERE kind = 'text') AS counted
+        FROM (SELECT count(*) AS applications FROM keys WHERE kind = 'text') AS counted
     ) AS doubled
 ),
 -- Who has a value: each member once, by the mark, with the first application.
 members AS (
-    SELECT kind, hash, weight, mark, max(within) AS within, count(DISTINCT application) AS times, min(application) AS first
+    SELECT kind, hash, weight, mark, max(within) AS within, count(*) AS times, min(application) AS first
     FROM keys
     WHERE weight > 0
     GROUP BY kind, hash, weight, mark
+),
+-- Telephone numbers in a row. Where a number lies in its hundred is known but for a turn, so a row may go on from 99 to 0.
+numbers AS (
+    SELECT hash, within, dense_rank() OVER (PARTITION BY hash ORDER BY within) - within AS run
+    FROM (
+        SELECT hash, within FROM keys WHERE kind = 'hundred'
+        UNION
+        SELECT hash, within + 100 AS within FROM keys WHERE kind = 'hundred' AND within < 20
+    ) AS round
+),
+blocks AS (
+    SELECT runs.hash, runs.least, runs.most
+    FROM (SELECT hash, run, min(within) AS least, max(within) AS most, count(*) AS numbers FROM numbers GROUP BY hash, run) AS runs
+    JOIN (SELECT hash, count(DISTINCT within % 100) AS numbers FROM numbers GROUP BY hash) AS used ON runs.hash = used.hash
+    WHERE runs.numbers >= 3 AND used.numbers * 2 <= runs.numbers * 3
 ),
 -- The values that two or more have, hubs left out. Neighbouring numbers need three, a template four.
 shared AS (
@@ -36,15 +51,24 @@ shared AS (
 ),
 -- The applications that are compared with one another because of a value.
 holders AS (
-    SELECT DISTINCT keys.application, keys.kind, keys.hash, keys.weight
+    SELECT keys.application, keys.kind, keys.hash, keys.weight
     FROM keys
     JOIN shared ON keys.kind = shared.kind AND keys.hash = shared.hash
-    WHERE shared.applications <= 40 AND keys.weight > 0
+    WHERE shared.applications <= 40 AND keys.weight > 0 AND keys.kind <> 'hundred'
     UNION ALL
     SELECT members.first AS application, members.kind, members.hash, members.weight
     FROM members
     JOIN shared ON members.kind = shared.kind AND members.hash = shared.hash
-    WHERE shared.applications > 40
+    WHERE shared.applications > 40 AND members.kind <> 'hundred'
+    UNION ALL
+    SELECT DISTINCT keys.application, keys.kind, keys.hash, shared.weight
+    FROM keys
+    JOIN shared ON keys.kind = shared.kind AND keys.hash = shared.hash
+    JOIN blocks ON keys.hash = blocks.hash
+    JOIN members ON keys.kind = members.kind AND keys.hash = members.hash AND keys.mark = members.mark
+    WHERE keys.kind = 'hundred'
+        AND (keys.within BETWEEN blocks.least AND blocks.most OR keys.within + 100 BETWEEN blocks.least AND blocks.most)
+        AND (shared.applications <= 40 OR members.first = keys.application)
 ),
 meetings AS (
     SELECT one.application AS a, other.application AS b, one.kind, one.hash, one.weight
@@ -117,10 +141,14 @@ crowds AS (
     GROUP BY members.kind, members.hash
 ),
 answers AS (
-    SELECT within AS question, hash, count(DISTINCT mark) AS people, count(DISTINCT application) AS times, max(wording) AS wording
-    FROM keys
-    WHERE kind = 'reply'
-    GROUP BY within, hash
+    SELECT question, hash, count(*) AS people, sum(times) AS times, max(wording) AS wording
+    FROM (
+        SELECT within AS question, hash, mark, count(*) AS times, max(wording) AS wording
+        FROM keys
+        WHERE kind = 'reply'
+        GROUP BY within, hash, mark
+    ) AS given
+    GROUP BY question, hash
 ),
 questions AS (
     SELECT

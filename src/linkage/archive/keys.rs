@@ -43,7 +43,8 @@ pub struct KeyRow {
     /// Who has the value, sealed: equal for two applications that nothing tells apart beside it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mark: Option<String>,
-    /// For a home without a unit its building, for a reply its question.
+    /// For a home without a unit its building, for a reply its question; for a hundred of numbers where in it the application's number lies,
+    /// turned round by as much as the key says, from 0 to 99.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub within: Option<u64>,
     /// How question and answer are worded, as bits.
@@ -109,7 +110,16 @@ pub fn link_keys(value: &Value, key: &LinkKey, options: &Options) -> Result<Vec<
             let without_unit = (*kind == KeyKind::Home)
                 .then(|| record::homes(&opened.application).find(|home| home.home == hash && !home.has_unit));
             let within = without_unit.flatten().map(|home| number_of(key, home.building));
-            rows.push(KeyRow { mark, within, ..row(name, number, *weight) });
+            let turned = |numbers: &[u64]| -> Vec<Option<u64>> {
+                numbers.iter().map(|own| Some((own + key.number("turn", hash)) % 100)).collect()
+            };
+            // Several numbers of one hundred are several rows, of which the first counts; any other value is one.
+            let places = if *kind == KeyKind::Hundred { turned(&member.numbers) } else { vec![within] };
+            let rows_of = places.into_iter().enumerate().map(|(at, within)| {
+                let (mark, weight) = (mark.clone(), if at == 0 { *weight } else { 0 });
+                KeyRow { mark, within, ..row(name, number, weight) }
+            });
+            rows.extend(rows_of);
         }
     }
     let mut units: Vec<u64> = record::homes(&opened.application)
@@ -119,7 +129,10 @@ pub fn link_keys(value: &Value, key: &LinkKey, options: &Options) -> Result<Vec<
     units.sort_unstable();
     units.dedup();
     rows.extend(units.into_iter().map(|unit| row("unit", unit, 0)));
-    for reply in &record.replies {
+    let mut replies = record.replies.to_vec();
+    replies.sort_unstable();
+    replies.dedup();
+    for reply in &replies {
         let number = number_of(key, reply.answer);
         let member = Member { names: record.names.clone(), ..Member::default() };
         rows.push(KeyRow {
