@@ -236,8 +236,15 @@ const COMMON: &[&str] = &[
 const ADVERT: &str = "We look for a careful person who keeps the records of the harbour in order, answers letters within two days and speaks with \
     captains in the early morning, whatever the weather, and who likes to teach what was learned.";
 
+/// Fewest sentences of an application; some have twice as many. A sentence has about fifteen words.
+const SENTENCES: usize = 14;
+
 /// A person with an application.
 pub fn draft(random: &mut Random, unique: usize) -> Draft {
+    draft_of(random, unique, SENTENCES)
+}
+
+fn draft_of(random: &mut Random, unique: usize, fewest: usize) -> Draft {
     let (given, family) = (word(random, 3), word(random, 3));
     let name = format!("{given} {family}");
     let local = format!("{}.{}{unique}", given.to_lowercase(), family.to_lowercase());
@@ -252,7 +259,7 @@ pub fn draft(random: &mut Random, unique: usize) -> Draft {
             )
         })
         .collect();
-    let count = 14 + random.below(14);
+    let count = fewest + random.below(fewest);
     let mut sentences: Vec<String> = (0..count).map(|_| sentence(random)).collect();
     if random.chance_per_mille(500) {
         sentences.push(random.of(COMMON).to_owned());
@@ -337,8 +344,13 @@ pub fn write(id: usize, draft: &Draft) -> String {
 
 /// A batch of a size from a seed: most are honest, about one in fifty is in a ring, and one in ten shares something for an ordinary reason.
 pub fn batch(size: usize, seed: u64) -> Batch {
+    batch_of(size, seed, SENTENCES)
+}
+
+/// A batch whose applications have so many sentences or up to twice as many.
+pub fn batch_of(size: usize, seed: u64, fewest: usize) -> Batch {
     let mut random = Random(seed);
-    let mut drafts: Vec<Draft> = (0..size).map(|at| draft(&mut random, at)).collect();
+    let mut drafts: Vec<Draft> = (0..size).map(|at| draft_of(&mut random, at, fewest)).collect();
     let mut order: Vec<usize> = (0..size).collect();
     for at in (1..size).rev() {
         order.swap(at, random.below(at + 1));
@@ -370,7 +382,7 @@ pub fn batch(size: usize, seed: u64) -> Batch {
             batch.planted.extend(members[at + 1..].iter().map(|&other| (kind, one, other)));
         }
     }
-    excuse(&mut batch, &mut drafts, &mut free, size, &mut random);
+    excuse(&mut batch, &mut drafts, &mut free, (size, fewest), &mut random);
     batch.lines = drafts.iter().enumerate().map(|(at, draft)| write(at, draft)).collect();
     batch
 }
@@ -458,7 +470,7 @@ fn excuse(
     batch: &mut Batch,
     drafts: &mut [Draft],
     free: &mut impl Iterator<Item = usize>,
-    size: usize,
+    (size, fewest): (usize, usize),
     random: &mut Random,
 ) {
     let every = |batch: &mut Batch, members: &[usize]| {
@@ -470,7 +482,7 @@ fn excuse(
         let again: Vec<usize> = free.take(2).collect();
         let [one, other] = again[..] else { return };
         drafts[other] = drafts[one].clone();
-        drafts[other].sentences.truncate(12);
+        drafts[other].sentences.truncate(fewest - fewest / 7);
         every(batch, &again);
         let family: Vec<usize> = free.take(2).collect();
         let [one, other] = family[..] else { return };
@@ -502,9 +514,10 @@ fn excuse(
             }
             every(batch, &office);
             let template: Vec<usize> = free.take(30).collect();
-            let text: Vec<String> = (0..10).map(|_| sentence(random)).collect();
+            let copied = fewest * 5 / 7;
+            let text: Vec<String> = (0..copied).map(|_| sentence(random)).collect();
             for &at in &template {
-                drafts[at].sentences.splice(..10, text.clone());
+                drafts[at].sentences.splice(..copied, text.clone());
             }
             every(batch, &template);
         }
