@@ -5,6 +5,7 @@ python3 benches/archive/archive.py duckdb APPLICATIONS FINDINGS
 python3 benches/archive/archive.py spark APPLICATIONS FINDINGS
 python3 benches/archive/archive.py link APPLICATIONS FINDINGS
 python3 benches/archive/archive.py compare FINDINGS FINDINGS
+python3 benches/archive/archive.py measure SMALL LARGE        all three on both, compared, and how they grow
 
 APPLICATIONS is JSON Lines, each with an id of its own; FINDINGS gets one pair a line. The folder is ~/.cache/corroborate-archive, or what
 CORROBORATE_ARCHIVE names. The program is the release build of this checkout, or what CORROBORATE names.
@@ -14,15 +15,11 @@ import contextlib
 import json
 import os
 import pathlib
-import re
 import resource
 import secrets
-import shutil
-import signal
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -71,10 +68,16 @@ def key_file(folder):
 
 @contextlib.contextmanager
 def step(name, told):
-    """Takes the seconds of a step."""
-    begun = time.perf_counter()
+    """Takes the seconds of a step, on the clock and of processors: these tell more where other programs are at work."""
+    begun, used = time.perf_counter(), processors()
     yield
-    told[name] = round(time.perf_counter() - begun, 2)
+    told[name] = [round(time.perf_counter() - begun, 2), round(processors() - used, 2)]
+
+
+def processors():
+    """Seconds of processors that this process and what it started and saw end have used."""
+    of = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(one.ru_utime + one.ru_stime for one in of)
 
 
 def run_program(arguments, source, target):
@@ -100,7 +103,10 @@ def with_duckdb(applications, findings, memory=None):
                 database.execute("SET memory_limit = ?", [memory])
             load_duckdb(database, keys, applications)
             statement = (HERE / "join.sql").read_text()
-            database.execute(f"COPY ({statement}) TO '{candidates}' (FORMAT csv, HEADER false, QUOTE '', ESCAPE '', DELIMITER '\x01')")
+            # A candidate is one line of JSON: nothing of it is quoted or parted.
+            database.execute(
+                f"COPY ({statement}) TO '{candidates}' (FORMAT csv, HEADER false, QUOTE '', ESCAPE '', DELIMITER '\x01')"
+            )
             database.close()
         told["joinMB"] = sum(file.stat().st_size for file in pathlib.Path(folder).glob("join.duckdb*")) // 1_000_000
         with step("pairs", told):
@@ -108,14 +114,15 @@ def with_duckdb(applications, findings, memory=None):
         with step("written", told):
             flatten(os.path.join(folder, "judged.jsonl"), findings)
     told["peakMB"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    told["childMB"] = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
     return told
 
 
 def load_duckdb(database, keys, applications):
     """The tables of the join from the files."""
     columns = ", ".join(f"'{name}': '{kind}'" for name, kind in COLUMNS.items())
-    database.execute(f"CREATE VIEW given AS SELECT * FROM read_json($1, format = 'newline_delimited', columns = {{{columns}}})".replace("$1", f"'{keys}'"))
+    database.execute(
+        f"CREATE VIEW given AS SELECT * FROM read_json('{keys}', format = 'newline_delimited', columns = {{{columns}}})"
+    )
     database.execute("CREATE TABLE keys AS SELECT * EXCLUDE (sample) FROM given WHERE application IS NOT NULL AND kind <> 'advert'")
     database.execute("CREATE TABLE passages AS SELECT application, unnest(sample) AS passage FROM given WHERE kind = 'text'")
     database.execute("CREATE TABLE adverts AS SELECT DISTINCT unnest(sample) AS passage FROM given WHERE kind = 'advert'")
@@ -172,6 +179,28 @@ def compare(one, other):
     return ones == others
 
 
+def measure(small, large):
+    """Seconds of each way on two archives, whether all find the same, and the exponent of growth between them."""
+    import math
+
+    seconds = {}
+    for path in (small, large):
+        with open(path, "rb") as file:
+            count = sum(1 for _ in file)
+        found = {}
+        for way in ("link", "duckdb", "spark"):
+            found[way] = os.path.join(FOLDER, f"measured-{way}.jsonl")
+            begun = time.perf_counter()
+            done = subprocess.run([sys.executable, __file__, way, path, found[way]], check=True, stdout=subprocess.PIPE, text=True)
+            seconds.setdefault(way, []).append((count, time.perf_counter() - begun))
+            print(way, count, done.stdout.strip(), flush=True)
+        for way in ("duckdb", "spark"):
+            if not compare(found["link"], found[way]):
+                sys.exit(f"link and {way} differ on {count}")
+    for way, [(few, quick), (many, slow)] in seconds.items():
+        print(f"{way}: n^{math.log(slow / quick) / math.log(many / few):.2f}")
+
+
 def inside(engine):
     """Goes on in the folder's Python, where the engine is."""
     try:
@@ -199,6 +228,9 @@ def main():
         print(json.dumps(with_spark(*arguments)))
     elif command == "link":
         print(json.dumps(with_link(*arguments)))
+    elif command == "measure":
+        inside("duckdb")
+        measure(*arguments)
     elif command == "compare":
         sys.exit(not compare(*arguments))
     else:

@@ -93,6 +93,9 @@ pub fn run(arguments: &Read, format: Format, out: &mut Output<impl Write>) -> Re
 
 /// The application that a line of JSON Lines holds.
 fn one_record(record: &Json, reading: &Reading) -> Result<Record, InputError> {
+    if !matches!(record, Json::Object(_)) {
+        return Err(InputError::new("", format!("must be an object, not {}", record.kind())));
+    }
     let contents = opened("", record.canonical().as_bytes(), reading).map_err(|stop| match stop {
         Stop::Usage(why) => InputError::new("", why),
         _ => InputError::new("", "cannot be read"),

@@ -248,17 +248,21 @@ fn draft_of(random: &mut Random, unique: usize, fewest: usize) -> Draft {
     let (given, family) = (word(random, 3), word(random, 3));
     let name = format!("{given} {family}");
     let local = format!("{}.{}{unique}", given.to_lowercase(), family.to_lowercase());
-    let jobs = (0..3 + random.below(2))
-        .map(|at| {
-            let start = 2004 + at * 4 + random.below(3);
-            (
-                format!("{} {}", random.of(EMPLOYERS), random.of(TRADES)),
-                random.of(TITLES).to_owned(),
-                format!("{start}-{:02}", random.below(12) + 1),
-                format!("{}-{:02}", start + 2 + random.below(2), random.below(12) + 1),
-            )
-        })
-        .collect();
+    let mut jobs: Vec<(String, String, String, String)> = Vec::new();
+    for at in 0..3 + random.below(2) {
+        let start = 2004 + at * 4 + random.below(3);
+        // A history of three employers is one only where they are three.
+        let mut employer = String::new();
+        while employer.is_empty() || jobs.iter().any(|(known, ..)| *known == employer) {
+            employer = format!("{} {}", random.of(EMPLOYERS), random.of(TRADES));
+        }
+        jobs.push((
+            employer,
+            random.of(TITLES).to_owned(),
+            format!("{start}-{:02}", random.below(12) + 1),
+            format!("{}-{:02}", start + 2 + random.below(2), random.below(12) + 1),
+        ));
+    }
     let count = fewest + random.below(fewest);
     let mut sentences: Vec<String> = (0..count).map(|_| sentence(random)).collect();
     if random.chance_per_mille(500) {
@@ -440,7 +444,8 @@ fn plant(drafts: &mut [Draft], members: &[usize], kind: Planted, random: &mut Ra
             Planted::Reference => draft.referee.1.clone_from(&first.referee.1),
             Planted::History => draft.jobs.clone_from(&first.jobs),
             Planted::Text => {
-                // Just over half of the shorter text, in the first's order, among sentences of the own.
+                // Just over half of the own text, in the first's order, among sentences of the own: then any two of the ring share half of the
+                // shorter.
                 let count = first.sentences.len().min(draft.sentences.len());
                 let words = |sentences: &[String]| -> usize {
                     sentences.iter().map(|one| one.split(' ').count()).sum()
@@ -449,7 +454,7 @@ fn plant(drafts: &mut [Draft], members: &[usize], kind: Planted, random: &mut Ra
                 loop {
                     let taken = words(&first.sentences[..copied]);
                     let whole = taken + words(&draft.sentences[copied..]);
-                    if taken * 2 >= whole.min(words(&first.sentences)) || copied == count {
+                    if taken * 2 >= whole || copied == count {
                         break;
                     }
                     copied += 1;
