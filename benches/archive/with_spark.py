@@ -1,7 +1,7 @@
 """The same join in PySpark, on a standalone cluster of several workers on this machine.
 
 Every part of the statement that is used more than once is kept on disk by the workers, because Spark would compute it again for each use. With
-KILL=1 the executor of one worker is killed half-way through the join.
+KILL=SECONDS the executor of one worker is killed so long after the join has begun. PARTITIONS says in how many parts tables are moved.
 """
 
 import json
@@ -131,7 +131,7 @@ def with_spark(applications, findings, workers="3", memory="3g"):
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.driver.memory", "1g")
-                .config("spark.sql.shuffle.partitions", "48")
+                .config("spark.sql.shuffle.partitions", os.environ.get("PARTITIONS", "48"))
                 .config("spark.sql.adaptive.enabled", "true")
                 .config("spark.ui.retainedStages", "5000")
                 .config("spark.ui.port", "14040")
@@ -144,7 +144,7 @@ def with_spark(applications, findings, workers="3", memory="3g"):
             # On a cluster of machines the key is a secret that the cluster manager mounts for the executors.
             pipe = lambda end: f"{command} link {end} - --key-file {key}"
             with step("keys", told):
-                lines = session.read.text(applications).repartition(24)
+                lines = session.read.text(applications).repartition(int(workers) * 4)
                 rows = session.read.schema(SCHEMA).json(lines.rdd.map(lambda row: row.value).pipe(pipe("keys")))
                 rows = rows.where("application IS NOT NULL")
                 kept = os.path.join(folder, "keys")
