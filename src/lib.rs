@@ -39,7 +39,7 @@ mod wasm;
 use assess::Judgement;
 pub use data::packs::Packs;
 pub use intake::{pack::pack, policy::policy};
-pub use linkage::{Options as LinkOptions, link};
+pub use linkage::{LinkKey, Options as LinkOptions, link, link_keys, link_pairs};
 use model::application::Application;
 use model::assessment::{Assessment, Counterfactual};
 use model::submission::Submission;

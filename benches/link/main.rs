@@ -1,6 +1,7 @@
 //! How long `corroborate link` takes and how much memory, on invented batches with planted rings, and what of them it finds.
 //!
 //! `cargo bench --bench link -- 1000 10000 100000` writes a row for each size. Memory is the process's own peak, as Linux counts it.
+//! `generate SIZE FILE` writes a batch, `generate SIZE FILE 4` one with few sentences.
 
 #![allow(
     clippy::disallowed_methods,
@@ -29,10 +30,11 @@ const SEED: u64 = 20_261_122;
 
 fn main() {
     let words: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with("--")).collect();
-    if let [mode, size, file] = words.as_slice()
+    if let [mode, size, file, rest @ ..] = words.as_slice()
         && mode == "generate"
     {
-        generate(size.parse().expect("a size"), Path::new(file));
+        let fewest = rest.first().map_or(14, |sentences| sentences.parse().expect("a number of sentences"));
+        generate(size.parse().expect("a size"), fewest, Path::new(file));
         return;
     }
     let mut sizes: Vec<usize> = words.iter().filter_map(|word| word.parse().ok()).collect();
@@ -50,8 +52,8 @@ fn main() {
     }
 }
 
-fn generate(size: usize, file: &Path) -> batch::Batch {
-    let made = batch::batch(size, SEED);
+fn generate(size: usize, fewest: usize, file: &Path) -> batch::Batch {
+    let made = batch::batch_of(size, SEED, fewest);
     let mut out = BufWriter::new(fs::File::create(file).expect("a file"));
     for line in &made.lines {
         writeln!(out, "{line}").expect("written");
@@ -65,7 +67,7 @@ fn measure(size: usize, before: Option<(usize, f64)>) -> f64 {
     let folder = std::env::temp_dir().join(format!("corroborate-link-{}", std::process::id()));
     fs::create_dir_all(&folder).expect("a folder");
     let (input, output) = (folder.join("batch.jsonl"), folder.join("links.json"));
-    let mut made = generate(size, &input);
+    let mut made = generate(size, 14, &input);
     made.lines = Vec::new();
     let bytes = fs::metadata(&input).expect("its size").len();
     let begun = Instant::now();

@@ -13,7 +13,7 @@ pub static RULE: LinkRule = LinkRule { id: LinkRuleId::Answers, grade: Grade::As
 fn find(pool: &Pool<'_>, found: &mut Found) {
     let mut pairs: Vec<(u32, u32, u64)> = Vec::new();
     for shared in pool.shared(KeyKind::Answer) {
-        if !pool.is_choice(shared.hash) && !found.is_hub(pool, &RULE, &shared) {
+        if !pool.is_choice(shared.hash) && !found.is_hub(pool, &RULE, &shared, &pool.crowd(&shared)) {
             let strangers = found.strangers(pool, &RULE, &shared, Excuse::ReTailored);
             pairs.extend(strangers.into_iter().map(|(a, b)| (a, b, shared.hash)));
         }

@@ -3,7 +3,6 @@
 //! The applications of a batch say which questions have options: most who were asked give the same few answers. Where too few were asked for
 //! that, the wording of question and answer decides; where most answer in words of their own, the question is an open one whatever its wording.
 
-use super::person::{MOST_PEOPLE, Names, people};
 use super::record::Record;
 use super::replies::Reply;
 
@@ -39,30 +38,28 @@ pub fn choices(records: &[Record]) -> Vec<u64> {
     found
 }
 
-/// How many different people gave an answer.
+/// How many people gave an answer: under how many names it was given.
 fn people_of(given: &[(Reply, u32)], records: &[Record]) -> usize {
     if given.len() < 2 {
         return given.len();
     }
     let record = |at: u32| records.get(usize::try_from(at).ok()?);
-    let names: Vec<Names> =
-        given.iter().take(MOST_COUNTED).filter_map(|(_, at)| record(*at)).map(Names::of).collect();
-    let counted = people(&names.iter().collect::<Vec<_>>(), MOST_PEOPLE);
-    if counted > MOST_PEOPLE { given.len() } else { counted }
+    let mut names: Vec<&[Box<str>]> =
+        given.iter().filter_map(|(_, at)| record(*at)).map(|record| &*record.names).collect();
+    names.sort_unstable();
+    names.dedup();
+    names.len()
 }
-
-/// Applications with one answer whose people are counted.
-const MOST_COUNTED: usize = 200;
 
 /// What the people who were asked one question answered.
 #[derive(Debug, Default, PartialEq, Eq)]
-struct Tally {
+pub struct Tally {
     /// How many people.
-    asked: usize,
+    pub asked: usize,
     /// How many gave an answer that another gave too.
-    repeated: usize,
+    pub repeated: usize,
     /// How many gave one of their own that is long.
-    own: usize,
+    pub own: usize,
 }
 
 impl Tally {
@@ -81,7 +78,7 @@ impl Tally {
 
     /// Whether an answer that so many people gave is an option. Three quarters who repeat one another choose; of what they say in several
     /// sentences more must, the more were asked.
-    fn is_choice(&self, reply: &Reply, people: usize) -> bool {
+    pub fn is_choice(&self, reply: &Reply, people: usize) -> bool {
         let enough = if reply.open { ENOUGH_WHERE_OPEN } else { ENOUGH };
         if self.asked >= enough && self.repeated * 4 >= self.asked * 3 {
             return reply.one_sentence || people >= 2 + self.asked.ilog2() as usize / 2;

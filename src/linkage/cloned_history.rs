@@ -1,7 +1,7 @@
 //! The same employers, titles and dates under different complete names.
 
 use super::LinkRule;
-use super::person::MOST_PEOPLE;
+use super::crowd::MOST_TOGETHER;
 use super::pool::{CandidatePair, EvidenceQuery, ExcusedPair, Found, Other, Pool};
 use super::record::KeyKind;
 use crate::model::finding::Grade;
@@ -18,7 +18,7 @@ fn find(pool: &Pool<'_>, found: &mut Found) {
     let mut pairs: Vec<(u32, u32)> = Vec::new();
     for shared in pool.shared(KeyKind::HeldJob) {
         // A job that a crowd has, title and dates alike, is a cohort's or a placeholder.
-        if shared.applications.len() > 2 * MOST_PEOPLE {
+        if shared.count > MOST_TOGETHER {
             continue;
         }
         for (position, &a) in shared.applications.iter().enumerate() {

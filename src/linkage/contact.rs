@@ -26,14 +26,15 @@ pub fn find(
     sentences: Sentences,
 ) {
     for shared in pool.shared(kind) {
-        if found.is_hub(pool, rule, &shared) {
+        let crowd = pool.crowd(&shared);
+        if found.is_hub(pool, rule, &shared, &crowd) {
             continue;
         }
         let pairs = found.strangers(pool, rule, &shared, Excuse::ReApplication);
         if pairs.is_empty() {
             continue;
         }
-        let several = pool.people(&shared.applications, 2) > 2;
+        let several = crowd.has_more_people_than(2);
         for (a, b) in pairs {
             found.pairs.push(CandidatePair {
                 rule,

@@ -16,11 +16,12 @@ const LEAST_PEOPLE: usize = 4;
 
 fn find(pool: &Pool<'_>, found: &mut Found) {
     for shared in pool.shared(KeyKind::EmailTemplate) {
-        let people = pool.people(&shared.applications, MOST_PEOPLE);
-        if people < LEAST_PEOPLE
-            || shared.applications.len() * 100 >= pool.records.len()
-            || found.is_hub(pool, &RULE, &shared)
-        {
+        let crowd = pool.crowd(&shared);
+        if crowd.members.len() < LEAST_PEOPLE || shared.count * 100 >= pool.size {
+            continue;
+        }
+        let people = crowd.people(MOST_PEOPLE);
+        if people < LEAST_PEOPLE || found.is_hub(pool, &RULE, &shared, &crowd) {
             continue;
         }
         for (a, b) in found.strangers(pool, &RULE, &shared, Excuse::ReApplication) {

@@ -1,6 +1,7 @@
 //! Values that so many people share that they say nothing of any two.
 
 use super::LinkRule;
+use super::crowd::Crowd;
 use super::offices;
 use super::person::MOST_PEOPLE;
 use super::pool::{Found, HubFound, Pool, Shared};
@@ -12,26 +13,29 @@ const MOST_IN_A_HOUSE: usize = 8;
 
 impl Found {
     /// Takes a shared value as a hub where it is one.
-    pub fn is_hub(&mut self, pool: &Pool<'_>, rule: &'static LinkRule, shared: &Shared<'_>) -> bool {
+    pub fn is_hub(
+        &mut self,
+        pool: &Pool<'_>,
+        rule: &'static LinkRule,
+        shared: &Shared<'_>,
+        crowd: &Crowd,
+    ) -> bool {
         let reason = if pool.options.declared.binary_search(&shared.hash).is_ok() {
             HubReason::Declared
-        } else if shared.applications.len() > MOST_PEOPLE
-            && pool.people(&shared.applications, MOST_PEOPLE) > MOST_PEOPLE
-        {
+        } else if crowd.is_crowded() || crowd.has_more_people_than(MOST_PEOPLE) {
             HubReason::ManyPeople
         } else if shared.kind == KeyKind::Home
             && shared.entries.iter().all(|entry| entry.referee == 0)
-            && shared.applications.len() > MOST_IN_A_HOUSE
-            && pool.people(&shared.applications, MOST_IN_A_HOUSE) > MOST_IN_A_HOUSE
+            && crowd.has_more_people_than(MOST_IN_A_HOUSE)
         {
             HubReason::Building
-        } else if offices::is_an_offices(pool, shared) {
+        } else if offices::is_an_offices(pool, shared, crowd) {
             HubReason::Office
         } else {
             return false;
         };
         let Some(first) = shared.applications.first() else { return false };
-        let count = u32::try_from(shared.applications.len()).unwrap_or(u32::MAX);
+        let count = u32::try_from(shared.count).unwrap_or(u32::MAX);
         self.hubs.push(HubFound {
             rule: rule.id,
             kind: shared.kind,

@@ -6,10 +6,12 @@
 
 mod address;
 mod answers;
+pub mod archive;
 pub mod choices;
 mod cloned_history;
 mod cloned_text;
 mod contact;
+pub mod crowd;
 mod document;
 mod email;
 mod email_pattern;
@@ -42,8 +44,9 @@ use crate::model::links::{LinkError, Links};
 use crate::model::submission::Submission;
 use crate::model::value::Value;
 use crate::{intake, resume, statements};
+pub use archive::{keys::link_keys, pairs::link_pairs, seal::LinkKey};
 pub use options::Options;
-use passages::{Adverts, Candidate, Document, TextIndex, TextMatch};
+use passages::{Adverts, Candidate, CommonText, Document, TextIndex, TextMatch};
 use pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
 use record::{KeyKind, Record};
 use std::sync::Arc;
@@ -137,17 +140,22 @@ impl Batch {
         match value.and_then(|value| open(&value)) {
             Ok(opened) => {
                 if let Some(advert) = &opened.application.job.advert {
-                    self.adverts.add(advert);
+                    self.adverts.add(advert, sampled);
                 }
-                self.records.push(Record::read(&opened.submission, &opened.application, sampled));
-                self.places.push(place);
-                if self.held.len() < HELD && self.held.len() + 1 == self.records.len() {
-                    self.held.push(Arc::new(opened));
-                }
+                self.keep(place, opened, sampled);
             }
             Err(error) => {
                 self.errors.push(LinkError { record: place, path: error.path, message: error.message })
             }
+        }
+    }
+
+    /// Keeps an application that was read, without its advert.
+    fn keep(&mut self, place: u32, opened: Opened, sampled: u64) {
+        self.records.push(Record::read(&opened.submission, &opened.application, sampled));
+        self.places.push(place);
+        if self.held.len() < HELD && self.held.len() + 1 == self.records.len() {
+            self.held.push(Arc::new(opened));
         }
     }
 
@@ -177,7 +185,7 @@ pub type Reload<'f> = &'f (dyn Fn(u32) -> Option<Value> + 'f);
 /// Compares candidates' texts exactly. They are best in order, so that a text is read once for its neighbours.
 pub fn compare_texts(
     batch: &Batch,
-    index: &TextIndex,
+    common: &CommonText,
     candidates: &[Candidate],
     reload: Reload<'_>,
 ) -> Vec<TextMatch> {
@@ -196,7 +204,7 @@ pub fn compare_texts(
         let document =
             |at: u32| kept.iter().find(|(known, _)| *known == at).and_then(|(_, document)| document.as_ref());
         let (Some(one), Some(other)) = (document(candidate.a), document(candidate.b)) else { continue };
-        if let Some(shared) = index.compare(one, other) {
+        if let Some(shared) = common.compare(one, other) {
             found.push(TextMatch::new(*candidate, &shared, one, other));
         }
     }
@@ -299,6 +307,6 @@ pub fn link(submissions: &[Value], options: &Options) -> Links {
     };
     let index = TextIndex::new(&batch.records, batch.adverts.clone(), options.sampled);
     let count = u32::try_from(batch.records.len()).unwrap_or(u32::MAX);
-    let texts = compare_texts(&batch, &index, &index.candidates(&batch.records, 0, count), &reload);
+    let texts = compare_texts(&batch, &index.common, &index.candidates(0, count), &reload);
     conclude(&batch, options, &texts, &index, &reload)
 }

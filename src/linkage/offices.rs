@@ -1,5 +1,6 @@
 //! Contacts of agencies and firms: they stand on the files of many people and say nothing of any two.
 
+use super::crowd::{Crowd, people_among};
 use super::pool::{Pool, Shared};
 use super::record::KeyKind;
 use super::text::tagged;
@@ -67,24 +68,20 @@ const AGENCIES: &[&str] = &[
 
 /// Whether a telephone line or mailbox is an agency's or a firm's. Two people who came through an agency have it, beside others who did not; or
 /// three do and it is read by an office at a company's domain; or it is the line of people whose own mailboxes are at one.
-pub fn is_an_offices(pool: &Pool<'_>, shared: &Shared<'_>) -> bool {
+pub fn is_an_offices(pool: &Pool<'_>, shared: &Shared<'_>, crowd: &Crowd) -> bool {
     if !matches!(shared.kind, KeyKind::Phone | KeyKind::Email) {
         return false;
     }
-    let through_an_agency: Vec<u32> = shared
-        .applications
-        .iter()
-        .copied()
-        .filter(|at| pool.record(*at).is_some_and(|record| record.agency))
-        .collect();
-    if through_an_agency.len() < shared.applications.len() && pool.people(&through_an_agency, 1) > 1 {
+    let through_an_agency = || crowd.members.iter().filter(|member| member.agency);
+    let others = crowd.members.len() - through_an_agency().count();
+    if others > 0 && through_an_agency().nth(1).is_some() && people_among(through_an_agency(), 1) > 1 {
         return true;
     }
-    pool.people(&shared.applications, 2) > 2
+    crowd.has_more_people_than(2)
         && if shared.kind == KeyKind::Email {
             is_read_by_an_office(pool, shared)
         } else {
-            is_at_a_firm(pool, shared)
+            is_at_a_firm(crowd)
         }
 }
 
@@ -101,22 +98,21 @@ fn is_read_by_an_office(pool: &Pool<'_>, shared: &Shared<'_>) -> bool {
 }
 
 /// Whether three quarters of those who have a line have a mailbox at one company's domain, which an office reads or several do.
-fn is_at_a_firm(pool: &Pool<'_>, shared: &Shared<'_>) -> bool {
-    let mut mailboxes: Vec<(&str, &str, u32)> = Vec::new();
-    for &at in &shared.applications {
-        let own = pool.record(at).into_iter().flat_map(|record| &record.mailboxes);
-        mailboxes.extend(own.into_iter().filter_map(|mailbox| {
+fn is_at_a_firm(crowd: &Crowd) -> bool {
+    let mut mailboxes: Vec<(&str, &str, usize)> = Vec::new();
+    for (at, member) in crowd.members.iter().enumerate() {
+        mailboxes.extend(member.mailboxes.iter().filter_map(|mailbox| {
             let (_, domain) = mailbox.rsplit_once('@')?;
             (is_a_companys(domain) && !FOR_EXAMPLES.contains(&domain)).then_some((domain, &**mailbox, at))
         }));
     }
     mailboxes.sort_unstable();
     mailboxes.chunk_by(|one, other| one.0 == other.0).any(|at_one| {
-        let mut applications: Vec<u32> = at_one.iter().map(|(_, _, at)| *at).collect();
-        applications.sort_unstable();
-        applications.dedup();
+        let mut members: Vec<usize> = at_one.iter().map(|(_, _, at)| *at).collect();
+        members.sort_unstable();
+        members.dedup();
         let several = at_one.first().map(|one| one.1) != at_one.last().map(|one| one.1);
-        applications.len() * 4 >= shared.applications.len() * 3
+        members.len() * 4 >= crowd.members.len() * 3
             && (several || at_one.first().is_some_and(|(_, mailbox, _)| is_office(mailbox)))
     })
 }

@@ -4,7 +4,7 @@ use super::record::{Record, passages};
 use super::text::{self, SHINGLE, Word};
 use crate::model::application::Application;
 use crate::model::evidence::{Evidence, Span};
-use std::cmp::Ordering;
+use std::collections::BTreeSet;
 
 /// How much two texts must share, for a number of applications. The thresholds grow with the pool, because what honest texts share does: of
 /// unlabelled public résumés 0.07, 0.6 and 3.6 % share half the shorter text with another in pools of 100, 1,000 and 10,000.
@@ -28,44 +28,54 @@ impl Thresholds {
             per_mille: (40 + 24 * doublings).max(150),
         }
     }
+
+    /// Whether two texts are to be compared of which so many sampled shingles meet, and the shorter has so many that are not common.
+    pub fn may_share(&self, met: usize, shorter: usize) -> bool {
+        (met >= 2 || shorter <= 4) && met * STRAYS * 1_000 >= shorter * self.per_mille
+    }
 }
 
 /// Adverts of a batch, each read once.
 #[derive(Debug, Clone, Default)]
 pub struct Adverts {
-    seen: Vec<u64>,
-    shingles: Vec<u64>,
+    seen: BTreeSet<u64>,
+    /// Their sampled shingles.
+    sample: Vec<u32>,
 }
 
-/// Different adverts of one batch that are read.
-const MOST_ADVERTS: usize = 2_000;
+/// The shingles of an advert.
+fn advert_shingles(advert: &str) -> Vec<u64> {
+    text::shingles(&text::words(advert, text::MOST_WORDS)).collect()
+}
 
 impl Adverts {
     /// Reads an advert unless it is known.
-    pub fn add(&mut self, advert: &str) {
-        let hash = text::hash(advert);
-        if let Err(at) = self.seen.binary_search(&hash)
-            && self.seen.len() < MOST_ADVERTS
-        {
-            self.seen.insert(at, hash);
-            self.shingles.extend(text::shingles(&text::words(advert, text::MOST_WORDS)));
+    pub fn add(&mut self, advert: &str, sampled: u64) {
+        if self.seen.insert(text::hash(advert)) {
+            self.sample.extend(sample_of_advert(advert, sampled));
         }
     }
 
     /// Takes over what another part of the batch read.
     pub fn join(&mut self, other: Adverts) {
         self.seen.extend(other.seen);
-        self.seen.sort_unstable();
-        self.seen.dedup();
-        self.shingles.extend(other.shingles);
+        self.sample.extend(other.sample);
     }
 
-    /// Every shingle, sorted.
-    fn sorted(mut self) -> Vec<u64> {
-        self.shingles.sort_unstable();
-        self.shingles.dedup();
-        self.shingles
+    /// Every sampled shingle, sorted.
+    fn sorted(mut self) -> Vec<u32> {
+        self.sample.sort_unstable();
+        self.sample.dedup();
+        self.sample
     }
+}
+
+/// The sampled shingles of an advert, sorted, each once.
+pub fn sample_of_advert(advert: &str, sampled: u64) -> Vec<u32> {
+    let mut sample: Vec<u32> = text::sample(&advert_shingles(advert), sampled).collect();
+    sample.sort_unstable();
+    sample.dedup();
+    sample
 }
 
 /// Two applications whose samples meet often enough to be compared exactly.
@@ -77,24 +87,26 @@ pub struct Candidate {
     pub b: u32,
 }
 
+/// What of a batch's texts says nothing of any two, and how much two must share.
+#[derive(Debug)]
+pub struct CommonText {
+    /// The thresholds for the batch.
+    pub thresholds: Thresholds,
+    /// Sampled shingles that are common or stand in an advert of the batch, sorted.
+    pub sample: Vec<u32>,
+    /// Of so many shingles one is in the sample.
+    pub sampled: u64,
+}
+
 /// The sampled shingles of a batch.
 #[derive(Debug)]
 pub struct TextIndex {
-    /// The thresholds for the batch.
-    pub thresholds: Thresholds,
+    /// What of them is common.
+    pub common: CommonText,
     /// Shingle in the upper half, application in the lower; sorted.
     postings: Vec<u64>,
-    /// Sampled shingles that are common, sorted.
-    common: Vec<u32>,
-    /// What the sample leaves out and is common or an advert's, sorted.
-    common_rest: Vec<u32>,
-    /// Every shingle of the adverts, sorted.
-    adverts: Vec<u64>,
-    /// The sampled ones among them, sorted.
-    advertised: Vec<u32>,
     /// How many sampled shingles of each application are neither common nor an advert's.
     rare: Vec<u32>,
-    sampled: u64,
 }
 
 fn shingle(posting: u64) -> u32 {
@@ -109,14 +121,7 @@ impl TextIndex {
     /// Indexes a batch whose records were read with `sampled`.
     pub fn new(records: &[Record], adverts: Adverts, sampled: u64) -> Self {
         let thresholds = Thresholds::of(records.len());
-        let adverts = adverts.sorted();
-        let mut out: Vec<u32> = adverts
-            .iter()
-            .filter(|shingle| text::is_sampled(**shingle, sampled))
-            .map(|shingle| text::short(*shingle))
-            .collect();
-        out.sort_unstable();
-        out.dedup();
+        let out = adverts.sorted();
         let mut postings = Vec::with_capacity(records.iter().map(|record| record.sample.len()).sum());
         for (at, record) in (0u64..).zip(records) {
             postings.extend(
@@ -148,37 +153,29 @@ impl TextIndex {
         }
         kept.shrink_to_fit();
         drop(postings);
-        let mut common_rest = frequent(records, thresholds.common);
-        common_rest.extend(
-            adverts
-                .iter()
-                .filter(|shingle| !text::is_sampled(**shingle, sampled))
-                .map(|shingle| text::short(*shingle)),
-        );
-        common_rest.sort_unstable();
-        Self { thresholds, postings: kept, common, common_rest, adverts, advertised: out, rare, sampled }
+        common.extend(out);
+        common.sort_unstable();
+        Self { common: CommonText { thresholds, sample: common, sampled }, postings: kept, rare }
     }
 
     /// The sampled shingles of an application that are neither common nor an advert's.
     pub fn rare_of<'r>(&'r self, record: &'r Record) -> impl Iterator<Item = u32> + 'r {
-        record.sample.iter().copied().filter(|short| {
-            self.common.binary_search(short).is_err() && self.advertised.binary_search(short).is_err()
-        })
+        record.sample.iter().copied().filter(|short| self.common.sample.binary_search(short).is_err())
     }
 
-    /// Candidates whose earlier application lies in a range, sorted. `records` are those that were indexed.
-    pub fn candidates(&self, records: &[Record], from: u32, to: u32) -> Vec<Candidate> {
+    /// Candidates whose earlier application lies in a range, sorted.
+    pub fn candidates(&self, from: u32, to: u32) -> Vec<Candidate> {
         let mut found = Vec::new();
         let mut start = from;
         while start < to {
             let end = start.saturating_add(STEP).min(to);
-            self.candidates_of(records, start, end, &mut found);
+            self.candidates_of(start, end, &mut found);
             start = end;
         }
         found
     }
 
-    fn candidates_of(&self, records: &[Record], from: u32, to: u32, found: &mut Vec<Candidate>) {
+    fn candidates_of(&self, from: u32, to: u32, found: &mut Vec<Candidate>) {
         let mut meetings: Vec<u64> = Vec::new();
         for group in self.postings.chunk_by(|one, other| shingle(*one) == shingle(*other)) {
             let first = group.partition_point(|posting| application(*posting) < from);
@@ -199,43 +196,17 @@ impl TextIndex {
             let candidate = Candidate { a: (pair >> 32) as u32, b: pair as u32 };
             let rare = |at: u32| self.rare.get(at as usize).copied().unwrap_or(0) as usize;
             let shorter = rare(candidate.a).min(rare(candidate.b));
-            if (group.len() < 2 && shorter > 4)
-                || group.len() * STRAYS * 1_000 < shorter * self.thresholds.per_mille
-            {
-                continue;
-            }
-            // Of the many pairs of a batch some meet in a small sample by chance; what the sample left out says whether they do elsewhere.
-            let rest = |at: u32| records.get(at as usize).map_or(&[][..], |record| &record.rest);
-            let met = group.len() + self.in_common(rest(candidate.a), rest(candidate.b));
-            let sampled = usize::try_from(self.sampled).unwrap_or(usize::MAX);
-            // A shingle covers so many words at most.
-            if met * SHINGLE >= self.thresholds.words
-                && met * CUT_UP * 1_000 >= shorter * sampled * self.thresholds.per_mille
-            {
+            if self.common.thresholds.may_share(group.len(), shorter) {
                 found.push(candidate);
             }
         }
     }
+}
 
-    /// How many shingles two sorted lists share that are neither common nor an advert's.
-    fn in_common(&self, mut one: &[u32], mut other: &[u32]) -> usize {
-        let mut count = 0;
-        while let (Some((first, rest)), Some((theirs, others))) = (one.split_first(), other.split_first()) {
-            match first.cmp(theirs) {
-                Ordering::Less => one = rest,
-                Ordering::Greater => other = others,
-                Ordering::Equal => {
-                    count += usize::from(self.common_rest.binary_search(first).is_err());
-                    (one, other) = (rest, others);
-                }
-            }
-        }
-        count
-    }
-
+impl CommonText {
     /// Compares two texts exactly; `None` where they share too little.
     pub fn compare(&self, one: &Document, other: &Document) -> Option<Match> {
-        let (own, theirs) = (self.weigh(one), self.weigh(other));
+        let (own, theirs) = (self.weigh(one, other), self.weigh(other, one));
         let index = other.index(&theirs);
         let mut passages: Vec<Shared> = Vec::new();
         let mut words = 0;
@@ -274,32 +245,32 @@ impl TextIndex {
         })
     }
 
-    /// What every shingle of a document's passages weighs.
-    fn weigh(&self, document: &Document) -> Vec<Vec<Weight>> {
-        let weight = |shingle: &u64| {
-            let known =
-                if text::is_sampled(*shingle, self.sampled) { &self.common } else { &self.common_rest };
-            if self.adverts.binary_search(shingle).is_ok() {
-                Weight::Advert
-            } else if known.binary_search(&text::short(*shingle)).is_ok() {
-                Weight::Common
-            } else {
-                Weight::Telling
-            }
+    /// What every shingle of a document's passages weighs beside another document. How many write a shingle is known of the sampled ones; what
+    /// stands between them is as common as the nearest of them, because common text is written in one piece.
+    fn weigh(&self, document: &Document, other: &Document) -> Vec<Vec<Weight>> {
+        let is_advert = |shingle: &u64| {
+            document.advert.binary_search(shingle).is_ok() || other.advert.binary_search(shingle).is_ok()
         };
-        document.passages.iter().map(|passage| passage.shingles.iter().map(weight).collect()).collect()
+        let weigh = |passage: &DocumentPassage| -> Vec<Weight> {
+            let known = (0..).zip(&passage.shingles);
+            let known: Vec<(usize, Weight)> = known
+                .filter(|(_, shingle)| text::is_sampled(**shingle, self.sampled))
+                .map(|(at, shingle)| match self.sample.binary_search(&text::short(*shingle)) {
+                    Ok(_) => (at, Weight::Common),
+                    Err(_) => (at, Weight::Telling),
+                })
+                .collect();
+            let nearest = |at: usize| {
+                let after = known.partition_point(|(sampled, _)| *sampled < at);
+                let around = [after.checked_sub(1).and_then(|before| known.get(before)), known.get(after)];
+                let near = around.into_iter().flatten().min_by_key(|(sampled, _)| sampled.abs_diff(at));
+                near.map_or(Weight::Telling, |(_, weight)| *weight)
+            };
+            let all = passage.shingles.iter().enumerate();
+            all.map(|(at, shingle)| if is_advert(shingle) { Weight::Advert } else { nearest(at) }).collect()
+        };
+        document.passages.iter().map(weigh).collect()
     }
-}
-
-/// The shingles outside the samples that more than so many applications have.
-fn frequent(records: &[Record], most: usize) -> Vec<u32> {
-    let mut all = Vec::with_capacity(records.iter().map(|record| record.rest.len()).sum());
-    records.iter().for_each(|record| all.extend_from_slice(&record.rest));
-    all.sort_unstable();
-    all.chunk_by(|one, other| one == other)
-        .filter(|group| group.len() > most)
-        .filter_map(|group| group.first().copied())
-        .collect()
 }
 
 /// What a shingle says of who wrote it.
@@ -327,9 +298,6 @@ fn covered(weights: &[Weight]) -> usize {
 
 /// A sample strays: pairs are looked at closer from this part of the threshold on.
 const STRAYS: usize = 8;
-/// Passages that are cut up lose shingles at their ends: pairs are read again from this part of the threshold on.
-const CUT_UP: usize = 4;
-
 /// Applications whose candidates are collected at a time: what bounds the memory.
 const STEP: u32 = 8_192;
 
@@ -376,6 +344,8 @@ fn longest(
 #[derive(Debug)]
 pub struct Document {
     passages: Vec<DocumentPassage>,
+    /// The shingles of the advert that the application answers, sorted.
+    advert: Vec<u64>,
 }
 
 #[derive(Debug)]
@@ -398,7 +368,14 @@ impl Document {
                 words: passage.words,
             })
             .collect();
-        Self { passages }
+        let mut advert = application.job.advert.as_deref().map(advert_shingles).unwrap_or_default();
+        advert.sort_unstable();
+        Self { passages, advert }
+    }
+
+    /// The sampled shingles of its texts.
+    pub fn sample(&self, sampled: u64) -> impl Iterator<Item = u32> + '_ {
+        self.passages.iter().flat_map(move |passage| text::sample(&passage.shingles, sampled))
     }
 
     /// Every shingle that is not an advert's, with its place, sorted.

@@ -1,8 +1,10 @@
 //! Three or more neighbouring telephone numbers under different complete names.
 
 use super::LinkRule;
+use super::crowd::people_among;
 use super::person::MOST_PEOPLE;
-use super::pool::{CandidatePair, EvidenceQuery, ExcusedPair, Found, Other, Pool};
+use super::pool::{CandidatePair, EvidenceQuery, ExcusedPair, Found, Other, Pool, Shared};
+use super::record::KeyKind;
 use crate::model::finding::Grade;
 use crate::model::ids::{Gap, LinkRuleId, sentences::link_phone_block as sentences};
 use crate::model::links::Excuse;
@@ -14,39 +16,41 @@ pub static RULE: LinkRule = LinkRule { id: LinkRuleId::PhoneBlock, grade: Grade:
 const LEAST_NUMBERS: usize = 3;
 
 fn find(pool: &Pool<'_>, found: &mut Found) {
-    let mut numbers: Vec<(u64, u32)> = (0u32..)
-        .zip(pool.records)
-        .flat_map(|(at, record)| record.numbers.iter().map(move |number| (*number, at)))
-        .collect();
-    numbers.sort_unstable();
-    for hundred in numbers.chunk_by(|one, other| one.0 / 100 == other.0 / 100) {
-        let mut known: Vec<u64> = hundred.iter().map(|(number, _)| *number).collect();
+    for shared in pool.shared(KeyKind::Hundred) {
+        let crowd = pool.crowd(&shared);
+        if crowd.members.len() < LEAST_NUMBERS || crowd.is_crowded() {
+            continue;
+        }
+        let mut known: Vec<u64> =
+            crowd.members.iter().flat_map(|member| member.numbers.iter().copied()).collect();
+        known.sort_unstable();
         known.dedup();
-        for run in hundred.chunk_by(|one, other| other.0 - one.0 <= 1) {
-            let mut row: Vec<u64> = run.iter().map(|(number, _)| *number).collect();
-            row.dedup();
+        for row in known.chunk_by(|one, other| other - one <= 1) {
             // Where many numbers of a hundred are in use, neighbours are no surprise.
             if row.len() < LEAST_NUMBERS || row.len() > MOST_PEOPLE || known.len() * 2 > row.len() * 3 {
                 continue;
             }
-            block(pool, found, run, row.len());
+            let inside = crowd.members.iter().filter(|member| first_of(&member.numbers, row).is_some());
+            if (LEAST_NUMBERS..=MOST_PEOPLE).contains(&people_among(inside, MOST_PEOPLE)) {
+                block(pool, found, &shared, row);
+            }
         }
     }
 }
 
-fn block(pool: &Pool<'_>, found: &mut Found, run: &[(u64, u32)], count: usize) {
-    let mut applications: Vec<u32> = run.iter().map(|(_, at)| *at).collect();
-    applications.sort_unstable();
-    applications.dedup();
-    let people = pool.people(&applications, MOST_PEOPLE);
-    if !(LEAST_NUMBERS..=MOST_PEOPLE).contains(&people) {
-        return;
-    }
-    let number = |at: u32| run.iter().find(|(_, known)| *known == at).map(|(number, _)| *number);
-    for (position, &a) in applications.iter().enumerate() {
-        for &b in applications.iter().skip(position + 1) {
+/// The first of an application's numbers that stands in a row.
+fn first_of(numbers: &[u64], row: &[u64]) -> Option<u64> {
+    numbers.iter().copied().find(|number| row.binary_search(number).is_ok())
+}
+
+fn block(pool: &Pool<'_>, found: &mut Found, shared: &Shared<'_>, row: &[u64]) {
+    let number = |at: u32| first_of(&pool.record(at)?.numbers, row);
+    let applications: Vec<(u32, u64)> =
+        pool.representatives(shared).into_iter().filter_map(|at| Some((at, number(at)?))).collect();
+    for (position, &(a, own)) in applications.iter().enumerate() {
+        for &(b, theirs) in applications.iter().skip(position + 1) {
             // Two who share one number are the concern of the rule on telephone lines.
-            if number(a) == number(b) {
+            if own == theirs {
                 continue;
             }
             if let Some(excuse) = found.excuse(pool, a, b, Excuse::ReApplication) {
@@ -57,7 +61,7 @@ fn block(pool: &Pool<'_>, found: &mut Found, run: &[(u64, u32)], count: usize) {
                 found.pairs.push(CandidatePair {
                     rule: &RULE,
                     sentence: sentences::BLOCK,
-                    values: vec![(Gap::Count, count.to_string())],
+                    values: vec![(Gap::Count, row.len().to_string())],
                     a,
                     b: Other::Application(b),
                     grade: Grade::Note,

@@ -1,17 +1,16 @@
 //! The applications of one batch, indexed by what they can share.
 
 use super::choices;
+use super::crowd::{Crowd, MOST_TOGETHER, Member};
 use super::passages::TextMatch;
-use super::person::{MOST_PEOPLE, Names, Relation, people};
+use super::person::{Names, Relation};
 use super::record::{KeyKind, Record};
 use super::{LinkRule, Options};
 use crate::model::finding::Grade;
 use crate::model::ids::{Gap, LinkRuleId, LinkSentence};
 use crate::model::links::{Excuse, HubReason};
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
-
-/// Pairs of applications that one value makes; of more, each person's first application stands for the person.
-const MOST_PAIRS: usize = 400;
 
 /// One application's key in the index.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,10 +34,25 @@ pub struct Pool<'a> {
     pub options: &'a Options,
     /// Texts that share passages, in order.
     pub texts: &'a [TextMatch],
+    /// How many applications the batch has.
+    pub size: usize,
+    /// What is known of the batch that these applications are of, where they are not all of it.
+    joined: Option<&'a Joined>,
     entries: Vec<Entry>,
     names: Vec<OnceLock<Names>>,
     /// Answers that are a form's options, sorted.
     choices: OnceLock<Vec<u64>>,
+}
+
+/// What another engine, which has the whole batch, says of it for a few of its applications.
+#[derive(Debug, Default)]
+pub struct Joined {
+    /// How many applications the batch has.
+    pub size: usize,
+    /// The values through which they met: how many applications have each, and who. Nothing else that they share is looked at.
+    pub values: BTreeMap<(KeyKind, u64), (usize, Crowd)>,
+    /// Their answers that are a form's options, sorted.
+    pub choices: Vec<u64>,
 }
 
 /// A value that two or more applications have.
@@ -52,6 +66,8 @@ pub struct Shared<'p> {
     pub entries: &'p [Entry],
     /// The applications, each once.
     pub applications: Vec<u32>,
+    /// How many of the whole batch have it.
+    pub count: usize,
 }
 
 /// A pair before it is quoted.
@@ -161,7 +177,24 @@ impl<'a> Pool<'a> {
         entries.sort_unstable();
         let mut names = Vec::new();
         names.resize_with(records.len(), OnceLock::new);
-        Self { records, options, texts, entries, names, choices: OnceLock::new() }
+        let size = records.len();
+        Self { records, options, texts, size, joined: None, entries, names, choices: OnceLock::new() }
+    }
+
+    /// Indexes a few applications of a batch that another engine has joined.
+    pub fn of_joined(
+        records: &'a [Record],
+        options: &'a Options,
+        texts: &'a [TextMatch],
+        joined: &'a Joined,
+    ) -> Self {
+        let pool = Self::new(records, options, texts);
+        Self { size: joined.size, joined: Some(joined), choices: joined.choices.clone().into(), ..pool }
+    }
+
+    /// Whether these are a few applications of a batch that another engine has.
+    pub fn is_joined(&self) -> bool {
+        self.joined.is_some()
     }
 
     /// An application's record.
@@ -196,7 +229,11 @@ impl<'a> Pool<'a> {
             let mut applications: Vec<u32> = entries.iter().map(|entry| entry.application).collect();
             applications.dedup();
             let hash = entries.first()?.hash;
-            (applications.len() >= 2).then_some(Shared { kind, hash, entries, applications })
+            let count = match self.joined {
+                Some(joined) => joined.values.get(&(kind, hash))?.0,
+                None => applications.len(),
+            };
+            (applications.len() >= 2).then_some(Shared { kind, hash, entries, applications, count })
         })
     }
 
@@ -207,28 +244,51 @@ impl<'a> Pool<'a> {
         self.entries.get(from..to).unwrap_or_default()
     }
 
-    /// How many different people there are among applications, up to one more than `most`.
-    pub fn people(&self, applications: &[u32], most: usize) -> usize {
-        let names: Vec<&Names> = applications.iter().filter_map(|at| self.names(*at)).collect();
-        people(&names, most)
-    }
-
-    /// The applications that stand for those that share a value: all of them, or one of each person where that would make too many pairs.
-    fn representatives(&self, applications: &[u32]) -> Vec<u32> {
-        let count = applications.len();
-        if count * (count - 1) / 2 <= MOST_PAIRS {
-            return applications.to_vec();
+    /// Who has a value.
+    pub fn crowd(&self, shared: &Shared<'_>) -> Crowd {
+        if let Some((_, crowd)) =
+            self.joined.and_then(|joined| joined.values.get(&(shared.kind, shared.hash)))
+        {
+            return crowd.clone();
         }
-        let mut known: Vec<u32> = Vec::new();
-        for &application in applications {
-            if known.len() > MOST_PEOPLE {
+        let mut crowd = Crowd { has_units: self.has_units(shared), ..Crowd::default() };
+        for record in shared.applications.iter().filter_map(|at| self.record(*at)) {
+            if crowd.is_crowded() {
                 break;
             }
-            if known.iter().all(|other| self.relation(*other, application) == Relation::Different) {
-                known.push(application);
+            crowd.add(Member::of(record, shared.kind, shared.hash));
+        }
+        crowd
+    }
+
+    /// Whether somebody in the batch writes a unit of the building that a home is.
+    fn has_units(&self, shared: &Shared<'_>) -> bool {
+        let first = shared.applications.first().and_then(|at| self.record(*at));
+        let Some(record) = first.filter(|_| shared.kind == KeyKind::Home) else { return false };
+        record.of(KeyKind::Building).any(|building| {
+            let entries = self.having(KeyKind::Building, building);
+            let here = |at: &u32| entries.binary_search_by(|entry| entry.application.cmp(at)).is_ok();
+            shared.applications.iter().all(here) && entries.iter().any(|entry| entry.referee == 1)
+        })
+    }
+
+    /// The applications that stand for those that share a value: all of them, or the first of each member where there are many.
+    pub fn representatives(&self, shared: &Shared<'_>) -> Vec<u32> {
+        if shared.applications.len() <= MOST_TOGETHER {
+            return shared.applications.clone();
+        }
+        let mut crowd = Crowd::default();
+        let mut standing = Vec::new();
+        for &application in &shared.applications {
+            let Some(record) = self.record(application) else { continue };
+            if crowd.add(Member::of(record, shared.kind, shared.hash)) {
+                standing.push(application);
+            }
+            if crowd.is_crowded() {
+                return Vec::new();
             }
         }
-        known
+        standing
     }
 
     /// Whether an answer is a form's option.
@@ -262,7 +322,7 @@ impl Found {
         shared: &Shared<'_>,
         because: Excuse,
     ) -> Vec<(u32, u32)> {
-        let standing = pool.representatives(&shared.applications);
+        let standing = pool.representatives(shared);
         let mut pairs = Vec::new();
         for (position, &one) in standing.iter().enumerate() {
             for &other in standing.iter().skip(position + 1) {

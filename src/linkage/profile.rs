@@ -12,7 +12,7 @@ pub static RULE: LinkRule = LinkRule { id: LinkRuleId::Profile, grade: Grade::Ve
 
 fn find(pool: &Pool<'_>, found: &mut Found) {
     for shared in pool.shared(KeyKind::Profile) {
-        if found.is_hub(pool, &RULE, &shared) {
+        if found.is_hub(pool, &RULE, &shared, &pool.crowd(&shared)) {
             continue;
         }
         for (a, b) in found.strangers(pool, &RULE, &shared, Excuse::ReApplication) {

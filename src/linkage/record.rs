@@ -44,6 +44,8 @@ pub enum KeyKind {
     Document,
     /// The template of an e-mail address.
     EmailTemplate,
+    /// The hundred that a telephone number lies in.
+    Hundred,
 }
 
 /// A value, with the place where it is stated.
@@ -99,8 +101,6 @@ pub struct Record {
     pub cities: Box<[Box<str>]>,
     /// The sampled shingles of its texts, sorted, each once.
     pub sample: Box<[u32]>,
-    /// Every shingle that the sample leaves out, sorted, each once.
-    pub rest: Box<[u32]>,
     /// The hash of the advert that it answers.
     pub advert: Option<u64>,
 }
@@ -131,22 +131,13 @@ impl Record {
             .collect();
         employers.sort_unstable();
         employers.dedup();
-        let (mut sample, mut rest) = (Vec::new(), Vec::new());
-        for passage in passages(application) {
-            for shingle in passage.shingles {
-                if text::is_sampled(shingle, sampled) {
-                    sample.push(text::short(shingle));
-                } else {
-                    rest.push(text::short(shingle));
-                }
-            }
-        }
-        rest.sort_unstable();
-        rest.dedup();
+        let mut sample: Vec<u32> = passages(application)
+            .iter()
+            .flat_map(|passage| text::sample(&passage.shingles, sampled))
+            .collect();
         sample.sort_unstable();
         sample.dedup();
-        let mut numbers: Vec<u64> =
-            read.iter().filter_map(|number| number.e164()?.trim_start_matches('+').parse().ok()).collect();
+        let mut numbers: Vec<u64> = read.iter().filter_map(digits).collect();
         numbers.sort_unstable();
         numbers.dedup();
         Self {
@@ -173,7 +164,6 @@ impl Record {
                     .filter(|city| !city.is_empty()),
             ),
             sample: sample.into(),
-            rest: rest.into(),
             advert: application.job.advert.as_deref().map(text::hash),
         }
     }
@@ -212,6 +202,16 @@ pub fn line(number: &PhoneNumber, written: &str) -> Option<u64> {
     let digits: String = written.chars().filter(char::is_ascii_digit).take(40).collect();
     (digits.len() >= 7 && digits.bytes().any(|digit| Some(digit) != digits.bytes().next()))
         .then(|| tagged("digits", &digits))
+}
+
+/// A telephone number as a number.
+fn digits(number: &PhoneNumber) -> Option<u64> {
+    number.e164()?.trim_start_matches('+').parse().ok()
+}
+
+/// The key of the hundred that a telephone number lies in.
+pub fn hundred(number: u64) -> u64 {
+    tagged("hundred", &(number / 100).to_string())
 }
 
 /// The key of a mailbox.
@@ -278,6 +278,31 @@ pub fn home(address: &StreetAddress) -> (u64, u64) {
     (tagged("home", &address.home()), tagged("building", &address.building()))
 }
 
+/// A home of an application.
+#[derive(Debug, Clone)]
+pub struct Home<'a> {
+    /// Its key.
+    pub home: u64,
+    /// The key of its building.
+    pub building: u64,
+    /// Whether a unit of the building is written.
+    pub has_unit: bool,
+    /// Where it is stated.
+    pub evidence: &'a Evidence,
+}
+
+/// The homes of an application.
+pub fn homes(application: &Application) -> impl Iterator<Item = Home<'_>> {
+    application.residences.iter().chain(&application.deliveries).filter_map(|residence| {
+        let address = residence.address.as_ref()?;
+        let city = residence.city.as_ref().map(|city| city.value.as_str());
+        let read = StreetAddress::read(&address.value, city)
+            .filter(|read| !is_example_street(&read.street, &read.city))?;
+        let (home, building) = home(&read);
+        Some(Home { home, building, has_unit: read.unit.is_some(), evidence: &address.evidence })
+    })
+}
+
 /// The employer's name in its one form.
 pub fn employer(name: &str) -> Option<u64> {
     let key = organisations::key(name);
@@ -310,6 +335,9 @@ fn blocking_keys_with<'a>(
         if let Some(hash) = line(read, &phone.number.value) {
             add(KeyKind::Phone, hash, 0, &phone.number.evidence);
         }
+        if let Some(number) = digits(read) {
+            add(KeyKind::Hundred, hundred(number), 0, &phone.number.evidence);
+        }
     }
     let tokens = name_tokens(application);
     for email in &application.emails {
@@ -323,16 +351,9 @@ fn blocking_keys_with<'a>(
     for (hash, evidence) in own.filter_map(account) {
         add(KeyKind::Profile, hash, 0, evidence);
     }
-    for residence in application.residences.iter().chain(&application.deliveries) {
-        let Some(address) = &residence.address else { continue };
-        let city = residence.city.as_ref().map(|city| city.value.as_str());
-        if let Some(read) = StreetAddress::read(&address.value, city)
-            && !is_example_street(&read.street, &read.city)
-        {
-            let (home, building) = home(&read);
-            add(KeyKind::Home, home, u16::from(read.unit.is_some()), &address.evidence);
-            add(KeyKind::Building, building, u16::from(read.unit.is_some()), &address.evidence);
-        }
+    for home in homes(application) {
+        add(KeyKind::Home, home.home, u16::from(home.has_unit), home.evidence);
+        add(KeyKind::Building, home.building, u16::from(home.has_unit), home.evidence);
     }
     for (position, referee) in application.referees.iter().enumerate() {
         let position = u16::try_from(position).unwrap_or(u16::MAX);

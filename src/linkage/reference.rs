@@ -13,12 +13,14 @@ pub static RULE: LinkRule = LinkRule { id: LinkRuleId::Reference, grade: Grade::
 
 fn find(pool: &Pool<'_>, found: &mut Found) {
     for shared in pool.shared(KeyKind::Referee) {
-        if found.is_hub(pool, &RULE, &shared) {
+        if found.is_hub(pool, &RULE, &shared, &pool.crowd(&shared)) {
             continue;
         }
+        let standing = pool.representatives(&shared);
         let referees: Vec<(u32, Names)> = shared
             .entries
             .iter()
+            .filter(|entry| standing.binary_search(&entry.application).is_ok())
             .filter_map(|entry| {
                 let name = pool.record(entry.application)?.referees.get(usize::from(entry.referee))?;
                 Some((entry.application, Names::read([&**name])))

@@ -48,6 +48,20 @@ pub fn replies(submission: &Submission, application: &Application) -> Vec<Reply>
 }
 
 impl Reply {
+    /// How question and answer are worded, as bits.
+    pub(super) fn wording(&self) -> u8 {
+        [self.own, self.one_sentence, self.open, self.as_a_choice]
+            .into_iter()
+            .rev()
+            .fold(0, |bits, bit| bits << 1 | u8::from(bit))
+    }
+
+    /// An answer that is worded so.
+    pub(super) fn of_wording(bits: u8, answer: u64) -> Self {
+        let bit = |at: u32| bits >> at & 1 == 1;
+        Self { question: 0, answer, own: bit(0), one_sentence: bit(1), open: bit(2), as_a_choice: bit(3) }
+    }
+
     pub(super) fn read(question: &str, answer: &str) -> Self {
         let asked = hashes(question, LONGEST_QUESTION);
         let said = hashes(answer, MOST_WORDS);

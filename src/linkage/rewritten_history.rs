@@ -1,7 +1,8 @@
 //! One person's histories in two applications that cannot both be true.
 
 use super::LinkRule;
-use super::person::{MOST_PEOPLE, Relation};
+use super::crowd::MOST_TOGETHER;
+use super::person::Relation;
 use super::pool::{CandidatePair, EvidenceQuery, Found, Other, Pool};
 use super::record::{HeldJob, KeyKind, Record};
 use crate::model::finding::Grade;
@@ -18,7 +19,7 @@ const YEAR: i32 = 365;
 fn find(pool: &Pool<'_>, found: &mut Found) {
     let mut pairs: Vec<(u32, u32)> = Vec::new();
     for kind in [KeyKind::Phone, KeyKind::Email, KeyKind::Profile] {
-        for shared in pool.shared(kind).filter(|shared| shared.applications.len() <= 2 * MOST_PEOPLE) {
+        for shared in pool.shared(kind).filter(|shared| shared.count <= MOST_TOGETHER) {
             for (position, &a) in shared.applications.iter().enumerate() {
                 pairs.extend(shared.applications.iter().skip(position + 1).map(|&b| (a, b)));
             }

@@ -85,6 +85,16 @@ impl Key {
         Self(Hmac::new(&[0; 64].into()))
     }
 
+    /// A key that was made at random and is as long as its hashes.
+    pub fn of_secret(secret: &[u8]) -> Option<Self> {
+        Hmac::new_from_slice(secret).ok().filter(|_| secret.len() >= 32).map(Self)
+    }
+
+    /// The hash of fields as bytes.
+    pub fn digest(&self, fields: &[&[u8]]) -> [u8; 32] {
+        self.tag(fields).finalize().into_bytes().into()
+    }
+
     /// The hash of fields, each behind its length, so that none can be taken for the end of another.
     fn tag(&self, fields: &[&[u8]]) -> Hmac<Sha256> {
         let mut mac = self.0.clone();
@@ -131,7 +141,7 @@ impl Key {
 }
 
 /// The first eight bytes as a number.
-fn first_bits(bytes: &[u8]) -> u64 {
+pub fn first_bits(bytes: &[u8]) -> u64 {
     bytes.iter().take(8).fold(0, |hash, byte| (hash << 8) | u64::from(*byte))
 }
 
@@ -368,7 +378,7 @@ impl SketchFile {
                 let other = self.sketches.get(at as usize)?;
                 let (count, of) = met(own, &other.text);
                 (count >= LEAST_MET
-                    && count * 1_000 >= of * index.thresholds.per_mille
+                    && count * 1_000 >= of * index.common.thresholds.per_mille
                     && self.is_of_another(at, names))
                 .then(|| Met {
                     sketch: at,

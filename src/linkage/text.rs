@@ -120,6 +120,11 @@ pub fn is_sampled(shingle: u64, sampled: u64) -> bool {
     shingle.is_multiple_of(sampled)
 }
 
+/// What the sample keeps of shingles.
+pub fn sample(shingles: &[u64], sampled: u64) -> impl Iterator<Item = u32> + '_ {
+    shingles.iter().copied().filter(move |shingle| is_sampled(*shingle, sampled)).map(short)
+}
+
 /// The part of a shingle's hash that the sample keeps.
 pub fn short(shingle: u64) -> u32 {
     (shingle >> 32) as u32

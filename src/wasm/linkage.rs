@@ -72,12 +72,11 @@ pub fn link(
         partial.call1(&JsValue::NULL, &plain(&early)?.js_value()).ok();
     }
     let index = TextIndex::new(&batch.records, batch.adverts.clone(), options.sampled);
-    let candidates =
-        index.candidates(&batch.records, 0, u32::try_from(batch.records.len()).unwrap_or(u32::MAX));
+    let candidates = index.candidates(0, u32::try_from(batch.records.len()).unwrap_or(u32::MAX));
     let mut texts: Vec<TextMatch> = Vec::new();
     for (part, some) in candidates.chunks(STEP).enumerate() {
         tell("compare", part * STEP, candidates.len());
-        texts.extend(linkage::compare_texts(&batch, &index, some, &reload));
+        texts.extend(linkage::compare_texts(&batch, &index.common, some, &reload));
     }
     tell("compare", candidates.len(), candidates.len());
     plain(&linkage::conclude(&batch, &options, &texts, &index, &reload))

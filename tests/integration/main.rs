@@ -22,6 +22,7 @@ mod support;
 #[cfg(feature = "files")]
 mod agreement;
 mod architecture;
+mod archive;
 mod as_text;
 mod cases;
 mod clear;

@@ -116,6 +116,9 @@ pub struct Check {
     pub basis: Basis,
     #[command(flatten)]
     pub reading: Reading,
+    /// Take every line as a record and answer it before the next is read
+    #[arg(long)]
+    pub lines: bool,
     /// Say too what would clear each finding, seen by checking again
     #[arg(long)]
     pub clear: bool,
@@ -148,6 +151,9 @@ pub struct Read {
     pub file: OsString,
     #[command(flatten)]
     pub reading: Reading,
+    /// Take every line as a record and answer it before the next is read
+    #[arg(long)]
+    pub lines: bool,
 }
 
 /// Say what numbers are by the world's numbering plan (text or json)
@@ -211,7 +217,10 @@ pub enum Pack {
 /// 365 days, and are refused for another organisation or after they expire. They are personal data: who has the passphrase can
 /// try values, and all telephone numbers of a country within minutes to an hour.
 #[derive(Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub struct Link {
+    #[command(subcommand)]
+    pub end: Option<LinkEnd>,
     /// Files and folders of applications, - for standard input
     #[arg(value_name = "FILE|DIR", value_hint = ValueHint::AnyPath)]
     pub inputs: Vec<OsString>,
@@ -248,6 +257,44 @@ pub struct Link {
     /// A file with the passphrase
     #[arg(long = "passphrase-file", value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub passphrase: Option<PathBuf>,
+}
+
+/// One end of a comparison whose middle, the join, another engine runs.
+#[derive(Subcommand)]
+pub enum LinkEnd {
+    /// Write what each application can meet others by, one row a key, JSON Lines to JSON Lines
+    ///
+    /// A row has the application, the kind of key, its keyed hash and its weight. See docs/archives.md for the join.
+    Keys(Ends),
+    /// Judge candidate pairs with their two records, JSON Lines to JSON Lines
+    Pairs(Judged),
+}
+
+/// What both ends take.
+#[derive(Args)]
+pub struct Ends {
+    /// A file of JSON Lines, - for standard input
+    #[arg(value_hint = ValueHint::FilePath, default_value = "-")]
+    pub file: OsString,
+    /// A file with the key: 64 hexadecimal digits, made at random, the same for both ends
+    #[arg(long = "key-file", value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub key: PathBuf,
+    /// Compare every passage instead of a sample
+    #[arg(long)]
+    pub exact: bool,
+}
+
+/// What pairs are judged by.
+#[derive(Args)]
+pub struct Judged {
+    #[command(flatten)]
+    pub ends: Ends,
+    /// A policy's file, `default` or `demonstration`
+    #[arg(long, value_name = "FILE|NAME", value_hint = ValueHint::FilePath)]
+    pub policy: Option<OsString>,
+    /// A value that many may share; may be given several times
+    #[arg(long = "hub", value_name = "VALUE")]
+    pub hubs: Vec<String>,
 }
 
 /// What the shell's completion script says.

@@ -5,10 +5,13 @@
 //! record it is at. Where it ends before its time, the parent makes that record an error, and a new child goes on behind it.
 
 use super::Stop;
+use super::lines::{Counts, Lines};
+use std::collections::VecDeque;
 use std::ffi::{OsStr, OsString};
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::process::{Child, ChildStdin, Command, ExitCode, Stdio};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
@@ -130,6 +133,11 @@ impl<W: Write> Output<W> {
         limits::allow(MOST_SECONDS);
         self.say(Word::Record, &(record as u64).to_be_bytes())?;
         Ok(true)
+    }
+
+    /// The first record that is looked at.
+    pub fn from(&self) -> usize {
+        self.from
     }
 
     /// Says a word after all that was written before it.
@@ -260,17 +268,21 @@ impl Running {
     }
 
     fn next(&mut self) -> Next {
-        match self.words.recv_timeout(left_until(self.deadline)) {
-            Ok((word, content)) => {
-                if word == Word::Record {
-                    self.deadline = after(PATIENCE);
-                }
-                Next::Word(word, content)
-            }
-            Err(RecvTimeoutError::Timeout) => {
-                self.stop();
-                Next::Lost(Lost::Time)
-            }
+        let next = self.glance().unwrap_or_else(|| {
+            self.stop();
+            Next::Lost(Lost::Time)
+        });
+        if let Next::Word(Word::Record, _) = next {
+            self.deadline = after(PATIENCE);
+        }
+        next
+    }
+
+    /// What it says next; `None` where it says nothing before the deadline.
+    fn glance(&mut self) -> Option<Next> {
+        Some(match self.words.recv_timeout(left_until(self.deadline)) {
+            Ok((word, content)) => Next::Word(word, content),
+            Err(RecvTimeoutError::Timeout) => return None,
             Err(RecvTimeoutError::Disconnected) => {
                 let ended = self.child.wait();
                 let said = self.errors.take().and_then(|errors| errors.join().ok().flatten());
@@ -283,7 +295,7 @@ impl Running {
                     Err(_) => Next::Lost(Lost::Broken),
                 }
             }
-        }
+        })
     }
 
     fn stop(&mut self) {
@@ -332,7 +344,7 @@ pub type WriteLost<'a> = dyn Fn(&mut dyn Write, usize, Lost) -> Result<(), Stop>
 pub fn supervise(
     arguments: &[OsString],
     name: &str,
-    input: Option<&std::sync::Arc<Vec<u8>>>,
+    input: Option<&Arc<Vec<u8>>>,
     colour: bool,
     out: &mut impl Write,
     write_lost: &WriteLost<'_>,
@@ -344,7 +356,7 @@ pub fn supervise(
         let stdin = if input.is_some() { Stdio::piped() } else { Stdio::null() };
         let mut running = Running::start(&given, stdin)?;
         if let (Some(input), Some(mut stdin)) = (input, running.child.stdin.take()) {
-            let input = std::sync::Arc::clone(input);
+            let input = Arc::clone(input);
             // A child that has ended reads no more.
             running.given = Some(std::thread::spawn(move || drop(stdin.write_all(&input))));
         }
@@ -378,6 +390,213 @@ pub fn supervise(
         from = record + 1;
     }
     Err(Stop::Usage(format!("{name}: too many of its records could not be read")))
+}
+
+/// Lines that are read before the child has answered them, and the most bytes of them.
+const AHEAD: usize = 64;
+const MOST_AHEAD: usize = 32 << 20;
+/// How often it is looked whether a child takes too long.
+const GLANCE: Duration = Duration::from_millis(100);
+
+/// The lines between a source and a child: what is not yet answered is kept, to be given to the next child.
+#[derive(Default)]
+struct Feed {
+    state: Mutex<Waiting>,
+    changed: Condvar,
+}
+
+#[derive(Default)]
+struct Waiting {
+    lines: VecDeque<Arc<Vec<u8>>>,
+    bytes: usize,
+    /// The record that the first of the lines is.
+    first: usize,
+    /// The next record to be given to the child.
+    next: usize,
+    /// Whether the source has ended, and how if not well.
+    ended: Option<io::Result<()>>,
+    /// Which child is fed.
+    child: usize,
+    /// When the child was last given something to do, or said something.
+    since: Option<Instant>,
+}
+
+#[allow(clippy::disallowed_methods, reason = "the command line ends what takes too long")]
+fn now() -> Instant {
+    Instant::now()
+}
+
+impl Feed {
+    /// A thread that panicked has left nothing half done.
+    fn lock(&self) -> MutexGuard<'_, Waiting> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn wait<'g>(&self, guard: MutexGuard<'g, Waiting>) -> MutexGuard<'g, Waiting> {
+        self.changed.wait(guard).unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Reads the source, never far ahead of the child.
+    fn fill(&self, mut lines: Lines<impl BufRead>) {
+        loop {
+            let read = lines.next();
+            let mut state = self.lock();
+            match read {
+                Ok(Some(line)) => {
+                    state.bytes += line.len();
+                    state.lines.push_back(Arc::new(line));
+                }
+                Ok(None) => state.ended = Some(Ok(())),
+                Err(error) => state.ended = Some(Err(error)),
+            }
+            self.changed.notify_all();
+            while state.ended.is_none() && (state.lines.len() >= AHEAD || state.bytes >= MOST_AHEAD) {
+                state = self.wait(state);
+            }
+            if state.ended.is_some() {
+                return;
+            }
+        }
+    }
+
+    /// Gives a child its lines until there are no more, or it is another's turn.
+    fn give(&self, child: usize, mut to: ChildStdin) {
+        loop {
+            let mut state = self.lock();
+            let line = loop {
+                if state.child != child {
+                    return;
+                }
+                if let Some(line) = state.lines.get(state.next - state.first) {
+                    break Arc::clone(line);
+                }
+                if state.ended.is_some() {
+                    return;
+                }
+                state = self.wait(state);
+            };
+            state.next += 1;
+            if state.since.is_none() {
+                state.since = Some(now());
+            }
+            drop(state);
+            let end: &[u8] = if line.last() == Some(&b'\n') { b"" } else { b"\n" };
+            // A child that has ended reads no more.
+            if to.write_all(&line).and_then(|()| to.write_all(end)).and_then(|()| to.flush()).is_err() {
+                return;
+            }
+        }
+    }
+
+    /// Lets go of the records before one. Whether the child has nothing left to do.
+    fn answered(&self, before: usize) -> bool {
+        let mut state = self.lock();
+        while state.first < before {
+            let Some(line) = state.lines.pop_front() else { break };
+            state.bytes -= line.len();
+            state.first += 1;
+        }
+        let is_idle = state.next <= state.first;
+        state.since = (!is_idle).then(now);
+        self.changed.notify_all();
+        is_idle
+    }
+}
+
+/// A child's turn at a feed. Where it ends, however it ends, the thread that feeds the child is let go.
+struct Turn<'f>(&'f Feed);
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        self.0.lock().child = 0;
+        self.0.changed.notify_all();
+    }
+}
+
+/// Answers a stream of lines in children, one at a time, each line by what the child says of it. `arguments` make the child take lines.
+///
+/// # Errors
+/// When children cannot be started, or many in a row are lost.
+pub fn supervise_lines<R: BufRead + Send + 'static>(
+    arguments: &[OsString],
+    lines: Lines<R>,
+    colour: bool,
+    out: &mut impl Write,
+    write_lost: &WriteLost<'_>,
+) -> Result<Counts, Stop> {
+    let feed = Arc::new(Feed::default());
+    let filled = Arc::clone(&feed);
+    // It may wait for a line for ever, and ends with the program.
+    std::thread::spawn(move || filled.fill(lines));
+    let mut counts = Counts::default();
+    let mut lost_in_a_row = 0;
+    for child in 1.. {
+        let from = counts.records;
+        let mut given: Vec<OsString> = vec![from.to_string().into(), u8::from(colour).to_string().into()];
+        given.extend(arguments.iter().skip(1).cloned());
+        let mut running = Running::start(&given, Stdio::piped())?;
+        {
+            let mut state = feed.lock();
+            (state.child, state.next, state.since) = (child, from, None);
+            feed.changed.notify_all();
+        }
+        if let Some(stdin) = running.child.stdin.take() {
+            let feed = Arc::clone(&feed);
+            running.given = Some(std::thread::spawn(move || feed.give(child, stdin)));
+        }
+        let turn = Turn(&feed);
+        let mut begun = false;
+        let lost = loop {
+            // How long it takes is counted from what it was last given to do.
+            running.deadline = after(GLANCE);
+            match running.glance() {
+                None => {
+                    let since = feed.lock().since;
+                    if since.is_some_and(|since| since.elapsed() > PATIENCE) {
+                        running.stop();
+                        break Lost::Time;
+                    }
+                }
+                Some(Next::Word(Word::Output, content)) => {
+                    out.write_all(&content)?;
+                    // A reader of the output who takes a while takes none of the child's time.
+                    feed.lock().since = Some(now());
+                }
+                Some(Next::Word(Word::Record, _)) => begun = true,
+                Some(Next::Word(Word::Done, is_error)) => {
+                    begun = false;
+                    lost_in_a_row = 0;
+                    counts.records += 1;
+                    counts.errors += usize::from(is_error.first() == Some(&1));
+                    if feed.answered(counts.records) {
+                        out.flush()?;
+                    }
+                }
+                Some(Next::Word(..)) => {}
+                Some(Next::Ended(0)) => {
+                    return match feed.lock().ended.take() {
+                        Some(Err(error)) => Err(Stop::Usage(format!("-: {error}"))),
+                        _ => Ok(counts),
+                    };
+                }
+                Some(Next::Ended(_)) => {
+                    out.flush()?;
+                    return Err(Stop::Said);
+                }
+                Some(Next::Lost(lost)) => break lost,
+            }
+        };
+        drop(turn);
+        lost_in_a_row += 1;
+        if !begun || lost_in_a_row > MOST_LOST {
+            return Err(Stop::Usage(format!("-: {lost}")));
+        }
+        write_lost(out, counts.records, lost)?;
+        counts.records += 1;
+        counts.errors += 1;
+        feed.answered(counts.records);
+    }
+    Ok(counts)
 }
 
 /// What a file held: lines, notes, or why it cannot be read.

@@ -3,16 +3,16 @@
 //! Input is never held as a whole: where each record stands is noted, threads read their parts into compact records, and only the applications that
 //! share something are read again.
 
-use super::arguments::{Format, Link};
+use super::arguments::{Ends, Format, Judged, Link, LinkEnd};
 use super::confined::Opener;
 use super::inputs::{self, LONGEST_FILE, LONGEST_INPUT};
 use super::records::{self, AHEAD, BatchReader, Place, Shape, Source};
-use super::{Stop, layout, write_json};
+use super::{Stop, layout, lines, write_json};
 use corroborate::linkage::passages::TextIndex;
 use corroborate::linkage::sketch::{
     Derivation, Key, SALT, SketchFile, Terms, WATCH_SCHEMA, WatchList, check_end, write,
 };
-use corroborate::linkage::{self, Batch, Options};
+use corroborate::linkage::{self, Batch, LinkKey, Options};
 use corroborate::model::date::PartialDate;
 use corroborate::model::value::{self, Value as Json};
 use corroborate::report::{html, links, markdown, text};
@@ -25,6 +25,11 @@ use std::time::Duration;
 
 /// Runs the command.
 pub fn run(arguments: &Link, format: Format, out: &mut impl Write) -> Result<(), Stop> {
+    match &arguments.end {
+        Some(LinkEnd::Keys(ends)) => return keys(ends, out),
+        Some(LinkEnd::Pairs(judged)) => return pairs(judged, out),
+        None => {}
+    }
     if arguments.store.is_some() && arguments.watch.is_none() {
         return Err(Stop::Usage("--store-watchlist needs --watchlist".to_owned()));
     }
@@ -84,15 +89,42 @@ fn today(given: Option<&str>) -> Result<PartialDate, Stop> {
         .ok_or_else(|| Stop::Usage("--as-of: must be a date, YYYY-MM-DD".to_owned()))
 }
 
+/// Writes the rows of every application.
+fn keys(ends: &Ends, out: &mut impl Write) -> Result<(), Stop> {
+    let (key, options) = (key(ends)?, chosen(None, ends.exact, &[])?);
+    lines::answer(&ends.file, out, |record| {
+        let rows = linkage::link_keys(record, &key, &options)?;
+        lines::written(rows.iter())
+    })
+}
+
+/// Judges every candidate.
+fn pairs(judged: &Judged, out: &mut impl Write) -> Result<(), Stop> {
+    let ends = &judged.ends;
+    let (key, options) = (key(ends)?, chosen(judged.policy.as_ref(), ends.exact, &judged.hubs)?);
+    lines::answer(&ends.file, out, |candidate| {
+        lines::written(std::iter::once(&linkage::link_pairs(candidate, &key, &options)?))
+    })
+}
+
+fn key(ends: &Ends) -> Result<LinkKey, Stop> {
+    let content = file(&ends.key)?;
+    LinkKey::read(&String::from_utf8_lossy(&content)).map_err(|error| named(&ends.key, &error))
+}
+
 fn options(arguments: &Link) -> Result<Options, Stop> {
+    chosen(arguments.policy.as_ref(), arguments.exact, &arguments.hubs)
+}
+
+fn chosen(policy: Option<&OsString>, exact: bool, hubs: &[String]) -> Result<Options, Stop> {
     let mut options = Options::default();
-    if let Some(named) = &arguments.policy {
+    if let Some(named) = policy {
         options.policy = super::policy_named(named)?;
     }
-    if arguments.exact {
+    if exact {
         options.sampled = 1;
     }
-    for hub in &arguments.hubs {
+    for hub in hubs {
         if !options.declare(hub) {
             return Err(Stop::Usage(format!(
                 "--hub {hub:?}: a telephone number with country code, an e-mail address, a profile's or a street address with its city"
@@ -404,8 +436,8 @@ fn compare_all(
                                 return found;
                             }
                             let to = from.saturating_add(step as u32).min(count);
-                            let candidates = index.candidates(&batch.records, from, to);
-                            found.extend(linkage::compare_texts(batch, index, &candidates, &reload));
+                            let candidates = index.candidates(from, to);
+                            found.extend(linkage::compare_texts(batch, &index.common, &candidates, &reload));
                             done.fetch_add(u64::from(to - from), Ordering::Relaxed);
                         }
                     })

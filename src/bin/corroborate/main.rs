@@ -4,6 +4,7 @@ mod arguments;
 mod confined;
 mod evaluate;
 mod inputs;
+mod lines;
 mod link;
 mod phone;
 mod read;
@@ -12,7 +13,7 @@ mod records;
 use arguments::{Basis, Check, Command, CommandLine, Format, Pack};
 use clap::Parser;
 use clap::error::ErrorKind;
-use confined::{Lost, Output, Role, Task};
+use confined::{Lost, Output, Role, Task, Word};
 use corroborate::Packs;
 use corroborate::data::institutions;
 use corroborate::data::institutions::build::{Source, build};
@@ -29,10 +30,11 @@ use corroborate::model::submission::SourceKind;
 use corroborate::model::value::Value as Json;
 use corroborate::report::page::{self, Audience};
 use corroborate::report::{catalogue, clear, html, markdown, text, words};
+use lines::{Input, Lines};
 use records::{BatchReader, Shape, Source as Batch};
 use serde::Serialize;
 use std::ffi::OsString;
-use std::io::{IsTerminal, Read, Write};
+use std::io::{BufRead, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -105,12 +107,12 @@ fn run(arguments: &[OsString]) -> Result<(), Stop> {
     let format = line.format;
     match line.command {
         Command::Check(check) => {
-            let format = format.unwrap_or(Format::Text);
-            confine(arguments, &check.file, format, &mut out)?;
+            let format = format.unwrap_or(if check.lines { Format::Json } else { Format::Text });
+            confine(arguments, &check.file, check.lines, format, &mut out)?;
         }
         Command::Read(read) => {
             read::is_for_a_person(format.unwrap_or(Format::Json))?;
-            confine(arguments, &read.file, Format::Json, &mut out)?;
+            confine(arguments, &read.file, read.lines, Format::Json, &mut out)?;
         }
         Command::Link(arguments) => link::run(&arguments, format.unwrap_or(Format::Text), &mut out)?,
         Command::Rules => list_rules(format.unwrap_or(Format::Text), &mut out)?,
@@ -132,11 +134,16 @@ fn run(arguments: &[OsString]) -> Result<(), Stop> {
 fn confine(
     arguments: &[OsString],
     file: &OsString,
+    is_lines: bool,
     format: Format,
     out: &mut impl Write,
 ) -> Result<(), Stop> {
     let input = match file == "-" {
-        true => Some(Arc::new(standard_input()?)),
+        true => match lines::input(is_lines)? {
+            Input::Whole(content) => Some(Arc::new(content)),
+            Input::Lines(lines) => return answer_lines(arguments, lines, format, out),
+        },
+        false if is_lines => return Err(Stop::Usage("--lines takes - for standard input".to_owned())),
         false => {
             // What cannot be opened is said before a child is started.
             inputs::open(Path::new(file)).map_err(|error| named(file, &error))?;
@@ -150,6 +157,48 @@ fn confine(
     confined::supervise(arguments, &shown(file), input.as_ref(), is_in_colour(), out, &write_lost)
 }
 
+/// Answers standard input line by line in a child, and says at the end how many records there were.
+fn answer_lines(
+    arguments: &[OsString],
+    lines: Lines<impl BufRead + Send + 'static>,
+    format: Format,
+    out: &mut impl Write,
+) -> Result<(), Stop> {
+    let mut arguments = arguments.to_vec();
+    arguments.push("--lines".into());
+    let write_lost = |mut out: &mut dyn Write, record: usize, lost: Lost| {
+        batch_line(&mut out, format, record, Err(InputError::new("", lost.to_string())))
+    };
+    let counts = confined::supervise_lines(&arguments, lines, is_in_colour(), out, &write_lost)?;
+    out.flush()?;
+    counts.say();
+    Ok(())
+}
+
+/// Answers the lines that the parent gives, one after another. An answer is written whole or is an error.
+fn each_line<W: Write>(
+    out: &mut Output<W>,
+    format: Format,
+    answer: impl Fn(Json, &mut Output<W>, usize) -> Result<Result<(), InputError>, Stop>,
+) -> Result<(), Stop> {
+    let mut lines = Lines::new(std::io::stdin().lock());
+    let mut position = out.from();
+    while let Some(line) = lines.next()? {
+        out.begin(position)?;
+        let answered = match lines::record(&line) {
+            Ok(record) => answer(record, out, position)?,
+            Err(error) => Err(error),
+        };
+        let is_error = answered.is_err();
+        if let Err(error) = answered {
+            batch_line(out, format, position, Err(error))?;
+        }
+        out.say(Word::Done, &[u8::from(is_error)])?;
+        position += 1;
+    }
+    Ok(())
+}
+
 /// Runs that command as the child.
 fn run_within(arguments: &[OsString], task: Task) -> Result<(), Stop> {
     let mut out = Output::new(std::io::stdout().lock(), task.from);
@@ -157,7 +206,8 @@ fn run_within(arguments: &[OsString], task: Task) -> Result<(), Stop> {
         .map_err(|error| Stop::Usage(arguments::in_one_line(&error)))?;
     match line.command {
         Command::Check(arguments) => {
-            check(&arguments, line.format.unwrap_or(Format::Text), task.colour, &mut out)?;
+            let first = if arguments.lines { Format::Json } else { Format::Text };
+            check(&arguments, line.format.unwrap_or(first), task.colour, &mut out)?;
         }
         Command::Read(arguments) => read::run(&arguments, line.format.unwrap_or(Format::Json), &mut out)?,
         _ => return Err(Stop::Usage("only check and read run in a process of their own".to_owned())),
@@ -191,6 +241,12 @@ fn check(arguments: &Check, format: Format, colour: bool, out: &mut Output<impl 
         is_today_asked_for: arguments.basis.as_of.is_some(),
         clear: arguments.clear,
     };
+    if arguments.lines {
+        return each_line(out, format, |record, out, position| match check_one(record, &with) {
+            Ok(checked) => batch_line(out, format, position, Ok(checked)).map(Ok),
+            Err(error) => Ok(Err(error)),
+        });
+    }
     let shape = Presentation { format, reader: arguments.reader(), colour };
     let source = match file == "-" {
         true => Batch::Held(standard_input()?),
@@ -525,8 +581,12 @@ fn content(file: &OsString) -> Result<Vec<u8>, Stop> {
 }
 
 fn standard_input() -> Result<Vec<u8>, Stop> {
-    inputs::up_to(std::io::stdin().lock(), inputs::LONGEST_INPUT)
-        .map_err(|error| Stop::Usage(format!("-: {error}")))
+    held(std::io::stdin().lock())
+}
+
+/// The content of standard input, held.
+fn held(input: impl Read) -> Result<Vec<u8>, Stop> {
+    inputs::up_to(input, inputs::LONGEST_INPUT).map_err(|error| Stop::Usage(format!("-: {error}")))
 }
 
 fn list_rules(format: Format, out: &mut impl Write) -> Result<(), Stop> {

@@ -46,6 +46,16 @@ pub fn is_for_a_person(format: Format) -> Result<bool, Stop> {
 pub fn run(arguments: &Read, format: Format, out: &mut Output<impl Write>) -> Result<(), Stop> {
     let is_for_a_person = is_for_a_person(format)?;
     let file = &arguments.file;
+    if arguments.lines {
+        return super::each_line(out, Format::Json, |record, out, _| {
+            let record = match one_record(&record, &arguments.reading) {
+                Ok(record) => record,
+                Err(error) => return Ok(Err(error)),
+            };
+            writeln!(out, "{}", record.submission.canonical())?;
+            Ok(Ok(()))
+        });
+    }
     let source = match file == "-" {
         true => super::Batch::Held(super::standard_input()?),
         false => super::Batch::File(file.into()),
@@ -79,6 +89,22 @@ pub fn run(arguments: &Read, format: Format, out: &mut Output<impl Write>) -> Re
         }
     }
     Ok(())
+}
+
+/// The application that a line of JSON Lines holds.
+fn one_record(record: &Json, reading: &Reading) -> Result<Record, InputError> {
+    if !matches!(record, Json::Object(_)) {
+        return Err(InputError::new("", format!("must be an object, not {}", record.kind())));
+    }
+    let contents = opened("", record.canonical().as_bytes(), reading).map_err(|stop| match stop {
+        Stop::Usage(why) => InputError::new("", why),
+        _ => InputError::new("", "cannot be read"),
+    })?;
+    let count = contents.records.len();
+    match <[_; 1]>::try_from(contents.records) {
+        Ok([record]) => record,
+        Err(_) => Err(InputError::new("", format!("holds {count} applications; a line holds one"))),
+    }
 }
 
 /// Answers a parent that compares applications: the file's as JSON Lines. One that cannot be read becomes a line that cannot.

@@ -9,7 +9,7 @@ use std::io::{BufRead, BufReader, Read, Seek, SeekFrom};
 use std::path::PathBuf;
 
 /// Longest record, in bytes.
-const LONGEST: u64 = 32 * 1024 * 1024;
+pub const LONGEST: u64 = 32 * 1024 * 1024;
 /// Most records of all files together.
 const MOST_RECORDS: usize = 20_000_000;
 
@@ -99,7 +99,8 @@ pub fn scan(file: usize, source: &Source, name: &str, places: &mut Vec<Place>) -
     }
 }
 
-fn is_whole(text: &[u8]) -> bool {
+/// Whether bytes are one JSON document.
+pub fn is_whole(text: &[u8]) -> bool {
     serde_json::from_slice::<serde::de::IgnoredAny>(text).is_ok()
 }
 

@@ -217,6 +217,10 @@ pub fn is_break(folded: &str) -> bool {
 
 /// The last pointer in text that is written without spaces.
 pub fn joined_pointer(text: &str) -> Option<Pointer> {
+    // No script of such words is in ASCII, and most text is.
+    if text.is_ascii() {
+        return None;
+    }
     let last =
         |words: &Words| words.all().iter().filter_map(|word| Some(text.rfind(*word)? + word.len())).max();
     match (last(&TITLES_JOINED), last(&ORGANISATIONS_JOINED)) {

@@ -15,100 +15,12 @@ pub use super::random::Random;
 use corroborate::linkage::person::{Names, Relation};
 use std::collections::BTreeSet;
 use std::fmt::Write;
+use std::sync::OnceLock;
 
 const SYLLABLES: &[&str] = &[
     "ba", "bel", "bor", "cal", "den", "dor", "el", "fa", "fen", "gar", "gil", "hal", "ho", "is", "jo", "kal",
     "ke", "lan", "lor", "ma", "mir", "na", "nor", "o", "pel", "quin", "ra", "ros", "sa", "sol", "ta", "tor",
     "ul", "va", "vin", "wen", "xa", "yor", "zel", "zu",
-];
-
-const VERBS: &[&str] = &[
-    "led", "rebuilt", "planned", "measured", "repaired", "taught", "wrote", "moved", "settled", "tested",
-    "counted", "drew", "ordered", "trained", "answered", "opened", "closed", "painted", "sorted", "carried",
-    "mapped", "priced", "mended", "shipped", "grew", "cleared", "coached", "logged",
-];
-
-const THINGS: &[&str] = &[
-    "schedules",
-    "ledgers",
-    "engines",
-    "bridges",
-    "menus",
-    "rosters",
-    "pumps",
-    "archives",
-    "gardens",
-    "contracts",
-    "queues",
-    "sensors",
-    "timetables",
-    "kilns",
-    "permits",
-    "wards",
-    "depots",
-    "catalogues",
-    "vessels",
-    "drawings",
-    "panels",
-    "surveys",
-    "lessons",
-    "budgets",
-    "routes",
-    "parcels",
-    "lathes",
-    "manuals",
-    "boilers",
-    "forms",
-    "records",
-    "tenders",
-    "harvests",
-    "samples",
-    "turbines",
-    "wagons",
-];
-
-const PLACES: &[&str] = &[
-    "harbour",
-    "valley",
-    "northern depot",
-    "old mill",
-    "night clinic",
-    "river station",
-    "upper school",
-    "cold store",
-    "east wing",
-    "market hall",
-    "print room",
-    "glass house",
-    "signal box",
-    "dry dock",
-    "hill farm",
-    "town archive",
-    "weaving shed",
-    "south quay",
-    "tram yard",
-    "salt works",
-];
-
-const ENDS: &[&str] = &[
-    "before the thaw",
-    "within one winter",
-    "without hiring anybody",
-    "after the fire",
-    "under a new owner",
-    "with half the paper",
-    "for two seasons",
-    "while the road was closed",
-    "at the request of the crew",
-    "ahead of the audit",
-    "during the long strike",
-    "in the year of the flood",
-    "with three apprentices",
-    "against every forecast",
-    "by the light of lamps",
-    "on a tiny budget",
-    "when the ferry stopped",
-    "for the sister firm",
 ];
 
 const EMPLOYERS: &[&str] = &[
@@ -263,12 +175,53 @@ fn word(random: &mut Random, least: usize) -> String {
     word[..1].to_uppercase() + &word[1..]
 }
 
-/// A sentence that hardly anybody else writes.
+/// Words of the invented language.
+const VOCABULARY: usize = 60_000;
+
+/// The word of a rank: the commonest are the shortest.
+fn of_rank(rank: usize) -> String {
+    let (mut word, mut left) = (String::new(), rank);
+    loop {
+        word.push_str(SYLLABLES[left % SYLLABLES.len()]);
+        left /= SYLLABLES.len();
+        if left == 0 {
+            return word;
+        }
+        left -= 1;
+    }
+}
+
+/// How often words are used, summed up by rank, as in the texts of real languages: the frequency falls with the rank.
+/// Source: Mandelbrot, An informational theory of the statistical structure of language, 1953, with the usual exponent 1 and shift 2.7.
+fn frequencies() -> &'static [u64] {
+    static SUMS: OnceLock<Vec<u64>> = OnceLock::new();
+    SUMS.get_or_init(|| {
+        let mut sum = 0;
+        (0..VOCABULARY as u64)
+            .map(|rank| {
+                sum += 10_000_000_000 / (10 * rank + 37);
+                sum
+            })
+            .collect()
+    })
+}
+
+/// A sentence that hardly anybody else writes, in an invented language whose words are as frequent as those of a real one.
 pub fn sentence(random: &mut Random) -> String {
-    let (verb, thing, place, end) = (random.of(VERBS), random.of(THINGS), random.of(PLACES), random.of(ENDS));
-    let (other, next) = (random.of(THINGS), random.of(VERBS));
-    let verb = verb[..1].to_uppercase() + &verb[1..];
-    format!("{verb} {} {thing} at the {place} and {next} the {other} {end}.", random.below(90) + 4)
+    let sums = frequencies();
+    let mut sentence = String::new();
+    for at in 0..10 + random.below(10) {
+        let point = random.next() % sums[sums.len() - 1];
+        let word = of_rank(sums.partition_point(|sum| *sum <= point));
+        if at == 0 {
+            sentence.push_str(&word[..1].to_uppercase());
+            sentence.push_str(&word[1..]);
+        } else {
+            sentence.push(' ');
+            sentence.push_str(&word);
+        }
+    }
+    sentence + "."
 }
 
 /// Phrases that many write.
@@ -283,23 +236,34 @@ const COMMON: &[&str] = &[
 const ADVERT: &str = "We look for a careful person who keeps the records of the harbour in order, answers letters within two days and speaks with \
     captains in the early morning, whatever the weather, and who likes to teach what was learned.";
 
+/// Fewest sentences of an application; some have twice as many. A sentence has about fifteen words.
+const SENTENCES: usize = 14;
+
 /// A person with an application.
 pub fn draft(random: &mut Random, unique: usize) -> Draft {
+    draft_of(random, unique, SENTENCES)
+}
+
+fn draft_of(random: &mut Random, unique: usize, fewest: usize) -> Draft {
     let (given, family) = (word(random, 3), word(random, 3));
     let name = format!("{given} {family}");
     let local = format!("{}.{}{unique}", given.to_lowercase(), family.to_lowercase());
-    let jobs = (0..3 + random.below(2))
-        .map(|at| {
-            let start = 2004 + at * 4 + random.below(3);
-            (
-                format!("{} {}", random.of(EMPLOYERS), random.of(TRADES)),
-                random.of(TITLES).to_owned(),
-                format!("{start}-{:02}", random.below(12) + 1),
-                format!("{}-{:02}", start + 2 + random.below(2), random.below(12) + 1),
-            )
-        })
-        .collect();
-    let count = 14 + random.below(14);
+    let mut jobs: Vec<(String, String, String, String)> = Vec::new();
+    for at in 0..3 + random.below(2) {
+        let start = 2004 + at * 4 + random.below(3);
+        // A history of three employers is one only where they are three.
+        let mut employer = String::new();
+        while employer.is_empty() || jobs.iter().any(|(known, ..)| *known == employer) {
+            employer = format!("{} {}", random.of(EMPLOYERS), random.of(TRADES));
+        }
+        jobs.push((
+            employer,
+            random.of(TITLES).to_owned(),
+            format!("{start}-{:02}", random.below(12) + 1),
+            format!("{}-{:02}", start + 2 + random.below(2), random.below(12) + 1),
+        ));
+    }
+    let count = fewest + random.below(fewest);
     let mut sentences: Vec<String> = (0..count).map(|_| sentence(random)).collect();
     if random.chance_per_mille(500) {
         sentences.push(random.of(COMMON).to_owned());
@@ -366,7 +330,7 @@ pub fn write(id: usize, draft: &Draft) -> String {
         if draft.advert { format!(r#""job":{{"advert":{}}},"#, quoted(ADVERT)) } else { String::new() };
     let repeated = if draft.advert { ADVERT } else { "" };
     format!(
-        r#"{{"id":"a-{id}","route":"{}",{advert}"sources":[{{"kind":"form","person":{{"basics":{{"name":{name},"email":"{}","phone":"{}","location":{{"address":{},"city":"{city}","region":"{region}","countryCode":"US"}}}}}},"answers":[{{"question":"What are you proud of?","answer":{}}}]}},{{"kind":"resume","document":{{"author":{},"producer":"Quill 7","created":"{}"}},"person":{{"basics":{{"name":{name},"summary":{},"profiles":[{{"network":"LinkedIn","url":"{}"}}]}},"work":[{work}]}}}},{{"kind":"reference","person":{{"basics":{{"name":{},"email":"{}"}}}}}}]}}"#,
+        r#"{{"id":"a-{id:08}","route":"{}",{advert}"sources":[{{"kind":"form","person":{{"basics":{{"name":{name},"email":"{}","phone":"{}","location":{{"address":{},"city":"{city}","region":"{region}","countryCode":"US"}}}}}},"answers":[{{"question":"What are you proud of?","answer":{}}}]}},{{"kind":"resume","document":{{"author":{},"producer":"Quill 7","created":"{}"}},"person":{{"basics":{{"name":{name},"summary":{},"profiles":[{{"network":"LinkedIn","url":"{}"}}]}},"work":[{work}]}}}},{{"kind":"reference","person":{{"basics":{{"name":{},"email":"{}"}}}}}}]}}"#,
         if draft.agency { "agency" } else { "direct" },
         draft.email,
         draft.phone,
@@ -384,8 +348,13 @@ pub fn write(id: usize, draft: &Draft) -> String {
 
 /// A batch of a size from a seed: most are honest, about one in fifty is in a ring, and one in ten shares something for an ordinary reason.
 pub fn batch(size: usize, seed: u64) -> Batch {
+    batch_of(size, seed, SENTENCES)
+}
+
+/// A batch whose applications have so many sentences or up to twice as many.
+pub fn batch_of(size: usize, seed: u64, fewest: usize) -> Batch {
     let mut random = Random(seed);
-    let mut drafts: Vec<Draft> = (0..size).map(|at| draft(&mut random, at)).collect();
+    let mut drafts: Vec<Draft> = (0..size).map(|at| draft_of(&mut random, at, fewest)).collect();
     let mut order: Vec<usize> = (0..size).collect();
     for at in (1..size).rev() {
         order.swap(at, random.below(at + 1));
@@ -417,7 +386,7 @@ pub fn batch(size: usize, seed: u64) -> Batch {
             batch.planted.extend(members[at + 1..].iter().map(|&other| (kind, one, other)));
         }
     }
-    excuse(&mut batch, &mut drafts, &mut free, size, &mut random);
+    excuse(&mut batch, &mut drafts, &mut free, (size, fewest), &mut random);
     batch.lines = drafts.iter().enumerate().map(|(at, draft)| write(at, draft)).collect();
     batch
 }
@@ -475,7 +444,8 @@ fn plant(drafts: &mut [Draft], members: &[usize], kind: Planted, random: &mut Ra
             Planted::Reference => draft.referee.1.clone_from(&first.referee.1),
             Planted::History => draft.jobs.clone_from(&first.jobs),
             Planted::Text => {
-                // Just over half of the shorter text, in the first's order, among sentences of the own.
+                // Just over half of the own text, in the first's order, among sentences of the own: then any two of the ring share half of the
+                // shorter.
                 let count = first.sentences.len().min(draft.sentences.len());
                 let words = |sentences: &[String]| -> usize {
                     sentences.iter().map(|one| one.split(' ').count()).sum()
@@ -484,7 +454,7 @@ fn plant(drafts: &mut [Draft], members: &[usize], kind: Planted, random: &mut Ra
                 loop {
                     let taken = words(&first.sentences[..copied]);
                     let whole = taken + words(&draft.sentences[copied..]);
-                    if taken * 2 >= whole.min(words(&first.sentences)) || copied == count {
+                    if taken * 2 >= whole || copied == count {
                         break;
                     }
                     copied += 1;
@@ -505,7 +475,7 @@ fn excuse(
     batch: &mut Batch,
     drafts: &mut [Draft],
     free: &mut impl Iterator<Item = usize>,
-    size: usize,
+    (size, fewest): (usize, usize),
     random: &mut Random,
 ) {
     let every = |batch: &mut Batch, members: &[usize]| {
@@ -517,7 +487,7 @@ fn excuse(
         let again: Vec<usize> = free.take(2).collect();
         let [one, other] = again[..] else { return };
         drafts[other] = drafts[one].clone();
-        drafts[other].sentences.truncate(12);
+        drafts[other].sentences.truncate(fewest - fewest / 7);
         every(batch, &again);
         let family: Vec<usize> = free.take(2).collect();
         let [one, other] = family[..] else { return };
@@ -549,9 +519,10 @@ fn excuse(
             }
             every(batch, &office);
             let template: Vec<usize> = free.take(30).collect();
-            let text: Vec<String> = (0..10).map(|_| sentence(random)).collect();
+            let copied = fewest * 5 / 7;
+            let text: Vec<String> = (0..copied).map(|_| sentence(random)).collect();
             for &at in &template {
-                drafts[at].sentences.splice(..10, text.clone());
+                drafts[at].sentences.splice(..copied, text.clone());
             }
             every(batch, &template);
         }
