@@ -1,6 +1,7 @@
 //! Form, résumé and profile contradict one another on one job.
 
 use super::present_job;
+use crate::data::places::fold::fold;
 use crate::facts::entries::{self, Compared, Pair};
 use crate::facts::interval::{TWO_MONTHS, apart};
 use crate::facts::organisation::Likeness;
@@ -158,7 +159,13 @@ fn is_later_part(part: &Role, whole: &Role) -> bool {
         .zip(whole.start.present())
         .is_some_and(|(start, other)| start.value.earliest() > other.value.latest());
     let titles = part.title.as_ref().zip(whole.title.as_ref());
-    let other_title = titles.is_none_or(|(title, written)| !says_the_same(&title.value, &written.value));
+    // A promotion keeps a word of the trade.
+    let other_title = titles.is_none_or(|(title, written)| {
+        let (words, others) = (fold(&title.value), fold(&written.value));
+        let shared =
+            |word: &str| word.chars().nth(3).is_some() && others.split(' ').any(|other| other == word);
+        !says_the_same(&title.value, &written.value) && words.split(' ').any(shared)
+    });
     let ends_earlier = part
         .end
         .stated()

@@ -38,7 +38,7 @@ pub const RULES: &[Row] = &[
     ("place/clock-elsewhere", Mismatch, &["note"], true),
     ("place/clock-inconsistent", Mismatch, &["note"], true),
     ("place/delivery-elsewhere", Mismatch, &["note"], true),
-    ("place/delivery-other-person", Contradiction, &["note"], true),
+    ("place/delivery-other-person", Contradiction, &["ask"], true),
     ("place/delivery-changed", Contradiction, &["note"], true),
     ("place/absence-story", Contradiction, &["note", "ask"], true),
     ("education/date-order", Contradiction, &["ask", "verify"], true),

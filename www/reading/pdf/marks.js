@@ -40,7 +40,7 @@ function moved(m, x, y) {
   return [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
 }
 
-/** @param {Matrix} m @param {ArrayLike<number>} box left, bottom, right, top */
+/** @param {Matrix} m @param {ArrayLike<number>} box left, bottom, right, top @returns {[number, number, number, number]} */
 export function bounds(m, box) {
   const [x0, y0, x1, y1] = /** @type {[number, number, number, number]} */ (Array.from(box));
   const corners = [moved(m, x0, y0), moved(m, x1, y0), moved(m, x0, y1), moved(m, x1, y1)];
