@@ -30,6 +30,7 @@ const GENERATORS: &[Generator] = &[
     ("tables of names", names),
     ("tables of places and clocks", places),
     ("table of throw-away mail domains", disposable_mail),
+    ("pack of the world's universities", universities),
     (
         "what the corpus, the files and the command line come to, the schemas, the honest cases' digests and the tables of rates",
         expected,
@@ -84,6 +85,23 @@ fn disposable_mail(mode: Mode) -> Outcome {
     let check = mode == Mode::Check || source.is_none();
     tools::say(&disposable_table::generate(source.as_deref(), check)?);
     Ok(())
+}
+
+/// Makes the pack of the reviewed list, by the command that makes any.
+fn universities(mode: Mode) -> Outcome {
+    let root = tools::root();
+    let pack = root.join("src/data/universities/default.pack");
+    let made = root.join("target/universities.pack");
+    let mut command = tools::cargo();
+    command.args(["run", "--quiet", "--features", "cli", "--", "pack", "universities"]);
+    command.arg(root.join("data/universities.txt")).arg("--output").arg(&made);
+    tools::run(&mut command)?;
+    let bytes = tools::read_bytes(&made)?;
+    match mode {
+        Mode::Write => tools::write(&pack, bytes),
+        Mode::Check if tools::read_bytes(&pack)? == bytes => Ok(()),
+        Mode::Check => Err("src/data/universities/default.pack is not what data/universities.txt gives".into()),
+    }
 }
 
 /// The folder of the large source files, from `CORROBORATE_DATA`.

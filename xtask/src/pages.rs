@@ -98,7 +98,7 @@ pub struct Example {
     pub expectation: Expectation,
     /// The built-in policy to run it under; a rule that is off by default is switched on for its own page.
     pub policy: String,
-    /// The packs to load: `institutions`, or the name of a file in `tests/packs`.
+    /// The packs to load: `institutions`, `universities`, or the name of a file in `tests/packs`.
     pub packs: Vec<String>,
     /// For a batch: how many unremarkable applications stand beside those of the example.
     pub pool: usize,

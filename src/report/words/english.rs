@@ -305,7 +305,7 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
             question: "Our texts differ on your studies at {school}. Could you tell us the school, the degree and the dates once more?",
             cleared_by: "One set of dates, degree and school from the applicant that explains both texts.",
             step: "Ask the school's registrar, found independently, for the degree and its date, with the applicant's consent.",
-            limits: "Studies that one source leaves out, left, goes on with or shares are no finding. Boards and places are no schools. Nothing is said where two names may mean one school, or where a file's rows or text leave open what was read. Only fields plainly apart count. Two months between dates are none.",
+            limits: "Studies that one source leaves out, left or goes on with are none. Boards and places are no schools. Names that no table has are compared by their words. Nothing is said where two names may mean one school, or where a file leaves open what was read. Only fields plainly apart count. Two months between dates are none.",
             sources: "US State Department, Treasury and FBI guidance of 16 May 2022: details that differ between profiles and documents.",
         },
         RuleId::EducationTwoPlacesAtOnce => &RuleWords {
@@ -618,7 +618,7 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
             question: "Our texts differ on your time at {employer}. Could you tell us the employer, the title and the dates once more?",
             cleared_by: "One account of the job from the applicant that explains both texts.",
             step: "Ask the employer's personnel office, found independently, for title and dates of employment, with the applicant's consent.",
-            limits: "A job or an end that one source alone states, names that may mean one employer, up to two months, and lines that both texts hold are never a finding. Titles count only where occupations or ranks are far apart and no word is shared, as a note; others are listed without a grade.",
+            limits: "A job that goes on in an older text, one that a single source states, names that may mean one employer, up to two months, and lines that both texts hold are never a finding. Titles count only where occupations or ranks are far apart and no word is shared, as a note; others are listed.",
             sources: "US State Department, Treasury and FBI guidance of 16 May 2022: details that differ between profiles and documents.",
         },
         RuleId::EmploymentTwoPlacesAtOnce => &RuleWords {

@@ -4,6 +4,7 @@ use crate::rule_pages::{self as pages, Example};
 use corroborate::Packs;
 use corroborate::data::institutions;
 use corroborate::data::institutions::build::{Source, build};
+use corroborate::data::universities::{self, Universities};
 use corroborate::intake::policy::{default_policy, demonstration};
 use corroborate::model::digest::sha256;
 use corroborate::model::policy::Policy;
@@ -28,6 +29,10 @@ pub fn with<T>(example: &Example, run: impl FnOnce(&Value, &Policy, &Packs<'_>) 
                 institutions::Pack::read(institutions::DEFAULT)?,
                 sha256(institutions::DEFAULT),
             );
+            continue;
+        }
+        if name == "universities" {
+            packs.set_universities(Universities::read(universities::DEFAULT)?, sha256(universities::DEFAULT));
             continue;
         }
         if name == "second-majors" {
