@@ -18,7 +18,8 @@ export function datesOf(written) {
   const [first, last] = parts;
   const start = dateOf(first);
   if (start === null) return null;
-  if (isUntilNow(last)) return { startDate: start };
+  // A word for "to" may begin the words for "now": "até à data".
+  if (isUntilNow(last) || isUntilNow(written.trim().slice(first.length))) return { startDate: start };
   const end = dateOf(last);
   return end === null ? null : { startDate: start, endDate: end };
 }
