@@ -100,7 +100,9 @@ fn universities(mode: Mode) -> Outcome {
     match mode {
         Mode::Write => tools::write(&pack, bytes),
         Mode::Check if tools::read_bytes(&pack)? == bytes => Ok(()),
-        Mode::Check => Err("src/data/universities/default.pack is not what data/universities.txt gives".into()),
+        Mode::Check => {
+            Err("src/data/universities/default.pack is not what data/universities.txt gives".into())
+        }
     }
 }
 
