@@ -249,15 +249,18 @@ impl Organisation {
         !here.is_empty() && !there.is_empty() && !here.iter().any(|city| there.contains(city))
     }
 
-    /// Whether words that tell names apart all stand among the words of a text, or initials of the name do.
+    /// Whether words that tell names apart all stand among the words of a text, or initials of the name do. Beside the one word of a school there
+    /// has to be one such as "university".
     pub fn stands_among(&self, words: &BTreeSet<String>) -> bool {
+        let is_school = self.school_kind().is_some();
         self.forms.iter().filter(|form| form.tells()).any(|form| {
             let mut telling = form.words.iter().filter(|word| !word.generic && word.text.chars().count() > 1);
-            let alone = telling.clone().count() == 1;
+            // "Arizona" alone is a state; "Amazon" alone is the employer.
+            let may_be_a_place = is_school && telling.clone().count() == 1;
             let has_kind = || words.iter().any(|word| generic(word).is_some());
             telling.clone().next().is_some()
                 && telling.all(|word| words.contains(&word.text))
-                && (!alone || has_kind())
+                && (!may_be_a_place || has_kind())
         }) || self.forms.iter().any(|form| {
             let initials: String = form.words.iter().filter_map(|word| word.text.chars().next()).collect();
             initials.chars().count() >= 3 && words.contains(&initials)
@@ -268,9 +271,7 @@ impl Organisation {
     fn is_english(&self) -> Option<bool> {
         const ENGLISH: &[&str] = &["academy", "college", "institute", "polytechnic", "school", "university"];
         const ANY: &[&str] = &["iiit", "iim", "iit", "nit", "state", "tech", "uni", "univ"];
-        self.school_kind()?;
-        // A name that only a table knows for one may be in any language.
-        Self::read(self.folded()).school_kind()?;
+        self.worded_kind()?;
         let mut words = self.folded().split(' ');
         if words.clone().any(|word| ENGLISH.contains(&word)) {
             return Some(true);
@@ -296,8 +297,15 @@ impl Organisation {
         self.forms.iter().any(Form::tells)
     }
 
-    /// The kind of school that the name says it is; `None` for boards, places and names without a school word.
+    /// The kind of school that the name says it is, or that a loaded table knows it for; `None` for boards, places and other names without a
+    /// school word.
     pub fn school_kind(&self) -> Option<SchoolKind> {
+        let is_known = self.known.is_known() || self.listed.is_some();
+        self.worded_kind().or(is_known.then_some(SchoolKind::University))
+    }
+
+    /// The kind of school that its words say it is.
+    fn worded_kind(&self) -> Option<SchoolKind> {
         /// Parts of words, in folded form, of several languages.
         const UNIVERSITY: &[&str] = &[
             "universi",
@@ -384,9 +392,7 @@ impl Organisation {
             (true, true) if !own => Some(SchoolKind::College),
             (true, _) => Some(SchoolKind::University),
             (false, true) => Some(SchoolKind::College),
-            (false, false) => {
-                (self.known.is_known() || self.listed.is_some()).then_some(SchoolKind::University)
-            }
+            (false, false) => None,
         }
     }
 

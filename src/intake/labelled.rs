@@ -43,12 +43,12 @@ pub fn expectation(value: &Value) -> Result<Expectation, InputError> {
     decoder.close(expectation)
 }
 
-/// Reads the label of a line of the benchmark: its kind, its level and, as the group that it is counted with, its language. What else the line says
+/// Reads the label of a line that holds its application beside it: its kind, its level and, as the group that it is counted with, its language. What else the line says
 /// is for people.
 ///
 /// # Errors
 /// An [`InputError`] that names the path of what is missing or no known word.
-pub fn of_benchmark(line: &Value) -> Result<Expectation, InputError> {
+pub fn of_line(line: &Value) -> Result<Expectation, InputError> {
     let mut decoder = Decoder::default();
     let mut fields = decoder.object(line, "");
     let kind = fields.word(&mut decoder, "kind", KINDS);

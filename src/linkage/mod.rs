@@ -290,7 +290,7 @@ pub fn sketches(batch: &Batch, index: &TextIndex, key: &sketch::Key) -> Vec<sket
 /// use corroborate::{LinkOptions, Value, link};
 ///
 /// let application = |name: &str| -> Value {
-///     let json = format!(r#"{{ "id": "{name}", "basics": {{ "name": "{name}", "email": "night.desk@gmail.com" }} }}"#);
+///     let json = format!(r#"{{ "id": "{name}", "basics": {{ "name": "{name}", "email": "night.desk@example.org" }} }}"#);
 ///     serde_json::from_str(&json).unwrap()
 /// };
 /// let links = link(&[application("Wren Alder"), application("Maren Okoro")], &LinkOptions::default());

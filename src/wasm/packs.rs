@@ -154,7 +154,7 @@ fn load(bytes: Vec<u8>, path: &str, digest: Option<String>) -> Result<Kept, JsVa
                 kind: PackKind::Universities,
                 id: universities::ID.to_owned(),
                 date: pack.date(),
-                source: universities::SOURCE.to_owned(),
+                source: pack.source().to_owned(),
                 digest,
                 entries: pack.len() as u32,
             };

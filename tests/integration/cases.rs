@@ -95,9 +95,13 @@ fn the_committed_samples_are_the_generators() {
 }
 
 fn evaluate(format: &str) -> String {
+    evaluate_folder(&FOLDER, format)
+}
+
+fn evaluate_folder(folder: &Path, format: &str) -> String {
     let ran = Command::new(env!("CARGO_BIN_EXE_corroborate"))
         .arg("evaluate")
-        .arg(&*FOLDER)
+        .arg(folder)
         .args(["--format", format])
         .output()
         .unwrap();
@@ -145,4 +149,21 @@ fn every_rule_that_needs_no_pack_of_an_employer_has_a_written_case() {
 #[test]
 fn the_committed_table_is_what_evaluate_prints() {
     document::is_under("docs/evaluation.md", "## Labelled cases", &evaluate("markdown"));
+}
+
+/// The applications that were written blind, each with its own label: what they come to is published whatever it is.
+#[test]
+fn what_is_written_blind_is_published_as_it_is() {
+    let printed = evaluate_folder(&document::path("tests/blind/applications"), "markdown");
+    let of_rates = printed.split("\n\n").next().unwrap();
+    assert!(of_rates.contains("contradictory, level reached"), "{printed}");
+    let asked = printed.split("\n\n").find(|part| part.starts_with("| group | ask or above"));
+    document::is_under(
+        "docs/evaluation.md",
+        "## The same applications today",
+        &format!(
+            "{of_rates}\n\nHonest ones that are asked something, by the language of their texts:\n\n{}",
+            asked.unwrap()
+        ),
+    );
 }

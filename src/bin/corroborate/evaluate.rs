@@ -2,11 +2,11 @@
 
 use super::arguments::{Evaluate, Format};
 use super::{Stop, With, check_one, content, packs, policy, today, write_json};
-use corroborate::intake;
 use corroborate::model::evidence::quotable;
 use corroborate::model::labelled::Expectation;
 use corroborate::model::value::Value as Json;
 use corroborate::report::evaluation::{self, Tally};
+use corroborate::{InputError, intake};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -93,21 +93,29 @@ fn labelled(
     tally: &mut Tally,
 ) -> Result<(), String> {
     let beside = file.with_extension("expect.json");
-    if is_lines(file) && !beside.exists() {
-        return lines_with_labels(name, file, is_policy_asked_for, with, tally);
-    }
-    let expected = intake::labelled::expectation(&json(&beside, &bytes(&beside)?)?)
-        .map_err(|error| error.to_string())?;
-    let own = match &expected.policy {
+    let own_labels = is_lines(file) && !beside.exists();
+    let read = |label: &Json, how: fn(&Json) -> Result<Expectation, InputError>| {
+        how(label).map_err(|error| error.to_string())
+    };
+    let expected = match own_labels {
+        true => None,
+        false => Some(read(&json(&beside, &bytes(&beside)?)?, intake::labelled::expectation)?),
+    };
+    // Lines with labels of their own hold reserved numbers and domains, which that policy takes for ordinary ones.
+    let written_for = match &expected {
+        None => Some("demonstration".to_owned()),
+        Some(expected) => expected.policy.clone(),
+    };
+    let own = match written_for {
         Some(name) if !is_policy_asked_for => {
-            Some(corroborate::policy(&Json::Text(name.clone())).map_err(|error| error.to_string())?)
+            Some(corroborate::policy(&Json::Text(name)).map_err(|error| error.to_string())?)
         }
         _ => None,
     };
     let with = With { policy: own.as_ref().unwrap_or(with.policy), ..*with };
     let content = bytes(file)?;
-    if !is_lines(file) {
-        return one(name, &expected, json(file, &content), &with, tally);
+    if let (false, Some(expected)) = (is_lines(file), &expected) {
+        return one(name, expected, json(file, &content), &with, tally);
     }
     for (position, line) in content.split(|byte| *byte == b'\n').enumerate() {
         if line.trim_ascii().is_empty() {
@@ -119,36 +127,15 @@ fn labelled(
             _ => format!("line {}", position + 1),
         };
         let case = format!("{name}: {told}");
-        if let Err(message) = one(&case, &expected, record, &with, tally) {
-            tally.unread(&case, quotable(&message));
-        }
-    }
-    Ok(())
-}
-
-/// Checks the cases of a file whose every line has its own label beside its application, as the benchmark's do.
-fn lines_with_labels(
-    name: &str,
-    file: &Path,
-    is_policy_asked_for: bool,
-    with: &With<'_>,
-    tally: &mut Tally,
-) -> Result<(), String> {
-    let demonstration = corroborate::policy(&Json::Text("demonstration".to_owned()));
-    let demonstration = demonstration.map_err(|error| error.to_string())?;
-    let policy = if is_policy_asked_for { with.policy } else { &demonstration };
-    let with = With { policy, ..*with };
-    for (position, line) in bytes(file)?.split(|byte| *byte == b'\n').enumerate() {
-        if line.trim_ascii().is_empty() {
-            continue;
-        }
-        let case = format!("{name}: line {}", position + 1);
-        let judged = json(file, line).and_then(|record| {
-            let expected = intake::labelled::of_benchmark(&record).map_err(|error| error.to_string())?;
-            let application = record.field("application").cloned().unwrap_or(Json::Null);
-            one(&case, &expected, Ok(application), &with, tally)
-        });
-        if let Err(message) = judged {
+        let counted = match &expected {
+            Some(expected) => one(&case, expected, record, &with, tally),
+            None => record.and_then(|line| {
+                let expected = read(&line, intake::labelled::of_line)?;
+                let application = line.field("application").cloned().unwrap_or(Json::Null);
+                one(&case, &expected, Ok(application), &with, tally)
+            }),
+        };
+        if let Err(message) = counted {
             tally.unread(&case, quotable(&message));
         }
     }

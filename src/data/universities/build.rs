@@ -9,6 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The line of the list that cannot be read, and why.
 pub fn build(list: &str) -> Result<Vec<u8>, String> {
     let mut date = "";
+    let mut source = String::new();
+    let mut is_of_source = false;
     let mut part = "";
     let mut countries: Vec<u16> = Vec::new();
     let mut names: BTreeMap<u32, Option<u16>> = BTreeMap::new();
@@ -17,7 +19,16 @@ pub fn build(list: &str) -> Result<Vec<u8>, String> {
     for (row, line) in list.lines().enumerate() {
         let wrong = |why: &str| format!("line {}: {why}", row + 1);
         if let Some(said) = line.strip_prefix('#') {
-            date = said.trim().strip_prefix("Date: ").unwrap_or(date);
+            let said = said.trim();
+            if let Some(day) = said.strip_prefix("Date: ") {
+                (date, is_of_source) = (day, false);
+            } else if let Some((_, first)) =
+                said.split_once(": ").filter(|(word, _)| word.starts_with("Source"))
+            {
+                (source, is_of_source) = (first.to_owned(), true);
+            } else if is_of_source {
+                source.extend([" ", said]);
+            }
         } else if let Some(heading) = line.strip_prefix('[') {
             part = heading.strip_suffix(']').ok_or_else(|| wrong("a heading ends with ]"))?;
         } else if line.is_empty() {
@@ -60,6 +71,8 @@ pub fn build(list: &str) -> Result<Vec<u8>, String> {
     let mut bytes = MAGIC.to_vec();
     bytes.extend(format!("{date:<10.10}").into_bytes());
     let count = |length: usize| u32::try_from(length).unwrap_or(u32::MAX).to_le_bytes();
+    bytes.extend(count(source.len()));
+    bytes.extend(source.bytes());
     bytes.extend(count(countries.len()));
     bytes.extend(countries.iter().flat_map(|country| country.to_le_bytes()));
     bytes.extend(count(names.len()));

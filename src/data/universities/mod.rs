@@ -12,10 +12,6 @@ use super::organisations::{LINKING, key};
 /// The id under which an assessment names a pack.
 pub const ID: &str = "universities-world";
 
-/// Where the names come from.
-pub const SOURCE: &str =
-    "Research Organization Registry (ror.org), CC0; university-domains-list of Hipo Labs, MIT licence";
-
 /// The pack that the program brings along. In the browser the same file is loaded when it is first needed.
 #[cfg(not(target_family = "wasm"))]
 pub static DEFAULT: &[u8] = include_bytes!("default.pack");
@@ -28,6 +24,8 @@ const MOST_SCHOOLS: usize = 1 << 15;
 const MOST_ENTRIES: usize = 1 << 18;
 /// Marks a school that only a list without numbers names: it may be another one's in its country under another name.
 const UNNUMBERED: u16 = 1 << 15;
+/// Longest word on where the names come from, in bytes.
+const LONGEST_SOURCE: usize = 2_000;
 /// Most parts of a name that are looked up.
 const MOST_PARTS: usize = 6;
 /// Longest name that is looked up, in bytes.
@@ -37,6 +35,7 @@ const LONGEST: usize = 300;
 #[derive(Debug, Clone, Copy)]
 pub struct Universities<'p> {
     date: &'p str,
+    source: &'p str,
     /// A country for each school: its code's letters as a number, and whether it has a number in the registry.
     countries: &'p [u8],
     /// The numbers of names, sorted, four bytes each.
@@ -100,6 +99,8 @@ impl<'p> Universities<'p> {
         let rest = bytes.strip_prefix(MAGIC).ok_or_else(wrong)?;
         let (date, rest) = rest.split_at_checked(10).ok_or_else(wrong)?;
         let date = core::str::from_utf8(date).map_err(|_| wrong())?;
+        let (source, rest) = table(rest, 1, LONGEST_SOURCE).ok_or_else(wrong)?;
+        let source = core::str::from_utf8(source).map_err(|_| wrong())?;
         let (countries, rest) = table(rest, 2, MOST_SCHOOLS).ok_or_else(wrong)?;
         let (names, rest) = table(rest, 4, MOST_ENTRIES).ok_or_else(wrong)?;
         let (schools, rest) = table(rest, 2, MOST_ENTRIES).ok_or_else(wrong)?;
@@ -117,12 +118,17 @@ impl<'p> Universities<'p> {
             && numbers(schools).chain(numbers(related)).all(is_there)
             && sorted(names)
             && sorted(related);
-        if holds { Ok(Self { date, countries, names, schools, related }) } else { Err(wrong()) }
+        if holds { Ok(Self { date, source, countries, names, schools, related }) } else { Err(wrong()) }
     }
 
     /// The day of its data, as far as it is known.
     pub fn date(&self) -> String {
         self.date.trim_end().to_owned()
+    }
+
+    /// Where its names come from, in the words of the list that it was made of.
+    pub fn source(&self) -> &'p str {
+        self.source
     }
 
     /// How many schools it has.
@@ -242,6 +248,17 @@ mod tests {
     fn unknown_names_and_those_that_belong_together_are_left_open() {
         assert_eq!(same("Harrow University of the Hills", "부산대학교"), None);
         assert_eq!(same("", ""), None);
+    }
+
+    #[test]
+    fn a_pack_says_its_day_and_source() {
+        let pack = Universities::read(DEFAULT).unwrap();
+        assert_eq!(pack.date(), "2026-06");
+        assert!(
+            pack.source().starts_with("Research Organization Registry (ror.org), CC0"),
+            "{}",
+            pack.source()
+        );
     }
 
     #[test]

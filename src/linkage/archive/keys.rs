@@ -72,7 +72,7 @@ pub fn number_of_passage(key: &LinkKey, short: u32) -> u64 {
 /// use corroborate::{LinkKey, LinkOptions, Value, link_keys};
 ///
 /// let application: Value =
-///     serde_json::from_str(r#"{ "id": "a-1", "basics": { "name": "Wren Alder", "email": "night.desk@gmail.com" } }"#)?;
+///     serde_json::from_str(r#"{ "id": "a-1", "basics": { "name": "Wren Alder", "email": "night.desk@example.org" } }"#)?;
 /// let key = LinkKey::read("8f3a5d0c9b7e61420f1d2c3b4a59687786950a4b3c2d1e0f2416e7b9c0d5a3f8")?;
 /// let rows = link_keys(&application, &key, &LinkOptions::default())?;
 /// assert_eq!(rows.iter().map(|row| row.kind).collect::<Vec<_>>(), ["email", "text"]);

@@ -38,7 +38,7 @@ pub struct PairFindings {
 ///     LinkOptions::default(),
 /// );
 /// let application = |id: &str, name: &str| {
-///     format!(r#"{{ "id": "{id}", "basics": {{ "name": "{name}", "email": "night.desk@gmail.com" }} }}"#)
+///     format!(r#"{{ "id": "{id}", "basics": {{ "name": "{name}", "email": "night.desk@example.org" }} }}"#)
 /// };
 /// let (a, b) = (application("a-1", "Wren Alder"), application("a-2", "Maren Okoro"));
 /// let row = |json: &str| link_keys(&serde_json::from_str(json).unwrap(), &key, &options).unwrap().remove(0);

@@ -322,6 +322,10 @@ fn other_schools(
     let none_shared =
         schools(one).all(|study| schools(other).all(|written| study.school.is_other_school(&written.school)));
     let (study, written) = (schools(one).next()?, schools(other).next()?);
+    // One list may stop at school and the other begin behind it.
+    if study.school.school_kind()? != written.school.school_kind()? {
+        return None;
+    }
     let named = [&study.study.school, &written.study.school].into_iter().flatten();
     none_shared.then(|| named.map(|school| school.evidence.clone()).collect())
 }

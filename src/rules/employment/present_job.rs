@@ -102,13 +102,19 @@ fn compare(facts: &Facts<'_>, stated: &Statement, context: &mut RuleContext) {
         return context.skip(SkipReason::NamedInText);
     }
     context.mark_checked();
-    let Some(written) = &first.role.employer else { return };
-    let mut observation = Observation::new(sentences::PRESENT, grade(facts, stated, &current))
-        .with(Gap::Employer, employer_named(first.role))
-        .with(Gap::Other, short(&stated.value.evidence))
-        .resting_on([&stated.sentence, &written.evidence]);
-    observation = observation.resting_on(first.role.start.present().map(|start| &start.evidence));
-    context.report(observation);
+    report(stated, first, grade(facts, stated, &current), context);
+}
+
+/// Says that two employers are named as the present one.
+fn report(stated: &Statement, current: &RoleFact<'_>, grade: Grade, context: &mut RuleContext) {
+    let Some(written) = &current.role.employer else { return };
+    context.report(
+        Observation::new(sentences::PRESENT, grade)
+            .with(Gap::Employer, employer_named(current.role))
+            .with(Gap::Other, short(&stated.value.evidence))
+            .resting_on([&stated.sentence, &written.evidence])
+            .resting_on(current.role.start.present().map(|start| &start.evidence)),
+    );
 }
 
 /// The employer that is named as the present one was left long ago by every list, and another job goes on.
@@ -122,18 +128,11 @@ fn named_though_left(
         return context.skip(SkipReason::NoDates);
     };
     context.mark_checked();
-    let Some(written) = &current.role.employer else { return };
-    context.report(
-        Observation::new(sentences::PRESENT, Grade::Ask)
-            .with(Gap::Employer, employer_named(current.role))
-            .with(Gap::Other, short(&stated.value.evidence))
-            .resting_on([&stated.sentence, &written.evidence])
-            .resting_on(current.role.start.present().map(|start| &start.evidence)),
-    );
+    report(stated, current, Grade::Ask, context);
 }
 
-/// A note, since people have two jobs and change them. Asked about where one is said to take the whole time, or both are said to have gone on
-/// for years.
+/// A note, since people have two jobs and change them. Asked about where one is said to be the only one, or told with its title or its beginning or
+/// as the answer to who the employer is: then it would stand in every list that goes on to the present.
 fn grade(facts: &Facts<'_>, stated: &Statement, current: &[&RoleFact<'_>]) -> Grade {
     let beside = |claim: Claim| {
         facts.application.statements.iter().find(move |other| {
@@ -142,42 +141,18 @@ fn grade(facts: &Facts<'_>, stated: &Statement, current: &[&RoleFact<'_>]) -> Gr
                 && other.value.evidence.source == stated.value.evidence.source
         })
     };
-    let of_it = |claim: Claim| beside(claim).filter(|other| other.group == stated.group);
-    let part_time = |fact: &&RoleFact<'_>| {
-        matches!(
-            fact.role.engagement,
-            Some(
-                Engagement::PartTime | Engagement::Contract | Engagement::Freelance | Engagement::Internship
-            )
-        )
-    };
-    if current.iter().any(part_time) {
+    let is_told_with = |claim: Claim| beside(claim).is_some_and(|other| other.group == stated.group);
+    let goes_beside_others =
+        |fact: &&RoleFact<'_>| is_of_own_account(fact) || fact.role.engagement == Some(Engagement::Contract);
+    if current.iter().any(goes_beside_others) {
         return Grade::Note;
     }
-    // A present job with its title or its beginning stands in every list that goes on to the present.
-    let told = of_it(Claim::Since).is_some() || of_it(Claim::Title).is_some();
-    if told || stated.setting == PassageKind::Answer {
-        return Grade::Ask;
-    }
-    let full_time = current.iter().any(|fact| fact.role.engagement == Some(Engagement::FullTime));
-    if beside(Claim::OnlyJob).is_some() || full_time && of_it(Claim::Since).is_some() {
-        return Grade::Ask;
-    }
-    let since = of_it(Claim::Since).and_then(|since| since.date);
-    let long = since.zip(facts.applied).is_some_and(|(since, applied)| {
-        let began = |fact: &&RoleFact<'_>| {
-            fact.role
-                .start
-                .present()
-                .is_some_and(|start| applied.earliest().0 - start.value.latest().0 > A_YEAR)
-        };
-        applied.earliest().0 - since.latest().0 > A_YEAR && current.iter().any(began)
-    });
-    if long { Grade::Ask } else { Grade::Note }
+    let asks = stated.setting == PassageKind::Answer
+        || beside(Claim::OnlyJob).is_some()
+        || is_told_with(Claim::Since)
+        || is_told_with(Claim::Title);
+    if asks { Grade::Ask } else { Grade::Note }
 }
-
-/// A year, in days.
-const A_YEAR: i32 = 365;
 
 /// Whether a job goes on as far as its source says.
 fn is_current(facts: &Facts<'_>, fact: &RoleFact<'_>) -> bool {
