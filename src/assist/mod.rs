@@ -11,11 +11,6 @@ mod link;
 mod mail;
 mod phone;
 
-pub use dates::dates;
-pub use link::link;
-pub use mail::mail;
-pub use phone::phone;
-
 /// What may be a slip.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Advice {

@@ -7,28 +7,28 @@
 use crate::assist::{self, Advice};
 use wasm_bindgen::prelude::*;
 
-/// An e-mail address; see [`assist::mail`].
+/// An e-mail address; see [`assist::mail::mail`].
 #[wasm_bindgen]
 pub fn mail(text: &str) -> String {
-    line(assist::mail(text))
+    line(assist::mail::mail(text))
 }
 
-/// A telephone number; see [`assist::phone`]. `region` is empty where the form states no country.
+/// A telephone number; see [`assist::phone::phone`]. `region` is empty where the form states no country.
 #[wasm_bindgen]
 pub fn phone(text: &str, region: &str) -> String {
-    line(assist::phone(text, region))
+    line(assist::phone::phone(text, region))
 }
 
-/// A web address; see [`assist::link`]. `site` is empty where any page will do.
+/// A web address; see [`assist::link::link`]. `site` is empty where any page will do.
 #[wasm_bindgen]
 pub fn link(text: &str, site: &str) -> String {
-    line(assist::link(text, site))
+    line(assist::link::link(text, site))
 }
 
-/// The dates of one entry; see [`assist::dates`].
+/// The dates of one entry; see [`assist::dates::dates`].
 #[wasm_bindgen]
 pub fn dates(start: &str, end: &str, today: &str, begun: bool) -> String {
-    line(assist::dates(start, end, today, begun))
+    line(assist::dates::dates(start, end, today, begun))
 }
 
 fn line(advice: Option<Advice>) -> String {

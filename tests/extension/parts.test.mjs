@@ -109,6 +109,22 @@ test("every surface has its words in every language of the interface, and the bu
   }
 });
 
+test("what the engine names by an id is worded in every language of the interface", async () => {
+  const pages = readdirSync(join(root, "src/explanations")).filter((name) => name.endsWith(".md"));
+  const schema = JSON.parse(readFileSync(join(root, "docs/schemas/submission.json"), "utf8")).$defs;
+  const listed = (type) => type.oneOf.flatMap(({ enum: several, const: one }) => several ?? [one]);
+  const ids = [
+    ...pages.map((name) => `explanation.${name.replace(".md", "").replaceAll("_", "-")}`),
+    ...listed(schema.SourceKind).map((kind) => `source.${kind}`),
+    ...listed(schema.InputManner).map((manner) => `manner.${manner}`),
+  ];
+  assert.ok(ids.length >= 18 + 8 + 6, String(ids.length));
+  for (const { language } of LANGUAGES) {
+    const { default: { words } } = await import(`../../www/kit/words/${primaryOf(language)}.js`);
+    for (const id of ids) assert.ok(words[id], `${language}: ${id}`);
+  }
+});
+
 test("a first press loads one language, and nothing of what opens files", () => {
   const folder = join(dist, "extension");
   const size = (...names) => names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
