@@ -75,9 +75,11 @@ pageTest("a full round: nothing is shown before the answer, everything after it,
   await page.click("#practice-start");
   for (let position = 1; position <= ROUND; position += 1) {
     assert.equal(await page.locator(".finding, #difference, [data-evidence]").count(), 0, "the engine speaks too early");
-    assert.ok((await page.locator(".sheet").count()) >= 5, "form, résumé, letter, profile, time line");
+    await page.waitForSelector(".sheet.is-timeline");
+    const sheets = await page.locator(".sheet").count();
     assert.match(await page.innerText(".case-head"), new RegExp(`${position} .* ${ROUND}`));
     const made = await answer(page, { rightly: position !== 2, mark: true });
+    assert.equal(sheets, made.submission.sources.length + 1, "every source of the application, and its time line");
     const outcome = await page.getAttribute(".outcome", "data-outcome");
     const contradictory = made.variant === "contradiction";
     assert.equal(outcome, position === 2 ? (contradictory ? "miss" : "alarm") : contradictory ? "hit" : "rejection");
@@ -325,19 +327,19 @@ test("a learning system is told of the beginning, the answers and the end, and g
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
   // A small stand-in for a learning system: it keeps what it is told and what was asked of it.
   await context.addInitScript(() => {
-    const data = JSON.parse(sessionStorage.getItem("lms") ?? '{"calls":[],"values":{}}');
+    // Read anew at each call: a page that is left may speak after the next one has begun.
+    const told = () => JSON.parse(sessionStorage.getItem("lms") ?? '{"calls":[],"values":{}}');
     const note = (...call) => {
+      const data = told();
       data.calls.push(call);
+      if (call[0] === "LMSSetValue") data.values[call[1]] = call[2];
       sessionStorage.setItem("lms", JSON.stringify(data));
       return "true";
     };
     globalThis.API = {
       LMSInitialize: () => note("LMSInitialize"),
-      LMSGetValue: (element) => data.values[element] ?? "",
-      LMSSetValue: (element, value) => {
-        data.values[element] = value;
-        return note("LMSSetValue", element, value);
-      },
+      LMSGetValue: (element) => told().values[element] ?? "",
+      LMSSetValue: (element, value) => note("LMSSetValue", element, value),
       LMSCommit: () => note("LMSCommit"),
       LMSFinish: () => note("LMSFinish"),
       LMSGetLastError: () => "0",
@@ -360,7 +362,9 @@ test("a learning system is told of the beginning, the answers and the end, and g
   // The system opens the page again: what it kept is there, whatever the device kept meanwhile.
   await page.evaluate((key) => localStorage.removeItem(key), KEY);
   await page.reload();
-  assert.equal((await told()).calls.filter(([name]) => name === "LMSFinish").length, 1);
+  const finishes = async () => (await told()).calls.filter(([name]) => name === "LMSFinish").length;
+  for (let tries = 0; tries < 50 && (await finishes()) === 0; tries += 1) await page.waitForTimeout(100);
+  assert.equal(await finishes(), 1);
   assert.match((await told()).values["cmi.core.session_time"], /^\d{4}:\d\d:\d\d$/);
   assert.equal((await kept(page)).answers.length, ROUND);
   await go(page, "#/practice");
