@@ -55,19 +55,31 @@ static HONEST: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
     files
 });
 
-/// The folder of every labelled case, the written and the generated ones, made again for this run. `cargo xtask cases` says where it is.
+/// The folder of every labelled case, the written and the generated ones. `cargo xtask cases` says where it is. What is there and right
+/// is left alone: where each test is a process of its own, others read there at the same time.
 static FOLDER: LazyLock<PathBuf> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cases");
-    let _ = fs::remove_dir_all(&folder);
-    for kind in ["contradictory", "honest"] {
-        fs::create_dir_all(folder.join(kind)).unwrap();
-    }
+    let mut wanted: BTreeMap<PathBuf, Vec<u8>> =
+        HONEST.iter().map(|(name, content)| (folder.join(name), content.clone().into_bytes())).collect();
     for entry in fs::read_dir(document::path("tests/cases/contradictory")).unwrap() {
         let file = entry.unwrap().path();
-        fs::copy(&file, folder.join("contradictory").join(file.file_name().unwrap())).unwrap();
+        wanted.insert(folder.join("contradictory").join(file.file_name().unwrap()), fs::read(&file).unwrap());
     }
-    for (name, content) in HONEST.iter() {
-        fs::write(folder.join(name), content).unwrap();
+    for kind in ["contradictory", "honest"] {
+        fs::create_dir_all(folder.join(kind)).unwrap();
+        for entry in fs::read_dir(folder.join(kind)).unwrap() {
+            let file = entry.unwrap().path();
+            if !wanted.contains_key(&file) {
+                let _ = fs::remove_file(&file);
+            }
+        }
+    }
+    for (file, content) in &wanted {
+        if fs::read(file).ok().as_ref() != Some(content) {
+            let aside = folder.with_extension(std::process::id().to_string());
+            fs::write(&aside, content).unwrap();
+            fs::rename(&aside, file).unwrap();
+        }
     }
     folder
 });

@@ -14,7 +14,11 @@ import { createSay, languageOf, tableOf } from "./say.js";
 /** @typedef {import("./consider.js").Finding} Finding */
 /**
  * @typedef {object} Options
- * @property {"assist" | "attach"} [mode] `assist` sends nothing and adds nothing; `attach` adds facts if there is a notice and the person agrees
+ * @property {"assist" | "compare" | "attach" | "check"} [mode] `assist` sends nothing and adds nothing; `compare` shows where two statements of the person's own differ; `attach` adds facts if there is a notice
+ *   and the person agrees; `check` does both and adds the assessment too
+ * @property {{ title?: string, employer?: string }} [job] what the form applies for
+ * @property {object | string} [policy] the host's policy for `check`
+ * @property {readonly (URL | string)[]} [packs] the host's packs for `check`
  * @property {string} [language] a language tag; the form's own language otherwise
  * @property {Record<string, string>} [words] the host's words in place of ours, by their keys
  * @property {string} [country] ISO 3166-1 alpha-2 of the country in which numbers without a calling code are read, where the form states none
@@ -38,13 +42,16 @@ import { createSay, languageOf, tableOf } from "./say.js";
  * @property {() => void} detach takes everything away again
  */
 /** What the build knows. @typedef {{ version: string, wasm: URL | string | undefined, worker: URL | string | undefined, integrity: string | undefined, workerIntegrity: string | undefined,
- *   instantiate: (module: WebAssembly.Module) => import("./engine.js").Run, load: (language: string) => Promise<import("./say.js").Table> }} Build */
+ *   instantiate: (module: WebAssembly.Module) => import("./engine.js").Run, load: (language: string) => Promise<import("./say.js").Table>,
+ *   compare: (context: object) => Promise<{ refresh: () => void, stop: () => void, assessment: () => unknown }> }} Build */
 
 /** Forms that are attached, for every copy of the script on a page. @type {WeakMap<HTMLFormElement, Handle>} */
 const attached = (/** @type {any} */ (globalThis)[Symbol.for("corroborate.attached")] ??= new WeakMap());
 
 /** How long after a key a hint is asked whether it still holds, in milliseconds. */
 const QUIET = 200;
+/** Letters of a text that may be a letter. */
+const LONG = 200;
 
 /** @param {HTMLFormElement} form @param {Options} options @param {Build} build @returns {Handle} */
 export function attachTo(form, options, build) {
@@ -65,14 +72,30 @@ export function attachTo(form, options, build) {
   );
   const consider = createConsider(form, options, engine);
   const manners = new Manners();
-  const first = options.mode === "attach" && options.firstAutofill ? new FirstAutofill() : undefined;
+  const adds = options.mode === "attach" || options.mode === "check";
+  const compares = options.mode === "compare" || options.mode === "check";
+  const first = adds && options.firstAutofill ? new FirstAutofill() : undefined;
   const voice = createVoice(form);
 
   /** @type {Promise<import("./say.js").Say> | undefined} */
   let speaking;
-  const speak = () => {
-    const language = languageOf(options.language ?? form.closest("[lang]")?.getAttribute("lang") ?? document.documentElement.lang ?? navigator.language);
-    return (speaking ??= tableOf(language, build.load).then((table) => createSay(table, options.words)));
+  const language = () => languageOf(options.language ?? form.closest("[lang]")?.getAttribute("lang") ?? document.documentElement.lang ?? navigator.language);
+  const speak = () => (speaking ??= tableOf(language(), build.load).then((table) => createSay(table, options.words)));
+
+  /** @type {ReturnType<Build["compare"]> | undefined} */
+  let comparing;
+  /** Loads the comparison when there is a second statement: a file, or a long text. */
+  const compare = () => {
+    if (!compares || comparing) return;
+    comparing = build.compare({
+      language: language(),
+      form,
+      options,
+      mannerOf: (/** @type {Control[]} */ controls) => manners.of(controls),
+      may,
+      aloud: async (/** @type {string} */ text) => voice.say(text, await speak()),
+    });
+    comparing.then((started) => (ends.signal.aborted ? started.stop() : started.refresh()), () => {});
   };
 
   /** The control that an event is of, if it is one of this form's. @param {Event} event */
@@ -197,8 +220,10 @@ export function attachTo(form, options, build) {
     const isFile = control.type === "file";
     if (!isFile && !(control instanceof HTMLSelectElement) && control.type !== "checkbox") return;
     manners.input(event, control);
-    if (isFile) quietly(look(control));
-    else maybeGone();
+    if (isFile) {
+      quietly(look(control));
+      compare();
+    } else maybeGone();
   };
 
   const within = new WeakSet();
@@ -227,6 +252,7 @@ export function attachTo(form, options, build) {
     sweep();
     quietly(look(control));
     panel?.refresh();
+    if (control.value.length > LONG) compare();
   });
   listen("beforeinput", (event) => {
     const control = controlOf(event);
@@ -271,7 +297,7 @@ export function attachTo(form, options, build) {
   /** @type {ReturnType<typeof showPanel> | undefined} */
   let panel;
   let told = "";
-  let refusal = options.mode === "attach" ? "no-notice" : "assist";
+  let refusal = adds ? "no-notice" : "assist";
   const notice = () => {
     const { notice: given } = options;
     if (typeof given !== "string") return given;
@@ -285,7 +311,7 @@ export function attachTo(form, options, build) {
   };
   /** Shows what can be added, once the notice says what it must. */
   const arm = async () => {
-    if (options.mode !== "attach" || panel?.element.isConnected) return;
+    if (!adds || panel?.element.isConnected) return;
     const element = notice();
     const why = whyNot(element);
     if (why && why !== told) form.dispatchEvent(new CustomEvent("corroborate:refused", { bubbles: true, composed: true, detail: { reason: why } }));
@@ -295,8 +321,9 @@ export function attachTo(form, options, build) {
     if (ends.signal.aborted || panel?.element.isConnected) return;
     const asks = new Set(resolveAll(form, options).map(({ meaning }) => meaning));
     panel?.remove();
-    panel = showPanel(element, words, { asks, first: first !== undefined, ownBox: options.agree !== undefined, read });
+    panel = showPanel(element, words, { asks, first: first !== undefined, ownBox: options.agree !== undefined, assessment: compares, read });
   };
+  const may = () => adds && Boolean(panel?.element.isConnected) && whyNot(notice()) === "" && agreed();
 
   /** @type {Handle} */
   const handle = {
@@ -304,16 +331,14 @@ export function attachTo(form, options, build) {
     check: () => check().catch(() => 0),
     refused: () => refusal,
     engine: engine.where,
-    facts: () => {
-      const may = options.mode === "attach" && panel?.element.isConnected && whyNot(notice()) === "" && agreed();
-      return may ? read() : undefined;
-    },
+    facts: () => (may() ? read() : undefined),
     detach: () => {
       if (ends.signal.aborted) return;
       ends.abort();
       attached.delete(form);
       [...hints.keys()].forEach(withdraw);
       clearTimeout(timer);
+      comparing?.then(({ stop }) => stop(), () => {});
       panel?.remove();
       voice.remove();
       engine.close();

@@ -19,7 +19,7 @@ function optionsOf(element, prefix) {
   }
   if (element.hasAttribute(`${prefix}first-autofill`)) options["firstAutofill"] = true;
   // Words and mappings are JSON; what is none is as if it were not there.
-  for (const name of ["words", "mapping"]) {
+  for (const name of ["words", "mapping", "job"]) {
     try {
       const given = JSON.parse(element.getAttribute(prefix + name) ?? "null");
       if (given) options[name] = given;
@@ -28,7 +28,7 @@ function optionsOf(element, prefix) {
     }
   }
   const mode = element.getAttribute("data-corroborate");
-  if (mode === "attach") options["mode"] = mode;
+  if (mode) options["mode"] = mode;
   return options;
 }
 

@@ -7,7 +7,7 @@
 
 import { attachTo } from "./attach.js";
 import { watch } from "./auto.js";
-import { verified } from "./engine.js";
+import { startWorker, verified } from "./engine.js";
 import { instantiate } from "./instantiate.js";
 
 /** @typedef {import("./attach.js").Options} Options */
@@ -38,12 +38,16 @@ export function attach(form, options = {}) {
     integrity: built.integrity["wasm"],
     workerIntegrity: built.integrity["worker"],
     instantiate,
-    load: async (language) => {
-      const address = String(beside(`words/${language}.js`));
-      if ((await verified(address, built.integrity[language])) === null) throw new Error();
-      return (await import(address)).default;
-    },
+    load: (language) => loaded(`words/${language}.js`, built.integrity[language]),
+    compare: async (context) => (await loaded("compare/compare.js", built.integrity["compare"]))({ ...context, beside, verified, loaded, worker: startWorker }),
   });
+}
+
+/** What a script beside this one exports, if it is the one that was built. @param {string} name @param {string | undefined} integrity */
+async function loaded(name, integrity) {
+  const address = String(beside(name));
+  if ((await verified(address, integrity)) === null) throw new Error();
+  return (await import(address)).default;
 }
 
 if (globalThis.document) {

@@ -92,7 +92,7 @@ export async function verified(address, integrity) {
 /** @param {URL | string} address @param {[ArrayBuffer | undefined, string | undefined]} given the WebAssembly, or what it must hash to @param {AbortSignal} closed @returns {Promise<(question: Question, given: (string | boolean)[]) => Promise<string>>} */
 function inWorker(address, given, closed) {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(/** @type {string} */ (trusted(String(address))));
+    const worker = startWorker(address);
     worker.postMessage(given);
     /** @type {Map<number, (line: string) => void>} */
     const waiting = new Map();
@@ -128,14 +128,22 @@ function inWorker(address, given, closed) {
   });
 }
 
-/** The address of the worker's own file, as a page under Trusted Types wants it. @param {string} address */
-function trusted(address) {
-  const types = /** @type {any} */ (globalThis).trustedTypes;
+/** @type {{ createScriptURL: (address: string) => unknown } | undefined} */
+let policy;
+/** Addresses of this script's own workers: the policy passes no other. @type {Set<string>} */
+const own = new Set();
+
+/** Starts a worker that is a file of the page's own origin, as a page under Trusted Types wants its address. @param {URL | string} given */
+export function startWorker(given) {
+  const address = String(given);
+  if (new URL(address, location.href).origin === location.origin) own.add(address);
+  /** @type {unknown} */
+  let trusted = address;
   try {
-    // It passes this one address, of the page's own origin.
-    const createScriptURL = (/** @type {string} */ given) => (given === address && new URL(given, location.href).origin === location.origin ? given : "");
-    return types.createPolicy("corroborate", { createScriptURL }).createScriptURL(address);
+    policy ??= /** @type {any} */ (globalThis).trustedTypes.createPolicy("corroborate", { createScriptURL: (/** @type {string} */ asked) => (own.has(asked) ? asked : "") });
+    trusted = policy?.createScriptURL(address);
   } catch {
-    return address;
+    // The page has no such rules.
   }
+  return new Worker(/** @type {string} */ (trusted));
 }

@@ -72,9 +72,9 @@ export function gather(placed, manners, first, engine) {
 
 /**
  * The list of what is added, what exactly, and the person's own choice, inside the host's notice.
- * @param {Element} notice @param {import("./say.js").Say} say @param {{ asks: Set<string>, first: boolean, ownBox: boolean, read: () => Facts }} options
+ * @param {Element} notice @param {import("./say.js").Say} say @param {{ asks: Set<string>, first: boolean, ownBox: boolean, assessment: boolean, read: () => Facts }} options
  */
-export function showPanel(notice, say, { asks, first, ownBox, read }) {
+export function showPanel(notice, say, { asks, first, ownBox, assessment, read }) {
   const document = notice.ownerDocument;
   const element = document.createElement("corroborate-facts");
   element.dir = say.direction;
@@ -87,7 +87,7 @@ export function showPanel(notice, say, { asks, first, ownBox, read }) {
     made.append(...children);
     return made;
   };
-  const listed = ["inputs", "zone", ...(asks.has("where-now") ? ["where"] : []), ...(asks.has("travelling") ? ["travelling"] : []), ...(first ? ["autofill"] : []), "engine"];
+  const listed = ["inputs", "zone", ...(asks.has("where-now") ? ["where"] : []), ...(asks.has("travelling") ? ["travelling"] : []), ...(first ? ["autofill"] : []), ...(assessment ? ["assessment"] : []), "engine"];
   const list = make("ul", ...listed.map((name) => make("li", say.text(`facts.${name}`))));
   const exact = make("pre");
   exact.tabIndex = 0;

@@ -78,7 +78,7 @@ function isolated(document, text) {
 }
 
 /** After what the hint stands: the field, or what lays the field and its neighbours out in a row. @param {Control} control @returns {Element} */
-function anchorOf(control) {
+export function anchorOf(control) {
   /** @type {Element} */
   let anchor = control;
   for (let steps = 0; steps < 4; steps += 1) {
@@ -94,7 +94,7 @@ function anchorOf(control) {
 }
 
 /** @param {Element} control @param {string} id @param {boolean} on */
-function describe(control, id, on) {
+export function describe(control, id, on) {
   const ids = (control.getAttribute("aria-describedby") ?? "").split(/\s+/u).filter((known) => known && known !== id);
   if (on) ids.push(id);
   if (ids.length > 0) control.setAttribute("aria-describedby", ids.join(" "));

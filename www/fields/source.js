@@ -81,9 +81,10 @@ function format(language, width, month) {
  * @typedef {{ section: string, key: string, at: number, current: boolean }} Entry */
 
 /** Gives every field its place in the source. Fields of one entry of a list stand together in the form, or carry its number. `loose` is the
- * list for dates of which nothing tells what they belong to; without it they have no place. `months` says which month a name is.
- * @param {Field[]} fields @param {{ loose?: string, months?: typeof shownMonth }} [options] @returns {Placed[]} */
-export function place(fields, { loose, months = shownMonth } = {}) {
+ * list for dates of which nothing tells what they belong to; without it they have no place. `months` says which month a name is; `empty` asks
+ * for the places of fields that hold nothing, too.
+ * @param {Field[]} fields @param {{ loose?: string, months?: typeof shownMonth, empty?: boolean }} [options] @returns {Placed[]} */
+export function place(fields, { loose, months = shownMonth, empty = false } = {}) {
   /** @type {Placed[]} */
   const placed = [];
   /** @type {Entry[]} */
@@ -120,12 +121,12 @@ export function place(fields, { loose, months = shownMonth } = {}) {
       }
       const value = valueOf(control);
       const list = meaning.path?.startsWith("/*") ? `/${section}/${entry.at}${meaning.path.slice(2)}` : meaning.path?.replace("*", String(entry.at));
-      if (!list || value === "") continue;
+      if (!list || (value === "" && !empty)) continue;
       if (meaning.part) {
         const part = parts.get(list) ?? {};
         part[meaning.part] = value;
         const month = months(part.month ?? "");
-        if (part.year) set(placed, list, month ? `${part.year}-${month}` : part.year, field);
+        if (part.year || empty) set(placed, list, month && part.year ? `${part.year}-${month}` : (part.year ?? ""), field);
         parts.set(list, part);
       } else if (list.endsWith("Date")) {
         set(placed, list, shownDate(value), field);
@@ -135,7 +136,7 @@ export function place(fields, { loose, months = shownMonth } = {}) {
       continue;
     }
     const value = valueOf(control);
-    if (!meaning.path || value === "") continue;
+    if (!meaning.path || (value === "" && !empty)) continue;
     if (meaning.network) {
       placed.push({ path: `/basics/profiles/${profiles}/url`, value, control, controls: [control], meaning: field.meaning });
       profiles += 1;
@@ -143,7 +144,7 @@ export function place(fields, { loose, months = shownMonth } = {}) {
       const known = placed.find(({ path }) => path === meaning.path);
       if (!known) placed.push({ path: meaning.path, value, control, controls: [control], meaning: field.meaning });
       else if (known.meaning !== "name" && known.meaning !== field.meaning) {
-        known.value = field.meaning === "family-name" ? `${known.value} ${value}` : `${value} ${known.value}`;
+        known.value = (field.meaning === "family-name" ? `${known.value} ${value}` : `${value} ${known.value}`).trim();
         known.controls.push(control);
       }
     } else if (!placed.some(({ path }) => path === meaning.path)) {

@@ -34,6 +34,7 @@ export default {
     "facts.where": "Ihre Antwort, wo Sie gerade sind",
     "facts.travelling": "Ihre Antwort, ob Sie auf Reisen sind",
     "facts.autofill": "ein Wort: ob der Browser zuerst denselben Namen ausgefüllt hat",
+    "facts.assessment": "was ein Vergleich Ihrer eigenen Angaben zeigt; ein Mensch sieht es an",
     "facts.engine": "die Version des Skripts, das dies festhält",
     "facts.agree": "Dies meiner Bewerbung beifügen",
     "facts.free": "Es wegzulassen hat keine Wirkung auf Ihre Bewerbung.",

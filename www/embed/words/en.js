@@ -34,6 +34,7 @@ export default {
     "facts.where": "your answer on where you are now",
     "facts.travelling": "your answer on travelling",
     "facts.autofill": "one word: whether the browser first filled in the same name",
+    "facts.assessment": "what a comparison of your own statements shows; a person looks at it",
     "facts.engine": "the version of the script that notes this",
     "facts.agree": "Add this to my application",
     "facts.free": "Leaving it out has no effect on your application.",

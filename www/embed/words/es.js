@@ -34,6 +34,7 @@ export default {
     "facts.where": "su respuesta sobre dónde está ahora",
     "facts.travelling": "su respuesta sobre si está de viaje",
     "facts.autofill": "una palabra: si el navegador rellenó primero el mismo nombre",
+    "facts.assessment": "lo que muestra una comparación de sus propios datos; lo mira una persona",
     "facts.engine": "la versión del script que lo anota",
     "facts.agree": "Añadir esto a mi solicitud",
     "facts.free": "No añadirlo no tiene ningún efecto en su solicitud.",

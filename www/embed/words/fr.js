@@ -34,6 +34,7 @@ export default {
     "facts.where": "votre réponse sur l’endroit où vous êtes",
     "facts.travelling": "votre réponse sur vos voyages",
     "facts.autofill": "un mot : si le navigateur a d’abord rempli le même nom",
+    "facts.assessment": "ce que montre une comparaison de vos propres indications ; une personne le regarde",
     "facts.engine": "la version du script qui le note",
     "facts.agree": "Ajouter ceci à ma candidature",
     "facts.free": "Ne pas l’ajouter n’a aucun effet sur votre candidature.",

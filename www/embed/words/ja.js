@@ -34,6 +34,7 @@ export default {
     "facts.where": "現在の居場所についての回答",
     "facts.travelling": "旅行中かどうかについての回答",
     "facts.autofill": "ブラウザーが最初に入力した氏名が同じかどうかを表す一語",
+    "facts.assessment": "ご自身の記載内容を比較した結果（人が確認します）",
     "facts.engine": "これを記録するスクリプトのバージョン",
     "facts.agree": "これを応募に添える",
     "facts.free": "添えなくても応募には影響しません。",

@@ -34,6 +34,7 @@ export default {
     "facts.where": "현재 위치에 대한 답변",
     "facts.travelling": "여행 중인지에 대한 답변",
     "facts.autofill": "브라우저가 처음 입력한 이름이 같은지를 나타내는 한 단어",
+    "facts.assessment": "지원하신 분의 기재 내용을 비교한 결과이며, 사람이 확인합니다",
     "facts.engine": "이를 기록하는 스크립트의 버전",
     "facts.agree": "내 지원서에 추가",
     "facts.free": "추가하지 않아도 지원에 아무런 영향이 없습니다.",

@@ -34,6 +34,7 @@ export default {
     "facts.where": "a sua resposta sobre onde está agora",
     "facts.travelling": "a sua resposta sobre viagens",
     "facts.autofill": "uma palavra: se o navegador preencheu primeiro o mesmo nome",
+    "facts.assessment": "o que mostra uma comparação das suas próprias informações; uma pessoa olha para isso",
     "facts.engine": "a versão do script que anota isto",
     "facts.agree": "Acrescentar isto à minha candidatura",
     "facts.free": "Não acrescentar não tem nenhum efeito na sua candidatura.",

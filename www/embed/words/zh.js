@@ -34,6 +34,7 @@ export default {
     "facts.where": "您关于现在所在地的回答",
     "facts.travelling": "您关于是否在旅途中的回答",
     "facts.autofill": "一个词：浏览器最初填写的姓名是否相同",
+    "facts.assessment": "对您本人所述内容进行比较的结果，由人来查看",
     "facts.engine": "记录这些内容的脚本的版本",
     "facts.agree": "将这些附加到我的申请",
     "facts.free": "不附加对您的申请没有任何影响。",

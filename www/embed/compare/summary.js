@@ -1,0 +1,37 @@
+// @ts-check
+/** One quiet line above the button that sends: what differs, and where to look. It never holds the form up. */
+
+import { showNote } from "./note.js";
+
+/** Longest quotation of a letter, in letters. */
+const LONGEST = 90;
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {import("../say.js").Say} say
+ * @param {{ label: string, control: import("../../fields/index.js").Control | undefined }[]} differences
+ * @param {{ rule: string, quote: string, control: import("../../fields/index.js").Control | undefined }[]} leftOvers
+ */
+export function showSummary(form, say, differences, leftOvers) {
+  const button = form.querySelector('button[type="submit"], button:not([type]), input[type="submit"]');
+  if (!button || differences.length + leftOvers.length === 0) return undefined;
+  /** @type {import("./note.js").Line[]} */
+  const lines = [];
+  const labels = differences.map(({ label }) => label).filter(Boolean);
+  if (labels.length > 0) lines.push(["differs", { list: new Intl.ListFormat(say.language, { type: "conjunction" }).format(labels) }]);
+  for (const { rule, quote } of leftOvers.slice(0, 3)) {
+    lines.push([rule === "document/placeholder-text" ? "letter-gap" : "letter-employer", { quote: cut(quote) }]);
+  }
+  const first = [...differences, ...leftOvers].find(({ control }) => control)?.control;
+  const presses = first ? [{ key: "look", press: () => {
+    first.scrollIntoView({ block: "center" });
+    first.focus();
+  } }] : [];
+  return showNote(button, say, { lines, presses, kind: "summary", before: true });
+}
+
+/** @param {string} text */
+function cut(text) {
+  const flat = text.replaceAll(/\s+/gu, " ").trim();
+  return flat.length > LONGEST ? `${flat.slice(0, LONGEST).replace(/\s+\S*$/u, "")} …` : flat;
+}
