@@ -12,7 +12,7 @@ before(async () => {
 after(() => given?.close());
 
 const FORM = ({ mode = "compare", more = "" } = {}) => `
-<main><h1>Data Engineer at Harbour Bank</h1>
+<h1>Data Engineer at Harbour Bank</h1>
 <form action="/apply" method="post" enctype="multipart/form-data" data-corroborate="${mode}" data-corroborate-country="DE"
   data-corroborate-job='{"title":"Data Engineer","employer":"Harbour Bank"}'>
   <p><label>Full name <input name="name" autocomplete="name"></label></p>
@@ -29,7 +29,7 @@ const FORM = ({ mode = "compare", more = "" } = {}) => `
   <p><label>Cover letter <textarea name="cover_letter" rows="8"></textarea></label></p>
   ${more}
   <p><button>Send application</button></p>
-</form></main>`;
+</form>`;
 
 const RESUME = `Daria Kowalczyk
 Berlin, Germany · daria.kowalczyk@example.com · +49 30 23125 0199
@@ -170,6 +170,40 @@ compareTest("nothing is loaded before there is a second statement, nothing is se
   assert.equal(form.get("name"), "Jonas Weidner");
   assert.ok(![...form.keys()].some((name) => /corroborate/.test(name)), "nothing is added");
 });
+
+const NOTICE = `<section id="browser-facts">
+  <p>If you agree, a comparison of your own statements goes with your application, and a person looks at it.
+    Questions: <a data-corroborate-contact href="mailto:privacy@example.com">privacy@example.com</a>.</p>
+  <p data-corroborate-correct>You can have it corrected or taken out at any time: write to us and name your application.</p>
+  <div data-corroborate-added></div></section>`;
+
+compareTest("the whole assessment goes with the form where the notice says so and the person agrees, and only as the form then stands", async (page) => {
+  const added = () => page.evaluate(() => new FormData(document.querySelector("form")).get("corroborate_assessment"));
+  await fillAsAnother(page);
+  await choose(page, "resume.txt", RESUME);
+  await shown(page, "difference");
+  assert.equal(await added(), null, "nothing without agreement");
+  assert.match(await page.locator("corroborate-facts li").allInnerTexts().then((all) => all.join("\n")), /comparison of your own statements/);
+  await page.locator("corroborate-facts input[type=checkbox]").check();
+  const assessment = JSON.parse(await added());
+  assert.match(assessment.schema, /^corroborate\/assessment\//);
+  assert.ok(assessment.findings.some(({ rule }) => rule === "identity/name-differs"));
+  await page.fill("[name=phone]", "+49 30 23125 0177");
+  assert.equal(await added(), null, "what no longer stands in the form");
+  await page.keyboard.press("Tab");
+  await page.waitForFunction(() => new FormData(document.querySelector("form")).get("corroborate_assessment") !== null);
+  const later = JSON.parse(await added());
+  assert.ok(JSON.stringify(later).includes("0177"));
+  assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll("corroborate-hint")].filter((hint) => /verify|level|worth knowing/i.test(hint.textContent)).length), 0);
+}, { mode: "check", more: `${NOTICE}<script>document.querySelector("form").setAttribute("data-corroborate-notice", "#browser-facts")</script>` });
+
+compareTest("declined, nothing of it is added, and the comparison still helps", async (page) => {
+  await fillAsAnother(page);
+  await choose(page, "resume.txt", RESUME);
+  await shown(page, "difference");
+  const keys = await page.evaluate(() => [...new FormData(document.querySelector("form")).keys()].filter((key) => /corroborate/.test(key)));
+  assert.deepEqual(keys, []);
+}, { mode: "check" });
 
 test("what is shown to an applicant rests on their own statements alone", async () => {
   await init();
