@@ -634,6 +634,8 @@ mod tests {
     #[test]
     fn numbers_of_other_things_stay_text() {
         assert_eq!(read("M1055139 valid till 02/02/2025"), Vec::<&str>::new());
+        assert_eq!(read("P.O. Box 2290 - 00100, Nairobi"), Vec::<&str>::new());
+        assert_eq!(read("P.O. Box 2290 - 00100, Nairobi, Cell: 0722 000 229"), ["0722 000 229"]);
         assert_eq!(read("Antarctic Research Vessel (10/97 - 12/97)"), Vec::<&str>::new());
         assert_eq!(read("Los Angeles, California 90099 310. 555. 0142"), ["310. 555. 0142"]);
         assert_eq!(read("212. 555. 0142 10099"), ["212. 555. 0142"]);

@@ -32,3 +32,40 @@ fn every_command_stands_in_the_readme() {
         assert!(readme.lines().any(is_run), "{name}");
     }
 }
+
+/// What a browser posts is computed again, and said to be another where it is.
+#[test]
+fn an_assessment_that_was_sent_is_put_beside_the_computed_one() {
+    let application = document::path("www/examples/irregular.json");
+    let run = |more: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_corroborate"));
+        let run = command
+            .arg("check")
+            .arg(&application)
+            .args(["--policy", "demonstration"])
+            .args(more)
+            .output()
+            .unwrap();
+        assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+        String::from_utf8(run.stdout).unwrap()
+    };
+    let folder = own_folder();
+    let sent = run(&["--format", "json"]);
+    let (same, other) = (folder.join("same.json"), folder.join("other.json"));
+    std::fs::write(&same, &sent).unwrap();
+    std::fs::write(&other, sent.replacen("\"level\":\"ask\"", "\"level\":\"nothing\"", 1)).unwrap();
+    let verified = |file: &Path| run(&["--format", "json", "--against", file.to_str().unwrap()]);
+    assert_eq!(verified(&same), "{\"differences\":[],\"same\":true}\n");
+    let differences: serde_json::Value = serde_json::from_str(&verified(&other)).unwrap();
+    assert_eq!(differences["same"], false);
+    assert_eq!(differences["differences"][0]["path"], "/level");
+    assert_eq!(differences["differences"][0]["given"], "nothing");
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+/// A folder of this process's own.
+fn own_folder() -> std::path::PathBuf {
+    let folder = std::env::temp_dir().join(format!("corroborate-against-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}

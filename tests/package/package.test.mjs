@@ -352,3 +352,19 @@ test("arguments of the wrong type are InputErrors, whatever they are", async () 
   // The engine answers as before.
   assert.deepEqual(corroborate.check(submission, { policy: "demonstration" }), assessment);
 });
+
+test("an assessment that was sent is verified by computing it again, whatever its language or the order of its keys", async () => {
+  await init();
+  const submission = example("irregular");
+  const sent = JSON.parse(JSON.stringify(check(submission, demonstration)));
+  assert.deepEqual(corroborate.verifyAssessment(submission, sent, demonstration), { same: true, differences: [] });
+  const reordered = Object.fromEntries(Object.entries(sent).reverse());
+  reordered.findings = sent.findings.map((finding) => ({ ...finding, noticed: "In other words." }));
+  assert.ok(corroborate.verifyAssessment(submission, reordered, demonstration).same);
+  const silenced = { ...sent, level: "nothing", findings: sent.findings.slice(1) };
+  const { same, differences } = corroborate.verifyAssessment(submission, silenced, demonstration);
+  assert.equal(same, false);
+  assert.deepEqual(differences.find(({ path }) => path === "/level"), { path: "/level", given: "nothing", computed: sent.level });
+  assert.ok(differences.some(({ path }) => path.startsWith("/findings/")));
+  assert.equal(inputError(() => corroborate.verifyAssessment(submission, {}, demonstration)).path, "/assessment/findings");
+});

@@ -82,6 +82,8 @@ export function attachTo(form, options, build) {
   const language = () => languageOf(options.language ?? form.closest("[lang]")?.getAttribute("lang") ?? document.documentElement.lang ?? navigator.language);
   const speak = () => (speaking ??= tableOf(language(), build.load).then((table) => createSay(table, options.words)));
 
+  /** Fields that a person was in, which a later step may hide. @type {WeakSet<Control>} */
+  const seen = new WeakSet();
   /** @type {ReturnType<Build["compare"]> | undefined} */
   let comparing;
   /** Loads the comparison when there is a second statement: a file, or a long text. */
@@ -90,7 +92,7 @@ export function attachTo(form, options, build) {
     comparing = build.compare({
       language: language(),
       form,
-      options,
+      options: { ...options, seen },
       mannerOf: (/** @type {Control[]} */ controls) => manners.of(controls),
       may,
       aloud: async (/** @type {string} */ text) => voice.say(text, await speak()),
@@ -238,6 +240,7 @@ export function attachTo(form, options, build) {
   listen("focusin", (event) => {
     const control = controlOf(event);
     if (!control) return;
+    seen.add(control);
     voice.prepare();
     listenWithin(control);
     manners.look(control);
@@ -283,6 +286,8 @@ export function attachTo(form, options, build) {
     const facts = event.target === form && handle.facts();
     if (facts) event.formData.set("corroborate_facts", JSON.stringify(facts));
   }, form);
+  // A press may show the step that the notice is in.
+  listen("click", () => setTimeout(() => quietly(arm())));
   listen("pointerdown", () => void (pressed = true), document);
   for (const type of ["pointerup", "pointercancel"]) {
     listen(type, () => {

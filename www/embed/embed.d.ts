@@ -1,7 +1,16 @@
 /** How to attach a form. */
 export interface Options {
-  /** `assist` (the default) gives hints and adds nothing; `attach` adds facts if there is a notice and the person agrees. */
-  mode?: "assist" | "attach";
+  /**
+   * `assist` (the default) gives hints and adds nothing; `compare` also shows where the form and the file, letter or answers beside it differ;
+   * `attach` adds facts, and `check` facts and the assessment, if there is a notice and the person agrees.
+   */
+  mode?: "assist" | "compare" | "attach" | "check";
+  /** What the form applies for, for `compare` and `check`. */
+  job?: { title?: string; employer?: string };
+  /** Your policy for `check`: a policy object, `default` or `demonstration`. */
+  policy?: object | string;
+  /** Your packs for `check`, beside the world's universities that come with the embed. */
+  packs?: readonly (URL | string)[];
   /** A language tag; the form's own language otherwise. */
   language?: string;
   /** Your words in place of ours, by their keys. */

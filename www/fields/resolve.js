@@ -24,6 +24,7 @@ import { partsOf, plain, squashed, wordsOf } from "./words.js";
  * @property {string} [adapter] the id of a vendor's adapter, where neither the page's host nor the form itself tells it
  * @property {string} [host] the page's host, if not the document's own
  * @property {(element: Element) => ShadowRoot | null | undefined} [shadowOf] opens shadow roots that only an extension can see into
+ * @property {{ has: (control: Control) => boolean }} [seen] fields that a person was in before, so that they count where a later step hides them
  * @property {boolean} [unseen] also fields that nobody can see, for tests of the table itself
  */
 
@@ -86,7 +87,7 @@ export function resolve(control, root, options = {}, adapter = adapterFor(root, 
     return undefined;
   }
   // Fields for files are often hidden behind a button of the page's own.
-  if (!isFile && !options.unseen && !isSeen(control)) return undefined;
+  if (!isFile && !options.unseen && !options.seen?.has(control) && !isSeen(control)) return undefined;
   return { control, ...found };
 }
 

@@ -55,6 +55,13 @@ function beginning(name) {
   return files[name].integrity.slice("sha384-".length).slice(0, 20);
 }
 
+// A career site to try, beside the embed whose files it loads.
+const career = new URL("pkg/dist/career/", root);
+rmSync(career, { recursive: true, force: true });
+mkdirSync(career, { recursive: true });
+for (const name of ["index.html", "received.html", "style.css", "career.js"]) writeFileSync(new URL(name, career), readFileSync(new URL(`www/career/${name}`, root)));
+writeFileSync(new URL("received.js", career), await bundle("www/career/received.js", { format: "esm" }));
+
 /**
  * What a form needs: of a vendor's adapter and of the table of fields, the rest of which is for whoever keeps them, and style sheets without
  * their spaces.

@@ -52,6 +52,7 @@ const HELP: &str = "\
 cargo xtask TASK
 
   demo [--no-serve] [--port N]   set everything up, build, check an example, serve the training page
+  serve [--port N]               serve what was built: the training page, and a career site to try
   test                           set everything up, run every test: native, package in Node, page in Chromium
   build                          the npm package in pkg/; the training page, the embed and the browser extension in pkg/dist/
   build embed                    what a career site embeds, and the package's form fields, alone
@@ -67,6 +68,8 @@ fn main() -> ExitCode {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let outcome = match words.as_slice() {
         ["demo", options @ ..] => demo(options),
+        ["serve"] => serve_built(None),
+        ["serve", "--port", number] => port(number).and_then(|port| serve_built(Some(port))),
         ["test"] => suite::run(),
         ["build"] => build(),
         ["build", "embed"] => embed::build(),
@@ -101,6 +104,15 @@ fn build() -> Outcome {
     extension::build()
 }
 
+/// Serves what was built until the process is stopped.
+fn serve_built(port: Option<u16>) -> Outcome {
+    serve::serve(&tools::package_folder().join("dist"), port)
+}
+
+fn port(number: &str) -> Outcome<u16> {
+    number.parse().map_err(|_| format!("--port {number}: not a port number").into())
+}
+
 /// The whole path on the reader's own machine: an example in the terminal, then the page.
 fn demo(options: &[&str]) -> Outcome {
     let mut serving = true;
@@ -114,7 +126,7 @@ fn demo(options: &[&str]) -> Outcome {
                 rest
             }
             ["--port", number, rest @ ..] => {
-                port = Some(number.parse().map_err(|_| format!("--port {number}: not a port number"))?);
+                port = Some(self::port(number)?);
                 rest
             }
             [other, ..] => return Err(format!("demo: no such option: {other}").into()),
@@ -129,7 +141,7 @@ fn demo(options: &[&str]) -> Outcome {
             .args(example),
     )?;
     if serving {
-        serve::serve(&tools::package_folder().join("dist"), port)
+        serve_built(port)
     } else {
         tools::say("the page is pkg/dist/training.html; it opens from disk");
         Ok(())

@@ -1,4 +1,4 @@
-//! A small server for built files, on this machine alone: GET and HEAD, one folder, nothing else.
+//! A small server for built files, on this machine alone: one folder to read, and one address that shows what a form sent to it.
 
 use crate::tools::Outcome;
 use std::fs;
@@ -13,10 +13,18 @@ use std::time::Duration;
 const USUAL_PORT: u16 = 8717;
 /// A request's head is refused when it is longer, in bytes.
 const LONGEST_HEAD: usize = 8192;
+/// A form is refused when it is longer, in bytes.
+const LONGEST_FORM: usize = 16 * 1024 * 1024;
+/// Where the career site's form is sent to, and the page that shows what arrived.
+const RECEIVED: (&str, &str) = ("/career/received", "career/received.html");
+/// Where that page has what arrived.
+const GAP: &str = "<!--received-->";
 /// A silent client is dropped after this time.
 const PATIENCE: Duration = Duration::from_secs(5);
 /// What other files than pages may do: nothing.
 const NOTHING_ALLOWED: &str = "default-src 'none'";
+/// What a worker may do: run the engine that its page hands it.
+const WORKER_ALLOWED: &str = "default-src 'none'; script-src 'wasm-unsafe-eval'";
 
 /// Serves a folder until the process is stopped.
 pub fn serve(folder: &Path, port: Option<u16>) -> Outcome {
@@ -26,7 +34,10 @@ pub fn serve(folder: &Path, port: Option<u16>) -> Outcome {
         None => TcpListener::bind((Ipv4Addr::LOCALHOST, USUAL_PORT))
             .or_else(|_| TcpListener::bind((Ipv4Addr::LOCALHOST, 0)))?,
     };
-    println!("The training page is at http://{}/ — press Ctrl+C to stop.", listener.local_addr()?);
+    let address = listener.local_addr()?;
+    println!(
+        "The training page is at http://{address}/, a career site to try at http://{address}/career/index.html — press Ctrl+C to stop."
+    );
     let folder = Arc::new(folder.to_path_buf());
     for connection in listener.incoming() {
         let (Ok(stream), folder) = (connection, Arc::clone(&folder)) else { continue };
@@ -64,10 +75,29 @@ fn answer(mut stream: TcpStream, folder: &Path) -> std::io::Result<()> {
         }
         head.extend_from_slice(part.get(..count).unwrap_or_default());
     }
-    let head = String::from_utf8_lossy(&head);
+    let end = head.windows(4).position(|end| end == b"\r\n\r\n").unwrap_or_default() + 4;
+    let mut body = head.split_off(end);
+    let head = String::from_utf8_lossy(&head).into_owned();
     let mut words = head.lines().next().unwrap_or_default().split(' ');
     let (method, address) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-    let reply = reply(folder, method, address);
+    let reply = if method == "POST" && address == RECEIVED.0 {
+        let length =
+            header(&head, "content-length").and_then(|length| length.parse().ok()).unwrap_or(usize::MAX);
+        if length > LONGEST_FORM {
+            Reply::refusal("413 Content Too Large")
+        } else {
+            while body.len() < length {
+                let count = stream.read(&mut part)?;
+                if count == 0 {
+                    return Ok(());
+                }
+                body.extend_from_slice(part.get(..count).unwrap_or_default());
+            }
+            received(folder, header(&head, "content-type").unwrap_or_default(), &body)
+        }
+    } else {
+        reply(folder, method, address)
+    };
     write!(
         stream,
         "HTTP/1.1 {}\r\nContent-Type: {}\r\nContent-Length: {}\r\nContent-Security-Policy: {}\r\n\
@@ -91,7 +121,56 @@ fn reply(folder: &Path, method: &str, address: &str) -> Reply {
     let Some((path, kind)) = locate(folder, address) else { return Reply::refusal("404 Not Found") };
     let Ok(body) = fs::read(path) else { return Reply::refusal("404 Not Found") };
     let page = kind.starts_with("text/html").then(|| stated_policy(&body)).flatten();
-    Reply { status: "200 OK", kind, policy: page.unwrap_or_else(|| NOTHING_ALLOWED.to_owned()), body }
+    let other = if address.split('?').next().is_some_and(|path| path.ends_with(".worker.js")) {
+        WORKER_ALLOWED
+    } else {
+        NOTHING_ALLOWED
+    };
+    Reply { status: "200 OK", kind, policy: page.unwrap_or_else(|| other.to_owned()), body }
+}
+
+/// The value of a header, by its name in lower case.
+fn header<'h>(head: &'h str, name: &str) -> Option<&'h str> {
+    head.lines()
+        .skip(1)
+        .filter_map(|line| line.split_once(':'))
+        .find(|(known, _)| known.eq_ignore_ascii_case(name))
+        .map(|(_, value)| value.trim())
+}
+
+/// The page that shows exactly what a form sent. The body stands in it in base64, which is no markup whatever was sent; the page's script
+/// takes it apart. Nothing is kept.
+fn received(folder: &Path, kind: &str, body: &[u8]) -> Reply {
+    let Ok(page) = fs::read_to_string(folder.join(RECEIVED.1)) else {
+        return Reply::refusal("404 Not Found");
+    };
+    let policy = stated_policy(page.as_bytes()).unwrap_or_else(|| NOTHING_ALLOWED.to_owned());
+    let given = format!(
+        "<template id=\"received\" data-kind=\"{}\">{}</template>",
+        base64(kind.as_bytes()),
+        base64(body)
+    );
+    Reply {
+        status: "200 OK",
+        kind: "text/html; charset=utf-8",
+        policy,
+        body: page.replacen(GAP, &given, 1).into_bytes(),
+    }
+}
+
+/// Bytes in base64, as RFC 4648 has it.
+fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for group in bytes.chunks(3) {
+        let bits =
+            group.iter().chain([0; 3].iter()).take(3).fold(0_u32, |bits, byte| bits << 8 | u32::from(*byte));
+        for at in 0..4 {
+            let letter = LETTERS[(bits >> (18 - 6 * at) & 63) as usize];
+            text.push(if at > group.len() { '=' } else { char::from(letter) });
+        }
+    }
+    text
 }
 
 /// The file that an address names, with its media type. Names are plain letters, digits, `.`, `-` and `_`, and never
@@ -115,6 +194,7 @@ fn locate(folder: &Path, address: &str) -> Option<(PathBuf, &'static str)> {
         "wasm" => "application/wasm",
         "svg" => "image/svg+xml",
         "png" => "image/png",
+        "pack" => "application/octet-stream",
         "zip" => "application/zip",
         _ => return None,
     };
@@ -155,6 +235,22 @@ mod tests {
         assert_eq!(reply(&folder(), "POST", "/src/package/corroborate.js").status, "405 Method Not Allowed");
         assert_eq!(reply(&folder(), "GET", "/missing.js").status, "404 Not Found");
         assert_eq!(reply(&folder(), "GET", "/src/package/corroborate.js").status, "200 OK");
+    }
+
+    #[test]
+    fn what_was_sent_is_no_markup() {
+        assert_eq!(
+            ["", "f", "fo", "foo", "foob"].map(|text| base64(text.as_bytes())),
+            ["", "Zg==", "Zm8=", "Zm9v", "Zm9vYg=="]
+        );
+        let folder = std::env::temp_dir().join(format!("corroborate-received-{}", std::process::id()));
+        fs::create_dir_all(folder.join("career")).unwrap();
+        fs::write(folder.join(RECEIVED.1), format!("<p>{GAP}</p>")).unwrap();
+        let reply = received(&folder, "text/plain\"><script>", b"</template><script>alert(1)</script>");
+        fs::remove_dir_all(&folder).unwrap();
+        let page = String::from_utf8(reply.body).unwrap();
+        assert!(page.contains("<template id=\"received\"") && !page.contains("<script>"), "{page}");
+        assert_eq!(header("POST / HTTP/1.1\r\nContent-Length: 12\r\n", "content-length"), Some("12"));
     }
 
     #[test]

@@ -122,6 +122,9 @@ pub struct Check {
     /// Say too what would clear each finding, seen by checking again
     #[arg(long)]
     pub clear: bool,
+    /// Say where an assessment that was sent, in this file, is not the one computed here (text or json)
+    #[arg(long, value_name = "ASSESSMENT", value_hint = ValueHint::FilePath)]
+    pub against: Option<OsString>,
     /// Write the applicant's copy: what was compared, what differs, how to correct it, without any grade
     #[arg(long)]
     pub for_applicant: bool,

@@ -1,5 +1,6 @@
 //! The command line.
 
+mod against;
 mod arguments;
 mod confined;
 mod evaluate;
@@ -247,7 +248,8 @@ fn check(arguments: &Check, format: Format, colour: bool, out: &mut Output<impl 
             Err(error) => Ok(Err(error)),
         });
     }
-    let shape = Presentation { format, reader: arguments.reader(), colour };
+    let against = arguments.against.as_ref().map(assessment_of).transpose()?;
+    let shape = Presentation { format, reader: arguments.reader(), colour, against };
     let source = match file == "-" {
         true => Batch::Held(standard_input()?),
         false => Batch::File(PathBuf::from(file)),
@@ -396,6 +398,54 @@ struct Presentation {
     format: Format,
     reader: Audience,
     colour: bool,
+    /// The assessment that is to be verified.
+    against: Option<serde_json::Value>,
+}
+
+/// An assessment that somebody sent.
+fn assessment_of(file: &OsString) -> Result<serde_json::Value, Stop> {
+    let wrong = |error: &dyn std::fmt::Display| Stop::Usage(format!("{}: {error}", file.to_string_lossy()));
+    let given: serde_json::Value =
+        serde_json::from_slice(&content(file)?).map_err(|error| wrong(&format!("not JSON: {error}")))?;
+    if given.get("findings").is_some_and(serde_json::Value::is_array) {
+        Ok(given)
+    } else {
+        Err(wrong(&"not an assessment: /findings must be a list"))
+    }
+}
+
+/// Whether the assessment that was sent is the one computed here.
+fn verified(
+    out: &mut impl Write,
+    format: Format,
+    checked: &Checked,
+    given: &serde_json::Value,
+) -> Result<(), Stop> {
+    let differences = against::otherwise(&checked.assessment, given);
+    if format == Format::Json {
+        return write_json(
+            out,
+            &serde_json::json!({ "same": differences.is_empty(), "differences": differences }),
+        );
+    }
+    if differences.is_empty() {
+        return Ok(writeln!(out, "The assessment is the one that is computed here.")?);
+    }
+    writeln!(out, "The assessment is not the one that is computed here:")?;
+    for difference in differences {
+        let said = |value: &Option<serde_json::Value>| {
+            value.as_ref().map_or("nothing".to_owned(), ToString::to_string)
+        };
+        let (given, computed) = (said(&difference.given), said(&difference.computed));
+        writeln!(
+            out,
+            "  {}: given {}, computed {}",
+            difference.path,
+            in_one_line(&quotable(&given)),
+            in_one_line(&quotable(&computed))
+        )?;
+    }
+    Ok(())
 }
 
 fn check_one(mut record: Json, with: &With<'_>) -> Result<Checked, InputError> {
@@ -414,6 +464,9 @@ fn check_one(mut record: Json, with: &With<'_>) -> Result<Checked, InputError> {
 }
 
 fn single(out: &mut impl Write, shape: &Presentation, checked: &Checked) -> Result<(), Stop> {
+    if let Some(given) = &shape.against {
+        return verified(out, shape.format, checked, given);
+    }
     let blocks = || {
         let mut blocks = page::page(&checked.assessment, &checked.sources, &shape.reader);
         if shape.reader == Audience::Reviewer {

@@ -75,7 +75,19 @@ const PHONE_WORDS: [&str; 42] = [
 ];
 
 /// Words before digits that say they are something else.
-const OTHER_WORDS: [&str; 78] = [
+const OTHER_WORDS: [&str; 89] = [
+    // Boxes at a post office, as addresses of many countries have them.
+    "box",
+    "postbox",
+    "pobox",
+    "postfach",
+    "postbus",
+    "apartado",
+    "apdo",
+    "casilla",
+    "boite",
+    "skrytka",
+    "ящик",
     "isbn",
     "issn",
     "isni",

@@ -1,8 +1,7 @@
 // @ts-check
 /** The form with what stands beside it, as one submission: its fields, its questions, letters in it, and the files that were chosen. */
 
-import { controlsOf, isNever, isSeen, labelsOf, mentions, place, plain, resolve, resolveAll, valueOf } from "../../fields/index.js";
-import { formSource } from "../../fields/index.js";
+import { controlsOf, formSource, isNever, isSeen, labelsOf, mentions, place, plain, resolve, resolveAll, valueOf } from "../../fields/index.js";
 
 /** @typedef {import("../../fields/index.js").Control} Control */
 /**
@@ -41,8 +40,9 @@ export function formOf(form, options, mannerOf) {
   return { source: { ...source, inputs, answers: answersOf(form, options) }, session };
 }
 
-/** Questions of the form that are no field of an application, with their answers. @param {HTMLFormElement} form @param {object} options */
+/** Questions of the form that are no field of an application, with their answers. @param {HTMLFormElement} form @param {import("../../fields/resolve.js").Options} options */
 function answersOf(form, options) {
+  const { seen } = options;
   /** @type {{ question: string, answer: string }[]} */
   const answers = [];
   for (const control of controlsOf(form, options)) {
@@ -50,7 +50,7 @@ function answersOf(form, options) {
     const labels = labelsOf(control);
     const question = labels[0] ?? "";
     const answer = valueOf(control);
-    if (question.length < 6 || answer === "" || isNever(control, labels) || !isSeen(control) || asksForLetter(control, form, options)) continue;
+    if (question.length < 6 || answer === "" || isNever(control, labels) || !(seen?.has(control) || isSeen(control)) || asksForLetter(control, form, options)) continue;
     answers.push({ question, answer });
   }
   return answers;

@@ -30,8 +30,9 @@ export const OWN_RULES = [...DIFFERENCES, ...LEFT_OVER];
 export function differencesOf(assessment) {
   /** @type {Difference[]} */
   const found = [];
-  for (const { rule, evidence } of assessment.findings) {
-    if (!DIFFERENCES.has(rule)) continue;
+  for (const { rule, grade, evidence } of assessment.findings) {
+    // A school that may be a college of the other is no slip.
+    if (!DIFFERENCES.has(rule) || (rule === "education/sources-differ" && grade === "note")) continue;
     for (const mine of evidence) {
       if (mine.source !== 0 || !mine.path) continue;
       const field = lastOf(mine.path);

@@ -24,6 +24,8 @@ export function showSummary(form, say, differences, leftOvers) {
   }
   const first = [...differences, ...leftOvers].find(({ control }) => control)?.control;
   const presses = first ? [{ key: "look", press: () => {
+    // A form of several steps shows the one that the field is in.
+    first.dispatchEvent(new CustomEvent("corroborate:look", { bubbles: true, composed: true }));
     first.scrollIntoView({ block: "center" });
     first.focus();
   } }] : [];

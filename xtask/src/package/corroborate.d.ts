@@ -1,4 +1,4 @@
-import type { LoadedPack, PhoneReading, Source } from "./glue.js";
+import type { Assessment, CheckOptions, LoadedPack, PhoneReading, Resume, Source, Submission } from "./glue.js";
 
 export type * from "./glue.js";
 export {
@@ -19,6 +19,20 @@ export function phone(numbers: readonly string[], options?: PhoneOptions): Phone
  * be under way. Rejects with an `InputError` that names the path of what cannot be read.
  */
 export function openPack(bytes: Uint8Array | ArrayBuffer): Promise<LoadedPack>;
+
+/** Whether an assessment that somebody sent is the one computed here. */
+export interface Verification {
+    same: boolean;
+    /** Where the two differ: a JSON Pointer into the assessment, and what each says; one of the two is absent where only the other has it. */
+    differences: { path: string; given?: unknown; computed?: unknown }[];
+}
+
+/**
+ * Computes an assessment again and says where the one that was sent is another: what a browser posts can be made up by whoever runs it.
+ * Sentences, which depend on a language, are not compared. `options` are those of `check`; without `asOf` the day of the given assessment
+ * counts. Throws an `InputError` that names the path of what cannot be read.
+ */
+export function verifyAssessment(submission: Submission | Resume, assessment: Assessment, options?: CheckOptions): Verification;
 
 /** How to read a form. */
 export interface FormOptions {

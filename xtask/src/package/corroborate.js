@@ -1,5 +1,5 @@
 // The package's entry. It finds the WebAssembly wherever it runs; everything else is generated from the Rust sources.
-import instantiate, { loadDigested, loadPack, phoneBatch } from "./glue.js";
+import instantiate, { check, loadDigested, loadPack, phoneBatch } from "./glue.js";
 import { readPhones } from "./phone.js";
 
 export {
@@ -54,6 +54,37 @@ export async function openPack(bytes) {
   const digest = new Uint8Array(await digests.digest("SHA-256", kept));
   await ready;
   return loadDigested(kept, [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join(""));
+}
+
+const STATED = ["schema", "engine", "policy", "packs", "input", "asOf", "level", "score"];
+const OF_FINDING = ["rule", "kind", "grade", "evidence"];
+
+/**
+ * Where an assessment that somebody sent is not the one computed here; its sentences, which depend on a language, are left out.
+ * `options` are those of `check`; without `asOf` the day of the given one counts.
+ */
+export function verifyAssessment(submission, assessment, options) {
+  if (!Array.isArray(assessment?.findings)) throw inputError("/assessment/findings", "must be a list");
+  const computed = check(submission, { ...options, asOf: options?.asOf ?? assessment.asOf });
+  const differences = [];
+  const beside = (path, given, own) => {
+    if (plain(given) !== plain(own)) differences.push({ path, ...(given !== undefined && { given }), ...(own !== undefined && { computed: own }) });
+  };
+  for (const key of STATED) beside(`/${key}`, assessment[key], computed[key]);
+  const [theirs, ours] = [assessment, computed].map(({ findings }) => findings.map(core));
+  for (let at = 0; at < Math.max(theirs.length, ours.length); at += 1) beside(`/findings/${at}`, theirs[at], ours[at]);
+  return { same: differences.length === 0, differences };
+}
+
+/** A finding without its sentences. */
+function core(finding) {
+  return Object.fromEntries(OF_FINDING.filter((key) => finding?.[key] !== undefined).map((key) => [key, finding[key]]));
+}
+
+/** A value as one text, whatever the order of its keys. */
+function plain(value) {
+  const sorted = (_key, inner) => (inner && typeof inner === "object" && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1))) : inner);
+  return JSON.stringify(value, sorted);
 }
 
 function inputError(path, message) {
