@@ -2,6 +2,7 @@
 
 use crate::data::lookalike::skeleton;
 use crate::data::mail_domains;
+use crate::data::places::fold::fold;
 use crate::model::edits::one_edit;
 
 /// How one domain stands to another.
@@ -55,6 +56,28 @@ pub fn kinship(mail: &str, host: &str) -> Kinship {
     if is_copy && !differ_by_a_digit(one, other) { Kinship::NearCopy } else { Kinship::Apart }
 }
 
+/// Whether the first words of a name, written together, are the label that was registered for a host.
+pub fn is_spelled_by(host: &str, name: &str) -> bool {
+    let Some((label, _)) = registered(host) else { return false };
+    let label = label.replace('-', "");
+    let mut spelled = String::new();
+    label.chars().count() >= SHORTEST
+        && fold(name).split(' ').any(|word| {
+            spelled.push_str(word);
+            spelled == label
+        })
+}
+
+/// Whether two domains differ by two neighbouring letters of their registered labels that changed places.
+pub fn is_transposed(one: &str, other: &str) -> bool {
+    let (Some((one, _)), Some((other, _))) = (registered(one), registered(other)) else { return false };
+    let places = || one.bytes().zip(other.bytes()).enumerate();
+    let differing: Vec<(usize, (u8, u8))> =
+        places().filter(|(_, (letter, beside))| letter != beside).take(3).collect();
+    one.len() == other.len()
+        && matches!(differing.as_slice(), [(at, (a, b)), (next, (c, d))] if *next == at + 1 && a == d && b == c)
+}
+
 /// Whether what differs is a digit on either side that looks like no letter: numbered names are names of their own.
 fn differ_by_a_digit(one: &str, other: &str) -> bool {
     let digits = |name: &str| -> String { name.chars().filter(|c| ('2'..='9').contains(c)).collect() };
@@ -103,5 +126,23 @@ mod tests {
         ] {
             assert_eq!(kinship(mail, host), expected, "{mail} {host}");
         }
+    }
+
+    #[test]
+    fn a_name_spells_a_host_and_letters_that_changed_places_are_told_from_others() {
+        for (host, name, expected) in [
+            ("www.farnholmfreight.example", "Farnholm Freight Ltd.", true),
+            ("farnholm-freight.co.uk", "Farnholm Freight", true),
+            ("farnholm.example", "Farnholm Freight", true),
+            ("famholmfreight.example", "Farnholm Freight", false),
+            ("freight.example", "Farnholm Freight", false),
+            ("bmw.example", "BMW", false),
+        ] {
+            assert_eq!(is_spelled_by(host, name), expected, "{host} {name}");
+        }
+        assert!(is_transposed("farnholmfrieght.example", "www.farnholmfreight.example"));
+        assert!(!is_transposed("famholm.example", "farnholm.example"));
+        assert!(!is_transposed("farnhoim.example", "farnholm.example"));
+        assert!(!is_transposed("farnholm.example", "farnholm.example"));
     }
 }

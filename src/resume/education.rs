@@ -104,7 +104,8 @@ pub fn read_education(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
         let found: Vec<Item> = match (told, labelled) {
             (Some(column), Some((_, after))) => {
                 let after = TextRange::of(words, line.words.start, after).trimmed(text, &['-', ':']);
-                forced(text, column, after, &cut).into_iter().collect()
+                let (after, mode) = without_mode(text, column, after);
+                forced(text, column, after, &cut).into_iter().chain(mode).collect()
             }
             _ => table
                 .items(text, line.words, &cut)
@@ -365,6 +366,19 @@ fn forced(text: &str, column: Column, cell: TextRange, cut: &[TextRange]) -> Opt
     };
     let place = cell.trimmed(text, &[',', '-', '–', ':']);
     Some(Item { place, kind, line: 0 })
+}
+
+/// A place without the words in brackets behind it that say how one was there, and those: "Atlanta, GA (on-site)".
+fn without_mode(text: &str, column: Column, cell: TextRange) -> (TextRange, Option<Item>) {
+    let bracket = cell.text(text).strip_suffix(')').and_then(|words| words.rsplit_once('('));
+    let Some((before, inside)) = bracket.filter(|_| column == Column::Place) else { return (cell, None) };
+    let kind = classify(inside, About::Study);
+    if !matches!(kind, PartKind::Mode(_)) {
+        return (cell, None);
+    }
+    let place = TextRange::of(text, 0, inside).trimmed(text, &[]);
+    let before = TextRange { start: cell.start, end: cell.start + before.len() }.trimmed(text, &[]);
+    (before, Some(Item { place, kind, line: 0 }))
 }
 
 fn school_before_degree(study: &Study) -> bool {

@@ -28,20 +28,14 @@ fn accounts_and_files<'a>(facts: &'a Facts<'_>) -> impl Iterator<Item = (&'a str
     accounts.take(MOST).chain(files.map(|stated| (stated.value.as_str(), &stated.evidence)).take(MOST))
 }
 
-/// A further mailbox, an account or a file that has a name, beside the address that has it. What fits the applicant is no trace of another, and a
-/// mailbox that is written twice is one.
-pub fn of_another<'a>(facts: &'a Facts<'_>, address: &str, other: &PersonName) -> Option<&'a Evidence> {
-    let mailboxes = facts
-        .emails
-        .iter()
-        .filter(|email| !email.evidence.quote.eq_ignore_ascii_case(address))
-        .filter_map(|email| Some((email.value.as_ref()?.local.as_str(), &email.evidence)))
-        .take(MOST);
+/// An account or a file that has a name, beside the address that has it. What fits the applicant is no trace of another, and a further mailbox
+/// was named by the same choice.
+pub fn of_another<'a>(facts: &'a Facts<'_>, other: &PersonName) -> Option<&'a Evidence> {
     let has_it = |text: &str| {
         named(&facts.reader, text).is_some_and(|found| fits(name::compare_loosely(&found, other)))
             && !is_applicants(facts, text)
     };
-    mailboxes.chain(accounts_and_files(facts)).find(|(text, _)| has_it(text)).map(|(_, evidence)| evidence)
+    accounts_and_files(facts).find(|(text, _)| has_it(text)).map(|(_, evidence)| evidence)
 }
 
 /// Whether an account or a file is in the applicant's own name.

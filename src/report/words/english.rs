@@ -396,7 +396,7 @@ pub fn of_rule(rule: RuleId) -> &'static RuleWords {
             question: "The address {address} and the page of {employer}, {own}, differ by little. Which of the two is written as the employer writes it?",
             cleared_by: "The corrected address or page, or the employer's own word that both are theirs.",
             step: "Find the employer's telephone number independently, and ask there for the referee.",
-            limits: "It compares names of six letters or more under one ending, and sees one letter changed, added, left out or swapped, and letters that look alike. A hyphen more or less, another ending and added words are let pass. Whether a domain exists is never looked up.",
+            limits: "It compares names of six letters or more under one ending, and sees one letter changed, added, left out or swapped, and letters that look alike. A hyphen more or less, another ending and added words are let pass. A page in a text counts where the employer's name spells its host. No domain is looked up.",
             sources: "US Departments of State and the Treasury and FBI, guidance on information technology workers, 16 May 2022.; Unicode Technical Standard 39, for letters that look alike.",
         },
         RuleId::EmailMalformed => &RuleWords {

@@ -71,8 +71,11 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         }
         if others.iter().skip(said).all(|seen| seen.grade < Grade::Ask) {
             let (ones, written) = (&sources.ones, &sources.others);
-            let found = named_nowhere(facts, ones, written, &mut texts)
-                .or_else(|| named_nowhere(facts, written, ones, &mut texts));
+            // What was compared school with school needs no text.
+            let compared: Vec<&StudyFact<'_>> =
+                others.iter().skip(said).flat_map(|seen| [seen.one, seen.other]).collect();
+            let found = named_nowhere(facts, ones, written, &compared, &mut texts)
+                .or_else(|| named_nowhere(facts, written, ones, &compared, &mut texts));
             if found.is_some() {
                 context.mark_checked();
             }
@@ -236,19 +239,38 @@ fn dates_may_be_misread<'f, 'a>(
         is_read(study)
             && [start(study), end(study)].iter().all(|date| date.is_some_and(|date| date.day.is_some()))
     };
-    let beside =
-        |study: &StudyFact<'_>, given: &StudyFact<'_>| {
-            study.study.school.as_ref().zip(end(given)).is_some_and(|(school, end)| {
+    // The year that both give stands there for either.
+    let other_year = end(one).map(|end| end.year) != end(other).map(|end| end.year);
+    let beside = |study: &StudyFact<'_>, given: &StudyFact<'_>| {
+        other_year
+            && study.study.school.as_ref().zip(end(given)).is_some_and(|(school, end)| {
                 passage::says_year_beside(facts.application, &school.evidence, end)
             })
-        };
+    };
     let other_end = !same(end(one), end(other));
+    // A text that holds one study alone has no row of another from which a date could come.
+    let has_row_of = |study: &StudyFact<'_>, given: &StudyFact<'_>| {
+        let of_source = |studies: &[&StudyFact<'_>]| {
+            studies.iter().any(|listed| std::ptr::eq(*listed, given)) && studies.len() > 1
+        };
+        is_read(study)
+            || !is_read(given)
+            || of_source(&sources.ones)
+            || of_source(&sources.others)
+            || passage::windows_of(facts.application, given.study.source)
+                .is_none_or(|windows| passage::names(&windows, &study.school))
+    };
     to_the_day(one)
         || to_the_day(other)
         || other_end && (beside(one, other) || beside(other, one))
-        || other_end && is_of_another(sources, one, other, |study, given| same(end(study), end(given)))
+        || other_end
+            && is_of_another(sources, one, other, |study, given| {
+                same(end(study), end(given)) && has_row_of(study, given)
+            })
         || !same(start(one), start(other))
-            && is_of_another(sources, one, other, |study, given| same(start(study), start(given)))
+            && is_of_another(sources, one, other, |study, given| {
+                same(start(study), start(given)) && has_row_of(study, given)
+            })
 }
 
 /// Whether each of two studies is the only one of its level at that school in its source.
@@ -494,6 +516,7 @@ fn named_nowhere<'f, 'a>(
     facts: &'f Facts<'a>,
     readings: &[&'f StudyFact<'a>],
     statements: &[&'f StudyFact<'a>],
+    compared: &[&StudyFact<'_>],
     texts: &mut Texts,
 ) -> Option<OtherSchool<'f, 'a>> {
     let first = *readings.first()?;
@@ -521,6 +544,7 @@ fn named_nowhere<'f, 'a>(
             && is_clear(facts, study)
             && !is_unsure(study)
             && !is_open(study)
+            && !compared.iter().any(|seen| std::ptr::eq(*seen, **study))
             && says(study)
     })?;
     let evidence: Vec<&Evidence> = readings

@@ -34,19 +34,20 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     for referee in facts.application.referees.iter().take(MOST_ADDRESSES) {
         let Some(email) = &referee.email else { continue };
         addresses += 1;
-        let employer = Organisation::read(referee.employer.as_ref().map_or("", |name| &name.value));
+        let named = referee.employer.as_ref();
+        let employer = Organisation::read(named.map_or("", |name| &name.value));
         let roles: Vec<&RoleFact<'_>> = facts
             .roles
             .iter()
             .filter(|role| !employer.is_empty() && employer.like(&role.employer).is_alike())
             .collect();
-        compare(email, &roles, context);
+        compare(email, named, &roles, context);
     }
     for role in facts.roles.iter().filter(|role| role.role.url.is_some()) {
         let texts = role.role.texts.iter().filter(|text| text.value.contains('@'));
         for email in texts.flat_map(addresses_inside).take(MOST_ADDRESSES) {
             addresses += 1;
-            compare(&email, &[role], context);
+            compare(&email, None, &[role], context);
         }
         if addresses > MOST_ADDRESSES {
             break;
@@ -72,7 +73,28 @@ fn addresses_inside(text: &Sourced<String>) -> impl Iterator<Item = Sourced<Stri
         })
 }
 
-fn compare(email: &Sourced<String>, roles: &[&RoleFact<'_>], context: &mut RuleContext) {
+/// Whether no letter of a page's host was lost on the way from a picture of text: it was given in a field, or the employer's name,
+/// written with spaces, spells it once more.
+fn is_read_right<'n>(
+    host: &str,
+    url: &Sourced<String>,
+    mut names: impl Iterator<Item = &'n Sourced<String>>,
+) -> bool {
+    url.evidence.confidence.is_none() || names.any(|name| domain::is_spelled_by(host, &name.value))
+}
+
+/// Whether what an address has otherwise than the host is the writer's: it was given in a field, or two letters changed places, which
+/// nothing that reads pictures of text does.
+fn is_read_right_beside(email: &Sourced<String>, domain: &str, host: &str) -> bool {
+    email.evidence.confidence.is_none() || domain::is_transposed(domain, host)
+}
+
+fn compare(
+    email: &Sourced<String>,
+    named: Option<&Sourced<String>>,
+    roles: &[&RoleFact<'_>],
+    context: &mut RuleContext,
+) {
     let Some(address) = EmailAddress::parse(&email.value) else {
         return context.skip(SkipReason::UnreadableAddress);
     };
@@ -81,9 +103,7 @@ fn compare(email: &Sourced<String>, roles: &[&RoleFact<'_>], context: &mut RuleC
         .filter_map(|role| role.role.url.as_ref().map(|url| (*role, url, Link::parse(&url.value))))
         .filter(|(_, _, link)| !link.host.is_empty() && link.site.is_none())
         .collect();
-    // A value that a reader recognised in a picture of text may have lost a letter on the way.
-    let is_sure = |stated: &Sourced<String>| stated.evidence.confidence.is_none();
-    if pages.is_empty() || !is_sure(email) || !pages.iter().all(|(_, url, _)| is_sure(url)) {
+    if pages.is_empty() {
         return context.skip(SkipReason::NoEmployerPage);
     }
     context.mark_checked();
@@ -99,6 +119,11 @@ fn compare(email: &Sourced<String>, roles: &[&RoleFact<'_>], context: &mut RuleC
     }
     let copied = pages.iter().zip(&kinships).find(|(_, kinship)| **kinship == Kinship::NearCopy);
     if let Some(((role, url, link), _)) = copied {
+        let names = named.into_iter().chain(&role.role.employer);
+        if !is_read_right(&link.host, url, names) || !is_read_right_beside(email, &address.domain, &link.host)
+        {
+            return context.skip(SkipReason::RecognisedText);
+        }
         let employer = role.role.employer.as_ref();
         context.report(
             Observation::new(sentences::NEAR_COPY, Grade::Verify)

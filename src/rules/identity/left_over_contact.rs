@@ -104,6 +104,15 @@ fn look(facts: &Facts<'_>, passage: &Passage, contacts: &[OwnContact], context: 
     {
         return;
     }
+    // So is a mailbox of which no more can be said than of one in a field.
+    if let [only] = others.as_slice()
+        && only.named_beside.is_none()
+        && matches!(only.reach, Reach::Mailbox(_))
+        && alone(facts, only) != Grade::Ask
+        && read_as(facts, only, passage.text.evidence.source).is_some()
+    {
+        return;
+    }
     let Some(first) = others.first() else { return };
     let second = others.iter().skip(1).find(|contact| {
         contact.reach != first.reach
@@ -175,21 +184,23 @@ fn are_of_two_kinds(one: &OwnContact, other: &OwnContact) -> bool {
 /// mailbox may be shared at home.
 fn alone(facts: &Facts<'_>, contact: &OwnContact) -> Grade {
     let Reach::Mailbox(address) = &contact.reach else { return Grade::Ask };
-    let another = facts
-        .emails
-        .iter()
-        .take(50)
-        .any(|email| email.value.as_ref().is_none_or(|known| known.mailbox() != address.mailbox()));
-    if another
-        || traces::of_another(facts, &format!("{}@{}", address.local, address.domain), &contact.name)
-            .is_some()
-    {
+    let another = facts.emails.iter().take(50).any(|email| {
+        email.value.as_ref().is_none_or(|known| {
+            known.mailbox() != address.mailbox() && !is_of_the_same(facts, &known.local, &contact.name)
+        })
+    });
+    if another || traces::of_another(facts, &contact.name).is_some() {
         Grade::Ask
     } else if traces::of_applicant(facts) {
         Grade::Support
     } else {
         Grade::Note
     }
+}
+
+/// Whether a mailbox is split into the name of a contact, so that it is no other than the contact's own person's.
+fn is_of_the_same(facts: &Facts<'_>, local: &str, name: &PersonName) -> bool {
+    traces::partly_listed(facts, local).is_some_and(|inside| spell_the_same(&inside, name))
 }
 
 /// A contact that no employer or agency gives out: a mailbox at a large provider, a profile.
