@@ -80,7 +80,7 @@ export function question(reading, text) {
     },
     say("copy.question"),
   );
-  return element("div", { class: "question" }, element("h6", null, say("finding.question")), asked, button);
+  return element("div", { class: "question" }, element("p", { class: "question-label" }, say("finding.question")), asked, button);
 }
 
 /**

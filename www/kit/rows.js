@@ -87,7 +87,7 @@ function openRow(reading, finding, index, number) {
     element(
       "span",
       { class: "row-about" },
-      element("h4", { class: "row-title" }, element("bdi", { dir: "auto" }, visible(subject)), aspect !== "" && element("span", { class: "row-aspect" }, ` · ${aspect}`)),
+      element("h3", { class: "row-title" }, element("bdi", { dir: "auto" }, visible(subject)), aspect !== "" && element("span", { class: "row-aspect" }, ` · ${aspect}`)),
       reading.fresh?.(finding, index) && element("span", { class: "tag is-new" }, say("row.new")),
     ),
     element(
@@ -119,7 +119,7 @@ function settledRow(reading, finding, number, settled) {
     "summary",
     { class: "row-head is-settled", id: `row-${number}` },
     sign("✓", ""),
-    element("span", { class: "row-about" }, element("h4", { class: "row-title" }, element("bdi", { dir: "auto" }, visible(subject)), aspect !== "" && ` · ${aspect}`)),
+    element("span", { class: "row-about" }, element("h3", { class: "row-title" }, element("bdi", { dir: "auto" }, visible(subject)), aspect !== "" && ` · ${aspect}`)),
     element("span", { class: "row-outcome" }, settled),
   );
 }
