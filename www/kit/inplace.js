@@ -14,6 +14,8 @@ import { cut, quoted, visible } from "./text.js";
 
 /** Most of a line that stands on either side of a quote, in UTF-16 code units. */
 const AROUND = 80;
+/** Fewest signs beside a quote with which its line says what it is about. */
+const LEAST = 8;
 /** Longest quote that is shown whole. */
 const LONGEST_QUOTE = 240;
 /** Fields that say what an entry is, before what is quoted of it. */
@@ -98,8 +100,20 @@ function textLine(reading, text, marks, back) {
     runs.push(visible(text.slice(at, span.start)), mark(reading, piece, cut(text.slice(span.start, span.end), LONGEST_QUOTE), back));
     at = span.end;
   }
-  const whole = text.slice(start - 1, start);
-  return [start > 0 && whole !== "\n" && "… ", ...runs, visible(text.slice(at, end)), end < text.length && text[end] !== "\n" && " …"];
+  const whole = start === 0 || text[start - 1] === "\n";
+  const rest = text.slice(start, end).length - ordered.reduce((sum, { span }) => sum + span.end - span.start, 0);
+  return [whole ? rest < LEAST && lineBefore(text, start) : "… ", ...runs, visible(text.slice(at, end)), end < text.length && text[end] !== "\n" && " …"];
+}
+
+/**
+ * The line above one that is nothing but what is quoted, such as the job above its dates.
+ * @param {string} text
+ * @param {number} start
+ */
+function lineBefore(text, start) {
+  const before = text.slice(0, start).trimEnd();
+  const line = cut(before.slice(before.lastIndexOf("\n") + 1).trim(), AROUND);
+  return line !== "" && [visible(line), element("br", null)];
 }
 
 /**

@@ -65,7 +65,21 @@ function row(reading, finding, index) {
   );
   return element(
     "li",
-    { class: "finding", id: `finding-${number}`, tabindex: "-1", "data-rule": finding.rule, "data-grade": finding.grade, "data-settled": settled !== null },
+    {
+      class: "finding",
+      id: `finding-${number}`,
+      tabindex: "-1",
+      "data-rule": finding.rule,
+      "data-grade": finding.grade,
+      "data-settled": settled !== null,
+      // A raised number elsewhere leads here.
+      listen: {
+        focus: () => {
+          holder.open = true;
+          holder.querySelector("summary")?.focus();
+        },
+      },
+    },
     holder,
   );
 }

@@ -40,7 +40,7 @@ export function renderHead(head, reading) {
     head,
     shown && renderSummary(reading, { settledOn: lastOutcome(held) }),
     state.changed && element("p", { class: "changed", id: "changed" }, changedWords(say, state.changed)),
-    element("p", { class: "case-sub" }, sourcesOf(held).flatMap((part, at) => [at > 0 && " · ", part]), " · ", held.until ? say("case.until", { date: say.date(held.until) }) : say("case.passing")),
+    element("p", { class: "case-sub" }, sourcesOf(held).flatMap((part) => [part, "\u00a0· "]), held.until ? say("case.until", { date: say.date(held.until) }) : say("case.passing")),
     element("div", { class: "toolbar", role: "group", "aria-label": say("case.actions") }, shown && askButton(held), moreMenu(actions(held, shown, reading !== null, head))),
     element("div", { id: "seen" }),
   );

@@ -38,7 +38,7 @@ export async function take(delivery) {
   const nothing = read.sources.every(({ source }) => !source.person && !source.text && !source.answers);
   /** @type {Notice["kind"]} */
   const said = nothing ? "empty" : kind;
-  tell(said, { delivery, read, other });
+  tell(said, { delivery, read, other, held });
   const before = await foundIn(state.cases.find(({ id }) => id === held.id));
   hold(held);
   await open(held.id, { justRead: true, before });
@@ -66,13 +66,13 @@ async function refused(delivery, notice, values) {
 
 /**
  * @param {Notice["kind"]} said
- * @param {{ delivery: Delivery, read: ReturnType<typeof sourcesFromPage>, other: Case | undefined }} of
+ * @param {{ delivery: Delivery, read: ReturnType<typeof sourcesFromPage>, other: Case | undefined, held: Case }} about
  */
-function tell(said, { delivery, read, other }) {
+function tell(said, { delivery, read, other, held }) {
   if (said === "again" || (said === "opened" && !current())) return;
   const values = other && { name: nameOf(other) ?? state.say("result.unnamed"), email: emailOf(other) ?? "" };
   const sources = read.sources.map(({ id }) => id);
-  state.notices.push({ id: delivery.id, kind: said, tabTitle: delivery.title, sources, beside: read.beside, ...(other && { other: other.id }), ...(values && { values }) });
+  state.notices.push({ id: delivery.id, kind: said, of: held.id, tabTitle: delivery.title, sources, beside: read.beside, ...(other && { other: other.id }), ...(values && { values }) });
 }
 
 /**

@@ -29,7 +29,7 @@ export function moreMenu(actions) {
     if (/** @type {ToggleEvent} */ (event).newState !== "open") return;
     const box = opener.getBoundingClientRect();
     list.style.setProperty("--top", `${Math.round(box.bottom + 4)}px`);
-    list.style.setProperty("--end", `${Math.round(say.direction === "rtl" ? box.left : innerWidth - box.right)}px`);
+    list.style.setProperty("--end", `${Math.round(getComputedStyle(opener).direction === "rtl" ? box.left : innerWidth - box.right)}px`);
   });
   return [opener, list];
 }

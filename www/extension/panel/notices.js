@@ -70,7 +70,7 @@ export function renderNotices(notices) {
         ),
       ),
     ),
-    state.notices.map((notice) =>
+    state.notices.filter(({ of }) => of === undefined || of === state.current).map((notice) =>
       element(
         "div",
         { class: "notice", "data-notice": notice.kind, role: notice.kind === "problem" ? "alert" : null },

@@ -145,7 +145,7 @@ export function renderAnswer(reading) {
       { class: "folds" },
       fold("was-read", say("section.sources"), (body) => renderRead(body, reading)),
       open && [
-        fold("not-checked", `${say("section.notChecked")} (${say.number(assessment.notChecked.length)})`, (body) => fill(body, renderNotChecked(reading)), true),
+        fold("not-checked", `${say("section.notChecked")} (${say.number(new Set(assessment.notChecked.map(({ reason }) => reason)).size)})`, (body) => fill(body, renderNotChecked(reading)), true),
         fold("agreements", say("section.agreements"), (body) => fill(body, renderAgreements(reading)), true),
         fold("timeline", say("section.timeline"), timeline(reading)),
         fold("ledger", say("section.ledger"), async (body) => fill(body, (await further()).renderLedger(reading))),

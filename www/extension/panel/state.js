@@ -14,6 +14,7 @@ import { createSay } from "../../kit/say.js";
  * @property {string} [text] for a problem
  * @property {string} [tabTitle]
  * @property {string[]} [sources] ids of what was read
+ * @property {string} [of] the case that it is about; it is said of no other
  * @property {string} [other] the case that it was kept apart from
  * @property {Record<string, string | number>} [values] what its words name
  * @property {Fields} [beside]

@@ -28,7 +28,7 @@ export default {
 
     "case.until": "aufbewahrt bis {date}",
     "case.passing": "nicht gespeichert",
-    "changed": "Neu gelesen: {what}",
+    "changed": "Gegenüber vorher: {what}",
     "changed.fresh": { one: "{count} neu", other: "{count} neu" },
     "changed.gone": { one: "{count} weg", other: "{count} weg" },
     "changed.nothing": "nichts verändert",

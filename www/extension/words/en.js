@@ -28,7 +28,7 @@ export default {
 
     "case.until": "kept until {date}",
     "case.passing": "not saved",
-    "changed": "Read again: {what}",
+    "changed": "Compared with before: {what}",
     "changed.fresh": { one: "{count} new", other: "{count} new" },
     "changed.gone": { one: "{count} gone", other: "{count} gone" },
     "changed.nothing": "nothing changed",

@@ -28,7 +28,7 @@ export default {
 
     "case.until": "guardada hasta el {date}",
     "case.passing": "sin guardar",
-    "changed": "Leído de nuevo: {what}",
+    "changed": "Respecto a antes: {what}",
     "changed.fresh": { one: "{count} nuevo", other: "{count} nuevos" },
     "changed.gone": { one: "{count} menos", other: "{count} menos" },
     "changed.nothing": "sin cambios",

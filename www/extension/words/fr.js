@@ -28,7 +28,7 @@ export default {
 
     "case.until": "gardée jusqu’au {date}",
     "case.passing": "non enregistrée",
-    "changed": "Relu : {what}",
+    "changed": "Par rapport à avant : {what}",
     "changed.fresh": { one: "{count} nouveau", other: "{count} nouveaux" },
     "changed.gone": { one: "{count} disparu", other: "{count} disparus" },
     "changed.nothing": "rien n’a changé",

@@ -28,7 +28,7 @@ export default {
 
     "case.until": "guardada até {date}",
     "case.passing": "não salva",
-    "changed": "Lido de novo: {what}",
+    "changed": "Em relação a antes: {what}",
     "changed.fresh": { one: "{count} novo", other: "{count} novos" },
     "changed.gone": { one: "{count} a menos", other: "{count} a menos" },
     "changed.nothing": "nada mudou",

@@ -28,7 +28,7 @@ export default {
 
     "case.until": "保留至 {date}",
     "case.passing": "未保存",
-    "changed": "已重新读取：{what}",
+    "changed": "与之前相比：{what}",
     "changed.fresh": { other: "新增 {count} 项" },
     "changed.gone": { other: "减少 {count} 项" },
     "changed.nothing": "没有变化",
