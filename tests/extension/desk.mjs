@@ -136,6 +136,64 @@ export async function caught(panel) {
   };
 }
 
+/** Opens a folded part of the result, and says its words. */
+export async function unfold(panel, id = "was-read") {
+  const fold = panel.locator(`details#${id}`);
+  await fold.waitFor();
+  if (!(await fold.evaluate((node) => node.open))) await fold.locator("summary").first().click();
+  if (id === "was-read") await panel.waitForFunction(() => document.querySelector("#side-by-side > *") || !document.querySelector("#rows, #level"));
+  return panel.locator(`#${id}`);
+}
+
+/** What was read, as the panel shows it side by side. */
+export async function sideBySide(panel) {
+  await unfold(panel);
+  return panel.innerText("#side-by-side");
+}
+
+/** Waits until what was read, opened, says so: a text that it holds, or how many sources there are. */
+export async function reads(panel, wanted) {
+  for (let tries = 0; tries < 300; tries += 1) {
+    await unfold(panel).catch(() => {});
+    const holds = await panel.evaluate(
+      ([text, pattern, count]) => {
+        const read = document.querySelector("#was-read")?.textContent ?? "";
+        if (text !== null) return read.includes(text);
+        if (pattern !== null) return new RegExp(pattern, "su").test(read);
+        return document.querySelectorAll(".source-item:not([data-source=application])").length === count;
+      },
+      [typeof wanted === "string" ? wanted : null, wanted instanceof RegExp ? wanted.source : null, typeof wanted === "number" ? wanted : -1],
+    );
+    if (holds) return;
+    await panel.waitForTimeout(50);
+  }
+  assert.fail(`what was read never came to ${wanted}:\n${await panel.innerText("body")}`);
+}
+
+/** Opens a finding's row. */
+export async function row(panel, rule) {
+  const finding = panel.locator(`.finding[data-rule='${rule}']`).first();
+  await finding.waitFor();
+  if (!(await finding.locator("details.row").evaluate((node) => node.open))) await finding.locator("summary").first().click();
+  await finding.locator(".row-body > *").first().waitFor();
+  return finding;
+}
+
+/** Notes what came of a finding, with the reviewer's reason. */
+export async function settle(panel, rule, verdict, reason = "") {
+  const finding = await row(panel, rule);
+  await finding.getByLabel("Your reason").fill(reason);
+  await finding.locator(`[data-verdict=${verdict}]`).click();
+  await panel.locator(`.finding[data-rule='${rule}'][data-settled]`).first().waitFor();
+  return finding;
+}
+
+/** Presses one of the things that are done less often. */
+export async function act(panel, id) {
+  await panel.click("#do-more");
+  await panel.click(`#do-${id}`);
+}
+
 /** Pastes a source through the dialog. */
 export async function paste(panel, source, kind) {
   await panel.click("#add-paste");

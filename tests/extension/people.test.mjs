@@ -1,7 +1,7 @@
 // Two people, one panel: never. Whose application is shown, what belongs to whom, what is nobody's, and where mail may go.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { caught, desk, paste, until } from "./desk.mjs";
+import { act, caught, desk, paste, reads, row, settle, sideBySide, unfold, until } from "./desk.mjs";
 import { PEOPLE, FOUR, candidate } from "./pages/people.mjs";
 
 const place = desk(() => PEOPLE);
@@ -9,7 +9,6 @@ const { alone, forget, reading } = place;
 
 const whose = (panel, state) => panel.waitForSelector(`#whose[data-whose=${state}]`);
 const named = (panel, name) => panel.waitForFunction((wanted) => document.querySelector("h1")?.textContent === wanted, name);
-const sources = (panel) => panel.locator(".source-item:not([data-source=application])");
 const finding = (panel) => panel.locator(".finding[data-rule='employment/date-order']");
 
 /** Takes the reserved domains of these pages as ordinary. */
@@ -27,9 +26,7 @@ const next = (tab, [name, email], address) =>
 
 for (const [how, address] of [["at the same address", undefined], ["at another address of the same page", "/single/candidates/8"]]) {
   reading(`the next candidate ${how} is an application of its own, and an outcome stays with its own`, "/single", async ({ panel, tab }) => {
-    await finding(panel).getByLabel("Explained by the applicant").check();
-    await finding(panel).getByLabel("Your reason").fill("She told us.");
-    await finding(panel).getByLabel("Your reason").blur();
+    await settle(panel, "employment/date-order", "explained", "She told us.");
     await whose(panel, "here");
     await next(tab, FOUR[1], address);
     await whose(panel, "changed");
@@ -40,15 +37,16 @@ for (const [how, address] of [["at the same address", undefined], ["at another a
     else assert.match(await panel.innerText("[data-notice=opened]"), /another person/);
     await whose(panel, "here");
     await finding(panel).waitFor();
-    assert.ok(await finding(panel).getByLabel("Open", { exact: true }).isChecked(), "another's outcome");
-    assert.equal(await sources(panel).count(), 1);
+    assert.equal(await panel.locator(".finding[data-settled]").count(), 0, "another's outcome");
+    await unfold(panel);
+    await reads(panel, 1);
     assert.doesNotMatch(await panel.innerText("#was-read, #result"), /Mirela/);
     await panel.selectOption("#case-switch", { label: "Mirela Kovacs" });
     await named(panel, "Mirela Kovacs");
     await whose(panel, "changed");
-    assert.equal(await finding(panel).getByLabel("Your reason").inputValue(), "She told us.");
+    assert.equal(await (await row(panel, "employment/date-order")).getByLabel("Your reason").inputValue(), "She told us.");
     // A quote of hers is not looked for on his page.
-    await finding(panel).locator("button.evidence-item").first().click();
+    await (await row(panel, "employment/date-order")).locator("button.evidence-item").first().click();
     await panel.waitForFunction(() => /no longer shows it/.test(document.querySelector("#announcement").textContent));
     assert.equal(await tab.evaluate(() => CSS.highlights.has("corroborate")), false);
     // The system goes back to her: the same case, with what was decided.
@@ -57,9 +55,9 @@ for (const [how, address] of [["at the same address", undefined], ["at another a
     await named(panel, "Mirela Kovacs");
     await whose(panel, "here");
     assert.equal(await panel.locator("#case-switch option").count(), 2);
-    assert.equal(await sources(panel).count(), 1);
+    await reads(panel, 1);
     await finding(panel).waitFor();
-    assert.equal(await finding(panel).getByLabel("Your reason").inputValue(), "She told us.");
+    assert.equal(await (await row(panel, "employment/date-order")).getByLabel("Your reason").inputValue(), "She told us.");
   });
 }
 
@@ -69,10 +67,11 @@ reading("a page that names nobody is no one's case by its address alone", "/sing
   });
   await place.person.press(tab);
   await panel.waitForSelector("[data-notice=unnamed]");
+  await unfold(panel);
   assert.doesNotMatch(await panel.innerText("#was-read"), /Mirela/);
   await panel.selectOption("#case-switch", { label: "Mirela Kovacs" });
-  await panel.waitForFunction(() => document.querySelector("#side-by-side")?.textContent.includes("Larkfield Labs"));
-  assert.doesNotMatch(await panel.innerText("#side-by-side"), /Oakline/);
+  await reads(panel, "Larkfield Labs");
+  assert.doesNotMatch(await sideBySide(panel), /Oakline/);
 });
 
 reading("a selection on a page that shows the next candidate is not added to the last one", "/single", async ({ panel, tab }) => {
@@ -84,14 +83,14 @@ reading("a selection on a page that shows the next candidate is not added to the
     getSelection().selectAllChildren(letter);
   });
   await place.person.press(tab);
-  await panel.waitForFunction(() => document.querySelector("#was-read")?.textContent.includes("selected on the page"));
-  assert.equal(await sources(panel).count(), 1);
+  await reads(panel, "selected on the page");
+  await reads(panel, 1);
   assert.equal(await panel.locator("#case-switch option").count(), 2);
 });
 
 reading("the panel says whose case it shows, and whether the tab in front is the one that it was read from", "/single", async ({ panel, tab }) => {
   await whose(panel, "here");
-  assert.match(await panel.innerText("#whose"), /Mirela Kovacs\s+Read from the tab in front/u);
+  assert.match(await panel.innerText("#whose"), /Mirela Kovacs.*Read from the tab in front/su);
   const other = await place.person.tab(`${place.site.origin}/elsewhere`);
   await other.bringToFront();
   await whose(panel, "other");
@@ -131,6 +130,7 @@ reading("an application of pasted text alone is read from no tab, and the panel 
 });
 
 reading("a press brings the top of the panel into sight", "/single", async ({ panel, tab }) => {
+  await unfold(panel);
   await panel.evaluate(() => scrollTo(0, document.body.scrollHeight));
   assert.ok((await panel.evaluate(() => scrollY)) > 300);
   await next(tab, FOUR[2]);
@@ -146,19 +146,19 @@ reading("two people of one name and two mailboxes are asked about", "/single", a
   await more("/namesake");
   await panel.waitForSelector("[data-notice=namesake]");
   assert.match(await panel.innerText("[data-notice=namesake]"), /One person, or two\?.*mirela\.kovacs@example\.com/su);
-  assert.match(await panel.innerText("#side-by-side"), /m\.kovacs@post\.example/);
-  assert.doesNotMatch(await panel.innerText("#side-by-side"), /mirela\.kovacs@example\.com/);
+  assert.match(await sideBySide(panel), /m\.kovacs@post\.example/);
+  assert.doesNotMatch(await sideBySide(panel), /mirela\.kovacs@example\.com/);
   await panel.click("#keep-apart");
   assert.equal(await panel.locator("[data-notice=namesake]").count(), 0);
   assert.equal(await panel.locator("#case-switch option").count(), 2);
-  await panel.click("#do-close");
+  await act(panel, "close");
   await named(panel, "Mirela Kovacs");
   await more("/namesake");
   await panel.waitForSelector("[data-notice=namesake]");
   await panel.click("#join");
-  await panel.waitForFunction(() => document.querySelectorAll(".source-item:not([data-source=application])").length === 2);
+  await reads(panel, 2);
   assert.equal(await panel.locator("#case-switch option").count(), 1);
-  await panel.waitForFunction(() => /mirela\.kovacs@example\.com[^]*m\.kovacs@post\.example/u.test(document.querySelector("#side-by-side")?.textContent ?? ""));
+  await reads(panel, /mirela\.kovacs@example\.com.*m\.kovacs@post\.example/);
 });
 
 for (const [path, count] of [["/table", 4], ["/cards", 4], ["/candidates", 4], ["/compare", 2]]) {
@@ -198,13 +198,13 @@ alone("that a page lists several people is said in every language of the interfa
 
 reading("beside a list of others, the one that was opened is read, and nothing of the others", "/opened", async ({ panel }) => {
   assert.equal(await panel.innerText("h1"), "Tendai Moyo");
-  assert.match(await panel.innerText("#side-by-side"), /tendai\.moyo@example\.com/);
+  assert.match(await sideBySide(panel), /tendai\.moyo@example\.com/);
   assert.doesNotMatch(await panel.innerText("body"), /Kovacs|Brandt|Quintero/);
 });
 
 reading("beside others who are like them, whom the page is about is read", "/similar", async ({ panel }) => {
   assert.equal(await panel.innerText("h1"), "Mirela Kovacs");
-  const shown = await panel.innerText("#side-by-side");
+  const shown = await sideBySide(panel);
   for (const value of ["mirela.kovacs@example.com", "Cedar Fork Systems"]) assert.ok(shown.includes(value), shown);
   assert.doesNotMatch(await panel.innerText("body"), /Moyo|Brandt|Quintero/);
 });
@@ -215,7 +215,7 @@ reading("two mailboxes, two applications and a hiring team make no list of peopl
 });
 
 reading("what colleagues wrote and the system's own menus are in no source", "/colleagues", async ({ panel }) => {
-  const shown = await panel.innerText("#side-by-side");
+  const shown = await sideBySide(panel);
   for (const value of ["Mirela Kovacs", "mirela.kovacs@example.com", "Cedar Fork Systems", "2021-03", "Hill Country Institute of Technology"]) {
     assert.ok(shown.includes(value), `${value} is not in what was read:\n${shown}`);
   }
@@ -225,7 +225,7 @@ reading("what colleagues wrote and the system's own menus are in no source", "/c
 });
 
 reading("what colleagues wrote is left out in another language, too", "/kollegen", async ({ panel }) => {
-  const shown = await panel.innerText("#side-by-side");
+  const shown = await sideBySide(panel);
   for (const value of ["Cedar Fork Systems", "Hochschule am Hügel"]) assert.ok(shown.includes(value), `${value} is not in what was read:\n${shown}`);
   const kept = await panel.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)));
   assert.doesNotMatch(kept, /trap/iu);
@@ -255,13 +255,13 @@ reading("another address that is stated is written to, and of two that are state
   await reserved(panel);
   await paste(panel, JSON.stringify({ basics: { name: "Mirela Kovacs", email: "mirela.kovacs@example.com" } }));
   await panel.waitForSelector(".finding[data-rule='email/domain-typo']");
-  await panel.waitForFunction(() => document.querySelectorAll(".source-item:not([data-source=application])").length === 2);
+  await reads(panel, 2);
   await panel.click("#do-ask");
   assert.equal(await panel.inputValue("#mail-to"), "mirela.kovacs@example.com");
   assert.match(await panel.innerText("#mail-addresses"), /No mail goes to mirela\.kovacs@gmial\.com/);
   await panel.keyboard.press("Escape");
   await paste(panel, JSON.stringify({ basics: { name: "Mirela Kovacs", email: "mk@post.example" } }), "profile");
-  await panel.waitForFunction(() => document.querySelectorAll(".source-item:not([data-source=application])").length === 3);
+  await reads(panel, 3);
   await panel.waitForSelector("#level");
   await panel.click("#do-ask");
   assert.equal(await panel.inputValue("#mail-to"), "");
@@ -272,13 +272,13 @@ reading("another address that is stated is written to, and of two that are state
 });
 
 reading("an address whose finding was explained may be written to", "/mistyped", async ({ panel }) => {
-  await panel.locator(".finding[data-rule='email/domain-typo']").getByLabel("Explained by the applicant").check();
+  await settle(panel, "email/domain-typo", "explained");
   await panel.click("#do-ask");
   assert.equal(await panel.inputValue("#mail-to"), "mirela.kovacs@gmial.com");
 });
 
 reading("JSON of something else is an error that says what was expected, pasted or as a file", "/elsewhere", async ({ panel }) => {
-  await panel.click("#do-close");
+  await act(panel, "close");
   for (const [text, words] of [['{"hello":1}', /no application.*sources.*basics/su], ['{"name":"Ada Example","email":"ada@example.com"}', /no application/], ['[{"basics":{}}]', /list of applications/]]) {
     await paste(panel, text);
     await panel.waitForSelector("[data-notice=problem]");
@@ -287,23 +287,22 @@ reading("JSON of something else is an error that says what was expected, pasted 
     await panel.locator("[data-notice=problem] button").click();
   }
   await panel.setInputFiles("#file", { name: "other.json", mimeType: "application/json", buffer: Buffer.from('{"hello":1}') });
-  await panel.waitForSelector("dialog .reading-problem");
-  assert.match(await panel.innerText("dialog .reading-problem"), /no application.*sources/su);
-  assert.equal(await panel.locator("dialog [id$=-check]").count(), 0);
-  await panel.keyboard.press("Escape");
+  await panel.waitForSelector("[data-notice=problem]");
+  assert.match(await panel.innerText("[data-notice=problem]"), /other\.json: .*no application.*sources/su);
+  assert.equal(await panel.locator("#level, #case-switch").count(), 0);
   // A whole, empty document is taken as it is, and is no good news.
   await paste(panel, '{"sources":[{"kind":"resume","person":{}}]}');
   await panel.waitForSelector("#level[data-level=uncompared]");
 }, "[data-notice=empty]");
 
 reading("a résumé's text is read in a worker, and stays text where there is none", "/elsewhere", async ({ panel }) => {
-  await panel.click("#do-close");
+  await act(panel, "close");
   const text = "MIRELA KOVACS\nmirela.kovacs@example.com\n\nEXPERIENCE\nEngineer, Northwind Freight\tMar 2019 – present\nAnalyst, Contoso Books\tJan 2015 – Feb 2019\n";
   await paste(panel, text, "resume");
   await panel.waitForSelector("#level");
-  assert.match(await panel.innerText("body"), /Northwind Freight/u);
+  assert.match(await sideBySide(panel), /Northwind Freight/u);
   assert.deepEqual(panel.workers().map((worker) => new URL(worker.url()).pathname), ["/engine/texts.worker.js"]);
-  await panel.click("#do-close");
+  await act(panel, "close");
   // A page that may start no worker reads nothing itself.
   await panel.reload();
   await panel.waitForSelector("#add-paste");
@@ -315,7 +314,7 @@ reading("a résumé's text is read in a worker, and stays text where there is no
     };
   });
   await paste(panel, text, "resume");
-  await panel.waitForSelector("#case-switch, #level");
+  await panel.waitForSelector("#level");
   const sources = await panel.evaluate(async () => Object.values(await chrome.storage.session.get(null)).flatMap(({ sources }) => sources ?? []));
   assert.deepEqual(sources.map(({ source }) => source), [{ kind: "resume", text: text.trim() }]);
 }, "[data-notice=empty]");
@@ -323,8 +322,7 @@ reading("a résumé's text is read in a worker, and stays text where there is no
 reading("one source alone is grey: nothing was compared, with what to add", "/right", async ({ panel }) => {
   await reserved(panel);
   await panel.waitForSelector("#level[data-level=uncompared]");
-  assert.match(await panel.innerText("#level"), /Nothing could be compared yet.*add one of these: Résumé, Profile, Cover letter/su);
-  assert.equal(await panel.getAttribute(".glance", "data-level"), "uncompared");
+  assert.match(await panel.innerText("#level"), /Nothing to compare yet.*add one of these: Résumé, Profile, Cover letter/su);
   assert.doesNotMatch(await panel.innerText("#main"), /Nothing differs/);
   const colour = (selector) => panel.locator(selector).evaluate((node) => getComputedStyle(node).color);
   assert.equal(await colour("#level-heading"), await colour(".case-sub"), "as grey as what is beside the point");
@@ -332,16 +330,16 @@ reading("one source alone is grey: nothing was compared, with what to add", "/ri
     globalThis.copied = [];
     navigator.clipboard.writeText = async (text) => void globalThis.copied.push(text);
   });
-  await panel.click("#do-note");
+  await act(panel, "note");
   await panel.waitForFunction(() => globalThis.copied.length > 0);
-  assert.match(await panel.evaluate(() => globalThis.copied[0]), /Nothing could be compared yet/);
+  assert.match(await panel.evaluate(() => globalThis.copied[0]), /Nothing to compare yet/);
   // A second source that says the same is compared.
   await paste(panel, JSON.stringify({ basics: { name: "Mirela Kovacs", phone: "+1 512 555 0143" } }));
   await panel.waitForSelector("#level[data-level=nothing]");
 });
 
 reading("the examples say the same as ever", "/elsewhere", async ({ panel }) => {
-  await panel.click("#do-close");
+  await act(panel, "close");
   await reserved(panel);
   await paste(panel, readFileSync(new URL("../../www/examples/consistent.json", import.meta.url), "utf8"));
   await panel.waitForSelector("#level[data-level=nothing]");

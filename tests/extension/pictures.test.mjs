@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { desk } from "./desk.mjs";
+import { act, desk, row, unfold } from "./desk.mjs";
 import { LANGUAGES } from "../../www/kit/languages.js";
 import { PAGES } from "./pages/index.mjs";
 
@@ -41,22 +41,26 @@ alone("the panel at every width, in light and dark", { timeout: 300_000 }, async
   const panel = await place.person.panel();
   await panel.waitForSelector("#level");
   await picture(panel, "result");
+  await row(panel, "employment/date-order");
+  await picture(panel, "row");
+  await unfold(panel);
   await panel.locator(".source-actions button").first().click();
   await picture(panel, "edit");
   await panel.click("#do-ask");
   await picture(panel, "ask", { whole: false });
   await panel.keyboard.press("Escape");
-  await panel.click("#do-save");
+  await act(panel, "save");
   await picture(panel, "save", { whole: false });
   await panel.keyboard.press("Escape");
   await panel.click("#add-profile");
   await picture(panel, "profile", { whole: false });
   await panel.keyboard.press("Escape");
-  await panel.click("#do-record");
+  await act(panel, "record");
   await panel.waitForSelector("#record-json");
   await picture(panel, "record", { whole: false });
   await panel.keyboard.press("Escape");
   await panel.setInputFiles("#file", fileURLToPath(new URL("../files/one-column.pdf", import.meta.url)));
+  await panel.click(".read-line button");
   await panel.waitForSelector("#reading-0-check");
   await picture(panel, "files", { whole: false });
   await panel.keyboard.press("Escape");
@@ -137,7 +141,9 @@ alone("in every language long words break: nothing is wider than a panel of 180 
       for (const fold of document.querySelectorAll("details")) fold.open = true;
     });
     await fits(`${language}, the result`);
-    for (const press of ["#do-ask", "#do-save", "#do-record", "#add-paste", "#add-profile"]) {
+    await unfold(panel);
+    for (const press of ["#do-ask", "#do-save", "#do-record", "#do-sheet", "#add-paste", "#add-profile"]) {
+      if (/save|record|sheet/u.test(press)) await panel.click("#do-more");
       await panel.click(press);
       await panel.waitForSelector("dialog");
       await fits(`${language}, ${press}`);
@@ -161,7 +167,7 @@ alone("a picture for the stores: the page and the panel beside it", { timeout: 6
   await panel.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   await panel.setViewportSize({ width: 440, height: 800 });
   await tab.setViewportSize({ width: 840, height: 800 });
-  await panel.locator("[data-rule='employment/date-order'] button.evidence-item").first().click();
+  await (await row(panel, "employment/date-order")).locator("button.evidence-item").first().click();
   await tab.waitForFunction(() => CSS.highlights.has("corroborate"));
   await panel.evaluate(() => document.querySelector("[data-rule='employment/date-order']").scrollIntoView({ block: "start" }));
   const [left, right] = await Promise.all([tab, panel].map((page) => page.screenshot({ type: "png" })));

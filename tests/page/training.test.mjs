@@ -288,7 +288,7 @@ pageTest("with nothing compared the result is grey and says what to add; with so
   await page.check("#demonstration");
   await page.click("#read");
   await settled(page);
-  assert.match(await page.innerText("#level"), /Nothing could be compared yet.*add one of these: Form, Profile, Cover letter/su);
+  assert.match(await page.innerText("#level"), /Nothing to compare yet.*add one of these: Form, Profile, Cover letter/su);
   assert.equal(await page.locator("#level .scale").count(), 0);
 });
 

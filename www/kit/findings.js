@@ -1,142 +1,20 @@
 // @ts-check
-/** Findings, grouped by what to do next, each with everything needed to judge it; and the ordinary explanations. */
+/** What findings are made of: the engine's words, quotes with their places, questions; and the ordinary explanations. */
 
 import { copyText } from "./copy.js";
 import { element } from "./element.js";
-import { GRADES } from "./footnotes.js";
 import { sourceLabels } from "./labels.js";
 import { spellPath } from "./pointer.js";
 import { ENGINE_LANGUAGE } from "./languages.js";
+import { spellDate } from "./say.js";
 import { quoted, visible } from "./text.js";
 
 /** @typedef {import("./types.js").Reading} Reading */
-/** @typedef {import("./types.js").Finding} Finding */
 /** @typedef {import("./types.js").Evidence} Evidence */
 /** @typedef {import("./element.js").Child} Child */
 
 /** Quotes up to this many UTF-16 code units stand side by side. */
 const SHORT_QUOTE = 16;
-
-/**
- * @param {Reading} reading
- * @returns {Child[]}
- */
-export function renderFindings(reading) {
-  const { assessment, say } = reading;
-  if (assessment.findings.length === 0) return [element("p", { class: "quiet" }, say("findings.none"))];
-  return GRADES.flatMap((grade) => {
-    const group = assessment.findings
-      .map((finding, index) => ({ finding, index }))
-      .filter(({ finding }) => finding.grade === grade);
-    if (group.length === 0) return [];
-    return element(
-      "div",
-      { class: "grade", "data-grade": grade },
-      element("h4", { class: "grade-title", id: `grade-${grade}` }, say(`grade.${grade}`)),
-      element("p", { class: "grade-text" }, say(`grade.${grade}.text`)),
-      group.map(({ finding, index }) => findingCard(reading, finding, index)),
-    );
-  });
-}
-
-/**
- * @param {Reading} reading
- * @param {Finding} finding
- * @param {number} index
- */
-function findingCard(reading, finding, index) {
-  const { say } = reading;
-  const number = /** @type {number} */ (reading.numbers.get(index));
-  const explanations = reading.assessment.explanations.filter(
-    ({ id, explains }) => explains.includes(index) || finding.explanations.includes(id),
-  );
-  return element(
-    "article",
-    {
-      class: "finding",
-      id: `finding-${number}`,
-      tabindex: "-1",
-      "data-rule": finding.rule,
-      "data-grade": finding.grade,
-      "aria-labelledby": `finding-${number}-title`,
-    },
-    element(
-      "header",
-      null,
-      element("span", { class: "finding-number", "aria-hidden": "true" }, String(number)),
-      element(
-        "h5",
-        { id: `finding-${number}-title` },
-        element("span", { class: "visually-hidden" }, `${say("finding.number", { number })}: `),
-        words("span", finding.noticed),
-      ),
-      element("p", { class: "finding-kind" }, `${familyName(say, finding.family)} · ${say(`kind.${finding.kind}`)}`),
-    ),
-    element(
-      "div",
-      { class: "finding-body" },
-      element(
-        "div",
-        { class: "finding-case" },
-        finding.evidence.length > 0 && [
-          element("h6", null, say("finding.evidence")),
-          evidenceList(reading, finding.evidence, say("evidence.back", { number })),
-        ],
-        finding.ordinaryReasons.length > 0 && [
-          element("h6", null, say("finding.reasons")),
-          element(
-            "ul",
-            { class: "reasons" },
-            finding.ordinaryReasons.map((reason) => words("li", reason)),
-          ),
-        ],
-        finding.baseRate && words("p", finding.baseRate, "base-rate"),
-        explanations.length > 0 &&
-          element(
-            "p",
-            { class: "see-explanation" },
-            `${say("finding.explanations")} `,
-            explanations.map(({ id }, position) => [
-              position > 0 && ", ",
-              element("a", { href: `#explanation-${explanationNumber(reading, id)}` }, explanationName(say, id)),
-            ]),
-          ),
-      ),
-      element(
-        "div",
-        { class: "finding-step" },
-        finding.question !== "" && question(reading, finding.question),
-        told(say("finding.clearedBy"), finding.clearedBy),
-        told(say("finding.step"), finding.step),
-        told(say("finding.why"), finding.why),
-      ),
-    ),
-    reading.beneath?.(finding, index),
-    element(
-      "footer",
-      null,
-      element("code", null, finding.rule),
-      finding.dataDate && ` · ${say("finding.dataDate", { date: say.date(finding.dataDate) })}`,
-    ),
-  );
-}
-
-/**
- * @param {Reading} reading
- * @param {string} id
- */
-function explanationNumber(reading, id) {
-  return reading.assessment.explanations.findIndex((explanation) => explanation.id === id) + 1;
-}
-
-/**
- * @param {string} heading
- * @param {string} text
- * @returns {Child}
- */
-function told(heading, text) {
-  return text === "" ? null : [element("h6", null, heading), words("p", text)];
-}
 
 /**
  * The engine's own words, in the engine's own language.
@@ -146,7 +24,18 @@ function told(heading, text) {
  * @param {string} [className]
  */
 export function words(name, text, className) {
-  return element(name, { lang: ENGINE_LANGUAGE, dir: "auto", class: className }, visible(text));
+  return element(name, { lang: ENGINE_LANGUAGE, dir: "auto", class: className }, visible(spoken(text)));
+}
+
+/** A month or a day as the engine writes it, and nothing that goes on as an address, a number or a time does. */
+const WRITTEN = /(?<![\w/.:@-])(?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?(?![\w/:@-])(?!\.\w)/gu;
+
+/**
+ * A sentence of the engine with its dates as people say them.
+ * @param {string} text
+ */
+export function spoken(text) {
+  return text.replace(WRITTEN, (written) => spellDate(ENGINE_LANGUAGE, written, "long"));
 }
 
 /**
@@ -170,7 +59,7 @@ export function explanationName(say, id) {
  * @param {string} text
  * @returns {HTMLElement}
  */
-function question(reading, text) {
+export function question(reading, text) {
   const { say, announce } = reading;
   const asked = words("p", text, "question-text");
   const button = element(
@@ -180,7 +69,7 @@ function question(reading, text) {
       class: "button is-quiet copy",
       listen: {
         click: async () => {
-          const copied = await copyText(text, asked);
+          const copied = await copyText(spoken(text), asked);
           announce(say(copied ? "copy.done" : "copy.selected"));
           button.textContent = say(copied ? "copy.done" : "copy.selected");
           setTimeout(() => {
@@ -191,7 +80,7 @@ function question(reading, text) {
     },
     say("copy.question"),
   );
-  return element("div", { class: "question" }, element("h6", null, say("finding.question")), asked, button);
+  return element("div", { class: "question" }, element("p", { class: "question-label" }, say("finding.question")), asked, button);
 }
 
 /**
@@ -221,7 +110,7 @@ export function evidenceList(reading, evidence, back) {
           ),
       ];
       const size = piece.quote.length > SHORT_QUOTE ? "is-long" : null;
-      if (!places.find(piece))
+      if (!places.reaches(piece))
         return element("li", { class: size }, element("div", { class: "evidence-item" }, content));
       const button = element(
         "button",

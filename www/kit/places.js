@@ -11,6 +11,7 @@ import { element } from "./element.js";
  * @property {(source: number | undefined, path: string, node: HTMLElement) => void} register
  * @property {(source: number, span: import("./types.js").Span, node: HTMLElement) => void} registerSpan
  * @property {(evidence: Evidence) => HTMLElement | null} find
+ * @property {(evidence: Evidence) => boolean} reaches whether its place can be shown
  * @property {(evidence: Evidence, from: HTMLElement, returnLabel: string) => void} show
  */
 
@@ -69,6 +70,7 @@ export function createPlaces() {
       if (!nodes.has(spanKey(source, span))) nodes.set(spanKey(source, span), node);
     },
     find,
+    reaches: (evidence) => find(evidence) !== null,
     show: (evidence, from, returnLabel) => {
       const node = find(evidence);
       if (!node) return;

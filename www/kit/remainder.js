@@ -2,7 +2,7 @@
 /** What agrees, what was not checked and why, what was left out at the door, and what the result rests on. */
 
 import { element } from "./element.js";
-import { words } from "./findings.js";
+import { familyName, words } from "./findings.js";
 import { sourceLabels } from "./labels.js";
 import { spellPath } from "./pointer.js";
 import { visible } from "./text.js";
@@ -91,19 +91,9 @@ export function renderNotChecked({ assessment, say }) {
       [...byReason].map(([reason, rules]) =>
         element(
           "div",
-          null,
+          { "data-rules": rules.map(({ rule }) => rule).join(" ") },
           words("dt", reason),
-          element(
-            "dd",
-            null,
-            element(
-              "ul",
-              { class: "inline" },
-              rules.map(({ rule, partly }) =>
-                element("li", null, element("code", null, rule), partly === true && ` (${say("notChecked.partly")})`),
-              ),
-            ),
-          ),
+          element("dd", null, say.list([...new Set(rules.map(({ rule }) => familyName(say, rule.split("/")[0] ?? "")))]), rules.every(({ partly }) => partly === true) && ` (${say("notChecked.partly")})`),
         ),
       ),
     ),

@@ -1,20 +1,21 @@
 // @ts-check
 /** The whole result of one check, in the order in which a reader needs it. */
 
+import { withoutDropped } from "./dropped.js";
 import { element } from "./element.js";
-import { renderFindings, renderExplanations } from "./findings.js";
+import { renderExplanations } from "./findings.js";
 import { numberFindings } from "./footnotes.js";
 import { renderLedger } from "./ledger.js";
-import { renderLevel } from "./level.js";
 import { createPlaces } from "./places.js";
-import { removeAt, valueAt } from "./pointer.js";
+import { valueAt } from "./pointer.js";
 import { renderAgreements, renderDropped, renderMisread, renderNotChecked, renderProvenance } from "./remainder.js";
+import { renderRows } from "./rows.js";
 import { renderSources } from "./sources.js";
+import { renderAgreeing, renderSummary } from "./summary.js";
 import { quoted } from "./text.js";
 import { renderTimeline } from "./timeline.js";
 
 /** @typedef {import("./types.js").Reading} Reading */
-/** @typedef {import("./types.js").Submission} Submission */
 /** @typedef {import("./element.js").Child} Child */
 
 /**
@@ -42,7 +43,6 @@ export function renderResult(given, assessment, say, announce) {
   const sections = [
     ["sources", "sources", true, [renderMisread(reading), sources]],
     ["timeline", "timeline", true, timeline.nodes],
-    ["findings", "findings", false, renderFindings(reading)],
     ["explanations", "explanations", assessment.explanations.length > 0, renderExplanations(reading)],
     ["agreements", "agreements", false, renderAgreements(reading)],
     ["not-checked", "notChecked", false, renderNotChecked(reading)],
@@ -59,14 +59,14 @@ export function renderResult(given, assessment, say, announce) {
         element(
           "ol",
           null,
-          sections.map(([id, words]) => element("li", null, element("a", { href: `#${id}` }, say(`section.${words}`)))),
+          [["findings", "findings"], ...sections].map(([id, words]) => element("li", null, element("a", { href: `#${id}` }, say(`section.${words}`)))),
         ),
       ),
       element(
         "div",
         { class: "report" },
         heading(reading),
-        renderLevel(reading),
+        element("div", { class: "answer", id: "findings", tabindex: "-1" }, renderSummary(reading), renderRows(reading), renderAgreeing(reading)),
         sections.map(([id, words, text, content]) =>
           element(
             "section",
@@ -109,25 +109,4 @@ function heading({ submission, assessment, say }) {
       assessment.asOf && say("result.asOf", { date: say.date(assessment.asOf) }),
     ),
   );
-}
-
-/**
- * What was given as a submission, without what the engine left out: the page shows nothing that the engine refused.
- * @param {unknown} given
- * @param {import("./types.js").Assessment} assessment
- * @returns {Submission}
- */
-export function withoutDropped(given, assessment) {
-  const copy = structuredClone(given);
-  for (const { path } of assessment.dropped) removeAt(copy, path);
-  const document = /** @type {any} */ (copy);
-  if (Array.isArray(document.sources)) {
-    return {
-      ...document,
-      sources: document.sources.map((/** @type {unknown} */ source) =>
-        source !== null && typeof source === "object" ? source : { kind: "" },
-      ),
-    };
-  }
-  return { sources: [{ kind: "resume", person: document }] };
 }

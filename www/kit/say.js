@@ -17,6 +17,7 @@ import { ENGINE_LANGUAGE, LANGUAGES } from "./languages.js";
  *   language: string, direction: "ltr" | "rtl",
  *   has: (key: string) => boolean,
  *   date: (written: string) => string,
+ *   longDate: (written: string) => string,
  *   list: (items: string[]) => string,
  *   number: (value: number) => string }} Say
  */
@@ -56,6 +57,7 @@ export function createSay(language, ...areas) {
     direction: spoken.direction,
     has: (/** @type {string} */ key) => key in own || key in english,
     date: (/** @type {string} */ written) => spellDate(spoken.language, written),
+    longDate: (/** @type {string} */ written) => spellDate(spoken.language, written, "long"),
     list: (/** @type {string[]} */ items) => lists().format(items),
     number: spelled,
   });
@@ -77,8 +79,9 @@ function once(make) {
  * A partial date in words, only as precise as it was written.
  * @param {string} language
  * @param {string} written
+ * @param {"short" | "long"} [months]
  */
-function spellDate(language, written) {
+export function spellDate(language, written, months = "short") {
   const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/u.exec(written);
   if (!match) return written;
   const [, year, month, day] = match;
@@ -86,7 +89,7 @@ function spellDate(language, written) {
   return new Intl.DateTimeFormat(language, {
     timeZone: "UTC",
     year: "numeric",
-    ...(month && { month: "short" }),
+    ...(month && { month: months }),
     ...(day && { day: "numeric" }),
   }).format(moment);
 }

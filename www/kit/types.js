@@ -19,7 +19,8 @@
  *   agreements: { what: string, sources: number[] }[],
  *   differences?: { what: string, evidence: Evidence[] }[],
  *   notChecked: { rule: string, reason: string, partly?: boolean }[],
- *   dropped: { path: string, reason: string }[], coverage?: { compared: number } }} Assessment
+ *   dropped: { path: string, reason: string }[],
+ *   coverage?: { compared: number, topics?: { topic: string, sources: unknown[], compared: number, why?: string }[] } }} Assessment
  *
  * @typedef {{ [field: string]: any }} Fields
  * @typedef {{ kind: string, person?: Fields, text?: string, [field: string]: any }} Source
@@ -33,5 +34,10 @@
  * @property {import("./say.js").Say} say
  * @property {(message: string) => void} announce
  * @property {(finding: Finding, index: number) => import("./element.js").Child} [beneath] what a surface puts under a finding
+ * @property {(finding: Finding, index: number) => import("./element.js").Child} [further] what it puts with the reasons
+ * @property {(finding: Finding, index: number) => string | null} [settled] in a word what came of a finding, null while it is open
+ * @property {(finding: Finding, index: number) => boolean} [fresh] whether it was not there before the last reading
+ * @property {(finding: Finding, index: number) => boolean} [unfolded] whether its row is open
+ * @property {(finding: Finding, index: number, open: boolean) => void} [fold] told when a row is opened or closed
  */
 export {};

@@ -9,15 +9,15 @@ import { createSay } from "../kit/say.js";
 import { cut, LONGEST_TEXT, quoted, visible } from "../kit/text.js";
 import { tables as kitTables } from "../kit/words/index.js";
 import { carriedReader } from "./carried.js";
+import { SURE, fresh, merged, readItem, understand } from "./items.js";
 import { renderMapping } from "./mapping.js";
 import { corrected, groupsOf } from "./values.js";
 import { words } from "./words/index.js";
 
 export { besideReader, carriedReader } from "./carried.js";
+export { readAtOnce } from "./items.js";
 export { createReader } from "./reader.js";
 
-/** Confidence below which a value is shown as unsure. */
-const SURE = 0.6;
 /** Most records of one file that are listed. */
 const MOST_LISTED = 200;
 /** Values that a single line cannot hold. */
@@ -32,18 +32,7 @@ const LONG = new Set(["summary", "description", "highlights", "reference", "pitc
  * @property {import("./reader.js").Reader} [reader] opens files; without it the page's own parts are unpacked by `asset`
  * @property {(name: string) => Promise<ArrayBuffer>} [asset]
  */
-/**
- * @typedef {object} Item a file, or a text that was pasted
- * @property {string} name
- * @property {Blob | null} file
- * @property {"reading" | "read"} state
- * @property {import("./reader.js").Opened | null} opened
- * @property {any[]} submissions what can be checked: one for each record that could be read
- * @property {number} chosen which of them is shown
- * @property {string} kind what a document is: `resume`, `cover-letter` or `profile`
- * @property {(string | null)[] | null} mapping what the columns of a table are taken for
- * @property {Set<string>} corrections paths that a person corrected
- */
+/** @typedef {import("./items.js").Item} Item */
 
 /**
  * @param {HTMLElement} host an empty element
@@ -70,7 +59,7 @@ export function mount(host, context) {
     if (items.length > 0) context.announce(say("reading.reading", { count: items.length }));
     // One after another: each is shown when it is read, and a broken one costs no other.
     for (const item of items) {
-      await readItem(item);
+      await readItem(item, reader, context.engine);
       if (mine !== run) return;
       render();
     }
@@ -81,32 +70,6 @@ export function mount(host, context) {
   /** @param {string} text what was pasted */
   function openText(text) {
     return open([new File([text], "", { type: "text/plain" })]);
-  }
-
-  /** @param {Item} item */
-  async function readItem(item) {
-    if (item.file) item.opened = await reader.open(item.file, item.mapping ? { mapping: item.mapping } : {});
-    item.chosen = 0;
-    item.corrections.clear();
-    await understand(item);
-    item.state = "read";
-  }
-
-  /** @param {Item} item */
-  async function understand(item) {
-    const { opened } = item;
-    item.submissions = [];
-    if (opened?.kind === "document") {
-      const options = { kind: item.kind, fileName: opened.fileName || undefined, document: opened.document };
-      try {
-        const submission = await context.engine.read?.(opened.text, item.kind === "profile" ? { ...options, site: "linkedin" } : options);
-        item.submissions = submission ? [submission] : [];
-      } catch {
-        item.opened = { kind: "unreadable", why: "broken" };
-      }
-    } else if (opened?.kind === "applications" || opened?.kind === "table") {
-      item.submissions = opened.records.flatMap(({ submission }) => (submission ? [submission] : []));
-    }
   }
 
   function render() {
@@ -141,7 +104,7 @@ export function mount(host, context) {
       section.append(
         renderMapping(say, opened, `reading-${position}-mapping`, async (mapping) => {
           item.mapping = mapping;
-          await readItem(item);
+          await readItem(item, reader, context.engine);
           render();
           context.announce(say("reading.mapped", { count: item.submissions.length }));
           document.getElementById(`reading-${position}-mapping-0`)?.focus();
@@ -183,7 +146,7 @@ export function mount(host, context) {
           change: async () => {
             item.kind = kind.value;
             item.corrections.clear();
-            await understand(item);
+            await understand(item, context.engine);
             render();
             document.getElementById(`reading-${position}-kind`)?.focus();
           },
@@ -549,34 +512,8 @@ export function mount(host, context) {
   };
 }
 
-/** @param {string} name @param {Blob} file @returns {Item} */
-function fresh(name, file) {
-  return {
-    name,
-    file,
-    state: "reading",
-    opened: null,
-    submissions: [],
-    chosen: 0,
-    kind: /cover|letter|anschreiben|motivation/iu.test(name) ? "cover-letter" : /linkedin|profile/iu.test(name) ? "profile" : "resume",
-    mapping: null,
-    corrections: new Set(),
-  };
-}
-
 /** @param {any} submission */
 function nameOf(submission) {
   const basics = submission?.basics ?? submission?.sources?.[0]?.person?.basics;
   return typeof basics?.name === "string" ? basics.name : typeof basics?.email === "string" ? basics.email : "";
-}
-
-/**
- * One application of several: its sources one after another.
- * @param {Item[]} items
- */
-function merged(items) {
-  const submissions = items.map((item) => item.submissions[0]);
-  const { id, submitted } = Object.assign({}, ...submissions.filter((one) => one.sources).reverse());
-  const sources = submissions.flatMap((one) => one.sources ?? [{ kind: "resume", person: one }]);
-  return { ...(id !== undefined && { id }), ...(submitted !== undefined && { submitted }), sources };
 }

@@ -21,7 +21,7 @@ const version = JSON.parse(readFileSync(join(root, "pkg/package.json"), "utf8"))
 const ENGINE = ["corroborate_bg.wasm", "institutions.pack", "universities.pack"];
 
 /** Scripts that a page's own script finds beside it, by what its sources call them. */
-const BESIDE = { "/engine/main.js": "./engine/main.js", "/reading/index.js": "./reading/index.js" };
+const BESIDE = { "/engine/main.js": "./engine/main.js", "/reading/index.js": "./reading/index.js", "/kit/further.js": "./kit/further.js" };
 
 /** What a PDF in Chinese, Japanese or Korean may name without carrying it, in the encodings that the format knows, with the licence. */
 const tables = join(dirname(tools.resolve("pdfjs-dist/package.json")), "cmaps");
@@ -60,6 +60,7 @@ function build(name, described) {
   if (described.storage) cpSync(join(source, "managed_schema.json"), join(folder, "managed_schema.json"));
   for (const page of ["panel.html", "settings.html"]) write(page, readFileSync(join(source, page)));
   for (const file of ENGINE) write(`engine/${file}`, readFileSync(join(root, "pkg", file)));
+  write("example.json", readFileSync(join(root, "www/examples/contradictory.json")));
   for (const size of Object.keys(described.icons)) write(`icons/${size}.png`, icon(Number(size)));
   const locales = JSON.parse(readFileSync(join(source, "_locales.json"), "utf8"));
   for (const [language, words] of Object.entries(locales)) {
@@ -77,6 +78,7 @@ function build(name, described) {
     ["engine/main.js", "engine/main.js", "esm"],
     ["engine/texts.worker.js", "engine/texts.worker.js", "esm"],
     ["reading/index.js", "../reading/index.js", "esm"],
+    ["kit/further.js", "../kit/further.js", "esm"],
     ["panel.css", "panel.css", undefined],
     ["settings.css", "settings.css", undefined],
     ["reading/worker.js", "../reading/worker.js", "iife"],

@@ -1,8 +1,10 @@
 // @ts-check
 /** Texts that leave by the reviewer's own hand: the mail to the applicant and the note for the recruiting system. */
 
+import { comparisonOf } from "../../kit/comparison.js";
 import { levelOf } from "../../kit/compared.js";
-import { findingKey } from "./case.js";
+import { spoken } from "../../kit/findings.js";
+import { findingKey, nameOf } from "./case.js";
 
 /** @typedef {import("./case.js").Case} Case */
 /** @typedef {import("../../kit/types.js").Assessment} Assessment */
@@ -25,7 +27,7 @@ export function questionsOf(held, assessment, only) {
     .filter((finding, index) =>
       only === undefined ? ASKED.has(finding.grade) && !held.outcomes[findingKey(held, finding)] : index === only,
     )
-    .map(({ question }) => question)
+    .map(({ question }) => spoken(question))
     .filter((question) => question !== "");
   return [...new Set(questions)];
 }
@@ -64,31 +66,67 @@ export function mailtoOf(address, { subject, text }) {
   return link.length > LONGEST_MAILTO ? null : link;
 }
 
+/** Longest value of a line in a note, in UTF-16 code units. */
+const LONGEST_LINE = 160;
+
 /**
- * What a reviewer pastes into the recruiting system.
+ * What a reviewer pastes into the recruiting system: plain lines, what was compared and what came of it, and by which record it can be
+ * checked again. How far a finding goes is the reviewer's own business and is not in it.
  * @param {Say} say
  * @param {Case} held
+ * @param {import("../../kit/types.js").Submission} submission
  * @param {Assessment} assessment
  */
-export function noteOf(say, held, assessment) {
+export function noteOf(say, held, submission, assessment) {
+  const reading = /** @type {import("../../kit/types.js").Reading} */ (/** @type {unknown} */ ({ say, submission, assessment }));
   const lines = [
-    say("note.head", { level: say(`level.${levelOf(assessment)}`), date: say.date(assessment.asOf ?? "") }),
+    say("note.head", { date: say.date(assessment.asOf ?? "") }),
+    levelOf(assessment) === "uncompared" && say("level.uncompared"),
     ...assessment.findings
       .filter(({ grade }) => grade !== "support")
-      .flatMap((finding) => {
+      .map((finding) => {
         const outcome = held.outcomes[findingKey(held, finding)];
-        return [
-          `– ${say(`grade.${finding.grade}`)}: ${oneLine(finding.noticed)}`,
-          outcome
-            ? `  ${say(`outcome.${outcome.verdict}`)}${outcome.reason ? `: ${oneLine(outcome.reason)}` : ""}`
-            : `  ${say("note.open")}: ${oneLine(finding.question)}`,
-        ];
+        const came = outcome ? `${say(`outcome.${outcome.verdict}`)}${outcome.reason ? `: ${oneLine(outcome.reason)}` : ""}` : say("note.open");
+        return `– ${noteLine(reading, finding)} – ${came}`;
       }),
-    assessment.agreements.length > 0 &&
-      say("note.agreements", { count: assessment.agreements.length, what: say.list(assessment.agreements.slice(0, 6).map(({ what }) => what)) }),
-    say("note.foot", { engine: assessment.engine, policy: assessment.policy.id, digest: assessment.input.digest.slice(0, 16) }),
+    assessment.coverage !== undefined && say("count.compared", { count: assessment.coverage.compared }),
+    say("note.foot", { digest: assessment.input.digest.slice(0, 16) }),
   ];
   return lines.filter(Boolean).join("\n");
+}
+
+/**
+ * @param {import("../../kit/types.js").Reading} reading
+ * @param {import("../../kit/types.js").Finding} finding
+ */
+function noteLine(reading, finding) {
+  const { subject, aspect, lines, alike } = comparisonOf(reading, finding);
+  const values = lines.slice(0, 3).map(({ label, parts }) => `${label} ${parts.map(({ text }) => text).join("")}`);
+  const told = alike ? values.join(" / ") : spoken(finding.noticed);
+  return oneLine(`${[subject, aspect].filter(Boolean).join(", ")}: ${told}`).slice(0, LONGEST_LINE * 2);
+}
+
+/**
+ * Whose application it is, for which job, of which day: what papers and dialogs are known by.
+ * @param {Say} say
+ * @param {Case} held
+ */
+export function titleOf(say, held) {
+  const job = held.beside.job?.title;
+  return [nameOf(held) ?? say("result.unnamed"), typeof job === "string" ? job : "", say.date(held.opened.slice(0, 10))].filter(Boolean).map((part) => oneLine(part).slice(0, 90)).join(" · ");
+}
+
+/**
+ * The questions alone, for a conversation.
+ * @param {Say} say
+ * @param {Case} held
+ * @param {string[]} questions
+ * @param {string} day
+ */
+export function sheetOf(say, held, questions, day) {
+  const job = held.beside.job?.title;
+  const head = [nameOf(held) ?? say("result.unnamed"), typeof job === "string" ? job : "", say.date(day)].filter(Boolean).map(oneLine).join(" · ");
+  return [head, ...questions.map((question, at) => `${at + 1}. ${oneLine(question)}\n`)].join("\n\n");
 }
 
 /** @param {string} text */

@@ -17,6 +17,8 @@ export function renderBar(bar) {
     {
       id: "case-switch",
       "aria-label": say("bar.switch"),
+      // With one application there is nothing to choose, and its name stands below.
+      hidden: state.current !== null && cases.length === 1,
       listen: { change: () => void open(select.value === "" ? null : select.value).then(() => document.getElementById("case-switch")?.focus()) },
     },
     state.current === null && element("option", { value: "", selected: true }, say("bar.none")),
@@ -36,7 +38,7 @@ export function renderBar(bar) {
       "span",
       { class: "bar-actions" },
       cases.length > 0 &&
-        button(say("bar.new"), () => open(null), { id: "new-case", look: "is-quiet" }),
+        button(say("bar.list"), () => open(null), { id: "new-case", look: "is-quiet", "aria-pressed": String(state.current === null) }),
       button(say("bar.settings"), openSettings, { id: "open-settings", look: "is-quiet" }),
     ),
   );

@@ -1,31 +1,27 @@
 // @ts-check
-/** The panel's dialogs: paste, profile facts, save, ask the applicant, records. */
+/** The panel's dialogs: paste, profile facts, save, ask the applicant. */
 
 import { copyText } from "../../kit/copy.js";
 import { element } from "../../kit/element.js";
 import { cut, visible } from "../../kit/text.js";
 import { addressesOf, keyOf } from "../cases/addresses.js";
-import { PROFILE_FACTS, nameOf, submissionOf } from "../cases/case.js";
+import { PROFILE_FACTS, nameOf } from "../cases/case.js";
 import { daysAfter } from "../cases/dates.js";
 import { mailOf, mailtoOf, questionsOf } from "../cases/letters.js";
-import { fileName, recordOf } from "../cases/record.js";
-import { corroborate, engine } from "../engine/main.js";
-import { extensionVersion } from "../platform.js";
-import { policyOf } from "../settings/settings.js";
 import { button, labelled } from "./controls.js";
 import { showDialog } from "./dialog.js";
-import { download, openMail } from "./leave.js";
-import { printable } from "./printable.js";
+import { openMail } from "./leave.js";
 import { state } from "./state.js";
 
 /** @typedef {import("../cases/case.js").Case} Case */
 
 /**
- * @param {{ facts?: boolean, add: (text: string, kind: string) => void }} how
+ * @param {{ facts?: boolean, text?: string, add: (text: string, kind: string) => void }} how
  */
-export function pasteDialog({ facts = false, add }) {
+export function pasteDialog({ facts = false, text: given = "", add }) {
   const { say } = state;
   const text = element("textarea", { id: "paste-text", rows: 9, dir: "auto", spellcheck: "false", autocomplete: "off" });
+  text.value = given;
   const kind = element(
     "select",
     { id: "paste-kind" },
@@ -194,55 +190,5 @@ export function askDialog({ held, assessment, only, announce, asked }) {
         asked();
       }, { id: "mail-open" }),
     ),
-  );
-}
-
-/**
- * The record of a case in its forms; `leaving` makes it the last offer before the case goes.
- * @param {{ held: Case, leaving?: () => void | Promise<void> }} how
- */
-export async function recordDialog({ held, leaving }) {
-  const { say, settings, managed } = state;
-  const policy = policyOf(settings, managed);
-  const asOf = state.current === held.id && state.submission ? state.submission.asOf : (held.until ?? held.opened.slice(0, 10));
-  const submission = submissionOf(held, asOf);
-  const assessment = await engine.check(submission, { policy: /** @type {any} */ (policy) });
-  const sources = held.sources.map(({ source }) => source.kind);
-  const record = () => recordOf(held, assessment, { policy, extension: extensionVersion(), made: new Date().toISOString() });
-  const row = (/** @type {string} */ id, /** @type {() => void} */ run) =>
-    element(
-      "li",
-      null,
-      button(say(`record.${id}`), run, { id: `record-${id}` }),
-      element("p", { class: "hint" }, say(`record.${id}.hint`)),
-    );
-  const dialog = showDialog(
-    "record",
-    say(leaving ? "record.leaving" : "record.title"),
-    say(leaving ? "record.stay" : "dialog.close"),
-    element("p", { class: "section-text" }, leaving ? say(Object.keys(held.outcomes).length > 0 ? "record.leaving.text" : "record.deleting.text") : say("record.text")),
-    element(
-      "ul",
-      { class: "plain records" },
-      row("json", () => download(fileName("record", held, "json"), `${JSON.stringify(record(), null, 2)}\n`, "application/json")),
-      row("html", () => {
-        const page = corroborate.report(/** @type {any} */ (assessment), "html", { sources: /** @type {any} */ (sources) });
-        download(fileName("record", held, "html"), printable(page, record(), say), "text/html");
-      }),
-      row("applicant", () => {
-        const page = corroborate.report(/** @type {any} */ (assessment), "html", { sources: /** @type {any} */ (sources), applicant: settings.contact });
-        download(fileName("applicant", held, "html"), page, "text/html");
-      }),
-      row("input", () => download(fileName("application", held, "json"), `${JSON.stringify(submission, null, 2)}\n`, "application/json")),
-    ),
-    leaving &&
-      element(
-        "p",
-        { class: "actions" },
-        button(say("record.leave"), async () => {
-          dialog.close();
-          await leaving();
-        }, { id: "record-leave", look: "is-main" }),
-      ),
   );
 }

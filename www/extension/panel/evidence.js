@@ -2,8 +2,8 @@
 /** Where a quote stands on the page that it was read from. */
 
 import { hideOnPage, showOnPage } from "../platform.js";
-import { view } from "./desk.js";
 import { current, state } from "./state.js";
+import { view } from "./view.js";
 
 /** The tab on which a quote is shown. @type {number | null} */
 let shownOn = null;

@@ -1,20 +1,54 @@
 // @ts-check
-/** Files: opened in workers of their own, shown beside what was read of them, and sources of the case once the reviewer says so. */
+/** Files: opened in workers of their own, checked at once, and shown beside what was read of them when the reviewer wants to see it. */
 
 import { element } from "../../kit/element.js";
 import { read } from "../engine/main.js";
-import { addSubmission, view } from "./desk.js";
+import { problem } from "./desk.js";
 import { showDialog } from "./dialog.js";
+import { addSubmission } from "./intake.js";
 import { state } from "./state.js";
+import { view } from "./view.js";
 
 /** Where the build puts what reads files. */
 const FOLDER = "reading/";
 
-/** @param {File[]} files */
-export async function filesDialog(files) {
+/** Loaded when the first file comes: most applications are pages. */
+const reading = () => import("../../reading/index.js");
+
+/**
+ * Reads files and checks them, each as a source of the application that is shown. Files of several people are shown to be chosen from.
+ * @param {readonly File[]} files
+ */
+export async function takeFiles(files) {
   if (files.length === 0) return;
-  // Loaded when the first file comes: most applications are pages.
-  const { besideReader, mount } = await import("../../reading/index.js");
+  const { say } = state;
+  view.announce(say("files.reading", { count: files.length }));
+  document.documentElement.classList.add("is-reading");
+  const { besideReader, readAtOnce } = await reading();
+  const reader = besideReader(FOLDER);
+  try {
+    const found = await readAtOnce(files, { reader, engine: { read }, language: say.language });
+    state.notices = state.notices.filter(({ kind }) => kind !== "problem" && kind !== "empty" && kind !== "file");
+    for (const { file, submission, values, unsure } of found.read) {
+      const added = await addSubmission(submission);
+      for (const { id } of added.slice(0, 1)) state.files.set(id, { file, values, unsure });
+    }
+    if (found.read.length > 0) view.all();
+    if (found.problems.length > 0) problem(found.problems.join("\n"));
+    if (found.several.length > 0) await openedFile(found.several, addSubmission);
+  } finally {
+    reader.stop();
+    document.documentElement.classList.remove("is-reading");
+  }
+}
+
+/**
+ * Files beside what was read of them.
+ * @param {File | readonly File[]} files
+ * @param {(submission: any) => unknown} use
+ */
+export async function openedFile(files, use) {
+  const { besideReader, mount } = await reading();
   const { say } = state;
   const host = element("div", { class: "files" });
   const dialog = showDialog("files", say("files.title"), say("dialog.close"), host);
@@ -25,9 +59,9 @@ export async function filesDialog(files) {
     reader: besideReader(FOLDER),
     use: (submission) => {
       dialog.close();
-      addSubmission(submission);
+      use(submission);
     },
   });
   dialog.addEventListener("close", () => mounted.stop());
-  mounted.open(files);
+  mounted.open([files].flat());
 }

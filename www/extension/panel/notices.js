@@ -5,10 +5,11 @@ import { element, fill } from "../../kit/element.js";
 import { visible } from "../../kit/text.js";
 import { nameOf } from "../cases/case.js";
 import { button } from "./controls.js";
-import { forget, move, store, view } from "./desk.js";
-import { recordDialog } from "./dialogs.js";
+import { forget, move, store } from "./desk.js";
 import { download } from "./leave.js";
+import { recordDialog } from "./records.js";
 import { state } from "./state.js";
+import { view } from "./view.js";
 
 /** @typedef {import("../cases/case.js").Case} Case */
 /** @typedef {import("./state.js").Notice} Notice */
@@ -69,7 +70,7 @@ export function renderNotices(notices) {
         ),
       ),
     ),
-    state.notices.map((notice) =>
+    state.notices.filter(({ of }) => of === undefined || of === state.current).map((notice) =>
       element(
         "div",
         { class: "notice", "data-notice": notice.kind, role: notice.kind === "problem" ? "alert" : null },

@@ -1,14 +1,17 @@
 // @ts-check
-/** Under a finding: what came of it, in the reviewer's own words, and what would clear it. */
+/** In an open row: what came of the finding, in the reviewer's own words, and what would clear it. */
 
 import { element, fill } from "../../kit/element.js";
-import { quoted, visible } from "../../kit/text.js";
 import { spellPath } from "../../kit/pointer.js";
+import { quoted, visible } from "../../kit/text.js";
 import { VERDICTS } from "../cases/case.js";
 import { button } from "./controls.js";
 
 /** @typedef {import("../cases/case.js").Outcome} Outcome */
 /** @typedef {import("../../kit/say.js").Say} Say */
+
+/** Most ways to clear a finding that are shown. */
+const MOST_WAYS = 6;
 
 /**
  * @param {object} given
@@ -17,116 +20,73 @@ import { button } from "./controls.js";
  * @param {Outcome | undefined} given.outcome
  * @param {(outcome: Outcome | null) => void} given.decide
  * @param {() => void} given.ask
- * @param {(() => Promise<any[]>) | null} given.clear
  */
-export function renderOutcome({ say, number, outcome, decide, ask, clear }) {
+export function renderOutcome({ say, number, outcome, decide, ask }) {
   const name = `outcome-${number}`;
+  const keep = (/** @type {Outcome["verdict"]} */ verdict) => decide({ verdict, reason: reason.value.trim(), at: new Date().toISOString() });
   const reason = element("textarea", {
     id: `${name}-reason`,
-    rows: 2,
+    rows: 1,
     dir: "auto",
     maxlength: 2000,
-    listen: { change: () => keep() },
+    listen: { change: () => outcome && keep(outcome.verdict) },
   });
   reason.value = outcome?.reason ?? "";
-  const reasonRow = element("div", { class: "field reason" }, element("label", { for: reason.id }, say("outcome.reason")), reason);
-  reasonRow.hidden = outcome === undefined;
-  let verdict = outcome?.verdict;
-  const keep = () => {
-    reasonRow.hidden = verdict === undefined;
-    decide(verdict === undefined ? null : { verdict, reason: reason.value.trim(), at: new Date().toISOString() });
-  };
-  const choice = (/** @type {Outcome["verdict"] | undefined} */ value, /** @type {string} */ words) => {
-    const id = `${name}-${value ?? "open"}`;
-    return element(
-      "span",
-      { class: "choice" },
-      element("input", {
-        type: "radio",
-        id,
-        name,
-        value: value ?? "",
-        checked: verdict === value,
-        listen: {
-          change: () => {
-            verdict = value;
-            keep();
-          },
-        },
-      }),
-      element("label", { for: id }, words),
-    );
-  };
   return element(
     "div",
     { class: "beneath" },
-    clear && clearing(say, number, clear),
+    element("p", { class: "actions" }, button(say("outcome.ask"), ask, { id: `ask-${number}`, look: "is-quiet ask-one" })),
     element(
-      "p",
-      { class: "actions" },
-      button(say("outcome.ask"), ask, { id: `ask-${number}`, look: "is-quiet ask-one" }),
+      "div",
+      { class: "outcome", role: "group", "aria-labelledby": `${name}-legend` },
+      element("p", { class: "outcome-legend", id: `${name}-legend` }, say("outcome.legend")),
+      element("div", { class: "field reason" }, element("label", { for: reason.id }, say("outcome.reason")), reason),
+      element(
+        "p",
+        { class: "verdicts" },
+        VERDICTS.map((verdict) =>
+          button(say(`outcome.${verdict}`), () => keep(verdict), { id: `${name}-${verdict}`, "data-verdict": verdict, "aria-pressed": String(outcome?.verdict === verdict), look: "is-verdict" }),
+        ),
+        outcome && button(say("outcome.reopen"), () => decide(null), { id: `${name}-open`, look: "is-quiet" }),
+      ),
     ),
-    element(
-      "fieldset",
-      { class: "outcome" },
-      element("legend", null, say("outcome.legend", { number })),
-      choice(undefined, say("outcome.open")),
-      VERDICTS.map((value) => choice(value, say(`outcome.${value}`))),
-    ),
-    reasonRow,
   );
 }
 
 /**
+ * What would clear a finding, tried out when it is asked for.
  * @param {Say} say
- * @param {number} number
+ * @param {number} index the finding's place in the assessment
  * @param {() => Promise<any[]>} clear
  */
-function clearing(say, number, clear) {
+export function clearing(say, index, clear) {
   const holder = element("div", { class: "clearing", "aria-live": "polite" });
   let asked = false;
+  const toggle = async () => {
+    if (asked) return;
+    asked = true;
+    const ways = await clear().catch(() => null);
+    if (ways === null) fill(holder, element("p", null, say("error.engine")));
+    else if (ways.length === 0) fill(holder, element("p", { class: "quiet" }, say("clear.none")));
+    else fill(holder, element("ul", { class: "ways" }, ways.slice(0, MOST_WAYS).map((each) => element("li", null, [each, ...(each.also ?? [])].map((step) => way(say, step))))));
+  };
   return element(
     "details",
-    {
-      class: "fold",
-      id: `clear-${number}`,
-      listen: {
-        toggle: async () => {
-          if (asked) return;
-          asked = true;
-          const ways = await clear().catch(() => null);
-          fill(
-            holder,
-            ways === null
-              ? element("p", null, say("error.engine"))
-              : ways.length === 0
-              ? element("p", { class: "quiet" }, say("clear.none"))
-              : element(
-                  "ul",
-                  { class: "ways" },
-                  ways.slice(0, 6).map((way) =>
-                    element(
-                      "li",
-                      null,
-                      [way, ...(way.also ?? [])].map((/** @type {any} */ step) =>
-                        element(
-                          "span",
-                          { class: "way" },
-                          visible(spellPath(say, step.path)),
-                          ": ",
-                          step.from !== undefined && [element("del", null, quoted(step.from, 200)), " "],
-                          step.to === undefined ? say("clear.leftOut") : element("ins", null, quoted(step.to, 200)),
-                        ),
-                      ),
-                    ),
-                  ),
-                ),
-          );
-        },
-      },
-    },
+    { class: "fold", id: `clear-${index}`, listen: { toggle } },
     element("summary", null, say("clear.title")),
     element("p", { class: "hint" }, say("clear.text")),
     holder,
+  );
+}
+
+/** @param {Say} say @param {any} step */
+function way(say, { path, from, to }) {
+  return element(
+    "span",
+    { class: "way" },
+    visible(spellPath(say, path)),
+    ": ",
+    from !== undefined && [element("del", null, quoted(from, 200)), " "],
+    to === undefined ? say("clear.leftOut") : element("ins", null, quoted(to, 200)),
   );
 }

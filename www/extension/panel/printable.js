@@ -8,13 +8,15 @@ import { visible } from "../../kit/text.js";
  * @param {string} page the engine's report, a whole document
  * @param {ReturnType<typeof import("../cases/record.js").recordOf>} record
  * @param {import("../../kit/say.js").Say} say
+ * @param {string} title whose it is, for which job, of which day
  * @returns {string}
  */
-export function printable(page, record, say) {
+export function printable(page, record, say, title) {
   const row = (/** @type {string} */ name, /** @type {string} */ value) => [element("dt", null, name), element("dd", null, visible(value))];
   const added = element(
     "section",
     null,
+    element("p", null, element("strong", null, element("bdi", { dir: "auto" }, visible(title)))),
     element("h2", null, say("record.outcomes")),
     record.outcomes.length === 0
       ? element("p", null, say("record.noOutcomes"))
@@ -43,7 +45,9 @@ export function printable(page, record, say) {
       row(say("provenance.data"), record.packs.map(({ id, date, digest }) => [id, date, digest].filter(Boolean).join(" ")).join(", ")),
     ),
   );
-  // Both are whole and escaped already: the browser wrote the one, the engine the other.
+  // Each is whole and escaped already: the browser wrote what is added, the engine the page.
+  const named = element("title", null, visible(title)).outerHTML;
+  page = page.replace(/<title>[^<]*<\/title>/u, () => named);
   const end = Math.max(page.lastIndexOf("</main>"), 0) || page.lastIndexOf("</body>");
   return end < 0 ? `${page}${added.outerHTML}\n` : `${page.slice(0, end)}${added.outerHTML}\n${page.slice(end)}`;
 }

@@ -14,6 +14,7 @@ import { createSay } from "../../kit/say.js";
  * @property {string} [text] for a problem
  * @property {string} [tabTitle]
  * @property {string[]} [sources] ids of what was read
+ * @property {string} [of] the case that it is about; it is said of no other
  * @property {string} [other] the case that it was kept apart from
  * @property {Record<string, string | number>} [values] what its words name
  * @property {Fields} [beside]
@@ -31,6 +32,16 @@ export const state = {
   notices: /** @type {Notice[]} */ ([]),
   /** @type {Set<string>} sources that are open for editing */
   editing: new Set(),
+  /** @type {Set<string>} rows and folds that are open in the case that is shown */
+  unfolded: new Set(),
+  /** What the last reading of the case changed. @type {{ fresh: Set<string>, gone: number } | null} */
+  changed: null,
+  /** What was done last and can be taken back. @type {{ words: string, run: () => Promise<void> | void } | null} */
+  undo: null,
+  /** Files that sources of open cases were read from, by the source, while the panel is open. @type {Map<string, { file: File, values: number, unsure: number }>} */
+  files: new Map(),
+  /** How much is open in each case, as far as it is known. @type {Map<string, { open: number, settled: number }>} */
+  tallies: new Map(),
   /** @type {Set<string>} cases whose findings the reviewer has opened */
   opened: new Set(),
   assessment: /** @type {import("../../kit/types.js").Assessment | null} */ (null),

@@ -6,7 +6,7 @@ import { quoted } from "../../kit/text.js";
 import { nameOf } from "../cases/case.js";
 import { current, state } from "./state.js";
 
-/** Longest stretch of a name that is shown, in UTF-16 code units. */
+/** Longest stretch of a name or a job that is shown, in UTF-16 code units. */
 const LONGEST_NAME = 60;
 
 /** @param {HTMLElement} line */
@@ -19,11 +19,17 @@ export function renderWhose(line) {
     return;
   }
   const name = nameOf(held);
+  const job = held.beside.job?.title;
   line.dataset.whose = whose;
   line.setAttribute("aria-label", say("whose.label"));
   fill(
     line,
-    element("span", { class: "whose-name" }, name === undefined ? say("result.unnamed") : quoted(name, LONGEST_NAME)),
-    element("span", { class: "whose-tab" }, say(`whose.${whose}`)),
+    element(
+      "div",
+      { class: "whose-line" },
+      element("h1", { class: "whose-name" }, name === undefined ? say("result.unnamed") : quoted(name, LONGEST_NAME)),
+      typeof job === "string" && job !== "" && element("p", { class: "whose-job" }, quoted(job, LONGEST_NAME)),
+    ),
+    element("p", { class: "whose-tab" }, say(`whose.${whose}`)),
   );
 }

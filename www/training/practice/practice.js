@@ -5,12 +5,13 @@
  */
 
 import { element, fill } from "../../kit/element.js";
-import { renderFindings, renderExplanations } from "../../kit/findings.js";
+import { renderExplanations } from "../../kit/findings.js";
 import { numberFindings } from "../../kit/footnotes.js";
 import { sourceLabels } from "../../kit/labels.js";
 import { createPlaces, quotePath } from "../../kit/places.js";
 import { spellPath } from "../../kit/pointer.js";
 import { renderAgreements } from "../../kit/remainder.js";
+import { renderRows } from "../../kit/rows.js";
 import { quoted } from "../../kit/text.js";
 import { renderTimeline } from "../../kit/timeline.js";
 import { addressOf, caseOf } from "../cases/cases.js";
@@ -357,7 +358,7 @@ export function createPractice(app, clock = () => new Date()) {
         { class: "part", "aria-labelledby": "engine-heading" },
         element("h3", { class: "part-title", id: "engine-heading" }, say("practice.engine")),
         element("p", { class: "section-text" }, say("practice.engineStep", { level: say(`level.${assessment.level}`) }), say.language !== "en" && ` ${say("engine.english")}`),
-        renderFindings(reading),
+        assessment.findings.length === 0 ? element("p", { class: "quiet" }, say("findings.none")) : renderRows({ ...reading, unfolded: () => true }),
         assessment.explanations.length > 0 && element("details", { class: "fold" }, element("summary", null, say("section.explanations")), renderExplanations(reading)),
         element("details", { class: "fold", open: assessment.findings.length === 0 }, element("summary", null, say("section.agreements")), renderAgreements(reading)),
       ),
