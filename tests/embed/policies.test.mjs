@@ -65,6 +65,31 @@ for (const { name, policy, head = MODULE, frame, shared, outcome, english } of P
   });
 }
 
+const COMPARED = `<form data-corroborate="compare" action="/submit" method="post"><label>Full name <input name="name" autocomplete="name"></label><label>Resume <input type="file" name="resume"></label><button>Senden</button></form>`;
+const RESUME = "Daria Kowalczyk\nBerlin, Germany · daria.kowalczyk@example.com\n\nExperience\n\nLarkspur Analytics, Berlin\nData Engineer\nJune 2021 – present\n";
+
+for (const { name, policy, head = MODULE, frame, compares = false } of POLICIES) {
+  if (frame) continue;
+  test(`policy, comparing: ${name}`, { timeout: 90_000 }, async () => {
+    const { page, context, complaints } = await host.open(COMPARED, { head, headers: policy ? { "content-security-policy": policy } : {} });
+    try {
+      await page.locator("[name=name]").click();
+      await page.locator("[name=name]").pressSequentially("Jonas Weidner");
+      await page.locator("[name=resume]").setInputFiles({ name: "resume.txt", mimeType: "text/plain", buffer: Buffer.from(RESUME) });
+      const note = page.locator('corroborate-hint[data-note="other-name"]');
+      if (compares) await note.waitFor({ timeout: 30_000 });
+      else await settle(page);
+      assert.equal((await note.count()) > 0, compares);
+      await page.locator("button:has-text('Senden')").click();
+      await page.locator("#thanks").waitFor();
+      assert.equal(new Map(posted(host.server.posts.at(-1))).get("name"), "Jonas Weidner");
+      assert.deepEqual(complaints.filter((text) => text.startsWith("thrown")), [], "nothing is thrown");
+    } finally {
+      await context.close();
+    }
+  });
+}
+
 for (const [what, missing] of [["the WebAssembly is missing", ["/embed/assist_bg.wasm", "/embed/assist.worker.js"]], ["the script is missing", ["/embed/embed.js"]], ["the language is missing", ["/embed/words/de.js"]]]) {
   test(`when ${what}, the form is sent as before`, { timeout: 60_000 }, async () => {
     for (const path of missing) host.server.routes.set(path, { status: 404, body: "" });
