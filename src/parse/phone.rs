@@ -15,7 +15,7 @@ use crate::data::numbering_plan::{
 use symbols::{LONGEST, PLUS_INSIDE, is_viable, key, split_extension, symbol};
 
 pub use batch::batch;
-pub use find::{Found, find, is_other_word, is_phone_word};
+pub use find::{Found, find, is_other_word, is_phone_word, is_post_box};
 
 /// What the plan says of a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -365,6 +365,9 @@ fn said(before: &str, after: &str, plus: bool) -> Said {
             "fax" | "telefax" | "faks" | "факс" | "传真" | "傳真" | "ファックス" | "팩스" | "فاكس" | "फैक्स"
         ) {
             said = if said == Said::Phone { Said::Phone } else { Said::Other };
+        } else if phone::is_post_box(word) {
+            // The P before it is no telephone's.
+            said = Said::Other;
         } else if phone::is_phone_word(word) || is_phone_label(word) {
             said = Said::Phone;
         } else if said != Said::Phone

@@ -74,20 +74,14 @@ const PHONE_WORDS: [&str; 42] = [
     "手机",
 ];
 
-/// Words before digits that say they are something else.
-const OTHER_WORDS: [&str; 89] = [
-    // Boxes at a post office, as addresses of many countries have them.
-    "box",
-    "postbox",
-    "pobox",
-    "postfach",
-    "postbus",
-    "apartado",
-    "apdo",
-    "casilla",
-    "boite",
-    "skrytka",
+/// Words for a box at a post office, as addresses of many countries have them.
+const POST_BOXES: [&str; 11] = [
+    "box", "postbox", "pobox", "postfach", "postbus", "apartado", "apdo", "casilla", "boite", "skrytka",
     "ящик",
+];
+
+/// Words before digits that say they are something else.
+const OTHER_WORDS: [&str; 78] = [
     "isbn",
     "issn",
     "isni",
@@ -326,6 +320,7 @@ fn candidate(text: &str, first: &Piece, window: &[Piece], region: Option<Region>
     let plus = written.trim_start_matches(['(', '[']).starts_with(['+', '＋']);
     if !is_phone && !plus {
         let is_other = says(&OTHER_WORDS, &word)
+            || is_post_box(&word)
             || (says(&OTHER_WORDS, &previous) && word.bytes().all(|b| b.is_ascii_digit()));
         if is_other || says(&AMOUNT_WORDS, &word_after(after)) || looks_otherwise(written, first.marked) {
             return None;
@@ -357,6 +352,11 @@ pub fn is_phone_word(word: &str) -> bool {
 /// Whether a word, in lower case, says that the number after it is something else.
 pub fn is_other_word(word: &str) -> bool {
     says(&OTHER_WORDS, word)
+}
+
+/// Whether a word says that digits behind it are a box's at a post office.
+pub fn is_post_box(word: &str) -> bool {
+    says(&POST_BOXES, word)
 }
 
 fn says(words: &[&str], word: &str) -> bool {
