@@ -5,10 +5,10 @@
 //! `cargo xtask generate` writes `NAME.expected.json` again.
 
 use crate::support::document;
-use corroborate::{ENGLISH, Language, Packs};
 use corroborate::intake;
 use corroborate::model::assessment::Assessment;
 use corroborate::model::value::Value;
+use corroborate::{ENGLISH, Language, Packs};
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -1,7 +1,6 @@
 //! Runs the pages of the rules across applications: each has one, its words are the engine's, its batches come out as it says.
 
 use crate::rule_pages::{self as pages, Example, Expectation, Page, RulePage};
-use corroborate::{ENGLISH, Language};
 use corroborate::linkage::sketch::{Key, WatchList};
 use corroborate::linkage::{Options, RULES, link};
 use corroborate::model::date::PartialDate;
@@ -10,6 +9,7 @@ use corroborate::model::ids::LinkRuleId;
 use corroborate::model::links::Links;
 use corroborate::model::value::Value;
 use corroborate::report::words::of_link;
+use corroborate::{ENGLISH, Language};
 use std::fmt::Write;
 use std::sync::Arc;
 
