@@ -2,14 +2,14 @@
 //!
 //! ```
 //! use corroborate::report::{Layout, Audience, html, markdown, page, text};
-//! use corroborate::{Value, check, model::submission::SourceKind, policy};
+//! use corroborate::{ENGLISH, Value, check, model::submission::SourceKind, policy};
 //!
 //! let application: Value = serde_json::from_str(r#"{ "basics": { "email": "wren.alder@gmial.com" } }"#)?;
 //! let assessment = check(&application, &policy(&Value::Text("default".to_owned()))?)?;
-//! let blocks = page(&assessment, &[SourceKind::Resume], &Audience::Reviewer);
+//! let blocks = page(&assessment, &[SourceKind::Resume], &Audience::Reviewer, &ENGLISH);
 //! assert!(text(&blocks, Layout { width: 96, colour: false }).starts_with("Ask the applicant"));
 //! assert!(markdown(&blocks).starts_with("# Ask the applicant"));
-//! assert!(html(&blocks).contains("<h1"));
+//! assert!(html(&blocks, &ENGLISH).contains("<h1"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 

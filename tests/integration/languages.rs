@@ -180,8 +180,9 @@ fn unmarked(text: &str) -> String {
     left
 }
 
+/// Words of two letters and more, as English has them, in lower case.
 fn words_of(text: &str) -> impl Iterator<Item = String> {
-    let words = text.split(|letter: char| !letter.is_alphanumeric());
+    let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| word.is_ascii());
     words
         .filter(|word| word.chars().filter(|letter| letter.is_alphabetic()).count() > 1)
         .map(str::to_lowercase)
