@@ -44,8 +44,9 @@ use model::application::Application;
 use model::assessment::{Assessment, Counterfactual};
 use model::submission::Submission;
 pub use model::{error::InputError, policy::Policy, value::Value};
-pub use report::catalogue::{RuleExplained, RuleListed, explain, rules};
+pub use report::catalogue::{RuleExplained, RuleListed, explain, explain_in, rules, rules_in};
 pub use report::phone::{PhoneReading, read as phone};
+pub use report::words::{ENGLISH, Language};
 pub use resume::read;
 
 /// Compares one application with itself. `value` is a submission or a plain JSON Resume.
@@ -87,10 +88,23 @@ pub fn check(value: &Value, policy: &Policy) -> Result<Assessment, InputError> {
 /// # Errors
 /// As [`check`].
 pub fn check_with(value: &Value, policy: &Policy, packs: &Packs<'_>) -> Result<Assessment, InputError> {
+    check_in(value, policy, packs, &ENGLISH)
+}
+
+/// As [`check_with`], with every sentence in a language that was read from its file. Nothing but the sentences depends on it.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_in(
+    value: &Value,
+    policy: &Policy,
+    packs: &Packs<'_>,
+    language: &Language,
+) -> Result<Assessment, InputError> {
     let mut intake = intake::read(value)?;
     intake.submission = resume::with_texts_read(intake.submission);
     let (application, judgement) = judge(&intake.submission, policy, packs);
-    Ok(report::assessment(intake, &application, policy, packs, judgement))
+    Ok(report::assessment(intake, &application, policy, packs, judgement, language))
 }
 
 /// What would clear one finding of [`check_with`], by its position: the smallest changes, each verified by checking again.

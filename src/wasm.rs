@@ -4,6 +4,7 @@
 //! is read here and handed on as ordinary input. A form's fields are read by `www/fields`, since content scripts, which may
 //! run no WebAssembly, read them too.
 
+mod languages;
 #[cfg(feature = "wasm-full")]
 mod linkage;
 mod packs;
@@ -56,6 +57,14 @@ export interface CheckOptions {
     policy?: "default" | "demonstration" | Policy;
     /** Packs to compare with: what `loadPack` gave, or a pack's bytes. Without them their rules say that they were not checked. */
     packs?: (LoadedPack | Uint8Array | ArrayBuffer)[];
+    /** The language of every sentence: one that `loadLanguage` was given. Nothing but the sentences depends on it; English without it. */
+    language?: string;
+}
+
+/** In which language to explain. */
+export interface LanguageOption {
+    /** One that `loadLanguage` was given; English without it. */
+    language?: string;
 }
 
 /** How to report. */
@@ -85,8 +94,8 @@ pub fn check(
     #[wasm_bindgen(unchecked_param_type = "Submission | Resume")] submission: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "CheckOptions")] options: &JsValue,
 ) -> Result<Ts<Assessment>, JsValue> {
-    let (submission, policy, kept) = to_check(submission, options)?;
-    plain(&crate::check_with(&submission, &policy, &packs::packs(&kept)).map_err(thrown)?)
+    let Asked { submission, policy, kept, language } = to_check(submission, options)?;
+    plain(&crate::check_in(&submission, &policy, &packs::packs(&kept), &language).map_err(thrown)?)
 }
 
 /// What would clear one finding of a check, by its position in `findings`: the smallest changes and answers, each verified
@@ -99,7 +108,7 @@ pub fn clear(
     #[wasm_bindgen(unchecked_param_type = "CheckOptions | undefined")] options: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "number")] finding: &JsValue,
 ) -> Result<Vec<Ts<Counterfactual>>, JsValue> {
-    let (submission, policy, kept) = to_check(submission, options)?;
+    let Asked { submission, policy, kept, .. } = to_check(submission, options)?;
     let position = finding.as_f64().filter(|number| number.fract() == 0.0 && (0.0..1e9).contains(number));
     let Some(finding) = position.map(|number| number as usize) else {
         return Err(thrown(InputError::new("/finding", "must be a whole number from 0")));
@@ -111,11 +120,19 @@ pub fn clear(
         .collect()
 }
 
-/// What to check, under which policy and with which packs.
-fn to_check(submission: &JsValue, options: &JsValue) -> Result<(Value, Policy, Vec<packs::Kept>), JsValue> {
+/// What to check, under which policy, with which packs and in which language.
+struct Asked {
+    submission: Value,
+    policy: Policy,
+    kept: Vec<packs::Kept>,
+    language: languages::Spoken,
+}
+
+fn to_check(submission: &JsValue, options: &JsValue) -> Result<Asked, JsValue> {
     let given = tree(submission, "")?;
     let (options, kept) = packs::taken(options)?;
-    let options = Options::read(&options, &["asOf", "policy"])?;
+    let options = Options::read(&options, &["asOf", "language", "policy"])?;
+    let language = languages::of_options(&options)?;
     let policy = match options.field("policy") {
         None => default_policy(),
         Some(value) => crate::policy(value).map_err(|error| {
@@ -126,30 +143,35 @@ fn to_check(submission: &JsValue, options: &JsValue) -> Result<(Value, Policy, V
         Some(date) => date.clone(),
         None => Value::Text(today()),
     };
-    Ok((dated(given, as_of), policy, kept))
+    Ok(Asked { submission: dated(given, as_of), policy, kept, language })
 }
 
-/// Every rule, sorted by id.
+/// Every rule, sorted by id. Throws an `InputError` when the language is not loaded.
 #[wasm_bindgen]
-pub fn rules() -> Result<Vec<Ts<RuleListed>>, JsValue> {
-    catalogue::rules().iter().map(plain).collect()
+pub fn rules(
+    #[wasm_bindgen(unchecked_optional_param_type = "LanguageOption")] options: &JsValue,
+) -> Result<Vec<Ts<RuleListed>>, JsValue> {
+    let language = languages::of_options(&Options::read(options, &["language"])?)?;
+    catalogue::rules_in(&language).iter().map(plain).collect()
 }
 
-/// One rule explained. Throws an `InputError` when no rule has that id.
+/// One rule explained; limits and sources are documentation, in English. Throws an `InputError` when no rule has that id, or the language is not loaded.
 #[wasm_bindgen]
 pub fn explain(
     #[wasm_bindgen(unchecked_param_type = "string")] rule: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "LanguageOption")] options: &JsValue,
 ) -> Result<Ts<RuleExplained>, JsValue> {
+    let language = languages::of_options(&Options::read(options, &["language"])?)?;
     let Some(rule) = rule.as_string() else {
         return Err(thrown(InputError::new("", "must be text")));
     };
-    let explained = catalogue::explain(&rule);
+    let explained = catalogue::explain_in(&rule, &language);
     plain(&explained.ok_or_else(|| thrown(InputError::new("", "is not a rule")))?)
 }
 
-/// An assessment as text, Markdown, HTML or JSON for a person to read. It may come from storage.
+/// An assessment as text, Markdown, HTML or JSON for a person to read, in the language of its sentences. It may come from storage.
 ///
-/// Throws an `InputError` when it is no assessment, or the format is another.
+/// Throws an `InputError` when it is no assessment, its language is not loaded, or the format is another.
 #[wasm_bindgen]
 pub fn report(
     #[wasm_bindgen(unchecked_param_type = "Assessment")] assessment: &JsValue,
@@ -167,12 +189,18 @@ pub fn report(
         Some(other) => return Err(thrown(wrong_type("/options/applicant", "text", other))),
     };
     let assessment = intake::assessment::assessment(&tree(assessment, "")?).map_err(thrown)?;
+    let blocks = || {
+        let tag = assessment.language.as_deref().unwrap_or("en");
+        let language = languages::named(tag, "/language")?;
+        Ok::<_, JsValue>((page::page(&assessment, &sources, &reader, &language), language))
+    };
     match format.as_string().unwrap_or_default().as_str() {
-        "text" => {
-            Ok(text::text(&page::page(&assessment, &sources, &reader), Layout { width: 80, colour: false }))
+        "text" => Ok(text::text(&blocks()?.0, Layout { width: 80, colour: false })),
+        "markdown" => Ok(markdown::markdown(&blocks()?.0)),
+        "html" => {
+            let (blocks, language) = blocks()?;
+            Ok(html::html(&blocks, &language))
         }
-        "markdown" => Ok(markdown::markdown(&page::page(&assessment, &sources, &reader))),
-        "html" => Ok(html::html(&page::page(&assessment, &sources, &reader))),
         "json" => {
             let value = JsValue::from(plain(&assessment)?);
             let written = js_sys::JSON::stringify_with_replacer_and_space(&value, &JsValue::NULL, &2.into())?;

@@ -333,7 +333,7 @@ impl Finding<'_> {
 
     fn value(&self, gap: Gap) -> Option<&str> {
         let (_, value) = self.finding.observation.values.iter().find(|(name, _)| *name == gap)?;
-        Some(value)
+        value.text()
     }
 
     /// A text without any spelling of the technology.
@@ -361,9 +361,8 @@ impl Finding<'_> {
         };
         let mut candidates = Vec::new();
         for (path, text) in self.texts().filter(|(path, _)| is_running_text(path)) {
-            for (_, word) in
-                self.finding.observation.values.iter().filter(|(_, word)| word.chars().count() >= 3)
-            {
+            let words = self.finding.observation.values.iter().flat_map(|(_, value)| value.texts());
+            for word in words.filter(|word| word.chars().count() >= 3) {
                 let mine = if word.contains('@') {
                     own("/basics/email")
                 } else if word.chars().filter(char::is_ascii_digit).count() >= 6 {

@@ -9,7 +9,7 @@ use crate::facts::stated::Statement;
 use crate::model::application::PassageKind;
 use crate::model::evidence::Evidence;
 use crate::model::ids::{ExplanationId, Gap, RuleId};
-use crate::rules::RuleFinding;
+use crate::rules::{GapValue, ProfilePart, RuleFinding};
 
 #[allow(missing_docs)]
 pub static EXPLANATION: Explanation = Explanation {
@@ -34,7 +34,9 @@ pub static EXPLANATION: Explanation = Explanation {
 
 fn support(material: &Material<'_>, finding: &RuleFinding) -> Vec<Evidence> {
     let about_the_name = finding.rule.id != RuleId::ProfileDormantThenActive
-        || finding.observation.values.iter().any(|(gap, value)| *gap == Gap::Differing && value == "name");
+        || finding.observation.values.iter().any(|(gap, value)| {
+            *gap == Gap::Differing && value.has(&GapValue::ProfilePart(ProfilePart::Name))
+        });
     if !about_the_name || material.denied(Topic::OtherName) {
         return Vec::new();
     }

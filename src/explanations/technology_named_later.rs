@@ -30,7 +30,7 @@ fn support(material: &Material<'_>, finding: &RuleFinding) -> Vec<Evidence> {
     let said = material.statements.on(Topic::NamedLater).said.iter();
     let named = finding.observation.values.iter().filter(|(gap, _)| *gap == Gap::Technology);
     let names: Vec<String> = named
-        .flat_map(|(_, names)| names.split([',', ';']).flat_map(|name| name.split(" and ")))
+        .flat_map(|(_, names)| names.texts())
         .map(|name| name.trim().to_lowercase())
         .filter(|name| !name.is_empty())
         .collect();

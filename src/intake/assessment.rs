@@ -91,6 +91,7 @@ pub fn assessment(value: &Value) -> Result<Assessment, InputError> {
         input: InputReference { digest: reader.text(&mut input, "digest") },
         id: fields.text(&mut reader.decoder, &["id"]),
         as_of: fields.text(&mut reader.decoder, &["asOf"]),
+        language: fields.text(&mut reader.decoder, &["language"]),
         level: reader.one_of(&mut fields, "level", LEVELS).unwrap_or(Level::Nothing),
         score: reader.number(&mut fields, "score"),
         ledger: reader.objects(&mut fields, "ledger").map(|row| reader.ledger_row(row)).collect(),

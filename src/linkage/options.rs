@@ -5,6 +5,8 @@ use super::sketch::{SketchFile, WatchList};
 use super::text::SAMPLED;
 use crate::intake::policy::default_policy;
 use crate::model::policy::Policy;
+use crate::report::words::{ENGLISH, Language};
+use std::sync::Arc;
 
 /// What the caller may choose.
 #[derive(Debug)]
@@ -19,15 +21,29 @@ pub struct Options {
     pub watch: Option<WatchList>,
     /// Applications of earlier batches.
     pub against: Option<SketchFile>,
+    /// The language of the sentences; English where none is given.
+    pub language: Option<Arc<Language>>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { policy: default_policy(), declared: Vec::new(), sampled: SAMPLED, watch: None, against: None }
+        Self {
+            policy: default_policy(),
+            declared: Vec::new(),
+            sampled: SAMPLED,
+            watch: None,
+            against: None,
+            language: None,
+        }
     }
 }
 
 impl Options {
+    /// The language of the sentences.
+    pub fn language(&self) -> &Language {
+        self.language.as_deref().unwrap_or(&ENGLISH)
+    }
+
     /// Declares a value as a hub: a telephone number with country code, an e-mail address, a profile's address, or a street address with its city
     /// after a comma. `false` where it is none of these.
     pub fn declare(&mut self, value: &str) -> bool {

@@ -13,7 +13,8 @@ use crate::model::links::{
     ApplicationLevel, Excused, Hub, LinkEvidence, LinkGroup, LinkPair, LinkWords, Links, MergeHint, SCHEMA,
 };
 use crate::report::ENGINE;
-use crate::report::words::{fill, of_link};
+use crate::report::words::{Language, Phrase};
+use crate::rules::GapValue;
 use std::cmp::Reverse;
 use std::sync::Arc;
 
@@ -30,6 +31,7 @@ pub fn links(
     hints: Vec<Hint>,
     reload: Reload<'_>,
 ) -> Links {
+    let language = pool.options.language();
     escalate_grades(&mut found.pairs);
     for draft in &mut found.pairs {
         draft.grade = draft.grade.min(pool.ceiling(draft.rule).unwrap_or(Grade::Support));
@@ -104,6 +106,7 @@ pub fn links(
     Links {
         schema: SCHEMA.to_owned(),
         engine: ENGINE.to_owned(),
+        language: language.named(),
         applications: u32::try_from(batch.records.len()).unwrap_or(u32::MAX),
         groups,
         pairs: quoted.into_iter().map(|(_, pair)| pair).collect(),
@@ -131,7 +134,7 @@ pub fn links(
             .zip(levels)
             .map(|(at, level)| ApplicationLevel { id: label(at), level })
             .collect(),
-        rules: rules.into_iter().map(words_of).collect(),
+        rules: rules.into_iter().map(|rule| words_of(rule, language)).collect(),
     }
 }
 
@@ -339,10 +342,13 @@ fn quote(
         let mut others = other.into_iter().map(Some).chain(std::iter::repeat(None));
         couples.extend((0..longer).map(|_| (ones.next().flatten(), others.next().flatten())));
     }
+    let language = pool.options.language();
     let name = |at: u32| labels.get(at as usize).cloned().unwrap_or_default();
     let b = match draft.b {
         Other::Application(at) => name(at),
-        Other::Watched(entry) => format!("watch list, entry {}", entry + 1),
+        Other::Watched(entry) => {
+            language.fill(Phrase::LinksWatchListEntry, &[("number", &(entry + 1).to_string())])
+        }
         Other::Sketched(at) => pool.options.against.as_ref().and_then(|file| file.id(at)).unwrap_or_default(),
     };
     let a = name(draft.a);
@@ -351,14 +357,14 @@ fn quote(
         evidence.extend(one.map(|one| of(&a, one)));
         evidence.extend(other.map(|other| of(&b, other)));
     }
-    let mut values = draft.values.clone();
+    let text = |(gap, value): &(Gap, String)| (*gap, GapValue::Text(value.clone()));
+    let mut values: Vec<(Gap, GapValue)> = draft.values.iter().map(text).collect();
     if let Some(first) = evidence.first() {
-        values.push((Gap::Value, first.quote.chars().take(LONGEST_VALUE).collect()));
+        values.push((Gap::Value, GapValue::Text(first.quote.chars().take(LONGEST_VALUE).collect())));
     }
-    let words = of_link(draft.rule.id);
     Some(LinkPair {
         rule: draft.rule.id.as_str().to_owned(),
-        noticed: fill(words.noticed(draft.sentence.name()), &values),
+        noticed: language.sentence(language.link(draft.rule.id).noticed(draft.sentence.name()), &values),
         grade: draft.grade,
         evidence,
         a,
@@ -389,15 +395,15 @@ fn strangers(reader: &mut StatementLoader<'_>, a: u32, b: u32) -> bool {
     ones.iter().all(|one| others.iter().all(|other| one.like(other) == Likeness::Different))
 }
 
-fn words_of(rule: LinkRuleId) -> LinkWords {
-    let words = of_link(rule);
+fn words_of(rule: LinkRuleId, language: &Language) -> LinkWords {
+    let words = language.link(rule);
     LinkWords {
         rule: rule.as_str().to_owned(),
-        why: words.why.to_owned(),
-        ordinary_reasons: words.reasons.iter().map(|reason| (*reason).to_owned()).collect(),
-        base_rate: (!words.base_rate.is_empty()).then(|| words.base_rate.to_owned()),
-        question: words.question.to_owned(),
-        cleared_by: words.cleared_by.to_owned(),
-        step: words.step.to_owned(),
+        why: words.why().to_owned(),
+        ordinary_reasons: words.reasons().map(str::to_owned).collect(),
+        base_rate: (!words.base_rate().is_empty()).then(|| words.base_rate().to_owned()),
+        question: words.question().to_owned(),
+        cleared_by: words.cleared_by().to_owned(),
+        step: words.step().to_owned(),
     }
 }

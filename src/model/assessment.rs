@@ -39,6 +39,10 @@ Assessment {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub as_of: Option<String>,
+    /// The language of its sentences; absent when it is English.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub language: Option<String>,
     /// What to do next.
     pub level: Level,
     /// The sum of the ledger's points. It exists to be checked, never to be shown alone.

@@ -25,6 +25,10 @@ Links {
     schema: String,
     /// The engine's version.
     engine: String,
+    /// The language of its sentences; absent when it is English.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    language: Option<String>,
     /// How many applications were read.
     applications: u32,
     /// Two applications and what they share, by grade from the highest, then in input order.

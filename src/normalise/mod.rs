@@ -395,7 +395,8 @@ fn session(session: &Session) -> SessionFacts {
             value: offsets,
             evidence: locate::of_submission(
                 "/session/offsets",
-                &format!("January {}, July {}", clock_offset(offsets.january), clock_offset(offsets.july)),
+                // In January and in July; the report says so.
+                &format!("{}, {}", clock_offset(offsets.january), clock_offset(offsets.july)),
             ),
         }),
         where_now: text("/session/whereNow", &session.where_now)

@@ -1,6 +1,6 @@
 //! The rules as they are listed and explained.
 
-use super::words::{self, RuleWords};
+use super::words::{self, ENGLISH, Language, Phrase, language::Words};
 use crate::explanations::EXPLANATIONS;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::LinkRuleId;
@@ -57,14 +57,14 @@ pub struct RuleExplained {
     pub data: Vec<String>,
 }
 
-fn listed(rule: &Rule) -> RuleListed {
+fn listed(rule: &Rule, language: &Language) -> RuleListed {
     RuleListed {
         id: rule.id.as_str().to_owned(),
         family: Some(rule.family),
         kind: Some(rule.kind),
         grade: rule.grade,
         on: rule.on,
-        sees: words::of_rule(rule.id).sees.to_owned(),
+        sees: language.rule(rule.id).sees().to_owned(),
     }
 }
 
@@ -73,14 +73,14 @@ fn across() -> &'static [LinkRuleId] {
     if cfg!(all(feature = "wasm", not(feature = "wasm-full"))) { &[] } else { LinkRuleId::ALL }
 }
 
-fn listed_across(rule: LinkRuleId) -> RuleListed {
+fn listed_across(rule: LinkRuleId, language: &Language) -> RuleListed {
     RuleListed {
         id: rule.as_str().to_owned(),
         family: None,
         kind: None,
         grade: rule.grade(),
         on: true,
-        sees: words::of_link(rule).sees.to_owned(),
+        sees: language.link(rule).sees().to_owned(),
     }
 }
 
@@ -91,7 +91,13 @@ fn listed_across(rule: LinkRuleId) -> RuleListed {
 /// assert!(rules.iter().any(|rule| rule.id == "phone/impossible"));
 /// ```
 pub fn rules() -> Vec<RuleListed> {
-    RULES.iter().map(|rule| listed(rule)).chain(across().iter().map(|rule| listed_across(*rule))).collect()
+    rules_in(&ENGLISH)
+}
+
+/// [`rules`] in a language.
+pub fn rules_in(language: &Language) -> Vec<RuleListed> {
+    let across = across().iter().map(|rule| listed_across(*rule, language));
+    RULES.iter().map(|rule| listed(rule, language)).chain(across).collect()
 }
 
 /// A rule explained; `None` where no rule has that id.
@@ -102,9 +108,14 @@ pub fn rules() -> Vec<RuleListed> {
 /// assert!(corroborate::explain("phone/absent").is_none());
 /// ```
 pub fn explain(id: &str) -> Option<RuleExplained> {
+    explain_in(id, &ENGLISH)
+}
+
+/// [`explain`] in a language; limits and sources are documentation and stay English.
+pub fn explain_in(id: &str, language: &Language) -> Option<RuleExplained> {
     let Some(rule) = find(id) else {
         let rule = *across().iter().find(|rule| rule.as_str() == id)?;
-        return Some(explained(listed_across(rule), words::of_link(rule)));
+        return Some(explained(listed_across(rule, language), language.link(rule)));
     };
     Some(RuleExplained {
         explanations: EXPLANATIONS
@@ -113,53 +124,60 @@ pub fn explain(id: &str) -> Option<RuleExplained> {
             .map(|explanation| explanation.id.as_str().to_owned())
             .collect(),
         data: rule.data.iter().map(|pack| format!("{} {}", pack.id, pack.date)).collect(),
-        ..explained(listed(rule), words::of_rule(rule.id))
+        ..explained(listed(rule, language), language.rule(rule.id))
     })
 }
 
-fn explained(listed: RuleListed, words: &RuleWords) -> RuleExplained {
+fn explained(listed: RuleListed, words: Words<'_>) -> RuleExplained {
     RuleExplained {
         listed,
-        why: words.why.to_owned(),
-        ordinary_reasons: words.reasons.iter().map(|reason| (*reason).to_owned()).collect(),
-        base_rate: words.base_rate.to_owned(),
-        cleared_by: words.cleared_by.to_owned(),
-        step: words.step.to_owned(),
-        limits: words.limits.to_owned(),
-        sources: words.sources.to_owned(),
+        why: words.why().to_owned(),
+        ordinary_reasons: words.reasons().map(str::to_owned).collect(),
+        base_rate: words.base_rate().to_owned(),
+        cleared_by: words.cleared_by().to_owned(),
+        step: words.step().to_owned(),
+        limits: words.limits().to_owned(),
+        sources: words.sources().to_owned(),
         explanations: Vec::new(),
         data: Vec::new(),
     }
 }
 
-/// A rule explained, as Markdown.
-pub fn markdown(explained: &RuleExplained) -> String {
+/// A rule explained, as Markdown. The language is that of its sentences.
+pub fn markdown(explained: &RuleExplained, language: &Language) -> String {
     let rule = &explained.listed;
+    let grade = language.say(words::grade(rule.grade));
+    let part = |heading: Phrase, text: &str| format!("## {}\n\n{text}", language.say(heading));
     let mut page = vec![
         format!("# {}", rule.id),
         rule.sees.clone(),
         match rule.kind {
-            None => format!("Across applications, at most “{}”.", words::grade(rule.grade)),
+            None => language.fill(Phrase::ExplainAcross, &[("grade", grade)]),
             Some(_) if find(&rule.id).is_some_and(|rule| words::of_rule(rule.id).noticed.is_empty()) => {
-                "Never a finding.".to_owned()
+                language.say(Phrase::ExplainNever).to_owned()
             }
-            Some(kind) => format!("A {}, at most “{}”.", words::kind(kind), words::grade(rule.grade)),
+            Some(kind) => {
+                let kind = language.say(words::kind(kind));
+                language.fill(Phrase::ExplainKind, &[("kind", kind), ("grade", grade)])
+            }
         },
-        format!("## Why it may matter\n\n{}", explained.why),
-        format!("## Ordinary reasons\n\n- {}", explained.ordinary_reasons.join("\n- ")),
+        part(Phrase::ReportWhy, &explained.why),
+        part(Phrase::ReportReasons, &format!("- {}", explained.ordinary_reasons.join("\n- "))),
     ];
     if !explained.base_rate.is_empty() {
-        page.push(format!("## How common\n\n{}", explained.base_rate));
+        page.push(part(Phrase::ReportBaseRate, &explained.base_rate));
     }
-    page.push(format!("## What would clear it\n\n{}", explained.cleared_by));
-    page.push(format!("## A step\n\n{}", explained.step));
-    page.push(format!("## Limits\n\n{}", explained.limits));
-    page.push(format!("## Sources\n\n{}", explained.sources));
+    page.push(part(Phrase::ExplainWouldClear, &explained.cleared_by));
+    page.push(part(Phrase::ReportStep, &explained.step));
+    page.push(part(Phrase::ExplainLimits, &explained.limits));
+    page.push(part(Phrase::ExplainSources, &explained.sources));
     if !explained.data.is_empty() {
-        page.push(format!("Data: {}", explained.data.join(", ")));
+        page.push(language.fill(Phrase::ExplainData, &[("data", &explained.data.join(", "))]));
     }
     if !explained.explanations.is_empty() {
-        page.push(format!("Explanations that can explain it: {}", explained.explanations.join(", ")));
+        page.push(
+            language.fill(Phrase::ExplainExplanations, &[("names", &explained.explanations.join(", "))]),
+        );
     }
     let mut text = page.join("\n\n");
     text.push('\n');

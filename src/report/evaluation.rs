@@ -7,7 +7,7 @@ use crate::model::ids::RuleId;
 use crate::model::labelled::{CaseKind, Expectation};
 use crate::model::policy::Policy;
 use crate::report::groups::{self, GroupRates, LEVELS};
-use crate::report::words;
+use crate::report::words::{self, ENGLISH};
 use crate::rules::RULES;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -189,10 +189,10 @@ fn differences(
 ) -> Vec<String> {
     let mut why = Vec::new();
     if let Some(least) = expected.at_least.filter(|least| assessment.level < *least) {
-        why.push(format!("level below {}", words::level(least)));
+        why.push(format!("level below {}", ENGLISH.say(words::level(least))));
     }
     if let Some(most) = expected.at_most.filter(|most| assessment.level > *most) {
-        why.push(format!("level above {}", words::level(most)));
+        why.push(format!("level above {}", ENGLISH.say(words::level(most))));
     }
     why.extend(expected.must.iter().filter(|rule| !speaks(**rule)).map(|rule| format!("{rule} is silent")));
     why.extend(expected.must_not.iter().filter(|rule| speaks(**rule)).map(|rule| format!("{rule} speaks")));
@@ -249,7 +249,7 @@ pub fn markdown(evaluation: &Evaluation) -> String {
                 "- {}: {}; came out: {}, {rules}",
                 wrong.case,
                 wrong.why.join("; "),
-                words::level(wrong.level)
+                ENGLISH.say(words::level(wrong.level))
             );
         }
     }

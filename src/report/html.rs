@@ -1,9 +1,10 @@
 //! A report as one HTML page that can be printed: no script, no link, nothing fetched.
 
 use super::page::Block;
+use super::words::Language;
 
 const HEAD: &str = r#"<!doctype html>
-<html lang="en">
+<html LANGUAGE>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -16,11 +17,11 @@ body { font: 1rem/1.55 system-ui, sans-serif; max-width: 44rem; margin: 2.5rem a
 h1, h2, h3, blockquote { font-family: Georgia, "Times New Roman", serif; font-weight: 400; line-height: 1.25; }
 h1 { font-size: 1.9rem; } h2 { font-size: 1.35rem; margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: 1rem; }
 h3 { font-size: 1.1rem; margin-top: 1.75rem; }
-blockquote { margin: .35rem 0; padding-left: .85rem; border-left: 3px solid var(--line); }
+blockquote { margin: .35rem 0; padding-inline-start: .85rem; border-inline-start: 3px solid var(--line); }
 cite, dt, .label { font: .85rem/1.4 system-ui, sans-serif; color: var(--quiet); font-style: normal; }
 dl { display: grid; grid-template-columns: 9.5rem 1fr; gap: .3rem 1rem; margin: .6rem 0; }
 dt { padding-top: .15rem; } dd { margin: 0; grid-column: 2; } .label { margin: .6rem 0 0; }
-ul { padding-left: 1.25rem; } li { margin: .2rem 0; }
+ul { padding-inline-start: 1.25rem; } li { margin: .2rem 0; }
 @media (max-width: 34rem) { dl { grid-template-columns: 1fr; } dd { grid-column: 1; } }
 @media print {
   :root { color-scheme: light; } body { margin: 0; max-width: none; font-size: 10.5pt; background: none; }
@@ -33,8 +34,9 @@ ul { padding-left: 1.25rem; } li { margin: .2rem 0; }
 "#;
 
 /// A report as a page of HTML.
-pub fn html(blocks: &[Block]) -> String {
-    let mut page = HEAD.to_owned();
+pub fn html(blocks: &[Block], language: &Language) -> String {
+    let direction = if language.is_from_the_right() { " dir=\"rtl\"" } else { "" };
+    let mut page = HEAD.replace("LANGUAGE", &format!("lang=\"{}\"{direction}", language.tag()));
     for block in blocks {
         match block {
             Block::Title(title, _) => page.push_str(&format!("<h1>{}</h1>\n", escape(title))),
@@ -43,14 +45,14 @@ pub fn html(blocks: &[Block]) -> String {
                 page.push_str(&format!("<h3>{number}. {}</h3>\n", escape(sentence)));
             }
             Block::Labelled(label, texts) if texts.is_empty() => {
-                page.push_str(&format!("<p class=\"label\">{label}</p>\n"));
+                page.push_str(&format!("<p class=\"label\">{}</p>\n", escape(label)));
             }
             Block::Labelled(label, texts) => {
-                page.push_str(&format!("<dl><dt>{label}</dt>"));
+                page.push_str(&format!("<dl><dt>{}</dt>", escape(label)));
                 texts.iter().for_each(|text| page.push_str(&format!("<dd>{}</dd>", escape(text))));
                 page.push_str("</dl>\n");
             }
-            Block::Quote(quote, places) => page.push_str(&format!(
+            Block::Quote { quote, places, .. } => page.push_str(&format!(
                 "<blockquote>{}<br><cite>{}</cite></blockquote>\n",
                 escape(quote),
                 escape(places)
@@ -97,13 +99,13 @@ mod tests {
             Block::Title(hostile.clone(), None),
             Block::Heading(hostile.clone()),
             Block::Numbered(1, hostile.clone()),
-            Block::Labelled("Ask", vec![hostile.clone(), hostile.clone()]),
-            Block::Quote(hostile.clone(), hostile.clone()),
-            Block::Labelled("Supported by", Vec::new()),
+            Block::Labelled("Ask".to_owned(), vec![hostile.clone(), hostile.clone()]),
+            Block::Quote { quote: hostile.clone(), marked: hostile.clone(), places: hostile.clone() },
+            Block::Labelled("Supported by".to_owned(), Vec::new()),
             Block::Items(vec![hostile.clone()]),
             Block::Paragraph(hostile),
         ];
-        let page = html(&blocks);
+        let page = html(&blocks, &crate::report::words::ENGLISH);
         assert!(!page.contains("<script") && !page.contains("<img"));
         assert_eq!(page.matches("</style>").count(), 1);
     }

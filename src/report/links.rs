@@ -1,6 +1,7 @@
 //! What a batch of applications shares, for a person to read.
 
 use super::page::{self, Block};
+use super::words::{Language, Phrase};
 use crate::model::evidence::quotable;
 use crate::model::finding::{Grade, Level};
 use crate::model::links::{Excuse, HubReason, LinkPair, Links};
@@ -10,28 +11,32 @@ const MOST_PAIRS: usize = 500;
 /// Entries of a list that are written out.
 const MOST_LISTED: usize = 50;
 
-/// The report on a batch: by what to do next, each pair with its quotes, then groups, hubs, hints and what could not be read.
-pub fn blocks(links: &Links) -> Vec<Block> {
+/// The report on a batch: by what to do next, each pair with its quotes, then groups, hubs, hints and what could not be read. The language is that of
+/// the sentences.
+pub fn blocks(links: &Links, language: &Language) -> Vec<Block> {
     let highest = links.per_application.iter().map(|application| application.level).max();
+    let applications = |count: u32| {
+        language.count(Phrase::LinksApplicationsOne, Phrase::LinksApplicationsMany, count as usize)
+    };
     let title = format!(
         "{} · {}",
-        counted(links.applications as usize, "application", "applications"),
-        counted(links.pairs.len(), "pair", "pairs")
+        applications(links.applications),
+        language.count(Phrase::LinksPairsOne, Phrase::LinksPairsMany, links.pairs.len())
     );
-    let mut blocks = vec![Block::Title(title, Some(highest.unwrap_or(Level::Nothing)))];
+    let mut report = Report { blocks: Vec::new(), links, language };
+    report.blocks.push(Block::Title(title, Some(highest.unwrap_or(Level::Nothing))));
     let mut last = None;
     for (position, pair) in links.pairs.iter().take(MOST_PAIRS).enumerate() {
         if last != Some(pair.grade) {
-            blocks.push(Block::Heading(next_step(pair.grade).to_owned()));
+            report.heading(next_step(pair.grade));
             last = Some(pair.grade);
         }
-        pair_blocks(&mut blocks, position, pair, links);
+        report.pair(position, pair);
     }
     if links.pairs.len() > MOST_PAIRS {
-        blocks.push(Block::Paragraph(format!(
-            "{} more pairs are in the JSON.",
-            links.pairs.len() - MOST_PAIRS
-        )));
+        let more = links.pairs.len() - MOST_PAIRS;
+        let more = language.count(Phrase::LinksMorePairsOne, Phrase::LinksMorePairsMany, more);
+        report.blocks.push(Block::Paragraph(more));
     }
     let groups: Vec<String> = links
         .groups
@@ -39,103 +44,127 @@ pub fn blocks(links: &Links) -> Vec<Block> {
         .filter(|group| group.members.len() > 2)
         .map(|group| group.members.join(", "))
         .collect();
-    listed(&mut blocks, "Groups of which every two are a pair, or who vouch in a ring", groups);
+    report.listed(Phrase::LinksGroups, groups);
     let hubs = links.hubs.iter().map(|hub| {
-        format!(
-            "{} · {}: {}",
-            hub.value,
-            counted(hub.applications as usize, "application", "applications"),
-            hub_reason(hub.because)
-        )
+        let shared = format!("{} · {}", hub.value, applications(hub.applications));
+        language.colon(&shared, language.say(hub_reason(hub.because)))
     });
-    listed(&mut blocks, "Shared by so many that it says nothing", hubs.collect());
-    let hints =
-        links.merge_hints.iter().map(|hint| format!("{} and {}: {}", hint.a, hint.b, hint.on.join(", ")));
-    listed(&mut blocks, "May be one person's", hints.collect());
+    report.listed(Phrase::LinksHubs, hubs.collect());
+    let hints = links.merge_hints.iter().map(|hint| {
+        let on = hint.on.iter().map(|on| language.find(&format!("hint/{on}")).unwrap_or(on).to_owned());
+        let on: Vec<String> = on.collect();
+        language.colon(&report.both(&hint.a, &hint.b), &language.listed(&on))
+    });
+    let hints = hints.collect();
+    report.listed(Phrase::LinksHints, hints);
     let excused = links.excused.iter().map(|excused| {
-        format!("{} · {} and {}: {}", excused.rule, excused.a, excused.b, excuse(excused.because))
+        let both = format!("{} · {}", excused.rule, report.both(&excused.a, &excused.b));
+        language.colon(&both, language.say(excuse(excused.because)))
     });
-    listed(&mut blocks, "Shared, and no finding", excused.collect());
+    let excused = excused.collect();
+    report.listed(Phrase::LinksExcused, excused);
     let errors = links.errors.iter().map(|error| {
         let path = if error.path.is_empty() { String::new() } else { format!("{}: ", error.path) };
-        format!("record {}: {path}{}", error.record + 1, error.message)
+        let record = language.fill(Phrase::LinksRecord, &[("number", &(error.record + 1).to_string())]);
+        language.colon(&record, &format!("{path}{}", error.message))
     });
-    listed(&mut blocks, "Could not be read", errors.collect());
-    blocks.push(Block::Paragraph(format!(
-        "Corroborate {} · {} · neither of two applications is called the original.",
-        links.engine, links.schema
+    report.listed(Phrase::LinksErrors, errors.collect());
+    report.blocks.push(Block::Paragraph(format!(
+        "Corroborate {} · {} · {}",
+        links.engine,
+        links.schema,
+        language.say(Phrase::LinksNoOriginal)
     )));
-    blocks
+    report.blocks
 }
 
-fn listed(blocks: &mut Vec<Block>, heading: &str, mut items: Vec<String>) {
-    if items.is_empty() {
-        return;
-    }
-    blocks.push(Block::Heading(heading.to_owned()));
-    let more = items.len().saturating_sub(MOST_LISTED);
-    items.truncate(MOST_LISTED);
-    let mut items: Vec<String> = items.iter().map(|item| quotable(item)).collect();
-    if more > 0 {
-        items.push(format!("and {more} more"));
-    }
-    blocks.push(Block::Items(items));
+/// A report while it is written.
+struct Report<'a> {
+    blocks: Vec<Block>,
+    links: &'a Links,
+    language: &'a Language,
 }
 
-fn pair_blocks(blocks: &mut Vec<Block>, position: usize, pair: &LinkPair, links: &Links) {
-    let names = format!("{} and {}", quotable(&pair.a), quotable(&pair.b));
-    blocks.push(Block::Numbered(position + 1, format!("{names}: {}", pair.noticed)));
-    blocks.extend(pair.evidence.iter().map(|evidence| {
-        let source = evidence.source.map(|source| format!(", source {}", source + 1)).unwrap_or_default();
-        let whose = format!("{}{source}", quotable(&evidence.application));
-        let place = page::place(&evidence.path);
-        let stands = if place.is_empty() { whose } else { format!("{whose} · {place}") };
-        Block::Quote(evidence.quote.clone(), stands)
-    }));
-    // A rule's words stand once, at its first pair.
-    let first = links.pairs.iter().position(|other| other.rule == pair.rule) == Some(position);
-    if let Some(words) = links.rules.iter().find(|words| words.rule == pair.rule).filter(|_| first) {
-        blocks.push(Block::Labelled("Why it may matter", vec![words.why.clone()]));
-        blocks.push(Block::Labelled("Ordinary reasons", words.ordinary_reasons.clone()));
-        if let Some(rate) = &words.base_rate {
-            blocks.push(Block::Labelled("How common", vec![rate.clone()]));
+impl Report<'_> {
+    fn heading(&mut self, phrase: Phrase) {
+        self.blocks.push(Block::Heading(self.language.say(phrase).to_owned()));
+    }
+
+    fn labelled(&mut self, phrase: Phrase, texts: Vec<String>) {
+        self.blocks.push(Block::Labelled(self.language.say(phrase).to_owned(), texts));
+    }
+
+    /// The names of two applications.
+    fn both(&self, a: &str, b: &str) -> String {
+        self.language.fill(Phrase::WordAnd, &[("one", a), ("other", b)])
+    }
+
+    fn listed(&mut self, heading: Phrase, mut items: Vec<String>) {
+        if items.is_empty() {
+            return;
         }
-        blocks.push(Block::Labelled("Ask", vec![words.question.clone()]));
-        blocks.push(Block::Labelled("Cleared by", vec![words.cleared_by.clone()]));
-        blocks.push(Block::Labelled("A step", vec![words.step.clone()]));
+        self.heading(heading);
+        let more = items.len().saturating_sub(MOST_LISTED);
+        items.truncate(MOST_LISTED);
+        let mut items: Vec<String> = items.iter().map(|item| quotable(item)).collect();
+        if more > 0 {
+            items.push(self.language.fill(Phrase::WordMore, &[("count", &more.to_string())]));
+        }
+        self.blocks.push(Block::Items(items));
     }
-    blocks.push(Block::Labelled("Rule", vec![pair.rule.clone()]));
-}
 
-fn counted(count: usize, one: &str, several: &str) -> String {
-    if count == 1 { format!("1 {one}") } else { format!("{count} {several}") }
-}
-
-fn next_step(grade: Grade) -> &'static str {
-    match grade {
-        Grade::Verify => "Verify before interview",
-        Grade::Ask => "Ask the applicants",
-        Grade::Note => "Worth knowing",
-        Grade::Support => "Beside the others",
+    fn pair(&mut self, position: usize, pair: &LinkPair) {
+        let (links, language) = (self.links, self.language);
+        let names = self.both(&quotable(&pair.a), &quotable(&pair.b));
+        self.blocks.push(Block::Numbered(position + 1, language.colon(&names, &pair.noticed)));
+        for evidence in &pair.evidence {
+            let mut whose = quotable(&evidence.application);
+            if let Some(source) = evidence.source {
+                let number = (source + 1).to_string();
+                let source = language.fill(Phrase::SourceUnnamed, &[("number", &number)]);
+                whose = language.listed(&[whose, source]);
+            }
+            let place = page::place(&evidence.path, language);
+            let places = if place.is_empty() { whose } else { format!("{whose} · {place}") };
+            let (quote, marked) = (evidence.quote.clone(), language.quoted(&evidence.quote));
+            self.blocks.push(Block::Quote { quote, marked, places });
+        }
+        // A rule's words stand once, at its first pair.
+        let first = links.pairs.iter().position(|other| other.rule == pair.rule) == Some(position);
+        if let Some(words) = links.rules.iter().find(|words| words.rule == pair.rule).filter(|_| first) {
+            self.labelled(Phrase::ReportWhy, vec![words.why.clone()]);
+            self.labelled(Phrase::ReportReasons, words.ordinary_reasons.clone());
+            if let Some(rate) = &words.base_rate {
+                self.labelled(Phrase::ReportBaseRate, vec![rate.clone()]);
+            }
+            self.labelled(Phrase::ReportAsk, vec![words.question.clone()]);
+            self.labelled(Phrase::ReportClearedBy, vec![words.cleared_by.clone()]);
+            self.labelled(Phrase::ReportStep, vec![words.step.clone()]);
+        }
+        self.labelled(Phrase::ReportRule, vec![pair.rule.clone()]);
     }
 }
 
-fn excuse(because: Excuse) -> &'static str {
+fn next_step(grade: Grade) -> Phrase {
+    if grade == Grade::Ask { Phrase::LinksAsk } else { page::next_step(grade) }
+}
+
+fn excuse(because: Excuse) -> Phrase {
     match because {
-        Excuse::ReApplication => "one person applied twice",
-        Excuse::Household => "a family name in common",
-        Excuse::Agency => "both came through an agency",
-        Excuse::ReTailored => "one person's own text or history",
-        Excuse::NamesNotComparable => "a name is missing or cannot be compared",
-        Excuse::SameEmployer => "both were with one employer",
+        Excuse::ReApplication => Phrase::ExcuseReApplication,
+        Excuse::Household => Phrase::ExcuseHousehold,
+        Excuse::Agency => Phrase::ExcuseAgency,
+        Excuse::ReTailored => Phrase::ExcuseReTailored,
+        Excuse::NamesNotComparable => Phrase::ExcuseNamesNotComparable,
+        Excuse::SameEmployer => Phrase::ExcuseSameEmployer,
     }
 }
 
-fn hub_reason(because: HubReason) -> &'static str {
+fn hub_reason(because: HubReason) -> Phrase {
     match because {
-        HubReason::Declared => "declared by the employer",
-        HubReason::ManyPeople => "over twenty people have it",
-        HubReason::Building => "a building without units",
-        HubReason::Office => "an agency's or a firm's contact",
+        HubReason::Declared => Phrase::HubDeclared,
+        HubReason::ManyPeople => Phrase::HubManyPeople,
+        HubReason::Building => Phrase::HubBuilding,
+        HubReason::Office => Phrase::HubOffice,
     }
 }

@@ -3,14 +3,13 @@
 //! Everything that comes from the application is escaped: it becomes neither markup nor a link.
 
 use super::page::Block;
-use super::words::fenced;
 
 /// A report as Markdown.
 pub fn markdown(blocks: &[Block]) -> String {
     let mut text = String::new();
     let mut in_list = false;
     for block in blocks {
-        let listed = matches!(block, Block::Quote(..) | Block::Items(_));
+        let listed = matches!(block, Block::Quote { .. } | Block::Items(_));
         if !(text.is_empty() || in_list && listed) {
             text.push('\n');
         }
@@ -22,15 +21,15 @@ pub fn markdown(blocks: &[Block]) -> String {
                 text.push_str(&format!("### {number}. {}\n", escape(sentence)))
             }
             Block::Labelled(label, texts) => match texts.as_slice() {
-                [] => text.push_str(&format!("**{label}**\n")),
-                [only] => text.push_str(&format!("**{label}.** {}\n", escape(only))),
+                [] => text.push_str(&format!("**{}**\n", escape(label))),
+                [only] => text.push_str(&format!("**{}.** {}\n", escape(label), escape(only))),
                 several => {
-                    text.push_str(&format!("**{label}**\n\n"));
+                    text.push_str(&format!("**{}**\n\n", escape(label)));
                     several.iter().for_each(|item| text.push_str(&format!("- {}\n", escape(item))));
                 }
             },
-            Block::Quote(quote, places) => {
-                text.push_str(&format!("- “{}” {}\n", escape(&fenced(quote)), escape(places)));
+            Block::Quote { marked, places, .. } => {
+                text.push_str(&format!("- {} {}\n", escape(marked), escape(places)));
             }
             Block::Items(items) => {
                 items.iter().for_each(|item| text.push_str(&format!("- {}\n", escape(item))))
@@ -68,11 +67,13 @@ pub fn escape(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::words::ENGLISH;
 
     #[test]
     fn words_end_where_their_quotation_marks_do() {
         let quote = "Lead” (form). Nothing differs. “x".to_owned();
-        let written = markdown(&[Block::Quote(quote, "in the form".to_owned())]);
+        let marked = ENGLISH.quoted(&quote);
+        let written = markdown(&[Block::Quote { quote, marked, places: "in the form".to_owned() }]);
         assert_eq!(written.matches(['“', '”']).count(), 2, "{written}");
     }
 

@@ -2,14 +2,14 @@
 //!
 //! ```
 //! use corroborate::report::{Layout, Audience, html, markdown, page, text};
-//! use corroborate::{Value, check, model::submission::SourceKind, policy};
+//! use corroborate::{ENGLISH, Value, check, model::submission::SourceKind, policy};
 //!
 //! let application: Value = serde_json::from_str(r#"{ "basics": { "email": "wren.alder@gmial.com" } }"#)?;
 //! let assessment = check(&application, &policy(&Value::Text("default".to_owned()))?)?;
-//! let blocks = page(&assessment, &[SourceKind::Resume], &Audience::Reviewer);
+//! let blocks = page(&assessment, &[SourceKind::Resume], &Audience::Reviewer, &ENGLISH);
 //! assert!(text(&blocks, Layout { width: 96, colour: false }).starts_with("Ask the applicant"));
 //! assert!(markdown(&blocks).starts_with("# Ask the applicant"));
-//! assert!(html(&blocks).contains("<h1"));
+//! assert!(html(&blocks, &ENGLISH).contains("<h1"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
@@ -43,6 +43,8 @@ pub use html::html;
 pub use markdown::markdown;
 pub use page::{Audience, Block, page};
 pub use text::{Layout, text};
+use words::Phrase;
+pub use words::{ENGLISH, Language};
 
 use crate::assess::Judgement;
 use crate::data::Pack;
@@ -68,8 +70,9 @@ pub(crate) fn assessment(
     policy: &Policy,
     loaded: &Packs<'_>,
     judgement: Judgement,
+    language: &Language,
 ) -> Assessment {
-    let misread = misread(&intake, application);
+    let misread = misread(&intake, application, language);
     let dropped = dropped(&intake, application);
     Assessment {
         schema: SCHEMA.to_owned(),
@@ -79,16 +82,17 @@ pub(crate) fn assessment(
         input: InputReference { digest: intake.digest },
         id: intake.submission.id,
         as_of: intake.submission.as_of,
+        language: language.named(),
         level: judgement.level,
         score: judgement.score,
-        findings: judgement.findings.iter().map(|found| finding(found, application)).collect(),
-        explanations: judgement.explanations.iter().map(explanation).collect(),
+        findings: judgement.findings.iter().map(|found| finding(found, application, language)).collect(),
+        explanations: judgement.explanations.iter().map(|applied| explanation(applied, language)).collect(),
         ledger: judgement.ledger,
         misread,
-        coverage: Some(covered(application, judgement.coverage)),
-        agreements: agreements(&judgement.results),
-        differences: differences(&judgement.results),
-        not_checked: not_checked(&judgement.results),
+        coverage: Some(covered(application, judgement.coverage, language)),
+        agreements: agreements(&judgement.results, language),
+        differences: differences(&judgement.results, language),
+        not_checked: not_checked(&judgement.results, language),
         dropped,
     }
 }
@@ -148,23 +152,23 @@ fn answered(finding: &RuleFinding, application: &Application) -> Option<Answered
     })
 }
 
-fn finding(finding: &RuleFinding, application: &Application) -> Finding {
+fn finding(finding: &RuleFinding, application: &Application, language: &Language) -> Finding {
     let rule = finding.rule;
-    let words = words::of_rule(rule.id);
-    let fill = |text: &str| words::fill(text, &finding.observation.values);
+    let words = language.rule(rule.id);
+    let fill = |text: &str| language.sentence(text, &finding.observation.values);
     Finding {
         rule: rule.id.as_str().to_owned(),
         family: rule.family,
         kind: rule.kind,
         grade: finding.observation.grade,
-        evidence: finding.observation.evidence.clone(),
+        evidence: language.evidence(&finding.observation.evidence),
         noticed: fill(words.noticed(finding.observation.sentence.name())),
-        why: fill(words.why),
-        ordinary_reasons: words.reasons.iter().map(|reason| fill(reason)).collect(),
-        base_rate: (!words.base_rate.is_empty()).then(|| words.base_rate.to_owned()),
-        question: fill(words.question),
-        cleared_by: fill(words.cleared_by),
-        step: fill(words.step),
+        why: fill(words.why()),
+        ordinary_reasons: words.reasons().map(fill).collect(),
+        base_rate: (!words.base_rate().is_empty()).then(|| words.base_rate().to_owned()),
+        question: fill(words.question()),
+        cleared_by: fill(words.cleared_by()),
+        step: fill(words.step()),
         whose: finding.whose,
         answered: answered(finding, application),
         explanations: EXPLANATIONS
@@ -177,26 +181,26 @@ fn finding(finding: &RuleFinding, application: &Application) -> Finding {
     }
 }
 
-fn explanation(applied: &AppliedExplanation) -> Explanation {
-    let words = words::of_explanation(applied.explanation.id);
+fn explanation(applied: &AppliedExplanation, language: &Language) -> Explanation {
+    let (tells, question) = language.explanation(applied.explanation.id);
     Explanation {
         id: applied.explanation.id.as_str().to_owned(),
-        tells: words.tells.to_owned(),
+        tells: tells.to_owned(),
         explains: applied
             .explains
             .iter()
             .map(|position| u32::try_from(*position).unwrap_or(u32::MAX))
             .collect(),
-        supported_by: applied.support.clone(),
-        question: words.question.to_owned(),
+        supported_by: language.evidence(&applied.support),
+        question: question.to_owned(),
     }
 }
 
-fn agreements(results: &RuleResults) -> Vec<Agreement> {
+fn agreements(results: &RuleResults, language: &Language) -> Vec<Agreement> {
     // Pairs of three agreeing sources are one agreement of three.
     let mut agreements: Vec<Agreement> = Vec::new();
     for agreed in &results.agreements {
-        let what = words::agreement(agreed.what);
+        let what = language.say(words::agreement(agreed.what));
         match agreements.iter_mut().find(|known| {
             known.what == what && known.sources.iter().any(|source| agreed.sources.contains(source))
         }) {
@@ -212,34 +216,34 @@ fn agreements(results: &RuleResults) -> Vec<Agreement> {
 }
 
 /// What differs by too little to be a finding, what stands in one place once.
-fn differences(results: &RuleResults) -> Vec<Difference> {
+fn differences(results: &RuleResults, language: &Language) -> Vec<Difference> {
     let listed = |differs: &SmallDifference| Difference {
-        what: words::differs_in(differs.what).to_owned(),
-        evidence: differs.evidence.clone(),
+        what: language.say(words::differs_in(differs.what)).to_owned(),
+        evidence: language.evidence(&differs.evidence),
     };
     results.differences.iter().map(listed).collect()
 }
 
-fn not_checked(results: &RuleResults) -> Vec<NotChecked> {
+fn not_checked(results: &RuleResults, language: &Language) -> Vec<NotChecked> {
     results
         .unjudged
         .iter()
         .map(|unjudged| NotChecked {
             rule: unjudged.rule.as_str().to_owned(),
-            reason: words::unmet(unjudged.why).to_owned(),
+            reason: language.say(words::unmet(unjudged.why)).to_owned(),
             partly: unjudged.partly,
         })
         .collect()
 }
 
-fn covered(application: &Application, topics: Vec<TopicStatements>) -> Coverage {
+fn covered(application: &Application, topics: Vec<TopicStatements>, language: &Language) -> Coverage {
     Coverage {
         sources: u32::try_from(application.sources.len()).unwrap_or(u32::MAX),
         compared: topics.iter().map(|topic| topic.compared).sum(),
         topics: topics
             .into_iter()
             .map(|topic| TopicCoverage {
-                why: words::not_compared(&topic).map(str::to_owned),
+                why: words::not_compared(&topic).map(|why| language.say(why).to_owned()),
                 topic: topic.topic,
                 sources: topic.sources,
                 compared: topic.compared,
@@ -249,19 +253,19 @@ fn covered(application: &Application, topics: Vec<TopicStatements>) -> Coverage 
 }
 
 /// Sources that bear signs of a misreading, and those from which a value was read with too little confidence.
-fn misread(intake: &Intake, application: &Application) -> Vec<Misread> {
+fn misread(intake: &Intake, application: &Application, language: &Language) -> Vec<Misread> {
     let mut misread = Vec::new();
     for (source, position) in intake.submission.sources.iter().zip(0u32..) {
+        let mut add = |why: String| misread.push(Misread { source: position, why });
         let signs = source.reading.iter().flat_map(|reading| reading.misread.iter());
-        misread.extend(signs.map(|sign| Misread { source: position, why: words::misread(*sign).to_owned() }));
+        signs.for_each(|sign| add(language.say(words::misread(*sign)).to_owned()));
         let unsure = application.unsure.iter().filter(|evidence| evidence.source == Some(position)).count();
         if unsure > 0 {
-            let count = u32::try_from(unsure).unwrap_or(u32::MAX);
-            misread.push(Misread { source: position, why: words::unsure(count) });
+            add(language.count(Phrase::MisreadUnsureOne, Phrase::MisreadUnsureMany, unsure));
         }
         let is_other = application.unread_texts.iter().any(|text| text.source == Some(position));
         if is_other {
-            misread.push(Misread { source: position, why: words::OTHER_LANGUAGE.to_owned() });
+            add(language.say(Phrase::MisreadOtherLanguage).to_owned());
         }
     }
     misread

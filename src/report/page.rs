@@ -1,8 +1,8 @@
 //! What a report says, before it is text, Markdown or HTML: one list of blocks for each reader.
 
-use super::words;
+use super::words::{self, Language, Phrase};
 use crate::model::assessment::{
-    Answered, Assessment, Difference, Explanation, Finding, TopicCoverage, Whose,
+    Agreement, Answered, Assessment, Difference, Explanation, Finding, LedgerRow, TopicCoverage, Whose,
 };
 use crate::model::evidence::{Evidence, quotable};
 use crate::model::finding::{Grade, Level};
@@ -31,128 +31,53 @@ pub enum Block {
     /// A numbered finding's sentence.
     Numbered(usize, String),
     /// A label with one or more texts.
-    Labelled(&'static str, Vec<String>),
-    /// A quoted statement, and where it stands.
-    Quote(String, String),
+    Labelled(String, Vec<String>),
+    /// A quoted statement, bare and in quotation marks, and where it stands.
+    Quote {
+        /// What is quoted, for a layout that sets it apart.
+        quote: String,
+        /// The same in the language's quotation marks, none of which stands inside; empty where nothing is quoted.
+        marked: String,
+        /// Where it stands.
+        places: String,
+    },
     /// A list.
     Items(Vec<String>),
     /// A paragraph.
     Paragraph(String),
 }
 
-/// The report for a reader. `sources` are the kinds of the submission's sources, for naming them.
-pub fn page(assessment: &Assessment, sources: &[SourceKind], reader: &Audience) -> Vec<Block> {
+/// The report for a reader. `sources` are the kinds of the submission's sources, for naming them; the language is that of the assessment's
+/// sentences.
+pub fn page(
+    assessment: &Assessment,
+    sources: &[SourceKind],
+    reader: &Audience,
+    language: &Language,
+) -> Vec<Block> {
+    let mut page = Page { blocks: Vec::new(), assessment, sources, language };
     match reader {
-        Audience::Reviewer => reviewer(assessment, sources),
-        Audience::Applicant { contact } => applicant(assessment, sources, contact),
+        Audience::Reviewer => page.reviewer(),
+        Audience::Applicant { contact } => page.applicant(contact),
     }
+    page.blocks
 }
 
-fn reviewer(assessment: &Assessment, sources: &[SourceKind]) -> Vec<Block> {
-    let count = match assessment.findings.len() {
-        0 => "no findings".to_owned(),
-        1 => "1 finding".to_owned(),
-        many => format!("{many} findings"),
-    };
-    let whose = assessment.id.as_ref().map(|id| format!("{} · ", quotable(id))).unwrap_or_default();
-    let title = format!("{whose}{} · {count}", words::outcome(assessment));
-    let colour = (!words::is_uncompared(assessment)).then_some(assessment.level);
-    let mut blocks = vec![Block::Title(title, colour)];
-    if words::is_uncompared(assessment) {
-        blocks.push(Block::Paragraph(words::ADD_A_SOURCE.to_owned()));
-    }
-    let mut last = None;
-    for (position, finding) in assessment.findings.iter().enumerate() {
-        if last != Some(finding.grade) {
-            blocks.push(Block::Heading(next_step(finding.grade).to_owned()));
-            last = Some(finding.grade);
-        }
-        reviewed(&mut blocks, position, finding, sources);
-    }
-    explanations(&mut blocks, assessment, sources);
-    agreements(&mut blocks, assessment, sources);
-    differences(&mut blocks, assessment, sources);
-    compared(&mut blocks, assessment, sources);
-    rest(&mut blocks, assessment);
-    ledger(&mut blocks, assessment);
-    blocks
-}
-
-fn next_step(grade: Grade) -> &'static str {
+/// What a group of findings asks of the reader.
+pub(super) fn next_step(grade: Grade) -> Phrase {
     match grade {
-        Grade::Verify => "Verify before interview",
-        Grade::Ask => "Ask the applicant",
-        Grade::Note => "Worth knowing",
-        Grade::Support => "Beside the others",
+        Grade::Verify => Phrase::LevelVerify,
+        Grade::Ask => Phrase::LevelAsk,
+        Grade::Note => Phrase::LevelContext,
+        Grade::Support => Phrase::ReportBesideTheOthers,
     }
-}
-
-fn reviewed(blocks: &mut Vec<Block>, position: usize, finding: &Finding, sources: &[SourceKind]) {
-    blocks.push(Block::Numbered(position + 1, finding.noticed.clone()));
-    quotes(blocks, &finding.evidence, sources);
-    blocks.push(Block::Labelled("Why it may matter", vec![finding.why.clone()]));
-    blocks.push(Block::Labelled("Ordinary reasons", finding.ordinary_reasons.clone()));
-    if let Some(rate) = &finding.base_rate {
-        blocks.push(Block::Labelled("How common", vec![rate.clone()]));
-    }
-    if let Some(whose) = finding.whose.filter(|whose| *whose != Whose::Statements) {
-        blocks.push(Block::Labelled("Whose", vec![words::whose(whose).to_owned()]));
-    }
-    if let Some(answered) = &finding.answered {
-        blocks.push(Block::Labelled("Answered", vec![answered_with(answered, sources)]));
-    }
-    blocks.push(Block::Labelled("Ask", vec![finding.question.clone()]));
-    blocks.push(Block::Labelled("Cleared by", vec![finding.cleared_by.clone()]));
-    blocks.push(Block::Labelled("A step", vec![finding.step.clone()]));
-    let mut rule = format!("{} · {}", finding.rule, words::kind(finding.kind));
-    if let Some(date) = &finding.data_date {
-        rule.push_str(&format!(" · data of {date}"));
-    }
-    blocks.push(Block::Labelled("Rule", vec![rule]));
-}
-
-/// The applicant's own word, with the source that holds.
-fn answered_with(answered: &Answered, sources: &[SourceKind]) -> String {
-    let holds = answered.holds.map(|holds| format!("{} holds", source_name(sources, Some(holds))));
-    let words = answered.text.as_ref().map(|text| format!("“{}”", quotable(text)));
-    let said: Vec<String> = holds.into_iter().chain(words).chain(answered.at.clone()).collect();
-    if said.is_empty() { "without a word".to_owned() } else { said.join(" · ") }
-}
-
-/// What is quoted, each text once with every place where it stands.
-fn quotes(blocks: &mut Vec<Block>, evidence: &[Evidence], sources: &[SourceKind]) {
-    let mut quoted: Vec<(&str, String)> = Vec::new();
-    for one in evidence {
-        let source = source_name(sources, one.source);
-        let place = place(&one.path);
-        let place = if place.is_empty() { source } else { format!("{source} · {place}") };
-        match quoted.iter_mut().find(|(quote, _)| *quote == one.quote) {
-            Some((_, places)) => {
-                places.push_str(", ");
-                places.push_str(&place);
-            }
-            None => quoted.push((&one.quote, place)),
-        }
-    }
-    blocks.extend(quoted.into_iter().map(|(quote, places)| Block::Quote(quote.to_owned(), places)));
 }
 
 /// Steps of a path that say nothing beside the source and the steps around them.
 const SILENT: &[&str] = &["answer", "basics", "person", "text"];
 
-/// Steps of a path that people call otherwise.
-const CALLED: &[(&str, &str)] = &[
-    ("area", "field"),
-    ("countryCode", "country"),
-    ("highlights", "point"),
-    ("institution", "school"),
-    ("position", "title"),
-    ("sources", "source"),
-    ("studyType", "degree"),
-];
-
-/// A path in words: `/education/0/endDate` is "education 1 · end date".
-pub(super) fn place(path: &str) -> String {
+/// A path in words: `/education/0/endDate` is "education 1 · end date". A step that is no known field stays as it is.
+pub(super) fn place(path: &str, language: &Language) -> String {
     let mut words = String::new();
     for step in path.split('/').filter(|step| !step.is_empty() && !SILENT.contains(step)) {
         if let Ok(position) = step.parse::<u32>() {
@@ -162,239 +87,328 @@ pub(super) fn place(path: &str) -> String {
         if !words.is_empty() {
             words.push_str(" · ");
         }
-        match CALLED.iter().find(|(known, _)| *known == step) {
-            Some((_, called)) => words.push_str(called),
-            None => {
-                for letter in quotable(step).chars() {
-                    if letter.is_ascii_uppercase() {
-                        words.push(' ');
-                    }
-                    words.push(letter.to_ascii_lowercase());
-                }
-            }
+        match language.field(step) {
+            Some(called) => words.push_str(called),
+            None => words.push_str(&quotable(step)),
         }
     }
     words.trim().to_owned()
 }
 
-/// The name of a source, with its position where there are several of a kind.
-fn source_name(sources: &[SourceKind], source: Option<u32>) -> String {
-    let Some(position) = source.and_then(|source| usize::try_from(source).ok()) else {
-        return "the form's session".to_owned();
-    };
-    let Some(kind) = sources.get(position) else { return format!("source {}", position + 1) };
-    let name = words::source(*kind);
-    let alike = sources.iter().filter(|other| *other == kind).count();
-    if alike < 2 {
-        return name.to_owned();
-    }
-    let which = sources.iter().take(position + 1).filter(|other| *other == kind).count();
-    format!("{name} {which}")
-}
-
 /// Explanations that nothing supports and that are given with their question; the rest are named.
 const ASKED: usize = 4;
 
-fn explanations(blocks: &mut Vec<Block>, assessment: &Assessment, sources: &[SourceKind]) {
-    // Those that explain most come first; among equals the order of the assessment stays.
-    let mut sorted: Vec<&Explanation> = assessment.explanations.iter().collect();
-    sorted.sort_by_key(|explanation| Reverse(explanation.explains.len()));
-    let (supported, possible): (Vec<&Explanation>, Vec<&Explanation>) =
-        sorted.into_iter().partition(|explanation| !explanation.supported_by.is_empty());
-    if !supported.is_empty() {
-        blocks.push(Block::Heading("What the application itself explains".to_owned()));
-    }
-    for explanation in supported {
-        blocks.push(Block::Items(vec![format!(
-            "{} It explains {}.",
-            explanation.tells,
-            explained(explanation)
-        )]));
-        blocks.push(Block::Labelled("Supported by", Vec::new()));
-        quotes(blocks, &explanation.supported_by, sources);
-    }
-    let (asked, named) = possible.split_at(possible.len().min(ASKED));
-    if asked.is_empty() {
-        return;
-    }
-    blocks.push(Block::Heading("What else could explain it: ask".to_owned()));
-    blocks.push(Block::Items(
-        asked
-            .iter()
-            .map(|explanation| format!("{} ({})", explanation.question, explained(explanation)))
-            .collect(),
-    ));
-    if !named.is_empty() {
-        let names: Vec<String> = named.iter().map(|explanation| explanation.id.replace('-', " ")).collect();
-        blocks.push(Block::Paragraph(format!("Also possible: {}.", names.join(", "))));
-    }
+/// A report while it is written.
+struct Page<'a> {
+    blocks: Vec<Block>,
+    assessment: &'a Assessment,
+    sources: &'a [SourceKind],
+    language: &'a Language,
 }
 
-fn explained(explanation: &Explanation) -> String {
-    let numbers: Vec<String> =
-        explanation.explains.iter().map(|position| (position + 1).to_string()).collect();
-    format!("{} {}", if numbers.len() == 1 { "finding" } else { "findings" }, numbers.join(", "))
-}
-
-fn agreements(blocks: &mut Vec<Block>, assessment: &Assessment, sources: &[SourceKind]) {
-    if assessment.agreements.is_empty() {
-        return;
+impl Page<'_> {
+    fn say(&self, phrase: Phrase) -> String {
+        self.language.say(phrase).to_owned()
     }
-    blocks.push(Block::Heading("What agrees".to_owned()));
-    let named = |positions: &[u32]| {
-        let names: Vec<String> = positions.iter().map(|source| source_name(sources, Some(*source))).collect();
-        names.join(", ")
-    };
-    blocks.push(Block::Items(
-        assessment
-            .agreements
-            .iter()
-            .map(|agreement| format!("{} ({})", agreement.what, named(&agreement.sources)))
-            .collect(),
-    ));
-}
 
-/// What differs by too little to be a finding.
-fn differences(blocks: &mut Vec<Block>, assessment: &Assessment, sources: &[SourceKind]) {
-    if assessment.differences.is_empty() {
-        return;
+    fn heading(&mut self, phrase: Phrase) {
+        self.blocks.push(Block::Heading(self.say(phrase)));
     }
-    blocks.push(Block::Heading("What differs a little".to_owned()));
-    let said = |one: &Evidence| format!("“{}” ({})", one.quote, source_name(sources, one.source));
-    let line = |differs: &Difference| {
-        let said: Vec<String> = differs.evidence.iter().map(said).collect();
-        format!("{}: {}", differs.what, said.join(", "))
-    };
-    blocks.push(Block::Items(assessment.differences.iter().map(line).collect()));
-}
 
-/// Which statements had another source's beside them, and why others had none.
-fn compared(blocks: &mut Vec<Block>, assessment: &Assessment, sources: &[SourceKind]) {
-    let Some(coverage) = assessment.coverage.as_ref().filter(|coverage| !coverage.topics.is_empty()) else {
-        return;
-    };
-    let line = |topic: &TopicCoverage| {
-        let from: Vec<String> =
-            topic.sources.iter().map(|source| source_name(sources, Some(*source))).collect();
-        let why = topic.why.as_ref().map(|why| format!(": {why}")).unwrap_or_default();
-        format!("{} ({}): {} compared{why}", words::topic(topic.topic), from.join(", "), topic.compared)
-    };
-    blocks.push(Block::Heading("What was compared".to_owned()));
-    blocks.push(Block::Items(coverage.topics.iter().map(line).collect()));
-}
+    fn paragraph(&mut self, phrase: Phrase) {
+        self.blocks.push(Block::Paragraph(self.say(phrase)));
+    }
 
-fn rest(blocks: &mut Vec<Block>, assessment: &Assessment) {
-    let mut listed = |heading: &str, items: Vec<String>| {
+    fn labelled(&mut self, phrase: Phrase, texts: Vec<String>) {
+        self.blocks.push(Block::Labelled(self.say(phrase), texts));
+    }
+
+    fn listed(&mut self, phrase: Phrase, items: Vec<String>) {
         if !items.is_empty() {
-            blocks.push(Block::Heading(heading.to_owned()));
-            blocks.push(Block::Items(items));
+            self.heading(phrase);
+            self.blocks.push(Block::Items(items));
         }
-    };
-    let misread =
-        assessment.misread.iter().map(|misread| format!("source {}: {}", misread.source + 1, misread.why));
-    listed("May have been misread", misread.collect());
-    let unchecked = assessment.not_checked.iter().map(|unchecked| {
-        let partly = if unchecked.partly { " (in part)" } else { "" };
-        format!("{}{partly}: {}", unchecked.rule, unchecked.reason)
-    });
-    listed("Not checked", unchecked.collect());
-    let dropped = assessment
-        .dropped
-        .iter()
-        .map(|dropped| format!("{}: {}", quotable(&dropped.path), words::dropped(dropped.reason)));
-    listed("Not read", dropped.collect());
-}
-
-fn ledger(blocks: &mut Vec<Block>, assessment: &Assessment) {
-    blocks.push(Block::Heading("How the level came about".to_owned()));
-    let rows: Vec<String> =
-        assessment.ledger.iter().map(|row| format!("{} {}", row.family.name(), row.points)).collect();
-    blocks.push(Block::Paragraph(if rows.is_empty() {
-        "No finding counts.".to_owned()
-    } else {
-        format!("{} = {}", rows.join(" + "), assessment.score)
-    }));
-    blocks.push(Block::Paragraph(made_by(assessment)));
-}
-
-fn made_by(assessment: &Assessment) -> String {
-    let packs: Vec<String> =
-        assessment.packs.iter().map(|pack| format!("{} {}", pack.id, pack.date)).collect();
-    let digest: String = assessment.input.digest.chars().take(12).collect();
-    let mut made = format!(
-        "corroborate {} · policy {} · input {digest}",
-        assessment.engine,
-        quotable(&assessment.policy.id)
-    );
-    if !packs.is_empty() {
-        made.push_str(&format!(" · {}", packs.join(", ")));
     }
-    made
-}
 
-fn applicant(assessment: &Assessment, sources: &[SourceKind], contact: &str) -> Vec<Block> {
-    let mut compared: Vec<String> =
-        (0..sources.len()).map(|position| source_name(sources, u32::try_from(position).ok())).collect();
-    compared.dedup();
-    let mut blocks = vec![
-        Block::Title("What was compared in your application".to_owned(), None),
-        Block::Paragraph(
-            "A program compared your own statements with one another. It decides nothing about you; a person does. \
-             What differs often has an ordinary reason, and you can correct or explain it."
-                .to_owned(),
-        ),
-    ];
-    if !compared.is_empty() {
-        blocks.push(Block::Labelled("Compared", vec![compared.join(", ")]));
+    fn reviewer(&mut self) {
+        let (assessment, language) = (self.assessment, self.language);
+        let count = match assessment.findings.len() {
+            0 => self.say(Phrase::ReportFindingsNone),
+            count => language.count(Phrase::ReportFindingsOne, Phrase::ReportFindingsMany, count),
+        };
+        let whose = assessment.id.as_ref().map(|id| format!("{} · ", quotable(id))).unwrap_or_default();
+        let title = format!("{whose}{} · {count}", language.say(words::outcome(assessment)));
+        let colour = (!words::is_uncompared(assessment)).then_some(assessment.level);
+        self.blocks.push(Block::Title(title, colour));
+        if words::is_uncompared(assessment) {
+            self.paragraph(Phrase::LevelAddASource);
+        }
+        let mut last = None;
+        for (position, finding) in assessment.findings.iter().enumerate() {
+            if last != Some(finding.grade) {
+                self.heading(next_step(finding.grade));
+                last = Some(finding.grade);
+            }
+            self.reviewed(position, finding);
+        }
+        self.explanations();
+        self.agreements();
+        self.differences();
+        self.compared();
+        self.rest();
+        self.ledger();
     }
-    agreements(&mut blocks, assessment, sources);
-    differences(&mut blocks, assessment, sources);
-    // Support is only ever read beside another finding, so it says nothing to the applicant.
-    let differing = assessment.findings.iter().filter(|finding| finding.grade > Grade::Support);
-    let mut number = 0;
-    for finding in differing {
+
+    fn reviewed(&mut self, position: usize, finding: &Finding) {
+        self.blocks.push(Block::Numbered(position + 1, finding.noticed.clone()));
+        self.quotes(&finding.evidence);
+        self.labelled(Phrase::ReportWhy, vec![finding.why.clone()]);
+        self.labelled(Phrase::ReportReasons, finding.ordinary_reasons.clone());
+        if let Some(rate) = &finding.base_rate {
+            self.labelled(Phrase::ReportBaseRate, vec![rate.clone()]);
+        }
+        if let Some(whose) = finding.whose.filter(|whose| *whose != Whose::Statements) {
+            self.labelled(Phrase::ReportWhose, vec![self.say(words::whose(whose))]);
+        }
+        if let Some(answered) = &finding.answered {
+            self.labelled(Phrase::ReportAnswered, vec![self.answered_with(answered)]);
+        }
+        self.labelled(Phrase::ReportAsk, vec![finding.question.clone()]);
+        self.labelled(Phrase::ReportClearedBy, vec![finding.cleared_by.clone()]);
+        self.labelled(Phrase::ReportStep, vec![finding.step.clone()]);
+        let mut rule = format!("{} · {}", finding.rule, self.language.say(words::kind(finding.kind)));
+        if let Some(date) = &finding.data_date {
+            rule.push_str(" · ");
+            rule.push_str(&self.language.fill(Phrase::ReportDataOf, &[("date", date)]));
+        }
+        self.labelled(Phrase::ReportRule, vec![rule]);
+    }
+
+    /// The applicant's own word, with the source that holds.
+    fn answered_with(&self, answered: &Answered) -> String {
+        let language = self.language;
+        let holds = answered
+            .holds
+            .map(|holds| language.fill(Phrase::ReportHolds, &[("source", &self.source_name(Some(holds)))]));
+        let words = answered.text.as_ref().map(|text| language.quoted(&quotable(text)));
+        let said: Vec<String> = holds.into_iter().chain(words).chain(answered.at.clone()).collect();
+        if said.is_empty() { self.say(Phrase::ReportWithoutAWord) } else { said.join(" · ") }
+    }
+
+    /// What is quoted, each text once with every place where it stands.
+    fn quotes(&mut self, evidence: &[Evidence]) {
+        let mut quoted: Vec<(&str, Vec<String>)> = Vec::new();
+        for one in evidence {
+            let source = self.source_name(one.source);
+            let place = place(&one.path, self.language);
+            let place = if place.is_empty() { source } else { format!("{source} · {place}") };
+            match quoted.iter_mut().find(|(quote, _)| *quote == one.quote) {
+                Some((_, places)) => places.push(place),
+                None => quoted.push((&one.quote, vec![place])),
+            }
+        }
+        for (quote, places) in quoted {
+            // Who reads marks sees them; a page of HTML has a block of its own for what is quoted.
+            let marked = if quote.is_empty() { String::new() } else { self.language.quoted(quote) };
+            let places = self.language.listed(&places);
+            self.blocks.push(Block::Quote { quote: quote.to_owned(), marked, places });
+        }
+    }
+
+    /// The name of a source, with its position where there are several of a kind.
+    fn source_name(&self, source: Option<u32>) -> String {
+        let (sources, language) = (self.sources, self.language);
+        let Some(position) = source.and_then(|source| usize::try_from(source).ok()) else {
+            return self.say(Phrase::SourceSession);
+        };
+        let Some(kind) = sources.get(position) else {
+            return language.fill(Phrase::SourceUnnamed, &[("number", &(position + 1).to_string())]);
+        };
+        let name = language.say(words::source(*kind));
+        let alike = sources.iter().filter(|other| *other == kind).count();
+        if alike < 2 {
+            return name.to_owned();
+        }
+        let which = sources.iter().take(position + 1).filter(|other| *other == kind).count();
+        language.fill(Phrase::SourceNumbered, &[("source", name), ("number", &which.to_string())])
+    }
+
+    fn source_names(&self, positions: &[u32]) -> String {
+        let names: Vec<String> = positions.iter().map(|source| self.source_name(Some(*source))).collect();
+        self.language.listed(&names)
+    }
+
+    fn explanations(&mut self) {
+        let (assessment, language) = (self.assessment, self.language);
+        // Those that explain most come first; among equals the order of the assessment stays.
+        let mut sorted: Vec<&Explanation> = assessment.explanations.iter().collect();
+        sorted.sort_by_key(|explanation| Reverse(explanation.explains.len()));
+        let (supported, possible): (Vec<&Explanation>, Vec<&Explanation>) =
+            sorted.into_iter().partition(|explanation| !explanation.supported_by.is_empty());
+        if !supported.is_empty() {
+            self.heading(Phrase::ReportExplained);
+        }
+        for explanation in supported {
+            let explains = self.findings(explanation, Phrase::ReportExplainsOne, Phrase::ReportExplainsMany);
+            self.blocks.push(Block::Items(vec![format!("{} {explains}", explanation.tells)]));
+            self.labelled(Phrase::ReportSupportedBy, Vec::new());
+            self.quotes(&explanation.supported_by);
+        }
+        let (asked, named) = possible.split_at(possible.len().min(ASKED));
+        let asked = asked.iter().map(|explanation| {
+            let findings = self.findings(explanation, Phrase::ReportFindingOne, Phrase::ReportFindingMany);
+            language.in_brackets(&explanation.question, &findings)
+        });
+        self.listed(Phrase::ReportCouldExplain, asked.collect());
+        if !named.is_empty() {
+            let names: Vec<String> =
+                named.iter().map(|explanation| language.explanation_name(&explanation.id)).collect();
+            let names = language.listed(&names);
+            self.blocks
+                .push(Block::Paragraph(language.fill(Phrase::ReportAlsoPossible, &[("names", &names)])));
+        }
+    }
+
+    /// The numbers of the findings that an explanation explains, in a phrase for one or for several.
+    fn findings(&self, explanation: &Explanation, one: Phrase, many: Phrase) -> String {
+        let numbers: Vec<String> =
+            explanation.explains.iter().map(|position| (position + 1).to_string()).collect();
+        let phrase = if numbers.len() == 1 { one } else { many };
+        self.language.fill(phrase, &[("numbers", &self.language.listed(&numbers))])
+    }
+
+    fn agreements(&mut self) {
+        let line = |agreement: &Agreement| {
+            self.language.in_brackets(&agreement.what, &self.source_names(&agreement.sources))
+        };
+        self.listed(Phrase::ReportAgrees, self.assessment.agreements.iter().map(line).collect());
+    }
+
+    /// What differs by too little to be a finding.
+    fn differences(&mut self) {
+        let language = self.language;
+        let said = |one: &Evidence| {
+            language.in_brackets(&language.quoted(&one.quote), &self.source_name(one.source))
+        };
+        let line = |differs: &Difference| {
+            let said: Vec<String> = differs.evidence.iter().map(said).collect();
+            language.colon(&differs.what, &language.listed(&said))
+        };
+        self.listed(Phrase::ReportDiffersALittle, self.assessment.differences.iter().map(line).collect());
+    }
+
+    /// Which statements had another source's beside them, and why others had none.
+    fn compared(&mut self) {
+        let language = self.language;
+        let Some(coverage) = &self.assessment.coverage else { return };
+        let line = |topic: &TopicCoverage| {
+            let topic_name = language.say(words::topic(topic.topic));
+            let what = language.in_brackets(topic_name, &self.source_names(&topic.sources));
+            let count = topic.compared.to_string();
+            let compared = language.fill(Phrase::ReportCompared, &[("what", &what), ("count", &count)]);
+            topic.why.as_ref().map_or(compared.clone(), |why| language.colon(&compared, why))
+        };
+        self.listed(Phrase::ReportWhatWasCompared, coverage.topics.iter().map(line).collect());
+    }
+
+    fn rest(&mut self) {
+        let (assessment, language) = (self.assessment, self.language);
+        let misread = assessment.misread.iter().map(|misread| {
+            let number = (misread.source + 1).to_string();
+            language.colon(&language.fill(Phrase::SourceUnnamed, &[("number", &number)]), &misread.why)
+        });
+        self.listed(Phrase::ReportMayBeMisread, misread.collect());
+        let unchecked = assessment.not_checked.iter().map(|unchecked| {
+            let rule = match unchecked.partly {
+                true => language.in_brackets(&unchecked.rule, language.say(Phrase::ReportInPart)),
+                false => unchecked.rule.clone(),
+            };
+            language.colon(&rule, &unchecked.reason)
+        });
+        self.listed(Phrase::ReportNotChecked, unchecked.collect());
+        self.not_read();
+    }
+
+    fn not_read(&mut self) {
+        let language = self.language;
+        let dropped = self.assessment.dropped.iter().map(|dropped| {
+            language.colon(&quotable(&dropped.path), language.say(words::dropped(dropped.reason)))
+        });
+        self.listed(Phrase::ReportNotRead, dropped.collect());
+    }
+
+    fn ledger(&mut self) {
+        let assessment = self.assessment;
+        self.heading(Phrase::ReportHowTheLevelCameAbout);
+        let row =
+            |row: &LedgerRow| format!("{} {}", self.language.say(words::family(row.family)), row.points);
+        let rows: Vec<String> = assessment.ledger.iter().map(row).collect();
+        self.blocks.push(Block::Paragraph(if rows.is_empty() {
+            self.say(Phrase::ReportNoFindingCounts)
+        } else {
+            format!("{} = {}", rows.join(" + "), assessment.score)
+        }));
+        self.made_by();
+    }
+
+    fn made_by(&mut self) {
+        let (assessment, language) = (self.assessment, self.language);
+        let packs: Vec<String> =
+            assessment.packs.iter().map(|pack| format!("{} {}", pack.id, pack.date)).collect();
+        let digest: String = assessment.input.digest.chars().take(12).collect();
+        let mut made = format!(
+            "corroborate {} · {} · {}",
+            assessment.engine,
+            language.fill(Phrase::ReportPolicy, &[("id", &quotable(&assessment.policy.id))]),
+            language.fill(Phrase::ReportInput, &[("digest", &digest)])
+        );
+        if !packs.is_empty() {
+            made.push_str(&format!(" · {}", packs.join(", ")));
+        }
+        self.blocks.push(Block::Paragraph(made));
+    }
+
+    fn applicant(&mut self, contact: &str) {
+        let (assessment, language) = (self.assessment, self.language);
+        let mut compared: Vec<String> =
+            (0..self.sources.len()).map(|position| self.source_name(u32::try_from(position).ok())).collect();
+        compared.dedup();
+        self.blocks.push(Block::Title(self.say(Phrase::ApplicantTitle), None));
+        self.paragraph(Phrase::ApplicantAbout);
+        if !compared.is_empty() {
+            self.labelled(Phrase::ApplicantCompared, vec![language.listed(&compared)]);
+        }
+        self.agreements();
+        self.differences();
+        // Support is only ever read beside another finding, so it says nothing to the applicant.
+        let differing = assessment.findings.iter().filter(|finding| finding.grade > Grade::Support);
+        let mut number = 0;
+        for finding in differing {
+            if number == 0 {
+                self.heading(Phrase::ApplicantDiffers);
+            }
+            number += 1;
+            self.blocks.push(Block::Numbered(number, finding.noticed.clone()));
+            self.quotes(&finding.evidence);
+            self.labelled(Phrase::ApplicantReasons, finding.ordinary_reasons.clone());
+            self.labelled(Phrase::ApplicantQuestion, vec![finding.question.clone()]);
+            self.labelled(Phrase::ApplicantSettledBy, vec![finding.cleared_by.clone()]);
+        }
         if number == 0 {
-            blocks.push(Block::Heading("What differs".to_owned()));
+            let outcome = match words::is_uncompared(assessment) {
+                true => Phrase::LevelNothingCompared,
+                false => Phrase::LevelNothing,
+            };
+            self.paragraph(outcome);
         }
-        number += 1;
-        blocks.push(Block::Numbered(number, finding.noticed.clone()));
-        quotes(&mut blocks, &finding.evidence, sources);
-        blocks.push(Block::Labelled("It may be that", finding.ordinary_reasons.clone()));
-        blocks.push(Block::Labelled("A question to you", vec![finding.question.clone()]));
-        blocks.push(Block::Labelled("Settled by", vec![finding.cleared_by.clone()]));
+        self.heading(Phrase::ApplicantToCorrect);
+        self.blocks.push(Block::Paragraph(match contact.trim() {
+            "" => self.say(Phrase::ApplicantAnswer),
+            contact => language.fill(Phrase::ApplicantWriteTo, &[("contact", &quotable(contact))]),
+        }));
+        self.not_read();
+        self.made_by();
     }
-    if number == 0 {
-        let outcome =
-            if words::is_uncompared(assessment) { words::NOTHING_COMPARED } else { "Nothing differs" };
-        blocks.push(Block::Paragraph(format!("{outcome}.")));
-    }
-    blocks.push(Block::Heading("To correct or explain something".to_owned()));
-    blocks.push(Block::Paragraph(if contact.trim().is_empty() {
-        "Answer the person who sent you this. A corrected application is compared anew, and the old result no longer \
-         counts."
-            .to_owned()
-    } else {
-        format!(
-            "Write to {}. A corrected application is compared anew, and the old result no longer counts.",
-            quotable(contact)
-        )
-    }));
-    if !assessment.dropped.is_empty() {
-        rest_for_applicant(&mut blocks, assessment);
-    }
-    blocks.push(Block::Paragraph(made_by(assessment)));
-    blocks
-}
-
-fn rest_for_applicant(blocks: &mut Vec<Block>, assessment: &Assessment) {
-    blocks.push(Block::Heading("Not read".to_owned()));
-    blocks.push(Block::Items(
-        assessment
-            .dropped
-            .iter()
-            .map(|dropped| format!("{}: {}", quotable(&dropped.path), words::dropped(dropped.reason)))
-            .collect(),
-    ));
 }
 
 #[cfg(test)]
@@ -411,7 +425,7 @@ mod tests {
             ("/text", ""),
             ("", ""),
         ] {
-            assert_eq!(place(path), said, "{path}");
+            assert_eq!(place(path, &words::ENGLISH), said, "{path}");
         }
     }
 }

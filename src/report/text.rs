@@ -1,7 +1,6 @@
 //! A report as text for a terminal.
 
 use super::page::Block;
-use super::words::fenced;
 use crate::model::finding::Level;
 
 /// How a text is laid out.
@@ -54,11 +53,12 @@ impl Page {
             Block::Labelled(label, texts) => {
                 for (position, text) in texts.iter().enumerate() {
                     let label = if position == 0 { label } else { "" };
-                    self.paragraph(4, &format!("{label:width$}", width = LABELLED - 4), text);
+                    // A label that fills its column, as those of some languages do, keeps a space before the text.
+                    let room = (LABELLED - 4).saturating_sub(columns(label)).max(1);
+                    self.paragraph(4, &format!("{label}{}", " ".repeat(room)), text);
                 }
             }
-            Block::Quote(quote, places) if quote.is_empty() => self.paragraph(6, "", places),
-            Block::Quote(quote, places) => self.paragraph(6, "", &format!("“{}” {places}", fenced(quote))),
+            Block::Quote { marked, places, .. } => self.paragraph(6, "", &format!("{marked} {places}")),
             Block::Items(items) => {
                 for item in items {
                     self.paragraph(1, "· ", item);
@@ -78,7 +78,7 @@ impl Page {
     /// A paragraph wrapped to the width, its first line after `label`, the others indented alike.
     fn paragraph(&mut self, indent: usize, label: &str, text: &str) {
         let (on, off) = if self.colour { (QUIET, PLAIN) } else { ("", "") };
-        let hanging = indent + label.chars().count();
+        let hanging = indent + columns(label);
         let room = self.width.saturating_sub(hanging).max(20);
         for (number, row) in wrap(text, room).iter().enumerate() {
             let line = if number == 0 {
@@ -101,26 +101,48 @@ fn colour(level: Level) -> &'static str {
     }
 }
 
-/// Breaks a text into rows of at most `room` characters; a longer word is cut where the room ends.
+/// Columns that a terminal gives a letter: two to those of East Asian scripts, none to marks on others.
+fn width(letter: char) -> usize {
+    match letter {
+        '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}' => 0,
+        '\u{1100}'..='\u{115f}'
+        | '\u{2e80}'..='\u{a4cf}'
+        | '\u{ac00}'..='\u{d7a3}'
+        | '\u{f900}'..='\u{faff}'
+        | '\u{fe30}'..='\u{fe6f}'
+        | '\u{ff00}'..='\u{ff60}'
+        | '\u{ffe0}'..='\u{ffe6}' => 2,
+        _ => 1,
+    }
+}
+
+/// Columns of a text.
+fn columns(text: &str) -> usize {
+    text.chars().map(width).sum()
+}
+
+/// Breaks a text into rows of at most `room` columns; a longer word is cut where the room ends.
 fn wrap(text: &str, room: usize) -> Vec<String> {
     let mut rows = Vec::new();
     let mut row = String::new();
     let mut used = 0;
     for word in text.split_whitespace() {
-        let mut letters: Vec<char> = word.chars().collect();
-        while !letters.is_empty() {
-            let fits = if used == 0 { letters.len().min(room) } else { letters.len() };
-            if used > 0 && used + 1 + fits > room {
+        let wide = columns(word);
+        if used > 0 && used + 1 + wide > room {
+            rows.push(std::mem::take(&mut row));
+            used = 0;
+        }
+        if used > 0 {
+            row.push(' ');
+            used += 1;
+        }
+        for letter in word.chars() {
+            if used + width(letter) > room {
                 rows.push(std::mem::take(&mut row));
                 used = 0;
-                continue;
             }
-            if used > 0 {
-                row.push(' ');
-                used += 1;
-            }
-            row.extend(letters.drain(..fits));
-            used += fits;
+            row.push(letter);
+            used += width(letter);
         }
     }
     if !row.is_empty() || rows.is_empty() {

@@ -1,6 +1,6 @@
 //! What one rule says of one application.
 
-use super::Agreed;
+use super::{Agreed, GapValue};
 use crate::data::places::{Country, OffsetPair};
 use crate::model::evidence::Evidence;
 use crate::model::finding::Grade;
@@ -75,7 +75,7 @@ pub struct Observation {
     /// Which of the page's sentences tells it.
     pub sentence: RuleSentence,
     /// Values for the sentence's gaps.
-    pub values: Vec<(Gap, String)>,
+    pub values: Vec<(Gap, GapValue)>,
     /// What it rests on.
     pub evidence: Vec<Evidence>,
     /// How far this observation goes; the rule's grade and the policy bound it.
@@ -94,9 +94,15 @@ impl Observation {
 
     /// Fills a gap of the sentence.
     #[must_use]
-    pub fn with(mut self, gap: Gap, value: impl Into<String>) -> Self {
-        self.values.push((gap, value.into()));
+    pub fn with(mut self, gap: Gap, value: impl Into<GapValue>) -> Self {
+        self.fill(gap, value.into());
         self
+    }
+
+    /// Apart, because every rule's file has a copy of what calls it.
+    #[inline(never)]
+    fn fill(&mut self, gap: Gap, value: GapValue) {
+        self.values.push((gap, value));
     }
 
     /// Adds evidence.

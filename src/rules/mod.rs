@@ -4,6 +4,7 @@
 
 mod context;
 mod fix;
+mod gap_value;
 mod registry;
 pub mod statements;
 mod traces;
@@ -21,6 +22,7 @@ mod session;
 
 pub use context::{AgreedOn, DiffersIn, Direction, Observation, RuleContext, SkipReason, SmallDifference};
 pub use fix::Fix;
+pub use gap_value::{GapValue, Joint, List, ProfilePart, Unnamed};
 pub use registry::{RULES, find};
 
 use crate::data::Pack;

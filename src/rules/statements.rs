@@ -1,6 +1,6 @@
 //! Helpers that several rules share.
 
-use super::{RuleContext, SkipReason};
+use super::{GapValue, RuleContext, SkipReason, Unnamed};
 use crate::data::organisations::LINKING;
 use crate::facts::Facts;
 use crate::facts::interval::{DateInterval, TWO_MONTHS, apart};
@@ -241,25 +241,23 @@ pub fn other_history(facts: &Facts<'_>, source: u32) -> Option<Vec<Evidence>> {
 const MOST_EMPLOYERS: usize = 30;
 
 /// The employer of a job as it is named in sentences.
-pub fn employer_named(role: &Role) -> String {
-    role.employer
-        .as_ref()
-        .map_or_else(|| "an employer without a name".to_owned(), |name| shorten(&name.value))
+pub fn employer_named(role: &Role) -> GapValue {
+    named(role.employer.as_ref(), Unnamed::Employer)
 }
 
 /// The school of a study as it is named in sentences.
-pub fn school_named(study: &Study) -> String {
-    study.school.as_ref().map_or_else(|| "a school without a name".to_owned(), |name| shorten(&name.value))
+pub fn school_named(study: &Study) -> GapValue {
+    named(study.school.as_ref(), Unnamed::School)
+}
+
+/// A name for use inside a sentence, or what stands for it where none is stated.
+pub fn named(name: Option<&Sourced<String>>, unnamed: Unnamed) -> GapValue {
+    name.map_or(GapValue::Unnamed(unnamed), |name| GapValue::Text(shorten(&name.value)))
 }
 
 /// From when to when, as stated: "2016-03 to 2019", "2016-03 on".
-pub fn dated(start: &Fact<Sourced<PartialDate>>, end: &End) -> String {
-    match (start.present(), end.stated()) {
-        (Some(start), Some(end)) => format!("{} to {}", start.value, end.value),
-        (Some(start), None) => format!("{} on", start.value),
-        (None, Some(end)) => format!("until {}", end.value),
-        (None, None) => "no date".to_owned(),
-    }
+pub fn dated(start: &Fact<Sourced<PartialDate>>, end: &End) -> GapValue {
+    GapValue::Dates(Box::new((start.present().map(|start| start.value), end.stated().map(|end| end.value))))
 }
 
 /// Whether two jobs have one title, and begin and end in the same months, both stated.

@@ -1,6 +1,6 @@
 //! Applications compared with one another, at the JavaScript boundary.
 
-use super::{Options, plain, thrown, tree, wrong_type};
+use super::{Options, languages, plain, thrown, tree, wrong_type};
 use crate::linkage::passages::{TextIndex, TextMatch};
 use crate::linkage::{self, Batch};
 use crate::model::error::InputError;
@@ -20,6 +20,8 @@ export interface LinkOptions {
     hubs?: string[];
     /** Compares every passage instead of a sample. */
     exact?: boolean;
+    /** The language of every sentence: one that `loadLanguage` was given; English without it. */
+    language?: string;
     /** Called while it runs, with how much of a step is done. The call is synchronous: run it in a worker and post it from there. */
     progress?: (step: "read" | "compare", done: number, of: number) => void;
     /** Called once with what is found before texts are compared; grades may still rise, and merge hints come at the end. */
@@ -106,7 +108,8 @@ fn link_options(options: &JsValue) -> Result<linkage::Options, JsValue> {
             }
         }
     }
-    let options = Options::read(&data, &["exact", "hubs", "policy"])?;
+    let options = Options::read(&data, &["exact", "hubs", "language", "policy"])?;
+    read.language = languages::of_options(&options)?.other();
     if let Some(policy) = options.field("policy") {
         read.policy = crate::policy(policy).map_err(|error| {
             thrown(InputError::new(format!("/options/policy{}", error.path), error.message))

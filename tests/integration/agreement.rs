@@ -231,7 +231,7 @@ fn levels_have_one_name() {
         ("ask", Level::Ask),
         ("verify", Level::Verify),
     ] {
-        assert_eq!(names[name], words::level(level), "{name}");
+        assert_eq!(names[name], corroborate::ENGLISH.say(words::level(level)), "{name}");
     }
 }
 

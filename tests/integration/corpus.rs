@@ -5,14 +5,15 @@
 //! `cargo xtask generate` writes `NAME.expected.json` again.
 
 use crate::support::document;
-use corroborate::Packs;
 use corroborate::intake;
 use corroborate::model::assessment::Assessment;
 use corroborate::model::value::Value;
+use corroborate::{ENGLISH, Language, Packs};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-fn cases() -> Vec<PathBuf> {
+/// Every case of the corpus.
+pub fn cases() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
     let is_case = |name: &str| name.ends_with(".json") && !name.ends_with(".expected.json");
     let mut cases: Vec<PathBuf> = fs::read_dir(folder)
@@ -26,6 +27,11 @@ fn cases() -> Vec<PathBuf> {
 }
 
 fn assess(case: &Path) -> Assessment {
+    assess_in(case, &ENGLISH)
+}
+
+/// A case's assessment in a language.
+pub fn assess_in(case: &Path, language: &Language) -> Assessment {
     let text = fs::read_to_string(case).unwrap();
     let case_value: Value = serde_json::from_str(&text).unwrap();
     let submission = case_value.field("submission").unwrap();
@@ -33,7 +39,7 @@ fn assess(case: &Path) -> Assessment {
     let default = Value::Text("default".to_owned());
     let policy = case_value.field("options").and_then(|options| options.field("policy")).unwrap_or(&default);
     let policy = corroborate::policy(policy).unwrap_or_else(|error| panic!("{}: {error}", case.display()));
-    corroborate::check_with(submission, &policy, &packs(&case_value))
+    corroborate::check_in(submission, &policy, &packs(&case_value), language)
         .unwrap_or_else(|error| panic!("{}: {error}", case.display()))
 }
 

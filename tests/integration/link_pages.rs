@@ -9,9 +9,12 @@ use corroborate::model::ids::LinkRuleId;
 use corroborate::model::links::Links;
 use corroborate::model::value::Value;
 use corroborate::report::words::of_link;
+use corroborate::{ENGLISH, Language};
 use std::fmt::Write;
+use std::sync::Arc;
 
-fn link_pages() -> Vec<RulePage> {
+/// The pages of rules across applications.
+pub fn link_pages() -> Vec<RulePage> {
     let all = pages::all().unwrap().into_iter();
     all.filter_map(|(_, page)| if let Page::Link(page) = page { Some(page) } else { None }).collect()
 }
@@ -35,6 +38,11 @@ fn filler(at: usize) -> String {
 }
 
 fn run(example: &Example) -> Result<Links, String> {
+    run_in(example, None)
+}
+
+/// Runs a batch with every sentence in a language.
+pub fn run_in(example: &Example, language: Option<Arc<Language>>) -> Result<Links, String> {
     let Value::List(mut batch) =
         serde_json::from_str(&example.json).map_err(|error| format!("not JSON: {error}"))?
     else {
@@ -46,7 +54,7 @@ fn run(example: &Example) -> Result<Links, String> {
         let text = serde_json::json!({ "id": id, "basics": { "name": name, "email": email } }).to_string();
         batch.push(serde_json::from_str(&text).unwrap());
     }
-    let mut options = Options::default();
+    let mut options = Options { language, ..Options::default() };
     if !example.watch.is_empty() {
         let row = |value: &String| match value.strip_prefix("expired:") {
             Some(value) => format!("{value},phone,an open question,2025-01-01,2025-06-30\n"),
@@ -141,7 +149,7 @@ fn generated_words_are_those_of_the_pages() {
     for page in link_pages() {
         let words = of_link(LinkRuleId::find(&page.id).unwrap());
         for (sentence, text) in &page.noticed {
-            assert_eq!(words.noticed(sentence), text);
+            assert_eq!(ENGLISH.link(LinkRuleId::find(&page.id).unwrap()).noticed(sentence), text);
         }
         assert_eq!(words.reasons, page.reasons);
     }

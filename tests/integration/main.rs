@@ -40,6 +40,7 @@ mod files;
 mod hostile;
 mod institutions;
 mod judgement;
+mod languages;
 mod letters;
 mod licences;
 mod link;

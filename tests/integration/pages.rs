@@ -408,7 +408,7 @@ fn generated_words_are_those_of_the_pages() {
     for page in rule_pages() {
         let words = of_rule(RuleId::find(&page.id).unwrap());
         for (sentence, text) in &page.noticed {
-            assert_eq!(words.noticed(sentence), text);
+            assert_eq!(corroborate::ENGLISH.rule(RuleId::find(&page.id).unwrap()).noticed(sentence), text);
         }
         assert_eq!(words.reasons, page.reasons);
     }
@@ -422,7 +422,7 @@ fn generated_words_are_those_of_the_pages() {
 fn the_catalogue_has_what_the_rules_declare() {
     let catalogue = std::fs::read_to_string(pages::root().join("docs/rules.md")).unwrap();
     for (rule, page) in RULES.iter().zip(rule_pages()) {
-        let kind = words::kind(rule.kind);
+        let kind = corroborate::ENGLISH.say(words::kind(rule.kind));
         let off = if rule.on { "" } else { ", off by default" };
         let row = if page.noticed.is_empty() {
             format!(".md) | – | – | {} |", page.sees)

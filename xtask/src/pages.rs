@@ -462,10 +462,13 @@ fn read(file: &Path) -> Result<String, String> {
 pub fn generate(check: bool) -> Result<(), String> {
     let pages = all()?;
     let root = root();
+    let said = read(&root.join(PHRASES))?;
     for (path, text) in [
         ("src/model/ids/declared.rs", declared_ids(&pages)?),
         ("src/model/ids/sentences.rs", sentence_constants(&pages)),
         ("src/report/words/english.rs", words(&pages)),
+        ("src/report/words/phrases.rs", phrases(&said)?),
+        ("data/languages/en.txt", english(&pages, &said)),
         ("docs/rules.md", catalogue(&pages)?),
     ] {
         let file = root.join(path);
@@ -482,6 +485,9 @@ pub fn generate(check: bool) -> Result<(), String> {
     }
     Ok(())
 }
+
+/// What the engine says beside the sentences on pages.
+const PHRASES: &str = "src/report/words/phrases.txt";
 
 /// The first line of a generated Rust file.
 const GENERATED: &str = "//! Written by `cargo pages` from the pages beside rules and explanations.\n";
@@ -640,6 +646,72 @@ fn words(pages: &[(PathBuf, Page)]) -> String {
         );
     }
     text.push_str("    }\n}\n");
+    text
+}
+
+/// The entries of a language's file: the key and the text of every line that has one.
+fn entries_of(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    text.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(" = "))
+}
+
+/// The phrases as a type, and their English.
+fn phrases(said: &str) -> Result<String, String> {
+    let mut text = format!("//! Written by `cargo pages` from `{PHRASES}`.\n");
+    text.push_str(
+        "
+/// What the engine says beside the sentences of rules and explanations.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Phrase {
+",
+    );
+    for (key, english) in entries_of(said) {
+        if !key.bytes().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, b'/' | b'-')) {
+            return Err(format!("{PHRASES}: {key:?} is no key"));
+        }
+        let _ = writeln!(text, "    /// {english}\n    {},", variant(key));
+    }
+    text.push_str("}\n\n/// The key and the English of every phrase, in order, each in a line of its own.\npub(super) const ENGLISH: &str = \"\\\n");
+    for (key, english) in entries_of(said) {
+        let line = format!("{key}\n{english}\n");
+        let _ = writeln!(text, "{}\\n\\", line.trim_end().escape_debug().to_string().replace("\\'", "'"));
+    }
+    text.push_str("\";\n");
+    Ok(text)
+}
+
+/// Everything that is said in English, as a language's file has it, but the names of countries.
+fn english(pages: &[(PathBuf, Page)], said: &str) -> String {
+    let mut text = "\
+# Every sentence in English, as every other language's file has them. Written by `cargo pages` from the pages beside rules and explanations and from
+# `src/report/words/phrases.txt`: what is changed here is lost. Behind these come the names of countries, `country/` and the code of each.
+"
+    .to_owned();
+    // The first paragraph is about that file.
+    let (_, phrases) = said.split_once("\n\n").unwrap_or_default();
+    let _ = writeln!(text, "\n{}", phrases.trim_end());
+    for (_, page) in rule_pages(pages, false).chain(rule_pages(pages, true)) {
+        let id = &page.id;
+        let _ = writeln!(text, "\n# {id}\n{id}/sees = {}", page.sees);
+        for (name, sentence) in &page.noticed {
+            let _ = writeln!(text, "{id}/noticed/{name} = {sentence}");
+        }
+        let _ = writeln!(text, "{id}/why = {}", page.why);
+        for (number, reason) in (1..).zip(&page.reasons) {
+            let _ = writeln!(text, "{id}/reason/{number} = {reason}");
+        }
+        if !page.base_rate.is_empty() {
+            let _ = writeln!(text, "{id}/base-rate = {}", page.base_rate);
+        }
+        let _ = writeln!(
+            text,
+            "{id}/question = {}\n{id}/cleared-by = {}\n{id}/step = {}",
+            page.question, page.cleared_by, page.step
+        );
+    }
+    for page in explanation_pages(pages) {
+        let id = format!("explanation/{}", page.id);
+        let _ = writeln!(text, "\n# {id}\n{id}/tells = {}\n{id}/question = {}", page.tells, page.question);
+    }
     text
 }
 

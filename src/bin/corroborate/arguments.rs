@@ -36,6 +36,8 @@ pub enum Command {
     Explain {
         /// The rule's name, such as education/date-order
         rule: String,
+        #[command(flatten)]
+        speech: Speech,
     },
     Phone(Phone),
     Evaluate(Evaluate),
@@ -70,6 +72,14 @@ pub struct Basis {
     /// A pack of facts (JSON) or of institutions, which takes the built-in one's place; may be given several times
     #[arg(long = "pack", value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub packs: Vec<OsString>,
+}
+
+/// In which language sentences are written.
+#[derive(Args)]
+pub struct Speech {
+    /// The language of every sentence, such as de or pt; English without it
+    #[arg(long, value_name = "TAG")]
+    pub language: Option<String>,
 }
 
 /// What a file that is no submission is read by.
@@ -131,6 +141,8 @@ pub struct Check {
     /// Whom the applicant can ask; makes the applicant's copy too
     #[arg(long, value_name = "WHOM")]
     pub contact: Option<String>,
+    #[command(flatten)]
+    pub speech: Speech,
 }
 
 impl Check {
@@ -154,6 +166,8 @@ pub struct Read {
     pub file: OsString,
     #[command(flatten)]
     pub reading: Reading,
+    #[command(flatten)]
+    pub speech: Speech,
     /// Take every line as a record and answer it before the next is read
     #[arg(long)]
     pub lines: bool,
@@ -236,6 +250,8 @@ pub struct Link {
     /// Compare every passage instead of a sample
     #[arg(long)]
     pub exact: bool,
+    #[command(flatten)]
+    pub speech: Speech,
     /// The day taken as today, instead of the local date
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub as_of: Option<String>,
@@ -298,6 +314,8 @@ pub struct Judged {
     /// A value that many may share; may be given several times
     #[arg(long = "hub", value_name = "VALUE")]
     pub hubs: Vec<String>,
+    #[command(flatten)]
+    pub speech: Speech,
 }
 
 /// What the shell's completion script says.

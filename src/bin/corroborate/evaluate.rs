@@ -32,6 +32,7 @@ pub fn run(arguments: &Evaluate, format: Format, out: &mut impl Write) -> Result
         today: &today(basis.as_of.as_deref()),
         is_today_asked_for: basis.as_of.is_some(),
         clear: false,
+        language: &corroborate::ENGLISH,
     };
     let mut tally = Tally::default();
     for file in files {

@@ -7,7 +7,7 @@ use super::arguments::{Ends, Format, Judged, Link, LinkEnd};
 use super::confined::Opener;
 use super::inputs::{self, LONGEST_FILE, LONGEST_INPUT};
 use super::records::{self, AHEAD, BatchReader, Place, Shape, Source};
-use super::{Stop, layout, lines, write_json};
+use super::{Stop, languages, layout, lines, write_json};
 use corroborate::linkage::passages::TextIndex;
 use corroborate::linkage::sketch::{
     Derivation, Key, SALT, SketchFile, Terms, WATCH_SCHEMA, WatchList, check_end, write,
@@ -19,6 +19,7 @@ use corroborate::report::{html, links, markdown, text};
 use std::ffi::OsString;
 use std::io::{IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 use std::time::Duration;
@@ -35,6 +36,8 @@ pub fn run(arguments: &Link, format: Format, out: &mut impl Write) -> Result<(),
     }
     let today = today(arguments.as_of.as_deref())?;
     let mut options = options(arguments)?;
+    let language = languages::language(&arguments.speech)?;
+    options.language = languages::language(&arguments.speech)?.other().map(Arc::new);
     let secret = secret(arguments)?;
     open_kept(arguments, &mut options, secret.as_ref(), today)?;
     if let (Some(path), Some(secret)) = (&arguments.store, &secret) {
@@ -75,11 +78,15 @@ pub fn run(arguments: &Link, format: Format, out: &mut impl Write) -> Result<(),
     }
     match format {
         Format::Json => write_json(out, &found),
-        Format::Markdown => Ok(out.write_all(markdown::markdown(&links::blocks(&found)).as_bytes())?),
-        Format::Html => Ok(out.write_all(html::html(&links::blocks(&found)).as_bytes())?),
-        Format::Text => {
-            Ok(out.write_all(text::text(&links::blocks(&found), layout(super::is_in_colour())).as_bytes())?)
+        Format::Markdown => {
+            Ok(out.write_all(markdown::markdown(&links::blocks(&found, &language)).as_bytes())?)
         }
+        Format::Html => {
+            Ok(out.write_all(html::html(&links::blocks(&found, &language), &language).as_bytes())?)
+        }
+        Format::Text => Ok(out.write_all(
+            text::text(&links::blocks(&found, &language), layout(super::is_in_colour())).as_bytes(),
+        )?),
     }
 }
 
@@ -101,7 +108,9 @@ fn keys(ends: &Ends, out: &mut impl Write) -> Result<(), Stop> {
 /// Judges every candidate.
 fn pairs(judged: &Judged, out: &mut impl Write) -> Result<(), Stop> {
     let ends = &judged.ends;
-    let (key, options) = (key(ends)?, chosen(judged.policy.as_ref(), ends.exact, &judged.hubs)?);
+    let key = key(ends)?;
+    let mut options = chosen(judged.policy.as_ref(), ends.exact, &judged.hubs)?;
+    options.language = languages::language(&judged.speech)?.other().map(Arc::new);
     lines::answer(&ends.file, out, |candidate| {
         lines::written(std::iter::once(&linkage::link_pairs(candidate, &key, &options)?))
     })

@@ -5,17 +5,17 @@ mod arguments;
 mod confined;
 mod evaluate;
 mod inputs;
+mod languages;
 mod lines;
 mod link;
 mod phone;
 mod read;
 mod records;
 
-use arguments::{Basis, Check, Command, CommandLine, Format, Pack};
+use arguments::{Basis, Check, Command, CommandLine, Format, Pack, Speech};
 use clap::Parser;
 use clap::error::ErrorKind;
 use confined::{Lost, Output, Role, Task, Word};
-use corroborate::Packs;
 use corroborate::data::institutions;
 use corroborate::data::institutions::build::{Source, build};
 use corroborate::data::universities::{self, Universities};
@@ -31,6 +31,7 @@ use corroborate::model::submission::SourceKind;
 use corroborate::model::value::Value as Json;
 use corroborate::report::page::{self, Audience};
 use corroborate::report::{catalogue, clear, html, markdown, text, words};
+use corroborate::{ENGLISH, Language, Packs};
 use lines::{Input, Lines};
 use records::{BatchReader, Shape, Source as Batch};
 use serde::Serialize;
@@ -117,7 +118,9 @@ fn run(arguments: &[OsString]) -> Result<(), Stop> {
         }
         Command::Link(arguments) => link::run(&arguments, format.unwrap_or(Format::Text), &mut out)?,
         Command::Rules => list_rules(format.unwrap_or(Format::Text), &mut out)?,
-        Command::Explain { rule } => explain(&rule, format.unwrap_or(Format::Text), &mut out)?,
+        Command::Explain { rule, speech } => {
+            explain(&rule, &speech, format.unwrap_or(Format::Text), &mut out)?
+        }
         Command::Phone(arguments) => phone::run(&arguments, format.unwrap_or(Format::Text), &mut out)?,
         Command::Evaluate(arguments) => evaluate::run(&arguments, format.unwrap_or(Format::Text), &mut out)?,
         Command::Pack(Pack::Institutions { directories, completions, output }) => {
@@ -235,12 +238,17 @@ fn check(arguments: &Check, format: Format, colour: bool, out: &mut Output<impl 
     let policy = policy(&arguments.basis)?;
     let contents = arguments.basis.packs.iter().map(content).collect::<Result<Vec<_>, _>>()?;
     let packs = packs(&arguments.basis, &contents)?;
+    let against = arguments.against.as_ref().map(assessment_of).transpose()?;
+    // What was sent is held against sentences of its own language.
+    let sent = against.as_ref().and_then(|sent| sent.get("language")?.as_str());
+    let language = languages::tagged(arguments.speech.language.as_deref().or(sent))?;
     let with = With {
         policy: &policy,
         packs: &packs,
         today: &today(arguments.basis.as_of.as_deref()),
         is_today_asked_for: arguments.basis.as_of.is_some(),
         clear: arguments.clear,
+        language: &language,
     };
     if arguments.lines {
         return each_line(out, format, |record, out, position| match check_one(record, &with) {
@@ -248,8 +256,7 @@ fn check(arguments: &Check, format: Format, colour: bool, out: &mut Output<impl 
             Err(error) => Ok(Err(error)),
         });
     }
-    let against = arguments.against.as_ref().map(assessment_of).transpose()?;
-    let shape = Presentation { format, reader: arguments.reader(), colour, against };
+    let shape = Presentation { format, reader: arguments.reader(), colour, language: with.language, against };
     let source = match file == "-" {
         true => Batch::Held(standard_input()?),
         false => Batch::File(PathBuf::from(file)),
@@ -328,7 +335,7 @@ fn check_file(
     given: Vec<u8>,
     arguments: &Check,
     with: &With<'_>,
-    shape: &Presentation,
+    shape: &Presentation<'_>,
     out: &mut Output<impl Write>,
 ) -> Result<(), Stop> {
     let file = &arguments.file;
@@ -369,6 +376,8 @@ fn write_error(out: &mut impl Write, record: usize, error: &InputError) -> Resul
 struct Checked {
     assessment: Assessment,
     sources: Vec<SourceKind>,
+    /// What it comes to, in words.
+    outcome: String,
     /// What would clear each finding, where that was asked for.
     clear: Option<Vec<Vec<Counterfactual>>>,
 }
@@ -391,13 +400,16 @@ struct With<'a> {
     is_today_asked_for: bool,
     /// Whether what would clear each finding is looked for.
     clear: bool,
+    /// The language of the sentences.
+    language: &'a Language,
 }
 
 /// How results are written.
-struct Presentation {
+struct Presentation<'a> {
     format: Format,
     reader: Audience,
     colour: bool,
+    language: &'a Language,
     /// The assessment that is to be verified.
     against: Option<serde_json::Value>,
 }
@@ -453,31 +465,32 @@ fn check_one(mut record: Json, with: &With<'_>) -> Result<Checked, InputError> {
     if with.is_today_asked_for || !given {
         record.set("asOf", Json::Text(with.today.to_owned()));
     }
-    let assessment = corroborate::check_with(&record, with.policy, with.packs)?;
+    let assessment = corroborate::check_in(&record, with.policy, with.packs, with.language)?;
+    let outcome = with.language.say(words::outcome(&assessment)).to_owned();
     let sources = intake::read(&record)?.submission.sources.iter().map(|source| source.kind).collect();
     let each = || {
         (0..assessment.findings.len())
             .map(|finding| corroborate::find_counterfactuals(&record, with.policy, with.packs, finding))
     };
     let clear = if with.clear { Some(each().collect::<Result<_, _>>()?) } else { None };
-    Ok(Checked { assessment, sources, clear })
+    Ok(Checked { assessment, sources, outcome, clear })
 }
 
-fn single(out: &mut impl Write, shape: &Presentation, checked: &Checked) -> Result<(), Stop> {
+fn single(out: &mut impl Write, shape: &Presentation<'_>, checked: &Checked) -> Result<(), Stop> {
     if let Some(given) = &shape.against {
         return verified(out, shape.format, checked, given);
     }
     let blocks = || {
-        let mut blocks = page::page(&checked.assessment, &checked.sources, &shape.reader);
+        let mut blocks = page::page(&checked.assessment, &checked.sources, &shape.reader, shape.language);
         if shape.reader == Audience::Reviewer {
-            blocks.extend(clear::blocks(checked.clear.as_deref().unwrap_or_default()));
+            blocks.extend(clear::blocks(checked.clear.as_deref().unwrap_or_default(), shape.language));
         }
         blocks
     };
     match shape.format {
         Format::Json => write_checked(out, checked),
         Format::Markdown => Ok(out.write_all(markdown::markdown(&blocks()).as_bytes())?),
-        Format::Html => Ok(out.write_all(html::html(&blocks()).as_bytes())?),
+        Format::Html => Ok(out.write_all(html::html(&blocks(), shape.language).as_bytes())?),
         Format::Text => Ok(out.write_all(text::text(&blocks(), layout(shape.colour)).as_bytes())?),
     }
 }
@@ -524,11 +537,11 @@ fn batch_line(
             out,
             &ErrorLine { error: BatchError { record: position, path: &error.path, message: &error.message } },
         ),
-        Ok(Checked { assessment, .. }) => {
+        Ok(Checked { assessment, outcome, .. }) => {
             let name = assessment.id.as_deref().map_or_else(|| format!("record {position}"), quotable);
             let rules: Vec<&str> = assessment.findings.iter().map(|finding| finding.rule.as_str()).collect();
             let rules = if rules.is_empty() { String::new() } else { format!(" · {}", rules.join(", ")) };
-            Ok(writeln!(out, "{name} · {}{rules}", words::outcome(&assessment))?)
+            Ok(writeln!(out, "{name} · {outcome}{rules}")?)
         }
         Err(error) => {
             Ok(writeln!(out, "record {position} · cannot be read · {}", quotable(&error.to_string()))?)
@@ -653,8 +666,8 @@ fn list_rules(format: Format, out: &mut impl Write) -> Result<(), Stop> {
                     out,
                     "| `{}` | {} | {} | {} |",
                     rule.id,
-                    rule.kind.map_or("across", words::kind),
-                    words::grade(rule.grade),
+                    rule.kind.map_or("across", |kind| ENGLISH.say(words::kind(kind))),
+                    ENGLISH.say(words::grade(rule.grade)),
                     rule.sees
                 )?;
             }
@@ -668,8 +681,8 @@ fn list_rules(format: Format, out: &mut impl Write) -> Result<(), Stop> {
                     out,
                     "{:widest$}  {:13}  {:13}  {}{off}",
                     rule.id,
-                    rule.kind.map_or("across", words::kind),
-                    words::grade(rule.grade),
+                    rule.kind.map_or("across", |kind| ENGLISH.say(words::kind(kind))),
+                    ENGLISH.say(words::grade(rule.grade)),
                     rule.sees
                 )?;
             }
@@ -678,13 +691,16 @@ fn list_rules(format: Format, out: &mut impl Write) -> Result<(), Stop> {
     Ok(())
 }
 
-fn explain(rule: &str, format: Format, out: &mut impl Write) -> Result<(), Stop> {
-    let Some(explained) = corroborate::explain(rule) else {
+fn explain(rule: &str, speech: &Speech, format: Format, out: &mut impl Write) -> Result<(), Stop> {
+    let language = languages::language(speech)?;
+    let Some(explained) = corroborate::explain_in(rule, &language) else {
         return Err(Stop::Usage(format!("{rule:?} is not a rule; corroborate rules lists them")));
     };
     match format {
         Format::Json => write_json(out, &explained),
-        Format::Text | Format::Markdown => Ok(out.write_all(catalogue::markdown(&explained).as_bytes())?),
+        Format::Text | Format::Markdown => {
+            Ok(out.write_all(catalogue::markdown(&explained, &language).as_bytes())?)
+        }
         Format::Html => Err(Stop::Usage("explain writes text, json or markdown".to_owned())),
     }
 }

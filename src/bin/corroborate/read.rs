@@ -1,8 +1,8 @@
 //! `corroborate read`: a file of any kind that is read to submissions, as JSON or for a person to look through.
 
-use super::Stop;
 use super::arguments::{Format, Read, Reading};
 use super::confined::{Output, Word};
+use super::{Stop, languages};
 use corroborate::documents::{self, Opened};
 use corroborate::intake;
 use corroborate::intake::import;
@@ -64,6 +64,7 @@ pub fn run(arguments: &Read, format: Format, out: &mut Output<impl Write>) -> Re
     for note in &contents.notes {
         super::note(note);
     }
+    let language = languages::language(&arguments.speech)?;
     for (position, record) in contents.records.into_iter().enumerate() {
         if contents.is_batch && !out.begin(position)? {
             continue;
@@ -82,7 +83,7 @@ pub fn run(arguments: &Read, format: Format, out: &mut Output<impl Write>) -> Re
         if is_for_a_person {
             let read = intake::read(&record.submission).map_err(|error| super::named(file, &error))?;
             for source in &read.submission.sources {
-                out.write_all(reading::text(source).as_bytes())?;
+                out.write_all(reading::text(source, &language).as_bytes())?;
             }
         } else {
             writeln!(out, "{}", record.submission.canonical())?;

@@ -46,6 +46,13 @@ pub const FICTIONAL_RANGES: [FictionalRange; 3] = [
     },
 ];
 
+impl FictionalRange {
+    /// Who keeps it, as the source begins.
+    pub fn keeper(&self) -> &'static str {
+        self.source.split(',').next().unwrap_or_default()
+    }
+}
+
 /// Whether any blocks of a calling code are known here.
 pub fn has_fictional_ranges(code: CallingCode) -> bool {
     FICTIONAL_RANGES.iter().any(|range| range.calling_code == code.number())

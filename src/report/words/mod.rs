@@ -1,14 +1,19 @@
-//! Words for reviewers. The sentences of rules and explanations are written once, on their pages, and `cargo pages` makes `english` from there.
+//! Words for reviewers and applicants, in English and in every language that is loaded. The sentences of rules and explanations are written once, on
+//! their pages, and `cargo pages` makes `english` from there; `phrases.txt` has what else is said.
 
 #[rustfmt::skip]
 mod english;
+pub mod language;
+#[rustfmt::skip]
+pub mod phrases;
 
 pub use english::{of_explanation, of_link, of_rule};
+pub use language::{ENGLISH, Language};
+pub use phrases::Phrase;
 
 use crate::facts::coverage::TopicStatements;
 use crate::model::assessment::{Assessment, ClearedBy, DropReason, Topic, Whose};
-use crate::model::finding::{Grade, Kind, Level};
-use crate::model::ids::Gap;
+use crate::model::finding::{Family, Grade, Kind, Level};
 use crate::model::submission::{MisreadSign, SourceKind, UnreadWhy};
 use crate::rules::{AgreedOn, DiffersIn, SkipReason};
 
@@ -37,13 +42,6 @@ pub struct RuleWords {
     pub sources: &'static str,
 }
 
-impl RuleWords {
-    /// The sentence of that name.
-    pub fn noticed(&self, sentence: &str) -> &'static str {
-        self.noticed.iter().find(|(name, _)| *name == sentence).map_or("", |(_, text)| text)
-    }
-}
-
 /// The sentences of one explanation.
 #[derive(Debug)]
 pub struct ExplanationWords {
@@ -53,238 +51,172 @@ pub struct ExplanationWords {
     pub question: &'static str,
 }
 
-/// Somebody's words for the inside of “ and ”: none of its own marks ends them.
-pub fn fenced(words: &str) -> String {
-    words.replace(['“', '”', '„', '‟'], "\"")
-}
-
-/// Fills the gaps of a sentence. A gap without a value stays empty; braces inside a value stay as they are.
-pub fn fill(sentence: &str, values: &[(Gap, String)]) -> String {
-    let mut filled = String::with_capacity(sentence.len() + 40);
-    let mut rest = sentence;
-    while let Some((before, after)) = rest.split_once('{') {
-        filled.push_str(before);
-        let Some((gap, end)) = after.split_once('}') else {
-            rest = after;
-            break;
-        };
-        if let Some((_, value)) = values.iter().find(|(name, _)| name.as_str() == gap) {
-            // What somebody wrote ends where its quotation marks do.
-            if before.ends_with('“') && end.starts_with('”') {
-                filled.push_str(&fenced(value));
-            } else {
-                filled.push_str(value);
-            }
-        }
-        rest = end;
-    }
-    filled.push_str(rest);
-    filled
-}
-
 /// What agrees.
-pub fn agreement(what: AgreedOn) -> &'static str {
+pub fn agreement(what: AgreedOn) -> Phrase {
     match what {
-        AgreedOn::Employer => "an employer",
-        AgreedOn::JobDates => "the dates of a job",
-        AgreedOn::School => "a school",
-        AgreedOn::StudyDates => "the dates of a study",
-        AgreedOn::Clock => "the clock fits the residence",
-        AgreedOn::Delivery => "the delivery address fits the residence",
-        AgreedOn::Email => "e-mail address",
-        AgreedOn::Name => "name",
-        AgreedOn::Phone => "phone number",
-        AgreedOn::PhoneCountry => "the phone's country fits the residence",
-        AgreedOn::RefereeDomain => "the referee's address is at the employer's own domain",
-        AgreedOn::Residence => "residence",
+        AgreedOn::Employer => Phrase::AgreementEmployer,
+        AgreedOn::JobDates => Phrase::AgreementJobDates,
+        AgreedOn::School => Phrase::AgreementSchool,
+        AgreedOn::StudyDates => Phrase::AgreementStudyDates,
+        AgreedOn::Clock => Phrase::AgreementClock,
+        AgreedOn::Delivery => Phrase::AgreementDelivery,
+        AgreedOn::Email => Phrase::AgreementEmail,
+        AgreedOn::Name => Phrase::AgreementName,
+        AgreedOn::Phone => Phrase::AgreementPhone,
+        AgreedOn::PhoneCountry => Phrase::AgreementPhoneCountry,
+        AgreedOn::RefereeDomain => Phrase::AgreementRefereeDomain,
+        AgreedOn::Residence => Phrase::AgreementResidence,
     }
 }
 
 /// What a small difference is in.
-pub fn differs_in(what: DiffersIn) -> &'static str {
+pub fn differs_in(what: DiffersIn) -> Phrase {
     match what {
-        DiffersIn::Title => "the title of a job",
-        DiffersIn::Field => "the field of a study",
+        DiffersIn::Title => Phrase::DiffersTitle,
+        DiffersIn::Field => Phrase::DiffersField,
     }
 }
 
 /// Why something could not be judged.
-pub fn unmet(why: SkipReason) -> &'static str {
+pub fn unmet(why: SkipReason) -> Phrase {
     match why {
-        SkipReason::NotStated => "nothing is stated that it could look at",
-        SkipReason::OneSource => "only one source states it",
-        SkipReason::SameLines => "both texts say it in the same lines, so that one of them was misread",
-        SkipReason::NamedInText => "the text of one source names the school or employer that the other gives",
-        SkipReason::EmployersIncomparable => {
-            "names of employers that may be one in another script, language or short form"
-        }
-        SkipReason::NotOfOneKind => {
-            "contract, freelance, agency or part-time work, which goes on beside other jobs"
-        }
-        SkipReason::MayBeMisread => {
-            "a school, degree or date was read from a file and may belong to another line of it"
-        }
-        SkipReason::NoDates => "start or end is not stated",
-        SkipReason::UnreadableDate => "a date cannot be read",
-        SkipReason::NoToday => "no date was given to take as today",
-        SkipReason::UnknownPlace => "a place cannot be tied to a country by what is written",
-        SkipReason::PlaceMissing => "a residence, job or school has no place stated",
-        SkipReason::TravelStated => "travel is stated, so that any clock may be right",
-        SkipReason::NoClock => "no clock offsets were given",
-        SkipReason::UnknownClock => "the time zone is not known, or no zone keeps the offsets",
-        SkipReason::UtcClock => "the clock is at UTC all year, as privacy modes report it",
-        SkipReason::PhoneWithoutCountry => "a number has no country code and no country to read it in",
-        SkipReason::UnassignedNumber => "a number lies in a block that the plan did not assign at its date",
-        SkipReason::ImpossibleNumber => "a number cannot be as it is written",
-        SkipReason::NumberOfNoArea => "the plan ties the number to no state or province",
-        SkipReason::NotTyped => "the number was not typed by hand, or the form does not tell",
-        SkipReason::FreeGrouping => "the number's country groups digits freely",
-        SkipReason::NumberOfNoCountry => "the plan ties the number to no country",
-        SkipReason::NoFictionalRanges => "no ranges kept for fiction are listed for the number's country",
-        SkipReason::UnreadableAddress => "an e-mail address cannot be read",
-        SkipReason::IncomparableName => "a name is not complete, or cannot be compared with the other",
-        SkipReason::NoNameInAddress => "the address is not split into the parts of a name",
-        SkipReason::UnknownDegree => "a degree or field is not recognised",
-        SkipReason::NoAccountFacts => "no facts about the account were looked up",
-        SkipReason::NoLink => "no link is given",
-        SkipReason::NoEmployerPage => "no page of that employer is given that can be compared",
-        SkipReason::RecognisedText => "a value was read from a file, where a letter may have been lost",
-        SkipReason::UnreadableLink => "a link cannot be read as a web address",
-        SkipReason::WrittenByAnother => "somebody else than the applicant may have written the text",
-        SkipReason::NoTraceOfName => "no mailbox, account, file or text spells a complete name",
-        SkipReason::NoSecondAccount => "no two sources give an account on one site",
-        SkipReason::NoConsignee => "no delivery states for whom it is",
-        SkipReason::OneDelivery => "only one delivery address is given",
-        SkipReason::NoNameInText => "no text is signed with, or introduces, a complete name",
-        SkipReason::NoContactInText => "no header or signature has a contact that is a complete name",
-        SkipReason::ContactOfOthers => "a contact may be an employer's or an agency's",
-        SkipReason::NoNameInFile => "neither the file's name nor its author is a complete name",
-        SkipReason::NoFile => "no file is given",
-        SkipReason::NoLinkPair => {
-            "no link shows one address and leads to another that can be compared with it"
-        }
-        SkipReason::NoStamps => "the file does not say when it was made or changed",
-        SkipReason::NoOffset => "the file's times have no offset from UTC",
-        SkipReason::NoHiddenText => "no words were reported that the file does not show",
-        SkipReason::NoVisibleText => "the text that the file shows is not given",
-        SkipReason::RecognisedLayer => {
-            "the words may be those of a scanned page, recognised and laid under it"
-        }
-        SkipReason::NoJob => "the job's employer is not stated",
-        SkipReason::NoAddressee => "no letter says which employer it is for",
-        SkipReason::NoTrapTerm => "the advert plants no term",
-        SkipReason::NoText => "no dated text is given",
-        SkipReason::SeveralEntries => "an employer or school stands several times in one source",
-        SkipReason::ModeNotStated => "full-time and on site are not stated of both",
-        SkipReason::NoReferee => "no referee's contact is given",
-        SkipReason::UnknownCalendar => "the school's country or its academic year is not known",
-        SkipReason::YearsAlone => "a date has no month",
-        SkipReason::NoPack => "no pack with facts on it is loaded",
-        SkipReason::NoInstitutions => "no institution pack loaded",
-        SkipReason::SchoolUnknown => "no loaded pack lists the school",
-        SkipReason::SchoolNotInPack => {
-            "the school is not in the pack that covers its country; ask for its official name and city"
-        }
-        SkipReason::SchoolAmbiguous => "several schools bear the name; ask for its campus, city and state",
-        SkipReason::CountryNotCovered => "the school's country is not stated, or no pack covers it",
-        SkipReason::FieldUnknown => "the field of study is not understood",
-        SkipReason::YearOutside => {
-            "the pack does not cover the year, or the school did not report in all its years"
-        }
-        SkipReason::EmployerUnknown => "no loaded pack lists the employer",
-        SkipReason::ParsedFromFile => "a system took the value from the file that it differs from",
+        SkipReason::NotStated => Phrase::NotCheckedNotStated,
+        SkipReason::OneSource => Phrase::NotCheckedOneSource,
+        SkipReason::SameLines => Phrase::NotCheckedSameLines,
+        SkipReason::NamedInText => Phrase::NotCheckedNamedInText,
+        SkipReason::EmployersIncomparable => Phrase::NotCheckedEmployersIncomparable,
+        SkipReason::NotOfOneKind => Phrase::NotCheckedNotOfOneKind,
+        SkipReason::MayBeMisread => Phrase::NotCheckedMayBeMisread,
+        SkipReason::NoDates => Phrase::NotCheckedNoDates,
+        SkipReason::UnreadableDate => Phrase::NotCheckedUnreadableDate,
+        SkipReason::NoToday => Phrase::NotCheckedNoToday,
+        SkipReason::UnknownPlace => Phrase::NotCheckedUnknownPlace,
+        SkipReason::PlaceMissing => Phrase::NotCheckedPlaceMissing,
+        SkipReason::TravelStated => Phrase::NotCheckedTravelStated,
+        SkipReason::NoClock => Phrase::NotCheckedNoClock,
+        SkipReason::UnknownClock => Phrase::NotCheckedUnknownClock,
+        SkipReason::UtcClock => Phrase::NotCheckedUtcClock,
+        SkipReason::PhoneWithoutCountry => Phrase::NotCheckedPhoneWithoutCountry,
+        SkipReason::UnassignedNumber => Phrase::NotCheckedUnassignedNumber,
+        SkipReason::ImpossibleNumber => Phrase::NotCheckedImpossibleNumber,
+        SkipReason::NumberOfNoArea => Phrase::NotCheckedNumberOfNoArea,
+        SkipReason::NotTyped => Phrase::NotCheckedNotTyped,
+        SkipReason::FreeGrouping => Phrase::NotCheckedFreeGrouping,
+        SkipReason::NumberOfNoCountry => Phrase::NotCheckedNumberOfNoCountry,
+        SkipReason::NoFictionalRanges => Phrase::NotCheckedNoFictionalRanges,
+        SkipReason::UnreadableAddress => Phrase::NotCheckedUnreadableAddress,
+        SkipReason::IncomparableName => Phrase::NotCheckedIncomparableName,
+        SkipReason::NoNameInAddress => Phrase::NotCheckedNoNameInAddress,
+        SkipReason::UnknownDegree => Phrase::NotCheckedUnknownDegree,
+        SkipReason::NoAccountFacts => Phrase::NotCheckedNoAccountFacts,
+        SkipReason::NoLink => Phrase::NotCheckedNoLink,
+        SkipReason::NoEmployerPage => Phrase::NotCheckedNoEmployerPage,
+        SkipReason::RecognisedText => Phrase::NotCheckedRecognisedText,
+        SkipReason::UnreadableLink => Phrase::NotCheckedUnreadableLink,
+        SkipReason::WrittenByAnother => Phrase::NotCheckedWrittenByAnother,
+        SkipReason::NoTraceOfName => Phrase::NotCheckedNoTraceOfName,
+        SkipReason::NoSecondAccount => Phrase::NotCheckedNoSecondAccount,
+        SkipReason::NoConsignee => Phrase::NotCheckedNoConsignee,
+        SkipReason::OneDelivery => Phrase::NotCheckedOneDelivery,
+        SkipReason::NoNameInText => Phrase::NotCheckedNoNameInText,
+        SkipReason::NoContactInText => Phrase::NotCheckedNoContactInText,
+        SkipReason::ContactOfOthers => Phrase::NotCheckedContactOfOthers,
+        SkipReason::NoNameInFile => Phrase::NotCheckedNoNameInFile,
+        SkipReason::NoFile => Phrase::NotCheckedNoFile,
+        SkipReason::NoLinkPair => Phrase::NotCheckedNoLinkPair,
+        SkipReason::NoStamps => Phrase::NotCheckedNoStamps,
+        SkipReason::NoOffset => Phrase::NotCheckedNoOffset,
+        SkipReason::NoHiddenText => Phrase::NotCheckedNoHiddenText,
+        SkipReason::NoVisibleText => Phrase::NotCheckedNoVisibleText,
+        SkipReason::RecognisedLayer => Phrase::NotCheckedRecognisedLayer,
+        SkipReason::NoJob => Phrase::NotCheckedNoJob,
+        SkipReason::NoAddressee => Phrase::NotCheckedNoAddressee,
+        SkipReason::NoTrapTerm => Phrase::NotCheckedNoTrapTerm,
+        SkipReason::NoText => Phrase::NotCheckedNoText,
+        SkipReason::SeveralEntries => Phrase::NotCheckedSeveralEntries,
+        SkipReason::ModeNotStated => Phrase::NotCheckedModeNotStated,
+        SkipReason::NoReferee => Phrase::NotCheckedNoReferee,
+        SkipReason::UnknownCalendar => Phrase::NotCheckedUnknownCalendar,
+        SkipReason::YearsAlone => Phrase::NotCheckedYearsAlone,
+        SkipReason::NoPack => Phrase::NotCheckedNoPack,
+        SkipReason::NoInstitutions => Phrase::NotCheckedNoInstitutions,
+        SkipReason::SchoolUnknown => Phrase::NotCheckedSchoolUnknown,
+        SkipReason::SchoolNotInPack => Phrase::NotCheckedSchoolNotInPack,
+        SkipReason::SchoolAmbiguous => Phrase::NotCheckedSchoolAmbiguous,
+        SkipReason::CountryNotCovered => Phrase::NotCheckedCountryNotCovered,
+        SkipReason::FieldUnknown => Phrase::NotCheckedFieldUnknown,
+        SkipReason::YearOutside => Phrase::NotCheckedYearOutside,
+        SkipReason::EmployerUnknown => Phrase::NotCheckedEmployerUnknown,
+        SkipReason::ParsedFromFile => Phrase::NotCheckedParsedFromFile,
     }
 }
 
 /// Why no statement of a topic was set beside another, or why one was left out.
-pub fn not_compared(topic: &TopicStatements) -> Option<&'static str> {
+pub fn not_compared(topic: &TopicStatements) -> Option<Phrase> {
     if topic.unsure {
-        Some("a value was read with too little confidence to compare it")
+        Some(Phrase::NotCheckedTooUnsure)
     } else {
         (topic.compared == 0).then(|| unmet(SkipReason::OneSource))
     }
 }
 
 /// What statements are about.
-pub fn topic(topic: Topic) -> &'static str {
+pub fn topic(topic: Topic) -> Phrase {
     match topic {
-        Topic::Name => "name",
-        Topic::Email => "e-mail address",
-        Topic::Phone => "phone number",
-        Topic::Residence => "residence",
-        Topic::Profile => "profiles",
-        Topic::Employment => "jobs",
-        Topic::Education => "schools",
+        Topic::Name => Phrase::TopicName,
+        Topic::Email => Phrase::TopicEmail,
+        Topic::Phone => Phrase::TopicPhone,
+        Topic::Residence => Phrase::TopicResidence,
+        Topic::Profile => Phrase::TopicProfile,
+        Topic::Employment => Phrase::TopicEmployment,
+        Topic::Education => Phrase::TopicEducation,
     }
 }
-
-/// That nothing differs is said only of what was compared.
-pub const NOTHING_COMPARED: &str = "Nothing could be compared yet";
-
-/// What would make a comparison possible.
-pub const ADD_A_SOURCE: &str =
-    "No two sources state the same thing. Add another: the form's fields, the résumé, a profile or a letter.";
-
-/// That values of a file were read with too little confidence.
-pub fn unsure(count: u32) -> String {
-    if count == 1 {
-        "1 value was read with too little confidence to be compared".to_owned()
-    } else {
-        format!("{count} values were read with too little confidence to be compared")
-    }
-}
-
-/// Said of a text in a language whose sentences are not read.
-pub const OTHER_LANGUAGE: &str = "its sentences are in a language that is not read";
 
 /// Whose mistake a difference would be.
-pub fn whose(whose: Whose) -> &'static str {
+pub fn whose(whose: Whose) -> Phrase {
     match whose {
-        Whose::Record => "If it is a mistake, it is the system's record of the file",
-        Whose::File => "If it is a mistake, it may be one in reading the file",
-        Whose::Statements => "Both are the applicant's own statements",
+        Whose::Record => Phrase::WhoseRecord,
+        Whose::File => Phrase::WhoseFile,
+        Whose::Statements => Phrase::WhoseStatements,
     }
 }
 
 /// Why a file may have been misread.
-pub fn misread(sign: MisreadSign) -> &'static str {
+pub fn misread(sign: MisreadSign) -> Phrase {
     match sign {
-        MisreadSign::NoWords => "no words could be read in it",
-        MisreadSign::LettersLost => "many of its letters were lost",
-        MisreadSign::SpelledBackwards => "words that are read from right to left are spelled backwards in it",
-        MisreadSign::ColumnsRunTogether => "two columns seem to have run together",
-        MisreadSign::PeriodsWithoutEntries => {
-            "most of the periods in it could not be given to a job or a school"
-        }
-        MisreadSign::HeadingWithoutEntries => {
-            "a heading for work or schools has text under it that could not be read"
-        }
-        MisreadSign::EntriesWithoutDates => "most of its jobs were read without dates",
-        MisreadSign::TooLong => "it is longer than what is read of one text",
+        MisreadSign::NoWords => Phrase::MisreadNoWords,
+        MisreadSign::LettersLost => Phrase::MisreadLettersLost,
+        MisreadSign::SpelledBackwards => Phrase::MisreadSpelledBackwards,
+        MisreadSign::ColumnsRunTogether => Phrase::MisreadColumnsRunTogether,
+        MisreadSign::PeriodsWithoutEntries => Phrase::MisreadPeriodsWithoutEntries,
+        MisreadSign::HeadingWithoutEntries => Phrase::MisreadHeadingWithoutEntries,
+        MisreadSign::EntriesWithoutDates => Phrase::MisreadEntriesWithoutDates,
+        MisreadSign::TooLong => Phrase::MisreadTooLong,
     }
 }
 
 /// Why a stretch of a text is in no value.
-pub fn unread(why: UnreadWhy) -> &'static str {
+pub fn unread(why: UnreadWhy) -> Phrase {
     match why {
-        UnreadWhy::Heading => "heading",
-        UnreadWhy::Refused => "not read, because it may not be known",
-        UnreadWhy::Unused => "not used by any rule",
-        UnreadWhy::PageMark => "page mark",
-        UnreadWhy::Beside => "beside a value",
-        UnreadWhy::Line => "line that fits no field",
-        UnreadWhy::Entry => "line of an entry that could not be read",
-        UnreadWhy::Beyond => "beyond what is read of one text",
+        UnreadWhy::Heading => Phrase::UnreadHeading,
+        UnreadWhy::Refused => Phrase::UnreadRefused,
+        UnreadWhy::Unused => Phrase::UnreadUnused,
+        UnreadWhy::PageMark => Phrase::UnreadPageMark,
+        UnreadWhy::Beside => Phrase::UnreadBeside,
+        UnreadWhy::Line => Phrase::UnreadLine,
+        UnreadWhy::Entry => Phrase::UnreadEntry,
+        UnreadWhy::Beyond => Phrase::UnreadBeyond,
     }
 }
 
 /// What to do next.
-pub fn level(level: Level) -> &'static str {
+pub fn level(level: Level) -> Phrase {
     match level {
-        Level::Nothing => "Nothing differs",
-        Level::Context => "Worth knowing",
-        Level::Ask => "Ask the applicant",
-        Level::Verify => "Verify before interview",
+        Level::Nothing => Phrase::LevelNothing,
+        Level::Context => Phrase::LevelContext,
+        Level::Ask => Phrase::LevelAsk,
+        Level::Verify => Phrase::LevelVerify,
     }
 }
 
@@ -294,71 +226,74 @@ pub fn is_uncompared(assessment: &Assessment) -> bool {
         && assessment.coverage.as_ref().is_some_and(|coverage| coverage.compared == 0)
 }
 
-/// What an assessment comes to, in a few words.
-pub fn outcome(assessment: &Assessment) -> &'static str {
-    if is_uncompared(assessment) { NOTHING_COMPARED } else { level(assessment.level) }
+/// What an assessment comes to, in a few words: that nothing differs is said only of what was compared.
+pub fn outcome(assessment: &Assessment) -> Phrase {
+    if is_uncompared(assessment) { Phrase::LevelNothingCompared } else { level(assessment.level) }
 }
 
 /// What a finding asks of the reader.
-pub fn grade(grade: Grade) -> &'static str {
+pub fn grade(grade: Grade) -> Phrase {
     match grade {
-        Grade::Support => "beside it",
-        Grade::Note => "worth knowing",
-        Grade::Ask => "ask",
-        Grade::Verify => "verify",
+        Grade::Support => Phrase::GradeSupport,
+        Grade::Note => Phrase::GradeNote,
+        Grade::Ask => Phrase::GradeAsk,
+        Grade::Verify => Phrase::GradeVerify,
     }
 }
 
 /// What kind of change clears a finding.
-pub fn cleared_by(by: ClearedBy) -> &'static str {
+pub fn cleared_by(by: ClearedBy) -> Phrase {
     match by {
-        ClearedBy::Correction => "A correction",
-        ClearedBy::Answer => "An answer",
-        ClearedBy::LeavingOut => "Without the statement",
+        ClearedBy::Correction => Phrase::ClearCorrection,
+        ClearedBy::Answer => Phrase::ClearAnswer,
+        ClearedBy::LeavingOut => Phrase::ClearLeavingOut,
     }
 }
 
 /// What a kind of rule means.
-pub fn kind(kind: Kind) -> &'static str {
+pub fn kind(kind: Kind) -> Phrase {
     match kind {
-        Kind::Slip => "slip",
-        Kind::Mismatch => "mismatch",
-        Kind::Contradiction => "contradiction",
+        Kind::Slip => Phrase::KindSlip,
+        Kind::Mismatch => Phrase::KindMismatch,
+        Kind::Contradiction => Phrase::KindContradiction,
     }
 }
 
 /// What a source is called.
-pub fn source(kind: SourceKind) -> &'static str {
+pub fn source(kind: SourceKind) -> Phrase {
     match kind {
-        SourceKind::Form => "form",
-        SourceKind::Resume => "résumé",
-        SourceKind::CoverLetter => "letter",
-        SourceKind::Profile => "profile",
-        SourceKind::Reference => "reference",
-        SourceKind::Delivery => "delivery address",
-        SourceKind::Record => "system's record",
-        SourceKind::Reply => "reply",
+        SourceKind::Form => Phrase::SourceForm,
+        SourceKind::Resume => Phrase::SourceResume,
+        SourceKind::CoverLetter => Phrase::SourceCoverLetter,
+        SourceKind::Profile => Phrase::SourceProfile,
+        SourceKind::Reference => Phrase::SourceReference,
+        SourceKind::Delivery => Phrase::SourceDelivery,
+        SourceKind::Record => Phrase::SourceRecord,
+        SourceKind::Reply => Phrase::SourceReply,
     }
 }
 
 /// Why a field was not read.
-pub fn dropped(reason: DropReason) -> &'static str {
+pub fn dropped(reason: DropReason) -> Phrase {
     match reason {
-        DropReason::Refused => "refused; the product does not look at it",
-        DropReason::Unused => "no rule reads it",
-        DropReason::Unknown => "not a field of this format",
-        DropReason::Filler => "fills the field and states nothing",
+        DropReason::Refused => Phrase::DroppedRefused,
+        DropReason::Unused => Phrase::DroppedUnused,
+        DropReason::Unknown => Phrase::DroppedUnknown,
+        DropReason::Filler => Phrase::DroppedFiller,
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn gaps_are_filled_once() {
-        let values = [(Gap::One, "{other}".to_owned()), (Gap::Other, "b".to_owned())];
-        assert_eq!(fill("{one} and {other} and {absent}.", &values), "{other} and b and .");
-        assert_eq!(fill("an open { brace", &values), "an open  brace");
+/// What a finding is about.
+pub fn family(family: Family) -> Phrase {
+    match family {
+        Family::Document => Phrase::FamilyDocument,
+        Family::Education => Phrase::FamilyEducation,
+        Family::Email => Phrase::FamilyEmail,
+        Family::Employment => Phrase::FamilyEmployment,
+        Family::Identity => Phrase::FamilyIdentity,
+        Family::Phone => Phrase::FamilyPhone,
+        Family::Place => Phrase::FamilyPlace,
+        Family::Profile => Phrase::FamilyProfile,
+        Family::Session => Phrase::FamilySession,
     }
 }

@@ -9,8 +9,8 @@ use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{Gap, RuleId, sentences::education_date_order as sentences};
 use crate::model::submission::StudyStatus;
-use crate::rules::statements::{independent, same_text, shorten};
-use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::statements::{independent, named, same_text};
+use crate::rules::{Fix, GapValue, Observation, Perturbation, Rule, RuleContext, SkipReason, Unnamed};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -54,8 +54,8 @@ fn reversed(study: &StudyFact<'_>) -> bool {
     dates(study).is_ok_and(|(start, end)| end.value.certainly_before(start.value))
 }
 
-fn school(study: &StudyFact<'_>) -> String {
-    study.study.school.as_ref().map_or_else(|| "the school".to_owned(), |school| shorten(&school.value))
+fn school(study: &StudyFact<'_>) -> GapValue {
+    named(study.study.school.as_ref(), Unnamed::TheSchool)
 }
 
 fn ends_before_it_starts(facts: &Facts<'_>, study: &StudyFact<'_>, context: &mut RuleContext) {

@@ -9,7 +9,7 @@ use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{Gap, RuleId, sentences::education_duration_impossible as sentences};
 use crate::model::submission::StudyStatus;
 use crate::rules::statements::school_named;
-use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, GapValue, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -112,11 +112,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
 fn notice(study: &StudyFact<'_>, level: Level, span: DateInterval, context: &mut RuleContext) {
     let (Some(start), Some(end)) = (study.study.start.present(), study.study.end.stated()) else { return };
     let country = study.place.as_ref().and_then(|place| place.value.country);
-    let usual = match country.and_then(|country| first_degree_years(country.code())) {
-        Some((from, to)) if from == to => format!("{from} years"),
-        Some((from, to)) => format!("{from} to {to} years"),
-        None => "three years or more".to_owned(),
-    };
+    let usual = GapValue::Years(country.and_then(|country| first_degree_years(country.code())));
     let months = (span.longest() + 29) / 30;
     let observation = if level == Level::Bachelor {
         Observation::new(sentences::BACHELOR, Grade::Note).with(Gap::Usual, usual)

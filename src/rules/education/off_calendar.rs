@@ -9,7 +9,7 @@ use crate::facts::{Facts, StudyFact};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{Gap, RuleId, sentences::education_off_calendar as sentences};
 use crate::rules::statements::school_named;
-use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, GapValue, Joint, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -59,7 +59,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
                 .with(Gap::School, school_named(study.study))
                 .with(Gap::Start, start.value.to_string())
                 .with(Gap::End, end.value.to_string())
-                .with(Gap::Country, country.name())
+                .with(Gap::Country, GapValue::Country(country))
                 .with(Gap::Begins, months(calendar.begins))
                 .with(Gap::Ends, months(calendar.ends))
                 .resting_on([&start.evidence, &end.evidence]),
@@ -75,30 +75,7 @@ fn country(facts: &Facts<'_>, study: &StudyFact<'_>) -> Option<Country> {
     }
 }
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-/// Months in words: "May, August or December".
-fn months(numbers: &[u8]) -> String {
-    let names: Vec<&str> = numbers
-        .iter()
-        .filter_map(|number| MONTHS.get(usize::from(*number).checked_sub(1)?).copied())
-        .collect();
-    match names.split_last() {
-        Some((last, [])) => (*last).to_owned(),
-        Some((last, others)) => format!("{} or {last}", others.join(", ")),
-        None => String::new(),
-    }
+/// Months, one of which is meant: "May, August or December".
+fn months(numbers: &[u8]) -> GapValue {
+    GapValue::list(numbers.iter().map(|number| GapValue::Month(*number)), Joint::Or)
 }

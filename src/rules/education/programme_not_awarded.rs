@@ -9,7 +9,7 @@ use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{Gap, RuleId, sentences::education_programme_not_awarded as sentences};
 use crate::model::submission::StudyStatus;
 use crate::rules::statements::{short, shorten, unlisted};
-use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, GapValue, Joint, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -67,12 +67,13 @@ fn judge(facts: &Facts<'_>, study: &StudyFact<'_>, context: &mut RuleContext) {
         return;
     }
     let grade = if pack.has_second_majors() { Grade::Ask } else { Grade::Note };
-    let names: Vec<&str> = pack.group_names(groups).collect();
+    // Their names are the publisher's own.
+    let names = pack.group_names(groups).map(shorten);
     context.report(
         Observation::new(sentences::NONE, grade)
             .with(Gap::School, shorten(school.name))
             .with(Gap::Field, short(&field.evidence))
-            .with(Gap::Groups, shorten(&names.join(" or ")))
+            .with(Gap::Groups, GapValue::list(names, Joint::Or))
             .with(Gap::Span, span.as_str())
             .dated(span.as_str())
             .resting_on(study.study.school.as_ref().map(|school| &school.evidence))

@@ -8,8 +8,8 @@ use crate::facts::{Facts, RoleFact};
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{Gap, RuleId, sentences::email_lookalike_domain as sentences};
-use crate::rules::statements::{short, shorten};
-use crate::rules::{AgreedOn, Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::statements::{self, short, shorten};
+use crate::rules::{AgreedOn, Fix, Observation, Perturbation, Rule, RuleContext, SkipReason, Unnamed};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -129,10 +129,7 @@ fn compare(
             Observation::new(sentences::NEAR_COPY, Grade::Verify)
                 .with(Gap::Address, short(&email.evidence))
                 .with(Gap::Domain, shorten(&address.domain))
-                .with(
-                    Gap::Employer,
-                    employer.map_or_else(|| "the employer".to_owned(), |name| shorten(&name.value)),
-                )
+                .with(Gap::Employer, statements::named(employer, Unnamed::TheEmployer))
                 .with(Gap::Own, shorten(&link.host))
                 .resting_on([&email.evidence, &url.evidence]),
         );

@@ -13,7 +13,7 @@ use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{Gap, RuleId, sentences::employment_anachronism as sentences};
 use crate::model::statement::Claim;
 use crate::rules::statements::{self, employer_named};
-use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, GapValue, Joint, Observation, Perturbation, Rule, RuleContext, SkipReason};
 use std::sync::OnceLock;
 
 #[allow(missing_docs)]
@@ -121,8 +121,8 @@ fn before_it_was_public(facts: &Facts<'_>, context: &mut RuleContext) {
                 later.iter().map(|dated| format!("{} ({})", dated.name, dated.first)).collect();
             context.report(
                 observation
-                    .with(Gap::Technology, listed(&names))
-                    .with(Gap::Released, released.join(", "))
+                    .with(Gap::Technology, GapValue::list(names.iter().copied(), Joint::And))
+                    .with(Gap::Released, GapValue::list(released, Joint::Comma))
                     .with(Gap::Public, first.first.to_string())
                     .with(Gap::End, end.value.to_string())
                     .with(Gap::Employer, employer_named(fact.role))
@@ -229,15 +229,6 @@ fn only_year(line: &str) -> Option<PartialDate> {
         numbers.filter_map(|number| number.parse().ok()).filter(|year| (1950..2100).contains(year));
     let year = years.next()?;
     years.next().is_none().then(|| PartialDate::new(year, None, None))
-}
-
-/// Names in a row: "Docker, Kubernetes and Terraform".
-fn listed(names: &[&str]) -> String {
-    match names.split_last() {
-        Some((last, [])) => (*last).to_owned(),
-        Some((last, others)) => format!("{} and {last}", others.join(", ")),
-        None => String::new(),
-    }
 }
 
 /// What a text names, apart from what counts only with years.

@@ -6,8 +6,8 @@ use crate::model::date::PartialDate;
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{Gap, RuleId, sentences::employment_date_order as sentences};
-use crate::rules::statements::{independent, same_text, shorten};
-use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::statements::{independent, named, same_text};
+use crate::rules::{Fix, GapValue, Observation, Perturbation, Rule, RuleContext, SkipReason, Unnamed};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -42,8 +42,8 @@ fn dates(role: &Role) -> Result<(&Sourced<PartialDate>, &Sourced<PartialDate>), 
     }
 }
 
-fn employer(role: &Role) -> String {
-    role.employer.as_ref().map_or_else(|| "the employer".to_owned(), |employer| shorten(&employer.value))
+fn employer(role: &Role) -> GapValue {
+    named(role.employer.as_ref(), Unnamed::TheEmployer)
 }
 
 fn ends_before_it_starts(facts: &Facts<'_>, role: &Role, context: &mut RuleContext) {

@@ -12,8 +12,8 @@ use crate::model::evidence::{Evidence, Sourced};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{Gap, RuleId, sentences::employment_histories_differ as sentences};
 use crate::model::submission::{Engagement, InputManner, Mode};
-use crate::rules::statements::{dated, days_between, employer_named, is_one_stay, jobs_share_lines, shorten};
-use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::statements::{dated, days_between, employer_named, is_one_stay, jobs_share_lines};
+use crate::rules::{Fix, GapValue, Joint, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -344,8 +344,8 @@ fn other_places(first: &[&RoleFact<'_>], second: &[&RoleFact<'_>]) -> Option<Vec
     all_far.then(|| vec![here.evidence.clone(), there.evidence.clone()])
 }
 
-fn named(jobs: &[&RoleFact<'_>]) -> String {
-    let mut names: Vec<String> = Vec::new();
+fn named(jobs: &[&RoleFact<'_>]) -> GapValue {
+    let mut names: Vec<GapValue> = Vec::new();
     for job in jobs {
         let name = employer_named(job.role);
         if !names.contains(&name) {
@@ -354,8 +354,7 @@ fn named(jobs: &[&RoleFact<'_>]) -> String {
     }
     let more = names.len().saturating_sub(MOST_NAMED);
     names.truncate(MOST_NAMED);
-    let named = names.join(", ");
-    shorten(&if more > 0 { format!("{named} and {more} more") } else { named })
+    GapValue::first_of(names, Joint::Comma, more)
 }
 
 /// Employers alone: what rests on a job's dates may be said of them too.

@@ -10,7 +10,7 @@ use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{Gap, RuleId, sentences::employment_reference_is_applicant as sentences};
 use crate::rules::statements::short;
-use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, GapValue, Observation, Perturbation, Rule, RuleContext, SkipReason, Unnamed};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -51,7 +51,10 @@ fn notice(
     theirs: &Sourced<String>,
     own: &crate::model::evidence::Evidence,
 ) {
-    let name = referee.name.as_ref().map_or_else(|| "The referee".to_owned(), |name| short(&name.evidence));
+    let name = referee
+        .name
+        .as_ref()
+        .map_or(GapValue::Unnamed(Unnamed::TheReferee), |name| GapValue::Text(short(&name.evidence)));
     context.report(
         observation
             .with(Gap::Referee, name)

@@ -7,8 +7,8 @@ use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{Gap, RuleId, sentences::employment_several_current as sentences};
 use crate::model::submission::Engagement;
-use crate::rules::statements::{employer_named, shorten};
-use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::statements::employer_named;
+use crate::rules::{Fix, GapValue, Joint, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -120,11 +120,11 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         if current.len() < SEVERAL {
             continue;
         }
-        let employers: Vec<String> = current.iter().map(|fact| employer_named(fact.role)).collect();
+        let employers = current.iter().map(|fact| employer_named(fact.role));
         context.report(
             Observation::new(sentences::CURRENT, Grade::Note)
                 .with(Gap::Count, current.len().to_string())
-                .with(Gap::Employers, shorten(&employers.join(", ")))
+                .with(Gap::Employers, GapValue::list(employers, Joint::Comma))
                 .resting_on(current.iter().filter_map(|fact| evidence(fact))),
         );
     }

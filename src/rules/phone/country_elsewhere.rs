@@ -6,7 +6,9 @@ use crate::facts::phone::{CodeWritten, Status};
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{Gap, RuleId, sentences::phone_country_elsewhere as sentences};
 use crate::rules::statements::{places_named, short};
-use crate::rules::{AgreedOn, Direction, Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{
+    AgreedOn, Direction, Fix, GapValue, Joint, Observation, Perturbation, Rule, RuleContext, SkipReason,
+};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -73,7 +75,6 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     }
 }
 
-fn names(countries: &[Country]) -> String {
-    let names: Vec<&str> = countries.iter().take(3).map(|country| country.name()).collect();
-    names.join(" / ")
+fn names(countries: &[Country]) -> GapValue {
+    GapValue::list(countries.iter().take(3).map(|country| GapValue::Country(*country)), Joint::Stroke)
 }

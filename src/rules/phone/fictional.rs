@@ -41,7 +41,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
             context.report(
                 Observation::new(sentences::RESERVED, Grade::Ask)
                     .with(Gap::Number, short(&phone.evidence))
-                    .with(Gap::Source, range.source)
+                    .with(Gap::Source, range.keeper())
                     .resting_on([&phone.evidence]),
             );
         }

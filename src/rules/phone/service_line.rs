@@ -1,12 +1,11 @@
 //! A private contact whose number is of a kind that services hold.
 
-use crate::data::numbering_plan::NumberType;
 use crate::facts::Facts;
 use crate::facts::phone::Status;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{Gap, RuleId, sentences::phone_service_line as sentences};
 use crate::rules::statements::short;
-use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, GapValue, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -38,7 +37,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
                     context.report(
                         Observation::new(sentences::SERVICE, Grade::Note)
                             .with(Gap::Number, short(&phone.evidence))
-                            .with(Gap::Type, phone.value.number_type().map_or("service", NumberType::name))
+                            .with(Gap::Type, GapValue::NumberType(phone.value.number_type()))
                             .resting_on([&phone.evidence]),
                     );
                 }

@@ -5,7 +5,9 @@ use crate::facts::place::{self, Place};
 use crate::model::evidence::Sourced;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{Gap, RuleId, sentences::place_clock_elsewhere as sentences};
-use crate::rules::{AgreedOn, Direction, Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{
+    AgreedOn, Direction, Fix, GapValue, Observation, Perturbation, Rule, RuleContext, SkipReason,
+};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -59,7 +61,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     context.mark_checked();
     context.report(
         Observation::new(sentences::ELSEWHERE, Grade::Note)
-            .with(Gap::Clock, clock.evidence.quote.clone())
+            .with(Gap::Clock, GapValue::Clock(clock.evidence.quote.as_str().into()))
             .resting_on([&clock.evidence])
             .resting_on(facts.residences.iter().map(|home| &home.evidence))
             .pointing_to(Direction::Clock(clock.value)),

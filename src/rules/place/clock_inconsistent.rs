@@ -6,7 +6,7 @@ use crate::facts::place;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{Gap, RuleId, sentences::place_clock_inconsistent as sentences};
 use crate::rules::statements::short;
-use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, GapValue, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -32,7 +32,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
         context.mark_checked();
         return context.report(
             Observation::new(sentences::NOWHERE, Grade::Note)
-                .with(Gap::Clock, clock.evidence.quote.clone())
+                .with(Gap::Clock, GapValue::Clock(clock.evidence.quote.as_str().into()))
                 .resting_on([&clock.evidence]),
         );
     }
@@ -53,7 +53,7 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
     context.report(
         Observation::new(sentence, Grade::Note)
             .with(Gap::Zone, short(&name.evidence))
-            .with(Gap::Clock, clock.evidence.quote.clone())
+            .with(Gap::Clock, GapValue::Clock(clock.evidence.quote.as_str().into()))
             .resting_on([&name.evidence, &clock.evidence]),
     );
 }

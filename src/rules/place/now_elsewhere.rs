@@ -8,7 +8,7 @@ use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{Gap, RuleId, sentences::place_now_elsewhere as sentences};
 use crate::model::statement::Claim;
 use crate::rules::statements::short;
-use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{Fix, GapValue, Observation, Perturbation, Rule, RuleContext, SkipReason};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -119,7 +119,7 @@ fn elsewhere_by_clock(facts: &Facts<'_>, context: &mut RuleContext) {
     context.report(
         Observation::new(sentences::ELSEWHERE, Grade::Ask)
             .with(Gap::Answer, short(&now.evidence))
-            .with(Gap::Clock, clock.evidence.quote.clone())
+            .with(Gap::Clock, GapValue::Clock(clock.evidence.quote.as_str().into()))
             .resting_on([&now.evidence, &clock.evidence]),
     );
 }

@@ -8,7 +8,9 @@ use crate::model::evidence::Evidence;
 use crate::model::finding::{Family, Grade, Kind};
 use crate::model::ids::{Gap, RuleId, sentences::profile_dormant_then_active as sentences};
 use crate::rules::statements::other_history;
-use crate::rules::{Fix, Observation, Perturbation, Rule, RuleContext, SkipReason};
+use crate::rules::{
+    Fix, GapValue, Joint, Observation, Perturbation, ProfilePart, Rule, RuleContext, SkipReason,
+};
 
 #[allow(missing_docs)]
 pub static RULE: Rule = Rule {
@@ -63,7 +65,13 @@ fn check(facts: &Facts<'_>, context: &mut RuleContext) {
             Observation::new(sentence, grade)
                 .with(Gap::Silent, silent.value.to_string())
                 .with(Gap::Active, active.value.to_string())
-                .with(Gap::Differing, differing.iter().map(|(what, _)| *what).collect::<Vec<_>>().join(", "))
+                .with(
+                    Gap::Differing,
+                    GapValue::list(
+                        differing.iter().map(|(what, _)| GapValue::ProfilePart(*what)),
+                        Joint::Comma,
+                    ),
+                )
                 .resting_on([&silent.evidence, &active.evidence])
                 .resting_on(differing.iter().flat_map(|(_, evidence)| evidence)),
         );
@@ -80,7 +88,7 @@ fn shortly_before(active: PartialDate, applied: PartialDate) -> bool {
 }
 
 /// What else about the person differs between the account's profile and the rest of the application.
-fn differing(facts: &Facts<'_>, account: &Account) -> Vec<(&'static str, Vec<Evidence>)> {
+fn differing(facts: &Facts<'_>, account: &Account) -> Vec<(ProfilePart, Vec<Evidence>)> {
     let here = |evidence: &Evidence| evidence.source == Some(account.source);
     let mut found = Vec::new();
     let (inside, outside): (Vec<_>, Vec<_>) = facts.names.iter().partition(|name| here(&name.evidence));
@@ -89,13 +97,13 @@ fn differing(facts: &Facts<'_>, account: &Account) -> Vec<(&'static str, Vec<Evi
             .iter()
             .all(|other| name::compare_loosely(&mine.value, &other.value) == NameComparison::Different)
     {
-        found.push(("name", vec![mine.evidence.clone(), other.evidence.clone()]));
+        found.push((ProfilePart::Name, vec![mine.evidence.clone(), other.evidence.clone()]));
     }
     if let Some(evidence) = contacts_differ(facts, &here) {
-        found.push(("contacts", evidence));
+        found.push((ProfilePart::Contacts, evidence));
     }
     if let Some(evidence) = other_history(facts, account.source) {
-        found.push(("history", evidence));
+        found.push((ProfilePart::History, evidence));
     }
     found
 }
