@@ -313,7 +313,7 @@ alone("settings are found by their plain names", { timeout: 60_000 }, async () =
   assert.equal(await page.locator(".rules tr:visible").count(), 1);
   await page.locator(".rules tr:visible select").selectOption("off");
   assert.equal(await page.locator(".rules tr:visible.is-changed").count(), 1);
-  await page.fill("#search", "nothing is called so");
+  await page.fill("#search", "nothing of that sort");
   assert.ok(await page.isVisible("#search-none"));
   await page.evaluate(() => chrome.storage.local.clear());
   await page.close();

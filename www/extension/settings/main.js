@@ -75,8 +75,9 @@ function filter(words) {
   const groups = [.../** @type {NodeListOf<HTMLElement>} */ (main.querySelectorAll(".group"))];
   for (const each of groups) {
     const whole = has(each.querySelector("h2"));
-    for (const row of /** @type {NodeListOf<HTMLElement>} */ (each.querySelectorAll(".rules tr"))) row.hidden = !whole && !has(row);
-    each.hidden = !whole && !has(each);
+    const rows = [.../** @type {NodeListOf<HTMLElement>} */ (each.querySelectorAll(".rules tr"))];
+    for (const row of rows) row.hidden = !whole && !has(row);
+    each.hidden = !whole && (rows.length > 0 ? rows.every(({ hidden }) => hidden) : !has(each));
   }
   const none = document.getElementById("search-none");
   if (none) none.hidden = groups.some(({ hidden }) => !hidden);
