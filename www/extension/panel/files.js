@@ -5,7 +5,7 @@ import { element } from "../../kit/element.js";
 import { read } from "../engine/main.js";
 import { problem } from "./desk.js";
 import { showDialog } from "./dialog.js";
-import { addSubmission } from "./intake.js";
+import { addSubmission, forgetAdvice } from "./intake.js";
 import { state } from "./state.js";
 import { view } from "./view.js";
 
@@ -28,7 +28,7 @@ export async function takeFiles(files) {
   const reader = besideReader(FOLDER);
   try {
     const found = await readAtOnce(files, { reader, engine: { read }, language: say.language });
-    state.notices = state.notices.filter(({ kind }) => kind !== "problem" && kind !== "empty" && kind !== "file");
+    forgetAdvice();
     for (const { file, submission, values, unsure } of found.read) {
       const added = await addSubmission(submission);
       for (const { id } of added.slice(0, 1)) state.files.set(id, { file, values, unsure });

@@ -118,6 +118,12 @@ function repeats(held, sources) {
   return !isNamed(personOf(held.sources)) && sources.every(({ source }) => known.has(JSON.stringify(source)));
 }
 
+/** What was said about a page of which nothing was taken is old once something is. */
+export function forgetAdvice() {
+  const old = new Set(["problem", "empty", "file", "closed", "linkedin", "several"]);
+  state.notices = state.notices.filter(({ kind }) => !old.has(kind));
+}
+
 /** @param {Case} held */
 function emailOf(held) {
   return held.sources.map(({ source }) => (source.kind === "reference" ? undefined : source.person?.basics?.email)).find((email) => typeof email === "string");
@@ -154,7 +160,7 @@ export async function addSubmission(submission) {
  * @param {{ kind: "file" | "pasted", title?: string }} from
  */
 export async function add(text, kind, from) {
-  state.notices = state.notices.filter((notice) => notice.kind !== "problem");
+  forgetAdvice();
   let read;
   try {
     read = sourcesFromText(text, { at: now(), makeId, kind });
