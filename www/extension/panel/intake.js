@@ -132,9 +132,9 @@ function emailOf(held) {
 /**
  * Adds the sources of a file to the current case, or to a new one, and checks it at once.
  * @param {any} submission
- * @returns {Promise<CaseSource[]>} what was added
+ * @param {{ file: File, values: number, unsure: number }} [read] the file, with how much was read of it
  */
-export async function addSubmission(submission) {
+export async function addSubmission(submission, read) {
   const { sources = [], id: _id, asOf: _asOf, ...beside } = submission;
   const held = current() ?? newCase(makeId(), now());
   const before = await foundIn(current() ?? undefined);
@@ -147,10 +147,11 @@ export async function addSubmission(submission) {
     unused: [],
     edited: false,
   }));
+  const [first] = added;
+  if (first && read) state.files.set(first.id, read);
   await put(withSources(held, added, beside));
   await open(held.id, { before });
   announceResult();
-  return added;
 }
 
 /**
