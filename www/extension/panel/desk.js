@@ -173,6 +173,9 @@ export async function move(notice, to) {
 
 /** @param {string} id */
 export async function forget(id) {
+  // Files go with what was read of them.
+  for (const source of state.cases.find((held) => held.id === id)?.sources ?? []) state.files.delete(source.id);
+  state.tallies.delete(id);
   state.cases = state.cases.filter((held) => held.id !== id);
   state.ended = state.ended.filter((held) => held.id !== id);
   await store.remove(id);
