@@ -296,6 +296,29 @@ reading("the interview sheet holds the neutral questions alone", "/answer", asyn
   assert.doesNotMatch(text, /verify|ask the applicant|finding|level|record|settled|gmail\.com is close/iu);
 });
 
+reading("a mail names both values and where each stands, in dates as people say them", "/answer", async ({ panel }) => {
+  await panel.click("#do-ask");
+  const mail = await panel.inputValue("#mail-text");
+  assert.match(mail, /\(Form: May 2015 – February 2019; Résumé: May 2015 – May 2021\)/);
+  assert.doesNotMatch(mail, /\b\d{4}-\d{2}\b/);
+});
+
+alone("settings are found by their plain names", { timeout: 60_000 }, async () => {
+  const page = await place.person.tab(`chrome-extension://${place.person.id}/settings.html`);
+  await page.waitForSelector(".rules");
+  assert.doesNotMatch(await page.innerText("#main"), /\b(?:education|email|employment|phone|profile)\/[a-z-]+/u, "no name of the engine's");
+  await page.fill("#search", "appearance");
+  assert.deepEqual(await page.locator(".group:visible h2").allInnerTexts(), ["Look and language"]);
+  await page.fill("#search", "mailboxes minutes");
+  assert.equal(await page.locator(".rules tr:visible").count(), 1);
+  await page.locator(".rules tr:visible select").selectOption("off");
+  await page.locator(".rules tr.is-changed").waitFor();
+  await page.fill("#search", "xyzzy");
+  assert.ok(await page.isVisible("#search-none"));
+  await page.evaluate(() => chrome.storage.local.clear());
+  await page.close();
+});
+
 for (const [what, prepare] of [
   ["right to left", (panel) => panel.evaluate(() => void (document.documentElement.dir = "rtl"))],
   ["in forced colours", (panel) => panel.emulateMedia({ forcedColors: "active" })],

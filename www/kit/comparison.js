@@ -9,7 +9,7 @@ import { cut } from "./text.js";
 /** @typedef {import("./types.js").Finding} Finding */
 /** @typedef {import("./types.js").Evidence} Evidence */
 /** @typedef {{ text: string, same: boolean }} Part a piece of a value; `same` where every other source says it too */
-/** @typedef {{ label: string, parts: Part[] }} Line what a source says */
+/** @typedef {{ label: string, sources: string[], field: string, parts: Part[] }} Line what sources say; `label` names them and, where fields differ, the field */
 /** @typedef {{ subject: string, aspect: string, lines: Line[], alike: boolean }} Comparison `alike` where the lines speak for themselves */
 /** @typedef {{ source: number | undefined, entry: string, evidence: Evidence[] }} Group what one finding quotes of one entry or field */
 
@@ -148,14 +148,13 @@ function linesOf(reading, groups, named) {
   const kinds = new Set(groups.map(({ entry }) => kindOf(entry)));
   const periods = groups.map((group) => periodOf(reading, group));
   const dated = periods.filter((period) => period !== null);
-  const same = (/** @type {number} */ end) => dated.length > 1 && dated.length === groups.length && new Set(dated.map((period) => period[end])).size === 1;
+  const alike = (/** @type {number} */ end) => dated.length > 1 && dated.length === groups.length && new Set(dated.map((period) => period[end])).size === 1;
+  // Where nothing differs, nothing stands back.
+  const same = /** @type {[boolean, boolean]} */ (alike(0) && alike(1) ? [false, false] : [alike(0), alike(1)]);
   const lines = groups.map((group, at) => {
-    const field = fieldOf(say, group);
+    const field = kinds.size > 1 && sectionOf(group.entry) === "" ? fieldOf(say, group) : "";
     const source = placeOf(say, labels, group);
-    return {
-      label: kinds.size > 1 && sectionOf(group.entry) === "" && field !== "" && field !== source ? `${source} · ${field}` : source,
-      parts: partsOf(reading, group, named, periods[at] ?? null, [same(0), same(1)]),
-    };
+    return { label: "", sources: [source], field: field === source ? "" : field, parts: partsOf(reading, group, named, periods[at] ?? null, same) };
   });
   return merged(lines);
 }
@@ -197,7 +196,7 @@ function partsOf(reading, group, named, period, same) {
   const name = named || fields.some(({ field }) => naming.includes(field)) || naming.length === 0 ? "" : nameOf(reading, group);
   const parts = name === "" ? values : [plain(name), ...values];
   if (period) {
-    if (parts.length > 0) parts.push({ text: ", ", same: true });
+    if (parts.length > 0) parts.push({ text: " · ", same: true });
     parts.push({ text: period[0], same: same[0] }, { text: " – ", same: true }, { text: period[1], same: same[1] });
   }
   return parts.length > 0 ? parts : [plain(nameOf(reading, group))];
@@ -228,13 +227,13 @@ export function periodOf(reading, group) {
  * @returns {Line[]}
  */
 function merged(lines) {
-  const text = (/** @type {Line} */ { parts }) => parts.map((part) => part.text).join("");
+  const text = (/** @type {Line} */ { parts, field }) => `${field} ${parts.map((part) => part.text).join("")}`;
   /** @type {Line[]} */
   const found = [];
   for (const line of lines) {
     const same = found.find((other) => text(other) === text(line));
     if (!same) found.push({ ...line });
-    else if (!same.label.split(", ").includes(line.label)) same.label += `, ${line.label}`;
+    else same.sources = [...new Set([...same.sources, ...line.sources])];
   }
-  return found;
+  return found.map((line) => ({ ...line, label: [line.sources.join(", "), line.field].filter(Boolean).join(" · ") }));
 }

@@ -130,14 +130,15 @@ function entryLine(reading, evidence, back) {
   const named = evidence.map(({ path }) => steps(path).at(-1) ?? "");
   const titles = TITLES.flatMap((field) => (typeof entry[field] === "string" && entry[field] !== "" && !named.includes(field) ? [entry[field]] : []));
   const period = periodOf(reading, group);
-  const other = period && named.includes("endDate") !== named.includes("startDate");
-  const marks = evidence.map((piece) => mark(reading, piece, shown(reading, piece), back));
-  return [
-    titles.map((title) => [quoted(title, AROUND), ", "]),
-    other && named.includes("endDate") && `${period[0]} – `,
-    marks.map((one, at) => [at > 0 && (period && named.includes("endDate") && named.includes("startDate") ? " – " : ", "), one]),
-    other && named.includes("startDate") && ` – ${period[1]}`,
-  ];
+  const [start, end] = ["startDate", "endDate"].map((field) => named.includes(field));
+  const marks = evidence.map((piece, at) => {
+    const one = mark(reading, piece, shown(reading, piece), back);
+    if (named[at] === "endDate" && period && !start) return [period[0], " – ", one];
+    if (named[at] === "startDate" && period && !end) return [one, " – ", period[1]];
+    return one;
+  });
+  const joined = (/** @type {number} */ at) => (named[at] === "endDate" && named[at - 1] === "startDate" ? " – " : " · ");
+  return [titles.map((title) => [quoted(title, AROUND), ", "]), marks.map((one, at) => [at > 0 && joined(at), one])];
 }
 
 /**

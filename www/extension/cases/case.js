@@ -46,6 +46,7 @@ export const VERSION = 1;
  * @property {Fields} beside `job`, `session`, `submitted`, `route`, `external` of the submission
  * @property {Record<string, Outcome>} outcomes by {@link findingKey}
  * @property {string} [until] the last day on which it is kept; absent while it is not saved
+ * @property {boolean} [example] the invented application of the first run
  * @property {string} [asked] when a mail to the applicant was written
  */
 

@@ -17,19 +17,52 @@ const LONGEST_MAILTO = 1900;
 const ASKED = new Set(["ask", "verify"]);
 
 /**
- * Questions that a mail would put: of findings that ask for something and have no outcome yet, each once.
+ * Findings whose questions a mail would put: those that ask for something and have no outcome yet, or the one that is meant.
  * @param {Case} held
  * @param {Assessment} assessment
  * @param {number} [only] one finding by its position
  */
-export function questionsOf(held, assessment, only) {
-  const questions = assessment.findings
-    .filter((finding, index) =>
-      only === undefined ? ASKED.has(finding.grade) && !held.outcomes[findingKey(held, finding)] : index === only,
-    )
-    .map(({ question }) => spoken(question))
-    .filter((question) => question !== "");
-  return [...new Set(questions)];
+function askedOf(held, assessment, only) {
+  return assessment.findings.filter((finding, index) =>
+    finding.question !== "" && (only === undefined ? ASKED.has(finding.grade) && !held.outcomes[findingKey(held, finding)] : index === only),
+  );
+}
+
+/**
+ * Questions alone, each once.
+ * @param {Case} held
+ * @param {Assessment} assessment
+ */
+export function questionsOf(held, assessment) {
+  return [...new Set(askedOf(held, assessment).map(({ question }) => spoken(question)))];
+}
+
+/**
+ * Questions as a mail puts them: with both values and where each stands, where the question is about a difference.
+ * @param {Say} say
+ * @param {Case} held
+ * @param {import("../../kit/types.js").Submission} submission
+ * @param {Assessment} assessment
+ * @param {number} [only] one finding by its position
+ */
+export function questionsWithValues(say, held, submission, assessment, only) {
+  const reading = readingOf(say, submission, assessment);
+  const asked = askedOf(held, assessment, only).map((finding) => {
+    const { lines, alike } = comparisonOf(reading, finding);
+    const values = lines.slice(0, 4).map(({ label, parts }) => `${label}: ${parts.map(({ text }) => text).join("")}`);
+    return alike ? `${spoken(finding.question)} (${values.join("; ")})` : spoken(finding.question);
+  });
+  return [...new Set(asked)];
+}
+
+/**
+ * What a comparison is worded from; nothing of it is shown.
+ * @param {Say} say
+ * @param {import("../../kit/types.js").Submission} submission
+ * @param {Assessment} assessment
+ */
+function readingOf(say, submission, assessment) {
+  return /** @type {import("../../kit/types.js").Reading} */ (/** @type {unknown} */ ({ say, submission, assessment }));
 }
 
 /**
@@ -78,7 +111,7 @@ const LONGEST_LINE = 160;
  * @param {Assessment} assessment
  */
 export function noteOf(say, held, submission, assessment) {
-  const reading = /** @type {import("../../kit/types.js").Reading} */ (/** @type {unknown} */ ({ say, submission, assessment }));
+  const reading = readingOf(say, submission, assessment);
   const lines = [
     say("note.head", { date: say.date(assessment.asOf ?? "") }),
     levelOf(assessment) === "uncompared" && say("level.uncompared"),

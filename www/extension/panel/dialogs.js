@@ -7,7 +7,7 @@ import { cut, visible } from "../../kit/text.js";
 import { addressesOf, keyOf } from "../cases/addresses.js";
 import { PROFILE_FACTS, nameOf } from "../cases/case.js";
 import { daysAfter } from "../cases/dates.js";
-import { mailOf, mailtoOf, questionsOf } from "../cases/letters.js";
+import { mailOf, mailtoOf, questionsWithValues } from "../cases/letters.js";
 import { button, labelled } from "./controls.js";
 import { showDialog } from "./dialog.js";
 import { openMail } from "./leave.js";
@@ -126,7 +126,7 @@ export function saveDialog({ held, settings, today, keep }) {
  */
 export function askDialog({ held, assessment, only, announce, asked }) {
   const { say, settings } = state;
-  const questions = questionsOf(held, assessment, only);
+  const questions = questionsWithValues(say, held, /** @type {any} */ (state.submission), assessment, only);
   const addresses = addressesOf(held, assessment);
   const found = addresses.filter((one) => one.found);
   const free = addresses.filter((one) => !one.found);
@@ -151,17 +151,7 @@ export function askDialog({ held, assessment, only, announce, asked }) {
       { class: "addresses", id: "mail-addresses" },
       found.map(({ address }) => element("p", { class: "hint" }, forbids(address))),
       free.length !== 1 && element("p", { class: "hint" }, whyEmpty),
-      free.length > 1 &&
-        element(
-          "p",
-          { class: "actions", role: "group", "aria-label": say("ask.to.others") },
-          free.map(({ address }) =>
-            button(visible(cut(address, 80)), () => {
-              to.value = address;
-              to.focus();
-            }, { look: "is-address" }),
-          ),
-        ),
+      free.length > 1 && choices(free, to),
     ),
     labelled(say("ask.subject"), subject),
     labelled(say("ask.body"), text),
@@ -190,5 +180,22 @@ export function askDialog({ held, assessment, only, announce, asked }) {
         asked();
       }, { id: "mail-open" }),
     ),
+  );
+}
+
+/**
+ * Several addresses that are stated, one of them to be chosen.
+ * @param {{ address: string }[]} free
+ * @param {HTMLInputElement} to
+ */
+function choices(free, to) {
+  const choose = (/** @type {string} */ address) => {
+    to.value = address;
+    to.focus();
+  };
+  return element(
+    "p",
+    { class: "actions", role: "group", "aria-label": state.say("ask.to.others") },
+    free.map(({ address }) => button(visible(cut(address, 80)), () => choose(address), { look: "is-address" })),
   );
 }

@@ -4,7 +4,7 @@
 import { element, fill } from "../../kit/element.js";
 import { button } from "./controls.js";
 import { pasteDialog } from "./dialogs.js";
-import { takeFiles } from "./files.js";
+import { expectFiles, takeFiles } from "./files.js";
 import { add } from "./intake.js";
 import { renderFilesRead } from "./read.js";
 import { pageNotes } from "./sourcelist.js";
@@ -34,8 +34,9 @@ const picker = element("input", {
 
 /** Opens the browser's choice of files, in the folder of downloads where it can be said. */
 async function choose() {
+  expectFiles();
   const show = /** @type {any} */ (globalThis).showOpenFilePicker;
-  if (!show || navigator.webdriver) {
+  if (!show) {
     picker.click();
     return;
   }
@@ -92,7 +93,9 @@ export function listenForFiles() {
   const mark = (/** @type {boolean} */ over) => document.documentElement.classList.toggle("is-dropping", over);
   addEventListener("dragover", (event) => {
     event.preventDefault();
-    mark(event.dataTransfer?.types.includes("Files") ?? false);
+    const files = event.dataTransfer?.types.includes("Files") ?? false;
+    mark(files);
+    if (files) expectFiles();
   });
   addEventListener("dragleave", ({ relatedTarget }) => relatedTarget === null && mark(false));
   addEventListener("drop", (event) => {

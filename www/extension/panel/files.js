@@ -5,7 +5,7 @@ import { element } from "../../kit/element.js";
 import { read } from "../engine/main.js";
 import { problem } from "./desk.js";
 import { showDialog } from "./dialog.js";
-import { addSubmission } from "./intake.js";
+import { addSubmission, forgetAdvice } from "./intake.js";
 import { state } from "./state.js";
 import { view } from "./view.js";
 
@@ -14,6 +14,13 @@ const FOLDER = "reading/";
 
 /** Loaded when the first file comes: most applications are pages. */
 const reading = () => import("../../reading/index.js");
+/** What opens files, kept for the next one. @type {Promise<import("../../reading/reader.js").Reader> | null} */
+let reader = null;
+
+/** Starts what opens files, as a file is on its way. */
+export function expectFiles() {
+  return (reader ??= reading().then(({ besideReader }) => besideReader(FOLDER)));
+}
 
 /**
  * Reads files and checks them, each as a source of the application that is shown. Files of several people are shown to be chosen from.
@@ -24,20 +31,14 @@ export async function takeFiles(files) {
   const { say } = state;
   view.announce(say("files.reading", { count: files.length }));
   document.documentElement.classList.add("is-reading");
-  const { besideReader, readAtOnce } = await reading();
-  const reader = besideReader(FOLDER);
   try {
-    const found = await readAtOnce(files, { reader, engine: { read }, language: say.language });
-    state.notices = state.notices.filter(({ kind }) => kind !== "problem" && kind !== "empty" && kind !== "file");
-    for (const { file, submission, values, unsure } of found.read) {
-      const added = await addSubmission(submission);
-      for (const { id } of added.slice(0, 1)) state.files.set(id, { file, values, unsure });
-    }
-    if (found.read.length > 0) view.all();
+    const { readAtOnce } = await reading();
+    const found = await readAtOnce(files, { reader: await expectFiles(), engine: { read }, language: say.language });
+    forgetAdvice();
+    for (const { submission, ...of } of found.read) await addSubmission(submission, of);
     if (found.problems.length > 0) problem(found.problems.join("\n"));
-    if (found.several.length > 0) await openedFile(found.several, addSubmission);
+    if (found.several.length > 0) await openedFile(found.several, (submission) => addSubmission(submission));
   } finally {
-    reader.stop();
     document.documentElement.classList.remove("is-reading");
   }
 }

@@ -118,6 +118,12 @@ function repeats(held, sources) {
   return !isNamed(personOf(held.sources)) && sources.every(({ source }) => known.has(JSON.stringify(source)));
 }
 
+/** What was said about a page of which nothing was taken is old once something is. */
+export function forgetAdvice() {
+  const old = new Set(["problem", "empty", "file", "closed", "linkedin", "several"]);
+  state.notices = state.notices.filter(({ kind }) => !old.has(kind));
+}
+
 /** @param {Case} held */
 function emailOf(held) {
   return held.sources.map(({ source }) => (source.kind === "reference" ? undefined : source.person?.basics?.email)).find((email) => typeof email === "string");
@@ -126,9 +132,9 @@ function emailOf(held) {
 /**
  * Adds the sources of a file to the current case, or to a new one, and checks it at once.
  * @param {any} submission
- * @returns {Promise<CaseSource[]>} what was added
+ * @param {{ file: File, values: number, unsure: number }} [read] the file, with how much was read of it
  */
-export async function addSubmission(submission) {
+export async function addSubmission(submission, read) {
   const { sources = [], id: _id, asOf: _asOf, ...beside } = submission;
   const held = current() ?? newCase(makeId(), now());
   const before = await foundIn(current() ?? undefined);
@@ -141,10 +147,11 @@ export async function addSubmission(submission) {
     unused: [],
     edited: false,
   }));
+  const [first] = added;
+  if (first && read) state.files.set(first.id, read);
   await put(withSources(held, added, beside));
   await open(held.id, { before });
   announceResult();
-  return added;
 }
 
 /**
@@ -154,7 +161,7 @@ export async function addSubmission(submission) {
  * @param {{ kind: "file" | "pasted", title?: string }} from
  */
 export async function add(text, kind, from) {
-  state.notices = state.notices.filter((notice) => notice.kind !== "problem");
+  forgetAdvice();
   let read;
   try {
     read = sourcesFromText(text, { at: now(), makeId, kind });

@@ -3,10 +3,9 @@
 
 import { element, fill } from "../../kit/element.js";
 import { quoted } from "../../kit/text.js";
-import { findingKey, nameOf } from "../cases/case.js";
+import { findingKey, nameOf, newCase, sourcesFromText, withSources } from "../cases/case.js";
 import { button } from "./controls.js";
-import { assess, open } from "./desk.js";
-import { add } from "./intake.js";
+import { assess, makeId, now, open, put } from "./desk.js";
 import { state } from "./state.js";
 
 /** @typedef {import("../cases/case.js").Case} Case */
@@ -36,8 +35,11 @@ export function renderStart(start) {
 
 /** Shows what an answer looks like, on an application of nobody. */
 async function example() {
-  const given = await (await fetch(EXAMPLE)).text();
-  await add(given, "resume", { kind: "pasted" });
+  const given = await (await fetch(EXAMPLE)).json();
+  state.notices = [];
+  const read = sourcesFromText(JSON.stringify(given), { at: now(), makeId, kind: "resume" });
+  await put({ ...withSources(newCase(makeId(), now()), read.sources, read.beside), example: true });
+  await open(/** @type {Case} */ (state.cases[0]).id);
 }
 
 /** @param {HTMLElement} holder */

@@ -7,8 +7,8 @@ import { titleOf } from "../cases/letters.js";
 import { fileName, recordOf } from "../cases/record.js";
 import { corroborate, engine } from "../engine/main.js";
 import { extensionVersion } from "../platform.js";
-import { policyOf } from "../settings/settings.js";
 import { button } from "./controls.js";
+import { policyFor } from "./desk.js";
 import { showDialog } from "./dialog.js";
 import { download } from "./leave.js";
 import { printable } from "./printable.js";
@@ -57,8 +57,8 @@ export async function recordDialog({ held, leaving }) {
  * @returns {Promise<Record<string, () => void>>}
  */
 async function formsOf(held, title) {
-  const { say, settings, managed } = state;
-  const policy = policyOf(settings, managed);
+  const { say, settings } = state;
+  const policy = policyFor(held);
   const asOf = state.current === held.id && state.submission ? state.submission.asOf : (held.until ?? held.opened.slice(0, 10));
   const submission = submissionOf(held, asOf);
   const assessment = await engine.check(submission, { policy: /** @type {any} */ (policy) });

@@ -11,8 +11,7 @@ import { renderAgreements, renderDropped, renderMisread, renderNotChecked, rende
 import { renderAgreeing } from "../../kit/summary.js";
 import { findingKey, withOutcome } from "../cases/case.js";
 import { corroborate, packs } from "../engine/main.js";
-import { policyOf } from "../settings/settings.js";
-import { findingsOpen, put } from "./desk.js";
+import { findingsOpen, policyFor, put } from "./desk.js";
 import { showEvidence } from "./evidence.js";
 import { ask } from "./head.js";
 import { clearing, renderOutcome } from "./outcome.js";
@@ -61,7 +60,7 @@ export function readingOf(held) {
     unfolded: (finding) => state.unfolded.has(findingKey(held, finding)),
     fold: (finding, _index, isOpen) => remember(findingKey(held, finding), isOpen),
     beneath: (finding, index) => renderOutcome({ say, number: numberFindings(assessment).get(index) ?? index + 1, outcome: outcomeOf(finding), decide: (outcome) => settle(finding, outcome), ask: () => ask(index) }),
-    further: (_finding, index) => clearing(say, index, async () => corroborate.clear(/** @type {any} */ (submission), { policy: /** @type {any} */ (policyOf(state.settings, state.managed)), packs: await packs() }, index)),
+    further: (_finding, index) => clearing(say, index, async () => corroborate.clear(/** @type {any} */ (submission), { policy: /** @type {any} */ (policyFor(held)), packs: await packs() }, index)),
   };
 }
 
