@@ -11,6 +11,7 @@ import { noteOf, questionsOf } from "../cases/letters.js";
 import { button } from "./controls.js";
 import { findingsOpen, leave, now, open, put, today } from "./desk.js";
 import { askDialog, saveDialog } from "./dialogs.js";
+import { helpDialog } from "./help.js";
 import { moreMenu } from "./menu.js";
 import { recordDialog } from "./records.js";
 import { sheetDialog } from "./sheet.js";
@@ -91,6 +92,7 @@ function actions({ until }, shown, checked, head) {
     ...(shown ? [{ id: "note", words: say("do.note"), run: () => copyNote(head) }, { id: "sheet", words: say("do.sheet"), run: () => sheetDialog(here()) }] : []),
     { id: "save", words: say(until ? "do.saved" : "do.save"), run: () => saveDialog({ held: here(), settings: state.settings, today: today(), keep }) },
     ...(checked ? [{ id: "record", words: say("do.record"), run: () => recordDialog({ held: here() }) }] : []),
+    { id: "keys", words: say("keys.title"), run: helpDialog },
     { id: "close", words: say(until ? "do.delete" : "do.close"), run: close },
   ];
 }

@@ -1,15 +1,11 @@
 // @ts-check
 /** One key each for going through the rows and saying what came of them; never while something is typed. */
 
-import { element } from "../../kit/element.js";
-import { showDialog } from "./dialog.js";
+import { helpDialog } from "./help.js";
 import { settle } from "./result.js";
 import { state } from "./state.js";
 
 /** @typedef {import("../cases/case.js").Outcome} Outcome */
-
-/** Keys in the order in which the sheet lists them; Enter is the browser's own. */
-const KEYS = /** @type {const} */ ([["j", "next"], ["k", "previous"], ["Enter", "open"], ["e", "explained"], ["c", "confirmed"], ["?", "help"]]);
 
 export function listenForKeys() {
   addEventListener("keydown", (event) => {
@@ -63,15 +59,4 @@ function decide(verdict) {
 function findingOf(number) {
   const grades = ["verify", "ask", "note", "support"];
   return state.assessment?.findings.map((finding, at) => ({ finding, at })).sort((a, b) => grades.indexOf(a.finding.grade) - grades.indexOf(b.finding.grade) || a.at - b.at)[number - 1]?.finding;
-}
-
-export function helpDialog() {
-  const { say } = state;
-  showDialog(
-    "keys",
-    say("keys.title"),
-    say("dialog.close"),
-    element("dl", { class: "keys" }, KEYS.map(([key, words]) => element("div", null, element("dt", null, element("kbd", null, key)), element("dd", null, say(`keys.${words}`))))),
-    state.keys !== "" && element("p", { class: "hint" }, say("start.text.keys", { keys: state.keys })),
-  );
 }
