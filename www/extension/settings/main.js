@@ -8,7 +8,7 @@ import { createSay } from "../../kit/say.js";
 import { visible } from "../../kit/text.js";
 import { dayOf } from "../cases/dates.js";
 import { createStore } from "../cases/store.js";
-import { corroborate, institutions, readPhones, ready } from "../engine/main.js";
+import { corroborate, institutions, readPhones, ready, speak as speakIn } from "../engine/main.js";
 import { deviceKey, forgetKey, keyedHash } from "../memory/keys.js";
 import { MEMORY, WATCH, stillKept } from "../memory/memory.js";
 import { readWatchList } from "../memory/watchlist.js";
@@ -24,6 +24,8 @@ const store = createStore({ passing, lasting });
 const today = () => dayOf(new Date());
 
 let say = createSay(ENGINE_LANGUAGE);
+/** What the engine calls the language of the page; nothing for English. @type {string | undefined} */
+let spoken;
 let company = /** @type {any} */ ({});
 let { settings, fixed } = settingsFrom(null, null);
 /** @type {import("../memory/watchlist.js").Entry[] | any[]} */
@@ -50,6 +52,7 @@ async function keep(change) {
 
 async function speak() {
   say = await sayIn(settings.language);
+  spoken = await speakIn(say.language);
   document.documentElement.lang = say.language;
   document.documentElement.dir = say.direction;
   document.title = `Corroborate: ${say("settings.title")}`;
@@ -335,7 +338,7 @@ function rules() {
       element(
         "tbody",
         null,
-        corroborate.rules().map(({ id, grade, on, sees }) => {
+        corroborate.rules(spoken && { language: spoken }).map(({ id, grade, on, sees }) => {
           const own = on ? grade : "off";
           const highest = GRADES.indexOf(/** @type {any} */ (grade));
           const chosen = settings.rules[id] ?? own;
@@ -361,7 +364,7 @@ function rules() {
           const row = element(
             "tr",
             { class: chosen === own ? null : "is-changed" },
-            element("th", { scope: "row" }, element("code", null, id), byCompany(`rules/${id}`), element("span", { class: "rule-sees", lang: ENGINE_LANGUAGE }, visible(sees))),
+            element("th", { scope: "row" }, element("code", null, id), byCompany(`rules/${id}`), element("span", { class: "rule-sees", lang: spoken ?? ENGINE_LANGUAGE }, visible(sees))),
             element("td", null, select),
           );
           return row;
