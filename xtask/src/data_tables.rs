@@ -47,12 +47,28 @@ pub fn generate(check: bool) -> Outcome {
 
 /// Folders with one file of words a language: each with what its index exports, and what is said of that.
 const WORDS: [(&str, &str, &str); 6] = [
-    ("www/batch/words", "tables", "One table a language; English first, since it fills what another may lack."),
-    ("www/extension/words", "tables", "One table a language; English first, since it fills what another may lack."),
+    (
+        "www/batch/words",
+        "tables",
+        "One table a language; English first, since it fills what another may lack.",
+    ),
+    (
+        "www/extension/words",
+        "tables",
+        "One table a language; English first, since it fills what another may lack.",
+    ),
     ("www/kit/words", "tables", "One table a language; English first, since it fills what another may lack."),
-    ("www/reading/words", "words", "One table a language; English first, since it fills what another may lack."),
+    (
+        "www/reading/words",
+        "words",
+        "One table a language; English first, since it fills what another may lack.",
+    ),
     ("www/training/learn/text", "texts", "The modules, one text a language; English first."),
-    ("www/training/words", "tables", "This page's own words beside the kit's, one table a language; English first."),
+    (
+        "www/training/words",
+        "tables",
+        "This page's own words beside the kit's, one table a language; English first.",
+    ),
 ];
 
 /// The index of every folder of words, and which languages the interface speaks: those of which every folder has a file, and the engine too.
