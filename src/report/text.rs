@@ -160,13 +160,26 @@ mod tests {
         assert_eq!(wrap("one two three", 7), ["one two", "three"]);
         assert_eq!(wrap("abcdefghij k", 4), ["abcd", "efgh", "ij k"]);
         assert_eq!(wrap("", 10), [""]);
+        assert_eq!(
+            wrap("質問がある one", 6),
+            ["質問が", "ある", "one"],
+            "letters of East Asian scripts take two columns"
+        );
+    }
+
+    #[test]
+    fn a_label_that_fills_its_column_keeps_apart_from_its_text() {
+        let long = "Warum es eine Rolle spielen kann".to_owned();
+        let written =
+            text(&[Block::Labelled(long, vec!["Text".to_owned()])], Layout { width: 80, colour: false });
+        assert_eq!(written, "    Warum es eine Rolle spielen kann Text\n");
     }
 
     #[test]
     fn no_escape_sequence_without_colour() {
         let blocks = [
             Block::Title("One".to_owned(), Some(Level::Ask)),
-            Block::Labelled("Ask", vec!["two".to_owned()]),
+            Block::Labelled("Ask".to_owned(), vec!["two".to_owned()]),
         ];
         assert!(!text(&blocks, Layout { width: 80, colour: false }).contains('\u{1b}'));
         assert!(text(&blocks, Layout { width: 80, colour: true }).contains("\u{1b}[1;33mOne\u{1b}[0m"));

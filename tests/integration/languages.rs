@@ -43,10 +43,6 @@ fn written(text: &str) -> Vec<(&str, &str)> {
     lines.filter_map(|line| line.split_once(" = ")).collect()
 }
 
-fn gaps(text: &str) -> BTreeSet<&str> {
-    text.split('{').skip(1).map(|rest| rest.split_once('}').unwrap().0).collect()
-}
-
 /// A file of a language from what it makes of each entry.
 fn file(said: impl Fn(&str, &str) -> String) -> String {
     entries().iter().map(|(key, english)| format!("{key} = {}\n", said(key, english))).collect()

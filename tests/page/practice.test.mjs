@@ -10,6 +10,7 @@ import { isRight } from "../../www/training/figures/calibration.js";
 import { figuresOf } from "../../www/training/figures/figures.js";
 import { ROUND, due, dueOf, nextCase, scheduled } from "../../www/training/practice/schedule.js";
 import { DONE_AFTER, expanded, shortened } from "../../www/training/shell/course.js";
+import { SPOKEN } from "../../www/kit/spoken.js";
 import { tables as kitTables } from "../../www/kit/words/index.js";
 import { texts } from "../../www/training/learn/text/index.js";
 import { tables } from "../../www/training/words/index.js";
@@ -21,7 +22,7 @@ const tools = createRequire(new URL("www/package.json", root));
 const axe = readFileSync(tools.resolve("axe-core/axe.min.js"), "utf8");
 const pictures = new URL("target/screenshots/", root);
 const LOOKS = [390, 1280].flatMap((width) => ["light", "dark"].map((scheme) => ({ width, scheme })));
-const LANGUAGES = ["en", "de", "es", "fr", "pt", "zh"];
+const LANGUAGES = SPOKEN;
 const KEY = "corroborate.training";
 
 let browser;

@@ -2,6 +2,7 @@
 /** A batch of applications compared with one another: open files, watch it run, read the pairs by what to do next. */
 
 import { element, fill } from "../kit/element.js";
+import { ENGINE_LANGUAGE, primaryOf } from "../kit/languages.js";
 import { createSay } from "../kit/say.js";
 import { quoted, visible } from "../kit/text.js";
 import { tables as kitTables } from "../kit/words/index.js";
@@ -34,6 +35,13 @@ export function mount(host, { language, announce, asset }) {
   /** @type {{ phase: "idle" | "working" | "done", links: any, early: boolean, problems: any[], failed: any, open: string | null,
    *   more: Set<string>, count: number, step: string, done: number, of: number }} */
   const state = { phase: "idle", links: null, early: false, problems: [], failed: null, open: null, more: new Set(), count: 0, step: "open", done: 0, of: 1 };
+  /** What the engine is to say, in the language of the reader; nothing for English, and where it cannot be had. */
+  async function spokenText() {
+    const spoken = primaryOf(say.language);
+    if (spoken === ENGINE_LANGUAGE) return null;
+    const text = await asset(`language-${spoken}`).catch(() => null);
+    return text && { language: spoken, text: new TextDecoder().decode(text) };
+  }
   /** @type {Worker | null} */
   let worker = null;
   /** @type {import("../reading/reader.js").Reader | null} */
@@ -93,7 +101,7 @@ export function mount(host, { language, announce, asset }) {
     document.getElementById("batch-cancel")?.focus();
     announce(say("batch.started"));
     try {
-      const [script, engine] = await Promise.all([asset("batch-worker"), asset("engine")]);
+      const [script, engine, spoken] = await Promise.all([asset("batch-worker"), asset("engine"), spokenText()]);
       const others = (input.files ?? []).filter((file) => !isLines(file));
       if (others.length > 0) reader ??= carriedReader(asset);
       const opened = await openOthers(others, reader, (done) => receive({ type: "progress", step: "open", done, of: others.length }), () => run !== mine);
@@ -110,6 +118,7 @@ export function mount(host, { language, announce, asset }) {
       });
       started.postMessage({
         type: "start",
+        spoken,
         engine,
         ...input,
         files: input.files?.filter(isLines),
@@ -408,12 +417,12 @@ export function mount(host, { language, announce, asset }) {
       const words = links.rules.find((/** @type {any} */ one) => one.rule === pair.rule);
       fill(
         detail,
-        element("p", { class: "batch-noticed", lang: "en" }, visible(pair.noticed)),
+        element("p", { class: "batch-noticed", lang: state.links?.language ?? ENGINE_LANGUAGE }, visible(pair.noticed)),
         renderSides(pair, submissions, say),
         words && [
           element("h4", null, say("finding.reasons")),
-          element("ul", { lang: "en", class: "batch-reasons" }, words.ordinaryReasons.map((/** @type {string} */ reason) => element("li", null, reason))),
-          words.baseRate && element("p", { class: "hint", lang: "en" }, words.baseRate),
+          element("ul", { lang: state.links?.language ?? ENGINE_LANGUAGE, class: "batch-reasons" }, words.ordinaryReasons.map((/** @type {string} */ reason) => element("li", null, reason))),
+          words.baseRate && element("p", { class: "hint", lang: state.links?.language ?? ENGINE_LANGUAGE }, words.baseRate),
           element(
             "dl",
             { class: "batch-words" },
@@ -422,7 +431,7 @@ export function mount(host, { language, announce, asset }) {
               ["finding.why", words.why],
               ["finding.clearedBy", words.clearedBy],
               ["finding.step", words.step],
-            ].map(([label, text]) => element("div", null, element("dt", null, say(String(label))), element("dd", { lang: "en" }, text))),
+            ].map(([label, text]) => element("div", null, element("dt", null, say(String(label))), element("dd", { lang: state.links?.language ?? ENGINE_LANGUAGE }, text))),
           ),
         ],
         outcomeForm(pair, key, position, renderMark),

@@ -21,9 +21,10 @@ self.addEventListener("message", async (/** @type {MessageEvent} */ { data }) =>
   }
 });
 
-/** @param {{ engine: ArrayBuffer, files?: File[], opened?: import("./others.js").Others, submissions?: unknown[], hubs: string[], exact: boolean, policy: string }} order */
-async function start({ engine, files, opened, submissions: given, hubs, exact, policy }) {
+/** @param {{ engine: ArrayBuffer, spoken: { language: string, text: string } | null, files?: File[], opened?: import("./others.js").Others, submissions?: unknown[], hubs: string[], exact: boolean, policy: string }} order */
+async function start({ engine, spoken, files, opened, submissions: given, hubs, exact, policy }) {
   await corroborate.init(engine);
+  if (spoken) corroborate.loadLanguage(spoken.language, spoken.text);
   /** @type {any[]} */
   let problems = [];
   submissions = given ?? [];
@@ -39,6 +40,7 @@ async function start({ engine, files, opened, submissions: given, hubs, exact, p
     hubs,
     exact,
     policy,
+    ...(spoken && { language: spoken.language }),
     progress: (/** @type {string} */ step, /** @type {number} */ done, /** @type {number} */ of) =>
       post({ type: "progress", step, done, of }),
     partial: (/** @type {any} */ early) => {

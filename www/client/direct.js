@@ -14,17 +14,18 @@
  *   without it the package finds its own
  * @param {() => Promise<readonly import("./packs.js").LoadedPack[]>} [packs] what to compare with where a check names no packs itself;
  *   asked at every check, once the engine is ready
+ * @param {() => Promise<string | undefined>} [language] in which it is said where a check names no language itself; asked at every check too
  * @returns {import("./engine.js").Engine}
  */
-export function createEngine(engine, bytes, packs) {
+export function createEngine(engine, bytes, packs, language) {
   /** @type {Promise<unknown> | undefined} */
   let ready;
   return {
     async check(submission, options) {
       ready ??= Promise.resolve(bytes?.()).then((source) => engine.init(source));
       await ready;
-      const given = packs && options?.packs === undefined ? { ...options, packs: await packs() } : options;
-      return engine.check(submission, given ?? {});
+      const [beside, spoken] = await Promise.all([options?.packs ?? packs?.(), options?.language ?? language?.()]);
+      return engine.check(submission, { ...options, ...(beside && { packs: beside }), ...(spoken && { language: spoken }) });
     },
   };
 }

@@ -8,6 +8,7 @@
  * @property {string} [asOf] today, `YYYY-MM-DD`; the submission's own comes first, and without either the local date is taken
  * @property {"default" | "demonstration"} [policy]
  * @property {readonly (import("./packs.js").LoadedPack | Uint8Array | ArrayBuffer)[]} [packs] what to compare with beside the built-in tables
+ * @property {string} [language] in which everything is said; one that was loaded
  */
 /**
  * @typedef {object} Engine

@@ -17,14 +17,23 @@ import { quoted, visible } from "./text.js";
 const SHORT_QUOTE = 16;
 
 /**
- * The engine's own words, in the engine's own language.
+ * The language of the engine's words. A page notes it at its root, where every script that it is made of finds it.
+ * @returns {string}
+ */
+export function engineLanguage() {
+  return globalThis.document?.documentElement.dataset["engineLanguage"] ?? ENGINE_LANGUAGE;
+}
+
+/**
+ * The engine's own words, in the language in which it said them.
  * @template {keyof HTMLElementTagNameMap} Name
  * @param {Name} name
  * @param {string} text
  * @param {string} [className]
+ * @param {string} [language] English for what is documentation
  */
-export function words(name, text, className) {
-  return element(name, { lang: ENGINE_LANGUAGE, dir: "auto", class: className }, visible(spoken(text)));
+export function words(name, text, className, language = engineLanguage()) {
+  return element(name, { lang: language, dir: "auto", class: className }, visible(spoken(text)));
 }
 
 /** A month or a day as the engine writes it, and nothing that goes on as an address, a number or a time does. */
@@ -35,7 +44,7 @@ const WRITTEN = /(?<![\w/.:@-])(?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12
  * @param {string} text
  */
 export function spoken(text) {
-  return text.replace(WRITTEN, (written) => spellDate(ENGINE_LANGUAGE, written, "long"));
+  return text.replace(WRITTEN, (written) => spellDate(engineLanguage(), written, "long"));
 }
 
 /**

@@ -14,7 +14,7 @@
  * @typedef {{ family: string, points: number, findings: number[], explanations?: string[] }} LedgerRow
  * @typedef {{
  *   schema: string, engine: string, policy: { id: string, digest: string }, packs: { id: string, date: string, digest?: string }[],
- *   input: { digest: string }, id?: string, asOf?: string, level: Level, score: number, ledger: LedgerRow[],
+ *   input: { digest: string }, id?: string, asOf?: string, language?: string, level: Level, score: number, ledger: LedgerRow[],
  *   findings: Finding[], explanations: Explanation[], misread: { source: number, why: string }[],
  *   agreements: { what: string, sources: number[] }[],
  *   differences?: { what: string, evidence: Evidence[] }[],

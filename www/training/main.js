@@ -12,7 +12,7 @@ import { createPractice } from "./practice/practice.js";
 import { createStore } from "./practice/store.js";
 import { asset } from "./shell/assets.js";
 import { createCourse } from "./shell/course.js";
-import { engine } from "./shell/engine.js";
+import { engine, speak as speakIn } from "./shell/engine.js";
 import { routeOf } from "./shell/routes.js";
 import { createTry } from "./try/try.js";
 import { tables } from "./words/index.js";
@@ -112,6 +112,7 @@ function retitle() {
 
 function speak() {
   const { say } = app;
+  speakIn(say.language);
   document.documentElement.lang = say.language;
   document.documentElement.dir = say.direction;
   skip.textContent = say("shell.skip");

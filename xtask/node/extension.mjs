@@ -2,7 +2,7 @@
 // each also as a zip, or all of it below the folder named. Nothing is minified, and the same sources give the same bytes.
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { LANGUAGES, primaryOf } from "../../www/kit/languages.js";
+import { ENGINE_LANGUAGE, LANGUAGES, primaryOf } from "../../www/kit/languages.js";
 import { icon } from "./icons.mjs";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -87,6 +87,10 @@ function build(name, described) {
     write(to, bundle(from, format));
   }
   for (const { language } of LANGUAGES) write(`words/${language}.js`, words(language));
+  // What the engine says, but for English, which it carries.
+  for (const language of LANGUAGES.map(({ language }) => primaryOf(language)).filter((language) => language !== ENGINE_LANGUAGE)) {
+    write(`engine/languages/${language}.txt`, readFileSync(join(root, "data/languages", `${language}.txt`)));
+  }
   const entries = Object.fromEntries(
     filesOf(folder).map((path) => [relative(folder, path).split(sep).join("/"), [readFileSync(path), { mtime: new Date(1980, 0, 1), os: 3, attrs: 0o644 << 16 }]]),
   );

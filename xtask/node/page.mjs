@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ENGINE_LANGUAGE, LANGUAGES, primaryOf } from "../../www/kit/languages.js";
 import { lettersOf } from "../../www/training/shell/letters.js";
 import { readingAssets } from "./reading.mjs";
 
@@ -24,6 +25,9 @@ const assets = {
   institutions: readFileSync(new URL("pkg/institutions.pack", root)),
   universities: readFileSync(new URL("pkg/universities.pack", root)),
 };
+for (const language of LANGUAGES.map(({ language }) => primaryOf(language)).filter((language) => language !== ENGINE_LANGUAGE)) {
+  assets[`language-${language}`] = readFileSync(new URL(`data/languages/${language}.txt`, root));
+}
 assets["batch-worker"] = Buffer.from(await bundle("www/batch/worker.js", CLASSIC));
 Object.assign(assets, readingAssets());
 

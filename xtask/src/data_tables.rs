@@ -1,4 +1,4 @@
-//! The browser's copies of the tables in `data/`, generated so that no word stands in two places.
+//! The browser's copies of the tables in `data/`, generated so that no word stands in two places; and which languages its words are there in.
 
 use crate::tools::{self, Outcome};
 use corroborate::data::lists::{List, Part};
@@ -14,17 +14,21 @@ static REFUSED_FIELDS: List = List::of(include_str!("../../data/refused-fields.t
 static HEADINGS: List = List::of(include_str!("../../data/resume/headings.txt"));
 static LABELS: List = List::of(include_str!("../../data/resume/labels.txt"));
 
-/// Writes the tables of `www/tables`, or compares them.
+/// Writes the tables of `www/tables` and the indexes of words, or compares them.
 pub fn generate(check: bool) -> Outcome {
     let mut stale = Vec::new();
-    for (name, text) in [
+    let mut files: Vec<(String, String)> = [
         ("dates", dates()),
         ("sites", sites()),
         ("refused", refused()),
         ("never", never()),
         ("headings", headings()),
-    ] {
-        let path = tools::root().join("www/tables").join(format!("{name}.json"));
+    ]
+    .map(|(name, text)| (format!("www/tables/{name}.json"), text))
+    .into();
+    files.extend(words_by_language()?);
+    for (name, text) in files {
+        let path = tools::root().join(name);
         if fs::read_to_string(&path).is_ok_and(|written| written == text) {
             continue;
         }
@@ -39,6 +43,65 @@ pub fn generate(check: bool) -> Outcome {
     } else {
         Err(format!("not as `cargo xtask generate` writes them: {}", stale.join(", ")).into())
     }
+}
+
+/// Folders with one file of words a language: each with what its index exports, and what is said of that.
+const WORDS: [(&str, &str, &str); 6] = [
+    (
+        "www/batch/words",
+        "tables",
+        "One table a language; English first, since it fills what another may lack.",
+    ),
+    (
+        "www/extension/words",
+        "tables",
+        "One table a language; English first, since it fills what another may lack.",
+    ),
+    ("www/kit/words", "tables", "One table a language; English first, since it fills what another may lack."),
+    (
+        "www/reading/words",
+        "words",
+        "One table a language; English first, since it fills what another may lack.",
+    ),
+    ("www/training/learn/text", "texts", "The modules, one text a language; English first."),
+    (
+        "www/training/words",
+        "tables",
+        "This page's own words beside the kit's, one table a language; English first.",
+    ),
+];
+
+/// The index of every folder of words, and which languages the interface speaks: those of which every folder has a file, and the engine too.
+fn words_by_language() -> Outcome<Vec<(String, String)>> {
+    let has = |folder: &str, file: String| tools::root().join(folder).join(file).is_file();
+    let mut spoken = vec!["en".to_owned()];
+    for file in tools::files(&tools::root().join("www/kit/words"), ".js")? {
+        let language = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let is_spoken = WORDS.iter().all(|(folder, ..)| has(folder, format!("{language}.js")));
+        if language != "en" && is_spoken && has("data/languages", format!("{language}.txt")) {
+            spoken.push(language);
+        }
+    }
+    let quoted: Vec<String> = spoken.iter().map(|language| format!("\"{language}\"")).collect();
+    let mut files = vec![(
+        "www/kit/spoken.js".to_owned(),
+        format!(
+            "// @ts-check\n/** The languages of which every surface has its words, and the engine its sentences. Written by `cargo xtask generate tables`. */\nexport const SPOKEN = [{}];\n",
+            quoted.join(", ")
+        ),
+    )];
+    let mut sorted = spoken.clone();
+    sorted.sort();
+    let imports: String =
+        sorted.iter().map(|language| format!("import {language} from \"./{language}.js\";\n")).collect();
+    for (folder, exported, about) in WORDS {
+        let text = format!(
+            "// @ts-check\n// Written by `cargo xtask generate tables` from the files beside it.\n{imports}\n/** {about} */\nexport const {exported} = [{}];\n",
+            spoken.join(", ")
+        );
+        files.push((format!("{folder}/index.js"), text));
+    }
+    Ok(files)
 }
 
 fn dates() -> String {

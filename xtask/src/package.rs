@@ -37,6 +37,12 @@ pub fn build() -> Outcome {
     for (name, pack) in [("institutions.pack", INSTITUTIONS), ("universities.pack", UNIVERSITIES)] {
         tools::write(&package.join(name), tools::read_bytes(&tools::root().join(pack))?)?;
     }
+    for language in tools::files(&tools::root().join("data/languages"), ".txt")? {
+        let name = language.file_name().unwrap_or_default();
+        if name != "en.txt" {
+            tools::write(&package.join("languages").join(name), tools::read_bytes(&language)?)?;
+        }
+    }
     for schema in tools::files(&tools::root().join("docs/schemas"), ".json")? {
         let name = schema.file_name().unwrap_or_default();
         tools::write(&package.join("schemas").join(name), tools::read_bytes(&schema)?)?;

@@ -670,12 +670,25 @@ pub enum Phrase {
         }
         let _ = writeln!(text, "    /// {english}\n    {},", variant(key));
     }
-    text.push_str("}\n\n/// The key and the English of every phrase, in order, each in a line of its own.\npub(super) const ENGLISH: &str = \"\\\n");
-    for (key, english) in entries_of(said) {
-        let line = format!("{key}\n{english}\n");
-        let _ = writeln!(text, "{}\\n\\", line.trim_end().escape_debug().to_string().replace("\\'", "'"));
+    text.push_str("}\n");
+    for (name, about, across) in [
+        ("ENGLISH", "The key and the English of every phrase, in order, each in a line of its own.", false),
+        (
+            "ACROSS",
+            "The same of those that only reports on batches and on what was read have; they come last.",
+            true,
+        ),
+    ] {
+        let _ = write!(text, "\n/// {about}\npub(super) const {name}: &str = \"\\\n");
+        let is_across = |key: &str| {
+            ["links/", "excuse/", "hub/", "hint/", "reading/"].iter().any(|start| key.starts_with(start))
+        };
+        for (key, english) in entries_of(said).filter(|(key, _)| is_across(key) == across) {
+            let line = format!("{key}\n{english}\n");
+            let _ = writeln!(text, "{}\\n\\", line.trim_end().escape_debug().to_string().replace("\\'", "'"));
+        }
+        text.push_str("\";\n");
     }
-    text.push_str("\";\n");
     Ok(text)
 }
 

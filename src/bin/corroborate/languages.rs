@@ -41,12 +41,7 @@ impl Spoken {
 
 /// The language that was asked for.
 pub fn language(speech: &Speech) -> Result<Spoken, Stop> {
-    tagged(speech.language.as_deref())
-}
-
-/// The language with that tag; English without one.
-pub fn tagged(tag: Option<&str>) -> Result<Spoken, Stop> {
-    let asked = tag.unwrap_or("en");
+    let asked = speech.language.as_deref().unwrap_or("en");
     if asked == "en" {
         return Ok(Spoken::English);
     }

@@ -239,9 +239,7 @@ fn check(arguments: &Check, format: Format, colour: bool, out: &mut Output<impl 
     let contents = arguments.basis.packs.iter().map(content).collect::<Result<Vec<_>, _>>()?;
     let packs = packs(&arguments.basis, &contents)?;
     let against = arguments.against.as_ref().map(assessment_of).transpose()?;
-    // What was sent is held against sentences of its own language.
-    let sent = against.as_ref().and_then(|sent| sent.get("language")?.as_str());
-    let language = languages::tagged(arguments.speech.language.as_deref().or(sent))?;
+    let language = languages::language(&arguments.speech)?;
     let with = With {
         policy: &policy,
         packs: &packs,

@@ -45,60 +45,85 @@ pub static ENGLISH: Language = Language { tag: Cow::Borrowed("en"), loaded: None
 fn phrases() -> &'static [(&'static str, &'static str)] {
     static READ: OnceLock<Vec<(&str, &str)>> = OnceLock::new();
     READ.get_or_init(|| {
-        let mut lines = phrases::ENGLISH.lines();
+        let across = if has_links() { phrases::ACROSS } else { "" };
+        let mut lines = phrases::ENGLISH.lines().chain(across.lines());
         std::iter::from_fn(|| lines.next().zip(lines.next())).collect()
     })
 }
 
-/// Whether rules across applications are compiled in, and with them their words.
+/// How the keys of what is said across applications begin.
+const ACROSS: [&str; 6] = ["link/", "links/", "excuse/", "hub/", "hint/", "reading/"];
+
+/// Whether rules across applications and what is read are compiled in, and with them their words.
 const fn has_links() -> bool {
     !cfg!(all(feature = "wasm", not(feature = "wasm-full")))
 }
 
-/// Every entry of a language's file, in its order: the key and the English; and where the entries of each rule, rule across applications,
-/// explanation and of the countries begin.
-fn all() -> (Vec<(String, &'static str)>, Vec<usize>) {
-    let mut entries: Vec<(String, &'static str)> =
-        phrases().iter().map(|(key, english)| ((*key).to_owned(), *english)).collect();
+/// Goes through every entry of a language's file in its order, with the key and the English, and tells where the entries of each rule, rule across
+/// applications, explanation and of the countries begin.
+fn walk(visit: &mut dyn FnMut(&str, &'static str)) -> Vec<usize> {
+    let mut walk = Walk { key: String::new(), count: 0, visit };
     let mut starts = Vec::new();
+    phrases().iter().for_each(|(key, english)| walk.entry(&[key], english));
     for rule in RuleId::ALL {
-        starts.push(entries.len());
-        rule_entries(&mut entries, rule.as_str(), of_rule(*rule));
+        starts.push(walk.count);
+        walk.rule(rule.as_str(), of_rule(*rule));
     }
     for rule in LinkRuleId::ALL {
-        starts.push(entries.len());
+        starts.push(walk.count);
         if has_links() {
-            rule_entries(&mut entries, rule.as_str(), of_link(*rule));
+            walk.rule(rule.as_str(), of_link(*rule));
         }
     }
     for explanation in ExplanationId::ALL {
-        starts.push(entries.len());
-        let words = of_explanation(*explanation);
-        entries.push((format!("explanation/{explanation}/tells"), words.tells));
-        entries.push((format!("explanation/{explanation}/question"), words.question));
+        starts.push(walk.count);
+        let (id, words) = (explanation.as_str(), of_explanation(*explanation));
+        walk.entry(&["explanation/", id, "/tells"], words.tells);
+        walk.entry(&["explanation/", id, "/question"], words.question);
     }
-    starts.push(entries.len());
-    entries.extend(Country::all().map(|country| (format!("country/{}", country.code()), country.name())));
-    (entries, starts)
+    starts.push(walk.count);
+    Country::all().for_each(|country| walk.entry(&["country/", country.code()], country.name()));
+    starts
 }
 
 /// Every entry of a language's file, in its order: the key and the English.
 pub fn entries() -> Vec<(String, &'static str)> {
-    all().0
+    let mut entries = Vec::new();
+    walk(&mut |key, english| entries.push((key.to_owned(), english)));
+    entries
 }
 
-fn rule_entries(entries: &mut Vec<(String, &'static str)>, id: &str, words: &RuleWords) {
-    let mut add = |name: &str, text: &'static str| entries.push((format!("{id}/{name}"), text));
-    add("sees", words.sees);
-    words.noticed.iter().for_each(|(name, text)| add(&format!("noticed/{name}"), text));
-    add("why", words.why);
-    words.reasons.iter().zip(1..).for_each(|(text, number)| add(&format!("reason/{number}"), text));
-    if !words.base_rate.is_empty() {
-        add("base-rate", words.base_rate);
+struct Walk<'v> {
+    key: String,
+    /// How many entries there were.
+    count: usize,
+    visit: &'v mut dyn FnMut(&str, &'static str),
+}
+
+impl Walk<'_> {
+    fn entry(&mut self, key: &[&str], english: &'static str) {
+        self.key.clear();
+        key.iter().for_each(|part| self.key.push_str(part));
+        (self.visit)(&self.key, english);
+        self.count += 1;
     }
-    add("question", words.question);
-    add("cleared-by", words.cleared_by);
-    add("step", words.step);
+
+    fn rule(&mut self, id: &str, words: &RuleWords) {
+        self.entry(&[id, "/sees"], words.sees);
+        for (name, text) in words.noticed {
+            self.entry(&[id, "/noticed/", name], text);
+        }
+        self.entry(&[id, "/why"], words.why);
+        for (text, number) in words.reasons.iter().zip(1..) {
+            self.entry(&[id, "/reason/", &i32::to_string(&number)], text);
+        }
+        if !words.base_rate.is_empty() {
+            self.entry(&[id, "/base-rate"], words.base_rate);
+        }
+        self.entry(&[id, "/question"], words.question);
+        self.entry(&[id, "/cleared-by"], words.cleared_by);
+        self.entry(&[id, "/step"], words.step);
+    }
 }
 
 /// Whether every gap of one text is one of the other.
@@ -119,7 +144,23 @@ fn lines(text: &str) -> impl Iterator<Item = (usize, Option<(&str, &str)>)> {
     lines
         .map(|(number, line)| (number, line.trim()))
         .filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
+        .filter(|(_, line)| has_links() || !ACROSS.iter().any(|name| line.starts_with(name)))
         .map(|(number, line)| (number, line.split_once(" = ")))
+}
+
+/// What a line says, which is due to be the entry of that key.
+fn said<'t>(entry: Option<(&str, &'t str)>, key: &str, english: &str) -> Result<&'t str, String> {
+    let Some((found, said)) = entry else { return Err("must be: key = text".to_owned()) };
+    if found != key {
+        return Err(format!("{key} is due, and another entry stands there"));
+    }
+    if said.contains(char::is_control) {
+        return Err(format!("{key} has a control character"));
+    }
+    if !has_gaps_of(said, english) || !has_gaps_of(english, said) {
+        return Err(format!("{key} has other gaps than the English"));
+    }
+    Ok(said)
 }
 
 impl Language {
@@ -141,34 +182,33 @@ impl Language {
         if text.len() > LONGEST {
             return Err(wrong(format!("has more than {LONGEST} bytes")));
         }
-        let (entries, starts) = all();
-        let mut due = entries.iter();
+        let mut lines = lines(text);
         let mut kept = String::with_capacity(text.len());
-        let mut places = Vec::with_capacity(entries.len());
-        for (number, entry) in lines(text) {
-            let line = |message: &str| wrong(format!("line {number}: {message}"));
-            let Some((key, said)) = entry else { return Err(line("must be: key = text")) };
-            if !has_links() && key.starts_with("link/") {
-                continue;
+        let mut places = Vec::new();
+        let mut first_error = None;
+        let starts = walk(&mut |key, english| {
+            if first_error.is_some() {
+                return;
             }
-            let Some((expected, english)) = due.next() else {
-                return Err(line("stands behind the last entry"));
+            let problem = match lines.next() {
+                None => format!("{key} is missing"),
+                Some((number, entry)) => match said(entry, key, english) {
+                    Err(problem) => format!("line {number}: {problem}"),
+                    Ok(said) => {
+                        let start = kept.len();
+                        kept.push_str(said);
+                        places.push(start..kept.len());
+                        return;
+                    }
+                },
             };
-            if key != expected {
-                return Err(line(&format!("{expected} is due, and another entry stands there")));
-            }
-            if said.contains(char::is_control) {
-                return Err(line(&format!("{expected} has a control character")));
-            }
-            if !has_gaps_of(said, english) || !has_gaps_of(english, said) {
-                return Err(line(&format!("{expected} has other gaps than the English")));
-            }
-            let start = kept.len();
-            kept.push_str(said);
-            places.push(start..kept.len());
+            first_error = Some(problem);
+        });
+        if let (None, Some((number, _))) = (&first_error, lines.next()) {
+            first_error = Some(format!("line {number}: stands behind the last entry"));
         }
-        match due.next() {
-            Some((missing, _)) => Err(wrong(format!("{missing} is missing"))),
+        match first_error {
+            Some(problem) => Err(wrong(problem)),
             None => Ok(Self {
                 tag: Cow::Owned(tag.to_owned()),
                 loaded: Some(Loaded { text: kept, places, starts }),

@@ -679,6 +679,22 @@ pub enum Phrase {
     ClearPut,
     /// nothing at {path}
     ClearNothingAt,
+    /// Across applications, at most “{grade}”.
+    ExplainAcross,
+    /// Never a finding.
+    ExplainNever,
+    /// Kind: {kind}, at most “{grade}”.
+    ExplainKind,
+    /// What would clear it
+    ExplainWouldClear,
+    /// Limits
+    ExplainLimits,
+    /// Sources
+    ExplainSources,
+    /// Data: {data}
+    ExplainData,
+    /// Explanations that can explain it: {names}
+    ExplainExplanations,
     /// 1 application
     LinksApplicationsOne,
     /// {count} applications
@@ -751,22 +767,6 @@ pub enum Phrase {
     ReadingMayBeMisread,
     /// In no value:
     ReadingInNoValue,
-    /// Across applications, at most “{grade}”.
-    ExplainAcross,
-    /// Never a finding.
-    ExplainNever,
-    /// Kind: {kind}, at most “{grade}”.
-    ExplainKind,
-    /// What would clear it
-    ExplainWouldClear,
-    /// Limits
-    ExplainLimits,
-    /// Sources
-    ExplainSources,
-    /// Data: {data}
-    ExplainData,
-    /// Explanations that can explain it: {names}
-    ExplainExplanations,
 }
 
 /// The key and the English of every phrase, in order, each in a line of its own.
@@ -1109,6 +1109,18 @@ clear/sentence\n{how}: {steps}. It would leave: {level}.\n\
 clear/instead\n{path} “{to}” instead of “{from}”\n\
 clear/put\n{path} “{to}”\n\
 clear/nothing-at\nnothing at {path}\n\
+explain/across\nAcross applications, at most “{grade}”.\n\
+explain/never\nNever a finding.\n\
+explain/kind\nKind: {kind}, at most “{grade}”.\n\
+explain/would-clear\nWhat would clear it\n\
+explain/limits\nLimits\n\
+explain/sources\nSources\n\
+explain/data\nData: {data}\n\
+explain/explanations\nExplanations that can explain it: {names}\n\
+";
+
+/// The same of those that only reports on batches and on what was read have; they come last.
+pub(super) const ACROSS: &str = "\
 links/applications/one\n1 application\n\
 links/applications/many\n{count} applications\n\
 links/pairs/one\n1 pair\n\
@@ -1145,12 +1157,4 @@ reading/link-target\n(a link's target)\n\
 reading/not-sure\n(not sure enough to be compared)\n\
 reading/may-be-misread\nMay have been misread: {why}.\n\
 reading/in-no-value\nIn no value:\n\
-explain/across\nAcross applications, at most “{grade}”.\n\
-explain/never\nNever a finding.\n\
-explain/kind\nKind: {kind}, at most “{grade}”.\n\
-explain/would-clear\nWhat would clear it\n\
-explain/limits\nLimits\n\
-explain/sources\nSources\n\
-explain/data\nData: {data}\n\
-explain/explanations\nExplanations that can explain it: {names}\n\
 ";

@@ -3,8 +3,9 @@
  * The engine of the extension's pages: a script of its own, which starts the WebAssembly while the page's own script is on its way.
  */
 
-import { check, clear, init, loadPack, openPack, phone, report, rules } from "../../../pkg/corroborate.js";
+import { check, clear, init, loadLanguage, loadPack, openPack, phone, report, rules } from "../../../pkg/corroborate.js";
 import { createEngine } from "../../client/direct.js";
+import { createLanguages } from "../../client/languages.js";
 import { createPacks } from "../../client/packs.js";
 import { createTexts } from "./texts.js";
 
@@ -13,7 +14,10 @@ const load = createPacks(openPack);
 let wanted = [];
 let cannot = (/** @type {string} */ _id, /** @type {unknown} */ _error) => {};
 
-export const engine = createEngine({ init, check }, undefined, packs);
+/** @type {Promise<string | undefined>} */
+let spoken = Promise.resolve(undefined);
+
+export const engine = createEngine({ init, check }, undefined, packs, () => spoken);
 /** The package's functions that need no pack of their own. */
 export const corroborate = { clear, loadPack, report, rules };
 
@@ -28,6 +32,24 @@ async function compiled() {
 
 /** Resolves when the package's functions may be called. */
 export const ready = module.then(init);
+
+const languageOf = createLanguages(
+  async (language, text) => {
+    await ready;
+    loadLanguage(language, text);
+  },
+  async (language) => (await fetch(new URL(`languages/${language}.txt`, import.meta.url))).text(),
+);
+
+/**
+ * Makes checks to come say everything in a language of the interface. Its text is on its way before the first check asks.
+ * @param {string} language
+ * @returns {Promise<string | undefined>} what the engine calls it; nothing for English
+ */
+export function speak(language) {
+  spoken = languageOf(language);
+  return spoken;
+}
 
 /** A text as a submission, read in a worker. */
 export const read = createTexts(() => new Worker(new URL("texts.worker.js", import.meta.url), { type: "module" }), module);

@@ -1,7 +1,8 @@
 // @ts-check
 /** The panel beside the page: takes up what the button read, checks it, shows it, and keeps what the reviewer decides. */
 
-import { compareWith, ready } from "../engine/main.js";
+import { ENGINE_LANGUAGE } from "../../kit/languages.js";
+import { compareWith, ready, speak } from "../engine/main.js";
 import { COMPANY, buttonKeys, lasting, managed, onTabChanged, onTabShown, passing, windowHere } from "../platform.js";
 import { PACKS, ownPacks } from "../settings/packs.js";
 import { KEY as SETTINGS, settingsFrom } from "../settings/settings.js";
@@ -26,6 +27,7 @@ async function takeSettings(kept) {
   state.settings = settingsFrom(kept[SETTINGS], state.managed).settings;
   compareWith({ institutions: state.settings.institutions, own: ownPacks(kept[PACKS]) }, (id, error) => problem(state.say("problem.pack", { id }), error));
   state.say = await sayIn(state.settings.language);
+  document.documentElement.dataset["engineLanguage"] = (await speak(state.say.language)) ?? ENGINE_LANGUAGE;
 }
 
 /**

@@ -4,7 +4,7 @@
 import { element, fill } from "../../kit/element.js";
 import { LANGUAGES } from "../../kit/languages.js";
 import { createStore } from "../cases/store.js";
-import { ready } from "../engine/main.js";
+import { ready, speak as speakIn } from "../engine/main.js";
 import { forgetKey } from "../memory/keys.js";
 import { MEMORY, WATCH, stillKept } from "../memory/memory.js";
 import { button } from "../panel/controls.js";
@@ -27,6 +27,7 @@ let sought = "";
 async function speak() {
   const { settings } = page;
   page.say = await sayIn(settings.language);
+  page.spoken = await speakIn(page.say.language);
   document.documentElement.lang = page.say.language;
   document.documentElement.dir = page.say.direction;
   document.title = `Corroborate: ${page.say("settings.title")}`;

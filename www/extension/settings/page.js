@@ -10,6 +10,8 @@ import { DEFAULTS, KEY, settingsFrom } from "./settings.js";
 
 export const page = {
   say: createSay(ENGINE_LANGUAGE),
+  /** What the engine calls the language of the page; nothing for English. */
+  spoken: /** @type {string | undefined} */ (undefined),
   company: /** @type {any} */ ({}),
   ...settingsFrom(null, null),
   /** Draws the page anew. */

@@ -20,7 +20,7 @@ export function rules() {
   return [
     element("p", { class: "section-text" }, say("settings.rules.text")),
     element("p", { class: "actions" }, button(say("settings.rules.reset"), reset, { id: "rules-reset" })),
-    element("table", { class: "rules" }, element("caption", { class: "visually-hidden" }, say("settings.rules")), element("tbody", null, corroborate.rules().map(rule))),
+    element("table", { class: "rules" }, element("caption", { class: "visually-hidden" }, say("settings.rules")), element("tbody", null, corroborate.rules(page.spoken ? { language: page.spoken } : undefined).map(rule))),
   ];
 }
 
@@ -49,7 +49,7 @@ function rule({ id, grade, on, sees }) {
       "th",
       { scope: "row" },
       element("span", { class: "rule-family" }, familyName(say, id.split("/")[0] ?? ""), byCompany(`rules/${id}`)),
-      element("span", { class: "rule-sees", id: named, lang: ENGINE_LANGUAGE }, visible(sees)),
+      element("span", { class: "rule-sees", id: named, lang: page.spoken ?? ENGINE_LANGUAGE }, visible(sees)),
     ),
     element("td", null, select),
   );

@@ -1,4 +1,5 @@
 // @ts-check
+// Written by `cargo xtask generate tables` from the files beside it.
 import de from "./de.js";
 import en from "./en.js";
 import es from "./es.js";

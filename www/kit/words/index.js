@@ -1,4 +1,5 @@
 // @ts-check
+// Written by `cargo xtask generate tables` from the files beside it.
 import de from "./de.js";
 import en from "./en.js";
 import es from "./es.js";
@@ -6,5 +7,5 @@ import fr from "./fr.js";
 import pt from "./pt.js";
 import zh from "./zh.js";
 
-/** One table per language; English first, since it fills what another may lack. */
+/** One table a language; English first, since it fills what another may lack. */
 export const tables = [en, de, es, fr, pt, zh];

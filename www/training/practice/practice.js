@@ -357,7 +357,7 @@ export function createPractice(app, clock = () => new Date()) {
         "section",
         { class: "part", "aria-labelledby": "engine-heading" },
         element("h3", { class: "part-title", id: "engine-heading" }, say("practice.engine")),
-        element("p", { class: "section-text" }, say("practice.engineStep", { level: say(`level.${assessment.level}`) }), say.language !== "en" && ` ${say("engine.english")}`),
+        element("p", { class: "section-text" }, say("practice.engineStep", { level: say(`level.${assessment.level}`) })),
         assessment.findings.length === 0 ? element("p", { class: "quiet" }, say("findings.none")) : renderRows({ ...reading, unfolded: () => true }),
         assessment.explanations.length > 0 && element("details", { class: "fold" }, element("summary", null, say("section.explanations")), renderExplanations(reading)),
         element("details", { class: "fold", open: assessment.findings.length === 0 }, element("summary", null, say("section.agreements")), renderAgreements(reading)),
@@ -441,9 +441,23 @@ export function createPractice(app, clock = () => new Date()) {
     return { submission: current.made.submission, assessment, numbers: numberFindings(assessment), places: createPlaces(), say: app.say, announce: app.announce };
   }
 
+  /** What the engine said of the open case, in the language of the reader. */
+  async function again() {
+    const current = open;
+    const before = current?.assessment;
+    if (!current || !before) return;
+    const spoken = await check(current.made.submission).catch(() => null);
+    if (!spoken || open !== current || current.assessment !== before || spoken.language === before.language) return;
+    current.assessment = spoken;
+    render();
+  }
+
   return {
     node,
-    speak: render,
+    speak() {
+      render();
+      again();
+    },
     enter() {
       if (view !== "start") return;
       render();

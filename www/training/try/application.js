@@ -75,6 +75,17 @@ export function createApplication(app) {
     reading.speak();
     renderChoose();
     renderOutcome();
+    again();
+  }
+
+  /** What is shown in the language of the reader, where it was said in another. */
+  async function again() {
+    const { given, assessment } = state;
+    if (!assessment) return;
+    const spoken = await app.engine.check(given, { policy: demonstration.checked ? "demonstration" : "default" }).catch(() => null);
+    if (!spoken || state.assessment !== assessment || spoken.language === assessment.language) return;
+    state.assessment = spoken;
+    renderOutcome();
   }
 
   function renderChoose() {

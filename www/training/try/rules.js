@@ -3,6 +3,7 @@
 
 import { element, fill } from "../../kit/element.js";
 import { familyName, words } from "../../kit/findings.js";
+import { ENGINE_LANGUAGE } from "../../kit/languages.js";
 
 /**
  * @param {import("../shell/app.js").App} app
@@ -17,13 +18,16 @@ export function createRules(app) {
   /** @type {any} */
   let explained = null;
   let sought = "";
+  /** The language in which they are listed. @type {string | null} */
+  let listedIn = null;
 
   /** @param {string | undefined} family none for a rule across applications */
   const title = (family) => (family ? familyName(app.say, family) : app.say("rules.across"));
 
   async function load() {
     try {
-      listed ??= await app.engine.rules();
+      if (listedIn !== app.say.language) listed = await app.engine.rules();
+      listedIn = app.say.language;
       explained = open === null ? null : await app.engine.explain(open);
     } catch {
       // An address that names no rule leads to the list.
@@ -73,7 +77,6 @@ export function createRules(app) {
       node,
       element("h1", null, say("rules.heading")),
       element("p", { class: "lead" }, say("rules.lead", { count: listed?.length ?? 0 })),
-      say.language !== "en" && element("p", { class: "hint" }, say("engine.english")),
       element("p", { class: "field" }, element("label", { for: "rules-search" }, say("rules.search")), search),
       list,
     );
@@ -91,7 +94,7 @@ export function createRules(app) {
       element("p", { class: "overline" }, element("a", { href: "#/try/rules" }, say("rules.heading")), ` · ${title(rule.family)}`),
       element("h1", null, element("code", null, rule.id)),
       words("p", rule.sees, "lead"),
-      element("p", { class: "hint" }, `${rule.kind ? `${say(`kind.${rule.kind}`)} · ` : ""}${say("rules.most", { grade: say(`grade.${rule.grade}`) })}`, !rule.on && ` · ${say("rules.off")}`, say.language !== "en" && ` · ${say("engine.english")}`),
+      element("p", { class: "hint" }, `${rule.kind ? `${say(`kind.${rule.kind}`)} · ` : ""}${say("rules.most", { grade: say(`grade.${rule.grade}`) })}`, !rule.on && ` · ${say("rules.off")}`),
       element(
         "article",
         { class: "prose" },
@@ -101,10 +104,10 @@ export function createRules(app) {
         explained.baseRate !== "" && words("p", explained.baseRate, "hint"),
         told("finding.clearedBy", explained.clearedBy),
         told("finding.step", explained.step),
-        told("rules.limits", explained.limits),
+        explained.limits !== "" && [element("h2", null, say("rules.limits")), words("p", explained.limits, undefined, ENGINE_LANGUAGE)],
         explained.sources !== "" && [
           element("h2", null, say("learn.sources")),
-          element("ul", { class: "sources-list" }, sourcesOf(explained.sources).map((source) => words("li", source))),
+          element("ul", { class: "sources-list" }, sourcesOf(explained.sources).map((source) => words("li", source, undefined, ENGINE_LANGUAGE))),
         ],
       ),
       element("p", { class: "actions" }, near.map((other, index) => other && element("a", { class: "button", href: `#/try/rules/${other.id}` }, index === 0 ? "← " : "", element("code", null, other.id), index === 1 ? " →" : ""))),
@@ -113,7 +116,7 @@ export function createRules(app) {
 
   return {
     node,
-    speak: render,
+    speak: load,
     enter(rest) {
       open = rest.length === 2 ? rest.join("/") : null;
       explained = null;

@@ -13,7 +13,6 @@ export default {
     "shell.silent": "Nichts, was Sie hier öffnen oder antworten, verlässt diese Seite. Ihre Übungszahlen bleiben auf diesem Gerät.",
     "shell.libraries": "Bibliotheken in dieser Datei",
     "percent": "{percent} %",
-    "engine.english": "Die Engine formuliert ihre Befunde auf Englisch.",
     "store.kept": "In diesem Browser gespeichert, nur auf diesem Gerät.",
     "store.lost": "Dieser Browser speichert für diese Seite nichts: Sichern Sie Ihre Zahlen, bevor Sie sie schließen.",
 

@@ -13,7 +13,6 @@ export default {
     "shell.silent": "Nothing that you open or answer here leaves this page. Your practice figures stay on this device.",
     "shell.libraries": "Libraries inside this file",
     "percent": "{percent} %",
-    "engine.english": "The engine words its findings in English.",
     "store.kept": "Kept in this browser, on this device alone.",
     "store.lost": "This browser keeps nothing for this page: export your figures before you close it.",
 

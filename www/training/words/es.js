@@ -13,7 +13,6 @@ export default {
     "shell.silent": "Nada de lo que abra o responda aquí sale de esta página. Sus cifras de práctica se quedan en este dispositivo.",
     "shell.libraries": "Bibliotecas dentro de este archivo",
     "percent": "{percent} %",
-    "engine.english": "El motor redacta sus hallazgos en inglés.",
     "store.kept": "Guardado en este navegador, solo en este dispositivo.",
     "store.lost": "Este navegador no guarda nada para esta página: exporte sus cifras antes de cerrarla.",
 

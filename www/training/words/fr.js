@@ -13,7 +13,6 @@ export default {
     "shell.silent": "Rien de ce que vous ouvrez ou répondez ici ne quitte cette page. Vos chiffres restent sur cet appareil.",
     "shell.libraries": "Bibliothèques dans ce fichier",
     "percent": "{percent} %",
-    "engine.english": "Le moteur rédige ses constats en anglais.",
     "store.kept": "Conservé dans ce navigateur, sur cet appareil seulement.",
     "store.lost": "Ce navigateur ne conserve rien pour cette page : exportez vos chiffres avant de la fermer.",
 

@@ -1,4 +1,5 @@
 // @ts-check
+// Written by `cargo xtask generate tables` from the files beside it.
 import de from "./de.js";
 import en from "./en.js";
 import es from "./es.js";
@@ -6,5 +7,5 @@ import fr from "./fr.js";
 import pt from "./pt.js";
 import zh from "./zh.js";
 
-/** This page's own words beside the kit's, one table a language. */
+/** This page's own words beside the kit's, one table a language; English first. */
 export const tables = [en, de, es, fr, pt, zh];

@@ -13,7 +13,6 @@ export default {
     "shell.silent": "Nada do que abrir ou responder aqui sai desta página. Os seus números ficam neste dispositivo.",
     "shell.libraries": "Bibliotecas dentro deste ficheiro",
     "percent": "{percent} %",
-    "engine.english": "O motor redige os seus achados em inglês.",
     "store.kept": "Guardado neste navegador, só neste dispositivo.",
     "store.lost": "Este navegador não guarda nada para esta página: exporte os seus números antes de a fechar.",
 

@@ -13,7 +13,6 @@ export default {
     "shell.silent": "你在这里打开或回答的内容不会离开本页。练习数据只留在这台设备上。",
     "shell.libraries": "本文件内含的程序库",
     "percent": "{percent}%",
-    "engine.english": "引擎用英文表述其发现。",
     "store.kept": "保存在此浏览器中，仅限这台设备。",
     "store.lost": "此浏览器不为本页保存任何内容：请在关闭前导出你的数据。",
 

@@ -2,7 +2,7 @@ import type { Assessment, CheckOptions, LoadedPack, PhoneReading, Resume, Source
 
 export type * from "./glue.js";
 export {
-    browserSession, check, clear, explain, initSync, link, loadPack, read, report, rules, unloadPack, version,
+    browserSession, check, clear, explain, initSync, link, loadLanguage, loadPack, read, report, rules, unloadPack, version,
 } from "./glue.js";
 
 /** How to read phone numbers. */

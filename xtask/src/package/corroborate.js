@@ -3,7 +3,7 @@ import instantiate, { check, loadDigested, loadPack, phoneBatch } from "./glue.j
 import { readPhones } from "./phone.js";
 
 export {
-  browserSession, check, clear, explain, initSync, link, loadPack, read, report, rules, unloadPack, version,
+  browserSession, check, clear, explain, initSync, link, loadLanguage, loadPack, read, report, rules, unloadPack, version,
 } from "./glue.js";
 
 export { formSource } from "./fields.js";
