@@ -1,11 +1,15 @@
 // @ts-check
 // Written by `cargo xtask generate tables` from the files beside it.
+import ar from "./ar.js";
 import de from "./de.js";
 import en from "./en.js";
 import es from "./es.js";
 import fr from "./fr.js";
+import hi from "./hi.js";
+import ja from "./ja.js";
+import ko from "./ko.js";
 import pt from "./pt.js";
 import zh from "./zh.js";
 
 /** This page's own words beside the kit's, one table a language; English first. */
-export const tables = [en, de, es, fr, pt, zh];
+export const tables = [en, ar, de, es, fr, hi, ja, ko, pt, zh];

@@ -1,11 +1,15 @@
 // @ts-check
 // Written by `cargo xtask generate tables` from the files beside it.
+import ar from "./ar.js";
 import de from "./de.js";
 import en from "./en.js";
 import es from "./es.js";
 import fr from "./fr.js";
+import hi from "./hi.js";
+import ja from "./ja.js";
+import ko from "./ko.js";
 import pt from "./pt.js";
 import zh from "./zh.js";
 
 /** The modules, one text a language; English first. */
-export const texts = [en, de, es, fr, pt, zh];
+export const texts = [en, ar, de, es, fr, hi, ja, ko, pt, zh];
