@@ -129,6 +129,7 @@ pageTest("another language keeps what was marked and chosen", { hash: "#/practic
   await page.locator(".statement-mark").nth(2).click();
   await page.check("input[name=choice][value=verify]");
   await page.selectOption("#language", "de");
+  await page.waitForSelector("html[lang=de]");
   assert.equal(await page.locator(".statement-mark[aria-pressed=true]").count(), 1);
   assert.ok(await page.isChecked("input[name=choice][value=verify]"));
 });
@@ -290,6 +291,7 @@ for (const [name, words] of [["one-column.pdf", /maren@example\.com/], ["resume.
     await page.click("#reading-0-check");
     await page.waitForSelector("#result:not([hidden])");
     await page.selectOption("#language", "fr");
+    await page.waitForSelector("html[lang=fr]");
     assert.match(await page.innerText(".reading-host"), words, "another language keeps what was read");
     assert.equal(await page.isVisible("#result"), true);
   });
@@ -311,6 +313,7 @@ pageTest("a batch is compared in the page's own blob worker", { hash: "#/try/bat
   assert.notEqual(await page.innerText("#batch-result-heading"), "");
   await looked(page, "batch-compared-1280-light");
   await page.selectOption("#language", "es");
+  await page.waitForSelector("html[lang=es]");
   assert.equal(await page.isVisible("#batch-result"), true, "another language keeps the result");
 });
 

@@ -14,6 +14,7 @@ import { asset } from "./shell/assets.js";
 import { createCourse } from "./shell/course.js";
 import { engine, speak as speakIn } from "./shell/engine.js";
 import { routeOf } from "./shell/routes.js";
+import { unpackWords } from "./shell/words.js";
 import { createTry } from "./try/try.js";
 import { tables } from "./words/index.js";
 
@@ -39,9 +40,13 @@ const live = element("p", { class: "visually-hidden", id: "announcement", role: 
 const skip = element("a", { class: "skip", href: "#main" });
 const drop = element("div", { class: "drop-here", "aria-hidden": "true" });
 
+const wished = chooseLanguage(navigator.languages);
+// Without them the page speaks English.
+await unpackWords(wished).catch(() => {});
+
 /** @type {import("./shell/app.js").App} */
 const app = {
-  say: createSay(chooseLanguage(navigator.languages), kitTables, tables),
+  say: createSay(wished, kitTables, tables),
   announce(message) {
     live.textContent = "";
     requestAnimationFrame(() => {
@@ -154,7 +159,8 @@ function renderHead() {
       id: "language",
       "aria-label": say("page.language"),
       listen: {
-        change: () => {
+        change: async () => {
+          await unpackWords(language.value).catch(() => {});
           app.say = createSay(language.value, kitTables, tables);
           speak();
           renderHead();

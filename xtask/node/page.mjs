@@ -18,7 +18,7 @@ const CLASSIC = { format: "iife", define: { "import.meta.url": '""' } };
 
 const page = readFileSync(new URL("www/training/index.html", root), "utf8");
 const style = await bundle("www/training/style.css");
-const script = await bundle("www/training/main.js");
+const script = await bundle("www/training/main.js", { plugins: [{ name: "english", setup: english }] });
 // What stands in the page compressed, by the name that `www/training/shell/assets.js` unpacks it under.
 const assets = {
   engine: readFileSync(new URL("pkg/corroborate_bg.wasm", root)),
@@ -27,6 +27,7 @@ const assets = {
 };
 for (const language of LANGUAGES.map(({ language }) => primaryOf(language)).filter((language) => language !== ENGINE_LANGUAGE)) {
   assets[`language-${language}`] = readFileSync(new URL(`data/languages/${language}.txt`, root));
+  assets[`words-${language}`] = Buffer.from(JSON.stringify(await wordsOf(language)));
 }
 assets["batch-worker"] = Buffer.from(await bundle("www/batch/worker.js", CLASSIC));
 Object.assign(assets, readingAssets());
@@ -78,6 +79,22 @@ async function bundle(entry, kind = {}) {
   const text = result.outputFiles[0].text.trim();
   if (/<\/(script|style)|<!--/i.test(text)) throw new Error(`${entry} would end its own element`);
   return text;
+}
+
+/** The script has English; every other language's words are unpacked when somebody chooses it. */
+function english(build) {
+  build.onLoad({ filter: /www[/\\](?:batch|kit|reading|training)[/\\](?:words|learn[/\\]text)[/\\]index\.js$/ }, ({ path }) => {
+    const name = /export const (\w+)/.exec(readFileSync(path, "utf8"))[1];
+    return { contents: `import en from "./en.js"; export const ${name} = [en];`, loader: "js" };
+  });
+}
+
+/** The words of a language, area by area, as `www/training/shell/words.js` takes them. */
+async function wordsOf(language) {
+  const areas = { batch: "batch/words", kit: "kit/words", learn: "training/learn/text", reading: "reading/words", training: "training/words" };
+  const words = {};
+  for (const [area, folder] of Object.entries(areas)) words[area] = (await import(new URL(`www/${folder}/${language}.js`, root))).default;
+  return words;
 }
 
 /** A library's name, version and terms. */
