@@ -263,7 +263,8 @@ fn names() -> BTreeSet<String> {
 /// What may stand outside the marks beside the submission's own words.
 fn known(submission: &str, assessment: &Assessment) -> BTreeSet<String> {
     static NAMES: LazyLock<BTreeSet<String>> = LazyLock::new(names);
-    let mut known: BTreeSet<String> = words_of(submission).collect();
+    // In JSON a line ends as a letter.
+    let mut known: BTreeSet<String> = words_of(&submission.replace("\\n", " ")).collect();
     known.extend(words_of("corroborate utc Corroborate mm ms"));
     known.extend(words_of(&assessment.engine));
     known.extend(assessment.packs.iter().flat_map(|pack| words_of(&pack.id).collect::<Vec<_>>()));

@@ -1,7 +1,7 @@
 // The package as a host uses it from Node.
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import * as corroborate from "../../pkg/corroborate.js";
 
@@ -35,10 +35,62 @@ test("it is made usable once, however often and from whatever it is asked", asyn
 test("it exports free functions, and no class", () => {
   const names = Object.keys(corroborate).sort();
   assert.deepEqual(names, [
-    "browserSession", "check", "clear", "default", "explain", "formSource", "init", "initSync", "link", "loadPack", "openPack", "phone", "read",
-    "report", "rules", "unloadPack", "version",
+    "browserSession", "check", "clear", "default", "explain", "formSource", "init", "initSync", "link", "loadLanguage", "loadPack", "openPack", "phone",
+    "read", "report", "rules", "unloadPack", "verifyAssessment", "version",
   ]);
   for (const name of names) assert.ok(!/^class/.test(String(corroborate[name])), name);
+});
+
+test("a language that was loaded says every sentence, and nothing but sentences", async () => {
+  const folder = new URL("../../pkg/languages/", import.meta.url);
+  const text = (name) => readFileSync(new URL(name, folder), "utf8");
+  const files = readdirSync(folder);
+  assert.ok(files.length >= 11 && files.every((name) => /^[a-z]{2}\.txt$/u.test(name)), String(files));
+  assert.equal(inputError(() => check(example("contradictory"), { ...demonstration, language: "de" })).path, "/options/language");
+  const english = check(example("contradictory"), demonstration);
+  assert.deepEqual(check(example("contradictory"), { ...demonstration, language: "en" }), english);
+  for (const name of files) {
+    const language = name.replace(".txt", "");
+    await corroborate.loadLanguage(language, text(name));
+    const assessment = check(example("contradictory"), { ...demonstration, language });
+    assert.equal(assessment.language, language);
+    for (const key of ["policy", "packs", "input", "level", "score", "ledger", "dropped"]) assert.deepEqual(assessment[key], english[key], `${language} ${key}`);
+    assessment.findings.forEach((finding, at) => {
+      const before = english.findings[at];
+      assert.deepEqual([finding.rule, finding.grade, finding.explanations], [before.rule, before.grade, before.explanations]);
+      for (const key of ["noticed", "why", "question", "clearedBy", "step"]) assert.notEqual(finding[key], before[key], `${language} ${finding.rule} ${key}`);
+    });
+    const page = corroborate.report(assessment, "html");
+    assert.ok(page.includes(`<html lang="${language}"${language === "ar" ? ' dir="rtl"' : ""}>`), language);
+    assert.ok(!page.includes("Ordinary reasons") && !page.includes("Verify before interview"), language);
+    assert.notEqual(corroborate.explain("phone/impossible", { language }).why, corroborate.explain("phone/impossible").why);
+    assert.notEqual(corroborate.rules({ language })[0].sees, corroborate.rules()[0].sees);
+    const pair = [{ id: "a", basics: { name: "Ada Example", phone: "+1 512 555 0143" } }, { id: "b", basics: { name: "Wren Alder", phone: "+1 512 555 0143" } }];
+    const links = corroborate.link(pair, { policy: "demonstration", language });
+    assert.equal(links.language, language);
+    assert.ok(links.pairs.length > 0);
+    assert.notEqual(links.pairs[0].noticed, corroborate.link(pair, { policy: "demonstration" }).pairs[0].noticed);
+  }
+});
+
+test("a language with a missing, unknown or changed line is not loaded", () => {
+  const text = readFileSync(new URL("../../pkg/languages/de.txt", import.meta.url), "utf8");
+  for (const [wrong, said] of [
+    ["", /is missing/u],
+    [text.replace(/^level\/ask = .*$/mu, ""), /level\/ask is due/u],
+    [text.replace("{start}", "{begin}"), /other gaps/u],
+    [`${text}more/of-it = x\n`, /behind the last entry/u],
+  ]) {
+    const error = inputError(() => corroborate.loadLanguage("xx", wrong));
+    assert.equal(error.path, "/text");
+    assert.match(error.message, said);
+  }
+  for (const given of [null, 1, {}]) inputError(() => corroborate.loadLanguage("xx", given));
+  assert.equal(inputError(() => corroborate.loadLanguage("en", text)).path, "/language");
+  assert.equal(inputError(() => check(example("consistent"), { language: "xx" })).path, "/options/language");
+  assert.equal(inputError(() => check(example("consistent"), { language: 1 })).path, "/options/language");
+  const foreign = { ...check(example("consistent"), demonstration), language: "xx" };
+  assert.equal(inputError(() => corroborate.report(foreign, "text")).path, "/language");
 });
 
 test("its version is the package's", () => {
