@@ -206,7 +206,16 @@ impl Attempt<'_> {
                     }
                     step += 1;
                 }
-                Step::Either(steps) => return steps.iter().find_map(|next| self.try_from(*next, at)),
+                Step::Either(steps) => {
+                    return steps.iter().find_map(|next| {
+                        // Most begin with another token.
+                        if self.is_other_token(*next, at) {
+                            self.left = self.left.saturating_sub(1);
+                            return None;
+                        }
+                        self.try_from(*next, at)
+                    });
+                }
                 Step::Gap => {
                     let sentence = self.tokens.get(at)?.sentence;
                     let same = |end: &usize| {
@@ -236,6 +245,14 @@ impl Attempt<'_> {
                     });
                 }
             }
+        }
+    }
+
+    /// Whether a step is a token that does not stand at a position.
+    fn is_other_token(&self, step: usize, at: usize) -> bool {
+        match self.steps.get(step) {
+            Some(Step::Token(expected)) => self.tokens.get(at).is_none_or(|token| *token.lower != **expected),
+            _ => false,
         }
     }
 
