@@ -9,7 +9,7 @@ const MOST: usize = 20;
 /// Where a phrase stands in a text of which the words are given. The phrase is in lower case with straight apostrophes, its words apart by one
 /// space; one with letters of Han or Kana is looked for letter by letter.
 pub fn places(text: &str, words: &Words, phrase: &str) -> Vec<TextRange> {
-    if phrase.chars().any(is_joined_script) {
+    if words.has_joined_script() && phrase.chars().any(is_joined_script) {
         // The letters in lower case begin with the text itself.
         let within = words.letters().get(..text.len()).unwrap_or(words.letters());
         let found = within.match_indices(phrase).take(MOST);

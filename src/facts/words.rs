@@ -1,5 +1,7 @@
 //! Running text as words, for finding names of technologies, years and plain statements in it.
 
+use crate::model::folding::is_joined_script;
+
 /// Characters of a text that are read.
 const MOST: usize = 100_000;
 
@@ -12,6 +14,8 @@ pub struct Words {
     words: Vec<Word>,
     /// The keys of all words: most phrases that are looked for are in no text.
     seen: Keys,
+    /// Whether it has letters of scripts that are written without spaces.
+    joined: bool,
 }
 
 /// One word.
@@ -37,6 +41,7 @@ pub fn words(text: &str) -> Words {
         letters: longest.to_ascii_lowercase(),
         words: Vec::with_capacity(longest.len() / 5),
         seen: Keys::default(),
+        joined: false,
     };
     // The word that is open: from its first letter to its last; marks at its edges are no part of it.
     let mut open: Option<Open> = None;
@@ -61,6 +66,7 @@ pub fn words(text: &str) -> Words {
             _ => {
                 let letter = longest.get(start..).and_then(|rest| rest.chars().next()).unwrap_or_default();
                 at = start + letter.len_utf8();
+                found.joined |= is_joined_script(letter);
                 if letter == '’' { Some(false) } else { inside_a_word(letter).then_some(true) }
             }
         };
@@ -147,6 +153,11 @@ impl Words {
     /// The letters in which the words stand in lower case.
     pub fn letters(&self) -> &str {
         &self.letters
+    }
+
+    /// Whether there are letters of scripts that are written without spaces among them.
+    pub fn has_joined_script(&self) -> bool {
+        self.joined
     }
 
     /// False where no word has the key.

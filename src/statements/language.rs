@@ -1,6 +1,6 @@
 //! The languages of which sentences are read, from `data/statements`, and which of them a text is written in.
 
-use super::pattern::Pattern;
+use super::pattern::{Pattern, Phrases};
 use super::slots::SlotReader;
 use super::tokens::{Shape, Token, folded};
 use crate::data::lists::List;
@@ -92,11 +92,9 @@ const FRAMES: &[(&str, Frame)] = &[
 /// A language with its patterns.
 #[derive(Debug)]
 pub struct Language {
-    patterns: Vec<(Frame, Pattern)>,
-    /// Tokens of which one stands in any text that a pattern fits, each with the patterns that need it; sorted.
-    needed: Vec<(String, Vec<usize>)>,
-    /// Patterns that need no word.
-    unneeding: Vec<usize>,
+    list: &'static List,
+    /// Read when a text in it comes: an answer in another language asks for its words alone.
+    patterns: OnceLock<Patterns>,
     stops: Vec<&'static str>,
     joining: Vec<&'static str>,
     within: Vec<&'static str>,
@@ -134,38 +132,69 @@ pub struct Language {
     letters: Vec<(char, char)>,
 }
 
+/// The patterns of a language.
+#[derive(Debug)]
+struct Patterns {
+    all: Vec<(Frame, Pattern)>,
+    /// Tokens of which one stands in any text that a pattern fits, each with the patterns that need it; sorted.
+    needed: Vec<(String, Vec<usize>)>,
+    /// Patterns that need no word.
+    unneeding: Vec<usize>,
+    /// Tokens with which patterns begin, each with those patterns; sorted.
+    begun: Vec<(String, Vec<usize>)>,
+    /// Patterns that may begin with any token.
+    unbegun: Vec<usize>,
+}
+
+/// Notes a pattern's position under a token.
+fn note(known: &mut Vec<(String, Vec<usize>)>, token: &str, position: usize) {
+    match known.binary_search_by(|(known, _)| known.as_str().cmp(token)) {
+        Ok(at) => {
+            if let Some((_, positions)) = known.get_mut(at) {
+                positions.push(position);
+            }
+        }
+        Err(at) => known.insert(at, (token.to_owned(), vec![position])),
+    }
+}
+
+/// The positions that are noted under a token.
+fn noted<'k>(known: &'k [(String, Vec<usize>)], token: &str) -> &'k [usize] {
+    let at = known.binary_search_by(|(known, _)| known.as_str().cmp(token));
+    at.ok().and_then(|at| known.get(at)).map(|(_, positions)| positions.as_slice()).unwrap_or_default()
+}
+
+impl Patterns {
+    fn read(list: &'static List) -> Self {
+        let phrases = Phrases::of(list);
+        let mut all = Vec::new();
+        for (name, frame) in FRAMES {
+            all.extend(phrases.patterns(name).map(|pattern| (*frame, pattern)));
+        }
+        let (mut needed, mut begun) = (Vec::new(), Vec::new());
+        let (mut unneeding, mut unbegun) = (Vec::new(), Vec::new());
+        for (position, (_, pattern)) in all.iter().enumerate() {
+            match (pattern.anchors.is_empty(), pattern.first().is_empty()) {
+                (false, _) => pattern.anchors.iter().for_each(|token| note(&mut needed, token, position)),
+                (true, false) => pattern.first().iter().for_each(|token| note(&mut needed, token, position)),
+                (true, true) => unneeding.push(position),
+            }
+            pattern.first().iter().for_each(|token| note(&mut begun, token, position));
+            if pattern.first().is_empty() {
+                unbegun.push(position);
+            }
+        }
+        Self { all, needed, unneeding, begun, unbegun }
+    }
+}
+
 impl Language {
     fn read(list: &'static List) -> Self {
         let words = |name: &str| list.sorted(&format!("words {name}"));
-        let phrases = |name: &str| list.entries(&format!("phrases {name}")).collect::<Vec<_>>();
-        let mut patterns = Vec::new();
-        for (name, frame) in FRAMES {
-            let read = list.entries(name).filter_map(|line| Pattern::read(line, &phrases));
-            patterns.extend(read.map(|pattern| (*frame, pattern)));
-        }
-        let mut needed: Vec<(String, Vec<usize>)> = Vec::new();
-        let mut unneeding = Vec::new();
-        for (position, (_, pattern)) in patterns.iter().enumerate() {
-            let mut add = |token: &str| match needed.binary_search_by(|(known, _)| known.as_str().cmp(token))
-            {
-                Ok(at) => {
-                    if let Some((_, positions)) = needed.get_mut(at) {
-                        positions.push(position);
-                    }
-                }
-                Err(at) => needed.insert(at, (token.to_owned(), vec![position])),
-            };
-            match (pattern.anchors.is_empty(), pattern.first.is_empty()) {
-                (false, _) => pattern.anchors.iter().for_each(|token| add(token)),
-                (true, false) => pattern.first.iter().for_each(|token| add(token)),
-                (true, true) => unneeding.push(position),
-            }
-        }
         let numbers = list.entries("words number").filter_map(|line| Some(line.split_once(' ')?.1)).collect();
         Self {
-            patterns,
-            needed,
-            unneeding,
+            list,
+            patterns: OnceLock::new(),
             stops: words("stop"),
             joining: words("joining"),
             within: words("within"),
@@ -257,18 +286,37 @@ impl Language {
     }
 
     /// The patterns of which a word that they need stands among tokens.
-    pub fn patterns_for(&self, tokens: &[Token]) -> Vec<&(Frame, Pattern)> {
-        let mut positions: Vec<usize> = self.unneeding.clone();
-        for token in tokens {
-            if let Ok(at) = self.needed.binary_search_by(|(known, _)| known.as_str().cmp(&token.lower))
-                && let Some((_, needing)) = self.needed.get(at)
-            {
-                positions.extend(needing);
+    pub fn candidates(&self, tokens: &[Token]) -> Candidates<'_> {
+        let patterns = self.patterns.get_or_init(|| Patterns::read(self.list));
+        let mut fitting = vec![false; patterns.all.len()];
+        let needing = tokens.iter().flat_map(|token| noted(&patterns.needed, &token.lower));
+        for at in needing.chain(&patterns.unneeding) {
+            if let Some(fits) = fitting.get_mut(*at) {
+                *fits = true;
             }
         }
+        Candidates { patterns, fitting }
+    }
+}
+
+/// The patterns that a text may have.
+pub struct Candidates<'l> {
+    patterns: &'l Patterns,
+    fitting: Vec<bool>,
+}
+
+impl<'l> Candidates<'l> {
+    /// Those that may begin with a token, in the order of the lists. A pattern that may begin with any does so where a clause begins alone.
+    pub fn beginning(&self, token: &str, at_clause: bool) -> Vec<&'l (Frame, Pattern)> {
+        let unbegun = if at_clause { self.patterns.unbegun.as_slice() } else { &[] };
+        let mut positions: Vec<usize> = noted(&self.patterns.begun, token)
+            .iter()
+            .chain(unbegun)
+            .copied()
+            .filter(|at| self.fitting.get(*at).is_some_and(|fits| *fits))
+            .collect();
         positions.sort_unstable();
-        positions.dedup();
-        positions.into_iter().filter_map(|at| self.patterns.get(at)).collect()
+        positions.into_iter().filter_map(|at| self.patterns.all.get(at)).collect()
     }
 }
 
@@ -277,18 +325,16 @@ pub fn codes() -> impl Iterator<Item = &'static str> {
     TEXTS.iter().map(|(code, _)| *code)
 }
 
-/// The patterns of one part of a language's list.
-pub fn patterns_of(code: &str, part: &str) -> Vec<Pattern> {
-    let Some((_, list)) = TEXTS.iter().find(|(known, _)| *known == code) else { return Vec::new() };
-    let phrases = |name: &str| list.entries(&format!("phrases {name}")).collect::<Vec<_>>();
-    list.entries(part).filter_map(|line| Pattern::read(line, &phrases)).collect()
+/// The languages that are read, with the phrases of their lists.
+pub fn phrases() -> Vec<(&'static str, Phrases)> {
+    TEXTS.iter().map(|(code, list)| (*code, Phrases::of(list))).collect()
 }
 
 /// Lines of a language's list that are no pattern.
 #[cfg(test)]
 pub fn unread_patterns(code: &str) -> Vec<&'static str> {
     let Some((_, list)) = TEXTS.iter().find(|(known, _)| *known == code) else { return Vec::new() };
-    let phrases = |name: &str| list.entries(&format!("phrases {name}")).collect::<Vec<_>>();
+    let phrases = Phrases::of(list);
     let parts = list
         .parts()
         .iter()

@@ -10,6 +10,11 @@
 
 use super::slots::{Slot, SlotReader};
 use super::tokens::{Token, is_spaced, tokens};
+use crate::data::lists::List;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use std::sync::Arc;
 
 /// Steps that one attempt may take: a pattern tries few.
 const MOST_STEPS: usize = 8_000;
@@ -20,7 +25,7 @@ const WIDEST_GAP: usize = 6;
 #[derive(Debug, Clone, PartialEq)]
 enum Step {
     /// This token.
-    Token(String),
+    Token(Arc<str>),
     /// On with one of these steps.
     Either(Vec<usize>),
     /// On with this step.
@@ -48,11 +53,11 @@ pub struct Pattern {
     /// Whether it begins where a sentence does.
     pub at_sentence: bool,
     /// Tokens without which it cannot stand.
-    pub required: Vec<String>,
+    pub required: Vec<Arc<str>>,
     /// Tokens of which one stands wherever it does; empty where there are none such.
-    pub anchors: Vec<String>,
-    /// Tokens with which it may begin; empty when a value may stand first.
-    pub first: Vec<String>,
+    pub anchors: Vec<Arc<str>>,
+    /// Tokens with which it may begin, sorted; empty when a value may stand first.
+    first: Vec<Arc<str>>,
 }
 
 /// A value where it stands: positions of its first token and one past its last.
@@ -78,20 +83,38 @@ pub struct Matched {
 /// What stands in a pattern, before it is made steps of.
 #[derive(Debug, Clone, PartialEq)]
 enum Item {
-    Token(String),
-    Either(Vec<Vec<Item>>, bool),
+    Token(Arc<str>),
+    Either(Alternatives, bool),
     Slot(Slot),
     Known(Slot, Vec<Item>),
     Gap,
     End,
 }
 
-/// Phrases by the names under which patterns use them.
-pub type Lists = dyn Fn(&str) -> Vec<&'static str>;
+/// What may stand at one place; a list of phrases is one for all patterns that name it.
+type Alternatives = Rc<Vec<Vec<Item>>>;
+
+/// A language's lists of phrases by the names under which patterns use them, each read once.
+pub struct Phrases {
+    list: &'static List,
+    read: RefCell<BTreeMap<String, Alternatives>>,
+}
+
+impl Phrases {
+    /// Those of a language's lists.
+    pub fn of(list: &'static List) -> Self {
+        Self { list, read: RefCell::default() }
+    }
+
+    /// The patterns of a part of the lists.
+    pub fn patterns(&self, part: &str) -> impl Iterator<Item = Pattern> {
+        self.list.entries(part).filter_map(|line| Pattern::read(line, self))
+    }
+}
 
 impl Pattern {
     /// Reads a pattern; `None` where its brackets do not fit, or it names a list or a value that there is none of.
-    pub fn read<'w>(written: &'w str, lists: &'w Lists) -> Option<Self> {
+    pub fn read(written: &str, phrases: &Phrases) -> Option<Self> {
         let (at_clause, rest) = match written.strip_prefix('^') {
             Some(rest) => (true, rest),
             None => (false, written),
@@ -100,7 +123,7 @@ impl Pattern {
             Some(rest) => (true, rest),
             None => (false, rest),
         };
-        let mut reader = Reader { rest, lists, depth: 0 };
+        let mut reader = Reader { rest, phrases, depth: 0 };
         let items = reader.sequence(true)?;
         if !reader.rest.is_empty() {
             return None;
@@ -115,7 +138,7 @@ impl Pattern {
         }
         first.sort_unstable();
         first.dedup();
-        let mut required: Vec<String> = Vec::new();
+        let mut required: Vec<Arc<str>> = Vec::new();
         for item in &items {
             if let Item::Token(token) = item {
                 required.push(token.clone());
@@ -123,6 +146,16 @@ impl Pattern {
         }
         let anchors = anchors(&items).unwrap_or_default();
         Some(Self { steps, at_clause, at_sentence, required, anchors, first })
+    }
+
+    /// Whether a token is one with which it may begin.
+    pub fn may_begin_with(&self, token: &str) -> bool {
+        self.first.is_empty() || self.first.binary_search_by(|known| (**known).cmp(token)).is_ok()
+    }
+
+    /// Tokens with which it has to begin; none where a value may stand first.
+    pub fn first(&self) -> &[Arc<str>] {
+        &self.first
     }
 
     /// Tries it with its first token at a position.
@@ -152,7 +185,7 @@ impl Attempt<'_> {
                 Step::Done => return Some(at),
                 Step::Jump(to) => step = *to,
                 Step::Token(expected) => {
-                    self.tokens.get(at).filter(|token| token.lower == *expected)?;
+                    self.tokens.get(at).filter(|token| token.lower == **expected)?;
                     if self.begins_anew(at) {
                         return None;
                     }
@@ -173,7 +206,16 @@ impl Attempt<'_> {
                     }
                     step += 1;
                 }
-                Step::Either(steps) => return steps.iter().find_map(|next| self.try_from(*next, at)),
+                Step::Either(steps) => {
+                    return steps.iter().find_map(|next| {
+                        // Most begin with another token.
+                        if self.is_other_token(*next, at) {
+                            self.left = self.left.saturating_sub(1);
+                            return None;
+                        }
+                        self.try_from(*next, at)
+                    });
+                }
                 Step::Gap => {
                     let sentence = self.tokens.get(at)?.sentence;
                     let same = |end: &usize| {
@@ -206,6 +248,14 @@ impl Attempt<'_> {
         }
     }
 
+    /// Whether a step is a token that does not stand at a position.
+    fn is_other_token(&self, step: usize, at: usize) -> bool {
+        match self.steps.get(step) {
+            Some(Step::Token(expected)) => self.tokens.get(at).is_none_or(|token| *token.lower != **expected),
+            _ => false,
+        }
+    }
+
     /// Whether another sentence begins at a position: a pattern goes on within one alone.
     fn begins_anew(&self, at: usize) -> bool {
         let sentence = |at: usize| self.tokens.get(at).map(|token| token.sentence);
@@ -228,7 +278,7 @@ const DEEPEST: usize = 9;
 
 struct Reader<'w> {
     rest: &'w str,
-    lists: &'w Lists,
+    phrases: &'w Phrases,
     depth: usize,
 }
 
@@ -254,18 +304,12 @@ impl Reader<'_> {
                     } else if letter == '{' {
                         items.push(Item::Slot(Slot::named(inside)?));
                     } else {
-                        let phrases = (self.lists)(inside);
-                        if phrases.is_empty() {
-                            return None;
-                        }
-                        let alternatives: Option<Vec<Vec<Item>>> =
-                            phrases.into_iter().map(|phrase| self.phrase(phrase)).collect();
-                        items.push(Item::Either(alternatives?, false));
+                        items.push(Item::Either(self.list(inside)?, false));
                     }
                 }
                 '\\' => {
                     let sign = self.rest.chars().nth(1)?;
-                    items.push(Item::Token(sign.to_string()));
+                    items.push(Item::Token(sign.to_string().into()));
                     self.rest = self.rest.get(1 + sign.len_utf8()..)?;
                 }
                 '$' => {
@@ -289,12 +333,24 @@ impl Reader<'_> {
         }
     }
 
+    /// The phrases of a list; `None` where there are none.
+    fn list(&self, name: &str) -> Option<Alternatives> {
+        if let Some(known) = self.phrases.read.borrow().get(name) {
+            return Some(Rc::clone(known));
+        }
+        let written = self.phrases.list.entries(&format!("phrases {name}")).collect::<Vec<_>>();
+        let read: Option<Vec<Vec<Item>>> = written.into_iter().map(|phrase| self.phrase(phrase)).collect();
+        let read = Rc::new(read.filter(|read| !read.is_empty())?);
+        self.phrases.read.borrow_mut().insert(name.to_owned(), Rc::clone(&read));
+        Some(read)
+    }
+
     /// A phrase of a list, which may be a pattern itself.
     fn phrase(&self, phrase: &str) -> Option<Vec<Item>> {
         if self.depth >= DEEPEST {
             return None;
         }
-        let mut reader = Reader { rest: phrase, lists: self.lists, depth: self.depth + 1 };
+        let mut reader = Reader { rest: phrase, phrases: self.phrases, depth: self.depth + 1 };
         let items = reader.sequence(true)?;
         reader.rest.is_empty().then_some(items)
     }
@@ -307,8 +363,8 @@ impl Reader<'_> {
             self.rest = self.rest.get(1..)?;
             match letter {
                 '|' => {}
-                ']' if is_optional => return Some(Item::Either(alternatives, true)),
-                ')' if !is_optional => return Some(Item::Either(alternatives, false)),
+                ']' if is_optional => return Some(Item::Either(Rc::new(alternatives), true)),
+                ')' if !is_optional => return Some(Item::Either(Rc::new(alternatives), false)),
                 _ => return None,
             }
         }
@@ -316,15 +372,15 @@ impl Reader<'_> {
 }
 
 fn literal(words: &str) -> Vec<Item> {
-    let mut items: Vec<Item> = Vec::new();
+    let mut found: Vec<String> = Vec::new();
     for token in tokens(words) {
-        match items.last_mut() {
+        match found.last_mut() {
             // A word that ends with an apostrophe, before a bracket or at the end of a phrase: "l'{employer}".
-            Some(Item::Token(word)) if token.lower == "'" && token.is_joined => word.push('\''),
-            _ => items.push(Item::Token(token.lower)),
+            Some(word) if token.lower == "'" && token.is_joined => word.push('\''),
+            _ => found.push(token.lower),
         }
     }
-    items
+    found.into_iter().map(|word| Item::Token(word.into())).collect()
 }
 
 fn write(items: &[Item], steps: &mut Vec<Step>) {
@@ -343,7 +399,7 @@ fn write(items: &[Item], steps: &mut Vec<Step>) {
                 let fork = steps.len();
                 steps.push(Step::Either(Vec::new()));
                 let (mut starts, mut jumps) = (Vec::new(), Vec::new());
-                for alternative in alternatives {
+                for alternative in alternatives.iter() {
                     starts.push(steps.len());
                     write(alternative, steps);
                     jumps.push(steps.len());
@@ -392,7 +448,7 @@ fn starts_with_token(steps: &[Step], at: usize, depth: usize) -> bool {
 }
 
 /// Tokens of which one must stand: the rarest, that is the longest, word that stands alone, or else the words of alternatives.
-fn anchors(items: &[Item]) -> Option<Vec<String>> {
+fn anchors(items: &[Item]) -> Option<Vec<Arc<str>>> {
     let alone = items.iter().filter_map(|item| match item {
         Item::Token(token) => Some(token),
         _ => None,
@@ -403,7 +459,7 @@ fn anchors(items: &[Item]) -> Option<Vec<String>> {
     items.iter().find_map(|item| match item {
         Item::Known(_, items) => anchors(items),
         Item::Either(alternatives, false) => {
-            let words: Option<Vec<Vec<String>>> =
+            let words: Option<Vec<Vec<Arc<str>>>> =
                 alternatives.iter().map(|alternative| anchors(alternative)).collect();
             words.map(|words| words.concat())
         }
@@ -423,11 +479,11 @@ enum Beginning {
 }
 
 /// Collects the tokens with which items may begin; false where a value or a gap may stand first.
-fn begins(items: &[Item], first: &mut Vec<String>) -> bool {
+fn begins(items: &[Item], first: &mut Vec<Arc<str>>) -> bool {
     beginning(items, first) == Beginning::Token
 }
 
-fn beginning(items: &[Item], first: &mut Vec<String>) -> Beginning {
+fn beginning(items: &[Item], first: &mut Vec<Arc<str>>) -> Beginning {
     for item in items {
         let found = match item {
             Item::Token(token) => {

@@ -85,11 +85,11 @@ const LONGEST: usize = 600;
 pub fn read(question: &str) -> Option<Question> {
     static PATTERNS: OnceLock<Vec<(Asked, &'static str, Pattern)>> = OnceLock::new();
     let patterns = PATTERNS.get_or_init(|| {
+        let phrases = language::phrases();
         let parts = PARTS.iter().flat_map(|(name, asked)| {
-            language::codes().flat_map(move |code| {
-                language::patterns_of(code, &format!("asks {name}"))
-                    .into_iter()
-                    .map(move |pattern| (*asked, code, pattern))
+            phrases.iter().flat_map(move |(code, phrases)| {
+                let patterns: Vec<Pattern> = phrases.patterns(&format!("asks {name}")).collect();
+                patterns.into_iter().map(move |pattern| (*asked, *code, pattern))
             })
         });
         parts.collect()
@@ -108,7 +108,7 @@ pub fn read(question: &str) -> Option<Question> {
     );
     words.sort_unstable();
     patterns.iter().find_map(|(kind, code, pattern)| {
-        if !pattern.required.iter().all(|token| words.binary_search(&token.as_str()).is_ok()) {
+        if !pattern.required.iter().all(|token| words.binary_search(&&**token).is_ok()) {
             return None;
         }
         let language = language::of_code(code)?;
@@ -135,7 +135,7 @@ fn stands(
         return None;
     }
     let token = tokens.get(at)?;
-    if !pattern.first.is_empty() && !pattern.first.contains(&token.lower) {
+    if !pattern.may_begin_with(&token.lower) {
         return None;
     }
     pattern.stands(tokens, at, slots)

@@ -47,7 +47,7 @@ const MOST_SENTENCES_BETWEEN: u32 = 2;
 pub fn said(text: &str, tokens: &[Token], language: &Language, is_introduction: bool) -> Vec<Said> {
     let tokens = &*language.own_letters(tokens);
     let slots = language.slots();
-    let patterns = language.patterns_for(tokens);
+    let candidates = language.candidates(tokens);
     let mut found: Vec<(Frame, usize, Matched)> = Vec::new();
     for at in 0..tokens.len() {
         // What somebody says begins with its quotation mark.
@@ -61,19 +61,14 @@ pub fn said(text: &str, tokens: &[Token], language: &Language, is_introduction: 
         });
         let begins_sentence = begins_clause && begins_sentence(tokens, at);
         let (mut turned, mut of_another) = (None, None);
-        for (frame, pattern) in &patterns {
-            let may = if pattern.at_sentence && !begins_sentence
+        for (frame, pattern) in candidates.beginning(&token.lower, begins_clause) {
+            let may = !(pattern.at_clause && !begins_clause
+                || pattern.first().is_empty() && !pattern.at_clause
+                || pattern.at_sentence && !begins_sentence
                 || *frame == Frame::Headline
                     && (!is_introduction || is_former(tokens, at, language) || !is_on_top(tokens, at))
-                || matches!(frame, Frame::CanCome | Frame::CannotCome) && is_conditional(tokens, at, language)
-            {
-                false
-            } else if pattern.at_clause {
-                begins_clause
-                    && (pattern.first.is_empty() || pattern.first.binary_search(&token.lower).is_ok())
-            } else {
-                pattern.first.binary_search(&token.lower).is_ok()
-            };
+                || matches!(frame, Frame::CanCome | Frame::CannotCome)
+                    && is_conditional(tokens, at, language));
             if !may || *turned.get_or_insert_with(|| is_turned(tokens, at, language)) {
                 continue;
             }
