@@ -1,7 +1,7 @@
 // @ts-check
 /** Country names to their codes, from the browser's own names in the interface's languages. */
 
-const LANGUAGES = ["en", "de", "es", "fr", "pt", "zh"];
+import { SPOKEN } from "../../kit/spoken.js";
 
 /** ISO 3166-1 alpha-2, as the tz database's iso3166.tab has it (2026), and XK, which is in common use: those of `xtask/places/countries.tsv`. */
 const CODES = (
@@ -55,7 +55,7 @@ export function countryCode(name) {
   const wanted = folded(name);
   let code = WRITTEN.get(wanted);
   if (code === undefined && LETTERS.test(name.trim())) return null;
-  for (let at = 0; code === undefined && at < LANGUAGES.length; at += 1) code = codes(/** @type {string} */ (LANGUAGES[at])).get(wanted);
+  for (let at = 0; code === undefined && at < SPOKEN.length; at += 1) code = codes(/** @type {string} */ (SPOKEN[at])).get(wanted);
   return code ?? null;
 }
 

@@ -13,7 +13,6 @@ export default {
     "shell.silent": "Nulla di ciò che apre o risponde qui lascia questa pagina. I risultati dei Suoi esercizi restano su questo dispositivo.",
     "shell.libraries": "Librerie in questo file",
     "percent": "{percent}%",
-    "engine.english": "Il motore formula le sue osservazioni in inglese.",
     "store.kept": "Conservato in questo browser, soltanto su questo dispositivo.",
     "store.lost": "Questo browser non conserva nulla per questa pagina: esporti i Suoi risultati prima di chiuderla.",
 

@@ -13,7 +13,6 @@ export default {
     "shell.silent": "여기에서 여는 것과 답하는 것은 어떤 것도 이 페이지 밖으로 나가지 않습니다. 연습 통계는 이 기기에만 남습니다.",
     "shell.libraries": "이 파일에 들어 있는 라이브러리",
     "percent": "{percent}%",
-    "engine.english": "엔진은 발견 사항을 영어로 작성합니다.",
     "store.kept": "이 기기의 이 브라우저에만 보관됩니다.",
     "store.lost": "이 브라우저는 이 페이지의 내용을 보관하지 않습니다. 닫기 전에 통계를 내보내십시오.",
 

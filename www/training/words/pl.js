@@ -13,7 +13,6 @@ export default {
     "shell.silent": "Nic, co zostanie tu otwarte lub podane w odpowiedzi, nie opuszcza tej strony. Wyniki ćwiczeń pozostają na tym urządzeniu.",
     "shell.libraries": "Biblioteki zawarte w tym pliku",
     "percent": "{percent}%",
-    "engine.english": "Silnik formułuje spostrzeżenia po angielsku.",
     "store.kept": "Przechowywane w tej przeglądarce, tylko na tym urządzeniu.",
     "store.lost": "Ta przeglądarka niczego dla tej strony nie przechowuje: przed jej zamknięciem proszę wyeksportować wyniki.",
 
