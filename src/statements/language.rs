@@ -306,17 +306,19 @@ pub struct Candidates<'l> {
 }
 
 impl<'l> Candidates<'l> {
-    /// Those that may begin with a token, in the order of the lists. A pattern that may begin with any does so where a clause begins alone.
-    pub fn beginning(&self, token: &str, at_clause: bool) -> Vec<&'l (Frame, Pattern)> {
+    /// Puts the positions of those that may begin with a token, in the order of the lists, in place of what was there. A pattern that may
+    /// begin with any does so where a clause begins alone.
+    pub fn beginning(&self, token: &str, at_clause: bool, positions: &mut Vec<usize>) {
+        positions.clear();
         let unbegun = if at_clause { self.patterns.unbegun.as_slice() } else { &[] };
-        let mut positions: Vec<usize> = noted(&self.patterns.begun, token)
-            .iter()
-            .chain(unbegun)
-            .copied()
-            .filter(|at| self.fitting.get(*at).is_some_and(|fits| *fits))
-            .collect();
+        let begun = noted(&self.patterns.begun, token).iter().chain(unbegun).copied();
+        positions.extend(begun.filter(|at| self.fitting.get(*at).is_some_and(|fits| *fits)));
         positions.sort_unstable();
-        positions.into_iter().filter_map(|at| self.patterns.all.get(at)).collect()
+    }
+
+    /// The pattern at a position.
+    pub fn get(&self, at: usize) -> Option<&'l (Frame, Pattern)> {
+        self.patterns.all.get(at)
     }
 }
 

@@ -48,6 +48,7 @@ pub fn said(text: &str, tokens: &[Token], language: &Language, is_introduction: 
     let tokens = &*language.own_letters(tokens);
     let slots = language.slots();
     let candidates = language.candidates(tokens);
+    let mut beginning = Vec::new();
     let mut found: Vec<(Frame, usize, Matched)> = Vec::new();
     for at in 0..tokens.len() {
         // What somebody says begins with its quotation mark.
@@ -61,7 +62,8 @@ pub fn said(text: &str, tokens: &[Token], language: &Language, is_introduction: 
         });
         let begins_sentence = begins_clause && begins_sentence(tokens, at);
         let (mut turned, mut of_another) = (None, None);
-        for (frame, pattern) in candidates.beginning(&token.lower, begins_clause) {
+        candidates.beginning(&token.lower, begins_clause, &mut beginning);
+        for (frame, pattern) in beginning.iter().filter_map(|position| candidates.get(*position)) {
             let may = !(pattern.at_clause && !begins_clause
                 || pattern.first().is_empty() && !pattern.at_clause
                 || pattern.at_sentence && !begins_sentence
