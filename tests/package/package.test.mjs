@@ -78,7 +78,7 @@ test("a language with a missing, unknown or changed line is not loaded", () => {
   for (const [wrong, said] of [
     ["", /is missing/u],
     [text.replace(/^level\/ask = .*$/mu, ""), /level\/ask is due/u],
-    [text.replace("{start}", "{begin}"), /other gaps/u],
+    [text.replaceAll("{start}", "{begin}"), /other gaps/u],
     [`${text}more/of-it = x\n`, /behind the last entry/u],
   ]) {
     const error = inputError(() => corroborate.loadLanguage("xx", wrong));
