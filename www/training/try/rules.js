@@ -98,7 +98,7 @@ export function createRules(app) {
       element(
         "article",
         { class: "prose" },
-        told("finding.why", explained.why),
+        explained.why !== "" && words("p", explained.why),
         element("h2", null, say("finding.reasons")),
         element("ul", null, explained.ordinaryReasons.map((/** @type {string} */ reason) => words("li", reason))),
         explained.baseRate !== "" && words("p", explained.baseRate, "hint"),
