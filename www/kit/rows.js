@@ -54,6 +54,12 @@ function row(reading, finding, index) {
       class: "row",
       open,
       listen: {
+        // A press is remembered at once: the toggle's own event comes later, and the page may be drawn anew between the two.
+        click: ({ target }) => {
+          if (!(target instanceof Element) || target.closest("summary")?.parentElement !== holder) return;
+          if (!holder.open) draw();
+          reading.fold?.(finding, index, !holder.open);
+        },
         toggle: () => {
           if (holder.open) draw();
           reading.fold?.(finding, index, holder.open);
