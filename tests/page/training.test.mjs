@@ -187,6 +187,22 @@ pageTest("the keyboard alone runs a check and reaches everything in the result",
   assert.ok(reached.size > 0, "nothing in the result can be reached");
 });
 
+for (const language of ["en", "ar"]) {
+  pageTest(`a row's name has a column of its own, and values keep their direction without a mark that is seen: ${language}`, { width: 1280 }, async (page) => {
+    await page.selectOption("#language", language);
+    await page.waitForSelector(`html[lang=${language}]`);
+    await check(page, "contradictory");
+    const rows = await page.locator(".row-head").evaluateAll((heads) => heads.map((head) => ["sign", "title", "lines"].map((part) => head.querySelector(`.row-${part}`)?.getBoundingClientRect())));
+    assert.ok(rows.length > 3);
+    for (const [sign, title, lines] of rows) {
+      const [before, after] = language === "ar" ? [title, sign] : [sign, title];
+      assert.ok(before.right <= after.left + 1 && title.height < 80, "sign, then name");
+      if (lines) assert.ok(language === "ar" ? lines.right <= title.left : title.right <= lines.left, "name, then values");
+    }
+    assert.doesNotMatch(await page.innerText("#result"), /FSI|PDI/);
+  });
+}
+
 pageTest("own text is typed, read and corrected by keyboard alone", {}, async (page) => {
   await tabTo(page, "application");
   await page.keyboard.insertText('{ "basics": { "name": [] } }');

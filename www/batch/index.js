@@ -4,7 +4,7 @@
 import { element, fill } from "../kit/element.js";
 import { ENGINE_LANGUAGE, primaryOf } from "../kit/languages.js";
 import { createSay } from "../kit/say.js";
-import { quoted, visible } from "../kit/text.js";
+import { quoted, sentence, visible } from "../kit/text.js";
 import { tables as kitTables } from "../kit/words/index.js";
 import example from "./example.json";
 import { GRADES, drawGroup } from "./drawing.js";
@@ -417,7 +417,7 @@ export function mount(host, { language, announce, asset }) {
       const words = links.rules.find((/** @type {any} */ one) => one.rule === pair.rule);
       fill(
         detail,
-        element("p", { class: "batch-noticed", lang: state.links?.language ?? ENGINE_LANGUAGE }, visible(pair.noticed)),
+        element("p", { class: "batch-noticed", lang: state.links?.language ?? ENGINE_LANGUAGE }, sentence(pair.noticed)),
         renderSides(pair, submissions, say),
         words && [
           element("h4", null, say("finding.reasons")),

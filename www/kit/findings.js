@@ -7,7 +7,7 @@ import { sourceLabels } from "./labels.js";
 import { spellPath } from "./pointer.js";
 import { ENGINE_LANGUAGE } from "./languages.js";
 import { spellDate } from "./say.js";
-import { quoted, visible } from "./text.js";
+import { quoted, sentence } from "./text.js";
 
 /** @typedef {import("./types.js").Reading} Reading */
 /** @typedef {import("./types.js").Evidence} Evidence */
@@ -33,7 +33,7 @@ export function engineLanguage() {
  * @param {string} [language] English for what is documentation
  */
 export function words(name, text, className, language = engineLanguage()) {
-  return element(name, { lang: language, dir: "auto", class: className }, visible(spoken(text)));
+  return element(name, { lang: language, dir: "auto", class: className }, sentence(spoken(text)));
 }
 
 /** A month or a day as the engine writes it, and nothing that goes on as an address, a number or a time does. */

@@ -63,3 +63,12 @@ export function quoted(value, longest = LONGEST_VALUE) {
   const short = cut(text, longest);
   return element("bdi", { dir: "auto" }, visible(short) + (short.length < text.length ? " …" : ""));
 }
+
+/**
+ * A sentence of the engine, whose values keep their own direction: where it is written from right to left it marks each with U+2068 and U+2069.
+ * @param {string} text
+ * @returns {(string | HTMLElement)[]}
+ */
+export function sentence(text) {
+  return text.split(/\u2068([^\u2068\u2069]*)\u2069/u).map((part, at) => (at % 2 === 1 ? element("bdi", { dir: "auto" }, visible(part)) : visible(part)));
+}

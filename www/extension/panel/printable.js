@@ -2,7 +2,7 @@
 /** The record as a page for paper: the engine's own report, and under it what people decided and what it rests on. */
 
 import { element } from "../../kit/element.js";
-import { visible } from "../../kit/text.js";
+import { sentence, visible } from "../../kit/text.js";
 
 /**
  * @param {string} page the engine's report, a whole document
@@ -27,7 +27,7 @@ export function printable(page, record, say, title) {
             element(
               "li",
               null,
-              element("p", { lang: "en" }, visible(record.assessment.findings[finding]?.noticed ?? rule)),
+              element("p", { lang: record.assessment.language ?? "en" }, sentence(record.assessment.findings[finding]?.noticed ?? rule)),
               element("p", null, `${say(`outcome.${verdict}`)}${reason ? `: ${visible(reason)}` : ""} (${at})`),
             ),
           ),
