@@ -109,6 +109,8 @@ test("another's file: an earlier step counts though it is hidden, the summary le
     for (let step = 0; step < 3; step += 1) await next(page);
     await page.locator("corroborate-facts input[type=checkbox]").check();
     await page.waitForFunction(() => new FormData(document.querySelector("form")).has("corroborate_assessment"));
+    const facts = JSON.parse(await page.evaluate(() => new FormData(document.querySelector("form")).get("corroborate_facts")));
+    assert.equal(facts.inputs["/basics/phone"], "typed", "a field of an earlier step");
     await page.click("#send");
     await page.waitForSelector("html[data-ready]", { timeout: 30_000 });
     assert.match(await page.innerText("#assessment"), /Two names are given: Jonas Weidner and Daria Kowalczyk/);

@@ -203,6 +203,38 @@ for (const language of ["en", "ar"]) {
   });
 }
 
+/** Words that no sentence of English goes without, between words that are no names: an institute of technology keeps its own. */
+const ENGLISH = / [a-z]{2,} (?:the|and|of|is|are|was|with|that|this|which|not|your|from|to|in|for) [a-z]{2,}/u;
+
+for (const language of ["ar", "hi", "ja", "ko", "zh-Hans"]) {
+  pageTest(`no English is left outside what applicants wrote: ${language}`, { width: 1280 }, async (page) => {
+    await page.selectOption("#language", language);
+    await page.waitForSelector(`html[lang=${language}]`);
+    const left = () =>
+      page.evaluate((pattern) => {
+        const found = [];
+        const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (walk.nextNode()) {
+          const { parentElement: around, textContent: text } = walk.currentNode;
+          // Documents, quotations and names stay as they were written; so do titles of sources.
+          if (around.closest("script, style, noscript, svg, bdi, mark, code, pre, textarea, [lang=en], .letter-text, .line, .statement-mark, .evidence-item, .sources")) continue;
+          if (new RegExp(pattern, "u").test(` ${text} `)) found.push(`${around.localName}.${around.className}: ${text.trim().slice(0, 80)}`);
+        }
+        return found;
+      }, ENGLISH.source);
+    for (const hash of ["#/start", "#/practice", "#/learn", "#/learn/law", "#/figures", "#/try/rules", "#/try/rules/education/date-order", "#/try/batch", "#/try/rates"]) {
+      await page.evaluate((to) => (location.hash = to), hash);
+      await page.waitForTimeout(400);
+      assert.deepEqual(await left(), [], hash);
+    }
+    await page.evaluate(() => (location.hash = "#/try"));
+    await page.waitForSelector("#example-contradictory");
+    await check(page, "contradictory");
+    for (const head of await page.locator(".row-head").all()) await head.click();
+    assert.deepEqual(await left(), [], "a result with every row open");
+  });
+}
+
 pageTest("own text is typed, read and corrected by keyboard alone", {}, async (page) => {
   await tabTo(page, "application");
   await page.keyboard.insertText('{ "basics": { "name": [] } }');

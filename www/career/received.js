@@ -30,7 +30,10 @@ async function sent() {
 function showParts(form) {
   for (const [name, value] of form) {
     const text = typeof value === "string" ? value : `${value.name || "no file"} · ${value.type || "unknown type"} · ${value.size.toLocaleString("en")} bytes`;
-    element("parts").append(make("dt", name), make("dd", text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text || "—"));
+    const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text || "—";
+    // What the helper added is long, and of interest to few.
+    const folded = name.startsWith("corroborate_");
+    element("parts").append(make("dt", name), make("dd", folded ? make("details", make("summary", `${text.length.toLocaleString("en")} letters of JSON`), make("pre", shown)) : shown));
   }
 }
 

@@ -308,7 +308,7 @@ export function attachTo(form, options, build) {
     if (typeof given !== "string") return given;
     return /** @type {Document | ShadowRoot} */ (root).querySelector?.(given) ?? document.querySelector(given);
   };
-  const read = () => gather(place(resolveAll(form, options)), manners, first, build.version);
+  const read = () => gather(place(resolveAll(form, { ...options, seen })), manners, first, build.version);
   const agreed = () => {
     if (options.agree === undefined) return panel?.agreed() ?? false;
     const box = typeof options.agree === "string" ? document.querySelector(options.agree) : options.agree;
