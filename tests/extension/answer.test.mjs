@@ -338,3 +338,35 @@ for (const [what, prepare] of [
     await panel.emulateMedia({ forcedColors: "none" });
   });
 }
+
+/** Words that no sentence of English goes without, between words that are no names. */
+const ENGLISH = / [a-z]{2,} (?:the|and|of|is|are|with|that|this|which|your|from) [a-z]{2,}/u;
+
+for (const language of ["ar", "de", "ja", "zh-Hans"]) {
+  reading(`no English is left outside what the applicant wrote, in the panel and in the mail: ${language}`, "/answer", async ({ panel }) => {
+    await panel.evaluate((wanted) => chrome.storage.local.set({ settings: { version: 1, language: wanted } }), language);
+    await panel.waitForSelector(`html[lang=${language}]`);
+    await whole(panel);
+    const left = () =>
+      panel.evaluate((pattern) => {
+        const found = [];
+        const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (walk.nextNode()) {
+          const { parentElement: around, textContent: text } = walk.currentNode;
+          if (around.closest("script, style, svg, bdi, mark, code, [lang=en], .line, .letter-text, .evidence-item")) continue;
+          if (new RegExp(pattern, "u").test(` ${text} `)) found.push(`${around.localName}.${around.className}: ${text.trim().slice(0, 80)}`);
+        }
+        for (const box of document.querySelectorAll("textarea")) if (new RegExp(pattern, "u").test(` ${box.value} `)) found.push(`mail: ${box.value.slice(0, 200)}`);
+        return found;
+      }, ENGLISH.source);
+    for (const head of await panel.locator(".row-head").all()) await head.click();
+    for (const fold of await panel.locator("details:not([open]) > summary").all()) if (await fold.isVisible()) await fold.click();
+    await panel.waitForTimeout(300);
+    assert.deepEqual(await left(), [], "the answer, with everything open");
+    assert.equal(await panel.evaluate(() => document.documentElement.dir), language === "ar" ? "rtl" : "ltr");
+    await panel.click("#do-ask");
+    await panel.waitForSelector("dialog[open]");
+    await panel.waitForTimeout(300);
+    assert.deepEqual(await left(), [], "the mail");
+  });
+}
