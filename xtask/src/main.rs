@@ -98,8 +98,9 @@ fn main() -> ExitCode {
 /// Builds what ships: the package, the page and the extension.
 fn build() -> Outcome {
     package::build()?;
-    embed::build()?;
+    // What compares a form with a file carries the reader of files.
     files_engine::build()?;
+    embed::build()?;
     page::build()?;
     extension::build()
 }
