@@ -151,6 +151,39 @@ compareTest("empty fields are filled in with one press and undone alone or toget
   assert.equal(await note(page, "filled").count(), 0);
 });
 
+compareTest("what a person changed after it was filled in is theirs: it is a statement of its own, and no undoing takes it", async (page) => {
+  await choose(page, "resume.txt", RESUME);
+  await shown(page, "read");
+  await pressed(page, "read", "fill");
+  await page.locator("[name='employment[0][start_date]']").fill("03/2019");
+  await page.keyboard.press("Tab");
+  await shown(page, "difference");
+  assert.match(await note(page, "difference").innerText(), /June 2021/);
+  await pressed(page, "read", "undo-all");
+  assert.equal(await page.inputValue("[name='employment[0][start_date]']"), "03/2019");
+  assert.equal(await page.inputValue("[name=email]"), "");
+});
+
+compareTest("a note that says the same stays where it is, and keeps the focus", async (page) => {
+  await fillAsAnother(page);
+  await choose(page, "resume.txt", RESUME);
+  await shown(page, "summary");
+  const before = await note(page, "summary").elementHandle();
+  const said = await page.evaluate(() => {
+    globalThis.said = 0;
+    new MutationObserver(() => (globalThis.said += 1)).observe(document.querySelector("corroborate-status"), { childList: true, characterData: true, subtree: true });
+    return document.querySelector("corroborate-status") !== null;
+  });
+  assert.ok(said);
+  await note(page, "summary").locator('[part~="look"]').focus();
+  await page.fill("[name=city]", "Berlin");
+  await note(page, "summary").locator('[part~="look"]').focus();
+  await page.waitForTimeout(1200);
+  assert.ok(await before.evaluate((node) => node.isConnected), "the same element");
+  assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("data-note")), "summary");
+  assert.equal(await page.evaluate(() => globalThis.said), 0, "nothing is said twice");
+});
+
 compareTest("a file without text says so, and what to do", async (page) => {
   await choose(page, "empty.txt", " \n ");
   await shown(page, "unread");

@@ -43,7 +43,7 @@ import { createSay, languageOf, tableOf } from "./say.js";
  */
 /** What the build knows. @typedef {{ version: string, wasm: URL | string | undefined, worker: URL | string | undefined, integrity: string | undefined, workerIntegrity: string | undefined,
  *   instantiate: (module: WebAssembly.Module) => import("./engine.js").Run, load: (language: string) => Promise<import("./say.js").Table>,
- *   compare: (context: object) => Promise<{ refresh: () => void, stop: () => void, assessment: () => unknown }> }} Build */
+ *   compare: (context: object) => Promise<{ refresh: () => void, stop: () => void }> }} Build */
 
 /** Forms that are attached, for every copy of the script on a page. @type {WeakMap<HTMLFormElement, Handle>} */
 const attached = (/** @type {any} */ (globalThis)[Symbol.for("corroborate.attached")] ??= new WeakMap());

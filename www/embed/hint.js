@@ -144,9 +144,9 @@ export function formOf(element) {
 
 /** Puts a value into a field as if a person had, so that frameworks hear of it. @param {Control} control @param {string} value */
 export function write(control, value) {
-  const prototype = control instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
+  const kind = [HTMLTextAreaElement, HTMLSelectElement, HTMLInputElement].find((each) => control instanceof each);
   // Frameworks watch the element's own property; the prototype's tells them of the change.
-  Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(control, value);
+  if (kind) Object.getOwnPropertyDescriptor(kind.prototype, "value")?.set?.call(control, value);
   control.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
   control.dispatchEvent(new Event("change", { bubbles: true, composed: true }));
 }

@@ -3,7 +3,7 @@
 /** What the page's own list says. */
 const FORM = [
   ["Name", "Daria Kowalczyk"],
-  ["Email", "daria.kowalczyk@gmial.com"],
+  ["Email", "d.kow@gmial.com"],
   ["Phone", "+1 512 555 0143"],
   ["Location", "Austin, TX, United States"],
 ];
@@ -19,7 +19,8 @@ const form = (email) => `<h1>Daria Kowalczyk</h1><p>Senior Data Engineer</p>
   <section><h2>School</h2><dl><dt>School</dt><dd>Hill Country Institute of Technology</dd><dt>Degree</dt><dd>Bachelor of Science</dd>
     <dt>Discipline</dt><dd>Mathematics</dd><dt>Start</dt><dd>2011-08</dd><dt>End</dt><dd>2015-05</dd></dl></section>`;
 
-const resume = `<section><h2>Resume</h2><div><p>Daria Kowalczyk</p><p>daria.kowalczyk@gmail.com · +1 512 555 0143</p>
+// Gmail gives nobody a name of fewer than six letters.
+const resume = `<section><h2>Resume</h2><div><p>Daria Kowalczyk</p><p>d.kow@gmail.com · +1 512 555 0143</p>
   <h3>Experience</h3>
   <p>Lead Data Engineer, Larkspur Analytics</p><p>June 2021 – Present</p><p>Built the loading of 40 sources.</p>
   <p>Data Engineer, Tessellate Labs</p><p>May 2015 – May 2021</p><p>Kept the reports of nine teams.</p>
@@ -29,6 +30,6 @@ const resume = `<section><h2>Resume</h2><div><p>Daria Kowalczyk</p><p>daria.kowa
 export const RESUME = resume.replace(/<\/(?:p|h2|h3)>/gu, "\n").replace(/<[^>]+>/gu, "").replace(/^ +/gmu, "").replace(/^Resume\n/u, "").trim();
 
 export const ANSWER = {
-  "/answer": { html: page("Daria Kowalczyk, Senior Data Engineer", form("daria.kowalczyk@gmial.com") + resume) },
-  "/answer-form": { html: page("Daria Kowalczyk, Senior Data Engineer", form("daria.kowalczyk@gmial.com")) },
+  "/answer": { html: page("Daria Kowalczyk, Senior Data Engineer", form("d.kow@gmial.com") + resume) },
+  "/answer-form": { html: page("Daria Kowalczyk, Senior Data Engineer", form("d.kow@gmial.com")) },
 };

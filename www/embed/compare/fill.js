@@ -1,8 +1,9 @@
 // @ts-check
 /** Fills empty fields of the form from a file that was read: one press, each field undone alone or together. What was filled is no second statement. */
 
+import { write } from "../hint.js";
 import { fieldsOf } from "./application.js";
-import { at, put, written } from "./values.js";
+import { at, written } from "./values.js";
 
 /** @typedef {import("../../fields/index.js").Control} Control */
 /** One value that a file can fill in. @typedef {{ path: string, controls: [Control, string][] }} Fillable */
@@ -34,18 +35,22 @@ function profileOf(person, path, meaning) {
 }
 
 /**
- * @param {Fillable[]} values
- * @returns {Map<string, { controls: Control[], undo: () => void }>} by path
+ * What was filled in of one value. `holds` says whether the fields still hold it: what a person changed since is theirs, is a statement of its own and
+ * is not undone.
+ * @typedef {{ controls: Control[], holds: () => boolean, undo: () => void }} Filled
  */
+
+/** @param {Fillable[]} values @returns {Map<string, Filled>} by path */
 export function fillIn(values) {
-  const filled = new Map();
-  for (const { path, controls } of values) {
-    const before = controls.map(([control]) => /** @type {const} */ ([control, control.value]));
-    for (const [control, value] of controls) put(control, value);
-    filled.set(path, {
-      controls: controls.map(([control]) => control),
-      undo: () => before.forEach(([control, value]) => put(control, value)),
-    });
-  }
-  return filled;
+  return new Map(values.map(({ path, controls }) => {
+    const before = controls.map(([control]) => control.value);
+    for (const [control, value] of controls) write(control, value);
+    // A mask of the page's own may have written it in another way.
+    const after = controls.map(([control]) => control.value);
+    const holds = () => controls.every(([control], at) => control.value === after[at]);
+    const undo = () => {
+      if (holds()) controls.forEach(([control], at) => write(control, before[at] ?? ""));
+    };
+    return [path, { controls: controls.map(([control]) => control), holds, undo }];
+  }));
 }

@@ -25,12 +25,33 @@ label.row { align-items: center; min-block-size: 44px; }
 
 let count = 0;
 
+/** @typedef {{ lines: Line[], presses: Press[], kind: string, before?: boolean, extra?: (document: Document) => Node[] }} Content */
+/** @typedef {{ element: HTMLElement, text: string, says: string, remove: () => void }} Note */
+
+/**
+ * Shows a note in another's place; one that says the same stays, so that nobody is told twice and no button is taken from under a finger.
+ * @param {Note | undefined} before @param {Element} where @param {Say} say @param {Content} content
+ * @returns {Note}
+ */
+export function showInstead(before, where, say, content) {
+  if (before?.element.isConnected && before.says === sayingOf(content)) return before;
+  before?.remove();
+  return showNote(where, say, content);
+}
+
+/** What a note says and offers, as one text. @param {Content} content */
+function sayingOf({ lines, presses, kind }) {
+  return JSON.stringify([kind, lines, presses.map(({ key, values }) => [key, values])]);
+}
+
 /**
  * @param {Element} where the field that it stands beside, or the element before which it stands
  * @param {Say} say
- * @param {{ lines: Line[], presses: Press[], kind: string, before?: boolean, extra?: (document: Document) => Node[] }} content
+ * @param {Content} content
+ * @returns {Note}
  */
-export function showNote(where, say, { lines, presses, kind, before = false, extra }) {
+export function showNote(where, say, content) {
+  const { lines, presses, kind, before = false, extra } = content;
   const document = where.ownerDocument;
   const element = document.createElement("corroborate-hint");
   element.dir = say.direction;
@@ -63,6 +84,7 @@ export function showNote(where, say, { lines, presses, kind, before = false, ext
   return {
     element,
     text: message.textContent ?? "",
+    says: sayingOf(content),
     remove() {
       if (described) describe(described, message.id, false);
       element.remove();

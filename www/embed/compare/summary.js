@@ -1,20 +1,24 @@
 // @ts-check
 /** One quiet line above the button that sends: what differs, and where to look. It never holds the form up. */
 
-import { showNote } from "./note.js";
+import { showInstead } from "./note.js";
 
 /** Longest quotation of a letter, in letters. */
 const LONGEST = 90;
 
 /**
+ * @param {import("./note.js").Note | undefined} shown the one that stands there now
  * @param {HTMLFormElement} form
  * @param {import("../say.js").Say} say
  * @param {{ label: string, control: import("../../fields/index.js").Control | undefined }[]} differences
  * @param {{ rule: string, quote: string, control: import("../../fields/index.js").Control | undefined }[]} leftOvers
  */
-export function showSummary(form, say, differences, leftOvers) {
+export function showSummary(shown, form, say, differences, leftOvers) {
   const button = form.querySelector('button[type="submit"], button:not([type]), input[type="submit"]');
-  if (!button || differences.length + leftOvers.length === 0) return undefined;
+  if (!button || differences.length + leftOvers.length === 0) {
+    shown?.remove();
+    return undefined;
+  }
   /** @type {import("./note.js").Line[]} */
   const lines = [];
   const labels = differences.map(({ label }) => label).filter(Boolean);
@@ -29,7 +33,7 @@ export function showSummary(form, say, differences, leftOvers) {
     first.scrollIntoView({ block: "center" });
     first.focus();
   } }] : [];
-  return showNote(button, say, { lines, presses, kind: "summary", before: true });
+  return showInstead(shown, button, say, { lines, presses, kind: "summary", before: true });
 }
 
 /** @param {string} text */

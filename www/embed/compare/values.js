@@ -80,14 +80,6 @@ function choice(list, wanted, path) {
   return undefined;
 }
 
-/** Puts a value into a field as if a person had, so that frameworks hear of it. @param {Control} control @param {string} value */
-export function put(control, value) {
-  const kind = control instanceof HTMLSelectElement ? HTMLSelectElement : control instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
-  Object.getOwnPropertyDescriptor(kind.prototype, "value")?.set?.call(control, value);
-  control.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
-  control.dispatchEvent(new Event("change", { bubbles: true, composed: true }));
-}
-
 /** The value at a JSON Pointer, where it is text. @param {any} whole @param {string} path @returns {string} */
 export function at(whole, path) {
   const found = path.split("/").slice(1).reduce((inner, step) => inner?.[step], whole);

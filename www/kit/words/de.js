@@ -11,7 +11,7 @@ export default {
     "page.dark": "Dunkel",
     "page.theme": "Darstellung",
     "page.footer":
-      "Corroborate nennt niemanden unehrlich, bildet keine Rangfolge und lehnt niemanden ab. Die Befunde formuliert die Engine auf Englisch.",
+      "Corroborate nennt niemanden unehrlich, bildet keine Rangfolge und lehnt niemanden ab.",
 
     "choose.heading": "Bewerbung wählen",
     "choose.examples": "Drei erfundene Bewerbungen",

@@ -11,7 +11,7 @@ export default {
     "page.dark": "Dark",
     "page.theme": "Appearance",
     "page.footer":
-      "Corroborate never says that a person is dishonest, never ranks and never rejects. Findings are worded by the engine, in English.",
+      "Corroborate never says that a person is dishonest, never ranks and never rejects.",
 
     "choose.heading": "Choose an application",
     "choose.examples": "Three invented applications",

@@ -11,7 +11,7 @@ export default {
     "page.dark": "Oscuro",
     "page.theme": "Apariencia",
     "page.footer":
-      "Corroborate nunca dice que una persona sea deshonesta, nunca ordena y nunca descarta. El motor redacta los hallazgos en inglés.",
+      "Corroborate nunca dice que una persona sea deshonesta, nunca ordena y nunca descarta.",
 
     "choose.heading": "Elija una candidatura",
     "choose.examples": "Tres candidaturas inventadas",

@@ -11,7 +11,7 @@ export default {
     "page.dark": "Sombre",
     "page.theme": "Apparence",
     "page.footer":
-      "Corroborate ne dit jamais d’une personne qu’elle est malhonnête, ne classe pas et n’écarte personne. Les constats sont rédigés par le moteur, en anglais.",
+      "Corroborate ne dit jamais d’une personne qu’elle est malhonnête, ne classe pas et n’écarte personne.",
 
     "choose.heading": "Choisir une candidature",
     "choose.examples": "Trois candidatures inventées",

@@ -11,7 +11,7 @@ export default {
     "page.dark": "Scuro",
     "page.theme": "Aspetto",
     "page.footer":
-      "Corroborate non dice mai che una persona è disonesta, non fa graduatorie e non esclude nessuno. Le osservazioni sono formulate dal motore, in inglese.",
+      "Corroborate non dice mai che una persona è disonesta, non fa graduatorie e non esclude nessuno.",
 
     "choose.heading": "Scegliere una candidatura",
     "choose.examples": "Tre candidature inventate",

@@ -11,7 +11,7 @@ export default {
     "page.dark": "ダーク",
     "page.theme": "外観",
     "page.footer":
-      "Corroborateは、誰かを不誠実であると言うことも、順位を付けることも、不採用にすることもありません。所見の文はエンジンによるもので、英語です。",
+      "Corroborateは、誰かを不誠実であると言うことも、順位を付けることも、不採用にすることもありません。",
 
     "choose.heading": "応募を選ぶ",
     "choose.examples": "三つの架空の応募",

@@ -11,7 +11,7 @@ export default {
     "page.dark": "어둡게",
     "page.theme": "화면 모드",
     "page.footer":
-      "Corroborate는 누구에 대해서도 정직하지 않다고 말하지 않으며, 순위를 매기지 않고, 누구도 탈락시키지 않습니다. 발견 사항은 엔진이 영어로 작성합니다.",
+      "Corroborate는 누구에 대해서도 정직하지 않다고 말하지 않으며, 순위를 매기지 않고, 누구도 탈락시키지 않습니다.",
 
     "choose.heading": "지원서 선택",
     "choose.examples": "가상의 지원서 세 건",

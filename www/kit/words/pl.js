@@ -11,7 +11,7 @@ export default {
     "page.dark": "Ciemny",
     "page.theme": "Wygląd",
     "page.footer":
-      "Corroborate nigdy nie mówi, że jakaś osoba jest nieuczciwa, nie tworzy rankingów i nikogo nie odrzuca. Spostrzeżenia formułuje silnik, po angielsku.",
+      "Corroborate nigdy nie mówi, że jakaś osoba jest nieuczciwa, nie tworzy rankingów i nikogo nie odrzuca.",
 
     "choose.heading": "Wybór zgłoszenia",
     "choose.examples": "Trzy fikcyjne zgłoszenia",

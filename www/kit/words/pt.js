@@ -11,7 +11,7 @@ export default {
     "page.dark": "Escuro",
     "page.theme": "Aparência",
     "page.footer":
-      "O Corroborate nunca diz que uma pessoa é desonesta, nunca classifica e nunca rejeita. O motor redige as observações em inglês.",
+      "O Corroborate nunca diz que uma pessoa é desonesta, nunca classifica e nunca rejeita.",
 
     "choose.heading": "Escolha uma candidatura",
     "choose.examples": "Três candidaturas inventadas",

@@ -10,7 +10,7 @@ export default {
     "page.language": "语言",
     "page.dark": "深色",
     "page.theme": "外观",
-    "page.footer": "Corroborate 从不说某人不诚实，从不排名，也从不淘汰任何人。结果的文字由引擎以英文给出。",
+    "page.footer": "Corroborate 从不说某人不诚实，从不排名，也从不淘汰任何人。",
 
     "choose.heading": "选择一份申请",
     "choose.examples": "三份虚构的申请",
