@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { act, caught, desk, paste, reads, row, settle, unfold, until } from "./desk.mjs";
 import { ANSWER, RESUME } from "./pages/answer.mjs";
 
@@ -363,6 +364,12 @@ for (const language of ["ar", "de", "ja", "zh-Hans"]) {
     for (const fold of await panel.locator("details:not([open]) > summary").all()) if (await fold.isVisible()) await fold.click();
     await panel.waitForTimeout(300);
     assert.deepEqual(await left(), [], "the answer, with everything open");
+    for (const [width, colorScheme] of [[390, "light"], [1280, "dark"]]) {
+      await panel.setViewportSize({ width, height: 900 });
+      await panel.emulateMedia({ colorScheme });
+      await panel.screenshot({ path: fileURLToPath(new URL(`target/screenshots/extension-${language}-${width}-${colorScheme}.png`, root)), fullPage: true });
+      assert.equal(await panel.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 0, `scrolls sideways at ${width}`);
+    }
     assert.equal(await panel.evaluate(() => document.documentElement.dir), language === "ar" ? "rtl" : "ltr");
     await panel.click("#do-ask");
     await panel.waitForSelector("dialog[open]");
